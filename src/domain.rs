@@ -1,0 +1,20 @@
+//! What a volunteer, crew, shift, assignment and course is, and every rule about them. Pure: no files, no clock, no SQL, no
+//! window; what day it is, is an argument.
+
+pub mod edit;
+pub mod id;
+pub mod people;
+pub mod record;
+pub mod shift;
+pub mod snapshot;
+pub mod time;
+pub mod training;
+
+pub use edit::{Edit, Op, Write};
+pub use id::*;
+pub use people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place, Role};
+pub use record::{Cells, Record, Table};
+pub use shift::{Assignment, AssignmentState, Need, Shift, Source};
+pub use snapshot::{Rows, Snapshot};
+pub use time::{Age, Minute, Pick, Resolved, Span, TimeError, When, Zone};
+pub use training::{Attendance, AttendanceState, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};

@@ -1,0 +1,119 @@
+//! Edits: what a command wants written, as plain values. Every change of the festival, from whichever screen, import or
+//! command line, is one [`Edit`]; the store writes it whole or not at all, and can take it back.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::record::{Cells, Record, Table};
+
+/// One write.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Write {
+    /// A new row.
+    Insert {
+        /// Where.
+        table: Table,
+        /// Its id.
+        id: Uuid,
+        /// All its cells.
+        cells: Cells,
+    },
+    /// Some cells of a row that is there.
+    Set {
+        /// Where.
+        table: Table,
+        /// Its id.
+        id: Uuid,
+        /// The cells that change.
+        cells: Cells,
+    },
+    /// A row goes; it can be brought back.
+    Delete {
+        /// Where.
+        table: Table,
+        /// Its id.
+        id: Uuid,
+    },
+}
+
+/// What an edit is, for the history and for *Angre*: enough to say it as a sentence in any language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Op {
+    /// The festival of the file was made.
+    NewFestival { name: String },
+    /// The sample festival was written.
+    Sample { name: String },
+    /// Something was added.
+    Add { table: Table, name: String },
+    /// Something was changed.
+    Change { table: Table, name: String },
+    /// Something was deleted.
+    Delete { table: Table, name: String },
+    /// A person was put on a shift.
+    Assign { person: String, shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// A person was taken off a shift.
+    Unassign { person: String, shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// A shift was moved or stretched; the new times.
+    MoveShift { shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// A shift was copied; the copy's times.
+    CopyShift { shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// A person came into a crew, or got another role in it.
+    Join { person: String, crew: String },
+    /// A person left a crew.
+    Leave { person: String, crew: String },
+    /// A person was enrolled in a programme.
+    Enrol { person: String, programme: String },
+    /// A person left a programme.
+    Unenrol { person: String, programme: String },
+    /// Attendance was ticked.
+    Attend { person: String, session: String },
+    /// People were imported.
+    Import { file: String, added: i64, changed: i64 },
+    /// An earlier edit was taken back.
+    Undo { of: Box<Op> },
+    /// It was done after all.
+    Redo { of: Box<Op> },
+}
+
+/// What a command wants written: all of it, or nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// What it is.
+    pub op: Op,
+    /// What is written, in this order.
+    pub writes: Vec<Write>,
+}
+
+impl Edit {
+    /// An edit with no writes yet.
+    pub fn new(op: Op) -> Self {
+        Self { op, writes: Vec::new() }
+    }
+
+    /// Adds a new row.
+    pub fn insert<R: Record>(&mut self, record: &R) {
+        self.writes.push(Write::Insert { table: R::TABLE, id: record.id().into(), cells: record.cells() });
+    }
+
+    /// Sets the cells in which `new` differs from `old`; nothing when they are equal.
+    pub fn update<R: Record>(&mut self, old: &R, new: &R) {
+        let before = old.cells();
+        let cells: Cells = new.cells().into_iter().filter(|(column, cell)| before.get(column) != Some(cell)).collect();
+        if !cells.is_empty() {
+            self.writes.push(Write::Set { table: R::TABLE, id: old.id().into(), cells });
+        }
+    }
+
+    /// Deletes a row.
+    pub fn delete<R: Record>(&mut self, record: &R) {
+        self.writes.push(Write::Delete { table: R::TABLE, id: record.id().into() });
+    }
+
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.writes.is_empty()
+    }
+}

@@ -1,0 +1,389 @@
+//! The whole festival in memory: what screens, rules and exports read. A festival is small (a thousand people, some
+//! thousand assignments), so one snapshot after each write is simpler and quicker than asking the file row by row.
+//! A clone is cheap: each table is shared until it is changed.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::id::{
+    AssignmentId, AttendanceId, CrewId, EnrolmentId, MembershipId, ModuleId, NeedId, PersonId, ProgrammeId, RecordId, SessionId,
+    ShiftId,
+};
+use super::people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place};
+use super::record::{Cells, Record, Table};
+use super::shift::{Assignment, Need, Shift};
+use super::time::Span;
+use super::training::{Attendance, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};
+
+/// The rows of one table by id.
+#[derive(Debug, Clone)]
+pub struct Rows<R: Record>(Arc<BTreeMap<R::Id, R>>);
+
+impl<R: Record> Default for Rows<R> {
+    fn default() -> Self {
+        Self(Arc::new(BTreeMap::new()))
+    }
+}
+
+impl<R: Record> Rows<R> {
+    /// The row of that id.
+    pub fn get(&self, id: R::Id) -> Option<&R> {
+        self.0.get(&id)
+    }
+
+    /// Every row, oldest id first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> + ExactSizeIterator {
+        self.0.values()
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn put(&mut self, cells: Cells) -> Result<(), serde_json::Error>
+    where
+        R: Clone,
+    {
+        let row = R::from_cells(cells)?;
+        let _ = Arc::make_mut(&mut self.0).insert(row.id(), row);
+        Ok(())
+    }
+
+    fn remove(&mut self, id: Uuid) {
+        let _ = Arc::make_mut(&mut self.0).remove(&R::Id::from(id));
+    }
+}
+
+/// Who belongs to whom, made anew after each change.
+#[derive(Debug, Clone, Default)]
+struct Index {
+    needs_by_shift: HashMap<ShiftId, Vec<NeedId>>,
+    assignments_by_need: HashMap<NeedId, Vec<AssignmentId>>,
+    assignments_by_person: HashMap<PersonId, Vec<AssignmentId>>,
+    members_by_crew: HashMap<CrewId, Vec<MembershipId>>,
+    members_by_person: HashMap<PersonId, Vec<MembershipId>>,
+    records_by_person: HashMap<PersonId, Vec<RecordId>>,
+    modules_by_programme: HashMap<ProgrammeId, Vec<ModuleId>>,
+    sessions_by_programme: HashMap<ProgrammeId, Vec<SessionId>>,
+    enrolments_by_programme: HashMap<ProgrammeId, Vec<EnrolmentId>>,
+    enrolments_by_person: HashMap<PersonId, Vec<EnrolmentId>>,
+    attendance: HashMap<(SessionId, PersonId), AttendanceId>,
+    shifts_by_day: BTreeMap<NaiveDate, Vec<ShiftId>>,
+}
+
+/// The whole festival in memory.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs)]
+pub struct Snapshot {
+    /// Counts up with each write: equal revisions of one file are equal snapshots.
+    pub revision: i64,
+    festivals: Rows<Festival>,
+    pub clubs: Rows<Club>,
+    pub places: Rows<Place>,
+    pub crews: Rows<Crew>,
+    pub competences: Rows<Competence>,
+    pub people: Rows<Person>,
+    pub memberships: Rows<Membership>,
+    pub shifts: Rows<Shift>,
+    pub needs: Rows<Need>,
+    pub assignments: Rows<Assignment>,
+    pub programmes: Rows<Programme>,
+    pub modules: Rows<Module>,
+    pub sessions: Rows<Session>,
+    pub enrolments: Rows<Enrolment>,
+    pub attendance: Rows<Attendance>,
+    pub records: Rows<CompetenceRecord>,
+    pub imports: Rows<ImportBatch>,
+    index: Arc<Index>,
+}
+
+macro_rules! each_table {
+    ($self:ident, $table:expr, $rows:ident => $body:expr) => {
+        match $table {
+            Table::Festival => {
+                let $rows = &mut $self.festivals;
+                $body
+            }
+            Table::Club => {
+                let $rows = &mut $self.clubs;
+                $body
+            }
+            Table::Place => {
+                let $rows = &mut $self.places;
+                $body
+            }
+            Table::Crew => {
+                let $rows = &mut $self.crews;
+                $body
+            }
+            Table::Competence => {
+                let $rows = &mut $self.competences;
+                $body
+            }
+            Table::Person => {
+                let $rows = &mut $self.people;
+                $body
+            }
+            Table::Membership => {
+                let $rows = &mut $self.memberships;
+                $body
+            }
+            Table::Shift => {
+                let $rows = &mut $self.shifts;
+                $body
+            }
+            Table::Need => {
+                let $rows = &mut $self.needs;
+                $body
+            }
+            Table::Assignment => {
+                let $rows = &mut $self.assignments;
+                $body
+            }
+            Table::Programme => {
+                let $rows = &mut $self.programmes;
+                $body
+            }
+            Table::Module => {
+                let $rows = &mut $self.modules;
+                $body
+            }
+            Table::Session => {
+                let $rows = &mut $self.sessions;
+                $body
+            }
+            Table::Enrolment => {
+                let $rows = &mut $self.enrolments;
+                $body
+            }
+            Table::Attendance => {
+                let $rows = &mut $self.attendance;
+                $body
+            }
+            Table::CompetenceRecord => {
+                let $rows = &mut $self.records;
+                $body
+            }
+            Table::ImportBatch => {
+                let $rows = &mut $self.imports;
+                $body
+            }
+        }
+    };
+}
+
+fn list<'a, K: std::hash::Hash + Eq, V: Copy, R: Record<Id = V>>(
+    map: &'a HashMap<K, Vec<V>>,
+    key: &K,
+    rows: &'a Rows<R>,
+) -> impl Iterator<Item = &'a R> + use<'a, K, V, R> {
+    map.get(key).into_iter().flatten().filter_map(|id| rows.get(*id))
+}
+
+impl Snapshot {
+    /// Puts a row in or over; call [`Snapshot::reindex`] when all are in.
+    ///
+    /// # Errors
+    /// Cells that do not make such a row.
+    pub fn put(&mut self, table: Table, cells: Cells) -> Result<(), serde_json::Error> {
+        each_table!(self, table, rows => rows.put(cells))
+    }
+
+    /// Takes a row out; call [`Snapshot::reindex`] when all are out.
+    pub fn remove(&mut self, table: Table, id: Uuid) {
+        each_table!(self, table, rows => rows.remove(id));
+    }
+
+    /// Puts the writes of an edit in, as the store does once they are on the disk; for tests without a file too.
+    ///
+    /// # Errors
+    /// Cells that do not make such a row.
+    pub fn apply(&mut self, edit: &super::edit::Edit) -> Result<(), serde_json::Error> {
+        use super::edit::Write;
+        for write in &edit.writes {
+            match write {
+                Write::Insert { table, cells, .. } => self.put(*table, cells.clone())?,
+                Write::Set { table, id, cells } => {
+                    let mut row = self.cells(*table, *id).unwrap_or_default();
+                    row.extend(cells.clone());
+                    self.put(*table, row)?;
+                }
+                Write::Delete { table, id } => self.remove(*table, *id),
+            }
+        }
+        self.revision += 1;
+        self.reindex();
+        Ok(())
+    }
+
+    /// The cells of a row.
+    pub fn cells(&mut self, table: Table, id: Uuid) -> Option<Cells> {
+        each_table!(self, table, rows => rows.get(id.into()).map(Record::cells))
+    }
+
+    /// Makes the index anew, after rows were put in or taken out.
+    pub fn reindex(&mut self) {
+        fn push<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
+            map.entry(key).or_default().push(value);
+        }
+        let mut index = Index::default();
+        for need in self.needs.iter() {
+            push(&mut index.needs_by_shift, need.shift, need.id);
+        }
+        for row in self.assignments.iter() {
+            push(&mut index.assignments_by_need, row.need, row.id);
+            push(&mut index.assignments_by_person, row.person, row.id);
+        }
+        for list in index.assignments_by_person.values_mut() {
+            list.sort_by_key(|id| self.assignment_span(*id).map(|span| span.from));
+        }
+        for row in self.memberships.iter() {
+            push(&mut index.members_by_crew, row.crew, row.id);
+            push(&mut index.members_by_person, row.person, row.id);
+        }
+        for row in self.records.iter() {
+            push(&mut index.records_by_person, row.person, row.id);
+        }
+        for row in self.modules.iter() {
+            push(&mut index.modules_by_programme, row.programme, row.id);
+        }
+        for list in index.modules_by_programme.values_mut() {
+            list.sort_by_key(|id| self.modules.get(*id).map(|module| module.number));
+        }
+        for row in self.sessions.iter() {
+            push(&mut index.sessions_by_programme, row.programme, row.id);
+        }
+        for list in index.sessions_by_programme.values_mut() {
+            list.sort_by_key(|id| self.sessions.get(*id).map(|session| session.when.from_at));
+        }
+        for row in self.enrolments.iter() {
+            push(&mut index.enrolments_by_programme, row.programme, row.id);
+            push(&mut index.enrolments_by_person, row.person, row.id);
+        }
+        for row in self.attendance.iter() {
+            let _ = index.attendance.insert((row.session, row.person), row.id);
+        }
+        let cut = self.festival().map_or(360, |festival| festival.day_cut);
+        for row in self.shifts.iter() {
+            index.shifts_by_day.entry(row.when.zone.festival_day(row.when.from_at, cut)).or_default().push(row.id);
+        }
+        for list in index.shifts_by_day.values_mut() {
+            list.sort_by_key(|id| self.shifts.get(*id).map(|shift| (shift.when.from_at, shift.when.to_at)));
+        }
+        self.index = Arc::new(index);
+    }
+
+    /// The festival of the file; none only before it is made.
+    pub fn festival(&self) -> Option<&Festival> {
+        self.festivals.iter().next()
+    }
+
+    /// What a shift needs, in the order it was said.
+    pub fn needs_of(&self, shift: ShiftId) -> impl Iterator<Item = &Need> {
+        list(&self.index.needs_by_shift, &shift, &self.needs)
+    }
+
+    /// Who is on a need, whatever the state.
+    pub fn assignments_to(&self, need: NeedId) -> impl Iterator<Item = &Assignment> {
+        list(&self.index.assignments_by_need, &need, &self.assignments)
+    }
+
+    /// What a person is on, earliest first, whatever the state.
+    pub fn assignments_of(&self, person: PersonId) -> impl Iterator<Item = &Assignment> {
+        list(&self.index.assignments_by_person, &person, &self.assignments)
+    }
+
+    /// Who is in a crew.
+    pub fn members_of(&self, crew: CrewId) -> impl Iterator<Item = &Membership> {
+        list(&self.index.members_by_crew, &crew, &self.memberships)
+    }
+
+    /// The crews a person is in.
+    pub fn memberships_of(&self, person: PersonId) -> impl Iterator<Item = &Membership> {
+        list(&self.index.members_by_person, &person, &self.memberships)
+    }
+
+    /// What a person is qualified for.
+    pub fn records_of(&self, person: PersonId) -> impl Iterator<Item = &CompetenceRecord> {
+        list(&self.index.records_by_person, &person, &self.records)
+    }
+
+    /// The modules of a programme by number.
+    pub fn modules_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Module> {
+        list(&self.index.modules_by_programme, &programme, &self.modules)
+    }
+
+    /// The sessions of a programme, earliest first.
+    pub fn sessions_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Session> {
+        list(&self.index.sessions_by_programme, &programme, &self.sessions)
+    }
+
+    /// Who follows a programme.
+    pub fn enrolments_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Enrolment> {
+        list(&self.index.enrolments_by_programme, &programme, &self.enrolments)
+    }
+
+    /// What a person follows.
+    pub fn programmes_of(&self, person: PersonId) -> impl Iterator<Item = &Enrolment> {
+        list(&self.index.enrolments_by_person, &person, &self.enrolments)
+    }
+
+    /// How it stood with a person at a session, if it was said.
+    pub fn attended(&self, session: SessionId, person: PersonId) -> Option<&Attendance> {
+        self.index.attendance.get(&(session, person)).and_then(|id| self.attendance.get(*id))
+    }
+
+    /// The shifts that begin on a festival day, earliest first.
+    pub fn shifts_on(&self, day: NaiveDate) -> impl Iterator<Item = &Shift> {
+        self.index.shifts_by_day.get(&day).into_iter().flatten().filter_map(|id| self.shifts.get(*id))
+    }
+
+    /// The festival days on which shifts begin, earliest first.
+    pub fn days_with_shifts(&self) -> impl Iterator<Item = NaiveDate> {
+        self.index.shifts_by_day.keys().copied()
+    }
+
+    /// The need and the shift of an assignment.
+    pub fn work(&self, assignment: &Assignment) -> Option<(&Need, &Shift)> {
+        let need = self.needs.get(assignment.need)?;
+        Some((need, self.shifts.get(need.shift)?))
+    }
+
+    /// The instants of an assignment.
+    pub fn assignment_span(&self, id: AssignmentId) -> Option<Span> {
+        let row = self.assignments.get(id)?;
+        let (_, shift) = self.work(row)?;
+        Some(row.span(shift.when.span()))
+    }
+
+    /// Minutes a person is on the roster for, planned or done.
+    pub fn minutes_of(&self, person: PersonId) -> i64 {
+        self.assignments_of(person)
+            .filter(|row| row.counts())
+            .filter_map(|row| self.assignment_span(row.id))
+            .map(Span::minutes)
+            .sum()
+    }
+
+    /// What a shift is called in a sentence: its title, or crew and place.
+    pub fn shift_name(&self, shift: &Shift) -> String {
+        if !shift.title.is_empty() {
+            return shift.title.clone();
+        }
+        let crew = self.crews.get(shift.crew).map_or("", |crew| crew.name.as_str());
+        match shift.place.and_then(|place| self.places.get(place)) {
+            Some(place) if crew.is_empty() || place.name == crew => place.name.clone(),
+            Some(place) => format!("{crew} – {}", place.name),
+            None => crew.to_owned(),
+        }
+    }
+}

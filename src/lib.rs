@@ -1,0 +1,7 @@
+//! Ildsjel: offline rosters for the leaders of volunteer crews.
+//!
+//! The rooms and the arrows between them, which run one way: `domain` knows nobody; `store` and `exchange` use `domain`;
+//! `worker` owns a store; `cli` and `ui` use them all, and nobody uses `ui`.
+
+pub mod domain;
+pub mod lang;
