@@ -9,6 +9,7 @@ pub mod shift;
 pub mod snapshot;
 pub mod time;
 pub mod training;
+pub mod typed;
 
 pub use edit::{Edit, Op, Write};
 pub use id::*;

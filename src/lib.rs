@@ -5,3 +5,5 @@
 
 pub mod domain;
 pub mod lang;
+#[cfg(feature = "gui")]
+pub mod ui;
