@@ -1,6 +1,7 @@
 //! What a volunteer, crew, shift, assignment and course is, and every rule about them. Pure: no files, no clock, no SQL, no
 //! window; what day it is, is an argument.
 
+pub mod act;
 pub mod edit;
 pub mod id;
 pub mod people;
