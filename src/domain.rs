@@ -6,6 +6,7 @@ pub mod edit;
 pub mod id;
 pub mod people;
 pub mod record;
+pub mod rules;
 pub mod shift;
 pub mod snapshot;
 pub mod time;
