@@ -2,8 +2,10 @@
 //! window; what day it is, is an argument.
 
 pub mod edit;
+pub mod fold;
 pub mod id;
 pub mod people;
+pub mod phone;
 pub mod record;
 pub mod shift;
 pub mod snapshot;
