@@ -3,8 +3,10 @@
 
 pub mod act;
 pub mod edit;
+pub mod fold;
 pub mod id;
 pub mod people;
+pub mod phone;
 pub mod record;
 pub mod rules;
 pub mod shift;

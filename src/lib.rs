@@ -4,6 +4,7 @@
 //! `worker` owns a store; `cli` and `ui` use them all, and nobody uses `ui`.
 
 pub mod domain;
+pub mod exchange;
 pub mod lang;
 #[cfg(feature = "gui")]
 pub mod ui;
