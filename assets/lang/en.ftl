@@ -11,6 +11,10 @@ common-find-hint = Type a name, a phone number, a place or what you want to do.
 common-find-nothing = Found nothing for “{$typed}”.
 common-open-file = Open
 common-back = Back
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
 common-cancel = Cancel
 common-close = Close
 common-delete = Delete

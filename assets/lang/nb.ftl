@@ -11,6 +11,10 @@ common-find-hint = Skriv et navn, et telefonnummer, et sted eller det du vil gj�
 common-find-nothing = Fant ingenting på «{$typed}».
 common-open-file = Åpne
 common-back = Tilbake
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett

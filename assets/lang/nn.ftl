@@ -11,6 +11,10 @@ common-find-hint = Skriv eit namn, eit telefonnummer, ein stad eller det du vil 
 common-find-nothing = Fann ingenting på «{$typed}».
 common-open-file = Opne
 common-back = Tilbake
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personar
+}
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett

@@ -11,6 +11,10 @@ common-find-hint = Skriv ett namn, ett telefonnummer, en plats eller det du vill
 common-find-nothing = Hittade inget på ”{$typed}”.
 common-open-file = Öppna
 common-back = Tillbaka
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
 common-cancel = Avbryt
 common-close = Stäng
 common-delete = Ta bort

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
     let typed = typed.trim().trim_end_matches('.');
     let parts: Vec<&str> = typed.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
-    let number = |part: &str| part.parse::<u32>().ok();
+    let number = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
     match *parts.as_slice() {
         [year, month, day] if year.len() == 4 => NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?),
         [day, month, year] => {
@@ -23,6 +23,17 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
         }
         _ => None,
     }
+}
+
+/// The number of a month that is written out, in any of the program's languages.
+fn month(word: &str) -> Option<u32> {
+    const MONTHS: [&[&str]; 12] = [
+        &["jan"], &["feb"], &["mar"], &["apr"], &["mai", "maj", "may"], &["jun"], &["jul"], &["aug"], &["sep"], &["okt", "oct"],
+        &["nov"], &["des", "dec"],
+    ];
+    let word = word.to_lowercase();
+    let found = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    u32::try_from(found + 1).ok()
 }
 
 /// The time of day that was typed; `24` and `24:00` are midnight.
@@ -67,9 +78,10 @@ mod tests {
     #[test]
     fn days_as_people_type_them() {
         let near = ymd(2027, 7, 9);
-        for typed in ["9.7", "9.7.", "09.07.2027", "9/7-27", "2027-07-09", " 9.7.27 "] {
+        for typed in ["9.7", "9.7.", "09.07.2027", "9/7-27", "2027-07-09", " 9.7.27 ", "9 Jul 2027", "9. juli"] {
             assert_eq!(day(typed, near), Some(ymd(2027, 7, 9)), "{typed}");
         }
+        assert_eq!(day("17. mai", near), Some(ymd(2027, 5, 17)));
         assert_eq!(day("4.3.2027", near), Some(ymd(2027, 3, 4)));
         assert_eq!(day("31.12", ymd(2027, 1, 2)), Some(ymd(2026, 12, 31)), "the nearest");
         for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1"] {

@@ -125,7 +125,6 @@ macro_rules! with_screen {
         }
     }};
 }
-pub(crate) use with_screen;
 
 impl App {
     /// The program at its start, and what it does first.
@@ -465,7 +464,8 @@ impl App {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         match command {
             Command::Find => {
-                self.finder = Some(Finder::new());
+                let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                self.finder = Some(Finder::new(cx));
                 return iced::widget::operation::focus(finder::FIELD);
             }
             Command::Undo => return desk.ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len())))),

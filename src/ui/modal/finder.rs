@@ -4,7 +4,9 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Background, Border, Color, Element, Length, Padding};
 
-use crate::domain::fold::Query;
+use crate::domain::fold::{Query, SearchKey};
+use crate::domain::id::PersonId;
+use crate::lang::phone_display;
 use crate::ui::command::Command;
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, tokens};
@@ -22,6 +24,7 @@ pub struct Finder {
     typed: String,
     found: Vec<Found>,
     chosen: usize,
+    people: Vec<(PersonId, SearchKey)>,
 }
 
 #[derive(Debug, Clone)]
@@ -61,9 +64,10 @@ pub enum Message {
 }
 
 impl Finder {
-    /// An empty field.
-    pub fn new() -> Self {
-        Self::default()
+    /// An empty field over the festival as it is now.
+    pub fn new(cx: Cx<'_>) -> Self {
+        let people = cx.data.people.iter().map(|person| (person.id, SearchKey::of(person))).collect();
+        Self { people, ..Self::default() }
     }
 
     /// What a key means here.
@@ -106,17 +110,20 @@ impl Finder {
         if query.is_empty() {
             return;
         }
-        let people = cx.data.people.iter().filter(|person| query.finds_person(person)).take(MOST).map(|person| {
+        let mut ranked: Vec<(u8, PersonId)> =
+            self.people.iter().filter_map(|(id, key)| query.rank(key).map(|rank| (rank, *id))).collect();
+        ranked.sort_unstable();
+        let people = ranked.into_iter().filter_map(|(_, id)| cx.data.people.get(id)).take(MOST).map(|person| {
             let crews: Vec<&str> =
                 cx.data.memberships_of(person.id).filter_map(|m| cx.data.crews.get(m.crew)).map(|crew| crew.name.as_str()).collect();
-            let about = if crews.is_empty() { cx.lang.phone_display(&person.phone) } else { crews.join(" · ") };
+            let about = if crews.is_empty() { phone_display(&person.phone) } else { crews.join(" · ") };
             Found { sign: Icon::Person, words: person.name(), about, wants: Wants::Go(Go::Person(person.id)) }
         });
         self.found.extend(people);
         let crews = cx.data.crews.iter().filter(|crew| query.finds(&crew.name)).map(|crew| Found {
             sign: Icon::Tent,
             words: crew.name.clone(),
-            about: cx.lang.people_count(i64::try_from(cx.data.members_of(crew.id).count()).unwrap_or(0)),
+            about: cx.lang.common_people(i64::try_from(cx.data.members_of(crew.id).count()).unwrap_or(0)),
             wants: Wants::Go(Go::Crew(crew.id)),
         });
         self.found.extend(crews.take(3));
@@ -132,7 +139,7 @@ impl Finder {
             (query.finds(&session.title) || query.finds(&programme.name)).then(|| Found {
                 sign: Icon::Training,
                 words: if session.title.is_empty() { programme.name.clone() } else { session.title.clone() },
-                about: cx.lang.day_and_times(&session.when),
+                about: cx.lang.date_and_range(session.when.from_local, session.when.to_local),
                 wants: Wants::Go(Go::Session(session.id)),
             })
         });
@@ -142,7 +149,7 @@ impl Finder {
             query.finds(&name).then(|| Found {
                 sign: Icon::Calendar,
                 words: name,
-                about: cx.lang.day_and_times(&shift.when),
+                about: cx.lang.date_and_range(shift.when.from_local, shift.when.to_local),
                 wants: Wants::Go(Go::Shift(shift.id)),
             })
         });

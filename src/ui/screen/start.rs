@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Task};
 
-use crate::domain::{Edit, Ids, Zone, act, typed};
+use crate::domain::{Edit, Ids, Zone, act, programme_template, typed};
 use crate::lang::{Lang, Language};
 use crate::settings::Settings;
 use crate::ui::files;
@@ -138,7 +138,17 @@ impl Start {
         let (first, last) = (day(&form.first)?, day(&form.last)?);
         let zone = Zone::parse(&form.zone).ok_or_else(|| lang.start_not_a_zone(form.zone.clone()))?;
         let region = if form.zone.contains("Stockholm") { "SE" } else { "NO" };
-        act::festival::create(&mut Ids::System, &form.name, first, last, zone, region).map_err(|cannot| lang.cannot(&cannot))
+        let draft =
+            act::festival::FestivalDraft { name: form.name.clone(), first_day: first, last_day: last, zone, region: region.to_owned() };
+        let mut edit = act::festival::create(&mut Ids::System, &draft).map_err(|cannot| lang.cannot(&cannot))?;
+        // The leadership programme comes ready to edit.
+        let (competence, programme, modules) = programme_template::standard(&mut Ids::System);
+        edit.insert(&competence);
+        edit.insert(&programme);
+        for module in &modules {
+            edit.insert(module);
+        }
+        Ok(edit)
     }
 
     /// Draws the doors or the form.
