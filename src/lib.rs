@@ -5,3 +5,6 @@
 
 pub mod domain;
 pub mod lang;
+pub mod settings;
+pub mod store;
+pub mod worker;
