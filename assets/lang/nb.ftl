@@ -5,6 +5,76 @@
 
 app-name = Ildsjel
 
+common-weekday =
+    { $day ->
+        [1] mandag
+        [2] tirsdag
+        [3] onsdag
+        [4] torsdag
+        [5] fredag
+        [6] lørdag
+       *[other] søndag
+    }
+common-weekday-short =
+    { $day ->
+        [1] man.
+        [2] tir.
+        [3] ons.
+        [4] tor.
+        [5] fre.
+        [6] lør.
+       *[other] søn.
+    }
+common-month =
+    { $month ->
+        [1] januar
+        [2] februar
+        [3] mars
+        [4] april
+        [5] mai
+        [6] juni
+        [7] juli
+        [8] august
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] desember
+    }
+common-month-short =
+    { $month ->
+        [1] jan.
+        [2] feb.
+        [3] mars
+        [4] apr.
+        [5] mai
+        [6] juni
+        [7] juli
+        [8] aug.
+        [9] sep.
+        [10] okt.
+        [11] nov.
+       *[other] des.
+    }
+common-date-short = { $weekday } { $day }. { $month }
+common-date-long = { $weekday } { $day }. { $month } { $year }
+common-week = uke { $number }
+common-ago-now = nå nettopp
+common-ago-minutes = for { $count } min siden
+common-ago-hours = for { $count ->
+        [one] 1 time
+       *[other] { $count } timer
+    } siden
+common-ago-days = { $count ->
+        [one] i går
+       *[other] for { $count } dager siden
+    }
+common-hours = { $hours }{"\u00A0"}t
+common-hours-minutes = { $hours }{"\u00A0"}t { $minutes }{"\u00A0"}min
+common-minutes = { $minutes }{"\u00A0"}min
+common-percent = { $number }{"\u00A0"}%
+common-yes = ja
+common-no = nei
+
 
 ## start
 
@@ -31,6 +101,62 @@ app-name = Ildsjel
 
 
 ## lists
+
+lists-roster-title = Vaktliste
+lists-contacts-title = Kontaktliste
+lists-attendance-title = Frammøteliste
+lists-attendance-summary-title = Frammøte samlet
+lists-hours-title = Timer per person
+lists-club-hours-title = Timer per forening
+lists-of-festival = { $list } – { $festival }
+lists-roster-stem = vaktliste
+lists-contacts-stem = kontaktliste
+lists-attendance-stem = frammoteliste
+lists-hours-stem = timer
+lists-club-hours-stem = timer-foreninger
+lists-confidential = KONFIDENSIELT
+lists-date = Dato
+lists-from = Fra
+lists-to = Til
+lists-date-to = Til dato
+lists-crew = Gjeng
+lists-crews = Gjenger
+lists-place = Sted
+lists-task = Oppgave
+lists-name = Navn
+lists-phone = Telefon
+lists-email = E-post
+lists-birth-year = Fødselsår
+lists-birth-date = Fødselsdato
+lists-diet = Mathensyn
+lists-guardian = Foresatt
+lists-gender = Kjønn
+lists-postcode = Postnummer
+lists-session = Samling
+lists-length = Varighet (timer)
+lists-state = Frammøte
+lists-counted = Timer som teller
+lists-percent = Prosent av timene
+lists-sessions-present = Samlinger til stede
+lists-club = Forening
+lists-shifts = Vakter
+lists-people = Frivillige
+lists-hours = Timer
+lists-complete = Nok timer
+lists-open = LEDIG
+lists-no-club = Uten forening
+lists-leader = gjengsjef
+lists-deputy = nestleder
+lists-gender-f = kvinne
+lists-gender-m = mann
+lists-gender-x = annet
+lists-present = til stede
+lists-part = delvis
+lists-excused = gyldig fravær
+lists-absent = fravær
+lists-not-noted = ikke ført
+lists-page = Side { $page } av { $pages }
+lists-printed = Skrevet ut { $date }
 
 
 ## settings
