@@ -15,6 +15,12 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
+common-skipped = {$count} things had been changed since and were left as they are.
+common-nothing-to-undo = Nothing to undo
+common-nothing-to-redo = Nothing to redo
+common-undo-this = Undo: {$what}
+common-redo-this = Redo: {$what}
+common-cannot-read = Cannot read {$file}: {$detail}
 common-cancel = Cancel
 common-close = Close
 common-delete = Delete

@@ -15,6 +15,12 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personer
 }
+common-skipped = {$count} ting var endret siden og står som de er.
+common-nothing-to-undo = Ingenting å angre
+common-nothing-to-redo = Ingenting å gjøre om igjen
+common-undo-this = Angre: {$what}
+common-redo-this = Gjør om igjen: {$what}
+common-cannot-read = Kan ikke lese {$file}: {$detail}
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett

@@ -15,6 +15,12 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personar
 }
+common-skipped = {$count} ting var endra sidan og står som dei er.
+common-nothing-to-undo = Ingenting å angre
+common-nothing-to-redo = Ingenting å gjere om att
+common-undo-this = Angre: {$what}
+common-redo-this = Gjer om att: {$what}
+common-cannot-read = Kan ikkje lese {$file}: {$detail}
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett

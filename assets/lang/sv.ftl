@@ -15,6 +15,12 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personer
 }
+common-skipped = {$count} saker hade ändrats sedan dess och står kvar.
+common-nothing-to-undo = Inget att ångra
+common-nothing-to-redo = Inget att göra om
+common-undo-this = Ångra: {$what}
+common-redo-this = Gör om: {$what}
+common-cannot-read = Kan inte läsa {$file}: {$detail}
 common-cancel = Avbryt
 common-close = Stäng
 common-delete = Ta bort

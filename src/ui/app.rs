@@ -14,7 +14,7 @@ use super::screen::{Action, Cx, Go, Place, Press, Screen as _, start};
 use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
-use crate::settings::{Appearance, Settings};
+use crate::settings::{self, Settings};
 use crate::store::StoreError;
 use desk::{Desk, Opened, Said, Standing};
 
@@ -70,6 +70,7 @@ pub struct App {
     /// Whether the page of keys is open.
     pub keys: bool,
     size: Size,
+    settings_file: Option<PathBuf>,
     system_dark: bool,
     clock: fn() -> chrono::DateTime<Utc>,
 }
@@ -129,8 +130,10 @@ macro_rules! with_screen {
 impl App {
     /// The program at its start, and what it does first.
     pub fn boot(options: Options) -> (Self, Task<Message>) {
-        let settings = options.settings.map_or_else(Settings::load, |path| Settings::load_from(&path));
+        let file = options.settings.or_else(settings::file);
+        let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
         let mut app = Self::with(settings, Utc::now);
+        app.settings_file = file;
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
             (Some(file), ..) => app.open_file(file),
             (None, true, _) => app.open_sample(),
@@ -151,6 +154,7 @@ impl App {
             finder: None,
             keys: false,
             size: Size::new(1280.0, 800.0),
+            settings_file: None,
             system_dark: false,
             clock,
         }
@@ -167,16 +171,16 @@ impl App {
 
     /// Light or dark, as chosen or as the system has it.
     pub fn theme(&self) -> Theme {
-        theme::theme(match self.settings.appearance {
-            Appearance::System => self.system_dark,
-            Appearance::Light => false,
-            Appearance::Dark => true,
+        theme::theme(match self.settings.theme {
+            settings::Theme::System => self.system_dark,
+            settings::Theme::Light => false,
+            settings::Theme::Dark => true,
         })
     }
 
     /// The chosen text size, as a factor.
     pub fn scale(&self) -> f32 {
-        f32::from(self.settings.text_size.clamp(80, 200)) / 100.0
+        u8::try_from(self.settings.text_size.clamp(80, 200)).map_or(1.0, |size| f32::from(size) / 100.0)
     }
 
     /// What the program listens to: keys, the window, dropped files, and the clock (each second only while a message is
@@ -233,7 +237,7 @@ impl App {
             Message::Close => match &self.stage {
                 Stage::Open(desk) => {
                     let worker = desk.worker.clone();
-                    Task::perform(async move { worker.close().await }, |()| Message::Closed)
+                    desk::close(worker).map(|()| Message::Closed)
                 }
                 Stage::Start(_) => iced::exit(),
             },
@@ -272,9 +276,9 @@ impl App {
             Message::CloseFestival => {
                 let old = std::mem::replace(&mut self.stage, Stage::Start(start::Start::new((self.clock)().date_naive())));
                 self.settings.last_file = None;
-                self.settings.save_quietly();
+                self.save_settings();
                 if let Stage::Open(desk) = old {
-                    return Task::future(async move { desk.worker.close().await }).discard();
+                    return desk::close(desk.worker).discard();
                 }
                 Task::none()
             }
@@ -315,7 +319,7 @@ impl App {
                 self.lang = Lang::new(language);
                 self.refresh();
             }
-            self.settings.save_quietly();
+            self.save_settings();
         }
         self.screen(Place::Settings, |s, cx| s.settings.update(message, cx), Message::Settings)
     }
@@ -330,7 +334,7 @@ impl App {
             start::Wants::Open(path) => self.open_file(path),
             start::Wants::Speak(language) => {
                 self.settings.language = Some(language);
-                self.settings.save_quietly();
+                self.save_settings();
                 self.lang = Lang::new(language);
                 Task::none()
             }
@@ -383,12 +387,12 @@ impl App {
             Said::Back(op, skipped) => {
                 let mut words = self.lang.sentence(&op);
                 if skipped > 0 {
-                    words = format!("{words} {}", self.lang.history_skipped(i64::try_from(skipped).unwrap_or(i64::MAX)));
+                    words = format!("{words} {}", self.lang.common_skipped(i64::try_from(skipped).unwrap_or(i64::MAX)));
                 }
                 self.say(words, skipped > 0);
             }
-            Said::NothingToUndo => self.say(self.lang.history_nothing_to_undo(), false),
-            Said::NothingToRedo => self.say(self.lang.history_nothing_to_redo(), false),
+            Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
+            Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
         }
         self.refresh();
         Task::none()
@@ -401,6 +405,17 @@ impl App {
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
         desk.count();
+    }
+
+    /// Writes the settings; where that cannot be done they last until the program is closed.
+    pub(super) fn save_settings(&self) {
+        let saved = match &self.settings_file {
+            Some(path) => self.settings.save_to(path),
+            None => Ok(()),
+        };
+        if let Err(error) = saved {
+            tracing::warn!("settings: {error}");
+        }
     }
 
     /// Shows words at the foot.
@@ -542,7 +557,7 @@ impl App {
         match super::files::read(path) {
             Ok((name, bytes)) => self.go(Go::Import(name, Arc::new(bytes))),
             Err(error) => {
-                self.say(self.lang.errors_cannot_read(path.display().to_string(), error.to_string()), true);
+                self.say(self.lang.common_cannot_read(path.display().to_string(), error.to_string()), true);
                 Task::none()
             }
         }

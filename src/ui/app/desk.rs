@@ -9,7 +9,7 @@ use iced::Task;
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
-use crate::store::{Store, StoreError};
+use crate::store::{ErrorKind, Store, StoreError};
 use crate::ui::screen::{Place, crews, import, lists, now, people, settings, shifts, training};
 use crate::worker::Worker;
 
@@ -147,7 +147,7 @@ impl Desk {
         Task::perform(reply, |reply| {
             Message::Said(match reply {
                 Ok(answer) => answer.map_err(Arc::new),
-                Err(_) => Err(Arc::new(StoreError::Gone)),
+                Err(_) => Err(Arc::new(stopped())),
             })
         })
     }
@@ -161,7 +161,7 @@ impl App {
 
     /// Opens the sample festival: the one written before, or a new one.
     pub(super) fn open_sample(&mut self) -> Task<Message> {
-        let path = crate::settings::data_dir().join("norsk-revyfestival-2027.ildsjel");
+        let path = folder().join("norsk-revyfestival-2027.ildsjel");
         self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
     }
 
@@ -171,7 +171,7 @@ impl App {
             Op::NewFestival { name } => name.clone(),
             _ => String::new(),
         };
-        let path = crate::ui::files::free_path(&crate::settings::data_dir(), &name, "ildsjel");
+        let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
         self.open(move || Store::create(&path, &edit))
     }
 
@@ -179,29 +179,49 @@ impl App {
         let (send, receive) = tokio::sync::oneshot::channel();
         // A thread of its own: a file may be slow, and the window must not wait for it.
         let _ = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
-            let opened = how().map(|store| Opened {
-                path: store.path().map(std::path::Path::to_owned),
-                standing: Standing::of(&store),
-                worker: Worker::spawn(store),
+            let opened = how().and_then(|store| {
+                let (path, standing) = (store.path().map(std::path::Path::to_owned), Standing::of(&store));
+                Ok(Opened { path, standing, worker: Worker::spawn(store)? })
             });
             let _ = send.send(opened.map_err(Arc::new));
         });
-        Task::perform(receive, |reply| Message::Opened(reply.unwrap_or_else(|_| Err(Arc::new(StoreError::Gone)))))
+        Task::perform(receive, |reply| Message::Opened(reply.unwrap_or_else(|_| Err(Arc::new(stopped())))))
     }
 
     /// Puts an opened festival on the desk.
     pub fn opened(&mut self, opened: Opened) -> Task<Message> {
         if let Some(path) = &opened.path {
-            self.settings.remember(path);
-            self.settings.save_quietly();
+            self.settings.opened(path);
+            self.save_settings();
         }
         let desk = Desk::new(opened, (self.clock)());
         let old = std::mem::replace(&mut self.stage, Stage::Open(Box::new(desk)));
         self.refresh();
         self.toast = None;
         if let Stage::Open(old) = old {
-            return Task::future(async move { old.worker.close().await }).discard();
+            return close(old.worker).discard();
         }
         Task::none()
     }
+}
+
+fn stopped() -> StoreError {
+    StoreError::new(ErrorKind::Stopped, "the festival's thread gave no reply")
+}
+
+/// Where new festivals are put.
+fn folder() -> PathBuf {
+    crate::settings::data_dir().unwrap_or_else(std::env::temp_dir)
+}
+
+/// Closes a festival file, on a thread of its own since it waits for the disk.
+pub(super) fn close(worker: Worker) -> Task<()> {
+    let (send, receive) = tokio::sync::oneshot::channel();
+    let _ = std::thread::Builder::new().name("close".to_owned()).spawn(move || {
+        if let Err(error) = worker.close() {
+            tracing::warn!("{error}");
+        }
+        let _ = send.send(());
+    });
+    Task::perform(receive, |_| ())
 }

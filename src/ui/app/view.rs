@@ -148,16 +148,16 @@ impl App {
         let undo = kit::bare_icon(
             Icon::Undo,
             match &desk.undo {
-                Some(op) => self.lang.history_undo_this(self.lang.sentence(op)),
-                None => self.lang.history_nothing_to_undo(),
+                Some(op) => self.lang.common_undo_this(self.lang.sentence(op)),
+                None => self.lang.common_nothing_to_undo(),
             },
             desk.undo.is_some().then_some(Message::Run(Command::Undo)),
         );
         let redo = kit::bare_icon(
             Icon::Redo,
             match &desk.redo {
-                Some(op) => self.lang.history_redo_this(self.lang.sentence(op)),
-                None => self.lang.history_nothing_to_redo(),
+                Some(op) => self.lang.common_redo_this(self.lang.sentence(op)),
+                None => self.lang.common_nothing_to_redo(),
             },
             desk.redo.is_some().then_some(Message::Run(Command::Redo)),
         );

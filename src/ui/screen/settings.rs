@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Action, Cx, Screen};
 use crate::domain::{Festival, Zone, act, typed};
 use crate::lang::Language;
-use crate::settings::{Appearance, Settings};
+use crate::settings::{Settings, Theme};
 use crate::ui::command::Command;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -33,8 +33,8 @@ struct Draft {
 #[allow(missing_docs)]
 pub enum Change {
     Language(Language),
-    Appearance(Appearance),
-    TextSize(u16),
+    Appearance(Theme),
+    TextSize(u32),
 }
 
 impl Change {
@@ -42,7 +42,7 @@ impl Change {
     pub fn apply(self, settings: &mut Settings) {
         match self {
             Self::Language(language) => settings.language = Some(language),
-            Self::Appearance(appearance) => settings.appearance = appearance,
+            Self::Appearance(appearance) => settings.theme = appearance,
             Self::TextSize(size) => settings.text_size = size.clamp(80, 200),
         }
     }
@@ -146,11 +146,11 @@ impl Screen for SettingsScreen {
         let shown = self.shown.clone().unwrap_or_default();
         let languages = Language::ALL.map(|language| (language, language.name().to_owned()));
         let appearances = [
-            (Appearance::System, lang.settings_system()),
-            (Appearance::Light, lang.settings_light()),
-            (Appearance::Dark, lang.settings_dark()),
+            (Theme::System, lang.settings_system()),
+            (Theme::Light, lang.settings_light()),
+            (Theme::Dark, lang.settings_dark()),
         ];
-        let sizes = [80_u16, 100, 125, 150, 200].map(|size| (size, format!("{size} %")));
+        let sizes = [80_u32, 100, 125, 150, 200].map(|size| (size, format!("{size} %")));
         let line = |label: String, about: String, control: Element<'a, Message>| {
             row![column![kit::body(label), kit::small(about)].spacing(2).width(Length::Fill), control].spacing(16).align_y(Alignment::Center)
         };
@@ -165,7 +165,7 @@ impl Screen for SettingsScreen {
             line(
                 lang.settings_appearance(),
                 lang.settings_appearance_about(),
-                kit::segments(appearances, shown.appearance, |a| Message::Set(Change::Appearance(a)))
+                kit::segments(appearances, shown.theme, |a| Message::Set(Change::Appearance(a)))
             ),
             kit::line(),
             line(
