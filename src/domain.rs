@@ -1,9 +1,13 @@
 //! What a volunteer, crew, shift, assignment and course is, and every rule about them. Pure: no files, no clock, no SQL, no
 //! window; what day it is, is an argument.
 
+pub mod candidates;
+pub mod coverage;
 pub mod edit;
 pub mod id;
 pub mod people;
+pub mod programme_template;
+pub mod progress;
 pub mod record;
 pub mod rules;
 pub mod shift;
