@@ -2,11 +2,15 @@
 //! window; what day it is, is an argument.
 
 pub mod act;
+pub mod candidates;
+pub mod coverage;
 pub mod edit;
 pub mod fold;
 pub mod id;
 pub mod people;
 pub mod phone;
+pub mod programme_template;
+pub mod progress;
 pub mod record;
 pub mod rules;
 pub mod shift;

@@ -2,11 +2,22 @@
 //! reason of their own. Only a few things are refused outright.
 //!
 //! Everything is judged on instants and on the clock of the festival's zone, at the time of the work.
+//!
+//! A *working day* is what lies between two rests. Walking through a person's work from the first to the last, the next
+//! piece belongs to the same working day when
+//! - no time lies between them; or
+//! - it ends within 24 hours less the rest needed, counted from the beginning of the working day (so that the rest still
+//!   fits into those 24 hours); or
+//! - the working day and the piece both begin on the same date, and not before the festival's day cut: a long afternoon off
+//!   between rigging and the bar is a pause, not a night.
+//!
+//! Otherwise the piece begins a new working day, and the time before it is a *rest*. A rest shorter than needed is a
+//! breach: out of the bar at 02:00 and back at 08:00 is six hours where eleven are needed.
 
 mod alone;
 mod breach;
 mod preset;
-pub mod roster;
+mod roster;
 
 use std::collections::BTreeMap;
 

@@ -67,7 +67,7 @@ pub(super) fn night(rules: &Rules, zone: Zone, person: &Person, span: Span, into
         let Some(limits) = rules.limits(belongs.group, day) else { continue };
         let (Some(ban_from), Some(ban_to)) = (limits.ban_from, limits.ban_to) else { continue };
         let law = || Law { group: belongs.group, assumed: belongs.assumed, source: limits.night_source.clone() };
-        let mut add = |sum: &mut Option<Breach>, from, to, is_soft| {
+        let add = |sum: &mut Option<Breach>, from, to, is_soft| {
             let more = minutes_on(zone, span, day, from, to);
             match sum {
                 Some(Breach::Night { minutes, .. }) => *minutes += more,

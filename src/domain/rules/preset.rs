@@ -36,7 +36,7 @@ pub struct Limits {
     pub group: Group,
     /// The first day it holds.
     pub valid_from: NaiveDate,
-    /// Hours in a working day; see [`super::roster`].
+    /// Hours in a working day; [`super`] says what that is.
     pub max_day_h: Option<i64>,
     /// Hours in any seven days.
     pub max_week_h: Option<i64>,
