@@ -4,4 +4,5 @@
 //! `worker` owns a store; `cli` and `ui` use them all, and nobody uses `ui`.
 
 pub mod domain;
+pub mod exchange;
 pub mod lang;
