@@ -6,7 +6,7 @@
 
 mod collate;
 mod dates;
-mod numbers;
+pub(crate) mod numbers;
 
 use std::fmt;
 

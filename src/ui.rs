@@ -9,6 +9,7 @@ pub mod files;
 pub mod modal;
 pub mod screen;
 pub mod theme;
+mod temp;
 pub mod widget;
 
 pub use app::{App, Message, Options};

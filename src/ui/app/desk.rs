@@ -123,7 +123,7 @@ impl Desk {
 
     /// Counts what the rail shows.
     pub fn count(&mut self) {
-        self.open_places = crate::domain::coverage::totals(&self.data).missing;
+        self.open_places = crate::domain::coverage::of_festival(&self.data).missing();
     }
 
     /// Takes note of how the file stands; false for news that is older than what is known.
@@ -162,7 +162,7 @@ impl App {
     /// Opens the sample festival: the one written before, or a new one.
     pub(super) fn open_sample(&mut self) -> Task<Message> {
         let path = folder().join("norsk-revyfestival-2027.ildsjel");
-        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
+        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &sample()) })
     }
 
     /// Writes a new festival and opens it.
@@ -225,3 +225,4 @@ pub(super) fn close(worker: Worker) -> Task<()> {
     });
     Task::perform(receive, |_| ())
 }
+fn sample() -> Edit { Edit::new(Op::Sample { name: String::new() }) }
