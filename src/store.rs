@@ -1,6 +1,8 @@
-//! The festival file: one SQLite database that holds the rows and the journal of every change. The only room that knows
+//! The festival file: one `SQLite` database that holds the rows and the journal of every change. The only room that knows
 //! SQL. The whole festival is also held in memory as a [`Snapshot`], which follows each write that has reached the disk.
 
+mod backup;
+mod check;
 mod connection;
 mod error;
 mod history;
@@ -20,6 +22,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::domain::{Edit, Op, Snapshot, Table, Write};
+pub use check::{CheckReport, Finding, Subject};
 pub use error::{ErrorKind, StoreError};
 pub use history::Entry;
 use journal::{Journal, Link, Pen};
@@ -137,11 +140,12 @@ impl Store {
         let mut snapshot = Snapshot::default();
         snapshot.revision = lamport;
         for (table, shape) in schema.all() {
-            shape.each(&conn, |id, row| match row.deleted {
-                true => Ok(()),
-                false => snapshot
-                    .put(table, row.cells)
-                    .map_err(|error| StoreError::damaged(format!("the row {id} of {}: {error}", table.name()))),
+            shape.each(&conn, |id, row| {
+                if row.deleted {
+                    return Ok(());
+                }
+                let put = snapshot.put(table, row.cells);
+                put.map_err(|error| StoreError::damaged(format!("the row {id} of {}: {error}", table.name())))
             })?;
         }
         snapshot.reindex();
@@ -184,6 +188,18 @@ impl Store {
 
     /// One transaction: rows, journal, and when both are on the disk the snapshot.
     fn transact<T>(
+        &mut self,
+        op: &Op,
+        link: Link,
+        write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
+    ) -> Result<(Applied, T), StoreError> {
+        self.attempt(op, link, write).map_err(|error| match &self.path {
+            Some(path) => error.at(path),
+            None => error,
+        })
+    }
+
+    fn attempt<T>(
         &mut self,
         op: &Op,
         link: Link,

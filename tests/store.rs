@@ -3,6 +3,8 @@
 
 #[path = "store/data.rs"]
 mod data;
+#[path = "store/files.rs"]
+mod files;
 #[path = "store/undoing.rs"]
 mod undoing;
 #[path = "store/writing.rs"]

@@ -1,4 +1,4 @@
-//! How a festival file is opened: what is refused before SQLite sees it, and the settings of the connection.
+//! How a festival file is opened: what is refused before `SQLite` sees it, and the settings of the connection.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -12,7 +12,7 @@ use super::error::{ErrorKind, StoreError};
 use super::lock::beside;
 use super::migrate;
 
-/// Marks a SQLite file as a festival: `ILDS`.
+/// Marks a `SQLite` file as a festival: `ILDS`.
 pub(super) const APPLICATION_ID: i32 = 0x494C_4453;
 
 /// Opens a file for reading and writing; it is made when `create` is said.

@@ -84,14 +84,13 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let kind = match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase) => ErrorKind::NotAFestival,
-            Some(ErrorCode::DatabaseCorrupt) => ErrorKind::Damaged,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => ErrorKind::Locked,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => ErrorKind::ReadOnly,
             Some(ErrorCode::DiskFull) => ErrorKind::Full,
             Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig) => ErrorKind::Refused,
+            // Without a code: a cell of another type than asked for, or a row that ought to be there.
+            Some(ErrorCode::DatabaseCorrupt) | None => ErrorKind::Damaged,
             Some(_) => ErrorKind::Disk,
-            // What is left are cells of another type than asked for, and rows that ought to be there.
-            None => ErrorKind::Damaged,
         };
         Self::new(kind, error.to_string())
     }

@@ -214,7 +214,7 @@ impl Told {
     pub fn take(&mut self, column: &str, new: &str) -> Result<(), StoreError> {
         match (&mut self.0, column, value(new)?) {
             (told, "", Value::Object(cells)) => *told = Some(Stored { cells, deleted: false }),
-            (Some(row), DELETED, new) => row.deleted = new == Value::from(1),
+            (Some(row), DELETED, new) => row.deleted = new == 1,
             (Some(row), column, new) if !column.is_empty() => drop(row.cells.insert(column.to_owned(), new)),
             _ => return Err(StoreError::damaged("a change of a row that was never made")),
         }
