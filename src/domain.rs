@@ -5,6 +5,7 @@ pub mod edit;
 pub mod id;
 pub mod people;
 pub mod record;
+pub mod sample;
 pub mod shift;
 pub mod snapshot;
 pub mod time;
