@@ -1,0 +1,128 @@
+//! The sample festival: an invented Norsk Revyfestival 2027 with everyone and everything in it, the same at each run. It is
+//! what a newcomer looks around in, and what tests, benchmarks and pictures stand on. Its words are in `assets/sample`.
+
+mod chance;
+mod crews;
+mod data;
+mod fill;
+mod names;
+mod people;
+mod problems;
+mod shifts;
+mod training;
+
+use self::chance::Chance;
+use self::data::Data;
+use self::fill::{Placed, Worker};
+use super::edit::{Edit, Op};
+use super::id::Ids;
+use super::people::{Club, Crew, Festival, Place};
+use super::shift::{Assignment, AssignmentState, Source};
+use super::time::Zone;
+use super::training::Competence;
+
+/// When its ids say they were made: 1 March 2027, 12:00 UTC, in milliseconds since 1970.
+const MADE: u64 = 1_803_902_400_000;
+
+/// How big a sample is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SampleSize {
+    /// How many people.
+    pub people: usize,
+    /// How many times over the work is laid out: 1 gives about 1,000 shifts with 2,600 places.
+    pub copies: usize,
+    /// What chance begins with; another seed is another festival.
+    pub seed: u64,
+}
+
+impl Default for SampleSize {
+    fn default() -> Self {
+        Self { people: 600, copies: 1, seed: 1987 }
+    }
+}
+
+/// The sample festival: 600 people in 25 crews, about 1,000 shifts, one programme. The same each time.
+pub fn sample() -> Edit {
+    sample_sized(SampleSize::default())
+}
+
+/// A sample of another size, for measuring: 2,500 people and 5 copies give more than 12,000 assignments.
+pub fn sample_sized(size: SampleSize) -> Edit {
+    let data = Data::built_in();
+    let mut ids = Ids::seeded(MADE);
+    let ids = &mut ids;
+    let mut chance = Chance::new(size.seed);
+    let chance = &mut chance;
+
+    let words = &data.festival;
+    let zone = Zone::parse(&words.zone).unwrap_or_default();
+    let festival = Festival {
+        id: ids.next(),
+        name: words.name.clone(),
+        first_day: words.first_day,
+        last_day: words.last_day,
+        zone,
+        day_cut: words.day_cut,
+        region: words.region.clone(),
+    };
+    let clubs: Vec<Club> = data.people.clubs.iter().map(|name| Club { id: ids.next(), name: name.clone() }).collect();
+    let places: Vec<Place> =
+        words.place.iter().map(|place| Place { id: ids.next(), name: place.name.clone(), note: place.note.clone() }).collect();
+    let competences: Vec<Competence> = words
+        .competence
+        .iter()
+        .map(|words| Competence { id: ids.next(), name: words.name.clone(), months_valid: words.months.map(i64::from) })
+        .collect();
+    let crews: Vec<Crew> = data
+        .crews
+        .iter()
+        .zip((0..8).cycle())
+        .map(|(plan, colour)| Crew { id: ids.next(), name: plan.name.clone(), colour, note: plan.note.clone() })
+        .collect();
+
+    let people = people::people(&data, size.people, &clubs, ids, chance);
+    let work = shifts::work(&data, zone, &crews, &places, &competences, size.copies, ids);
+    let staffs = crews::staff(&data, crews, &work.slots, &people, chance);
+    let memberships = crews::memberships(&staffs, &people, ids);
+    let records = crews::records(&data, &competences, &staffs, &work.slots, &people, ids, chance);
+
+    let mut workers = Worker::all(&people, &staffs, &records, chance);
+    let mut placed: Vec<Option<Placed>> = vec![None; work.slots.len()];
+    problems::plant(&work.slots, &mut placed, &mut workers, &words.reasons, chance);
+    fill::fill(&work.slots, &mut placed, &mut workers, staffs.len(), chance);
+    let course = training::course(&data, zone, &places, &competences, &staffs, &people, ids, chance);
+
+    let mut edit = Edit::new(Op::Sample { name: festival.name.clone() });
+    edit.insert(&festival);
+    clubs.iter().for_each(|row| edit.insert(row));
+    places.iter().for_each(|row| edit.insert(row));
+    staffs.iter().for_each(|staff| edit.insert(&staff.crew));
+    competences.iter().for_each(|row| edit.insert(row));
+    people.iter().for_each(|row| edit.insert(row));
+    memberships.iter().for_each(|row| edit.insert(row));
+    work.shifts.iter().for_each(|row| edit.insert(row));
+    work.needs.iter().for_each(|row| edit.insert(row));
+    for (slot, placed) in work.slots.iter().zip(placed) {
+        let Some(placed) = placed else { continue };
+        let Some(person) = people.get(placed.who) else { continue };
+        let (override_reason, overridden) = placed.reason.unwrap_or_default();
+        edit.insert(&Assignment {
+            id: ids.next(),
+            need: slot.need,
+            person: person.id,
+            from_at: None,
+            to_at: None,
+            state: AssignmentState::Planned,
+            source: Source::Sample,
+            override_reason,
+            overridden,
+        });
+    }
+    edit.insert(&course.programme);
+    course.modules.iter().for_each(|row| edit.insert(row));
+    course.sessions.iter().for_each(|row| edit.insert(row));
+    course.enrolments.iter().for_each(|row| edit.insert(row));
+    course.attendance.iter().for_each(|row| edit.insert(row));
+    records.iter().chain(&course.granted).for_each(|row| edit.insert(row));
+    edit
+}
