@@ -7,6 +7,7 @@
 mod collate;
 mod dates;
 mod numbers;
+mod reasons;
 
 use std::fmt;
 
