@@ -7,6 +7,8 @@
 mod collate;
 mod dates;
 pub(crate) mod numbers;
+mod numbers;
+mod reasons;
 
 use std::fmt;
 

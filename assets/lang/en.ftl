@@ -164,6 +164,43 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## assigning
 
+assigning-overlap = On { $other } at the same time, { $duration }
+assigning-travel = Only { $has } between this shift and { $other }, should have { $needs } to get there
+assigning-rest-before = Rests { $has }, should have { $needs } (lacks { $missing } min) before { $other }{ $law }
+assigning-rest-after = Rests { $has }, should have { $needs } (lacks { $missing } min) after { $other }{ $law }
+assigning-rest-between = The rest between { $first } and { $second } gets too short: { $has }, should have { $needs } (lacks { $missing } min){ $law }
+assigning-too-young = Too young: { $age }, must be { $min }
+assigning-too-young-turns = Too young: { $age }, must be { $min }. Turns { $min } on { $date }
+assigning-perhaps-too-young = May be too young: { $younger } or { $older }, must be { $min }. The date of birth is missing
+assigning-too-young-year = Too young: { $younger } or { $older }, must be { $min }
+assigning-age-unknown = Age unknown, must be { $min }
+assigning-night = { $minutes } min inside the night ban { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min between { $from } and { $to }: only where the work requires it{ $law }
+assigning-day-hours = { $worked } in one working day ({ $date }), at most { $max }{ $law }
+assigning-week-hours = { $worked } in seven days from { $date }, at most { $max }{ $law }
+assigning-competence-missing = Lacks the course: { $competence }
+assigning-competence-expired = The course ran out on { $date }: { $competence }
+assigning-competence-not-yet = The course is valid only from { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– counted as under 18, since the date of birth is missing
+assigning-in-crew = In the crew { $crew }
+assigning-leads-crew = Leads { $crew }
+assigning-deputy-of-crew = Deputy leader of { $crew }
+assigning-has-competence = Has the course { $competence }
+assigning-has-competence-until = Has the course { $competence }, valid to { $date }
+assigning-no-hours = No shifts yet
+assigning-hours-so-far = Has { $hours } already, the average is { $average }
+assigning-free-all-day = Otherwise free on { $date }
+assigning-rested = Well rested, off for { $hours }
+assigning-refused-twice = Is on { $shift } already
+assigning-refused-no-person = That person is no longer there
+assigning-refused-no-shift = That shift is no longer there
+assigning-refused-empty = The shift must end after it begins
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = a shift that is gone
+
 
 ## training
 

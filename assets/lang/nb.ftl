@@ -164,6 +164,43 @@ start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Os
 
 ## assigning
 
+assigning-overlap = På { $other } samtidig, { $duration }
+assigning-travel = Bare { $has } mellom denne vakta og { $other }, skal ha { $needs } for å komme fram
+assigning-rest-before = Hviler { $has }, skal ha { $needs } (mangler { $missing } min) før { $other }{ $law }
+assigning-rest-after = Hviler { $has }, skal ha { $needs } (mangler { $missing } min) etter { $other }{ $law }
+assigning-rest-between = Da blir hvila for kort mellom { $first } og { $second }: { $has }, skal ha { $needs } (mangler { $missing } min){ $law }
+assigning-too-young = For ung: { $age } år, må være { $min }
+assigning-too-young-turns = For ung: { $age } år, må være { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan være for ung: { $younger } eller { $older } år, må være { $min }. Fødselsdatoen mangler
+assigning-too-young-year = For ung: { $younger } eller { $older } år, må være { $min }
+assigning-age-unknown = Alderen er ukjent, må være { $min } år
+assigning-night = { $minutes } min inne i nattforbudet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellom { $from } og { $to }: bare når arbeidet krever det{ $law }
+assigning-day-hours = { $worked } på én arbeidsdag ({ $date }), høyst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dager fra { $date }, høyst { $max }{ $law }
+assigning-competence-missing = Mangler kurs: { $competence }
+assigning-competence-expired = Kurset gikk ut { $date }: { $competence }
+assigning-competence-not-yet = Kurset gjelder først fra { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– regnet som under 18, siden fødselsdatoen mangler
+assigning-in-crew = Med i gjengen { $crew }
+assigning-leads-crew = Gjengsjef i { $crew }
+assigning-deputy-of-crew = Nestleder i { $crew }
+assigning-has-competence = Har kurset { $competence }
+assigning-has-competence-until = Har kurset { $competence }, gjelder til { $date }
+assigning-no-hours = Har ingen vakter ennå
+assigning-hours-so-far = Har { $hours } fra før, snittet er { $average }
+assigning-free-all-day = Fri ellers { $date }
+assigning-rested = Uthvilt, har hatt fri i { $hours }
+assigning-refused-twice = Står på { $shift } fra før
+assigning-refused-no-person = Personen finnes ikke lenger
+assigning-refused-no-shift = Vakta finnes ikke lenger
+assigning-refused-empty = Vakta må slutte etter at den begynner
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day }. { $month }
+assigning-day-year = { $day }. { $month } { $year }
+assigning-work-gone = ei vakt som er borte
+
 
 ## training
 

@@ -164,6 +164,43 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## assigning
 
+assigning-overlap = På { $other } samstundes, { $duration }
+assigning-travel = Berre { $has } mellom denne vakta og { $other }, skal ha { $needs } for å kome fram
+assigning-rest-before = Kviler { $has }, skal ha { $needs } (manglar { $missing } min) før { $other }{ $law }
+assigning-rest-after = Kviler { $has }, skal ha { $needs } (manglar { $missing } min) etter { $other }{ $law }
+assigning-rest-between = Då blir kvila for kort mellom { $first } og { $second }: { $has }, skal ha { $needs } (manglar { $missing } min){ $law }
+assigning-too-young = For ung: { $age } år, må vere { $min }
+assigning-too-young-turns = For ung: { $age } år, må vere { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan vere for ung: { $younger } eller { $older } år, må vere { $min }. Fødselsdatoen manglar
+assigning-too-young-year = For ung: { $younger } eller { $older } år, må vere { $min }
+assigning-age-unknown = Alderen er ukjend, må vere { $min } år
+assigning-night = { $minutes } min inne i nattforbodet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellom { $from } og { $to }: berre når arbeidet krev det{ $law }
+assigning-day-hours = { $worked } på éin arbeidsdag ({ $date }), høgst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dagar frå { $date }, høgst { $max }{ $law }
+assigning-competence-missing = Manglar kurs: { $competence }
+assigning-competence-expired = Kurset gjekk ut { $date }: { $competence }
+assigning-competence-not-yet = Kurset gjeld først frå { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– rekna som under 18, sidan fødselsdatoen manglar
+assigning-in-crew = Med i gjengen { $crew }
+assigning-leads-crew = Gjengsjef i { $crew }
+assigning-deputy-of-crew = Nestleiar i { $crew }
+assigning-has-competence = Har kurset { $competence }
+assigning-has-competence-until = Har kurset { $competence }, gjeld til { $date }
+assigning-no-hours = Har ingen vakter enno
+assigning-hours-so-far = Har { $hours } frå før, snittet er { $average }
+assigning-free-all-day = Fri elles { $date }
+assigning-rested = Utkvilt, har hatt fri i { $hours }
+assigning-refused-twice = Står på { $shift } frå før
+assigning-refused-no-person = Personen finst ikkje lenger
+assigning-refused-no-shift = Vakta finst ikkje lenger
+assigning-refused-empty = Vakta må slutte etter at ho byrjar
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day }. { $month }
+assigning-day-year = { $day }. { $month } { $year }
+assigning-work-gone = ei vakt som er borte
+
 
 ## training
 

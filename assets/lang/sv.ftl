@@ -164,6 +164,43 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 
 ## assigning
 
+assigning-overlap = På { $other } samtidigt, { $duration }
+assigning-travel = Bara { $has } mellan det här passet och { $other }, ska ha { $needs } för att hinna fram
+assigning-rest-before = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) före { $other }{ $law }
+assigning-rest-after = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) efter { $other }{ $law }
+assigning-rest-between = Då blir vilan för kort mellan { $first } och { $second }: { $has }, ska ha { $needs } (saknar { $missing } min){ $law }
+assigning-too-young = För ung: { $age } år, måste vara { $min }
+assigning-too-young-turns = För ung: { $age } år, måste vara { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan vara för ung: { $younger } eller { $older } år, måste vara { $min }. Födelsedatum saknas
+assigning-too-young-year = För ung: { $younger } eller { $older } år, måste vara { $min }
+assigning-age-unknown = Åldern är okänd, måste vara { $min } år
+assigning-night = { $minutes } min inne i nattförbudet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellan { $from } och { $to }: bara när arbetet kräver det{ $law }
+assigning-day-hours = { $worked } på en arbetsdag ({ $date }), högst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dagar från { $date }, högst { $max }{ $law }
+assigning-competence-missing = Saknar kurs: { $competence }
+assigning-competence-expired = Kursen gick ut { $date }: { $competence }
+assigning-competence-not-yet = Kursen gäller först från { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– räknas som under 18, eftersom födelsedatum saknas
+assigning-in-crew = Med i arbetsgruppen { $crew }
+assigning-leads-crew = Gruppledare i { $crew }
+assigning-deputy-of-crew = Biträdande ledare i { $crew }
+assigning-has-competence = Har kursen { $competence }
+assigning-has-competence-until = Har kursen { $competence }, gäller till { $date }
+assigning-no-hours = Har inga pass än
+assigning-hours-so-far = Har { $hours } sedan tidigare, snittet är { $average }
+assigning-free-all-day = Ledig i övrigt { $date }
+assigning-rested = Utvilad, har varit ledig i { $hours }
+assigning-refused-twice = Står redan på { $shift }
+assigning-refused-no-person = Personen finns inte längre
+assigning-refused-no-shift = Passet finns inte längre
+assigning-refused-empty = Passet måste sluta efter att det börjar
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = ett pass som är borta
+
 
 ## training
 
