@@ -9,6 +9,7 @@ mod dates;
 pub(crate) mod numbers;
 mod numbers;
 mod reasons;
+mod refusals;
 
 use std::fmt;
 
