@@ -7,7 +7,6 @@
 mod collate;
 mod dates;
 pub(crate) mod numbers;
-mod numbers;
 mod reasons;
 mod refusals;
 

@@ -8,8 +8,8 @@ pub mod drive;
 pub mod files;
 pub mod modal;
 pub mod screen;
-pub mod theme;
 mod temp;
+pub mod theme;
 pub mod widget;
 
 pub use app::{App, Message, Options};

@@ -162,7 +162,7 @@ impl App {
     /// Opens the sample festival: the one written before, or a new one.
     pub(super) fn open_sample(&mut self) -> Task<Message> {
         let path = folder().join("norsk-revyfestival-2027.ildsjel");
-        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &sample()) })
+        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
     }
 
     /// Writes a new festival and opens it.
@@ -225,4 +225,3 @@ pub(super) fn close(worker: Worker) -> Task<()> {
     });
     Task::perform(receive, |_| ())
 }
-fn sample() -> Edit { Edit::new(Op::Sample { name: String::new() }) }
