@@ -132,6 +132,15 @@ fn t14_a_night_belongs_to_the_day_before() {
 }
 
 #[test]
+fn a_cut_the_clock_shows_twice_or_never_parts_two_days_once() {
+    let (zone, cut) = (Zone::default(), 150);
+    let back = ["2027-10-31 00:29", "2027-10-31 00:30", "2027-10-31 01:15", "2027-10-31 01:30"];
+    assert_eq!(back.map(|at| zone.festival_day(utc(at), cut).day()), [30, 31, 31, 31], "02:15 for the second time is after it");
+    let forward = ["2027-03-28 00:59", "2027-03-28 01:00"];
+    assert_eq!(forward.map(|at| zone.festival_day(utc(at), cut).day()), [27, 28]);
+}
+
+#[test]
 fn spans_meet_overlap_and_lie_apart() {
     let span = |from, to| Span::new(Minute(from), Minute(to));
     assert_eq!(span(10, 5), span(10, 10));
