@@ -9,6 +9,7 @@ pub mod files;
 pub mod modal;
 pub mod screen;
 mod temp;
+pub mod shots;
 pub mod theme;
 pub mod widget;
 
