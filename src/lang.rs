@@ -6,6 +6,8 @@
 
 mod collate;
 mod dates;
+mod errors;
+mod history;
 mod numbers;
 
 use std::fmt;
