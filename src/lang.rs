@@ -9,6 +9,9 @@ mod dates;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
+mod errors;
+mod history;
+mod numbers;
 
 use std::fmt;
 
