@@ -147,7 +147,7 @@ impl Maker<'_> {
         let mut person = Person::new(self.ids.next(), given, house.family.clone());
         match self.chance.below(100) {
             0..3 if !minor => {}
-            0..50 => person.birth_year = Some(born.year()),
+            0..50 if age > 13 => person.birth_year = Some(born.year()),
             _ => person.birth_date = Some(born),
         }
         person.gender = match self.chance.below(100) {

@@ -58,7 +58,9 @@ pub(super) fn course(
         .collect();
     let students = students(staffs, people, chance);
     let place = places.iter().find(|place| place.name == words.place).map(|place| place.id);
-    let leader = students.iter().copied().next_back();
+    // Somebody from outside the crews' leaders.
+    let grown = |person: &&Person| person.born().is_some_and(|born| (1965..1985).contains(&born));
+    let leader = people.iter().filter(grown).map(|person| person.id).find(|person| !students.contains(person));
     let mut sessions = Vec::new();
     for session in &words.session {
         let (Some(from), Some(to)) = (clock(&session.from), clock(&session.to)) else { continue };
@@ -81,7 +83,7 @@ pub(super) fn course(
     for person in students {
         let mut there = 0;
         for session in &sessions {
-            let row = attended(session, person, leader == Some(person), ids, chance);
+            let row = attended(session, person, ids, chance);
             there += row.minutes(session.when.span());
             attendance.push(row);
         }
@@ -106,10 +108,9 @@ fn students(staffs: &[Staff], people: &[Person], chance: &mut Chance) -> Vec<Per
     students
 }
 
-fn attended(session: &Session, person: PersonId, leads: bool, ids: &mut Ids, chance: &mut Chance) -> Attendance {
+fn attended(session: &Session, person: PersonId, ids: &mut Ids, chance: &mut Chance) -> Attendance {
     let (from, to) = (session.when.from_at, session.when.to_at);
     let (state, from_at, to_at) = match chance.below(100) {
-        _ if leads => (AttendanceState::Present, None, None),
         0..80 => (AttendanceState::Present, None, None),
         80..85 => (AttendanceState::Part, Some(Minute(from.0 + chance.between(2, 6) * 15)), None),
         85..88 => (AttendanceState::Part, None, Some(Minute(to.0 - chance.between(2, 6) * 15))),
