@@ -136,18 +136,18 @@ fn people_are_of_all_ages_and_from_everywhere() {
         if let Some(age) = person.age_on(opening).at_least() {
             assert!((13..=84).contains(&age), "{} is {age}", person.name());
             young += usize::from((15..18).contains(&age));
-            assert_eq!(
-                person.guardian.is_empty(),
-                person.birth_date.map_or(person.born() < Some(2009), |_| age >= 18) || age >= 18
-            );
+            // Of whom only the year is known, and who may be eighteen, nothing is sure.
+            if person.birth_date.is_some() || person.born() != Some(2009) {
+                assert_eq!(person.guardian.is_empty(), age >= 18, "{} is {age}", person.name());
+            }
         }
     }
     let [unknown, year, date] = known;
     assert!((5..40).contains(&unknown) && year > 150 && date > 150, "{known:?}");
     assert!(young >= 40, "{young} from 15 to 17");
     let letters: BTreeSet<char> = SAMPLE.people.iter().flat_map(|person| person.name().chars().collect::<Vec<_>>()).collect();
-    for letter in ['æ', 'ø', 'å', 'ä', 'ö', 'ï', 'đ', 'ŋ', 'ł', 'ж', 'Å', 'Ø', 'Ö'] {
-        assert!(letters.contains(&letter) || letter == 'ж' && letters.iter().any(|c| ('а'..='я').contains(c)), "{letter}");
+    for letter in ['æ', 'ø', 'å', 'ä', 'ö', 'ï', 'đ', 'ŋ', 'ł', 'а', 'Å', 'Ø', 'Ö'] {
+        assert!(letters.contains(&letter), "{letter}");
     }
     assert!(SAMPLE.people.iter().any(|person| person.family.is_empty()), "one name alone");
 }
