@@ -1,0 +1,11 @@
+//! The festival file: what is written is there, also after a restart, and what cannot be written leaves no trace.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "store/data.rs"]
+mod data;
+#[path = "store/files.rs"]
+mod files;
+#[path = "store/undoing.rs"]
+mod undoing;
+#[path = "store/writing.rs"]
+mod writing;

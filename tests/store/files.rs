@@ -1,0 +1,1 @@
+//! Files: what is opened, what is refused, and what is left behind.
