@@ -109,7 +109,9 @@ impl Planter<'_, '_> {
             let found = self.two(1, |a, b| {
                 let gap = b.span.from.0 - a.span.to.0;
                 let late = a.to() > 24 * 60 && a.to() <= 27 * 60;
-                late && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
+                // Less than that from the first minute to the last is one long working day.
+                let two_days = b.span.to.0 - a.span.from.0 > 13 * 60;
+                late && two_days && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
             });
             let Some((who, first, second)) = found else { return };
             self.put(who, first, None);
