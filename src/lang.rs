@@ -6,12 +6,11 @@
 
 mod collate;
 mod dates;
+mod errors;
+mod history;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
-mod errors;
-mod history;
-mod numbers;
 
 use std::fmt;
 

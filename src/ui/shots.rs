@@ -70,7 +70,11 @@ pub fn shots(folder: &Path, mut said: impl FnMut(&Path)) -> io::Result<usize> {
     for (language, theme) in
         [(Language::Nb, Theme::Light), (Language::Nb, Theme::Dark), (Language::Sv, Theme::Light), (Language::Sv, Theme::Dark)]
     {
-        for (size, scale, size_name) in [(Size::new(1280.0, 800.0), 1.0, "1280"), (Size::new(1920.0, 1080.0), 1.0, "1920"), (Size::new(1280.0, 800.0), 2.0, "2x")] {
+        for (size, scale, size_name) in [
+            (Size::new(1280.0, 800.0), 1.0, "1280"),
+            (Size::new(1920.0, 1080.0), 1.0, "1920"),
+            (Size::new(1280.0, 800.0), 2.0, "2x"),
+        ] {
             let theme_name = if theme == Theme::Dark { "dark" } else { "light" };
             let mut write = |scene: &str, driver: &mut Driver| -> io::Result<()> {
                 let path = folder.join(format!("{scene}_{}_{theme_name}_{size_name}.png", language.tag()));
@@ -110,7 +114,9 @@ pub const SCENES: &[Scene] = &[
     ("now", |d| d.send(Message::Go(Go::Place(Place::Now)))),
     ("people", |d| d.send(Message::Go(Go::Place(Place::People)))),
     ("person", |d| {
-        if let Some(id) = seen(d).and_then(|data| data.crews.iter().next().and_then(|crew| data.members_of(crew.id).next()).map(|m| m.person)) {
+        if let Some(id) =
+            seen(d).and_then(|data| data.crews.iter().next().and_then(|crew| data.members_of(crew.id).next()).map(|m| m.person))
+        {
             d.send(Message::Go(Go::Person(id)));
         }
     }),
@@ -161,7 +167,9 @@ pub const SCENES: &[Scene] = &[
     ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
-    ("import_error", |d| d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))))),
+    ("import_error", |d| {
+        d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))))
+    }),
     ("find", |d| {
         d.send(Message::Run(Command::Find));
         d.type_text("bar");
