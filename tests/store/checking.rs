@@ -46,7 +46,7 @@ fn a_cell_changed_behind_the_back() {
 fn the_journal_changed_behind_the_back() {
     for column in ["op", "tbl", "row", "new", "old", "salt", "predecessor", "hash"] {
         let value = match column {
-            "new" => r#"replace(new, 'Moe', 'Lie')"#,
+            "new" => "replace(new, 'Moe', 'Lie')",
             "old" => r#"'"Lie"'"#,
             "salt" | "hash" => "randomblob(32)",
             "op" => "(SELECT id FROM op ORDER BY lamport LIMIT 1)",
