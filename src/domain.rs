@@ -13,6 +13,7 @@ pub mod programme_template;
 pub mod progress;
 pub mod record;
 pub mod rules;
+pub mod sample;
 pub mod shift;
 pub mod snapshot;
 pub mod time;

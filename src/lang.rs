@@ -8,7 +8,9 @@ mod collate;
 mod dates;
 mod errors;
 mod history;
-mod numbers;
+pub(crate) mod numbers;
+mod reasons;
+mod refusals;
 
 use std::fmt;
 

@@ -158,11 +158,114 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## crews
 
+cannot-nothing-to-do = There is nothing to change.
+cannot-empty-name = Write a name first.
+cannot-not-found = { $table ->
+    [person] That person is no longer here.
+    [crew] That crew is no longer here.
+    [club] That club is no longer here.
+    [place] That place is no longer here.
+    [shift] That shift is no longer here.
+    [assignment] The person is no longer on the shift.
+    [membership] The person is not in the crew.
+    [session] That session is no longer here.
+    [programme] That programme is no longer here.
+   *[other] What you wanted to change is no longer here.
+}
+cannot-already-there = { $table ->
+    [crew] There is already a crew called “{ $name }”.
+    [club] There is already a club called “{ $name }”.
+    [place] There is already a place called “{ $name }”.
+    [competence] There is already a qualification called “{ $name }”.
+    [programme] There is already a programme called “{ $name }”.
+    [membership] Already in it: { $name }.
+    [enrolment] Already enrolled: { $name }.
+    [competence_record] Has it already: { $name }.
+   *[other] Already there: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] “{ $name }” has { $count ->
+        [one] one shift
+       *[other] { $count } shifts
+    }. Deleting it deletes them too.
+    [assignment] { $count ->
+        [one] One person is
+       *[other] { $count } people are
+    } on “{ $name }”. Deleting it takes them off.
+    [need] “{ $name }” is required on { $count ->
+        [one] one shift
+       *[other] { $count } shifts
+    }.
+    [competence_record] { $count ->
+        [one] One person has
+       *[other] { $count } people have
+    } “{ $name }”.
+   *[other] “{ $name }” is still in use ({ $count }).
+}
+cannot-time-never = { $time } does not exist that night, because the clocks go forward. Choose another time.
+cannot-time-twice = { $time } comes twice that night, because the clocks go back. Choose the first or the second.
+cannot-time-empty = The end must come after the beginning.
+cannot-days-backward = The last day must come after the first.
+cannot-day-cut = The end of the festival day must be a time of the day.
+cannot-not-a-choice = “{ $value }” is not one of the choices.
+cannot-born-outside = The year of birth must be between { $first } and { $last }.
+cannot-headcount = At least one must be needed, and the numbers must be in order: least, wanted, most.
+cannot-age-limit = The age limit must be between 1 and 99 years.
+cannot-on-shift-already = { $person } is already on “{ $shift }” at that time.
+cannot-full = “{ $shift }” is full: there is room for { $max }.
+cannot-part-outside = The time must be within the shift or session.
+cannot-would-fall-out = { $count ->
+    [one] { $names } has a part that would fall outside the new times. Move it or take it off first.
+   *[other] { $count } people have a part that would fall outside the new times: { $names }. Move them or take them off first.
+}
+cannot-no-reason = Write why it is all right anyway.
+cannot-percent = The share must be between 0 and 100 per cent.
+cannot-length = The length does not add up.
+cannot-valid-backward = The last valid day must come after the first.
+cannot-other-programme = “{ $module }” belongs to another programme.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = On { $other } at the same time, { $duration }
+assigning-travel = Only { $has } between this shift and { $other }, should have { $needs } to get there
+assigning-rest-before = Rests { $has }, should have { $needs } (lacks { $missing } min) before { $other }{ $law }
+assigning-rest-after = Rests { $has }, should have { $needs } (lacks { $missing } min) after { $other }{ $law }
+assigning-rest-between = The rest between { $first } and { $second } gets too short: { $has }, should have { $needs } (lacks { $missing } min){ $law }
+assigning-too-young = Too young: { $age }, must be { $min }
+assigning-too-young-turns = Too young: { $age }, must be { $min }. Turns { $min } on { $date }
+assigning-perhaps-too-young = May be too young: { $younger } or { $older }, must be { $min }. The date of birth is missing
+assigning-too-young-year = Too young: { $younger } or { $older }, must be { $min }
+assigning-age-unknown = Age unknown, must be { $min }
+assigning-night = { $minutes } min inside the night ban { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min between { $from } and { $to }: only where the work requires it{ $law }
+assigning-day-hours = { $worked } in one working day ({ $date }), at most { $max }{ $law }
+assigning-week-hours = { $worked } in seven days from { $date }, at most { $max }{ $law }
+assigning-competence-missing = Lacks the course: { $competence }
+assigning-competence-expired = The course ran out on { $date }: { $competence }
+assigning-competence-not-yet = The course is valid only from { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– counted as under 18, since the date of birth is missing
+assigning-in-crew = In the crew { $crew }
+assigning-leads-crew = Leads { $crew }
+assigning-deputy-of-crew = Deputy leader of { $crew }
+assigning-has-competence = Has the course { $competence }
+assigning-has-competence-until = Has the course { $competence }, valid to { $date }
+assigning-no-hours = No shifts yet
+assigning-hours-so-far = Has { $hours } already, the average is { $average }
+assigning-free-all-day = Otherwise free on { $date }
+assigning-rested = Well rested, off for { $hours }
+assigning-refused-twice = Is on { $shift } already
+assigning-refused-no-person = That person is no longer there
+assigning-refused-no-shift = That shift is no longer there
+assigning-refused-empty = The shift must end after it begins
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = a shift that is gone
 
 
 ## training

@@ -158,11 +158,114 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## crews
 
+cannot-nothing-to-do = Det er ikkje noko å endre.
+cannot-empty-name = Skriv eit namn først.
+cannot-not-found = { $table ->
+    [person] Personen finst ikkje lenger.
+    [crew] Gjengen finst ikkje lenger.
+    [club] Foreininga finst ikkje lenger.
+    [place] Staden finst ikkje lenger.
+    [shift] Vakta finst ikkje lenger.
+    [assignment] Personen står ikkje på vakta lenger.
+    [membership] Personen er ikkje med i gjengen.
+    [session] Samlinga finst ikkje lenger.
+    [programme] Programmet finst ikkje lenger.
+   *[other] Det du ville endre, finst ikkje lenger.
+}
+cannot-already-there = { $table ->
+    [crew] Det finst alt ein gjeng som heiter «{ $name }».
+    [club] Det finst alt ei foreining som heiter «{ $name }».
+    [place] Det finst alt ein stad som heiter «{ $name }».
+    [competence] Det finst alt ein kompetanse som heiter «{ $name }».
+    [programme] Det finst alt eit program som heiter «{ $name }».
+    [membership] Er med frå før: { $name }.
+    [enrolment] Er påmeld frå før: { $name }.
+    [competence_record] Har den frå før: { $name }.
+   *[other] Det finst alt: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] «{ $name }» har { $count ->
+        [one] éi vakt
+       *[other] { $count } vakter
+    }. Blir den sletta, blir dei òg borte.
+    [assignment] Det står { $count ->
+        [one] éin person
+       *[other] { $count } personar
+    } på «{ $name }». Blir den sletta, blir dei tekne av.
+    [need] «{ $name }» blir kravd på { $count ->
+        [one] éi vakt
+       *[other] { $count } vakter
+    }.
+    [competence_record] { $count ->
+        [one] Éin person
+       *[other] { $count } personar
+    } har «{ $name }».
+   *[other] «{ $name }» er framleis i bruk ({ $count }).
+}
+cannot-time-never = Klokka { $time } finst ikkje den natta, for då blir klokka stilt fram. Vel eit anna tidspunkt.
+cannot-time-twice = Klokka { $time } kjem to gonger den natta, for då blir klokka stilt tilbake. Vel den første eller den andre.
+cannot-time-empty = Slutten må kome etter starten.
+cannot-days-backward = Siste dag må kome etter første dag.
+cannot-day-cut = Døgnskiljet må vere eit klokkeslett.
+cannot-not-a-choice = «{ $value }» er ikkje eit av vala.
+cannot-born-outside = Fødselsåret må vere mellom { $first } og { $last }.
+cannot-headcount = Det må trengast minst éin, og tala må stå i rekkjefølgje: minst, ønskt, høgst.
+cannot-age-limit = Aldersgrensa må vere mellom 1 og 99 år.
+cannot-on-shift-already = { $person } står alt på «{ $shift }» i det tidsrommet.
+cannot-full = «{ $shift }» er full: det er plass til { $max }.
+cannot-part-outside = Tidsrommet må liggje innanfor vakta eller samlinga.
+cannot-would-fall-out = { $count ->
+    [one] { $names } har ein del som ville falle utanfor dei nye tidene. Flytt eller ta av først.
+   *[other] { $count } personar har ein del som ville falle utanfor dei nye tidene: { $names }. Flytt eller ta dei av først.
+}
+cannot-no-reason = Skriv kvifor det går likevel.
+cannot-percent = Prosentdelen må vere mellom 0 og 100.
+cannot-length = Lengda stemmer ikkje.
+cannot-valid-backward = Siste gyldige dag må kome etter første.
+cannot-other-programme = «{ $module }» høyrer til eit anna program.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = På { $other } samstundes, { $duration }
+assigning-travel = Berre { $has } mellom denne vakta og { $other }, skal ha { $needs } for å kome fram
+assigning-rest-before = Kviler { $has }, skal ha { $needs } (manglar { $missing } min) før { $other }{ $law }
+assigning-rest-after = Kviler { $has }, skal ha { $needs } (manglar { $missing } min) etter { $other }{ $law }
+assigning-rest-between = Då blir kvila for kort mellom { $first } og { $second }: { $has }, skal ha { $needs } (manglar { $missing } min){ $law }
+assigning-too-young = For ung: { $age } år, må vere { $min }
+assigning-too-young-turns = For ung: { $age } år, må vere { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan vere for ung: { $younger } eller { $older } år, må vere { $min }. Fødselsdatoen manglar
+assigning-too-young-year = For ung: { $younger } eller { $older } år, må vere { $min }
+assigning-age-unknown = Alderen er ukjend, må vere { $min } år
+assigning-night = { $minutes } min inne i nattforbodet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellom { $from } og { $to }: berre når arbeidet krev det{ $law }
+assigning-day-hours = { $worked } på éin arbeidsdag ({ $date }), høgst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dagar frå { $date }, høgst { $max }{ $law }
+assigning-competence-missing = Manglar kurs: { $competence }
+assigning-competence-expired = Kurset gjekk ut { $date }: { $competence }
+assigning-competence-not-yet = Kurset gjeld først frå { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– rekna som under 18, sidan fødselsdatoen manglar
+assigning-in-crew = Med i gjengen { $crew }
+assigning-leads-crew = Gjengsjef i { $crew }
+assigning-deputy-of-crew = Nestleiar i { $crew }
+assigning-has-competence = Har kurset { $competence }
+assigning-has-competence-until = Har kurset { $competence }, gjeld til { $date }
+assigning-no-hours = Har ingen vakter enno
+assigning-hours-so-far = Har { $hours } frå før, snittet er { $average }
+assigning-free-all-day = Fri elles { $date }
+assigning-rested = Utkvilt, har hatt fri i { $hours }
+assigning-refused-twice = Står på { $shift } frå før
+assigning-refused-no-person = Personen finst ikkje lenger
+assigning-refused-no-shift = Vakta finst ikkje lenger
+assigning-refused-empty = Vakta må slutte etter at ho byrjar
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day }. { $month }
+assigning-day-year = { $day }. { $month } { $year }
+assigning-work-gone = ei vakt som er borte
 
 
 ## training

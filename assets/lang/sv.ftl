@@ -158,11 +158,114 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 
 ## crews
 
+cannot-nothing-to-do = Det finns inget att ändra.
+cannot-empty-name = Skriv ett namn först.
+cannot-not-found = { $table ->
+    [person] Personen finns inte längre.
+    [crew] Arbetsgruppen finns inte längre.
+    [club] Föreningen finns inte längre.
+    [place] Platsen finns inte längre.
+    [shift] Passet finns inte längre.
+    [assignment] Personen står inte på passet längre.
+    [membership] Personen är inte med i arbetsgruppen.
+    [session] Träffen finns inte längre.
+    [programme] Programmet finns inte längre.
+   *[other] Det du ville ändra finns inte längre.
+}
+cannot-already-there = { $table ->
+    [crew] Det finns redan en arbetsgrupp som heter ”{ $name }”.
+    [club] Det finns redan en förening som heter ”{ $name }”.
+    [place] Det finns redan en plats som heter ”{ $name }”.
+    [competence] Det finns redan en kompetens som heter ”{ $name }”.
+    [programme] Det finns redan ett program som heter ”{ $name }”.
+    [membership] Är redan med: { $name }.
+    [enrolment] Är redan anmäld: { $name }.
+    [competence_record] Har den redan: { $name }.
+   *[other] Finns redan: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] ”{ $name }” har { $count ->
+        [one] ett pass
+       *[other] { $count } pass
+    }. Tas den bort försvinner de också.
+    [assignment] { $count ->
+        [one] En person
+       *[other] { $count } personer
+    } står på ”{ $name }”. Tas det bort tas de av.
+    [need] ”{ $name }” krävs på { $count ->
+        [one] ett pass
+       *[other] { $count } pass
+    }.
+    [competence_record] { $count ->
+        [one] En person
+       *[other] { $count } personer
+    } har ”{ $name }”.
+   *[other] ”{ $name }” används fortfarande ({ $count }).
+}
+cannot-time-never = Klockan { $time } finns inte den natten, för då ställs klockan fram. Välj en annan tid.
+cannot-time-twice = Klockan { $time } kommer två gånger den natten, för då ställs klockan tillbaka. Välj den första eller den andra.
+cannot-time-empty = Slutet måste komma efter början.
+cannot-days-backward = Sista dagen måste komma efter första dagen.
+cannot-day-cut = Dygnsgränsen måste vara ett klockslag.
+cannot-not-a-choice = ”{ $value }” är inte ett av valen.
+cannot-born-outside = Födelseåret måste vara mellan { $first } och { $last }.
+cannot-headcount = Det måste behövas minst en, och talen måste stå i ordning: minst, önskat, högst.
+cannot-age-limit = Åldersgränsen måste vara mellan 1 och 99 år.
+cannot-on-shift-already = { $person } står redan på ”{ $shift }” under den tiden.
+cannot-full = ”{ $shift }” är fullt: det finns plats för { $max }.
+cannot-part-outside = Tiden måste ligga inom passet eller träffen.
+cannot-would-fall-out = { $count ->
+    [one] { $names } har en del som skulle hamna utanför de nya tiderna. Flytta eller ta av först.
+   *[other] { $count } personer har en del som skulle hamna utanför de nya tiderna: { $names }. Flytta eller ta av dem först.
+}
+cannot-no-reason = Skriv varför det går ändå.
+cannot-percent = Andelen måste vara mellan 0 och 100 procent.
+cannot-length = Längden stämmer inte.
+cannot-valid-backward = Sista giltiga dagen måste komma efter den första.
+cannot-other-programme = ”{ $module }” hör till ett annat program.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = På { $other } samtidigt, { $duration }
+assigning-travel = Bara { $has } mellan det här passet och { $other }, ska ha { $needs } för att hinna fram
+assigning-rest-before = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) före { $other }{ $law }
+assigning-rest-after = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) efter { $other }{ $law }
+assigning-rest-between = Då blir vilan för kort mellan { $first } och { $second }: { $has }, ska ha { $needs } (saknar { $missing } min){ $law }
+assigning-too-young = För ung: { $age } år, måste vara { $min }
+assigning-too-young-turns = För ung: { $age } år, måste vara { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan vara för ung: { $younger } eller { $older } år, måste vara { $min }. Födelsedatum saknas
+assigning-too-young-year = För ung: { $younger } eller { $older } år, måste vara { $min }
+assigning-age-unknown = Åldern är okänd, måste vara { $min } år
+assigning-night = { $minutes } min inne i nattförbudet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellan { $from } och { $to }: bara när arbetet kräver det{ $law }
+assigning-day-hours = { $worked } på en arbetsdag ({ $date }), högst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dagar från { $date }, högst { $max }{ $law }
+assigning-competence-missing = Saknar kurs: { $competence }
+assigning-competence-expired = Kursen gick ut { $date }: { $competence }
+assigning-competence-not-yet = Kursen gäller först från { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– räknas som under 18, eftersom födelsedatum saknas
+assigning-in-crew = Med i arbetsgruppen { $crew }
+assigning-leads-crew = Gruppledare i { $crew }
+assigning-deputy-of-crew = Biträdande ledare i { $crew }
+assigning-has-competence = Har kursen { $competence }
+assigning-has-competence-until = Har kursen { $competence }, gäller till { $date }
+assigning-no-hours = Har inga pass än
+assigning-hours-so-far = Har { $hours } sedan tidigare, snittet är { $average }
+assigning-free-all-day = Ledig i övrigt { $date }
+assigning-rested = Utvilad, har varit ledig i { $hours }
+assigning-refused-twice = Står redan på { $shift }
+assigning-refused-no-person = Personen finns inte längre
+assigning-refused-no-shift = Passet finns inte längre
+assigning-refused-empty = Passet måste sluta efter att det börjar
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = ett pass som är borta
 
 
 ## training

@@ -29,10 +29,10 @@ pub use shifts::ShiftDraft;
 pub use training::{ModuleDraft, ProgrammeDraft, SessionDraft};
 
 use super::edit::{Edit, Write};
+use super::id::PersonId;
+use super::people::Person;
 use super::record::Record;
-use super::snapshot::Rows;
-#[cfg(doc)]
-use super::snapshot::Snapshot;
+use super::snapshot::{Rows, Snapshot};
 
 /// The id of the first row of that kind that an edit adds: what a screen shows once it is written.
 pub fn added<R: Record>(edit: &Edit) -> Option<R::Id> {
@@ -45,6 +45,11 @@ pub fn added<R: Record>(edit: &Edit) -> Option<R::Id> {
 /// The row, or that it is not there.
 fn find<R: Record>(rows: &Rows<R>, id: R::Id) -> Result<&R, Cannot> {
     rows.get(id).ok_or(Cannot::NotFound { table: R::TABLE })
+}
+
+/// A person's name, empty if they are gone.
+fn name_of(snapshot: &Snapshot, person: PersonId) -> String {
+    snapshot.people.get(person).map(Person::name).unwrap_or_default()
 }
 
 /// Refuses a name that another row of the table has, whatever its case.

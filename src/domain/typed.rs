@@ -9,7 +9,9 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
     let parts: Vec<&str> = typed.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
     match *parts.as_slice() {
-        [year, month, day] if year.len() == 4 => NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?),
+        [year, month, day] if year.len() == 4 => {
+            NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
+        }
         [day, month, year] => {
             let year = i32::try_from(number(year)?).ok()?;
             let year = if year < 100 { near.year() - near.year().rem_euclid(100) + year } else { year };
@@ -28,8 +30,18 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
 /// The number of a month that is written out, in any of the program's languages.
 fn month(word: &str) -> Option<u32> {
     const MONTHS: [&[&str]; 12] = [
-        &["jan"], &["feb"], &["mar"], &["apr"], &["mai", "maj", "may"], &["jun"], &["jul"], &["aug"], &["sep"], &["okt", "oct"],
-        &["nov"], &["des", "dec"],
+        &["jan"],
+        &["feb"],
+        &["mar"],
+        &["apr"],
+        &["mai", "maj", "may"],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep"],
+        &["okt", "oct"],
+        &["nov"],
+        &["des", "dec"],
     ];
     let word = word.to_lowercase();
     let found = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;

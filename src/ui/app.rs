@@ -115,14 +115,38 @@ macro_rules! with_screen {
         use crate::ui::app::Message as M;
         use crate::ui::screen::Place as P;
         match $place {
-            P::Now => { let ($screen, $wrap) = (&mut $screens.now, M::Now as fn(_) -> M); $body }
-            P::People => { let ($screen, $wrap) = (&mut $screens.people, M::People as fn(_) -> M); $body }
-            P::Crews => { let ($screen, $wrap) = (&mut $screens.crews, M::Crews as fn(_) -> M); $body }
-            P::Shifts => { let ($screen, $wrap) = (&mut $screens.shifts, M::Shifts as fn(_) -> M); $body }
-            P::Training => { let ($screen, $wrap) = (&mut $screens.training, M::Training as fn(_) -> M); $body }
-            P::Lists => { let ($screen, $wrap) = (&mut $screens.lists, M::Lists as fn(_) -> M); $body }
-            P::Settings => { let ($screen, $wrap) = (&mut $screens.settings, M::Settings as fn(_) -> M); $body }
-            P::Import => { let ($screen, $wrap) = (&mut $screens.import, M::Import as fn(_) -> M); $body }
+            P::Now => {
+                let ($screen, $wrap) = (&mut $screens.now, M::Now as fn(_) -> M);
+                $body
+            }
+            P::People => {
+                let ($screen, $wrap) = (&mut $screens.people, M::People as fn(_) -> M);
+                $body
+            }
+            P::Crews => {
+                let ($screen, $wrap) = (&mut $screens.crews, M::Crews as fn(_) -> M);
+                $body
+            }
+            P::Shifts => {
+                let ($screen, $wrap) = (&mut $screens.shifts, M::Shifts as fn(_) -> M);
+                $body
+            }
+            P::Training => {
+                let ($screen, $wrap) = (&mut $screens.training, M::Training as fn(_) -> M);
+                $body
+            }
+            P::Lists => {
+                let ($screen, $wrap) = (&mut $screens.lists, M::Lists as fn(_) -> M);
+                $body
+            }
+            P::Settings => {
+                let ($screen, $wrap) = (&mut $screens.settings, M::Settings as fn(_) -> M);
+                $body
+            }
+            P::Import => {
+                let ($screen, $wrap) = (&mut $screens.import, M::Import as fn(_) -> M);
+                $body
+            }
         }
     }};
 }
@@ -404,6 +428,7 @@ impl App {
         for place in Place::RAIL.into_iter().chain([Place::Import]) {
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
+        desk.screens.settings.note(&self.settings);
         desk.count();
     }
 
@@ -432,7 +457,11 @@ impl App {
             return self.step_back(captured);
         }
         if key == Key::Named(Named::Tab) && !captured {
-            return if modifiers.shift() { iced::widget::operation::focus_previous() } else { iced::widget::operation::focus_next() };
+            return if modifiers.shift() {
+                iced::widget::operation::focus_previous()
+            } else {
+                iced::widget::operation::focus_next()
+            };
         }
         if captured || matches!(self.stage, Stage::Start(_)) {
             return Task::none();
@@ -483,8 +512,14 @@ impl App {
                 self.finder = Some(Finder::new(cx));
                 return iced::widget::operation::focus(finder::FIELD);
             }
-            Command::Undo => return desk.ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len())))),
-            Command::Redo => return desk.ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, |done| Said::Back(done.op, done.skipped.len())))),
+            Command::Undo => {
+                return desk
+                    .ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len()))));
+            }
+            Command::Redo => {
+                return desk
+                    .ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, |done| Said::Back(done.op, done.skipped.len()))));
+            }
             Command::Keys => self.keys = true,
             Command::GoNow => return self.go(Go::Place(Place::Now)),
             Command::GoPeople => return self.go(Go::Place(Place::People)),

@@ -25,7 +25,10 @@ impl Chord {
     pub fn is(self, key: &Key, modifiers: Modifiers) -> bool {
         match (self, key) {
             (Self::Ctrl(letter), Key::Character(text)) => {
-                modifiers.command() && !modifiers.shift() && !modifiers.alt() && text.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
+                modifiers.command()
+                    && !modifiers.shift()
+                    && !modifiers.alt()
+                    && text.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
             }
             (Self::CtrlShift(letter), Key::Character(text)) => {
                 modifiers.command() && modifiers.shift() && text.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))

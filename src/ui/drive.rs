@@ -48,7 +48,8 @@ impl Driver {
             super::theme::BODY.into(),
             Some("tiny-skia"),
         ))?;
-        let mut driver = Self { app, size, cache: Some(user_interface::Cache::default()), renderer, cursor: mouse::Cursor::Unavailable };
+        let mut driver =
+            Self { app, size, cache: Some(user_interface::Cache::default()), renderer, cursor: mouse::Cursor::Unavailable };
         driver.send(Message::Resized(size));
         Some(driver)
     }

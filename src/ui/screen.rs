@@ -65,8 +65,7 @@ pub enum Place {
 
 impl Place {
     /// Those of the rail, in its order.
-    pub const RAIL: [Self; 7] =
-        [Self::Now, Self::People, Self::Crews, Self::Shifts, Self::Training, Self::Lists, Self::Settings];
+    pub const RAIL: [Self; 7] = [Self::Now, Self::People, Self::Crews, Self::Shifts, Self::Training, Self::Lists, Self::Settings];
 }
 
 /// A thing to be shown, from anywhere.

@@ -27,7 +27,9 @@ pub fn join(snapshot: &Snapshot, ids: &mut Ids, people: &[PersonId], crew: CrewI
         return Err(Cannot::AlreadyThere { table: Table::Membership, name: words::pair(&person, &crew.name) });
     }
     let mut edit = Edit::new(Op::Join { person, crew: crew.name.clone() });
-    rows.iter().for_each(|row| edit.insert(row));
+    for row in &rows {
+        edit.insert(row);
+    }
     done(edit)
 }
 

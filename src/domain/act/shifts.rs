@@ -1,16 +1,15 @@
 //! Shifts: laying them out, moving, stretching, copying, deleting. The people on a shift follow it.
 
-use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids, PlaceId, ShiftId};
-use super::super::people::Person;
 use super::super::record::Table;
 use super::super::shift::{Assignment, AssignmentState, Shift, Source};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Minute, Pick, Span, TimeError, When, Zone};
 use super::parts::{self, Follow};
-use super::{Cannot, NeedDraft, done, festival, find, words};
+use super::{Cannot, NeedDraft, done, festival, find, name_of, words};
 
 /// A shift as a leader lays it out.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +78,7 @@ pub fn move_to(snapshot: &Snapshot, id: ShiftId, when: When) -> Result<Edit, Can
 /// As [`move_to`], and a crew or place that is not there.
 pub fn move_to_row(snapshot: &Snapshot, id: ShiftId, when: When, crew: CrewId, place: Option<PlaceId>) -> Result<Edit, Cannot> {
     let old = find(&snapshot.shifts, id)?;
-    retime(snapshot, old, &Shift { when, crew, place, ..old.clone() }, Follow::Move)
+    retime(snapshot, old, &Shift { crew, place, when, ..old.clone() }, Follow::Move)
 }
 
 /// Changes where a shift begins or ends. Who is on a part of it stays where they are, cut to the new times; who is on it
@@ -169,7 +168,7 @@ fn followed<'a>(
     for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)) {
         match parts::after(&shift.when, when, follow, (row.from_at, row.to_at)) {
             Some((from_at, to_at)) => rows.push((row, Assignment { from_at, to_at, ..row.clone() })),
-            None => out.push(snapshot.people.get(row.person).map(Person::name).unwrap_or_default()),
+            None => out.push(name_of(snapshot, row.person)),
         }
     }
     if out.is_empty() {
@@ -192,11 +191,10 @@ pub fn on_festival_day(snapshot: &Snapshot, day: NaiveDate, from: NaiveTime, to:
 /// The same times on the wall clock so many days later, or earlier when `days` is below zero.
 ///
 /// # Errors
-/// As [`When::new`].
+/// As [`When::new`]; beyond the calendar, [`TimeError::Empty`].
 pub fn days_later(when: &When, days: i64, pick: Pick) -> Result<When, TimeError> {
-    let delta = chrono::Duration::try_days(days).unwrap_or_default();
-    let (from, to) = (when.from_local.checked_add_signed(delta), when.to_local.checked_add_signed(delta));
-    match (from, to) {
+    let later = |local: NaiveDateTime| local.checked_add_signed(Duration::try_days(days)?);
+    match (later(when.from_local), later(when.to_local)) {
         (Some(from), Some(to)) => When::new(when.zone, from, to, pick),
         _ => Err(TimeError::Empty),
     }

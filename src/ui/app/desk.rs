@@ -123,7 +123,7 @@ impl Desk {
 
     /// Counts what the rail shows.
     pub fn count(&mut self) {
-        self.open_places = crate::domain::coverage::totals(&self.data).missing;
+        self.open_places = crate::domain::coverage::of_festival(&self.data).missing();
     }
 
     /// Takes note of how the file stands; false for news that is older than what is known.

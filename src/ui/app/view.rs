@@ -17,14 +17,38 @@ use crate::ui::widget::pressable::{Look, Pressable, Status};
 macro_rules! seen {
     ($screens:expr, $place:expr, $screen:ident, $wrap:ident => $body:expr) => {
         match $place {
-            Place::Now => { let ($screen, $wrap) = (&$screens.now, Message::Now as fn(_) -> Message); $body }
-            Place::People => { let ($screen, $wrap) = (&$screens.people, Message::People as fn(_) -> Message); $body }
-            Place::Crews => { let ($screen, $wrap) = (&$screens.crews, Message::Crews as fn(_) -> Message); $body }
-            Place::Shifts => { let ($screen, $wrap) = (&$screens.shifts, Message::Shifts as fn(_) -> Message); $body }
-            Place::Training => { let ($screen, $wrap) = (&$screens.training, Message::Training as fn(_) -> Message); $body }
-            Place::Lists => { let ($screen, $wrap) = (&$screens.lists, Message::Lists as fn(_) -> Message); $body }
-            Place::Settings => { let ($screen, $wrap) = (&$screens.settings, Message::Settings as fn(_) -> Message); $body }
-            Place::Import => { let ($screen, $wrap) = (&$screens.import, Message::Import as fn(_) -> Message); $body }
+            Place::Now => {
+                let ($screen, $wrap) = (&$screens.now, Message::Now as fn(_) -> Message);
+                $body
+            }
+            Place::People => {
+                let ($screen, $wrap) = (&$screens.people, Message::People as fn(_) -> Message);
+                $body
+            }
+            Place::Crews => {
+                let ($screen, $wrap) = (&$screens.crews, Message::Crews as fn(_) -> Message);
+                $body
+            }
+            Place::Shifts => {
+                let ($screen, $wrap) = (&$screens.shifts, Message::Shifts as fn(_) -> Message);
+                $body
+            }
+            Place::Training => {
+                let ($screen, $wrap) = (&$screens.training, Message::Training as fn(_) -> Message);
+                $body
+            }
+            Place::Lists => {
+                let ($screen, $wrap) = (&$screens.lists, Message::Lists as fn(_) -> Message);
+                $body
+            }
+            Place::Settings => {
+                let ($screen, $wrap) = (&$screens.settings, Message::Settings as fn(_) -> Message);
+                $body
+            }
+            Place::Import => {
+                let ($screen, $wrap) = (&$screens.import, Message::Import as fn(_) -> Message);
+                $body
+            }
         }
     };
 }
@@ -98,7 +122,8 @@ impl App {
             _ => None,
         };
         let words = text(words).size(theme::BODY).font(if here { SEMIBOLD } else { MEDIUM });
-        let content = row![icon(sign, 16.0), words, Space::new().width(Length::Fill)].push(count).spacing(10).align_y(Alignment::Center);
+        let content =
+            row![icon(sign, 16.0), words, Space::new().width(Length::Fill)].push(count).spacing(10).align_y(Alignment::Center);
         Pressable::new(container(content).center_y(Length::Fill))
             .width(Length::Fill)
             .height(CONTROL)
@@ -122,20 +147,22 @@ impl App {
         if let Some(festival) = desk.data.festival() {
             let name = text(festival.name.as_str()).font(SEMIBOLD).size(15).wrapping(text::Wrapping::None);
             let days = self.lang.day_range(festival.first_day, festival.last_day);
-            left = left.push(name).push(text(days).size(theme::LABEL).wrapping(text::Wrapping::None).style(|theme| text::Style {
-                color: Some(tokens(theme).muted),
-            }));
+            left = left.push(name).push(
+                text(days)
+                    .size(theme::LABEL)
+                    .wrapping(text::Wrapping::None)
+                    .style(|theme| text::Style { color: Some(tokens(theme).muted) }),
+            );
         }
         let find = row![
             icon(Icon::Search, 15.0),
-            text(self.lang.common_find_placeholder()).size(theme::BODY).wrapping(text::Wrapping::None),
-            Space::new().width(Length::Fill),
+            kit::cell(self.lang.common_find_placeholder(), Length::Fill),
             kit::key(Command::Find.chord().label()),
         ]
         .spacing(8)
         .align_y(Alignment::Center);
         let find = Pressable::new(container(find).center_y(Length::Fill).clip(true))
-            .width(if self.size.width < 1200.0 { 220.0 } else { 300.0 })
+            .width(if self.size.width < 1200.0 { 220.0 } else { 340.0 })
             .height(CONTROL)
             .padding([0, 10])
             .on_press(Message::Run(Command::Find))
@@ -196,11 +223,12 @@ impl App {
             content = content.push(act(self.lang.common_open_file(), Message::OpenFile(path.clone())));
         }
         content = content.push(
-            Pressable::new(icon(Icon::Cross, 14.0))
-                .padding(5)
-                .on_press(Message::ToastClose)
-                .without_focus()
-                .look(|t, _| Look { background: None, text: t.paper, edge: None, radius: 4.0 }),
+            Pressable::new(icon(Icon::Cross, 14.0)).padding(5).on_press(Message::ToastClose).without_focus().look(|t, _| Look {
+                background: None,
+                text: t.paper,
+                edge: None,
+                radius: 4.0,
+            }),
         );
         let bubble = container(content).padding(Padding::from([8, 14])).style(|theme| {
             let t = tokens(theme);

@@ -114,8 +114,12 @@ impl Finder {
             self.people.iter().filter_map(|(id, key)| query.rank(key).map(|rank| (rank, *id))).collect();
         ranked.sort_unstable();
         let people = ranked.into_iter().filter_map(|(_, id)| cx.data.people.get(id)).take(MOST).map(|person| {
-            let crews: Vec<&str> =
-                cx.data.memberships_of(person.id).filter_map(|m| cx.data.crews.get(m.crew)).map(|crew| crew.name.as_str()).collect();
+            let crews: Vec<&str> = cx
+                .data
+                .memberships_of(person.id)
+                .filter_map(|m| cx.data.crews.get(m.crew))
+                .map(|crew| crew.name.as_str())
+                .collect();
             let about = if crews.is_empty() { phone_display(&person.phone) } else { crews.join(" · ") };
             Found { sign: Icon::Person, words: person.name(), about, wants: Wants::Go(Go::Person(person.id)) }
         });
@@ -144,7 +148,9 @@ impl Finder {
             })
         });
         self.found.extend(sessions.take(3));
-        let shifts = cx.data.shifts.iter().filter_map(|shift| {
+        // What is still to come first, then what has been.
+        let (past, coming): (Vec<_>, Vec<_>) = cx.data.shifts.iter().partition(|shift| shift.when.to_local < cx.now);
+        let shifts = coming.into_iter().chain(past).filter_map(|shift| {
             let name = cx.data.shift_name(shift);
             query.finds(&name).then(|| Found {
                 sign: Icon::Calendar,
@@ -169,7 +175,11 @@ impl Finder {
             .style(kit::field_style);
         let mut content = column![field].spacing(8);
         if self.found.is_empty() {
-            let words = if self.typed.trim().is_empty() { cx.lang.common_find_hint() } else { cx.lang.common_find_nothing(self.typed.clone()) };
+            let words = if self.typed.trim().is_empty() {
+                cx.lang.common_find_hint()
+            } else {
+                cx.lang.common_find_nothing(self.typed.clone())
+            };
             content = content.push(container(kit::muted(words)).padding(8));
         } else {
             let rows = self.found.iter().enumerate().map(|(index, found)| self.row(index, found));

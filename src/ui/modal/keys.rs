@@ -15,9 +15,10 @@ pub fn view<'a, Message: Clone + 'a>(lang: &Lang, place: Place, on_close: Messag
     let mut here = column![].spacing(6);
     let mut everywhere = column![].spacing(6);
     for command in Command::ALL.iter().copied().filter(|command| command.chord() != Chord::None) {
-        let line = row![iced::widget::container(kit::body(command.name(lang))).width(Length::Fill), kit::key(command.chord().label())]
-            .spacing(12)
-            .align_y(Alignment::Center);
+        let line =
+            row![iced::widget::container(kit::body(command.name(lang))).width(Length::Fill), kit::key(command.chord().label())]
+                .spacing(12)
+                .align_y(Alignment::Center);
         match command.place() {
             Some(at) if at == place => here = here.push(line),
             Some(_) => {}

@@ -145,14 +145,13 @@ impl Screen for SettingsScreen {
         let lang = cx.lang;
         let shown = self.shown.clone().unwrap_or_default();
         let languages = Language::ALL.map(|language| (language, language.name().to_owned()));
-        let appearances = [
-            (Theme::System, lang.settings_system()),
-            (Theme::Light, lang.settings_light()),
-            (Theme::Dark, lang.settings_dark()),
-        ];
+        let appearances =
+            [(Theme::System, lang.settings_system()), (Theme::Light, lang.settings_light()), (Theme::Dark, lang.settings_dark())];
         let sizes = [80_u32, 100, 125, 150, 200].map(|size| (size, format!("{size} %")));
         let line = |label: String, about: String, control: Element<'a, Message>| {
-            row![column![kit::body(label), kit::small(about)].spacing(2).width(Length::Fill), control].spacing(16).align_y(Alignment::Center)
+            row![column![kit::body(label), kit::small(about)].spacing(2).width(Length::Fill), control]
+                .spacing(16)
+                .align_y(Alignment::Center)
         };
         let program = column![
             kit::heading(lang.settings_program()),
@@ -197,10 +196,19 @@ impl Screen for SettingsScreen {
         let file = column![
             kit::heading(lang.settings_file()),
             kit::muted(lang.settings_file_about()),
-            row![kit::icon_button(Icon::Folder, lang.command_open_festival(), Kind::Plain, Some(Message::OpenAnother)), Space::new()],
+            row![
+                kit::icon_button(Icon::Folder, lang.command_open_festival(), Kind::Plain, Some(Message::OpenAnother)),
+                Space::new()
+            ],
         ]
         .spacing(12);
-        let content = column![kit::card(program), kit::card(festival), kit::card(file)].spacing(16).max_width(760);
+        let content = column![
+            kit::card(program).width(Length::Fill),
+            kit::card(festival).width(Length::Fill),
+            kit::card(file).width(Length::Fill)
+        ]
+        .spacing(16)
+        .max_width(760);
         scroll(container(content).padding(24)).width(Length::Fill).height(Length::Fill).into()
     }
 }

@@ -138,8 +138,13 @@ impl Start {
         let (first, last) = (day(&form.first)?, day(&form.last)?);
         let zone = Zone::parse(&form.zone).ok_or_else(|| lang.start_not_a_zone(form.zone.clone()))?;
         let region = if form.zone.contains("Stockholm") { "SE" } else { "NO" };
-        let draft =
-            act::festival::FestivalDraft { name: form.name.clone(), first_day: first, last_day: last, zone, region: region.to_owned() };
+        let draft = act::festival::FestivalDraft {
+            name: form.name.clone(),
+            first_day: first,
+            last_day: last,
+            zone,
+            region: region.to_owned(),
+        };
         let mut edit = act::festival::create(&mut Ids::System, &draft).map_err(|cannot| lang.cannot(&cannot))?;
         // The leadership programme comes ready to edit.
         let (competence, programme, modules) = programme_template::standard(&mut Ids::System);
@@ -162,7 +167,7 @@ impl Start {
         ]
         .spacing(14)
         .align_y(Alignment::Center);
-        let mut content = column![mark].spacing(28).max_width(860).align_x(Alignment::Start);
+        let mut content = column![mark].spacing(28).align_x(Alignment::Start);
         content = match &self.form {
             Some(form) => content.push(self.form_view(form, lang)),
             None => content.push(Self::doors(lang, settings)),
@@ -171,10 +176,15 @@ impl Start {
             content = content.push(kit::toned(wrong.as_str(), Tone::Bad));
         }
         let languages = Language::ALL.map(|language| (language, language.name().to_owned()));
-        let foot = row![kit::small(lang.start_offline()), Space::new().width(Length::Fill), kit::segments(languages, lang.language(), Message::Speak)]
-            .spacing(16)
-            .align_y(Alignment::Center);
-        let page = column![container(scroll(container(content).padding(4)).height(Length::Shrink)).center(Length::Fill), foot];
+        let foot = row![
+            kit::small(lang.start_offline()),
+            Space::new().width(Length::Fill),
+            kit::segments(languages, lang.language(), Message::Speak)
+        ]
+        .spacing(16)
+        .align_y(Alignment::Center);
+        let content = container(container(content).padding(4).max_width(868)).center_x(Length::Fill);
+        let page = column![container(scroll(content).height(Length::Shrink)).center_y(Length::Fill), foot];
         page.padding(32).into()
     }
 
@@ -257,7 +267,8 @@ impl Start {
 /// Wednesday to Sunday around the second weekend of July in the next odd year: when Norsk Revyfestival is held.
 fn likely_days(today: NaiveDate) -> (NaiveDate, NaiveDate) {
     let of_year = |year: i32| {
-        let saturdays = (1..=14).filter_map(|day| NaiveDate::from_ymd_opt(year, 7, day)).filter(|day| day.weekday() == Weekday::Sat);
+        let saturdays =
+            (1..=14).filter_map(|day| NaiveDate::from_ymd_opt(year, 7, day)).filter(|day| day.weekday() == Weekday::Sat);
         let saturday = saturdays.last()?;
         Some((saturday.checked_sub_days(Days::new(3))?, saturday.checked_add_days(Days::new(1))?))
     };

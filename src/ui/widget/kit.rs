@@ -193,12 +193,7 @@ pub fn button_look(kind: Kind) -> impl Fn(&Tokens, Status) -> Look {
 
 /// A colour between two.
 pub fn mix(a: Color, b: Color, share: f32) -> Color {
-    Color {
-        r: a.r + (b.r - a.r) * share,
-        g: a.g + (b.g - a.g) * share,
-        b: a.b + (b.b - a.b) * share,
-        a: a.a + (b.a - a.a) * share,
-    }
+    Color { r: a.r + (b.r - a.r) * share, g: a.g + (b.g - a.g) * share, b: a.b + (b.b - a.b) * share, a: a.a + (b.a - a.a) * share }
 }
 
 /// A button with a word; nothing to say makes it disabled.
@@ -327,24 +322,14 @@ pub fn pair<'a, Message: 'a>(label: impl text::IntoFragment<'a>, value: impl Int
 /// A thin line across.
 pub fn line<'a, Message: 'a>() -> Element<'a, Message> {
     rule::horizontal(1)
-        .style(|theme| rule::Style {
-            color: tokens(theme).line,
-            radius: 0.0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
+        .style(|theme| rule::Style { color: tokens(theme).line, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true })
         .into()
 }
 
 /// A thin line down.
 pub fn line_down<'a, Message: 'a>() -> Element<'a, Message> {
     rule::vertical(1)
-        .style(|theme| rule::Style {
-            color: tokens(theme).line,
-            radius: 0.0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
+        .style(|theme| rule::Style { color: tokens(theme).line, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true })
         .into()
 }
 

@@ -6,7 +6,7 @@ use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::time::Span;
 use super::super::super::training::{Attendance, AttendanceState, Enrolment};
-use super::super::{Cannot, done, find, parts, words};
+use super::super::{Cannot, done, find, name_of, parts, words};
 use super::session_name;
 
 /// Enrols people in a programme, in one edit; those who follow it already are passed over.
@@ -27,7 +27,9 @@ pub fn enrol(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, people:
         return Err(Cannot::AlreadyThere { table: Table::Enrolment, name: words::pair(&person, &programme.name) });
     }
     let mut edit = Edit::new(Op::Enrol { person, programme: programme.name.clone() });
-    rows.iter().for_each(|row| edit.insert(row));
+    for row in &rows {
+        edit.insert(row);
+    }
     done(edit)
 }
 
@@ -71,7 +73,9 @@ pub fn set_attendance(
     let old = snapshot.attended(session.id, person);
     let mut edit = Edit::new(Op::Attend { person: who.name(), session: session_name(snapshot, session) });
     let Some(state) = state else {
-        old.into_iter().for_each(|row| edit.delete(row));
+        if let Some(row) = old {
+            edit.delete(row);
+        }
         return done(edit);
     };
     let (from_at, to_at) = match (state, part) {
@@ -103,7 +107,7 @@ pub fn mark_all_present(snapshot: &Snapshot, ids: &mut Ids, session: SessionId) 
         .map(|row| row.person)
         .filter(|person| snapshot.attended(session.id, *person).is_none())
         .collect();
-    let names: Vec<String> = left.iter().filter_map(|id| snapshot.people.get(*id)).map(|person| person.name()).collect();
+    let names: Vec<String> = left.iter().map(|id| name_of(snapshot, *id)).collect();
     let person = words::names(names.iter().map(String::as_str));
     let mut edit = Edit::new(Op::Attend { person, session: session_name(snapshot, session) });
     for person in left {

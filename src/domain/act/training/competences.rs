@@ -7,7 +7,7 @@ use super::super::super::id::{CompetenceId, Ids, PersonId, ProgrammeId, RecordId
 use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::training::{Competence, CompetenceRecord};
-use super::super::{Cannot, done, find, unique, words};
+use super::super::{Cannot, done, find, name_of, unique, words};
 
 /// A new competence; `months_valid` is how long it lasts, none for good.
 ///
@@ -136,7 +136,9 @@ pub fn grant(snapshot: &Snapshot, ids: &mut Ids, people: &[PersonId], grant: &Gr
         return Err(Cannot::AlreadyThere { table: Table::CompetenceRecord, name });
     }
     let mut edit = Edit::new(Op::Add { table: Table::CompetenceRecord, name });
-    rows.iter().for_each(|row| edit.insert(row));
+    for row in &rows {
+        edit.insert(row);
+    }
     done(edit)
 }
 
@@ -146,9 +148,8 @@ pub fn grant(snapshot: &Snapshot, ids: &mut Ids, people: &[PersonId], grant: &Gr
 /// A record that is not there.
 pub fn withdraw(snapshot: &Snapshot, id: RecordId) -> Result<Edit, Cannot> {
     let row = find(&snapshot.records, id)?;
-    let person = snapshot.people.get(row.person).map_or_else(String::new, |person| person.name());
     let competence = snapshot.competences.get(row.competence).map_or("", |competence| competence.name.as_str());
-    let name = words::pair(&person, competence);
+    let name = words::pair(&name_of(snapshot, row.person), competence);
     let mut edit = Edit::new(Op::Delete { table: Table::CompetenceRecord, name });
     edit.delete(row);
     Ok(edit)

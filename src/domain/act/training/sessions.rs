@@ -2,13 +2,12 @@
 
 use super::super::super::edit::{Edit, Op};
 use super::super::super::id::{Ids, ModuleId, PersonId, PlaceId, ProgrammeId, SessionId};
-use super::super::super::people::Person;
 use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::time::{TimeError, When};
 use super::super::super::training::{Attendance, Session};
 use super::super::parts::{self, Follow};
-use super::super::{Cannot, done, find, words};
+use super::super::{Cannot, done, find, name_of, words};
 
 /// A session as a leader says it.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +64,7 @@ pub fn update_session(snapshot: &Snapshot, new: &Session) -> Result<Edit, Cannot
         for row in snapshot.attendance.iter().filter(|row| row.session == new.id) {
             match parts::after(&old.when, &new.when, follow, (row.from_at, row.to_at)) {
                 Some((from_at, to_at)) => edit.update(row, &Attendance { from_at, to_at, ..row.clone() }),
-                None => out.push(snapshot.people.get(row.person).map(Person::name).unwrap_or_default()),
+                None => out.push(name_of(snapshot, row.person)),
             }
         }
         if !out.is_empty() {
