@@ -132,3 +132,15 @@ fn a_night_when_clocks_change_is_sound() {
     store.apply(&edit).unwrap();
     assert!(store.check().is_sound(), "{:?}", store.check());
 }
+
+#[test]
+fn the_sample_festival_is_sound() {
+    let edit = ildsjel::domain::sample::sample();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ildsjel");
+    Store::create(&path, &edit).unwrap().close().unwrap();
+    let store = Store::open(&path).unwrap();
+    let report = store.check();
+    assert_eq!((report.findings, report.rows, report.changes), (Vec::new(), edit.writes.len(), edit.writes.len()));
+    assert!(store.can_undo().is_none(), "the sample itself stays");
+}
