@@ -8,7 +8,7 @@ pub mod drive;
 pub mod files;
 pub mod modal;
 pub mod screen;
-mod temp;
+pub mod shots;
 pub mod theme;
 pub mod widget;
 
