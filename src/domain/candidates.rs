@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::coverage::coverage;
 use super::id::{CompetenceId, CrewId, NeedId, PersonId, ShiftId};
-use super::people::{Person, Role};
-use super::rules::{Breach, Ground, Piece, Rules, Severity, against, clock, pieces};
+use super::people::Role;
+use super::rules::{Breach, Ground, Piece, Rules, Severity, against, clock, everyone, pieces};
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
 use super::time::Span;
@@ -161,15 +161,16 @@ fn people_on(snapshot: &Snapshot, shift: &Shift) -> HashSet<PersonId> {
 /// with the fewest breaches; among equals the best reasons. Who is on the shift already is left out.
 pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -> Vec<Candidate> {
     let (zone, cut) = clock(snapshot);
-    let everyone: Vec<(&Person, Vec<Piece>)> =
-        snapshot.people.iter().map(|person| (person, pieces(snapshot, zone, person.id, None))).collect();
-    let average = average_of(everyone.iter().map(|(_, has)| minutes(has)));
+    let work = everyone(snapshot, zone);
+    let average = average_of(work.values().map(|has| minutes(has)));
     let Some(place) = Place::new(snapshot, need, span, average).filter(|_| span.minutes() > 0) else { return Vec::new() };
     let there = people_on(snapshot, place.shift);
-    let mut all: Vec<Candidate> = everyone
+    let mut all: Vec<Candidate> = snapshot
+        .people
         .iter()
-        .filter(|(person, _)| !there.contains(&person.id))
-        .map(|(person, has)| {
+        .filter(|person| !there.contains(&person.id))
+        .map(|person| {
+            let has = work.get(&person.id).map_or(&[][..], Vec::as_slice);
             let breaches = against(snapshot, &Ground { rules, zone, cut, person }, has, need, place.work);
             let reasons_for = reasons(snapshot, &place, person.id, has);
             let score = reasons_for.iter().map(Reason::score).sum();

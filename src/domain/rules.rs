@@ -27,7 +27,7 @@ use super::id::{AssignmentId, PersonId};
 use super::shift::{Assignment, Need};
 use super::snapshot::Snapshot;
 use super::time::{Span, Zone};
-pub(super) use roster::{Ground, Piece, pieces};
+pub(super) use roster::{Ground, Piece, everyone, pieces};
 
 /// What is wrong with one assignment that is on the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,11 +148,8 @@ fn alone(snapshot: &Snapshot, ground: &Ground<'_>, need: &Need, span: Span, into
 pub fn check_all(snapshot: &Snapshot, rules: &Rules) -> Vec<Finding> {
     let (zone, cut) = clock(snapshot);
     let mut found = Vec::new();
-    for person in snapshot.people.iter() {
-        let pieces = roster::pieces(snapshot, zone, person.id, None);
-        if pieces.is_empty() {
-            continue;
-        }
+    for (person, pieces) in everyone(snapshot, zone) {
+        let Some(person) = snapshot.people.get(person) else { continue };
         let ground = Ground { rules, zone, cut, person };
         for (piece, mut breaches) in pieces.iter().zip(roster::judge(&ground, &pieces, None).0) {
             let Some(assignment) = piece.id else { continue };

@@ -1,6 +1,8 @@
 //! What can be said of a person's work only as a whole: clashes, rest between working days, hours in a day and in a week.
 //! What a working day and a rest are, stands in [`super`].
 
+use std::collections::HashMap;
+
 use chrono::{Duration, NaiveDateTime, NaiveTime};
 
 use super::super::id::{AssignmentId, PersonId, PlaceId};
@@ -42,6 +44,30 @@ pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonI
         .collect();
     pieces.sort_by_key(|piece| (piece.span.from, piece.span.to, piece.id));
     pieces
+}
+
+/// What everybody is on the roster for, each earliest first; who is on nothing is not in it. The clock is asked once for
+/// each shift, so this is quicker than asking for one person after the other.
+pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<PersonId, Vec<Piece>> {
+    let mut all: HashMap<PersonId, Vec<Piece>> = HashMap::with_capacity(snapshot.people.len());
+    for shift in snapshot.shifts.iter() {
+        let whole = Piece::new(zone, None, shift.when.span(), shift.place);
+        for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
+            let span = row.span(whole.span);
+            let piece = if span.from == whole.span.from {
+                Piece { id: Some(row.id), span, ..whole }
+            } else {
+                Piece::new(zone, Some(row.id), span, shift.place)
+            };
+            if span.minutes() > 0 {
+                all.entry(row.person).or_default().push(piece);
+            }
+        }
+    }
+    for pieces in all.values_mut() {
+        pieces.sort_by_key(|piece| (piece.span.from, piece.span.to, piece.id));
+    }
+    all
 }
 
 /// Where the clock and its rules are read.
