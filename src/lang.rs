@@ -6,8 +6,11 @@
 
 mod collate;
 mod dates;
-mod numbers;
+mod errors;
+mod history;
+pub(crate) mod numbers;
 mod reasons;
+mod refusals;
 
 use std::fmt;
 

@@ -4,4 +4,10 @@
 //! `worker` owns a store; `cli` and `ui` use them all, and nobody uses `ui`.
 
 pub mod domain;
+pub mod exchange;
 pub mod lang;
+pub mod settings;
+pub mod store;
+#[cfg(feature = "gui")]
+pub mod ui;
+pub mod worker;

@@ -4,6 +4,58 @@
 ## common
 
 app-name = Ildsjel
+common-saved-at = Alt er lagra · {$time}
+common-all-saved = Alt er lagra
+common-find-placeholder = Søk etter folk, vakter, kommandoar
+common-find-hint = Skriv eit namn, eit telefonnummer, ein stad eller det du vil gjere.
+common-find-nothing = Fann ingenting på «{$typed}».
+common-open-file = Opne
+common-back = Tilbake
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personar
+}
+common-skipped = {$count} ting var endra sidan og står som dei er.
+common-nothing-to-undo = Ingenting å angre
+common-nothing-to-redo = Ingenting å gjere om att
+common-undo-this = Angre: {$what}
+common-redo-this = Gjer om att: {$what}
+common-cannot-read = Kan ikkje lese {$file}: {$detail}
+common-cancel = Avbryt
+common-close = Lukk
+common-delete = Slett
+common-add = Legg til
+common-choose = Vel
+common-none = ingen
+common-day-hint = dd.mm.åååå
+place-now = No
+place-people = Folk
+place-crews = Gjengar
+place-shifts = Vakter
+place-training = Opplæring
+place-lists = Lister
+place-settings = Innstillingar
+command-find = Søk i alt
+command-undo = Angre
+command-redo = Gjer om att
+command-keys = Tastane her
+command-new-person = Ny person
+command-import-people = Hent frå ark
+command-new-crew = Ny
+command-new-shift = Ny vakt
+command-next-hole = Neste hol
+command-hand-out-day = Del ut dagen
+command-new-session = Ny samling
+command-hand-out-attendance = Frammøteliste
+command-new-programme = Nytt program
+command-open-festival = Opne ein annan festival
+keys-here = På denne sida
+keys-everywhere = Overalt
+keys-general =
+    Tab | neste felt
+    Esc | eitt steg tilbake
+    ↑ ↓ | opp og ned i ei liste
+    Enter | opne eller gjer det
 
 common-weekday =
     { $day ->
@@ -78,6 +130,25 @@ common-no = nei
 
 ## start
 
+start-tagline = Vaktlista for gjengsjefar. Utan nett.
+start-new = Ny festival
+start-new-about = Start med blanke ark. Du treng berre eit namn og to datoar.
+start-sample = Prøv ein ferdig festival
+start-sample-about = 600 oppdikta frivillige og 1000 vakter. Her kan du ikkje øydeleggje noko.
+start-open = Opne ei fil
+start-open-about = Ein festival du har frå før, eller har fått av nokon andre.
+start-recent = Sist opna
+start-name = Kva heiter festivalen?
+start-name-hint = Norsk Revyfestival 2027
+start-first-day = Første dag
+start-last-day = Siste dag
+start-zone = Tidssone
+start-days-about = Dagane med publikum. Opprigg og nedrigg kan liggje før og etter.
+start-create = Lag festivalen
+start-offline = Alt ligg på denne maskina. Ingenting blir sendt ut.
+start-not-a-day = «{$typed}» er ikkje ein dato. Skriv til dømes 7.7.2027.
+start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/Oslo.
+
 
 ## now
 
@@ -86,6 +157,72 @@ common-no = nei
 
 
 ## crews
+
+cannot-nothing-to-do = Det er ikkje noko å endre.
+cannot-empty-name = Skriv eit namn først.
+cannot-not-found = { $table ->
+    [person] Personen finst ikkje lenger.
+    [crew] Gjengen finst ikkje lenger.
+    [club] Foreininga finst ikkje lenger.
+    [place] Staden finst ikkje lenger.
+    [shift] Vakta finst ikkje lenger.
+    [assignment] Personen står ikkje på vakta lenger.
+    [membership] Personen er ikkje med i gjengen.
+    [session] Samlinga finst ikkje lenger.
+    [programme] Programmet finst ikkje lenger.
+   *[other] Det du ville endre, finst ikkje lenger.
+}
+cannot-already-there = { $table ->
+    [crew] Det finst alt ein gjeng som heiter «{ $name }».
+    [club] Det finst alt ei foreining som heiter «{ $name }».
+    [place] Det finst alt ein stad som heiter «{ $name }».
+    [competence] Det finst alt ein kompetanse som heiter «{ $name }».
+    [programme] Det finst alt eit program som heiter «{ $name }».
+    [membership] Er med frå før: { $name }.
+    [enrolment] Er påmeld frå før: { $name }.
+    [competence_record] Har den frå før: { $name }.
+   *[other] Det finst alt: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] «{ $name }» har { $count ->
+        [one] éi vakt
+       *[other] { $count } vakter
+    }. Blir den sletta, blir dei òg borte.
+    [assignment] Det står { $count ->
+        [one] éin person
+       *[other] { $count } personar
+    } på «{ $name }». Blir den sletta, blir dei tekne av.
+    [need] «{ $name }» blir kravd på { $count ->
+        [one] éi vakt
+       *[other] { $count } vakter
+    }.
+    [competence_record] { $count ->
+        [one] Éin person
+       *[other] { $count } personar
+    } har «{ $name }».
+   *[other] «{ $name }» er framleis i bruk ({ $count }).
+}
+cannot-time-never = Klokka { $time } finst ikkje den natta, for då blir klokka stilt fram. Vel eit anna tidspunkt.
+cannot-time-twice = Klokka { $time } kjem to gonger den natta, for då blir klokka stilt tilbake. Vel den første eller den andre.
+cannot-time-empty = Slutten må kome etter starten.
+cannot-days-backward = Siste dag må kome etter første dag.
+cannot-day-cut = Døgnskiljet må vere eit klokkeslett.
+cannot-not-a-choice = «{ $value }» er ikkje eit av vala.
+cannot-born-outside = Fødselsåret må vere mellom { $first } og { $last }.
+cannot-headcount = Det må trengast minst éin, og tala må stå i rekkjefølgje: minst, ønskt, høgst.
+cannot-age-limit = Aldersgrensa må vere mellom 1 og 99 år.
+cannot-on-shift-already = { $person } står alt på «{ $shift }» i det tidsrommet.
+cannot-full = «{ $shift }» er full: det er plass til { $max }.
+cannot-part-outside = Tidsrommet må liggje innanfor vakta eller samlinga.
+cannot-would-fall-out = { $count ->
+    [one] { $names } har ein del som ville falle utanfor dei nye tidene. Flytt eller ta av først.
+   *[other] { $count } personar har ein del som ville falle utanfor dei nye tidene: { $names }. Flytt eller ta dei av først.
+}
+cannot-no-reason = Skriv kvifor det går likevel.
+cannot-percent = Prosentdelen må vere mellom 0 og 100.
+cannot-length = Lengda stemmer ikkje.
+cannot-valid-backward = Siste gyldige dag må kome etter første.
+cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
 
 ## shifts
@@ -198,11 +335,101 @@ lists-printed = Skrive ut { $date }
 
 ## settings
 
+settings-program = Programmet
+settings-language = Språk
+settings-language-about = Namn og tekst du har skrive sjølv, blir ikkje endra.
+settings-appearance = Utsjånad
+settings-appearance-about = Mørkt er greitt i eit telt om natta.
+settings-system = Som maskina
+settings-light = Lyst
+settings-dark = Mørkt
+settings-text-size = Tekststorleik
+settings-text-size-about = Gjeld alt i vindauget.
+settings-festival = Festivalen
+settings-file = Fila
+settings-file-about = Heile festivalen er éi fil. Alt du gjer, er lagra med ein gong.
+
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreininga
+        [place] staden
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakta
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlinga
+        [enrolment] påmeldinga
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Laga festivalen { $name }
+history-sample = Laga dømefestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endra { $thing } { $name }
+history-delete = Sletta { $thing } { $name }
+history-assign = Sette { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flytta { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Melde { $person } på { $programme }
+history-unenrol = Melde { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Henta inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endra
+       *[other] endra
+    }
+history-undo = Angra: { $what }
+history-redo = Gjorde om att: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endra seinare { $by } og står som det er.
+history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
+history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
+history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+
 
 ## errors
+
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfila
+errors-missing = Finn ikkje { $file }. Ho kan vere flytta, sletta eller liggje på ein minnepinne som ikkje er sett i. Ingenting er endra. Set inn minnepinnen og prøv igjen, eller vel ei anna fil.
+errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn, eller opne den som er der.
+errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
+errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt i ho er trygt. Hent den nyaste Ildsjel og opne fila med den.
+errors-locked = { $file } er open allereie, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadd, og alt i ho kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
+errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
+errors-refused = Dette passa ikkje med resten av festivalen og vart ikkje lagra. Alt er som før. Feilen er Ildsjels: kopier detaljane og meld frå, så blir han retta.
+errors-stopped = Festivalen er lukka, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Opne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringar er gått gjennom.
+errors-found-file = Fila er skadd: { $detail }
+errors-found-schema = Oppbygginga av fila er endra utanfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noko som ikkje finst.
+errors-found-entry = Ei oppføring i historikken er endra utanfor Ildsjel.
+errors-found-change = Ei endring i historikken er ikkje slik Ildsjel skreiv ho.
+errors-found-cell = { $thing } er endra utanfor Ildsjel: feltet { $column } stemmer ikkje med historikken.
+errors-found-unknown = { $thing } er lagt til utanfor Ildsjel: historikken kjenner det ikkje.
+errors-found-lost = { $thing } er borte, men historikken kjenner det.
+errors-found-unreadable = { $thing } kan ikkje lesast.
+errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
+errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 
 ## cli

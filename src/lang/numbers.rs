@@ -89,11 +89,10 @@ fn grouped(national: &str) -> String {
 /// The part after the country code, in the groups of that country where they are known.
 pub(crate) fn grouped_abroad(country: &str, national: &str) -> String {
     match (country, national.len()) {
-        ("46", 9) | ("380", 9) => groups(national, &[2, 3, 2, 2]),
+        ("46" | "380", 9) => groups(national, &[2, 3, 2, 2]),
         ("46", 8) if national.starts_with('8') => groups(national, &[1, 3, 2, 2]),
-        ("46", 8) => groups(national, &[2, 2, 2, 2]),
+        ("45" | "46", 8) => groups(national, &[2, 2, 2, 2]),
         ("358", 9) => groups(national, &[2, 3, 4]),
-        ("45", 8) => groups(national, &[2, 2, 2, 2]),
         ("44", 10) => groups(national, &[4, 6]),
         ("33", 9) => groups(national, &[1, 2, 2, 2, 2]),
         ("47", 8) => grouped(national),

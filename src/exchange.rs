@@ -1,0 +1,11 @@
+//! In and out of the festival. In: bytes to a sheet, its columns to fields, its rows to a plan, the plan to an edit. Out:
+//! a report without a format, and one writer per format. All of it works on plain values; nothing here knows the file or the
+//! window.
+
+pub mod csv_out;
+pub mod encoding;
+pub mod identity;
+pub mod records;
+pub mod report;
+pub mod reports;
+pub mod xlsx;
