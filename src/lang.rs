@@ -4,6 +4,8 @@
 //! The functions are made by `lang/build.rs` from `assets/lang/*.ftl`: the message `people-count` with the variable
 //! `$count` becomes `Lang::people_count(count)`; several variables come in the order they first appear in bokmål.
 
+mod import;
+
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
