@@ -3,9 +3,14 @@
 //! window.
 
 pub mod csv_out;
+pub mod columns;
+pub mod draft;
 pub mod encoding;
 pub mod identity;
+pub mod plan;
+pub mod read;
 pub mod records;
 pub mod report;
 pub mod reports;
 pub mod xlsx;
+pub mod values;

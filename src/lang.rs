@@ -11,6 +11,7 @@ mod history;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
+mod import;
 
 use std::fmt;
 
