@@ -8,10 +8,10 @@ mod collate;
 mod dates;
 mod errors;
 mod history;
+mod import;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
-mod import;
 
 use std::fmt;
 
