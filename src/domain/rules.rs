@@ -26,7 +26,7 @@ pub use preset::{Belongs, Group, Limits, Night, Rules};
 use super::id::{AssignmentId, PersonId};
 use super::shift::{Assignment, Need};
 use super::snapshot::Snapshot;
-use super::time::{Span, Zone};
+use super::time::{Minute, Span, Zone};
 pub(super) use roster::{Ground, Piece, everyone, pieces};
 
 /// What is wrong with one assignment that is on the roster.
@@ -41,12 +41,41 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether a reason has been given for every breach in it; hints need none.
+    /// Whether a reason was given at this assignment itself for every breach in it; hints need none. Who asks what is left
+    /// to do asks [`Finding::open`].
     pub fn is_accepted(&self, assignment: &Assignment) -> bool {
-        self.breaches
-            .iter()
-            .filter(|breach| breach.needs_reason())
-            .all(|breach| assignment.overridden.iter().any(|code| code == breach.code()))
+        let given = |breach: &Breach| assignment.overridden.iter().any(|code| code == breach.code());
+        self.breaches.iter().filter(|breach| breach.needs_reason()).all(given)
+    }
+
+    /// Whether nothing is [`Finding::open`].
+    pub fn is_settled(&self, snapshot: &Snapshot) -> bool {
+        self.open(snapshot).next().is_none()
+    }
+
+    /// The breaches no reason has been given for. What two shifts have in common, such as a clash, or several, such as the
+    /// hours of a day, is accepted when a reason was given at one of them.
+    pub fn open<'a>(&'a self, snapshot: &'a Snapshot) -> impl Iterator<Item = &'a Breach> {
+        self.breaches.iter().filter(|breach| breach.needs_reason() && !self.accepted(snapshot, breach))
+    }
+
+    fn accepted(&self, snapshot: &Snapshot, breach: &Breach) -> bool {
+        let at = |id: AssignmentId| {
+            let row = snapshot.assignments.get(id);
+            row.is_some_and(|row| row.overridden.iter().any(|code| code == breach.code()))
+        };
+        let within = |span: Span| {
+            let near = |id| snapshot.assignment_span(id).is_some_and(|other| other.overlap(span) > 0);
+            snapshot.assignments_of(self.person).any(|row| row.counts() && near(row.id) && at(row.id))
+        };
+        at(self.assignment)
+            || match breach {
+                Breach::Overlap { other, .. } => at(*other),
+                Breach::Rest { after, before, .. } => after.iter().chain(before).any(|id| at(*id)),
+                Breach::DayHours { span, .. } => within(*span),
+                Breach::WeekHours { from, .. } => within(Span::new(*from, Minute(from.0 + roster::WEEK))),
+                _ => false,
+            }
     }
 
     /// The gravest of it.

@@ -1,6 +1,6 @@
 //! Who can take a shift, and where a person is needed.
 
-use ildsjel::domain::candidates::{Reason, average, candidates, needed};
+use ildsjel::domain::candidates::{Candidate, Reason, average, candidates, needed};
 use ildsjel::domain::rules::Rules;
 use ildsjel::domain::{PersonId, Role};
 
@@ -25,7 +25,7 @@ fn the_crew_comes_first_then_the_others_then_those_a_rule_speaks_against() {
     world.put(there, need.id);
     assert_eq!(order(&world, &need), [member, outsider, clashing]);
     let all = candidates(&world.snapshot, &Rules::standard(), &need, span("2027-07-09 18:00", "2027-07-09 22:00"));
-    assert_eq!(all.iter().map(|one| one.is_clear()).collect::<Vec<_>>(), [true, true, false]);
+    assert_eq!(all.iter().map(Candidate::is_clear).collect::<Vec<_>>(), [true, true, false]);
     assert_eq!(all[2].minutes_so_far, 240);
     assert!(all[0].reasons_for.contains(&Reason::InCrew { crew: world.crew, role: Role::Member }));
 }

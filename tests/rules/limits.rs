@@ -1,7 +1,7 @@
 //! Presets, groups, rest, hours.
 
-use ildsjel::domain::rules::{Belongs, Breach, Finding, Group, Rules, Severity, check, check_all};
-use ildsjel::domain::{AssignmentState, Edit, Op, PersonId};
+use ildsjel::domain::rules::{Belongs, Breach, Finding, Group, Refusal, Rules, Severity, check, check_all};
+use ildsjel::domain::{AssignmentId, AssignmentState, Edit, Op, PersonId};
 
 use crate::world::{World, date, local, span};
 
@@ -240,25 +240,51 @@ fn who_comes_of_age_at_midnight_may_work_on_but_was_too_young_for_the_bar() {
     assert_eq!(said, [("age", 0), ("night", 60), ("late-evening", 120)]);
 }
 
+/// A reason for this code at this assignment.
+fn accept(world: &mut World, id: AssignmentId, code: &str) {
+    let row = world.snapshot.assignments.get(id).unwrap().clone();
+    let mut accepted = row.clone();
+    accepted.overridden = vec![code.into()];
+    accepted.override_reason = "Avtalt med Kari".into();
+    world.change(&row, &accepted);
+}
+
+fn open(world: &World) -> Vec<&'static str> {
+    let found = check_all(&world.snapshot, &Rules::standard());
+    found.iter().flat_map(|finding| finding.open(&world.snapshot).map(Breach::code)).collect()
+}
+
 #[test]
-fn an_accepted_breach_stays_a_finding_but_is_not_open() {
+fn an_accepted_breach_stays_a_finding_but_is_not_open_at_either_end() {
     let mut world = World::new();
     let kari = world.adult();
     world.work(kari, "2027-07-09 10:00", "2027-07-09 14:00");
-    let need = world.shift("2027-07-09 12:00", "2027-07-09 16:00");
-    let id = world.put(kari, need.id);
-    let finding = |world: &World| {
-        let found = check_all(&world.snapshot, &Rules::standard());
-        found.into_iter().find(|finding| finding.assignment == id).unwrap()
-    };
-    let row = world.snapshot.assignments.get(id).unwrap().clone();
-    assert!(!finding(&world).is_accepted(&row));
-    assert_eq!(finding(&world).severity(), Severity::Breach);
-    let mut accepted = row.clone();
-    accepted.overridden = vec!["overlap".into()];
-    accepted.override_reason = "Bytter med Ola kl. 12".into();
-    world.change(&row, &accepted);
-    assert!(finding(&world).is_accepted(&accepted));
+    let id = world.work(kari, "2027-07-09 12:00", "2027-07-09 16:00");
+    world.work(kari, "2027-07-09 15:00", "2027-07-09 17:00");
+    assert_eq!(open(&world), ["overlap"; 4]);
+    accept(&mut world, id, "rest");
+    assert_eq!(open(&world), ["overlap"; 4], "another reason is another reason");
+    accept(&mut world, id, "overlap");
+    assert_eq!(open(&world), [""; 0]);
+    let found = check_all(&world.snapshot, &Rules::standard());
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|finding| finding.is_settled(&world.snapshot) && finding.severity() == Severity::Breach));
+    let own = |finding: &Finding| finding.is_accepted(world.snapshot.assignments.get(finding.assignment).unwrap());
+    assert_eq!(found.iter().map(own).collect::<Vec<_>>(), [false, true, false], "the reason stands at one of them");
+}
+
+#[test]
+fn a_reason_for_a_long_day_holds_for_that_day_only() {
+    let mut world = World::new();
+    let kari = world.adult();
+    let mut last = Vec::new();
+    for day in ["09", "10"] {
+        world.work(kari, &format!("2027-07-{day} 08:00"), &format!("2027-07-{day} 14:00"));
+        last.push(world.work(kari, &format!("2027-07-{day} 15:00"), &format!("2027-07-{day} 20:00")));
+    }
+    assert_eq!(open(&world), ["day-hours"; 4]);
+    accept(&mut world, last[0], "day-hours");
+    assert_eq!(open(&world), ["day-hours"; 2]);
 }
 
 #[test]
@@ -281,7 +307,7 @@ fn what_is_gone_is_refused() {
     let at = span("2027-07-09 10:00", "2027-07-09 14:00");
     let rules = Rules::standard();
     let empty = span("2027-07-09 10:00", "2027-07-09 10:00");
-    let code = |world: &World, span| check(&world.snapshot, &rules, kari, &need, span, None).map_err(|refusal| refusal.code());
+    let code = |world: &World, span| check(&world.snapshot, &rules, kari, &need, span, None).map_err(Refusal::code);
     assert_eq!(code(&world, empty), Err("empty"));
     let person = world.snapshot.people.get(kari).unwrap().clone();
     let shift = world.snapshot.shifts.get(need.shift).unwrap().clone();

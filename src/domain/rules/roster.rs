@@ -13,7 +13,7 @@ use super::breach::{Breach, Law};
 use super::preset::{Limits, Rules};
 
 const DAY: i64 = 24 * 60;
-const WEEK: i64 = 7 * DAY;
+pub(super) const WEEK: i64 = 7 * DAY;
 
 /// One piece of a person's work; the one that is only being thought of has no id.
 #[derive(Debug, Clone, Copy)]
@@ -112,11 +112,12 @@ pub(super) struct ShortRest {
     pub needs: i64,
 }
 
-/// A working day: its first piece and the first after it, and how much work there is in it.
+/// A working day: its first piece and the first after it, when it ends, and how much work there is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WorkingDay {
     pub first: usize,
     pub end: usize,
+    pub ends: Minute,
     pub minutes: i64,
 }
 
@@ -159,14 +160,14 @@ pub(super) fn working_days(ground: &Ground<'_>, pieces: &[Piece]) -> (Vec<Workin
             day.add(here, piece);
             continue;
         }
-        days.push(WorkingDay { first: day.first.0, end: here, minutes: day.minutes });
+        days.push(WorkingDay { first: day.first.0, end: here, ends: day.ends, minutes: day.minutes });
         if has < needs {
             rests.push(ShortRest { after: day.last, before: here, has, needs });
         }
         open = Some(Open::new(here, piece));
     }
     if let Some(day) = open {
-        days.push(WorkingDay { first: day.first.0, end: pieces.len(), minutes: day.minutes });
+        days.push(WorkingDay { first: day.first.0, end: pieces.len(), ends: day.ends, minutes: day.minutes });
     }
     (days, rests)
 }
@@ -194,7 +195,8 @@ pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -
         let Some(max) = limits.max_day_h.map(|hours| hours * 60).filter(|max| day.minutes > *max) else { continue };
         for (_, list) in all.iter_mut().enumerate().take(day.end).skip(day.first).filter(|(at, _)| wanted(*at)) {
             let law = law(&limits.hours_source);
-            list.push(Breach::DayHours { day: began.begins.date(), minutes: day.minutes, max, law });
+            let span = Span::new(began.span.from, day.ends);
+            list.push(Breach::DayHours { day: began.begins.date(), span, minutes: day.minutes, max, law });
         }
     }
     let stretches = union(pieces);
