@@ -1,16 +1,24 @@
 //! What a volunteer, crew, shift, assignment and course is, and every rule about them. Pure: no files, no clock, no SQL, no
 //! window; what day it is, is an argument.
 
+pub mod act;
+pub mod candidates;
+pub mod coverage;
 pub mod edit;
 pub mod fold;
 pub mod id;
 pub mod people;
 pub mod phone;
+pub mod programme_template;
+pub mod progress;
 pub mod record;
+pub mod rules;
+pub mod sample;
 pub mod shift;
 pub mod snapshot;
 pub mod time;
 pub mod training;
+pub mod typed;
 
 pub use edit::{Edit, Op, Write};
 pub use id::*;

@@ -1,10 +1,16 @@
-//! What comes in from spreadsheets and goes out to them.
+//! In and out of the festival. In: bytes to a sheet, its columns to fields, its rows to a plan, the plan to an edit. Out:
+//! a report without a format, and one writer per format. All of it works on plain values; nothing here knows the file or the
+//! window.
 
 pub mod columns;
+pub mod csv_out;
 pub mod draft;
 pub mod encoding;
 pub mod identity;
 pub mod plan;
 pub mod read;
 pub mod records;
+pub mod report;
+pub mod reports;
 pub mod values;
+pub mod xlsx;

@@ -4,13 +4,24 @@
 //! The functions are made by `lang/build.rs` from `assets/lang/*.ftl`: the message `people-count` with the variable
 //! `$count` becomes `Lang::people_count(count)`; several variables come in the order they first appear in bokmål.
 
+mod collate;
+mod dates;
+mod errors;
+mod history;
 mod import;
+pub(crate) mod numbers;
+mod reasons;
+mod refusals;
 
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::CollatorBorrowed;
 use serde::{Deserialize, Serialize};
+
+pub use collate::SortKey;
+pub use numbers::phone_display;
 
 /// What a message's variable can be: text or a number.
 pub type Value = FluentValue<'static>;
@@ -85,6 +96,7 @@ impl fmt::Display for Language {
 pub struct Lang {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl fmt::Debug for Lang {
@@ -106,7 +118,7 @@ impl Lang {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { language, bundle, collator: collate::collator(language) }
     }
 
     /// Which one it is.

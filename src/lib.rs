@@ -6,3 +6,8 @@
 pub mod domain;
 pub mod exchange;
 pub mod lang;
+pub mod settings;
+pub mod store;
+#[cfg(feature = "gui")]
+pub mod ui;
+pub mod worker;

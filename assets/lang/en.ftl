@@ -4,9 +4,150 @@
 ## common
 
 app-name = Ildsjel
+common-saved-at = All saved · {$time}
+common-all-saved = All saved
+common-find-placeholder = Find people, shifts, commands
+common-find-hint = Type a name, a phone number, a place or what you want to do.
+common-find-nothing = Found nothing for “{$typed}”.
+common-open-file = Open
+common-back = Back
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+common-skipped = {$count} things had been changed since and were left as they are.
+common-nothing-to-undo = Nothing to undo
+common-nothing-to-redo = Nothing to redo
+common-undo-this = Undo: {$what}
+common-redo-this = Redo: {$what}
+common-cannot-read = Cannot read {$file}: {$detail}
+common-cancel = Cancel
+common-close = Close
+common-delete = Delete
+common-add = Add
+common-choose = Choose
+common-none = none
+common-day-hint = dd.mm.yyyy
+place-now = Now
+place-people = People
+place-crews = Crews
+place-shifts = Shifts
+place-training = Training
+place-lists = Lists
+place-settings = Settings
+command-find = Find anything
+command-undo = Undo
+command-redo = Redo
+command-keys = The keys here
+command-new-person = New person
+command-import-people = Bring in a sheet
+command-new-crew = New
+command-new-shift = New shift
+command-next-hole = Next hole
+command-hand-out-day = Hand out the day
+command-new-session = New session
+command-hand-out-attendance = Attendance list
+command-new-programme = New programme
+command-open-festival = Open another festival
+keys-here = On this page
+keys-everywhere = Everywhere
+keys-general =
+    Tab | next field
+    Esc | one step back
+    ↑ ↓ | up and down in a list
+    Enter | open it or do it
+
+common-weekday =
+    { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[other] Sunday
+    }
+common-weekday-short =
+    { $day ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[other] Sun
+    }
+common-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
+common-month-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[other] Dec
+    }
+common-date-short = { $weekday } { $day } { $month }
+common-date-long = { $weekday } { $day } { $month } { $year }
+common-week = week { $number }
+common-ago-now = just now
+common-ago-minutes = { $count } min ago
+common-ago-hours = { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    } ago
+common-ago-days = { $count ->
+        [one] yesterday
+       *[other] { $count } days ago
+    }
+common-hours = { $hours }{"\u00A0"}h
+common-hours-minutes = { $hours }{"\u00A0"}h { $minutes }{"\u00A0"}min
+common-minutes = { $minutes }{"\u00A0"}min
+common-percent = { $number }%
+common-yes = yes
+common-no = no
 
 
 ## start
+
+start-tagline = Rosters for crew leaders. No network needed.
+start-new = New festival
+start-new-about = Start from scratch. A name and two dates are all you need.
+start-sample = Try a ready-made festival
+start-sample-about = 600 invented volunteers and 1,000 shifts. Nothing here can break.
+start-open = Open a file
+start-open-about = A festival you have from before, or were given.
+start-recent = Opened lately
+start-name = What is the festival called?
+start-name-hint = Norsk Revyfestival 2027
+start-first-day = First day
+start-last-day = Last day
+start-zone = Time zone
+start-days-about = The days with an audience. Rigging and tear-down may lie before and after.
+start-create = Make the festival
+start-offline = Everything stays on this computer. Nothing is sent out.
+start-not-a-day = “{$typed}” is not a date. Write for example 7.7.2027.
+start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Oslo.
 
 
 ## now
@@ -17,11 +158,114 @@ app-name = Ildsjel
 
 ## crews
 
+cannot-nothing-to-do = There is nothing to change.
+cannot-empty-name = Write a name first.
+cannot-not-found = { $table ->
+    [person] That person is no longer here.
+    [crew] That crew is no longer here.
+    [club] That club is no longer here.
+    [place] That place is no longer here.
+    [shift] That shift is no longer here.
+    [assignment] The person is no longer on the shift.
+    [membership] The person is not in the crew.
+    [session] That session is no longer here.
+    [programme] That programme is no longer here.
+   *[other] What you wanted to change is no longer here.
+}
+cannot-already-there = { $table ->
+    [crew] There is already a crew called “{ $name }”.
+    [club] There is already a club called “{ $name }”.
+    [place] There is already a place called “{ $name }”.
+    [competence] There is already a qualification called “{ $name }”.
+    [programme] There is already a programme called “{ $name }”.
+    [membership] Already in it: { $name }.
+    [enrolment] Already enrolled: { $name }.
+    [competence_record] Has it already: { $name }.
+   *[other] Already there: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] “{ $name }” has { $count ->
+        [one] one shift
+       *[other] { $count } shifts
+    }. Deleting it deletes them too.
+    [assignment] { $count ->
+        [one] One person is
+       *[other] { $count } people are
+    } on “{ $name }”. Deleting it takes them off.
+    [need] “{ $name }” is required on { $count ->
+        [one] one shift
+       *[other] { $count } shifts
+    }.
+    [competence_record] { $count ->
+        [one] One person has
+       *[other] { $count } people have
+    } “{ $name }”.
+   *[other] “{ $name }” is still in use ({ $count }).
+}
+cannot-time-never = { $time } does not exist that night, because the clocks go forward. Choose another time.
+cannot-time-twice = { $time } comes twice that night, because the clocks go back. Choose the first or the second.
+cannot-time-empty = The end must come after the beginning.
+cannot-days-backward = The last day must come after the first.
+cannot-day-cut = The end of the festival day must be a time of the day.
+cannot-not-a-choice = “{ $value }” is not one of the choices.
+cannot-born-outside = The year of birth must be between { $first } and { $last }.
+cannot-headcount = At least one must be needed, and the numbers must be in order: least, wanted, most.
+cannot-age-limit = The age limit must be between 1 and 99 years.
+cannot-on-shift-already = { $person } is already on “{ $shift }” at that time.
+cannot-full = “{ $shift }” is full: there is room for { $max }.
+cannot-part-outside = The time must be within the shift or session.
+cannot-would-fall-out = { $count ->
+    [one] { $names } has a part that would fall outside the new times. Move it or take it off first.
+   *[other] { $count } people have a part that would fall outside the new times: { $names }. Move them or take them off first.
+}
+cannot-no-reason = Write why it is all right anyway.
+cannot-percent = The share must be between 0 and 100 per cent.
+cannot-length = The length does not add up.
+cannot-valid-backward = The last valid day must come after the first.
+cannot-other-programme = “{ $module }” belongs to another programme.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = On { $other } at the same time, { $duration }
+assigning-travel = Only { $has } between this shift and { $other }, should have { $needs } to get there
+assigning-rest-before = Rests { $has }, should have { $needs } (lacks { $missing } min) before { $other }{ $law }
+assigning-rest-after = Rests { $has }, should have { $needs } (lacks { $missing } min) after { $other }{ $law }
+assigning-rest-between = The rest between { $first } and { $second } gets too short: { $has }, should have { $needs } (lacks { $missing } min){ $law }
+assigning-too-young = Too young: { $age }, must be { $min }
+assigning-too-young-turns = Too young: { $age }, must be { $min }. Turns { $min } on { $date }
+assigning-perhaps-too-young = May be too young: { $younger } or { $older }, must be { $min }. The date of birth is missing
+assigning-too-young-year = Too young: { $younger } or { $older }, must be { $min }
+assigning-age-unknown = Age unknown, must be { $min }
+assigning-night = { $minutes } min inside the night ban { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min between { $from } and { $to }: only where the work requires it{ $law }
+assigning-day-hours = { $worked } in one working day ({ $date }), at most { $max }{ $law }
+assigning-week-hours = { $worked } in seven days from { $date }, at most { $max }{ $law }
+assigning-competence-missing = Lacks the course: { $competence }
+assigning-competence-expired = The course ran out on { $date }: { $competence }
+assigning-competence-not-yet = The course is valid only from { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– counted as under 18, since the date of birth is missing
+assigning-in-crew = In the crew { $crew }
+assigning-leads-crew = Leads { $crew }
+assigning-deputy-of-crew = Deputy leader of { $crew }
+assigning-has-competence = Has the course { $competence }
+assigning-has-competence-until = Has the course { $competence }, valid to { $date }
+assigning-no-hours = No shifts yet
+assigning-hours-so-far = Has { $hours } already, the average is { $average }
+assigning-free-all-day = Otherwise free on { $date }
+assigning-rested = Well rested, off for { $hours }
+assigning-refused-twice = Is on { $shift } already
+assigning-refused-no-person = That person is no longer there
+assigning-refused-no-shift = That shift is no longer there
+assigning-refused-empty = The shift must end after it begins
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = a shift that is gone
 
 
 ## training
@@ -114,14 +358,154 @@ import-delimiter-bar = bar
 
 ## lists
 
+lists-roster-title = Roster
+lists-contacts-title = Contact list
+lists-attendance-title = Attendance list
+lists-attendance-summary-title = Attendance in all
+lists-hours-title = Hours per person
+lists-club-hours-title = Hours per club
+lists-of-festival = { $list } – { $festival }
+lists-roster-stem = roster
+lists-contacts-stem = contacts
+lists-attendance-stem = attendance
+lists-hours-stem = hours
+lists-club-hours-stem = hours-clubs
+lists-confidential = CONFIDENTIAL
+lists-date = Date
+lists-from = From
+lists-to = To
+lists-date-to = To date
+lists-crew = Crew
+lists-crews = Crews
+lists-place = Place
+lists-task = Task
+lists-name = Name
+lists-phone = Phone
+lists-email = E-mail
+lists-birth-year = Birth year
+lists-birth-date = Date of birth
+lists-diet = Dietary needs
+lists-guardian = Guardian
+lists-gender = Gender
+lists-postcode = Postcode
+lists-session = Session
+lists-length = Length (hours)
+lists-state = Attendance
+lists-counted = Hours that count
+lists-percent = Per cent of the hours
+lists-sessions-present = Sessions attended
+lists-club = Club
+lists-shifts = Shifts
+lists-people = Volunteers
+lists-hours = Hours
+lists-complete = Enough hours
+lists-open = OPEN
+lists-no-club = No club
+lists-leader = leader
+lists-deputy = deputy
+lists-gender-f = woman
+lists-gender-m = man
+lists-gender-x = other
+lists-present = present
+lists-part = partly
+lists-excused = excused
+lists-absent = absent
+lists-not-noted = not noted
+lists-page = Page { $page } of { $pages }
+lists-printed = Printed { $date }
+
 
 ## settings
+
+settings-program = The program
+settings-language = Language
+settings-language-about = Names and text of your own stay as they are.
+settings-appearance = Appearance
+settings-appearance-about = Dark is kind in a tent at night.
+settings-system = As the system
+settings-light = Light
+settings-dark = Dark
+settings-text-size = Text size
+settings-text-size-about = For everything in the window.
+settings-festival = The festival
+settings-file = The file
+settings-file-about = The whole festival is one file. All you do is saved at once.
 
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] the festival
+        [club] the club
+        [place] the place
+        [crew] the crew
+        [competence] the competence
+        [person] the person
+        [membership] the crew membership
+        [shift] the shift
+        [need] the need
+        [assignment] the assignment
+        [programme] the programme
+        [module] the module
+        [session] the session
+        [enrolment] the enrolment
+        [attendance] the attendance
+        [competence_record] the certificate
+       *[import_batch] the import
+    }
+history-new-festival = Made the festival { $name }
+history-sample = Made the sample festival { $name }
+history-add = Added { $thing } { $name }
+history-change = Changed { $thing } { $name }
+history-delete = Deleted { $thing } { $name }
+history-assign = Put { $person } on { $shift }, { $when }
+history-unassign = Took { $person } off { $shift }, { $when }
+history-move-shift = Moved { $shift } to { $when }
+history-copy-shift = Copied { $shift } to { $when }
+history-join = Took { $person } into { $crew }
+history-leave = Took { $person } out of { $crew }
+history-enrol = Enrolled { $person } in { $programme }
+history-unenrol = Took { $person } out of { $programme }
+history-attend = Noted attendance for { $person }, { $session }
+history-import = Brought in { $file }: { $added } new and { $changed } changed
+history-undo = Undid: { $what }
+history-redo = Did again: { $what }
+history-by = by { $author }
+history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
+history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
+history-skipped-in-use = { $thing } has been put to use since { $by } and was not deleted.
+history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+
 
 ## errors
+
+errors-quoted = “{ $name }”
+errors-the-file = The festival file
+errors-missing = Cannot find { $file }. It may have been moved or deleted, or be on a memory stick that is not plugged in. Nothing was changed. Plug in the stick and try again, or choose another file.
+errors-exists = { $file } is there already. It was not touched. Choose another name, or open the one that is there.
+errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
+errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and all in it is safe. Get the newest Ildsjel and open the file with that.
+errors-locked = { $file } is open already, in another window or program. Nothing was changed. Go to that window, or close it and try again.
+errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
+errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
+errors-full = The disk is full, so this was not saved. All you did before is safe. Make room on the disk and try again.
+errors-disk = The disk did not answer as it should, so this was not saved. All you did before is safe. Try again; if it keeps happening, make a backup to another place.
+errors-refused = This did not fit the rest of the festival and was not saved. All is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be mended.
+errors-stopped = The festival is closed, so this was not saved. All you did before is safe. Open the festival again.
+errors-sound = All is well: { $rows } rows and { $changes } changes were looked through.
+errors-found-file = The file is damaged: { $detail }
+errors-found-schema = The structure of the file was changed outside Ildsjel: { $name }
+errors-found-reference = { $thing } points at something that does not exist.
+errors-found-entry = An entry in the history was changed outside Ildsjel.
+errors-found-change = A change in the history is not as Ildsjel wrote it.
+errors-found-cell = { $thing } was changed outside Ildsjel: the field { $column } does not match the history.
+errors-found-unknown = { $thing } was added outside Ildsjel: the history does not know it.
+errors-found-lost = { $thing } is gone, but the history knows it.
+errors-found-unreadable = { $thing } cannot be read.
+errors-found-orphan = { $thing } points at something deleted ({ $to }).
+errors-found-times = { $thing } ends before it begins.
+errors-found-clock = { $thing }: the clock times do not fit the time zone.
 
 
 ## cli

@@ -4,9 +4,150 @@
 ## common
 
 app-name = Ildsjel
+common-saved-at = Alt er lagret · {$time}
+common-all-saved = Alt er lagret
+common-find-placeholder = Søk etter folk, vakter, kommandoer
+common-find-hint = Skriv et navn, et telefonnummer, et sted eller det du vil gjøre.
+common-find-nothing = Fant ingenting på «{$typed}».
+common-open-file = Åpne
+common-back = Tilbake
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
+common-skipped = {$count} ting var endret siden og står som de er.
+common-nothing-to-undo = Ingenting å angre
+common-nothing-to-redo = Ingenting å gjøre om igjen
+common-undo-this = Angre: {$what}
+common-redo-this = Gjør om igjen: {$what}
+common-cannot-read = Kan ikke lese {$file}: {$detail}
+common-cancel = Avbryt
+common-close = Lukk
+common-delete = Slett
+common-add = Legg til
+common-choose = Velg
+common-none = ingen
+common-day-hint = dd.mm.åååå
+place-now = Nå
+place-people = Folk
+place-crews = Gjenger
+place-shifts = Vakter
+place-training = Opplæring
+place-lists = Lister
+place-settings = Innstillinger
+command-find = Søk i alt
+command-undo = Angre
+command-redo = Gjør om igjen
+command-keys = Tastene her
+command-new-person = Ny person
+command-import-people = Hent fra ark
+command-new-crew = Ny
+command-new-shift = Ny vakt
+command-next-hole = Neste hull
+command-hand-out-day = Del ut dagen
+command-new-session = Ny samling
+command-hand-out-attendance = Frammøteliste
+command-new-programme = Nytt program
+command-open-festival = Åpne en annen festival
+keys-here = På denne siden
+keys-everywhere = Overalt
+keys-general =
+    Tab | neste felt
+    Esc | ett steg tilbake
+    ↑ ↓ | opp og ned i ei liste
+    Enter | åpne eller gjør det
+
+common-weekday =
+    { $day ->
+        [1] mandag
+        [2] tirsdag
+        [3] onsdag
+        [4] torsdag
+        [5] fredag
+        [6] lørdag
+       *[other] søndag
+    }
+common-weekday-short =
+    { $day ->
+        [1] man.
+        [2] tir.
+        [3] ons.
+        [4] tor.
+        [5] fre.
+        [6] lør.
+       *[other] søn.
+    }
+common-month =
+    { $month ->
+        [1] januar
+        [2] februar
+        [3] mars
+        [4] april
+        [5] mai
+        [6] juni
+        [7] juli
+        [8] august
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] desember
+    }
+common-month-short =
+    { $month ->
+        [1] jan.
+        [2] feb.
+        [3] mars
+        [4] apr.
+        [5] mai
+        [6] juni
+        [7] juli
+        [8] aug.
+        [9] sep.
+        [10] okt.
+        [11] nov.
+       *[other] des.
+    }
+common-date-short = { $weekday } { $day }. { $month }
+common-date-long = { $weekday } { $day }. { $month } { $year }
+common-week = uke { $number }
+common-ago-now = nå nettopp
+common-ago-minutes = for { $count } min siden
+common-ago-hours = for { $count ->
+        [one] 1 time
+       *[other] { $count } timer
+    } siden
+common-ago-days = { $count ->
+        [one] i går
+       *[other] for { $count } dager siden
+    }
+common-hours = { $hours }{"\u00A0"}t
+common-hours-minutes = { $hours }{"\u00A0"}t { $minutes }{"\u00A0"}min
+common-minutes = { $minutes }{"\u00A0"}min
+common-percent = { $number }{"\u00A0"}%
+common-yes = ja
+common-no = nei
 
 
 ## start
+
+start-tagline = Vaktlista for gjengsjefer. Uten nett.
+start-new = Ny festival
+start-new-about = Start med blanke ark. Du trenger bare et navn og to datoer.
+start-sample = Prøv en ferdig festival
+start-sample-about = 600 oppdiktede frivillige og 1000 vakter. Her kan du ikke ødelegge noe.
+start-open = Åpne en fil
+start-open-about = En festival du har fra før, eller har fått av noen andre.
+start-recent = Sist åpnet
+start-name = Hva heter festivalen?
+start-name-hint = Norsk Revyfestival 2027
+start-first-day = Første dag
+start-last-day = Siste dag
+start-zone = Tidssone
+start-days-about = Dagene med publikum. Opprigg og nedrigg kan ligge før og etter.
+start-create = Lag festivalen
+start-offline = Alt ligger på denne maskinen. Ingenting sendes ut.
+start-not-a-day = «{$typed}» er ikke en dato. Skriv for eksempel 7.7.2027.
+start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Oslo.
 
 
 ## now
@@ -17,11 +158,114 @@ app-name = Ildsjel
 
 ## crews
 
+cannot-nothing-to-do = Det er ikke noe å endre.
+cannot-empty-name = Skriv et navn først.
+cannot-not-found = { $table ->
+    [person] Personen finnes ikke lenger.
+    [crew] Gjengen finnes ikke lenger.
+    [club] Foreningen finnes ikke lenger.
+    [place] Stedet finnes ikke lenger.
+    [shift] Vakta finnes ikke lenger.
+    [assignment] Personen står ikke på vakta lenger.
+    [membership] Personen er ikke med i gjengen.
+    [session] Samlingen finnes ikke lenger.
+    [programme] Programmet finnes ikke lenger.
+   *[other] Det du ville endre, finnes ikke lenger.
+}
+cannot-already-there = { $table ->
+    [crew] Det finnes alt en gjeng som heter «{ $name }».
+    [club] Det finnes alt en forening som heter «{ $name }».
+    [place] Det finnes alt et sted som heter «{ $name }».
+    [competence] Det finnes alt en kompetanse som heter «{ $name }».
+    [programme] Det finnes alt et program som heter «{ $name }».
+    [membership] Er med fra før: { $name }.
+    [enrolment] Er påmeldt fra før: { $name }.
+    [competence_record] Har den fra før: { $name }.
+   *[other] Det finnes alt: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] «{ $name }» har { $count ->
+        [one] én vakt
+       *[other] { $count } vakter
+    }. Slettes den, blir de også borte.
+    [assignment] Det står { $count ->
+        [one] én person
+       *[other] { $count } personer
+    } på «{ $name }». Slettes den, tas de av.
+    [need] «{ $name }» kreves på { $count ->
+        [one] én vakt
+       *[other] { $count } vakter
+    }.
+    [competence_record] { $count ->
+        [one] Én person
+       *[other] { $count } personer
+    } har «{ $name }».
+   *[other] «{ $name }» er fortsatt i bruk ({ $count }).
+}
+cannot-time-never = Klokka { $time } finnes ikke den natta, for da stilles klokka fram. Velg et annet tidspunkt.
+cannot-time-twice = Klokka { $time } kommer to ganger den natta, for da stilles klokka tilbake. Velg den første eller den andre.
+cannot-time-empty = Slutten må komme etter starten.
+cannot-days-backward = Siste dag må komme etter første dag.
+cannot-day-cut = Døgnskillet må være et klokkeslett.
+cannot-not-a-choice = «{ $value }» er ikke et av valgene.
+cannot-born-outside = Fødselsåret må være mellom { $first } og { $last }.
+cannot-headcount = Det må trengs minst én, og tallene må stå i rekkefølge: minst, ønsket, høyst.
+cannot-age-limit = Aldersgrensen må være mellom 1 og 99 år.
+cannot-on-shift-already = { $person } står alt på «{ $shift }» i det tidsrommet.
+cannot-full = «{ $shift }» er full: det er plass til { $max }.
+cannot-part-outside = Tidsrommet må ligge innenfor vakta eller samlingen.
+cannot-would-fall-out = { $count ->
+    [one] { $names } har en del som ville falt utenfor de nye tidene. Flytt eller ta av først.
+   *[other] { $count } personer har en del som ville falt utenfor de nye tidene: { $names }. Flytt eller ta dem av først.
+}
+cannot-no-reason = Skriv hvorfor det går likevel.
+cannot-percent = Andelen må være mellom 0 og 100 prosent.
+cannot-length = Varigheten stemmer ikke.
+cannot-valid-backward = Siste gyldige dag må komme etter første.
+cannot-other-programme = «{ $module }» hører til et annet program.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = På { $other } samtidig, { $duration }
+assigning-travel = Bare { $has } mellom denne vakta og { $other }, skal ha { $needs } for å komme fram
+assigning-rest-before = Hviler { $has }, skal ha { $needs } (mangler { $missing } min) før { $other }{ $law }
+assigning-rest-after = Hviler { $has }, skal ha { $needs } (mangler { $missing } min) etter { $other }{ $law }
+assigning-rest-between = Da blir hvila for kort mellom { $first } og { $second }: { $has }, skal ha { $needs } (mangler { $missing } min){ $law }
+assigning-too-young = For ung: { $age } år, må være { $min }
+assigning-too-young-turns = For ung: { $age } år, må være { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan være for ung: { $younger } eller { $older } år, må være { $min }. Fødselsdatoen mangler
+assigning-too-young-year = For ung: { $younger } eller { $older } år, må være { $min }
+assigning-age-unknown = Alderen er ukjent, må være { $min } år
+assigning-night = { $minutes } min inne i nattforbudet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellom { $from } og { $to }: bare når arbeidet krever det{ $law }
+assigning-day-hours = { $worked } på én arbeidsdag ({ $date }), høyst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dager fra { $date }, høyst { $max }{ $law }
+assigning-competence-missing = Mangler kurs: { $competence }
+assigning-competence-expired = Kurset gikk ut { $date }: { $competence }
+assigning-competence-not-yet = Kurset gjelder først fra { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– regnet som under 18, siden fødselsdatoen mangler
+assigning-in-crew = Med i gjengen { $crew }
+assigning-leads-crew = Gjengsjef i { $crew }
+assigning-deputy-of-crew = Nestleder i { $crew }
+assigning-has-competence = Har kurset { $competence }
+assigning-has-competence-until = Har kurset { $competence }, gjelder til { $date }
+assigning-no-hours = Har ingen vakter ennå
+assigning-hours-so-far = Har { $hours } fra før, snittet er { $average }
+assigning-free-all-day = Fri ellers { $date }
+assigning-rested = Uthvilt, har hatt fri i { $hours }
+assigning-refused-twice = Står på { $shift } fra før
+assigning-refused-no-person = Personen finnes ikke lenger
+assigning-refused-no-shift = Vakta finnes ikke lenger
+assigning-refused-empty = Vakta må slutte etter at den begynner
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day }. { $month }
+assigning-day-year = { $day }. { $month } { $year }
+assigning-work-gone = ei vakt som er borte
 
 
 ## training
@@ -114,14 +358,160 @@ import-delimiter-bar = loddrett strek
 
 ## lists
 
+lists-roster-title = Vaktliste
+lists-contacts-title = Kontaktliste
+lists-attendance-title = Frammøteliste
+lists-attendance-summary-title = Frammøte samlet
+lists-hours-title = Timer per person
+lists-club-hours-title = Timer per forening
+lists-of-festival = { $list } – { $festival }
+lists-roster-stem = vaktliste
+lists-contacts-stem = kontaktliste
+lists-attendance-stem = frammoteliste
+lists-hours-stem = timer
+lists-club-hours-stem = timer-foreninger
+lists-confidential = KONFIDENSIELT
+lists-date = Dato
+lists-from = Fra
+lists-to = Til
+lists-date-to = Til dato
+lists-crew = Gjeng
+lists-crews = Gjenger
+lists-place = Sted
+lists-task = Oppgave
+lists-name = Navn
+lists-phone = Telefon
+lists-email = E-post
+lists-birth-year = Fødselsår
+lists-birth-date = Fødselsdato
+lists-diet = Mathensyn
+lists-guardian = Foresatt
+lists-gender = Kjønn
+lists-postcode = Postnummer
+lists-session = Samling
+lists-length = Varighet (timer)
+lists-state = Frammøte
+lists-counted = Timer som teller
+lists-percent = Prosent av timene
+lists-sessions-present = Samlinger til stede
+lists-club = Forening
+lists-shifts = Vakter
+lists-people = Frivillige
+lists-hours = Timer
+lists-complete = Nok timer
+lists-open = LEDIG
+lists-no-club = Uten forening
+lists-leader = gjengsjef
+lists-deputy = nestleder
+lists-gender-f = kvinne
+lists-gender-m = mann
+lists-gender-x = annet
+lists-present = til stede
+lists-part = delvis
+lists-excused = gyldig fravær
+lists-absent = fravær
+lists-not-noted = ikke ført
+lists-page = Side { $page } av { $pages }
+lists-printed = Skrevet ut { $date }
+
 
 ## settings
+
+settings-program = Programmet
+settings-language = Språk
+settings-language-about = Navn og tekst du har skrevet selv, endres ikke.
+settings-appearance = Utseende
+settings-appearance-about = Mørkt er greit i et telt om natta.
+settings-system = Som maskinen
+settings-light = Lyst
+settings-dark = Mørkt
+settings-text-size = Tekststørrelse
+settings-text-size-about = Gjelder alt i vinduet.
+settings-festival = Festivalen
+settings-file = Fila
+settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en gang.
 
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreningen
+        [place] stedet
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakten
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlingen
+        [enrolment] påmeldingen
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Lagde festivalen { $name }
+history-sample = Lagde eksempelfestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endret { $thing } { $name }
+history-delete = Slettet { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flyttet { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Meldte { $person } på { $programme }
+history-unenrol = Meldte { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Hentet inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endret
+       *[other] endrede
+    }
+history-undo = Angret: { $what }
+history-redo = Gjorde om igjen: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endret senere { $by } og står som det er.
+history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
+history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
+history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+
 
 ## errors
+
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfilen
+errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg en annen fil.
+errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn, eller åpne den som er der.
+errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Filen er ikke rørt. Velg en fil som slutter på .ildsjel.
+errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Filen er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne filen med den.
+errors-locked = { $file } er åpen allerede, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadet, og alt i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på filen som den er, og åpne den siste sikkerhetskopien.
+errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt filen til en mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
+errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
+errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
+errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
+errors-found-file = Filen er skadet: { $detail }
+errors-found-schema = Oppbygningen av filen er endret utenfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noe som ikke finnes.
+errors-found-entry = En oppføring i historikken er endret utenfor Ildsjel.
+errors-found-change = En endring i historikken er ikke slik Ildsjel skrev den.
+errors-found-cell = { $thing } er endret utenfor Ildsjel: feltet { $column } stemmer ikke med historikken.
+errors-found-unknown = { $thing } er lagt til utenfor Ildsjel: historikken kjenner den ikke.
+errors-found-lost = { $thing } er borte, men historikken kjenner den.
+errors-found-unreadable = { $thing } kan ikke leses.
+errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
+errors-found-times = { $thing } slutter før det begynner.
+errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 
 ## cli

@@ -4,9 +4,150 @@
 ## common
 
 app-name = Ildsjel
+common-saved-at = Allt är sparat · {$time}
+common-all-saved = Allt är sparat
+common-find-placeholder = Sök efter folk, pass, kommandon
+common-find-hint = Skriv ett namn, ett telefonnummer, en plats eller det du vill göra.
+common-find-nothing = Hittade inget på ”{$typed}”.
+common-open-file = Öppna
+common-back = Tillbaka
+common-people = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
+common-skipped = {$count} saker hade ändrats sedan dess och står kvar.
+common-nothing-to-undo = Inget att ångra
+common-nothing-to-redo = Inget att göra om
+common-undo-this = Ångra: {$what}
+common-redo-this = Gör om: {$what}
+common-cannot-read = Kan inte läsa {$file}: {$detail}
+common-cancel = Avbryt
+common-close = Stäng
+common-delete = Ta bort
+common-add = Lägg till
+common-choose = Välj
+common-none = ingen
+common-day-hint = åååå-mm-dd
+place-now = Nu
+place-people = Folk
+place-crews = Grupper
+place-shifts = Pass
+place-training = Utbildning
+place-lists = Listor
+place-settings = Inställningar
+command-find = Sök i allt
+command-undo = Ångra
+command-redo = Gör om
+command-keys = Tangenterna här
+command-new-person = Ny person
+command-import-people = Hämta från ark
+command-new-crew = Ny
+command-new-shift = Nytt pass
+command-next-hole = Nästa lucka
+command-hand-out-day = Dela ut dagen
+command-new-session = Ny träff
+command-hand-out-attendance = Närvarolista
+command-new-programme = Nytt program
+command-open-festival = Öppna en annan festival
+keys-here = På den här sidan
+keys-everywhere = Överallt
+keys-general =
+    Tab | nästa fält
+    Esc | ett steg tillbaka
+    ↑ ↓ | upp och ner i en lista
+    Enter | öppna eller gör det
+
+common-weekday =
+    { $day ->
+        [1] måndag
+        [2] tisdag
+        [3] onsdag
+        [4] torsdag
+        [5] fredag
+        [6] lördag
+       *[other] söndag
+    }
+common-weekday-short =
+    { $day ->
+        [1] mån
+        [2] tis
+        [3] ons
+        [4] tors
+        [5] fre
+        [6] lör
+       *[other] sön
+    }
+common-month =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] mars
+        [4] april
+        [5] maj
+        [6] juni
+        [7] juli
+        [8] augusti
+        [9] september
+        [10] oktober
+        [11] november
+       *[other] december
+    }
+common-month-short =
+    { $month ->
+        [1] jan.
+        [2] feb.
+        [3] mars
+        [4] apr.
+        [5] maj
+        [6] juni
+        [7] juli
+        [8] aug.
+        [9] sep.
+        [10] okt.
+        [11] nov.
+       *[other] dec.
+    }
+common-date-short = { $weekday } { $day } { $month }
+common-date-long = { $weekday } { $day } { $month } { $year }
+common-week = vecka { $number }
+common-ago-now = alldeles nyss
+common-ago-minutes = för { $count } min sedan
+common-ago-hours = för { $count ->
+        [one] 1 timme
+       *[other] { $count } timmar
+    } sedan
+common-ago-days = { $count ->
+        [one] i går
+       *[other] för { $count } dagar sedan
+    }
+common-hours = { $hours }{"\u00A0"}tim
+common-hours-minutes = { $hours }{"\u00A0"}tim { $minutes }{"\u00A0"}min
+common-minutes = { $minutes }{"\u00A0"}min
+common-percent = { $number }{"\u00A0"}%
+common-yes = ja
+common-no = nej
 
 
 ## start
+
+start-tagline = Schemat för gruppledare. Utan nät.
+start-new = Ny festival
+start-new-about = Börja från början. Du behöver bara ett namn och två datum.
+start-sample = Prova en färdig festival
+start-sample-about = 600 påhittade volontärer och 1000 pass. Här kan du inte förstöra något.
+start-open = Öppna en fil
+start-open-about = En festival du redan har, eller har fått av någon.
+start-recent = Senast öppnade
+start-name = Vad heter festivalen?
+start-name-hint = Norsk Revyfestival 2027
+start-first-day = Första dagen
+start-last-day = Sista dagen
+start-zone = Tidszon
+start-days-about = Dagarna med publik. Uppbyggnad och nedmontering kan ligga före och efter.
+start-create = Skapa festivalen
+start-offline = Allt ligger på den här datorn. Inget skickas ut.
+start-not-a-day = ”{$typed}” är inget datum. Skriv till exempel 2027-07-07.
+start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/Stockholm.
 
 
 ## now
@@ -17,11 +158,114 @@ app-name = Ildsjel
 
 ## crews
 
+cannot-nothing-to-do = Det finns inget att ändra.
+cannot-empty-name = Skriv ett namn först.
+cannot-not-found = { $table ->
+    [person] Personen finns inte längre.
+    [crew] Arbetsgruppen finns inte längre.
+    [club] Föreningen finns inte längre.
+    [place] Platsen finns inte längre.
+    [shift] Passet finns inte längre.
+    [assignment] Personen står inte på passet längre.
+    [membership] Personen är inte med i arbetsgruppen.
+    [session] Träffen finns inte längre.
+    [programme] Programmet finns inte längre.
+   *[other] Det du ville ändra finns inte längre.
+}
+cannot-already-there = { $table ->
+    [crew] Det finns redan en arbetsgrupp som heter ”{ $name }”.
+    [club] Det finns redan en förening som heter ”{ $name }”.
+    [place] Det finns redan en plats som heter ”{ $name }”.
+    [competence] Det finns redan en kompetens som heter ”{ $name }”.
+    [programme] Det finns redan ett program som heter ”{ $name }”.
+    [membership] Är redan med: { $name }.
+    [enrolment] Är redan anmäld: { $name }.
+    [competence_record] Har den redan: { $name }.
+   *[other] Finns redan: { $name }.
+}
+cannot-in-use = { $by ->
+    [shift] ”{ $name }” har { $count ->
+        [one] ett pass
+       *[other] { $count } pass
+    }. Tas den bort försvinner de också.
+    [assignment] { $count ->
+        [one] En person
+       *[other] { $count } personer
+    } står på ”{ $name }”. Tas det bort tas de av.
+    [need] ”{ $name }” krävs på { $count ->
+        [one] ett pass
+       *[other] { $count } pass
+    }.
+    [competence_record] { $count ->
+        [one] En person
+       *[other] { $count } personer
+    } har ”{ $name }”.
+   *[other] ”{ $name }” används fortfarande ({ $count }).
+}
+cannot-time-never = Klockan { $time } finns inte den natten, för då ställs klockan fram. Välj en annan tid.
+cannot-time-twice = Klockan { $time } kommer två gånger den natten, för då ställs klockan tillbaka. Välj den första eller den andra.
+cannot-time-empty = Slutet måste komma efter början.
+cannot-days-backward = Sista dagen måste komma efter första dagen.
+cannot-day-cut = Dygnsgränsen måste vara ett klockslag.
+cannot-not-a-choice = ”{ $value }” är inte ett av valen.
+cannot-born-outside = Födelseåret måste vara mellan { $first } och { $last }.
+cannot-headcount = Det måste behövas minst en, och talen måste stå i ordning: minst, önskat, högst.
+cannot-age-limit = Åldersgränsen måste vara mellan 1 och 99 år.
+cannot-on-shift-already = { $person } står redan på ”{ $shift }” under den tiden.
+cannot-full = ”{ $shift }” är fullt: det finns plats för { $max }.
+cannot-part-outside = Tiden måste ligga inom passet eller träffen.
+cannot-would-fall-out = { $count ->
+    [one] { $names } har en del som skulle hamna utanför de nya tiderna. Flytta eller ta av först.
+   *[other] { $count } personer har en del som skulle hamna utanför de nya tiderna: { $names }. Flytta eller ta av dem först.
+}
+cannot-no-reason = Skriv varför det går ändå.
+cannot-percent = Andelen måste vara mellan 0 och 100 procent.
+cannot-length = Längden stämmer inte.
+cannot-valid-backward = Sista giltiga dagen måste komma efter den första.
+cannot-other-programme = ”{ $module }” hör till ett annat program.
+
 
 ## shifts
 
 
 ## assigning
+
+assigning-overlap = På { $other } samtidigt, { $duration }
+assigning-travel = Bara { $has } mellan det här passet och { $other }, ska ha { $needs } för att hinna fram
+assigning-rest-before = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) före { $other }{ $law }
+assigning-rest-after = Vilar { $has }, ska ha { $needs } (saknar { $missing } min) efter { $other }{ $law }
+assigning-rest-between = Då blir vilan för kort mellan { $first } och { $second }: { $has }, ska ha { $needs } (saknar { $missing } min){ $law }
+assigning-too-young = För ung: { $age } år, måste vara { $min }
+assigning-too-young-turns = För ung: { $age } år, måste vara { $min }. Fyller { $min } den { $date }
+assigning-perhaps-too-young = Kan vara för ung: { $younger } eller { $older } år, måste vara { $min }. Födelsedatum saknas
+assigning-too-young-year = För ung: { $younger } eller { $older } år, måste vara { $min }
+assigning-age-unknown = Åldern är okänd, måste vara { $min } år
+assigning-night = { $minutes } min inne i nattförbudet { $from }–{ $to }{ $law }
+assigning-late-evening = { $minutes } min mellan { $from } och { $to }: bara när arbetet kräver det{ $law }
+assigning-day-hours = { $worked } på en arbetsdag ({ $date }), högst { $max }{ $law }
+assigning-week-hours = { $worked } på sju dagar från { $date }, högst { $max }{ $law }
+assigning-competence-missing = Saknar kurs: { $competence }
+assigning-competence-expired = Kursen gick ut { $date }: { $competence }
+assigning-competence-not-yet = Kursen gäller först från { $date }: { $competence }
+assigning-law = {" "}({ $source })
+assigning-assumed = {" "}– räknas som under 18, eftersom födelsedatum saknas
+assigning-in-crew = Med i arbetsgruppen { $crew }
+assigning-leads-crew = Gruppledare i { $crew }
+assigning-deputy-of-crew = Biträdande ledare i { $crew }
+assigning-has-competence = Har kursen { $competence }
+assigning-has-competence-until = Har kursen { $competence }, gäller till { $date }
+assigning-no-hours = Har inga pass än
+assigning-hours-so-far = Har { $hours } sedan tidigare, snittet är { $average }
+assigning-free-all-day = Ledig i övrigt { $date }
+assigning-rested = Utvilad, har varit ledig i { $hours }
+assigning-refused-twice = Står redan på { $shift }
+assigning-refused-no-person = Personen finns inte längre
+assigning-refused-no-shift = Passet finns inte längre
+assigning-refused-empty = Passet måste sluta efter att det börjar
+assigning-work = { $shift } { $weekday } { $time }
+assigning-day = { $day } { $month }
+assigning-day-year = { $day } { $month } { $year }
+assigning-work-gone = ett pass som är borta
 
 
 ## training
@@ -114,14 +358,160 @@ import-delimiter-bar = lodstreck
 
 ## lists
 
+lists-roster-title = Schema
+lists-contacts-title = Kontaktlista
+lists-attendance-title = Närvarolista
+lists-attendance-summary-title = Närvaro totalt
+lists-hours-title = Timmar per person
+lists-club-hours-title = Timmar per förening
+lists-of-festival = { $list } – { $festival }
+lists-roster-stem = schema
+lists-contacts-stem = kontaktlista
+lists-attendance-stem = narvarolista
+lists-hours-stem = timmar
+lists-club-hours-stem = timmar-foreningar
+lists-confidential = KONFIDENTIELLT
+lists-date = Datum
+lists-from = Från
+lists-to = Till
+lists-date-to = Till datum
+lists-crew = Arbetsgrupp
+lists-crews = Arbetsgrupper
+lists-place = Plats
+lists-task = Uppgift
+lists-name = Namn
+lists-phone = Telefon
+lists-email = E-post
+lists-birth-year = Födelseår
+lists-birth-date = Födelsedatum
+lists-diet = Specialkost
+lists-guardian = Vårdnadshavare
+lists-gender = Kön
+lists-postcode = Postnummer
+lists-session = Träff
+lists-length = Längd (timmar)
+lists-state = Närvaro
+lists-counted = Timmar som räknas
+lists-percent = Procent av timmarna
+lists-sessions-present = Träffar närvarande
+lists-club = Förening
+lists-shifts = Pass
+lists-people = Volontärer
+lists-hours = Timmar
+lists-complete = Tillräckligt
+lists-open = LEDIG
+lists-no-club = Utan förening
+lists-leader = gruppledare
+lists-deputy = biträdande ledare
+lists-gender-f = kvinna
+lists-gender-m = man
+lists-gender-x = annat
+lists-present = närvarande
+lists-part = delvis
+lists-excused = giltig frånvaro
+lists-absent = frånvarande
+lists-not-noted = ej noterat
+lists-page = Sida { $page } av { $pages }
+lists-printed = Utskrivet { $date }
+
 
 ## settings
+
+settings-program = Programmet
+settings-language = Språk
+settings-language-about = Namn och text som du själv har skrivit ändras inte.
+settings-appearance = Utseende
+settings-appearance-about = Mörkt är skönt i ett tält om natten.
+settings-system = Som datorn
+settings-light = Ljust
+settings-dark = Mörkt
+settings-text-size = Textstorlek
+settings-text-size-about = Gäller allt i fönstret.
+settings-festival = Festivalen
+settings-file = Filen
+settings-file-about = Hela festivalen är en fil. Allt du gör sparas direkt.
 
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] föreningen
+        [place] platsen
+        [crew] arbetsgruppen
+        [competence] kompetensen
+        [person] personen
+        [membership] gruppmedlemskapet
+        [shift] passet
+        [need] behovet
+        [assignment] tilldelningen
+        [programme] programmet
+        [module] modulen
+        [session] kurstillfället
+        [enrolment] anmälan
+        [attendance] närvaron
+        [competence_record] intyget
+       *[import_batch] importen
+    }
+history-new-festival = Skapade festivalen { $name }
+history-sample = Skapade exempelfestivalen { $name }
+history-add = Lade till { $thing } { $name }
+history-change = Ändrade { $thing } { $name }
+history-delete = Tog bort { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tog { $person } från { $shift }, { $when }
+history-move-shift = Flyttade { $shift } till { $when }
+history-copy-shift = Kopierade { $shift } till { $when }
+history-join = Tog med { $person } i { $crew }
+history-leave = Tog { $person } ur { $crew }
+history-enrol = Anmälde { $person } till { $programme }
+history-unenrol = Avanmälde { $person } från { $programme }
+history-attend = Noterade närvaro för { $person }, { $session }
+history-import = Hämtade in { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nya
+    } och { $changed } { $changed ->
+        [one] ändrad
+       *[other] ändrade
+    }
+history-undo = Ångrade: { $what }
+history-redo = Gjorde om: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } har ändrats senare { $by } och får stå kvar.
+history-skipped-deleted = { $thing } har tagits bort senare { $by } och är fortfarande borta.
+history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och togs inte bort.
+history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
+
 
 ## errors
+
+errors-quoted = ”{ $name }”
+errors-the-file = Festivalfilen
+errors-missing = Hittar inte { $file }. Den kan vara flyttad, borttagen eller ligga på ett USB-minne som inte sitter i. Inget är ändrat. Sätt i USB-minnet och försök igen, eller välj en annan fil.
+errors-exists = { $file } finns redan. Den är inte rörd. Välj ett annat namn, eller öppna den som finns.
+errors-not-a-festival = { $file } är ingen festival från Ildsjel. Filen är inte rörd. Välj en fil som slutar på .ildsjel.
+errors-newer = { $file } är sparad med en nyare Ildsjel än den här. Filen är inte rörd, och allt i den är tryggt. Hämta den senaste Ildsjel och öppna filen med den.
+errors-locked = { $file } är redan öppen, i ett annat fönster eller program. Inget är ändrat. Gå till det fönstret, eller stäng det och försök igen.
+errors-damaged = { $file } är skadad, och allt i den går inte att läsa. Ildsjel har inte ändrat något. Spara filen som den är, och öppna den senaste säkerhetskopian.
+errors-read-only = { $file } ligger på ett ställe där Ildsjel inte får skriva. Inget är ändrat. Flytta filen till en mapp där du själv kan spara, till exempel Dokument, och öppna den där.
+errors-full = Disken är full, så det här sparades inte. Allt du gjorde tidigare är tryggt. Frigör plats på disken och försök igen.
+errors-disk = Disken svarade inte som den ska, så det här sparades inte. Allt du gjorde tidigare är tryggt. Försök igen; händer det flera gånger, ta en säkerhetskopia till ett annat ställe.
+errors-refused = Det här stämde inte med resten av festivalen och sparades inte. Allt är som förut. Felet är Ildsjels: kopiera detaljerna och hör av dig, så rättas det.
+errors-stopped = Festivalen är stängd, så det här sparades inte. Allt du gjorde tidigare är tryggt. Öppna festivalen igen.
+errors-sound = Allt är i ordning: { $rows } rader och { $changes } ändringar har gåtts igenom.
+errors-found-file = Filen är skadad: { $detail }
+errors-found-schema = Filens uppbyggnad har ändrats utanför Ildsjel: { $name }
+errors-found-reference = { $thing } hänvisar till något som inte finns.
+errors-found-entry = En post i historiken har ändrats utanför Ildsjel.
+errors-found-change = En ändring i historiken är inte som Ildsjel skrev den.
+errors-found-cell = { $thing } har ändrats utanför Ildsjel: fältet { $column } stämmer inte med historiken.
+errors-found-unknown = { $thing } har lagts till utanför Ildsjel: det finns inte i historiken.
+errors-found-lost = { $thing } är borta, men finns i historiken.
+errors-found-unreadable = { $thing } går inte att läsa.
+errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
+errors-found-times = { $thing } slutar innan det börjar.
+errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 
 ## cli

@@ -143,6 +143,11 @@ impl Query {
         Self(terms)
     }
 
+    /// Whether every word is found in a text: a name of a crew, a shift, a command.
+    pub fn finds(&self, text: &str) -> bool {
+        self.matches(&SearchKey { words: format!(" {}", fold(text)), ..SearchKey::default() })
+    }
+
     /// Whether nothing was typed: everybody matches.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -85,6 +85,7 @@ impl Ids {
     }
 
     /// The next id.
+    #[allow(clippy::should_implement_trait)] // it gives ids of any kind, which an iterator cannot
     pub fn next<T: From<Uuid>>(&mut self) -> T {
         T::from(match self {
             Self::System => Uuid::now_v7(),

@@ -29,12 +29,12 @@ impl Span {
 
     /// Its length in minutes.
     pub fn minutes(self) -> i64 {
-        self.to.0 - self.from.0
+        self.to.0.saturating_sub(self.from.0)
     }
 
     /// The minutes both have in common; back to back is none.
     pub fn overlap(self, other: Self) -> i64 {
-        (self.to.0.min(other.to.0) - self.from.0.max(other.from.0)).max(0)
+        self.to.0.min(other.to.0).saturating_sub(self.from.0.max(other.from.0)).max(0)
     }
 
     /// The part both have in common, if any.
@@ -44,7 +44,7 @@ impl Span {
 
     /// The minutes between two spans that do not overlap; none where they do.
     pub fn gap(self, other: Self) -> i64 {
-        (other.from.0 - self.to.0).max(self.from.0 - other.to.0).max(0)
+        other.from.0.saturating_sub(self.to.0).max(self.from.0.saturating_sub(other.to.0)).max(0)
     }
 }
 
@@ -102,6 +102,9 @@ pub enum TimeError {
     Empty,
 }
 
+/// Minutes from 1970 to the end of the calendar that is reckoned with, some 9,900 years either way.
+const EDGE: i64 = 5_200_000_000;
+
 impl Zone {
     /// The zone of that name, if there is one.
     pub fn parse(name: &str) -> Option<Self> {
@@ -110,7 +113,9 @@ impl Zone {
 
     /// What the wall clock shows at an instant.
     pub fn local(self, at: Minute) -> NaiveDateTime {
-        DateTime::from_timestamp(at.0 * 60, 0).map_or(NaiveDateTime::MIN, |utc| utc.with_timezone(&self.0).naive_local())
+        // Years of five digits are no roster; held back, so that no sum on them can run out of the calendar.
+        let seconds = at.0.clamp(-EDGE, EDGE) * 60;
+        DateTime::from_timestamp(seconds, 0).map_or(NaiveDateTime::MIN, |utc| utc.with_timezone(&self.0).naive_local())
     }
 
     /// What a wall clock time means here.
@@ -143,18 +148,18 @@ impl Zone {
         match self.resolve(local) {
             Resolved::Once(at) | Resolved::Twice(at, _) => at,
             Resolved::Never => {
-                // Gaps are at most a few hours; the minute the gap begins, read with the offset before it.
-                let before = self.resolve(local - Duration::hours(3));
-                match before {
-                    Resolved::Once(at) | Resolved::Twice(at, _) => {
-                        let mut to = Minute(at.0 + 180);
-                        while to.0 > at.0 && self.local(Minute(to.0 - 1)) >= local {
-                            to.0 -= 1;
-                        }
-                        to
+                // No zone is further from UTC than a day and two hours, and over a gap the clock only goes forward.
+                let guess = local.and_utc().timestamp().div_euclid(60);
+                let (mut before, mut after) = (guess - 1560, guess + 1560);
+                while after - before > 1 {
+                    let middle = before + (after - before) / 2;
+                    if self.local(Minute(middle)) < local {
+                        before = middle;
+                    } else {
+                        after = middle;
                     }
-                    Resolved::Never => Minute(local.and_utc().timestamp().div_euclid(60)),
                 }
+                Minute(after)
             }
         }
     }
@@ -162,14 +167,23 @@ impl Zone {
     /// The festival day an instant belongs to: the calendar day, but a night up to the cut (minutes after midnight, 360
     /// for 06:00) belongs to the day before.
     pub fn festival_day(self, at: Minute, cut_minutes: i64) -> NaiveDate {
-        (self.local(at) - Duration::minutes(cut_minutes)).date()
+        let day = (self.local(at) - Duration::minutes(cut_minutes.clamp(0, 1439))).date();
+        // Where the clock shows the cut twice, the day changes at the first.
+        match day.checked_add_days(Days::new(1)) {
+            Some(next) if self.day_start(next, cut_minutes) <= at => next,
+            _ => day,
+        }
     }
 
     /// From the cut of a day to the cut of the next one.
     pub fn festival_day_span(self, day: NaiveDate, cut_minutes: i64) -> Span {
-        let cut = NaiveTime::MIN + Duration::minutes(cut_minutes.clamp(0, 1439));
         let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-        Span::new(self.instant_lenient(day.and_time(cut)), self.instant_lenient(next.and_time(cut)))
+        Span::new(self.day_start(day, cut_minutes), self.day_start(next, cut_minutes))
+    }
+
+    fn day_start(self, day: NaiveDate, cut_minutes: i64) -> Minute {
+        let cut = NaiveTime::MIN + Duration::minutes(cut_minutes.clamp(0, 1439));
+        self.instant_lenient(day.and_time(cut))
     }
 }
 
@@ -189,8 +203,7 @@ pub struct When {
 }
 
 impl When {
-    /// From and to on the wall clock of a zone. Of a time that comes twice, the beginning takes the earlier and the end
-    /// the later when `pick` is given as such; see [`Zone::instant`].
+    /// From and to on the wall clock of a zone; a time that comes twice follows `pick`, see [`Zone::instant`].
     ///
     /// # Errors
     /// [`TimeError`], when a time does not exist, comes twice and must be asked about, or the end is not after the beginning.

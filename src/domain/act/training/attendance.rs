@@ -1,0 +1,127 @@
+//! Who follows a programme, and who was there at its sessions.
+
+use super::super::super::edit::{Edit, Op};
+use super::super::super::id::{Ids, PersonId, ProgrammeId, SessionId};
+use super::super::super::record::Table;
+use super::super::super::snapshot::Snapshot;
+use super::super::super::time::Span;
+use super::super::super::training::{Attendance, AttendanceState, Enrolment};
+use super::super::{Cannot, done, find, name_of, parts, words};
+use super::session_name;
+
+/// Enrols people in a programme, in one edit; those who follow it already are passed over.
+///
+/// # Errors
+/// A person or programme that is not there; [`Cannot::AlreadyThere`] when all follow it already.
+pub fn enrol(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, people: &[PersonId]) -> Result<Edit, Cannot> {
+    let programme = find(&snapshot.programmes, programme)?;
+    let (mut names, mut rows) = (Vec::new(), Vec::<Enrolment>::new());
+    for id in people {
+        names.push(find(&snapshot.people, *id)?.name());
+        if !follows(snapshot, programme.id, *id) && !rows.iter().any(|row| row.person == *id) {
+            rows.push(Enrolment { id: ids.next(), programme: programme.id, person: *id });
+        }
+    }
+    let person = words::names(names.iter().map(String::as_str));
+    if rows.is_empty() && !people.is_empty() {
+        return Err(Cannot::AlreadyThere { table: Table::Enrolment, name: words::pair(&person, &programme.name) });
+    }
+    let mut edit = Edit::new(Op::Enrol { person, programme: programme.name.clone() });
+    for row in &rows {
+        edit.insert(row);
+    }
+    done(edit)
+}
+
+/// How many ticks of these people go along; for asking before [`unenrol`].
+pub fn would_unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[PersonId]) -> usize {
+    ticks(snapshot, programme, people).count()
+}
+
+/// Takes people out of a programme, in one edit, with what is known of their being there.
+///
+/// # Errors
+/// A person or programme that is not there; [`Cannot::NothingToDo`] when none of them follows it.
+pub fn unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[PersonId]) -> Result<Edit, Cannot> {
+    let programme = find(&snapshot.programmes, programme)?;
+    let mut names = Vec::new();
+    for id in people {
+        names.push(find(&snapshot.people, *id)?.name());
+    }
+    let person = words::names(names.iter().map(String::as_str));
+    let mut edit = Edit::new(Op::Unenrol { person, programme: programme.name.clone() });
+    ticks(snapshot, programme.id, people).for_each(|row| edit.delete(row));
+    snapshot.enrolments_of(programme.id).filter(|row| people.contains(&row.person)).for_each(|row| edit.delete(row));
+    done(edit)
+}
+
+/// Says how it stood with a person at a session; none clears it. `part` (UTC minutes) goes with [`AttendanceState::Part`]
+/// and is cut to the session. Who comes without being enrolled is enrolled at once.
+///
+/// # Errors
+/// A person or session that is not there; [`Cannot::PartOutside`] when a part is missing or not within the session.
+pub fn set_attendance(
+    snapshot: &Snapshot,
+    ids: &mut Ids,
+    session: SessionId,
+    person: PersonId,
+    state: Option<AttendanceState>,
+    part: Option<Span>,
+) -> Result<Edit, Cannot> {
+    let session = find(&snapshot.sessions, session)?;
+    let who = find(&snapshot.people, person)?;
+    let old = snapshot.attended(session.id, person);
+    let mut edit = Edit::new(Op::Attend { person: who.name(), session: session_name(snapshot, session) });
+    let Some(state) = state else {
+        if let Some(row) = old {
+            edit.delete(row);
+        }
+        return done(edit);
+    };
+    let (from_at, to_at) = match (state, part) {
+        (AttendanceState::Part, None) => return Err(Cannot::PartOutside),
+        (AttendanceState::Part, part) => parts::clipped(session.when.span(), part)?,
+        _ => (None, None),
+    };
+    // A part that turns out to be the whole is the whole.
+    let whole = state == AttendanceState::Part && from_at.is_none() && to_at.is_none();
+    let state = if whole { AttendanceState::Present } else { state };
+    match old {
+        Some(old) => edit.update(old, &Attendance { state, from_at, to_at, ..old.clone() }),
+        None => edit.insert(&Attendance { id: ids.next(), session: session.id, person, state, from_at, to_at }),
+    }
+    if !edit.is_empty() && !follows(snapshot, session.programme, person) {
+        edit.insert(&Enrolment { id: ids.next(), programme: session.programme, person });
+    }
+    done(edit)
+}
+
+/// Marks everyone enrolled as there, but for those of whom it was said already.
+///
+/// # Errors
+/// A session that is not there; [`Cannot::NothingToDo`] when nobody is left to mark.
+pub fn mark_all_present(snapshot: &Snapshot, ids: &mut Ids, session: SessionId) -> Result<Edit, Cannot> {
+    let session = find(&snapshot.sessions, session)?;
+    let left: Vec<PersonId> = snapshot
+        .enrolments_of(session.programme)
+        .map(|row| row.person)
+        .filter(|person| snapshot.attended(session.id, *person).is_none())
+        .collect();
+    let names: Vec<String> = left.iter().map(|id| name_of(snapshot, *id)).collect();
+    let person = words::names(names.iter().map(String::as_str));
+    let mut edit = Edit::new(Op::Attend { person, session: session_name(snapshot, session) });
+    for person in left {
+        let state = AttendanceState::Present;
+        edit.insert(&Attendance { id: ids.next(), session: session.id, person, state, from_at: None, to_at: None });
+    }
+    done(edit)
+}
+
+fn follows(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId) -> bool {
+    snapshot.programmes_of(person).any(|row| row.programme == programme)
+}
+
+fn ticks<'a>(snapshot: &'a Snapshot, programme: ProgrammeId, people: &'a [PersonId]) -> impl Iterator<Item = &'a Attendance> {
+    let of_it = move |id| snapshot.sessions.get(id).is_some_and(|session| session.programme == programme);
+    snapshot.attendance.iter().filter(move |row| people.contains(&row.person) && of_it(row.session))
+}

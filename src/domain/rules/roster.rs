@@ -1,0 +1,220 @@
+//! What can be said of a person's work only as a whole: clashes, rest between working days, hours in a day and in a week.
+//! What a working day and a rest are, stands in [`super`].
+
+use chrono::{Duration, NaiveTime};
+
+use super::super::id::{AssignmentId, PersonId, PlaceId};
+use super::super::people::Person;
+use super::super::snapshot::Snapshot;
+use super::super::time::{Minute, Span, Zone};
+use super::breach::{Breach, Law};
+use super::preset::{Limits, Rules};
+
+const DAY: i64 = 24 * 60;
+const WEEK: i64 = 7 * DAY;
+
+/// One piece of a person's work; the one that is only being thought of has no id.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    pub id: Option<AssignmentId>,
+    pub span: Span,
+    pub place: Option<PlaceId>,
+}
+
+/// What a person is on the roster for, earliest first.
+pub(super) fn pieces(snapshot: &Snapshot, person: PersonId, ignoring: Option<AssignmentId>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = snapshot
+        .assignments_of(person)
+        .filter(|row| row.counts() && Some(row.id) != ignoring)
+        .filter_map(|row| {
+            let (_, shift) = snapshot.work(row)?;
+            Some(Piece { id: Some(row.id), span: row.span(shift.when.span()), place: shift.place })
+        })
+        .filter(|piece| piece.span.minutes() > 0)
+        .collect();
+    pieces.sort_by_key(|piece| (piece.span.from, piece.span.to, piece.id));
+    pieces
+}
+
+/// Where the clock and its rules are read.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub rules: &'a Rules,
+    pub zone: Zone,
+    /// The end of the festival day, in minutes after midnight.
+    pub cut: i64,
+    pub person: &'a Person,
+}
+
+impl<'a> Ground<'a> {
+    fn limits(&self, at: Minute) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
+        let day = self.zone.local(at).date();
+        let belongs = self.rules.belongs(self.person, day);
+        let limits = self.rules.limits(belongs.group, day)?;
+        Some((limits, move |source: &Option<String>| Law {
+            group: belongs.group,
+            assumed: belongs.assumed,
+            source: source.clone(),
+        }))
+    }
+
+    pub fn rest_law(&self, at: Minute) -> Option<Law> {
+        self.limits(at).map(|(limits, law)| law(&limits.rest_source))
+    }
+
+    /// Whether both instants are on the same date and the first is not before the day cut.
+    fn same_daytime(&self, first: Minute, second: Minute) -> bool {
+        let (first, second) = (self.zone.local(first), self.zone.local(second));
+        let cut = NaiveTime::MIN + Duration::minutes(self.cut.clamp(0, DAY - 1));
+        first.date() == second.date() && first.time() >= cut
+    }
+}
+
+/// A rest that is too short, between two pieces by their place in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ShortRest {
+    pub after: usize,
+    pub before: usize,
+    pub has: i64,
+    pub needs: i64,
+}
+
+/// A working day: its first piece and the first after it, and how much work there is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct WorkingDay {
+    pub first: usize,
+    pub end: usize,
+    pub minutes: i64,
+}
+
+/// Cuts a person's work, earliest first, into working days.
+pub(super) fn working_days(ground: &Ground<'_>, pieces: &[Piece]) -> (Vec<WorkingDay>, Vec<ShortRest>) {
+    let (mut days, mut rests): (Vec<WorkingDay>, Vec<ShortRest>) = (Vec::new(), Vec::new());
+    // The piece that ends last so far, the beginning of the day, its first piece, its minutes.
+    let mut open: Option<(usize, Minute, Minute, usize, i64)> = None;
+    for (here, piece) in pieces.iter().enumerate() {
+        let Some((last, ends, began, first, minutes)) = open else {
+            open = Some((here, piece.span.to, piece.span.from, here, piece.span.minutes()));
+            continue;
+        };
+        let gap = piece.span.from.0 - ends.0;
+        let needs = ground.limits(piece.span.from).and_then(|(limits, _)| limits.min_rest_h).map_or(0, |hours| hours * 60);
+        let same =
+            gap <= 0 || (gap < needs && (piece.span.to.0 - began.0 <= DAY - needs || ground.same_daytime(began, piece.span.from)));
+        if same {
+            let more = (piece.span.to.0 - piece.span.from.0.max(ends.0)).max(0);
+            let (last, ends) = if piece.span.to > ends { (here, piece.span.to) } else { (last, ends) };
+            open = Some((last, ends, began, first, minutes + more));
+        } else {
+            days.push(WorkingDay { first, end: here, minutes });
+            if gap < needs {
+                rests.push(ShortRest { after: last, before: here, has: gap, needs });
+            }
+            open = Some((here, piece.span.to, piece.span.from, here, piece.span.minutes()));
+        }
+    }
+    if let Some((_, _, _, first, minutes)) = open {
+        days.push(WorkingDay { first, end: pieces.len(), minutes });
+    }
+    (days, rests)
+}
+
+/// Everything that is wrong with each piece by what lies around it.
+pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -> Vec<Vec<Breach>> {
+    let mut all: Vec<Vec<Breach>> = vec![Vec::new(); pieces.len()];
+    let wanted = |at: usize| one.is_none_or(|only| only == at);
+    clashes(ground.rules.travel_min, pieces, &wanted, &mut all);
+    let (days, rests) = working_days(ground, pieces);
+    for rest in rests {
+        let (Some(after), Some(before)) = (pieces.get(rest.after), pieces.get(rest.before)) else { continue };
+        let Some((limits, law)) = ground.limits(before.span.from) else { continue };
+        let mut add = |at: usize, after, before| {
+            if let Some(list) = all.get_mut(at).filter(|_| wanted(at)) {
+                list.push(Breach::Rest { after, before, has: rest.has, needs: rest.needs, law: law(&limits.rest_source) });
+            }
+        };
+        add(rest.after, None, before.id);
+        add(rest.before, after.id, None);
+    }
+    for day in days {
+        let Some(began) = pieces.get(day.first).map(|piece| piece.span.from) else { continue };
+        let Some((limits, law)) = ground.limits(began) else { continue };
+        let Some(max) = limits.max_day_h.map(|hours| hours * 60).filter(|max| day.minutes > *max) else { continue };
+        for (_, list) in all.iter_mut().enumerate().take(day.end).skip(day.first).filter(|(at, _)| wanted(*at)) {
+            list.push(Breach::DayHours {
+                day: ground.zone.local(began).date(),
+                minutes: day.minutes,
+                max,
+                law: law(&limits.hours_source),
+            });
+        }
+    }
+    let stretches = union(pieces);
+    for ((_, piece), list) in pieces.iter().enumerate().zip(all.iter_mut()).filter(|((at, _), _)| wanted(*at)) {
+        let Some((limits, law)) = ground.limits(piece.span.from) else { continue };
+        let Some(max) = limits.max_week_h.map(|hours| hours * 60) else { continue };
+        if let Some((from, minutes)) = fullest_week(&stretches, piece.span).filter(|(_, minutes)| *minutes > max) {
+            list.push(Breach::WeekHours { from, minutes, max, law: law(&limits.hours_source) });
+        }
+    }
+    all
+}
+
+fn clashes(travel: i64, pieces: &[Piece], wanted: &impl Fn(usize) -> bool, all: &mut [Vec<Breach>]) {
+    for ((_, piece), list) in pieces.iter().enumerate().zip(all.iter_mut()).filter(|((at, _), _)| wanted(*at)) {
+        let mut tight = Vec::new();
+        for other in pieces.iter().take_while(|other| other.span.from.0 < piece.span.to.0 + travel.max(1)) {
+            let Some(id) = other.id.filter(|_| other.id != piece.id) else { continue };
+            let minutes = piece.span.overlap(other.span);
+            if minutes > 0 {
+                list.push(Breach::Overlap { other: id, minutes });
+            } else if piece.place.is_some() && other.place.is_some() && piece.place != other.place {
+                let has = piece.span.gap(other.span);
+                if has < travel {
+                    tight.push(Breach::Travel { other: id, has, needs: travel });
+                }
+            }
+        }
+        list.append(&mut tight);
+    }
+}
+
+/// The stretches in which there is work, each minute once.
+fn union(pieces: &[Piece]) -> Vec<Span> {
+    let mut stretches: Vec<Span> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        match stretches.last_mut() {
+            Some(last) if piece.span.from <= last.to => last.to = last.to.max(piece.span.to),
+            _ => stretches.push(piece.span),
+        }
+    }
+    stretches
+}
+
+/// Of all stretches of seven times 24 hours that hold a minute of the piece, the one with the most work (of several the
+/// first), and that work in minutes.
+fn fullest_week(stretches: &[Span], piece: Span) -> Option<(Minute, i64)> {
+    let (earliest, latest) = (piece.from.0 - WEEK + 1, piece.to.0 - 1);
+    let near: Vec<Span> = stretches.iter().copied().filter(|span| span.to.0 > earliest && span.from.0 < latest + WEEK).collect();
+    // The sum grows and falls in straight lines as the week slides; its highest point is where a stretch begins at the
+    // week's beginning or ends at its end, or at the ends of the slide.
+    let mut starts: Vec<i64> = near
+        .iter()
+        .flat_map(|span| [span.from.0, span.to.0 - WEEK])
+        .chain([earliest, latest])
+        .filter(|start| (earliest..=latest).contains(start))
+        .collect();
+    starts.sort_unstable();
+    let worked = |start: i64| -> i64 {
+        let week = Span::new(Minute(start), Minute(start + WEEK));
+        near.iter().map(|span| span.overlap(week)).sum()
+    };
+    let mut best: Option<(Minute, i64)> = None;
+    for start in starts {
+        let minutes = worked(start);
+        if best.is_none_or(|(_, most)| minutes > most) {
+            best = Some((Minute(start), minutes));
+        }
+    }
+    best
+}

@@ -1,0 +1,120 @@
+//! Days and times of day as people type them: `9.7`, `09.07.27`, `2027-07-09`, `18`, `1830`, `18:30`, `kl. 18.30`. The day
+//! always comes before the month.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+
+/// The day that was typed. A day without a year is the one nearest to `near`.
+pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
+    let typed = typed.trim().trim_end_matches('.');
+    let parts: Vec<&str> = typed.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let number = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
+    match *parts.as_slice() {
+        [year, month, day] if year.len() == 4 => {
+            NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
+        }
+        [day, month, year] => {
+            let year = i32::try_from(number(year)?).ok()?;
+            let year = if year < 100 { near.year() - near.year().rem_euclid(100) + year } else { year };
+            NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
+        }
+        [day, month] => {
+            let (day, month) = (number(day)?, number(month)?);
+            (-1..=1)
+                .filter_map(|years| NaiveDate::from_ymd_opt(near.year() + years, month, day))
+                .min_by_key(|date| (*date - near).num_days().abs())
+        }
+        _ => None,
+    }
+}
+
+/// The number of a month that is written out, in any of the program's languages.
+fn month(word: &str) -> Option<u32> {
+    const MONTHS: [&[&str]; 12] = [
+        &["jan"],
+        &["feb"],
+        &["mar"],
+        &["apr"],
+        &["mai", "maj", "may"],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep"],
+        &["okt", "oct"],
+        &["nov"],
+        &["des", "dec"],
+    ];
+    let word = word.to_lowercase();
+    let found = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    u32::try_from(found + 1).ok()
+}
+
+/// The time of day that was typed; `24` and `24:00` are midnight.
+pub fn time(typed: &str) -> Option<NaiveTime> {
+    let typed = typed.trim().trim_start_matches("kl").trim_start_matches('.').trim();
+    let (hours, minutes) = match typed.split_once([':', '.', ',']) {
+        Some((hours, minutes)) if minutes.len() == 2 => (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?),
+        Some(_) => return None,
+        None if !typed.chars().all(|c| c.is_ascii_digit()) => return None,
+        None => match typed.len() {
+            1 | 2 => (typed.parse().ok()?, 0),
+            3 | 4 => {
+                let all: u32 = typed.parse().ok()?;
+                (all / 100, all % 100)
+            }
+            _ => return None,
+        },
+    };
+    NaiveTime::from_hms_opt(if hours == 24 && minutes == 0 { 0 } else { hours }, minutes, 0)
+}
+
+/// Two times typed as one, `18-22`, `18:30–01`.
+pub fn times(typed: &str) -> Option<(NaiveTime, NaiveTime)> {
+    let (from, to) = typed.split_once(['-', '–', '—'])?;
+    Some((time(from)?, time(to)?))
+}
+
+/// Each day from the first to the last.
+pub fn days(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    std::iter::successors(Some(first), |day| day.checked_add_days(Days::new(1))).take_while(move |day| *day <= last)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn days_as_people_type_them() {
+        let near = ymd(2027, 7, 9);
+        for typed in ["9.7", "9.7.", "09.07.2027", "9/7-27", "2027-07-09", " 9.7.27 ", "9 Jul 2027", "9. juli"] {
+            assert_eq!(day(typed, near), Some(ymd(2027, 7, 9)), "{typed}");
+        }
+        assert_eq!(day("17. mai", near), Some(ymd(2027, 5, 17)));
+        assert_eq!(day("4.3.2027", near), Some(ymd(2027, 3, 4)));
+        assert_eq!(day("31.12", ymd(2027, 1, 2)), Some(ymd(2026, 12, 31)), "the nearest");
+        for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1"] {
+            assert_eq!(day(typed, near), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn times_as_people_type_them() {
+        let at = |h, m| NaiveTime::from_hms_opt(h, m, 0);
+        for typed in ["18:30", "1830", "18.30", "kl. 18.30", "kl 18:30"] {
+            assert_eq!(time(typed), at(18, 30), "{typed}");
+        }
+        assert_eq!(time("8"), at(8, 0));
+        assert_eq!(time("24"), at(0, 0));
+        assert_eq!(time("24:00"), at(0, 0));
+        for typed in ["", "25", "18:3", "18:61", "x", "12345", "-1"] {
+            assert_eq!(time(typed), None, "{typed}");
+        }
+        assert_eq!(times("18-22"), Some((at(18, 0).unwrap(), at(22, 0).unwrap())));
+        assert_eq!(times("21:00–01:30"), Some((at(21, 0).unwrap(), at(1, 30).unwrap())));
+        assert_eq!(times("18"), None);
+    }
+}

@@ -1,0 +1,90 @@
+//! CSV that the spreadsheets of the region open right with a double click: UTF-8 with a byte order mark, semicolons, CRLF,
+//! ISO dates, and nothing in it that a spreadsheet would run as a formula or take for another number.
+
+use std::io::{self, Write};
+
+use chrono::Timelike;
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use super::report::{Cell, Report, clean};
+use crate::lang::{Lang, numbers};
+
+/// Writes a report. Hours have a decimal comma, in English a point; an empty report is its headings.
+///
+/// # Errors
+/// What the receiver refuses.
+pub fn write(report: &Report, lang: &Lang, mut to: impl Write) -> io::Result<()> {
+    to.write_all("\u{feff}".as_bytes())?;
+    let mut csv =
+        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary).from_writer(to);
+    csv.write_record(report.columns.iter().map(|column| guarded(&column.heading)))?;
+    for row in &report.rows {
+        csv.write_record(row.cells.iter().map(|cell| field(cell, lang)))?;
+    }
+    csv.flush()
+}
+
+fn field(cell: &Cell, lang: &Lang) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) | Cell::Code(text) => guarded(text),
+        Cell::Phone(phone) => self::phone(phone),
+        Cell::Date(date) => date.format("%Y-%m-%d").to_string(),
+        Cell::Time(time) => format!("{:02}:{:02}", time.hour(), time.minute()),
+        Cell::Minutes(minutes) => lang.decimal_hours(*minutes),
+        Cell::Count(number) | Cell::Percent(number) => number.to_string(),
+        Cell::Check(true) => lang.common_yes(),
+        Cell::Check(false) => lang.common_no(),
+    }
+}
+
+/// Text that cannot run: what a spreadsheet might take for a formula, also behind blanks or quotes that some strip, gets
+/// an apostrophe in front.
+fn guarded(text: &str) -> String {
+    let starts_line = text.starts_with(['\t', '\r', '\n']);
+    let first = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{feff}')).chars().next();
+    let runs = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+    let text = clean(text);
+    if starts_line || runs { format!("'{text}") } else { text }
+}
+
+/// A Norwegian number as eight digits, which survive as a number; any other with its country code in brackets, which no
+/// spreadsheet takes for a number or a sum: `(+46) 70-174 06 05`.
+fn phone(phone: &str) -> String {
+    match numbers::split(phone) {
+        Some(("47", national)) if national.len() == 8 => national.to_owned(),
+        Some((country, national)) => format!("(+{country}) {}", numbers::grouped_abroad(country, national).replacen(' ', "-", 1)),
+        None => not_a_number(guarded(phone)),
+    }
+}
+
+/// A number as somebody wrote it, of which a spreadsheet would drop the zeros in front: a hyphen keeps it text.
+fn not_a_number(text: String) -> String {
+    let all_digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+    match (all_digits && text.starts_with('0') && text.len() > 3).then(|| text.split_at_checked(3)).flatten() {
+        Some((area, rest)) => format!("{area}-{}", rest.trim_start()),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn phones() {
+        for (phone, field) in [
+            ("+4740000011", "40000011"),
+            ("+46701740605", "(+46) 70-174 06 05"),
+            ("+380501234567", "(+380) 50-123 45 67"),
+            ("+358401234567", "(+358) 40-123 4567"),
+            ("0701740605", "070-1740605"),
+            ("070 174 06 05", "070-174 06 05"),
+            ("110", "110"),
+            ("400 00 011 (mor)", "400 00 011 (mor)"),
+            ("+47 400 00 011 (mor)", "'+47 400 00 011 (mor)"),
+            ("=1+1", "'=1+1"),
+            ("", ""),
+        ] {
+            assert_eq!(super::phone(phone), field, "{phone}");
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Whether the festival file is as it was written: the file itself, the journal, each row against the journal, and what
+//! no festival can hold. Nothing is changed by looking.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, Row};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::Store;
+use super::connection;
+use super::error::StoreError;
+use super::journal::{DELETED, Told};
+use super::migrate::migrate;
+use super::seal::{Change, Head};
+use super::subject::Subject;
+use super::table::{Schema, Stored};
+use crate::domain::{Minute, Person, Snapshot, Span, Table, When};
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// `SQLite` says that the file is damaged; its words.
+    File(String),
+    /// A table, an index or the like is not the one this program made; its name.
+    Schema(String),
+    /// A row points at one that is not in the file at all; the table.
+    Reference(Table),
+    /// An entry of the history was changed behind its back.
+    Entry(Uuid),
+    /// A change in the journal was changed behind its back.
+    Change {
+        /// The change's id.
+        id: String,
+        /// The row it is about, as it stands there.
+        row: String,
+    },
+    /// A row differs from the journal in this column.
+    Cell {
+        /// The row.
+        row: Subject,
+        /// The column.
+        column: String,
+    },
+    /// A row is not in the journal.
+    Unknown(Subject),
+    /// The journal knows a row that is not there.
+    Lost(Subject),
+    /// The cells of a row make no sense.
+    Unreadable(Subject),
+    /// A row points at a deleted one.
+    Orphan {
+        /// The row.
+        row: Subject,
+        /// The deleted one's table.
+        to: Table,
+    },
+    /// A row ends before it begins.
+    Times(Subject),
+    /// The clock times of a row do not fit its instants.
+    Clock(Subject),
+}
+
+/// What a check found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CheckReport {
+    /// What is not as it should be; empty when all is sound.
+    pub findings: Vec<Finding>,
+    /// How many rows were looked at, deleted ones too.
+    pub rows: usize,
+    /// How many changes of the journal were looked at.
+    pub changes: usize,
+}
+
+impl CheckReport {
+    /// Whether all is as it should be.
+    pub fn is_sound(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+impl Store {
+    /// Looks at everything in the file.
+    pub fn check(&self) -> CheckReport {
+        check(&self.conn, &self.schema)
+    }
+}
+
+/// Looks at everything in a file.
+pub(super) fn check(conn: &Connection, schema: &Schema) -> CheckReport {
+    let mut report = CheckReport::default();
+    let mut told = HashMap::new();
+    let mut rows = Vec::new();
+    // Each look goes as far as the damage lets it; what stops it is itself a finding.
+    for look in [
+        file(conn, &mut report),
+        shape(conn, &mut report),
+        entries(conn, &mut report),
+        changes(conn, &mut report, &mut told),
+        read(conn, schema, &mut rows),
+        orphans(conn, schema, &rows, &mut report),
+    ] {
+        if let Err(error) = look {
+            report.findings.push(Finding::File(error.detail().to_owned()));
+        }
+    }
+    report.rows = rows.len();
+    against(&rows, told, &mut report);
+    sense(rows, &mut report);
+    report
+}
+
+type Rows = Vec<(Table, Uuid, Stored)>;
+
+fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
+    let mut statement = conn.prepare("PRAGMA integrity_check")?;
+    for line in statement.query_map([], |row| row.get::<_, String>(0))? {
+        let line = line?;
+        if line != "ok" {
+            report.findings.push(Finding::File(line));
+        }
+    }
+    let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
+    for table in statement.query_map([], |row| row.get::<_, String>(0))? {
+        let table = table?;
+        report.findings.push(Table::parse(&table).map_or(Finding::File(format!("a reference in {table}")), Finding::Reference));
+    }
+    Ok(())
+}
+
+fn shape(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
+    let mut sound = connection::in_memory()?;
+    migrate(&mut sound)?;
+    let read = |conn: &Connection| -> Result<HashMap<String, Option<String>>, StoreError> {
+        let mut statement = conn.prepare("SELECT name, sql FROM sqlite_schema")?;
+        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    };
+    let (sound, found) = (read(&sound)?, read(conn)?);
+    let differs = found.iter().filter(|(name, sql)| sound.get(*name) != Some(sql)).map(|(name, _)| name);
+    let lacks = sound.keys().filter(|name| !found.contains_key(*name));
+    report.findings.extend(differs.chain(lacks).map(|name| Finding::Schema(name.clone())));
+    Ok(())
+}
+
+fn entries(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(include_str!("sql/check_ops.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let head = Head {
+            id: text(row, 0)?,
+            lamport: row.get(1)?,
+            device: text(row, 2)?,
+            author: text(row, 3)?,
+            at: row.get(4)?,
+            body: text(row, 5)?,
+            undoes: maybe(row, 6)?,
+            redoes: maybe(row, 7)?,
+            salt: bytes(row, 8)?,
+        };
+        if head.hash().as_bytes() != bytes(row, 9)? {
+            report.findings.push(Finding::Entry(Uuid::try_parse(head.id).unwrap_or_default()));
+        }
+    }
+    Ok(())
+}
+
+fn changes(conn: &Connection, report: &mut CheckReport, told: &mut HashMap<(String, String), Told>) -> Result<(), StoreError> {
+    let mut statement = conn.prepare(include_str!("sql/check_changes.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut seen = HashSet::new();
+    while let Some(row) = rows.next()? {
+        let change = Change {
+            id: text(row, 0)?,
+            lamport: row.get(1)?,
+            op: text(row, 2)?,
+            table: text(row, 3)?,
+            row: text(row, 4)?,
+            column: text(row, 5)?,
+            old: maybe(row, 6)?,
+            new: text(row, 7)?,
+            salt: bytes(row, 8)?,
+            predecessor: maybe(row, 9)?,
+        };
+        report.changes += 1;
+        let known = change.predecessor.is_none_or(|id| seen.contains(id));
+        let sound = known && change.hash().as_bytes() == bytes(row, 10)?;
+        let about = (change.table.to_owned(), change.row.to_owned());
+        if told.entry(about).or_default().take(change.column, change.new).is_err() || !sound {
+            report.findings.push(Finding::Change { id: change.id.to_owned(), row: change.row.to_owned() });
+        }
+        let _ = seen.insert(change.id.to_owned());
+    }
+    Ok(())
+}
+
+fn read(conn: &Connection, schema: &Schema, rows: &mut Rows) -> Result<(), StoreError> {
+    for (table, shape) in schema.all() {
+        shape.each(conn, |id, row| {
+            rows.push((table, id, row));
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn orphans(conn: &Connection, schema: &Schema, rows: &Rows, report: &mut CheckReport) -> Result<(), StoreError> {
+    for orphan in schema.orphans(conn, |_| true)? {
+        let cells = rows.iter().find(|(_, id, _)| *id == orphan.id).map(|(_, _, row)| &row.cells);
+        let row = Subject::of(orphan.table, orphan.id, cells);
+        report.findings.push(Finding::Orphan { row, to: orphan.to });
+    }
+    Ok(())
+}
+
+/// Each row against what the journal tells of it.
+fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut CheckReport) {
+    for (table, id, row) in rows {
+        let subject = || Subject::of(*table, *id, Some(&row.cells));
+        match told.remove(&(table.name().to_owned(), id.to_string())).and_then(|told| told.0) {
+            None => report.findings.push(Finding::Unknown(subject())),
+            Some(told) => {
+                let differing = row.cells.iter().filter(|(column, cell)| told.cells.get(*column).unwrap_or(&Value::Null) != *cell);
+                let deleted = (told.deleted != row.deleted).then_some(DELETED);
+                for column in differing.map(|(column, _)| column.as_str()).chain(deleted) {
+                    report.findings.push(Finding::Cell { row: subject(), column: column.to_owned() });
+                }
+            }
+        }
+    }
+    for ((table, id), told) in told {
+        if let (Some(table), Ok(id), Some(row)) = (Table::parse(&table), Uuid::try_parse(&id), told.0) {
+            report.findings.push(Finding::Lost(Subject::of(table, id, Some(&row.cells))));
+        }
+    }
+}
+
+/// What no festival can hold.
+fn sense(rows: Rows, report: &mut CheckReport) {
+    let mut snapshot = Snapshot::default();
+    for (table, id, row) in rows {
+        if !row.deleted {
+            let subject = Subject::of(table, id, Some(&row.cells));
+            if snapshot.put(table, row.cells).is_err() {
+                report.findings.push(Finding::Unreadable(subject));
+            }
+        }
+    }
+    snapshot.reindex();
+    let mut clock = |table, id: Uuid, name: &str, when: &When| {
+        if when.zone.local(when.from_at) != when.from_local || when.zone.local(when.to_at) != when.to_local {
+            report.findings.push(Finding::Clock(Subject { table, id, name: name.to_owned() }));
+        }
+    };
+    for shift in snapshot.shifts.iter() {
+        clock(Table::Shift, shift.id.into(), &snapshot.shift_name(shift), &shift.when);
+    }
+    for session in snapshot.sessions.iter() {
+        clock(Table::Session, session.id.into(), &session.title, &session.when);
+    }
+    let part = |from: Option<Minute>, to: Option<Minute>, whole: Span| from.unwrap_or(whole.from) < to.unwrap_or(whole.to);
+    let person = |id| snapshot.people.get(id).map(Person::name).unwrap_or_default();
+    for row in snapshot.assignments.iter() {
+        let whole = snapshot.work(row).map(|(_, shift)| shift.when.span());
+        if whole.is_some_and(|whole| !part(row.from_at, row.to_at, whole)) {
+            let name = person(row.person);
+            report.findings.push(Finding::Times(Subject { table: Table::Assignment, id: row.id.into(), name }));
+        }
+    }
+    for row in snapshot.attendance.iter() {
+        let whole = snapshot.sessions.get(row.session).map(|session| session.when.span());
+        if whole.is_some_and(|whole| !part(row.from_at, row.to_at, whole)) {
+            let name = person(row.person);
+            report.findings.push(Finding::Times(Subject { table: Table::Attendance, id: row.id.into(), name }));
+        }
+    }
+    for row in snapshot.records.iter() {
+        if row.valid_to.is_some_and(|to| to < row.valid_from) {
+            let name = person(row.person);
+            report.findings.push(Finding::Times(Subject { table: Table::CompetenceRecord, id: row.id.into(), name }));
+        }
+    }
+}
+
+fn text<'a>(row: &'a Row<'_>, at: usize) -> Result<&'a str, StoreError> {
+    maybe(row, at)?.ok_or_else(|| StoreError::damaged("a text is missing in the journal"))
+}
+
+fn maybe<'a>(row: &'a Row<'_>, at: usize) -> Result<Option<&'a str>, StoreError> {
+    row.get_ref(at)?.as_str_or_null().map_err(|error| StoreError::damaged(format!("in the journal: {error}")))
+}
+
+fn bytes<'a>(row: &'a Row<'_>, at: usize) -> Result<&'a [u8], StoreError> {
+    row.get_ref(at)?.as_blob().map_err(|error| StoreError::damaged(format!("in the journal: {error}")))
+}

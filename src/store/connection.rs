@@ -1,0 +1,117 @@
+//! How a festival file is opened: what is refused before `SQLite` sees it, and the settings of the connection.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{ErrorKind, StoreError};
+use super::lock::beside;
+use super::migrate;
+
+/// Marks a `SQLite` file as a festival: `ILDS`.
+pub(super) const APPLICATION_ID: i32 = 0x494C_4453;
+
+/// Opens a file for reading and writing; it is made when `create` is said.
+pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
+    let conn = Connection::open_with_flags(path, flags)?;
+    settle(&conn)?;
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    if conn.is_readonly("main")? {
+        return Err(StoreError::new(ErrorKind::ReadOnly, "the file may be read, but not written"));
+    }
+    Ok(conn)
+}
+
+/// A festival in memory.
+pub(super) fn in_memory() -> Result<Connection, StoreError> {
+    let conn = Connection::open_in_memory()?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// Opens a file that is only looked at and that nobody writes.
+pub(super) fn read_only(path: &Path) -> Result<Connection, StoreError> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// From here on each write is in the log beside the file, and on the disk when it is done.
+pub(super) fn log_writes(conn: &Connection) -> Result<(), StoreError> {
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(StoreError::new(ErrorKind::Disk, format!("the journal mode is {mode}")));
+    }
+    Ok(())
+}
+
+/// Brings all writes into the one file; nothing is beside it afterwards.
+pub(super) fn make_one_file(conn: &Connection) -> Result<(), StoreError> {
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
+    if mode != "delete" {
+        return Err(StoreError::new(ErrorKind::Disk, format!("the journal mode is {mode}")));
+    }
+    Ok(())
+}
+
+fn settle(conn: &Connection) -> Result<(), StoreError> {
+    conn.busy_timeout(Duration::from_millis(200))?;
+    conn.set_prepared_statement_cache_capacity(256);
+    for (config, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+    ] {
+        let _ = conn.set_db_config(config, on)?;
+    }
+    conn.execute_batch(include_str!("sql/settings.sql"))?;
+    Ok(())
+}
+
+/// Looks at the first bytes, so that a file that is not for us is never written to. Only while no connection is open.
+pub(super) fn look(path: &Path) -> Result<(), StoreError> {
+    let mut head = Vec::with_capacity(100);
+    let size = fs::metadata(path)?.len();
+    let _ = File::open(path)?.take(100).read_to_end(&mut head)?;
+    let magic = b"SQLite format 3\0";
+    if !head.starts_with(magic) {
+        return Err(StoreError::new(ErrorKind::NotAFestival, "the file does not begin as a SQLite file does"));
+    }
+    let number = |at: usize| head.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
+    let (Some(pages), Some(version), Some(id)) = (number(28), number(60), number(68)) else {
+        return Err(StoreError::damaged("the file ends within its header"));
+    };
+    if id != APPLICATION_ID.cast_unsigned() {
+        return Err(StoreError::new(ErrorKind::NotAFestival, format!("the application id is {id:#x}")));
+    }
+    newer(version.into())?;
+    let page = match head.get(16..18) {
+        Some(&[0, 1]) => 65536,
+        Some(&[high, low]) => u64::from(high) << 8 | u64::from(low),
+        _ => 0,
+    };
+    // With a log beside it the header may be of another moment than the size.
+    if !beside(path, "-wal").exists() && !beside(path, "-journal").exists() && size < u64::from(pages) * page {
+        return Err(StoreError::damaged(format!("{size} bytes of {}", u64::from(pages) * page)));
+    }
+    Ok(())
+}
+
+/// Refuses a file of a newer program.
+pub(super) fn newer(version: i64) -> Result<(), StoreError> {
+    if version > migrate::newest() {
+        return Err(StoreError::new(ErrorKind::Newer, format!("version {version}, this program knows {}", migrate::newest())));
+    }
+    Ok(())
+}

@@ -1,0 +1,255 @@
+//! The journal: every change of every cell, under the edit it belongs to. Rows are written through a [`Pen`] and in no
+//! other way, so that rows and journal never part.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::error::StoreError;
+use super::seal::{self, Change, Head};
+use super::stack::Stacks;
+use super::table::{Schema, Stored};
+use crate::domain::{Cells, Op, Table};
+
+/// How an edit stands to an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Link {
+    /// It is new.
+    New,
+    /// It takes that one back.
+    Undoes(Uuid),
+    /// It does that one after all.
+    Redoes(Uuid),
+}
+
+/// Who writes, and how far the file's own clock has come.
+#[derive(Debug, Clone)]
+pub(super) struct Journal {
+    /// This file on this machine.
+    pub device: Uuid,
+    /// The name of who writes.
+    pub author: String,
+    /// The number of the last entry; it only grows.
+    pub lamport: i64,
+}
+
+/// The column of a change that deletes a row or brings it back.
+pub(super) const DELETED: &str = "deleted";
+
+/// Writes rows, and the journal of it, under one edit.
+pub(super) struct Pen<'a> {
+    pub conn: &'a Connection,
+    pub schema: &'a Schema,
+    op: Uuid,
+    pub mark: Mark,
+}
+
+/// How far a pen has come.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    pub lamport: i64,
+    pub changes: usize,
+    pub touched: BTreeSet<(Table, Uuid)>,
+}
+
+impl<'a> Pen<'a> {
+    /// Begins an edit.
+    pub fn begin(conn: &'a Connection, schema: &'a Schema, journal: &Journal, op: &Op, link: Link) -> Result<Self, StoreError> {
+        let id = Uuid::now_v7();
+        let (text, device, lamport) = (id.to_string(), journal.device.to_string(), journal.lamport + 1);
+        let at = chrono::Utc::now().timestamp_millis();
+        let body = serde_json::to_string(op).map_err(|error| StoreError::refused(error.to_string()))?;
+        let (undoes, redoes) = match link {
+            Link::New => (None, None),
+            Link::Undoes(id) => (Some(id.to_string()), None),
+            Link::Redoes(id) => (None, Some(id.to_string())),
+        };
+        let salt = seal::salt();
+        let head = Head {
+            id: &text,
+            lamport,
+            device: &device,
+            author: &journal.author,
+            at,
+            body: &body,
+            undoes: undoes.as_deref(),
+            redoes: redoes.as_deref(),
+            salt: &salt,
+        };
+        let _ = conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
+            text,
+            lamport,
+            device,
+            journal.author,
+            at,
+            body,
+            undoes,
+            redoes,
+            salt,
+            head.hash().as_bytes()
+        ])?;
+        Ok(Self { conn, schema, op: id, mark: Mark { lamport, changes: 0, touched: BTreeSet::new() } })
+    }
+
+    /// The edit's id.
+    pub fn op(&self) -> Uuid {
+        self.op
+    }
+
+    /// Writes a new row.
+    pub fn insert(&mut self, table: Table, id: Uuid, cells: &Cells) -> Result<(), StoreError> {
+        if cells.get("id").and_then(Value::as_str) != Some(id.to_string().as_str()) {
+            return Err(StoreError::refused(format!("a new row of {} has another id than its cells", table.name())));
+        }
+        self.schema.of(table)?.insert(self.conn, cells)?;
+        let new = json(cells)?;
+        self.note(table, id, "", None, &new, None)
+    }
+
+    /// Writes those of the cells that differ from the row's.
+    pub fn set(&mut self, table: Table, id: Uuid, cells: &Cells) -> Result<(), StoreError> {
+        let shape = self.schema.of(table)?;
+        shape.know(cells)?;
+        let row = self.live(table, id)?;
+        let fresh: Cells = cells.iter().filter(|(column, new)| row.cells.get(*column) != Some(new)).map(owned).collect();
+        if fresh.contains_key("id") {
+            return Err(StoreError::refused("an id is never changed"));
+        }
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        shape.set(self.conn, id, &fresh)?;
+        for (column, new) in &fresh {
+            let old = json(row.cells.get(column).unwrap_or(&Value::Null))?;
+            self.note_cell(table, id, column, &old, &json(new)?)?;
+        }
+        Ok(())
+    }
+
+    /// Deletes a row that is there.
+    pub fn delete(&mut self, table: Table, id: Uuid) -> Result<(), StoreError> {
+        let _ = self.live(table, id)?;
+        self.schema.of(table)?.set_deleted(self.conn, id, true)?;
+        self.note_cell(table, id, DELETED, "0", "1")
+    }
+
+    /// Brings a deleted row back.
+    pub fn revive(&mut self, table: Table, id: Uuid) -> Result<(), StoreError> {
+        self.schema.of(table)?.set_deleted(self.conn, id, false)?;
+        self.note_cell(table, id, DELETED, "1", "0")
+    }
+
+    fn live(&self, table: Table, id: Uuid) -> Result<Stored, StoreError> {
+        match self.schema.of(table)?.get(self.conn, id)? {
+            Some(row) if !row.deleted => Ok(row),
+            Some(_) => Err(StoreError::refused(format!("the row {id} of {} is deleted", table.name()))),
+            None => Err(StoreError::refused(format!("no row {id} in {}", table.name()))),
+        }
+    }
+
+    fn note_cell(&mut self, table: Table, id: Uuid, column: &str, old: &str, new: &str) -> Result<(), StoreError> {
+        let predecessor: Option<String> = self
+            .conn
+            .prepare_cached(include_str!("sql/change_before.sql"))?
+            .query_row((table.name(), id.to_string(), column), |row| row.get(0))
+            .optional()?;
+        self.note(table, id, column, Some(old), new, predecessor.as_deref())
+    }
+
+    fn note(
+        &mut self,
+        table: Table,
+        row: Uuid,
+        column: &str,
+        old: Option<&str>,
+        new: &str,
+        predecessor: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.mark.lamport += 1;
+        let (id, op, text, salt) = (Uuid::now_v7().to_string(), self.op.to_string(), row.to_string(), seal::salt());
+        let lamport = self.mark.lamport;
+        let change =
+            Change { id: &id, lamport, op: &op, table: table.name(), row: &text, column, old, new, salt: &salt, predecessor };
+        let hash = change.hash();
+        let _ = self.conn.prepare_cached(include_str!("sql/change_insert.sql"))?.execute(params![
+            id,
+            lamport,
+            op,
+            table.name(),
+            text,
+            column,
+            old,
+            new,
+            salt,
+            predecessor,
+            hash.as_bytes()
+        ])?;
+        self.mark.changes += 1;
+        let _ = self.mark.touched.insert((table, row));
+        Ok(())
+    }
+}
+
+fn owned((column, value): (&String, &Value)) -> (String, Value) {
+    (column.clone(), value.clone())
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::refused(error.to_string()))
+}
+
+/// A value as it stands in the journal.
+pub(super) fn value(text: &str) -> Result<Value, StoreError> {
+    serde_json::from_str(text).map_err(|error| StoreError::damaged(format!("a value in the journal: {error}")))
+}
+
+/// A row as the journal tells it, grown change by change.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Told(pub Option<Stored>);
+
+impl Told {
+    /// Takes in the next change of the row.
+    pub fn take(&mut self, column: &str, new: &str) -> Result<(), StoreError> {
+        match (&mut self.0, column, value(new)?) {
+            (told, "", Value::Object(cells)) => *told = Some(Stored { cells, deleted: false }),
+            (Some(row), DELETED, new) => row.deleted = new == 1,
+            (Some(row), column, new) if !column.is_empty() => drop(row.cells.insert(column.to_owned(), new)),
+            _ => return Err(StoreError::damaged("a change of a row that was never made")),
+        }
+        Ok(())
+    }
+
+    /// The row, unless it is deleted or was not there yet.
+    pub fn live(&self) -> Option<&Cells> {
+        self.0.as_ref().filter(|row| !row.deleted).map(|row| &row.cells)
+    }
+}
+
+/// The number of the last entry, and what can be taken back.
+pub(super) fn read(conn: &Connection) -> Result<(i64, Stacks), StoreError> {
+    let lamport = conn.query_row(include_str!("sql/lamport.sql"), [], |row| row.get(0))?;
+    let mut stacks = Stacks::default();
+    let mut statement = conn.prepare(include_str!("sql/ops.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let link = match (row.get::<_, Option<String>>(2)?, row.get::<_, Option<String>>(3)?) {
+            (Some(of), _) => Link::Undoes(uuid(&of)?),
+            (None, Some(of)) => Link::Redoes(uuid(&of)?),
+            (None, None) => Link::New,
+        };
+        stacks.note(uuid(&row.get::<_, String>(0)?)?, &op(&row.get::<_, String>(1)?)?, link);
+    }
+    Ok((lamport, stacks))
+}
+
+/// An edit as it stands in the journal.
+pub(super) fn op(body: &str) -> Result<Op, StoreError> {
+    serde_json::from_str(body).map_err(|error| StoreError::damaged(format!("an entry of the journal: {error}")))
+}
+
+/// An id as it stands in the journal.
+pub(super) fn uuid(text: &str) -> Result<Uuid, StoreError> {
+    Uuid::try_parse(text).map_err(|_| StoreError::damaged(format!("{text} in the journal is no id")))
+}

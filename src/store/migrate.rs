@@ -1,0 +1,80 @@
+//! The ladder from an older file to this program's: one numbered step of SQL per version, one transaction each, its hash
+//! kept in the file so that a step that was edited after it shipped is found.
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+
+use super::connection::{APPLICATION_ID, newer};
+use super::error::StoreError;
+
+const STEPS: &[&str] = &[include_str!("steps/0001.sql")];
+
+/// The version that the last step leads to.
+pub(super) fn newest() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
+}
+
+/// Brings a file to this program's version.
+pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
+    climb(conn, STEPS)
+}
+
+fn climb(conn: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    newer(version)?;
+    for (number, sql) in (1_i64..).zip(steps) {
+        let hash = blake3::hash(sql.as_bytes()).to_hex();
+        if number <= version {
+            let stored: Option<String> =
+                conn.query_row("SELECT hash FROM migration WHERE version = ?1", [number], |row| row.get(0)).optional()?;
+            if stored.as_deref() != Some(hash.as_str()) {
+                return Err(StoreError::damaged(format!("step {number} is not the one this file was made with")));
+            }
+            continue;
+        }
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+        tx.execute_batch(include_str!("sql/ladder.sql"))?;
+        tx.execute_batch(sql)?;
+        let _ = tx.execute("INSERT INTO migration (version, hash) VALUES (?1, ?2)", params![number, hash.as_str()])?;
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.pragma_update(None, "user_version", number)?;
+        tx.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::store::connection;
+    use crate::store::error::ErrorKind;
+
+    fn version(conn: &Connection) -> i64 {
+        conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn climbs_once() {
+        let mut conn = connection::in_memory().unwrap();
+        migrate(&mut conn).unwrap();
+        migrate(&mut conn).unwrap();
+        assert_eq!(version(&conn), newest());
+    }
+
+    #[test]
+    fn an_edited_step_is_found() {
+        let mut conn = connection::in_memory().unwrap();
+        climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT;"]).unwrap();
+        let error = climb(&mut conn, &["CREATE TABLE a (c TEXT) STRICT;"]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Damaged);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_nothing() {
+        let mut conn = connection::in_memory().unwrap();
+        assert!(climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT; CREATE TABLE a (b TEXT) STRICT;"]).is_err());
+        assert_eq!(version(&conn), 0);
+        let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        assert_eq!(tables, 0);
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id, body, at, author FROM op ORDER BY lamport DESC LIMIT ?1 OFFSET ?2

@@ -1,0 +1,4 @@
+CREATE TABLE IF NOT EXISTS migration (
+    version INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL
+) STRICT;

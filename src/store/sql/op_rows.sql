@@ -1,0 +1,1 @@
+SELECT DISTINCT tbl, "row" FROM change WHERE op = ?1

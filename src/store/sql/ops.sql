@@ -1,0 +1,1 @@
+SELECT id, body, undoes, redoes FROM op ORDER BY lamport

@@ -1,0 +1,1 @@
+SELECT col, new FROM change WHERE tbl = ?1 AND "row" = ?2 AND lamport <= ?3 ORDER BY lamport

@@ -1,0 +1,608 @@
+//! The program in the window: what is open, which screen is shown, and the one way an edit goes from a screen to the disk
+//! and back. Nothing here touches the file itself; a worker owns it, and each reply carries the festival as it then is.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{NaiveDateTime, Utc};
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
+
+use super::command::Command;
+use super::modal::finder::{self, Finder};
+use super::screen::{Action, Cx, Go, Place, Press, Screen as _, start};
+use super::theme;
+use crate::domain::Edit;
+use crate::lang::{Lang, Language};
+use crate::settings::{self, Settings};
+use crate::store::StoreError;
+use desk::{Desk, Opened, Said, Standing};
+
+pub mod desk;
+mod view;
+
+/// What the program is told at its start.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// A festival file to open at once.
+    pub file: Option<PathBuf>,
+    /// Whether to open the sample festival at once.
+    pub sample: bool,
+    /// Where the settings are; none for the usual place.
+    pub settings: Option<PathBuf>,
+}
+
+/// What is open.
+pub enum Stage {
+    /// Nothing yet: the three doors.
+    Start(start::Start),
+    /// A festival.
+    Open(Box<Desk>),
+}
+
+/// A short message at the foot of the window.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    /// What it says.
+    pub words: String,
+    /// Whether it tells of a thing that did not go.
+    pub bad: bool,
+    /// Whether *Angre* stands beside it.
+    pub undo: bool,
+    /// A file that was written, to be opened.
+    pub file: Option<PathBuf>,
+    /// Seconds it has been shown.
+    age: u8,
+}
+
+/// The program in the window.
+pub struct App {
+    /// The language.
+    pub lang: Lang,
+    /// What the user has chosen.
+    pub settings: Settings,
+    /// What is open.
+    pub stage: Stage,
+    /// The message at the foot.
+    pub toast: Option<Toast>,
+    /// The field that finds everything, when it is open.
+    pub finder: Option<Finder>,
+    /// Whether the page of keys is open.
+    pub keys: bool,
+    size: Size,
+    settings_file: Option<PathBuf>,
+    system_dark: bool,
+    clock: fn() -> chrono::DateTime<Utc>,
+}
+
+/// What the program says to itself.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Key(Key, Modifiers, bool),
+    /// A command whose key means something else inside a field; whether a field has the focus is now known.
+    Unless(Command, bool),
+    Resized(Size),
+    Tick,
+    System(iced::theme::Mode),
+    Close,
+    Closed,
+    Dropped(PathBuf),
+    Go(Go),
+    Run(Command),
+    Opened(Result<Opened, Arc<StoreError>>),
+    Said(Result<(Standing, Said), Arc<StoreError>>),
+    ToastUndo,
+    ToastClose,
+    OpenFile(PathBuf),
+    CloseFestival,
+    Finder(finder::Message),
+    CloseKeys,
+    Start(start::Message),
+    Now(super::screen::now::Message),
+    People(super::screen::people::Message),
+    Crews(super::screen::crews::Message),
+    Shifts(super::screen::shifts::Message),
+    Training(super::screen::training::Message),
+    Lists(super::screen::lists::Message),
+    Settings(super::screen::settings::Message),
+    Import(super::screen::import::Message),
+}
+
+/// Runs `$body` with `$screen` as the screen of a place and `$wrap` as the message that carries its own.
+macro_rules! with_screen {
+    ($screens:expr, $place:expr, $screen:ident, $wrap:ident => $body:expr) => {{
+        use crate::ui::app::Message as M;
+        use crate::ui::screen::Place as P;
+        match $place {
+            P::Now => {
+                let ($screen, $wrap) = (&mut $screens.now, M::Now as fn(_) -> M);
+                $body
+            }
+            P::People => {
+                let ($screen, $wrap) = (&mut $screens.people, M::People as fn(_) -> M);
+                $body
+            }
+            P::Crews => {
+                let ($screen, $wrap) = (&mut $screens.crews, M::Crews as fn(_) -> M);
+                $body
+            }
+            P::Shifts => {
+                let ($screen, $wrap) = (&mut $screens.shifts, M::Shifts as fn(_) -> M);
+                $body
+            }
+            P::Training => {
+                let ($screen, $wrap) = (&mut $screens.training, M::Training as fn(_) -> M);
+                $body
+            }
+            P::Lists => {
+                let ($screen, $wrap) = (&mut $screens.lists, M::Lists as fn(_) -> M);
+                $body
+            }
+            P::Settings => {
+                let ($screen, $wrap) = (&mut $screens.settings, M::Settings as fn(_) -> M);
+                $body
+            }
+            P::Import => {
+                let ($screen, $wrap) = (&mut $screens.import, M::Import as fn(_) -> M);
+                $body
+            }
+        }
+    }};
+}
+
+impl App {
+    /// The program at its start, and what it does first.
+    pub fn boot(options: Options) -> (Self, Task<Message>) {
+        let file = options.settings.or_else(settings::file);
+        let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
+        let mut app = Self::with(settings, Utc::now);
+        app.settings_file = file;
+        let first = match (options.file, options.sample, app.settings.last_file.clone()) {
+            (Some(file), ..) => app.open_file(file),
+            (None, true, _) => app.open_sample(),
+            (None, false, Some(last)) if last.exists() => app.open_file(last),
+            _ => Task::none(),
+        };
+        (app, Task::batch([first, iced::system::theme().map(Message::System)]))
+    }
+
+    /// The program with these settings and this clock, at the three doors.
+    pub fn with(settings: Settings, clock: fn() -> chrono::DateTime<Utc>) -> Self {
+        let language = settings.language.unwrap_or_else(|| Language::of_tag(&sys_locale::get_locale().unwrap_or_default()));
+        Self {
+            lang: Lang::new(language),
+            settings,
+            stage: Stage::Start(start::Start::new(clock().date_naive())),
+            toast: None,
+            finder: None,
+            keys: false,
+            size: Size::new(1280.0, 800.0),
+            settings_file: None,
+            system_dark: false,
+            clock,
+        }
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        let name = match &self.stage {
+            Stage::Open(desk) => desk.data.festival().map(|festival| festival.name.clone()),
+            Stage::Start(_) => None,
+        };
+        name.map_or_else(|| self.lang.app_name(), |name| format!("{name} – {}", self.lang.app_name()))
+    }
+
+    /// Light or dark, as chosen or as the system has it.
+    pub fn theme(&self) -> Theme {
+        theme::theme(match self.settings.theme {
+            settings::Theme::System => self.system_dark,
+            settings::Theme::Light => false,
+            settings::Theme::Dark => true,
+        })
+    }
+
+    /// The chosen text size, as a factor.
+    pub fn scale(&self) -> f32 {
+        u8::try_from(self.settings.text_size.clamp(80, 200)).map_or(1.0, |size| f32::from(size) / 100.0)
+    }
+
+    /// What the program listens to: keys, the window, dropped files, and the clock (each second only while a message is
+    /// shown, else twice a minute).
+    pub fn subscription(&self) -> Subscription<Message> {
+        let every = if self.toast.is_some() { 1 } else { 30 };
+        Subscription::batch([
+            event::listen_with(|event, status, _| match event {
+                iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+                    Some(Message::Key(key, modifiers, status == event::Status::Captured))
+                }
+                iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+                iced::Event::Window(window::Event::CloseRequested) => Some(Message::Close),
+                _ => None,
+            }),
+            iced::time::every(std::time::Duration::from_secs(every)).map(|_| Message::Tick),
+            iced::system::theme_changes().map(Message::System),
+        ])
+    }
+
+    /// Takes in what was said.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Key(key, modifiers, captured) => self.key(key, modifiers, captured),
+            Message::Unless(command, in_field) => {
+                if in_field {
+                    Task::none()
+                } else {
+                    self.run(command)
+                }
+            }
+            Message::Resized(size) => {
+                self.size = Size::new(size.width / self.scale(), size.height / self.scale());
+                Task::none()
+            }
+            Message::Tick => {
+                let age = if self.toast.is_some() { 1 } else { 0 };
+                if let Some(toast) = &mut self.toast {
+                    toast.age += age;
+                    if toast.age > 9 {
+                        self.toast = None;
+                    }
+                }
+                if let Stage::Open(desk) = &mut self.stage {
+                    desk.tick((self.clock)());
+                }
+                Task::none()
+            }
+            Message::System(mode) => {
+                self.system_dark = mode == iced::theme::Mode::Dark;
+                Task::none()
+            }
+            Message::Close => match &self.stage {
+                Stage::Open(desk) => {
+                    let worker = desk.worker.clone();
+                    desk::close(worker).map(|()| Message::Closed)
+                }
+                Stage::Start(_) => iced::exit(),
+            },
+            Message::Closed => iced::exit(),
+            Message::Dropped(path) => self.dropped(&path),
+            Message::Go(go) => self.go(go),
+            Message::Run(command) => self.run(command),
+            Message::Opened(Ok(opened)) => self.opened(opened),
+            Message::Opened(Err(error)) => {
+                let words = error.sentence(&self.lang);
+                if let Stage::Start(start) = &mut self.stage {
+                    start.fail(words);
+                } else {
+                    self.say(words, true);
+                }
+                Task::none()
+            }
+            Message::Said(Ok((standing, said))) => self.said(standing, said),
+            Message::Said(Err(error)) => {
+                self.say(error.sentence(&self.lang), true);
+                Task::none()
+            }
+            Message::ToastUndo => {
+                self.toast = None;
+                self.run(Command::Undo)
+            }
+            Message::ToastClose => {
+                self.toast = None;
+                Task::none()
+            }
+            Message::OpenFile(path) => {
+                super::files::show(&path);
+                self.toast = None;
+                Task::none()
+            }
+            Message::CloseFestival => {
+                let old = std::mem::replace(&mut self.stage, Stage::Start(start::Start::new((self.clock)().date_naive())));
+                self.settings.last_file = None;
+                self.save_settings();
+                if let Stage::Open(desk) = old {
+                    return desk::close(desk.worker).discard();
+                }
+                Task::none()
+            }
+            Message::Finder(message) => self.find(message),
+            Message::CloseKeys => {
+                self.keys = false;
+                Task::none()
+            }
+            Message::Start(message) => self.start(message),
+            Message::Now(message) => self.screen(Place::Now, |s, cx| s.now.update(message, cx), Message::Now),
+            Message::People(message) => self.screen(Place::People, |s, cx| s.people.update(message, cx), Message::People),
+            Message::Crews(message) => self.screen(Place::Crews, |s, cx| s.crews.update(message, cx), Message::Crews),
+            Message::Shifts(message) => self.screen(Place::Shifts, |s, cx| s.shifts.update(message, cx), Message::Shifts),
+            Message::Training(message) => self.screen(Place::Training, |s, cx| s.training.update(message, cx), Message::Training),
+            Message::Lists(message) => self.screen(Place::Lists, |s, cx| s.lists.update(message, cx), Message::Lists),
+            Message::Import(message) => self.screen(Place::Import, |s, cx| s.import.update(message, cx), Message::Import),
+            Message::Settings(message) => self.settings(message),
+        }
+    }
+
+    fn screen<M: Send + 'static>(
+        &mut self,
+        _place: Place,
+        update: impl FnOnce(&mut desk::Screens, Cx<'_>) -> Action<M>,
+        wrap: fn(M) -> Message,
+    ) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let action = update(&mut desk.screens, cx);
+        self.act(action, wrap)
+    }
+
+    fn settings(&mut self, message: super::screen::settings::Message) -> Task<Message> {
+        if let super::screen::settings::Message::Set(change) = &message {
+            change.apply(&mut self.settings);
+            let language = self.settings.language.unwrap_or_else(|| self.lang.language());
+            if language != self.lang.language() {
+                self.lang = Lang::new(language);
+                self.refresh();
+            }
+            self.save_settings();
+        }
+        self.screen(Place::Settings, |s, cx| s.settings.update(message, cx), Message::Settings)
+    }
+
+    fn start(&mut self, message: start::Message) -> Task<Message> {
+        let Stage::Start(start) = &mut self.stage else { return Task::none() };
+        match start.update(message, &self.lang) {
+            start::Wants::Nothing => Task::none(),
+            start::Wants::Task(task) => task.map(Message::Start),
+            start::Wants::Create(edit) => self.create(*edit),
+            start::Wants::Sample => self.open_sample(),
+            start::Wants::Open(path) => self.open_file(path),
+            start::Wants::Speak(language) => {
+                self.settings.language = Some(language);
+                self.save_settings();
+                self.lang = Lang::new(language);
+                Task::none()
+            }
+        }
+    }
+
+    /// Does what a screen wants.
+    fn act<M: Send + 'static>(&mut self, action: Action<M>, wrap: fn(M) -> Message) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Do(edit) => self.write(edit),
+            Action::Refuse(words) => {
+                self.say(words, true);
+                Task::none()
+            }
+            Action::Tell(words) => {
+                self.say(words, false);
+                Task::none()
+            }
+            Action::Task(task) => task.map(wrap),
+            Action::Go(go) => self.go(go),
+            Action::Run(command) => self.run(command),
+            Action::All(actions) => Task::batch(actions.into_iter().map(|action| self.act(action, wrap)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// Sends an edit to the file; the screens see it once it is there.
+    fn write(&mut self, edit: Edit) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        desk.ask(move |store| {
+            let op = edit.op.clone();
+            store.apply(&edit)?;
+            Ok(Said::Done(op))
+        })
+    }
+
+    fn said(&mut self, standing: Standing, said: Said) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        if !desk.stand(standing, (self.clock)()) {
+            return Task::none();
+        }
+        match said {
+            Said::Done(op) => {
+                let words = self.lang.sentence(&op);
+                self.say(words, false);
+                if let Some(toast) = &mut self.toast {
+                    toast.undo = true;
+                }
+            }
+            Said::Back(op, skipped) => {
+                let mut words = self.lang.sentence(&op);
+                if skipped > 0 {
+                    words = format!("{words} {}", self.lang.common_skipped(i64::try_from(skipped).unwrap_or(i64::MAX)));
+                }
+                self.say(words, skipped > 0);
+            }
+            Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
+            Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
+        }
+        self.refresh();
+        Task::none()
+    }
+
+    fn refresh(&mut self) {
+        let Stage::Open(desk) = &mut self.stage else { return };
+        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        for place in Place::RAIL.into_iter().chain([Place::Import]) {
+            with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
+        }
+        desk.screens.settings.note(&self.settings);
+        desk.count();
+    }
+
+    /// Writes the settings; where that cannot be done they last until the program is closed.
+    pub(super) fn save_settings(&self) {
+        let saved = match &self.settings_file {
+            Some(path) => self.settings.save_to(path),
+            None => Ok(()),
+        };
+        if let Err(error) = saved {
+            tracing::warn!("settings: {error}");
+        }
+    }
+
+    /// Shows words at the foot.
+    pub fn say(&mut self, words: String, bad: bool) {
+        self.toast = Some(Toast { words, bad, undo: false, file: None, age: 0 });
+    }
+
+    fn key(&mut self, key: Key, modifiers: Modifiers, captured: bool) -> Task<Message> {
+        if let Some(finder) = &self.finder {
+            // The field has the focus and takes what is typed; arrows, Enter and Esc are the list's.
+            return finder.key(&key).map_or_else(Task::none, |message| self.find(message));
+        }
+        if key == Key::Named(Named::Escape) {
+            return self.step_back(captured);
+        }
+        if key == Key::Named(Named::Tab) && !captured {
+            return if modifiers.shift() {
+                iced::widget::operation::focus_previous()
+            } else {
+                iced::widget::operation::focus_next()
+            };
+        }
+        if captured || matches!(self.stage, Stage::Start(_)) {
+            return Task::none();
+        }
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        if let Some(command) = Command::of_key(&key, modifiers, desk.place) {
+            // Inside a field, Ctrl+Z belongs to what is being typed.
+            if matches!(command, Command::Undo | Command::Redo) {
+                return iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::count())
+                    .map(move |count| Message::Unless(command, count.focused.is_some()));
+            }
+            return self.run(command);
+        }
+        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let press = Press { key, modifiers };
+        with_screen!(desk.screens, desk.place, screen, wrap => {
+            match screen.press(&press, cx) {
+                Some(action) => self.act(action, wrap),
+                None => Task::none(),
+            }
+        })
+    }
+
+    fn step_back(&mut self, captured: bool) -> Task<Message> {
+        if self.keys {
+            self.keys = false;
+        } else if let Stage::Open(desk) = &mut self.stage {
+            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+            let stepped = with_screen!(desk.screens, desk.place, screen, _wrap => screen.step_back(cx));
+            if !stepped && !captured {
+                if desk.place == Place::Import {
+                    desk.place = Place::People;
+                } else {
+                    self.toast = None;
+                }
+            }
+        } else if let Stage::Start(start) = &mut self.stage {
+            start.step_back();
+        }
+        Task::none()
+    }
+
+    fn run(&mut self, command: Command) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        match command {
+            Command::Find => {
+                let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                self.finder = Some(Finder::new(cx));
+                return iced::widget::operation::focus(finder::FIELD);
+            }
+            Command::Undo => {
+                return desk
+                    .ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len()))));
+            }
+            Command::Redo => {
+                return desk
+                    .ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, |done| Said::Back(done.op, done.skipped.len()))));
+            }
+            Command::Keys => self.keys = true,
+            Command::GoNow => return self.go(Go::Place(Place::Now)),
+            Command::GoPeople => return self.go(Go::Place(Place::People)),
+            Command::GoCrews => return self.go(Go::Place(Place::Crews)),
+            Command::GoShifts => return self.go(Go::Place(Place::Shifts)),
+            Command::GoTraining => return self.go(Go::Place(Place::Training)),
+            Command::GoLists => return self.go(Go::Place(Place::Lists)),
+            Command::GoSettings => return self.go(Go::Place(Place::Settings)),
+            Command::OpenFestival => return self.update(Message::CloseFestival),
+            other => {
+                if let Some(place) = other.place() {
+                    if desk.place != place {
+                        desk.place = place;
+                    }
+                    let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                    return with_screen!(desk.screens, place, screen, wrap => {
+                        match screen.run(other, cx) {
+                            Some(action) => self.act(action, wrap),
+                            None => Task::none(),
+                        }
+                    });
+                }
+            }
+        }
+        Task::none()
+    }
+
+    fn go(&mut self, go: Go) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        let place = match &go {
+            Go::Place(place) => *place,
+            Go::Person(_) => Place::People,
+            Go::Crew(_) => Place::Crews,
+            Go::Shift(_) | Go::Day(_) => Place::Shifts,
+            Go::Programme(_) | Go::Session(_) => Place::Training,
+            Go::Import(..) => Place::Import,
+        };
+        desk.place = place;
+        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        with_screen!(desk.screens, place, screen, wrap => {
+            let action = screen.go(&go, cx);
+            self.act(action, wrap)
+        })
+    }
+
+    fn find(&mut self, message: finder::Message) -> Task<Message> {
+        let (Some(finder), Stage::Open(desk)) = (&mut self.finder, &self.stage) else { return Task::none() };
+        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        match finder.update(message, cx) {
+            finder::Wants::Nothing => Task::none(),
+            finder::Wants::Close => {
+                self.finder = None;
+                Task::none()
+            }
+            finder::Wants::Go(go) => {
+                self.finder = None;
+                self.go(go)
+            }
+            finder::Wants::Run(command) => {
+                self.finder = None;
+                self.run(command)
+            }
+        }
+    }
+
+    fn dropped(&mut self, path: &std::path::Path) -> Task<Message> {
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ildsjel")) {
+            return self.open_file(path.to_owned());
+        }
+        match super::files::read(path) {
+            Ok((name, bytes)) => self.go(Go::Import(name, Arc::new(bytes))),
+            Err(error) => {
+                self.say(self.lang.common_cannot_read(path.display().to_string(), error.to_string()), true);
+                Task::none()
+            }
+        }
+    }
+
+    /// What the festival's clock shows now; before one is open, UTC.
+    pub fn now(&self) -> NaiveDateTime {
+        match &self.stage {
+            Stage::Open(desk) => desk.now,
+            Stage::Start(_) => (self.clock)().naive_utc(),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! A festival on the desk: the worker that owns its file, the festival as it is on the disk, and the screens.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use iced::Task;
+
+use super::{App, Message, Stage};
+use crate::domain::rules::Rules;
+use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
+use crate::store::{ErrorKind, Store, StoreError};
+use crate::ui::screen::{Place, crews, import, lists, now, people, settings, shifts, training};
+use crate::worker::Worker;
+
+/// How the festival stands on the disk.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// All of it.
+    pub data: Snapshot,
+    /// What *Angre* would take back.
+    pub undo: Option<Op>,
+    /// What could be done again.
+    pub redo: Option<Op>,
+}
+
+impl Standing {
+    /// How a store stands.
+    pub fn of(store: &Store) -> Self {
+        Self { data: store.snapshot().clone(), undo: store.can_undo().cloned(), redo: store.can_redo().cloned() }
+    }
+}
+
+/// What came of something asked of the file.
+#[derive(Debug, Clone)]
+pub enum Said {
+    /// An edit is on the disk.
+    Done(Op),
+    /// An edit was taken back or done again; so many of its cells had been changed since and were left.
+    Back(Op, usize),
+    /// There was nothing to take back.
+    NothingToUndo,
+    /// There was nothing to do again.
+    NothingToRedo,
+}
+
+/// A festival that was opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// Who owns its file.
+    pub worker: Worker,
+    /// Its file; none for one in memory.
+    pub path: Option<PathBuf>,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// The screens, each as it was left.
+#[derive(Default)]
+#[allow(missing_docs)]
+pub struct Screens {
+    pub now: now::Now,
+    pub people: people::People,
+    pub crews: crews::Crews,
+    pub shifts: shifts::Shifts,
+    pub training: training::Training,
+    pub lists: lists::Lists,
+    pub settings: settings::SettingsScreen,
+    pub import: import::Import,
+}
+
+/// A festival on the desk.
+pub struct Desk {
+    /// Who owns its file.
+    pub worker: Worker,
+    /// Its file; none for one in memory.
+    pub path: Option<PathBuf>,
+    /// The festival as it is on the disk.
+    pub data: Snapshot,
+    /// The rules in force.
+    pub rules: Rules,
+    /// Where one is.
+    pub place: Place,
+    /// Now, on the festival's wall clock.
+    pub now: NaiveDateTime,
+    /// When the last edit came to the disk, on that clock.
+    pub saved: Option<NaiveDateTime>,
+    /// What *Angre* would take back.
+    pub undo: Option<Op>,
+    /// What could be done again.
+    pub redo: Option<Op>,
+    /// Open places in the roster, as the rail shows them.
+    pub open_places: i64,
+    /// The screens.
+    pub screens: Screens,
+}
+
+impl Desk {
+    fn new(opened: Opened, at: DateTime<Utc>) -> Self {
+        let mut desk = Self {
+            worker: opened.worker,
+            path: opened.path,
+            data: opened.standing.data,
+            rules: Rules::standard(),
+            place: Place::Now,
+            now: at.naive_utc(),
+            saved: None,
+            undo: opened.standing.undo,
+            redo: opened.standing.redo,
+            open_places: 0,
+            screens: Screens::default(),
+        };
+        desk.tick(at);
+        desk.count();
+        desk
+    }
+
+    /// Takes note of the time.
+    pub fn tick(&mut self, at: DateTime<Utc>) {
+        let zone = self.data.festival().map_or_else(Zone::default, |festival| festival.zone);
+        self.now = zone.local(Minute(at.timestamp().div_euclid(60)));
+    }
+
+    /// Counts what the rail shows.
+    pub fn count(&mut self) {
+        self.open_places = crate::domain::coverage::of_festival(&self.data).missing();
+    }
+
+    /// Takes note of how the file stands; false for news that is older than what is known.
+    pub fn stand(&mut self, standing: Standing, at: DateTime<Utc>) -> bool {
+        if standing.data.revision < self.data.revision {
+            return false;
+        }
+        if standing.data.revision > self.data.revision {
+            self.tick(at);
+            self.saved = Some(self.now);
+        }
+        self.data = standing.data;
+        self.undo = standing.undo;
+        self.redo = standing.redo;
+        true
+    }
+
+    /// Asks the worker, who answers with how the festival then stands.
+    pub fn ask(&self, what: impl FnOnce(&mut Store) -> Result<Said, StoreError> + Send + 'static) -> Task<Message> {
+        let reply = self.worker.call(move |store| what(store).map(|said| (Standing::of(store), said)));
+        Task::perform(reply, |reply| {
+            Message::Said(match reply {
+                Ok(answer) => answer.map_err(Arc::new),
+                Err(_) => Err(Arc::new(stopped())),
+            })
+        })
+    }
+}
+
+impl App {
+    /// Opens a festival file.
+    pub(super) fn open_file(&mut self, path: PathBuf) -> Task<Message> {
+        self.open(move || Store::open(&path))
+    }
+
+    /// Opens the sample festival: the one written before, or a new one.
+    pub(super) fn open_sample(&mut self) -> Task<Message> {
+        let path = folder().join("norsk-revyfestival-2027.ildsjel");
+        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
+    }
+
+    /// Writes a new festival and opens it.
+    pub(super) fn create(&mut self, edit: Edit) -> Task<Message> {
+        let name = match &edit.op {
+            Op::NewFestival { name } => name.clone(),
+            _ => String::new(),
+        };
+        let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
+        self.open(move || Store::create(&path, &edit))
+    }
+
+    fn open(&mut self, how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
+        let (send, receive) = tokio::sync::oneshot::channel();
+        // A thread of its own: a file may be slow, and the window must not wait for it.
+        let _ = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
+            let opened = how().and_then(|store| {
+                let (path, standing) = (store.path().map(std::path::Path::to_owned), Standing::of(&store));
+                Ok(Opened { path, standing, worker: Worker::spawn(store)? })
+            });
+            let _ = send.send(opened.map_err(Arc::new));
+        });
+        Task::perform(receive, |reply| Message::Opened(reply.unwrap_or_else(|_| Err(Arc::new(stopped())))))
+    }
+
+    /// Puts an opened festival on the desk.
+    pub fn opened(&mut self, opened: Opened) -> Task<Message> {
+        if let Some(path) = &opened.path {
+            self.settings.opened(path);
+            self.save_settings();
+        }
+        let desk = Desk::new(opened, (self.clock)());
+        let old = std::mem::replace(&mut self.stage, Stage::Open(Box::new(desk)));
+        self.refresh();
+        self.toast = None;
+        if let Stage::Open(old) = old {
+            return close(old.worker).discard();
+        }
+        Task::none()
+    }
+}
+
+fn stopped() -> StoreError {
+    StoreError::new(ErrorKind::Stopped, "the festival's thread gave no reply")
+}
+
+/// Where new festivals are put.
+fn folder() -> PathBuf {
+    crate::settings::data_dir().unwrap_or_else(std::env::temp_dir)
+}
+
+/// Closes a festival file, on a thread of its own since it waits for the disk.
+pub(super) fn close(worker: Worker) -> Task<()> {
+    let (send, receive) = tokio::sync::oneshot::channel();
+    let _ = std::thread::Builder::new().name("close".to_owned()).spawn(move || {
+        if let Err(error) = worker.close() {
+            tracing::warn!("{error}");
+        }
+        let _ = send.send(());
+    });
+    Task::perform(receive, |_| ())
+}

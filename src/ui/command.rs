@@ -1,0 +1,133 @@
+//! The commands: one table that feeds the shortcuts, the buttons of the top bar, the field that finds everything, and the
+//! page of keys. A thing one can do has one row here.
+
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+
+use super::screen::Place;
+use crate::lang::Lang;
+
+/// A key with what must be held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chord {
+    /// `Ctrl` (`Cmd` on a Mac) and a letter.
+    Ctrl(char),
+    /// `Ctrl`, `Shift` and a letter.
+    CtrlShift(char),
+    /// A function key.
+    Function(Named),
+    /// None: found by name only.
+    None,
+}
+
+impl Chord {
+    /// Whether this key is it.
+    pub fn is(self, key: &Key, modifiers: Modifiers) -> bool {
+        match (self, key) {
+            (Self::Ctrl(letter), Key::Character(text)) => {
+                modifiers.command()
+                    && !modifiers.shift()
+                    && !modifiers.alt()
+                    && text.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
+            }
+            (Self::CtrlShift(letter), Key::Character(text)) => {
+                modifiers.command() && modifiers.shift() && text.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4]))
+            }
+            (Self::Function(named), Key::Named(pressed)) => named == *pressed && modifiers.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// As it is written on keys; empty if there is none.
+    pub fn label(self) -> String {
+        let ctrl = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+        match self {
+            Self::Ctrl(letter) => format!("{ctrl} {}", letter.to_ascii_uppercase()),
+            Self::CtrlShift(letter) => format!("{ctrl} Shift {}", letter.to_ascii_uppercase()),
+            Self::Function(named) => format!("{named:?}"),
+            Self::None => String::new(),
+        }
+    }
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident, $place:expr, $chord:expr, $message:ident;)+) => {
+        /// A thing one can do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Command { $($(#[$doc])* $name),+ }
+
+        impl Command {
+            /// All of them, in the order they are shown.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Where it belongs; none for everywhere.
+            pub fn place(self) -> Option<Place> {
+                match self { $(Self::$name => $place),+ }
+            }
+
+            /// Its key.
+            pub fn chord(self) -> Chord {
+                match self { $(Self::$name => $chord),+ }
+            }
+
+            /// Its name.
+            pub fn name(self, lang: &Lang) -> String {
+                match self { $(Self::$name => lang.$message()),+ }
+            }
+        }
+    };
+}
+
+commands! {
+    /// Opens the field that finds everything.
+    Find, None, Chord::Ctrl('k'), command_find;
+    /// Takes the last edit back.
+    Undo, None, Chord::Ctrl('z'), command_undo;
+    /// Does it after all.
+    Redo, None, Chord::CtrlShift('z'), command_redo;
+    /// Shows the keys of this screen.
+    Keys, None, Chord::Function(Named::F1), command_keys;
+    /// Goes to now.
+    GoNow, None, Chord::Ctrl('1'), place_now;
+    /// Goes to people.
+    GoPeople, None, Chord::Ctrl('2'), place_people;
+    /// Goes to crews.
+    GoCrews, None, Chord::Ctrl('3'), place_crews;
+    /// Goes to shifts.
+    GoShifts, None, Chord::Ctrl('4'), place_shifts;
+    /// Goes to training.
+    GoTraining, None, Chord::Ctrl('5'), place_training;
+    /// Goes to lists.
+    GoLists, None, Chord::Ctrl('6'), place_lists;
+    /// Goes to settings.
+    GoSettings, None, Chord::Ctrl('7'), place_settings;
+    /// Adds a person.
+    NewPerson, Some(Place::People), Chord::Ctrl('n'), command_new_person;
+    /// Brings people in from a file.
+    ImportPeople, Some(Place::People), Chord::Ctrl('i'), command_import_people;
+    /// Adds a crew, a club or a place, whichever is shown.
+    NewCrew, Some(Place::Crews), Chord::Ctrl('n'), command_new_crew;
+    /// Adds a shift.
+    NewShift, Some(Place::Shifts), Chord::Ctrl('n'), command_new_shift;
+    /// Goes to the next hole in the roster.
+    NextHole, Some(Place::Shifts), Chord::Function(Named::F8), command_next_hole;
+    /// Hands out the day's roster.
+    HandOutDay, Some(Place::Shifts), Chord::Ctrl('e'), command_hand_out_day;
+    /// Adds a session.
+    NewSession, Some(Place::Training), Chord::Ctrl('n'), command_new_session;
+    /// Hands out the attendance list.
+    HandOutAttendance, Some(Place::Training), Chord::Ctrl('e'), command_hand_out_attendance;
+    /// Adds a programme.
+    NewProgramme, Some(Place::Training), Chord::None, command_new_programme;
+    /// Opens another festival.
+    OpenFestival, None, Chord::Ctrl('o'), command_open_festival;
+}
+
+impl Command {
+    /// The command of a key, where one stands: a screen's own before those of everywhere.
+    pub fn of_key(key: &Key, modifiers: Modifiers, place: Place) -> Option<Self> {
+        let mut fitting = Self::ALL.iter().copied().filter(|command| command.chord().is(key, modifiers));
+        let all: Vec<Self> = fitting.by_ref().collect();
+        all.iter().copied().find(|command| command.place() == Some(place)).or_else(|| all.into_iter().find(|c| c.place().is_none()))
+    }
+}

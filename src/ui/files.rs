@@ -1,0 +1,56 @@
+//! Files as the window needs them: asking for one, reading one, a free name for a new one, showing one that was written.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A file's name and what is in it.
+///
+/// # Errors
+/// Whatever the system says of the file.
+pub fn read(path: &Path) -> io::Result<(String, Vec<u8>)> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok((name, std::fs::read(path)?))
+}
+
+/// Asks for a file to open, of these endings; nothing if the user steps back.
+pub async fn ask(title: String, endings: &'static [&'static str]) -> Option<PathBuf> {
+    let dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter("", endings);
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}
+
+/// Asks for a folder; nothing if the user steps back.
+pub async fn ask_folder(title: String) -> Option<PathBuf> {
+    rfd::AsyncFileDialog::new().set_title(title).pick_folder().await.map(|file| file.path().to_owned())
+}
+
+/// A path in a folder that is not taken, for a thing of that name.
+pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let mut stem: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    while stem.contains("--") {
+        stem = stem.replace("--", "-");
+    }
+    let stem = stem.trim_matches('-');
+    let stem = if stem.is_empty() { "festival" } else { stem };
+    let first = folder.join(format!("{stem}.{ending}"));
+    if !first.exists() {
+        return first;
+    }
+    (2..).map(|count| folder.join(format!("{stem}-{count}.{ending}"))).find(|path| !path.exists()).unwrap_or(first)
+}
+
+/// Opens a written file with the program the system has for it; if it has none, nothing happens.
+pub fn show(path: &Path) {
+    let mut command = if cfg!(target_os = "windows") {
+        let mut command = Command::new("cmd");
+        command.args(["/C", "start", ""]);
+        command
+    } else if cfg!(target_os = "macos") {
+        Command::new("open")
+    } else {
+        Command::new("xdg-open")
+    };
+    if let Err(error) = command.arg(path).spawn() {
+        tracing::warn!("{}: {error}", path.display());
+    }
+}

@@ -1,0 +1,5 @@
+//! What is laid over the screens.
+
+pub mod finder;
+pub mod keys;
+pub mod over;

@@ -1,0 +1,46 @@
+//! The page of keys (`F1`): what can be done from where one is, with the keys that do it.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
+
+use super::over::over;
+use crate::lang::Lang;
+use crate::ui::command::{Chord, Command};
+use crate::ui::screen::Place;
+use crate::ui::widget::kit;
+use crate::ui::widget::list::scroll;
+
+/// The page of keys of a place.
+pub fn view<'a, Message: Clone + 'a>(lang: &Lang, place: Place, on_close: Message) -> Element<'a, Message> {
+    let mut here = column![].spacing(6);
+    let mut everywhere = column![].spacing(6);
+    for command in Command::ALL.iter().copied().filter(|command| command.chord() != Chord::None) {
+        let line =
+            row![iced::widget::container(kit::body(command.name(lang))).width(Length::Fill), kit::key(command.chord().label())]
+                .spacing(12)
+                .align_y(Alignment::Center);
+        match command.place() {
+            Some(at) if at == place => here = here.push(line),
+            Some(_) => {}
+            None => everywhere = everywhere.push(line),
+        }
+    }
+    let lines = lang.keys_general();
+    for line in lines.lines().filter(|line| !line.trim().is_empty()) {
+        let (keys, words) = line.split_once('|').unwrap_or(("", line));
+        everywhere = everywhere.push(
+            row![iced::widget::container(kit::body(words.trim().to_owned())).width(Length::Fill), kit::key(keys.trim().to_owned())]
+                .spacing(12)
+                .align_y(Alignment::Center),
+        );
+    }
+    let content = column![
+        kit::title(lang.command_keys()),
+        kit::group(lang.keys_here()),
+        here,
+        kit::group(lang.keys_everywhere()),
+        scroll(everywhere).height(Length::Shrink),
+    ]
+    .spacing(12);
+    over(content, 460.0, on_close)
+}

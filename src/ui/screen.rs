@@ -1,0 +1,186 @@
+//! What a screen is: its own state, what it draws, what it answers to keys and commands, and what it wants done. A screen
+//! never writes: it returns an [`Action`], and sees the festival only as the snapshot in [`Cx`].
+
+use chrono::{NaiveDate, NaiveDateTime};
+use iced::{Element, Size, Task, keyboard};
+
+use super::command::Command;
+use crate::domain::id::{CrewId, PersonId, ProgrammeId, SessionId, ShiftId};
+use crate::domain::rules::Rules;
+use crate::domain::{Edit, Snapshot};
+use crate::lang::Lang;
+
+pub mod crews;
+pub mod import;
+pub mod lists;
+pub mod now;
+pub mod people;
+pub mod settings;
+pub mod shifts;
+pub mod start;
+pub mod training;
+
+/// What every screen may look at.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The language.
+    pub lang: &'a Lang,
+    /// The festival as it is on the disk.
+    pub data: &'a Snapshot,
+    /// The rules in force.
+    pub rules: &'a Rules,
+    /// Now, on the festival's wall clock.
+    pub now: NaiveDateTime,
+    /// The window's size, in pixels at the chosen text size.
+    pub size: Size,
+}
+
+impl Cx<'_> {
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+}
+
+/// Where in the program one can go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Now: what is going on and what needs a decision.
+    Now,
+    /// People.
+    People,
+    /// Crews, clubs and places.
+    Crews,
+    /// Shifts.
+    Shifts,
+    /// Training.
+    Training,
+    /// Lists to hand out.
+    Lists,
+    /// Settings.
+    Settings,
+    /// The preview of an import; reached from people.
+    Import,
+}
+
+impl Place {
+    /// Those of the rail, in its order.
+    pub const RAIL: [Self; 7] = [Self::Now, Self::People, Self::Crews, Self::Shifts, Self::Training, Self::Lists, Self::Settings];
+}
+
+/// A thing to be shown, from anywhere.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Go {
+    /// A place as it was left.
+    Place(Place),
+    /// A person, chosen in the list.
+    Person(PersonId),
+    /// A crew, chosen in the list.
+    Crew(CrewId),
+    /// A shift, chosen on its day.
+    Shift(ShiftId),
+    /// A day of the roster.
+    Day(NaiveDate),
+    /// A programme.
+    Programme(ProgrammeId),
+    /// A session of a programme.
+    Session(SessionId),
+    /// An import of these bytes of a file of that name.
+    Import(String, std::sync::Arc<Vec<u8>>),
+}
+
+/// What a screen wants done.
+#[derive(Debug)]
+pub enum Action<Message> {
+    /// Nothing.
+    None,
+    /// Write this; its sentence and *Angre* are shown once it is on the disk.
+    Do(Edit),
+    /// Say this sentence about something that cannot be done.
+    Refuse(String),
+    /// Say this sentence about something that was done.
+    Tell(String),
+    /// Run a task of the screen's own.
+    Task(Task<Message>),
+    /// Show something.
+    Go(Go),
+    /// Run a command as if its key were pressed.
+    Run(Command),
+    /// All of these, in this order.
+    All(Vec<Action<Message>>),
+}
+
+impl<Message> Action<Message> {
+    /// The edit of a verb, or the sentence of its refusal.
+    pub fn of<E>(edit: Result<Edit, E>, refusal: impl FnOnce(E) -> String) -> Self {
+        match edit {
+            Ok(edit) if edit.is_empty() => Self::None,
+            Ok(edit) => Self::Do(edit),
+            Err(error) => Self::Refuse(refusal(error)),
+        }
+    }
+}
+
+/// A key pressed that no field has taken.
+#[derive(Debug, Clone)]
+pub struct Press {
+    /// The key.
+    pub key: keyboard::Key,
+    /// With which others held.
+    pub modifiers: keyboard::Modifiers,
+}
+
+impl Press {
+    /// Whether it is this named key with nothing held.
+    pub fn is(&self, named: keyboard::key::Named) -> bool {
+        self.key == keyboard::Key::Named(named) && self.modifiers.is_empty()
+    }
+
+    /// The character typed with nothing but shift held.
+    pub fn typed(&self) -> Option<char> {
+        match &self.key {
+            keyboard::Key::Character(text) if !self.modifiers.command() && !self.modifiers.alt() => text.chars().next(),
+            _ => None,
+        }
+    }
+}
+
+/// A screen.
+pub trait Screen {
+    /// What it says to itself.
+    type Message: Clone + std::fmt::Debug + Send + 'static;
+
+    /// Takes in what was said.
+    fn update(&mut self, message: Self::Message, cx: Cx<'_>) -> Action<Self::Message>;
+
+    /// Draws it, below the top bar.
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Self::Message>;
+
+    /// The festival has changed, or the screen is shown anew: drop what no longer is, make lists anew.
+    fn refresh(&mut self, _cx: Cx<'_>) {}
+
+    /// A key that no field has taken. Nothing: the program may use it.
+    fn press(&mut self, _press: &Press, _cx: Cx<'_>) -> Option<Action<Self::Message>> {
+        None
+    }
+
+    /// A command that belongs to this screen. Nothing: it does not apply now.
+    fn run(&mut self, _command: Command, _cx: Cx<'_>) -> Option<Action<Self::Message>> {
+        None
+    }
+
+    /// Shows a thing, if it is of this screen's kind.
+    fn go(&mut self, _go: &Go, _cx: Cx<'_>) -> Action<Self::Message> {
+        Action::None
+    }
+
+    /// The buttons of the top bar, the main one last.
+    fn bar(&self) -> &'static [Command] {
+        &[]
+    }
+
+    /// Whether `Esc` has something to step back from here (a dialog, an edit, a choice); it does so.
+    fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        false
+    }
+}

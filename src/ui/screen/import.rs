@@ -1,0 +1,26 @@
+//! Import.
+
+use iced::Element;
+
+use super::{Action, Cx, Screen};
+use crate::ui::widget::kit;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct Import {}
+
+/// What it says.
+#[derive(Debug, Clone)]
+pub enum Message {}
+
+impl Screen for Import {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
+        match message {}
+    }
+
+    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
+        kit::title("")
+    }
+}

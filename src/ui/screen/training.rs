@@ -1,0 +1,26 @@
+//! Training.
+
+use iced::Element;
+
+use super::{Action, Cx, Screen};
+use crate::ui::widget::kit;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct Training {}
+
+/// What it says.
+#[derive(Debug, Clone)]
+pub enum Message {}
+
+impl Screen for Training {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
+        match message {}
+    }
+
+    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
+        kit::title("")
+    }
+}

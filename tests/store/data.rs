@@ -1,0 +1,195 @@
+//! A small festival with a row of each kind.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use ildsjel::domain::*;
+use ildsjel::store::Store;
+
+pub fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 7, day).unwrap()
+}
+
+pub fn time(of: u32, hour: u32) -> NaiveDateTime {
+    day(of).and_hms_opt(hour, 0, 0).unwrap()
+}
+
+pub fn when(of: u32, from: u32, to: u32) -> When {
+    When::new(Zone::default(), time(of, from), time(of, to), Pick::Ask).unwrap()
+}
+
+/// The rows of [`first`], by hand.
+pub struct Rows {
+    pub festival: Festival,
+    pub club: Club,
+    pub place: Place,
+    pub crew: Crew,
+    pub competence: Competence,
+    pub person: Person,
+    pub membership: Membership,
+    pub shift: Shift,
+    pub need: Need,
+    pub assignment: Assignment,
+    pub programme: Programme,
+    pub module: Module,
+    pub session: Session,
+    pub enrolment: Enrolment,
+    pub attendance: Attendance,
+    pub record: CompetenceRecord,
+    pub import: ImportBatch,
+}
+
+pub fn rows() -> Rows {
+    let mut ids = Ids::System;
+    let (club, place, crew, competence) = (ids.next(), ids.next(), ids.next(), ids.next());
+    let (person, shift, need, programme, module, session) =
+        (ids.next(), ids.next(), ids.next(), ids.next(), ids.next(), ids.next());
+    Rows {
+        festival: Festival {
+            id: ids.next(),
+            name: "Revyfestivalen".into(),
+            first_day: day(7),
+            last_day: day(11),
+            zone: Zone::default(),
+            day_cut: 360,
+            region: "NO".into(),
+        },
+        club: Club { id: club, name: "Høylandet idrettslag".into() },
+        place: Place { id: place, name: "Storscenen".into(), note: String::new() },
+        crew: Crew { id: crew, name: "Bar".into(), colour: 3, note: "Møt ved teltet".into() },
+        competence: Competence { id: competence, name: "Ansvarlig alkoholhåndtering".into(), months_valid: Some(24) },
+        person: Person {
+            phone: "+4740000001".into(),
+            birth_date: Some(day(1)),
+            birth_year: Some(2007),
+            club: Some(club),
+            extra: BTreeMap::from([("Bil".to_owned(), "ja; «rød»".to_owned())]),
+            ..Person::new(person, "Åse", "Bjørnøy")
+        },
+        membership: Membership { id: ids.next(), person, crew, role: Role::Deputy },
+        shift: Shift { id: shift, crew, place: Some(place), title: String::new(), note: String::new(), when: when(8, 18, 22) },
+        need: Need {
+            id: need,
+            shift,
+            task: String::new(),
+            min: 1,
+            target: 2,
+            max: None,
+            competences: vec![competence],
+            min_age: Some(18),
+        },
+        assignment: Assignment {
+            id: ids.next(),
+            need,
+            person,
+            from_at: None,
+            to_at: None,
+            state: AssignmentState::Planned,
+            source: Source::Leader,
+            override_reason: "det går bra".into(),
+            overridden: vec!["rest".into()],
+        },
+        programme: Programme {
+            id: programme,
+            name: "Hvordan lede frivillige".into(),
+            note: String::new(),
+            competence: Some(competence),
+            min_percent: 80,
+            min_minutes: 480,
+        },
+        module: Module { id: module, programme, number: 1, title: "Hvorfor".into(), note: String::new(), minutes: 60 },
+        session: Session {
+            id: session,
+            programme,
+            title: String::new(),
+            modules: vec![module],
+            place: Some(place),
+            leader: Some(person),
+            note: String::new(),
+            when: when(1, 18, 21),
+        },
+        enrolment: Enrolment { id: ids.next(), programme, person },
+        attendance: Attendance {
+            id: ids.next(),
+            session,
+            person,
+            state: AttendanceState::Part,
+            from_at: Some(when(1, 18, 19).from_at),
+            to_at: Some(when(1, 18, 19).to_at),
+        },
+        record: CompetenceRecord {
+            id: ids.next(),
+            person,
+            competence,
+            valid_from: day(1),
+            valid_to: None,
+            programme: Some(programme),
+            origin: "kursbevis vist".into(),
+        },
+        import: ImportBatch { id: ids.next(), file: "Frivillige 2027.csv".into(), added: 3, changed: 0, refused: 1 },
+    }
+}
+
+/// An edit that makes the festival with all of its rows.
+pub fn first(rows: &Rows) -> Edit {
+    let mut edit = Edit::new(Op::NewFestival { name: rows.festival.name.clone() });
+    edit.insert(&rows.festival);
+    edit.insert(&rows.club);
+    edit.insert(&rows.place);
+    edit.insert(&rows.crew);
+    edit.insert(&rows.competence);
+    edit.insert(&rows.person);
+    edit.insert(&rows.membership);
+    edit.insert(&rows.shift);
+    edit.insert(&rows.need);
+    edit.insert(&rows.assignment);
+    edit.insert(&rows.programme);
+    edit.insert(&rows.module);
+    edit.insert(&rows.session);
+    edit.insert(&rows.enrolment);
+    edit.insert(&rows.attendance);
+    edit.insert(&rows.record);
+    edit.insert(&rows.import);
+    edit
+}
+
+/// A store in memory that holds them.
+pub fn store() -> (Store, Rows) {
+    let rows = rows();
+    let mut store = Store::in_memory().unwrap();
+    store.apply(&first(&rows)).unwrap();
+    (store, rows)
+}
+
+/// Every live row of a snapshot.
+pub fn dump(snapshot: &Snapshot) -> Vec<(Table, Cells)> {
+    fn of<R: Record>(rows: &ildsjel::domain::Rows<R>, to: &mut Vec<(Table, Cells)>) {
+        to.extend(rows.iter().map(|row| (R::TABLE, row.cells())));
+    }
+    let mut all = Vec::new();
+    all.extend(snapshot.festival().map(|row| (Table::Festival, row.cells())));
+    of(&snapshot.clubs, &mut all);
+    of(&snapshot.places, &mut all);
+    of(&snapshot.crews, &mut all);
+    of(&snapshot.competences, &mut all);
+    of(&snapshot.people, &mut all);
+    of(&snapshot.memberships, &mut all);
+    of(&snapshot.shifts, &mut all);
+    of(&snapshot.needs, &mut all);
+    of(&snapshot.assignments, &mut all);
+    of(&snapshot.programmes, &mut all);
+    of(&snapshot.modules, &mut all);
+    of(&snapshot.sessions, &mut all);
+    of(&snapshot.enrolments, &mut all);
+    of(&snapshot.attendance, &mut all);
+    of(&snapshot.records, &mut all);
+    of(&snapshot.imports, &mut all);
+    all
+}
+
+/// An edit that gives a person another family name.
+pub fn rename(person: &Person, family: &str) -> Edit {
+    let mut edit = Edit::new(Op::Change { table: Table::Person, name: person.name() });
+    edit.update(person, &Person { family: family.into(), ..person.clone() });
+    edit
+}
