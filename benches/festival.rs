@@ -7,10 +7,11 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use ildsjel::domain::fold::{Query, SearchKey};
+use ildsjel::domain::phone::Region;
 use ildsjel::domain::rules::{self, Rules};
 use ildsjel::domain::sample::{SampleSize, sample, sample_sized};
-use ildsjel::domain::{Edit, Snapshot};
-use ildsjel::exchange::{csv_out, reports, xlsx};
+use ildsjel::domain::{Edit, Ids, Snapshot};
+use ildsjel::exchange::{columns, csv_out, plan, read, reports, xlsx};
 use ildsjel::lang::{Lang, Language};
 use ildsjel::store::Store;
 
@@ -130,5 +131,50 @@ fn export(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, open, search, all_rules, export);
+fn import(c: &mut Criterion) {
+    let people = snapshot(&sample_sized(SampleSize { people: 10_000, ..SampleSize::default() }));
+    let lang = Lang::new(Language::Nb);
+    let mut bytes = Vec::new();
+    csv_out::write(&reports::contacts(&people, &lang, &reports::Selection::default()), &lang, &mut bytes).unwrap();
+    let before = snapshot(&sample());
+    let today = chrono::NaiveDate::from_ymd_opt(2027, 7, 1).unwrap();
+    let mut group = c.benchmark_group("import 10,000 rows");
+    group.sample_size(10);
+    group.bench_function("ildsjel: read, guess, plan against 600 people, edit", |b| {
+        b.iter(|| {
+            let sheet = read::read(&bytes, &read::Options::default()).unwrap();
+            let mapping = columns::guess(&sheet, Region::of("NO"));
+            let context = plan::Context { today, region: Region::of("NO") };
+            let plan = plan::plan(&sheet, &mapping, &before, &context);
+            plan.edit(&mut Ids::seeded(1), "people.csv").writes.len()
+        });
+    });
+    group.bench_function("peer: the csv crate parses the same bytes", |b| {
+        b.iter(|| {
+            let mut reader = csv::ReaderBuilder::new().delimiter(b';').flexible(true).from_reader(&bytes[..]);
+            reader.records().map(|row| row.unwrap().len()).sum::<usize>()
+        });
+    });
+    let edit = {
+        let sheet = read::read(&bytes, &read::Options::default()).unwrap();
+        let mapping = columns::guess(&sheet, Region::of("NO"));
+        plan::plan(&sheet, &mapping, &before, &plan::Context { today, region: Region::of("NO") })
+            .edit(&mut Ids::seeded(1), "people.csv")
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let mut count = 0;
+    group.bench_function("ildsjel: the edit written, on the disk", |b| {
+        b.iter_batched(
+            || {
+                count += 1;
+                Store::create(folder.path().join(format!("{count}.ildsjel")), &sample()).unwrap()
+            },
+            |mut store| store.apply(&edit).unwrap().changes,
+            criterion::BatchSize::PerIteration,
+        );
+    });
+    group.finish();
+}
+
+criterion_group!(benches, open, search, all_rules, import, export);
 criterion_main!(benches);
