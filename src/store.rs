@@ -92,6 +92,7 @@ impl Store {
         }
         let made = Self::start(connection::open(&unfinished, true)?, None, None)
             .and_then(|mut store| store.apply(first).map(drop))
+            .and_then(|()| set_logs_aside(path))
             .and_then(|()| Ok(fs::rename(&unfinished, path)?));
         if let Err(error) = made {
             let _ = fs::remove_file(&unfinished);
@@ -270,6 +271,19 @@ fn device(conn: &Connection) -> Result<Uuid, StoreError> {
     let fresh = Uuid::now_v7();
     let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
     Ok(fresh)
+}
+
+/// Puts the logs of a file that is gone, or is about to be replaced, out of the way as `<log>.left`: `SQLite` would take
+/// them for the new file's own and write them over it.
+fn set_logs_aside(path: &Path) -> Result<(), StoreError> {
+    for ending in ["-wal", "-journal"] {
+        let log = beside(path, ending);
+        match fs::rename(&log, beside(&log, ".left")) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Makes a new name in a folder survive a power cut; Windows does so by itself.

@@ -281,3 +281,49 @@ fn ten_thousand_rows_are_planned_and_searched_quickly() {
     println!("two plans and an edit: {took:?}; one search: {:?}", start.elapsed());
     assert!(took.as_secs() < 60);
 }
+
+#[test]
+fn a_row_that_waits_for_another_is_handed_back_with_it() {
+    let mut festival = Snapshot::default();
+    imported("Navn;Mobil;E-post\nKari Moe;400 00 010;\n", &mut festival);
+    // Another number: the leader is asked. The third row is about whoever the second turns out to be.
+    let text = "Navn;Mobil;E-post\nKari Moe;400 00 011;\nKari Moe;400 00 011;kari@example.com\n";
+    let mut plan = planned(text, &festival);
+    assert!(matches!(row(&plan, 2).verdict, Verdict::Doubtful(_)));
+    assert_eq!(row(&plan, 3).subject, Some(Subject::Row(2)));
+    assert!(plan.edit(&mut Ids::System, "a.csv").is_empty());
+    assert_eq!(plan.counts(), Counts { doubtful: 2, ..Counts::default() }, "neither is said to come in");
+    assert_eq!(plan.handed_back().map(|row| row.line).collect::<Vec<_>>(), [2, 3]);
+    let back = String::from_utf8(plan.refused_csv(&Lang::new(Language::Nb))).unwrap();
+    assert!(back.contains("kari@example.com"), "{back}");
+    assert!(back.lines().skip(1).all(|line| !line.starts_with(';')), "each has a reason: {back}");
+
+    assert!(plan.decide(2, Decision::Leave));
+    assert_eq!(plan.counts(), Counts { skipped: 2, ..Counts::default() }, "who is left out is left out");
+    assert!(plan.decide(2, Decision::New));
+    assert_eq!(plan.counts(), Counts { new: 1, changed: 1, ..Counts::default() });
+    assert_eq!(plan.handed_back().count(), 0);
+    festival.apply(&plan.edit(&mut Ids::System, "a.csv")).unwrap();
+    assert!(festival.people.iter().any(|person| person.email == "kari@example.com"));
+}
+
+#[test]
+fn identity_numbers_in_other_columns_reach_nothing() {
+    // Invented, with dates that are none of anybody's: 30 February, the 31st of a short month.
+    for number in ["9002300000", "900230 0000", "310290 00000", "310290–00000", "310290 000 00", "31.02.90 00000", "31 02 90 00000"]
+    {
+        let text = format!("Navn;Mobil;Født;Merknad\nKari Moe;400 00 010;{number};{number}\nOla Li;400 00 011;;\n");
+        let plan = planned(&text, &Snapshot::default());
+        let all = format!("{plan:?}") + &String::from_utf8(plan.refused_csv(&Lang::new(Language::Nb))).unwrap();
+        assert!(!all.contains(number), "{number} is in {all}");
+        let edit = plan.edit(&mut Ids::System, "a.csv");
+        assert!(!format!("{edit:?}").contains(number), "{number}");
+    }
+}
+
+#[test]
+fn a_heading_that_is_a_formula_is_not_handed_back_as_one() {
+    let plan = planned("Navn;Mobil;=1+1\nKari Moe;400 0;x\nOla Li;400 00 011;y\n", &Snapshot::default());
+    let back = String::from_utf8(plan.refused_csv(&Lang::new(Language::Nb))).unwrap();
+    assert!(back.lines().next().unwrap().ends_with(";'=1+1"), "{back}");
+}

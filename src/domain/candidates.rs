@@ -11,7 +11,7 @@ use super::people::Role;
 use super::rules::{Breach, Ground, Piece, Rules, Severity, against, clock, everyone, pieces};
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
-use super::time::Span;
+use super::time::{Minute, Span};
 
 const WELL_RESTED: i64 = 11 * 60;
 const TWO_DAYS: i64 = 48 * 60;
@@ -128,8 +128,8 @@ struct Place<'a> {
     need: &'a Need,
     shift: &'a Shift,
     work: Piece,
-    /// The day of the competences.
-    date: NaiveDate,
+    /// The first and the last day of the work.
+    dates: (NaiveDate, NaiveDate),
     festival_day: NaiveDate,
     whole_day: Span,
     average: i64,
@@ -144,7 +144,7 @@ impl<'a> Place<'a> {
             need,
             shift,
             work: Piece::new(zone, None, span, shift.place),
-            date: zone.local(span.from).date(),
+            dates: (zone.local(span.from).date(), zone.local(Minute(span.to.0 - 1).max(span.from)).date()),
             festival_day,
             whole_day: zone.festival_day_span(festival_day, cut),
             average,
@@ -220,8 +220,8 @@ fn reasons(snapshot: &Snapshot, place: &Place<'_>, person: PersonId, has: &[Piec
         all.push(Reason::InCrew { crew: member.crew, role: member.role });
     }
     for competence in place.need.competences.iter().copied() {
-        let good =
-            snapshot.records_of(person).filter(|record| record.competence == competence && record.covers(place.date, place.date));
+        let (first, last) = place.dates;
+        let good = snapshot.records_of(person).filter(|record| record.competence == competence && record.covers(first, last));
         if let Some(best) = good.max_by_key(|record| record.valid_to.unwrap_or(NaiveDate::MAX)) {
             all.push(Reason::HasCompetence { competence, until: best.valid_to });
         }

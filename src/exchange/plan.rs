@@ -14,6 +14,7 @@ use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
 use crate::domain::phone::Region;
 use crate::domain::snapshot::Snapshot;
+use edit::Fate;
 use who::{Known, Match, Register};
 
 /// What the rows are read against.
@@ -293,14 +294,15 @@ impl Plan {
     /// How many rows come to what, after what was decided.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
-        for row in &self.rows {
+        for (row, fate) in self.fates() {
             *match (&row.verdict, row.decision) {
+                (Verdict::Refused(_), _) => &mut counts.refused,
                 (_, Some(Decision::Leave)) | (Verdict::Skipped(_), None) => &mut counts.skipped,
+                _ if fate == Fate::Out => &mut counts.skipped,
+                _ if matches!(fate, Fate::Waits(_)) => &mut counts.doubtful,
                 (_, Some(Decision::New)) | (Verdict::New, None) => &mut counts.new,
-                (_, Some(Decision::Same(_))) | (Verdict::Changed(_), None) => &mut counts.changed,
                 (Verdict::Same, None) => &mut counts.same,
-                (Verdict::Doubtful(_), None) => &mut counts.doubtful,
-                (Verdict::Refused(_), None) => &mut counts.refused,
+                _ => &mut counts.changed,
             } += 1;
         }
         counts

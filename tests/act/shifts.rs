@@ -77,7 +77,7 @@ fn details_change_and_times_do_not() {
     let old = world.s.shifts.get(shift).unwrap().clone();
     let new = Shift { crew: kitchen, title: " Nattmat ".into(), when: july(9, "10:00", "12:00"), ..old.clone() };
     let edit = world.act(|s, _| shifts::update(s, &new));
-    assert_eq!(edit.op, Op::Change { table: Table::Shift, name: "Nattmat".into() });
+    assert_eq!(edit.op, Op::Change { table: Table::Shift, name: "Kjøkken – Nattmat".into() });
     assert_eq!(world.s.shifts.get(shift).unwrap().when, old.when);
 }
 
@@ -216,4 +216,17 @@ fn a_new_shift_is_offered_after_the_last_one() {
     let of_bar: Vec<ShiftId> = shifts::of_crew_on(&world.s, bar, day(7, 8)).map(|shift| shift.id).collect();
     assert_eq!(of_bar, [early, late]);
     assert_eq!(shifts::of_crew_on(&world.s, kitchen, day(7, 8)).count(), 0);
+}
+
+#[test]
+fn a_title_is_said_with_its_crew() {
+    let mut world = World::new();
+    let bar = world.crew("Bar");
+    for (title, said) in
+        [("Nattevakt", "Bar – Nattevakt"), ("Bar ute", "Bar ute"), ("Kveld i baren", "Bar – Kveld i baren"), ("", "Bar")]
+    {
+        let draft = ShiftDraft { title: title.into(), ..ShiftDraft::of(bar, july(9, "10:00", "12:00"), 1) };
+        let edit = world.act(|s, ids| shifts::add(s, ids, &draft));
+        assert_eq!(edit.op, Op::Add { table: Table::Shift, name: said.into() });
+    }
 }

@@ -101,3 +101,20 @@ fn a_person_is_shown_the_holes_best_first_but_not_where_they_are_already() {
     );
     assert_eq!(openings[2].breaches[0].code(), "overlap");
 }
+
+#[test]
+fn a_certificate_that_runs_out_at_midnight_does_not_speak_for_a_night_shift() {
+    let mut world = World::new();
+    let person = world.adult();
+    let course = world.competence("Skjenkekurs", None);
+    world.has(person, course, "2026-01-01", Some("2027-07-09"));
+    let need = world.shift("2027-07-09 22:00", "2027-07-10 02:00");
+    let need = world.alter(&need, |need| need.competences.push(course));
+    let whole = span("2027-07-09 22:00", "2027-07-10 02:00");
+    let speaks = |at| {
+        let all = candidates(&world.snapshot, &Rules::standard(), &need, at);
+        all[0].reasons_for.iter().any(|reason| matches!(reason, Reason::HasCompetence { .. }))
+    };
+    assert!(!speaks(whole));
+    assert!(speaks(span("2027-07-09 22:00", "2027-07-10 00:00")), "the part before midnight it does");
+}

@@ -243,3 +243,54 @@ fn a_backup_that_fails_leaves_the_older_one() {
     assert_eq!(fs::read(&copy).unwrap(), b"an older copy");
     assert_eq!(names(folder.path()).len(), 2);
 }
+
+/// A log whose festival is gone, such as a crash and a tidying hand leave it.
+fn leave_a_log(folder: &Path, path: &Path) {
+    let old = folder.join("borte.ildsjel");
+    let mut store = Store::create(&old, &first(&rows())).unwrap();
+    let person = rows_of(&store);
+    for n in 0..20 {
+        let now = Person { family: rows_of(&store).family, ..person.clone() };
+        store.apply(&rename(&now, &format!("Moe {n}"))).unwrap();
+    }
+    fs::copy(old.with_file_name("borte.ildsjel-wal"), path.with_file_name("ny.ildsjel-wal")).unwrap();
+    drop(store);
+    fs::remove_file(old).unwrap();
+}
+
+#[test]
+fn a_log_left_by_another_festival_does_not_get_into_a_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ny.ildsjel");
+    leave_a_log(folder.path(), &path);
+    let rows = rows();
+    let store = Store::create(&path, &first(&rows)).unwrap();
+    assert_eq!(rows_of(&store), rows.person);
+    assert!(store.check().is_sound());
+    store.close().unwrap();
+    assert_eq!(rows_of(&Store::open(&path).unwrap()), rows.person);
+    assert_eq!(names(folder.path()), ["ny.ildsjel", "ny.ildsjel-wal.left"], "it is kept aside: nothing is thrown away unasked");
+}
+
+#[test]
+fn a_log_left_by_another_festival_does_not_get_into_a_backup() {
+    let (folder, path) = closed();
+    let copy = folder.path().join("ny.ildsjel");
+    leave_a_log(folder.path(), &copy);
+    let store = Store::open(&path).unwrap();
+    store.backup_to(&copy).unwrap();
+    assert_eq!(dump(Store::open(&copy).unwrap().snapshot()), dump(store.snapshot()));
+}
+
+#[test]
+fn a_backup_never_takes_the_place_of_a_festival_that_is_open() {
+    let (folder, path) = closed();
+    let other = folder.path().join("b.ildsjel");
+    let mut open = Store::create(&other, &first(&rows())).unwrap();
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.backup_to(&other).unwrap_err().kind(), ErrorKind::Locked);
+    open.apply(&rename(&rows_of(&open), "Moe")).unwrap();
+    open.close().unwrap();
+    assert_eq!(rows_of(&Store::open(&other).unwrap()).family, "Moe");
+    store.backup_to(&other).unwrap();
+}

@@ -70,3 +70,27 @@ fn a_broken_file_is_set_aside() {
     some().save_to(&path).unwrap();
     assert_eq!(Settings::load_from(&path), some());
 }
+
+#[test]
+fn a_byte_order_mark_is_no_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.toml");
+    some().save_to(&path).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("\u{feff}{text}")).unwrap();
+    assert_eq!(Settings::load_from(&path), some());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_is_not_unicode_costs_only_itself() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.toml");
+    let mut settings = some();
+    settings.opened(std::path::Path::new(std::ffi::OsStr::from_bytes(b"/a/\xe5r.ildsjel")));
+    settings.save_to(&path).unwrap();
+    let back = Settings::load_from(&path);
+    assert_eq!((back.recent, back.last_file), (some().recent, None));
+    assert_eq!((back.theme, back.language), (some().theme, some().language));
+}

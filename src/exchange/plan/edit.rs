@@ -18,33 +18,55 @@ pub(super) enum Target {
     New(usize),
 }
 
+/// What becomes of a row as things stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It comes in, as this person or about them.
+    In(Target),
+    /// It cannot come in before somebody mends it or decides; so do the rows about the same person, of which this is the
+    /// first.
+    Waits(usize),
+    /// It stays out, and nobody misses it.
+    Out,
+}
+
 impl Plan {
-    /// The rows that come in, each with whom it is written to.
-    pub(super) fn incoming(&self) -> Vec<(&PlanRow, Target)> {
-        let mut targets: HashMap<usize, Target> = HashMap::new();
-        let mut rows = Vec::new();
+    /// What becomes of each row. A row about the person of a row that waits or stays out does so with it.
+    pub(super) fn fates(&self) -> Vec<(&PlanRow, Fate)> {
+        let mut fates: HashMap<usize, Fate> = HashMap::new();
+        let mut rows = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
             let subject = match (&row.verdict, row.decision) {
-                (Verdict::Refused(_) | Verdict::Skipped(Skip::Aside(_)), _)
-                | (_, Some(Decision::Leave))
-                | (Verdict::Doubtful(_), None) => continue,
-                (_, Some(Decision::New)) | (Verdict::New, None) => None,
-                (_, Some(Decision::Same(subject))) => Some(subject),
-                (_, None) => row.subject,
+                (Verdict::Skipped(Skip::Aside(_)), _) | (_, Some(Decision::Leave)) => Err(Fate::Out),
+                (Verdict::Refused(_), _) | (Verdict::Doubtful(_), None) => Err(Fate::Waits(row.line)),
+                (_, Some(Decision::New)) | (Verdict::New, None) => Ok(None),
+                (_, Some(Decision::Same(subject))) => Ok(Some(subject)),
+                (_, None) => Ok(row.subject),
             };
-            let target = match subject {
-                None => Target::New(row.line),
-                Some(Subject::Person(id)) => Target::Person(id),
-                // A row about the person of a row that stays out stays out with it.
-                Some(Subject::Row(line)) => match targets.get(&line) {
-                    Some(target) => *target,
-                    None => continue,
+            let fate = match subject {
+                Err(fate) => fate,
+                Ok(None) => Fate::In(Target::New(row.line)),
+                Ok(Some(Subject::Person(id))) => Fate::In(Target::Person(id)),
+                Ok(Some(Subject::Row(line))) => match (fates.get(&line), &row.verdict) {
+                    // It says nothing that the other one does not.
+                    (Some(Fate::Waits(_)), Verdict::Skipped(_)) if row.decision.is_none() => Fate::Out,
+                    (Some(fate), _) => *fate,
+                    (None, _) => Fate::Waits(row.line),
                 },
             };
-            let _ = targets.insert(row.line, target);
-            rows.push((row, target));
+            let _ = fates.insert(row.line, fate);
+            rows.push((row, fate));
         }
         rows
+    }
+
+    /// The rows that come in, in order, and whom each is about.
+    pub(super) fn incoming(&self) -> Vec<(&PlanRow, Target)> {
+        let come_in = |(row, fate)| match fate {
+            Fate::In(target) => Some((row, target)),
+            Fate::Waits(_) | Fate::Out => None,
+        };
+        self.fates().into_iter().filter_map(come_in).collect()
     }
 
     /// Everything the plan writes, as one edit that one undo takes back. Rows in doubt that nobody decided stay out.

@@ -1,16 +1,21 @@
 //! The rows that did not come in, as a file to mend and import again.
 
-use super::{Plan, PlanRow, Verdict};
+use super::edit::Fate;
+use super::{Plan, PlanRow};
 use crate::exchange::columns::Field;
 use crate::lang::Lang;
 
 impl Plan {
     /// The rows that are handed back: those refused, and those in doubt that nobody decided.
     pub fn handed_back(&self) -> impl Iterator<Item = &PlanRow> {
-        self.rows.iter().filter(|row| match row.verdict {
-            Verdict::Refused(_) => true,
-            Verdict::Doubtful(_) => row.decision.is_none(),
-            _ => false,
+        self.waiting().map(|(row, _)| row)
+    }
+
+    /// The same, each with the line of the row that holds it up.
+    fn waiting(&self) -> impl Iterator<Item = (&PlanRow, usize)> {
+        self.fates().into_iter().filter_map(|(row, fate)| match fate {
+            Fate::Waits(line) => Some((row, line)),
+            Fate::In(_) | Fate::Out => None,
         })
     }
 
@@ -25,13 +30,14 @@ impl Plan {
             .terminator(csv::Terminator::CRLF)
             .flexible(true)
             .from_writer(b"\xEF\xBB\xBF".to_vec());
-        let headers = shown.iter().filter_map(|at| self.mapping.columns.get(*at)).map(|column| column.header.clone());
+        let headers = shown.iter().filter_map(|at| self.mapping.columns.get(*at)).map(|column| guarded(&column.header));
         // Writing to memory cannot fail.
         let _ = out.write_record(std::iter::once(lang.import_reason_header()).chain(headers));
-        for row in self.handed_back() {
+        for (row, held_by) in self.waiting() {
+            let reason = self.rows.iter().find(|row| row.line == held_by).map_or_else(String::new, |row| lang.row_reason(row));
             let cells = shown.iter().map(|at| row.cells.get(*at).map_or(String::new(), |cell| guarded(cell)));
             let beyond = row.beyond.iter().map(|cell| guarded(cell));
-            let _ = out.write_record(std::iter::once(lang.row_reason(row)).chain(cells).chain(beyond));
+            let _ = out.write_record(std::iter::once(reason).chain(cells).chain(beyond));
         }
         out.into_inner().unwrap_or_default()
     }
