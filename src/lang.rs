@@ -6,6 +6,8 @@
 
 mod collate;
 mod dates;
+mod errors;
+mod history;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;

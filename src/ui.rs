@@ -8,7 +8,6 @@ pub mod drive;
 pub mod files;
 pub mod modal;
 pub mod screen;
-mod temp;
 pub mod theme;
 pub mod widget;
 

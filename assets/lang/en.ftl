@@ -352,8 +352,78 @@ settings-file-about = The whole festival is one file. All you do is saved at onc
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] the festival
+        [club] the club
+        [place] the place
+        [crew] the crew
+        [competence] the competence
+        [person] the person
+        [membership] the crew membership
+        [shift] the shift
+        [need] the need
+        [assignment] the assignment
+        [programme] the programme
+        [module] the module
+        [session] the session
+        [enrolment] the enrolment
+        [attendance] the attendance
+        [competence_record] the certificate
+       *[import_batch] the import
+    }
+history-new-festival = Made the festival { $name }
+history-sample = Made the sample festival { $name }
+history-add = Added { $thing } { $name }
+history-change = Changed { $thing } { $name }
+history-delete = Deleted { $thing } { $name }
+history-assign = Put { $person } on { $shift }, { $when }
+history-unassign = Took { $person } off { $shift }, { $when }
+history-move-shift = Moved { $shift } to { $when }
+history-copy-shift = Copied { $shift } to { $when }
+history-join = Took { $person } into { $crew }
+history-leave = Took { $person } out of { $crew }
+history-enrol = Enrolled { $person } in { $programme }
+history-unenrol = Took { $person } out of { $programme }
+history-attend = Noted attendance for { $person }, { $session }
+history-import = Brought in { $file }: { $added } new and { $changed } changed
+history-undo = Undid: { $what }
+history-redo = Did again: { $what }
+history-by = by { $author }
+history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
+history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
+history-skipped-in-use = { $thing } has been put to use since { $by } and was not deleted.
+history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+
 
 ## errors
+
+errors-quoted = “{ $name }”
+errors-the-file = The festival file
+errors-missing = Cannot find { $file }. It may have been moved or deleted, or be on a memory stick that is not plugged in. Nothing was changed. Plug in the stick and try again, or choose another file.
+errors-exists = { $file } is there already. It was not touched. Choose another name, or open the one that is there.
+errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
+errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and all in it is safe. Get the newest Ildsjel and open the file with that.
+errors-locked = { $file } is open already, in another window or program. Nothing was changed. Go to that window, or close it and try again.
+errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
+errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
+errors-full = The disk is full, so this was not saved. All you did before is safe. Make room on the disk and try again.
+errors-disk = The disk did not answer as it should, so this was not saved. All you did before is safe. Try again; if it keeps happening, make a backup to another place.
+errors-refused = This did not fit the rest of the festival and was not saved. All is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be mended.
+errors-stopped = The festival is closed, so this was not saved. All you did before is safe. Open the festival again.
+errors-sound = All is well: { $rows } rows and { $changes } changes were looked through.
+errors-found-file = The file is damaged: { $detail }
+errors-found-schema = The structure of the file was changed outside Ildsjel: { $name }
+errors-found-reference = { $thing } points at something that does not exist.
+errors-found-entry = An entry in the history was changed outside Ildsjel.
+errors-found-change = A change in the history is not as Ildsjel wrote it.
+errors-found-cell = { $thing } was changed outside Ildsjel: the field { $column } does not match the history.
+errors-found-unknown = { $thing } was added outside Ildsjel: the history does not know it.
+errors-found-lost = { $thing } is gone, but the history knows it.
+errors-found-unreadable = { $thing } cannot be read.
+errors-found-orphan = { $thing } points at something deleted ({ $to }).
+errors-found-times = { $thing } ends before it begins.
+errors-found-clock = { $thing }: the clock times do not fit the time zone.
 
 
 ## cli

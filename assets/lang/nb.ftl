@@ -352,8 +352,84 @@ settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreningen
+        [place] stedet
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakten
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlingen
+        [enrolment] påmeldingen
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Lagde festivalen { $name }
+history-sample = Lagde eksempelfestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endret { $thing } { $name }
+history-delete = Slettet { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flyttet { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Meldte { $person } på { $programme }
+history-unenrol = Meldte { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Hentet inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endret
+       *[other] endrede
+    }
+history-undo = Angret: { $what }
+history-redo = Gjorde om igjen: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endret senere { $by } og står som det er.
+history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
+history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
+history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+
 
 ## errors
+
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfilen
+errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg en annen fil.
+errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn, eller åpne den som er der.
+errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Filen er ikke rørt. Velg en fil som slutter på .ildsjel.
+errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Filen er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne filen med den.
+errors-locked = { $file } er åpen allerede, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadet, og alt i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på filen som den er, og åpne den siste sikkerhetskopien.
+errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt filen til en mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
+errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
+errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
+errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
+errors-found-file = Filen er skadet: { $detail }
+errors-found-schema = Oppbygningen av filen er endret utenfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noe som ikke finnes.
+errors-found-entry = En oppføring i historikken er endret utenfor Ildsjel.
+errors-found-change = En endring i historikken er ikke slik Ildsjel skrev den.
+errors-found-cell = { $thing } er endret utenfor Ildsjel: feltet { $column } stemmer ikke med historikken.
+errors-found-unknown = { $thing } er lagt til utenfor Ildsjel: historikken kjenner den ikke.
+errors-found-lost = { $thing } er borte, men historikken kjenner den.
+errors-found-unreadable = { $thing } kan ikke leses.
+errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
+errors-found-times = { $thing } slutter før det begynner.
+errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 
 ## cli

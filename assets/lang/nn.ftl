@@ -352,8 +352,84 @@ settings-file-about = Heile festivalen er éi fil. Alt du gjer, er lagra med ein
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreininga
+        [place] staden
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakta
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlinga
+        [enrolment] påmeldinga
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Laga festivalen { $name }
+history-sample = Laga dømefestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endra { $thing } { $name }
+history-delete = Sletta { $thing } { $name }
+history-assign = Sette { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flytta { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Melde { $person } på { $programme }
+history-unenrol = Melde { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Henta inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endra
+       *[other] endra
+    }
+history-undo = Angra: { $what }
+history-redo = Gjorde om att: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endra seinare { $by } og står som det er.
+history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
+history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
+history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+
 
 ## errors
+
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfila
+errors-missing = Finn ikkje { $file }. Ho kan vere flytta, sletta eller liggje på ein minnepinne som ikkje er sett i. Ingenting er endra. Set inn minnepinnen og prøv igjen, eller vel ei anna fil.
+errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn, eller opne den som er der.
+errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
+errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt i ho er trygt. Hent den nyaste Ildsjel og opne fila med den.
+errors-locked = { $file } er open allereie, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadd, og alt i ho kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
+errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
+errors-refused = Dette passa ikkje med resten av festivalen og vart ikkje lagra. Alt er som før. Feilen er Ildsjels: kopier detaljane og meld frå, så blir han retta.
+errors-stopped = Festivalen er lukka, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Opne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringar er gått gjennom.
+errors-found-file = Fila er skadd: { $detail }
+errors-found-schema = Oppbygginga av fila er endra utanfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noko som ikkje finst.
+errors-found-entry = Ei oppføring i historikken er endra utanfor Ildsjel.
+errors-found-change = Ei endring i historikken er ikkje slik Ildsjel skreiv ho.
+errors-found-cell = { $thing } er endra utanfor Ildsjel: feltet { $column } stemmer ikkje med historikken.
+errors-found-unknown = { $thing } er lagt til utanfor Ildsjel: historikken kjenner det ikkje.
+errors-found-lost = { $thing } er borte, men historikken kjenner det.
+errors-found-unreadable = { $thing } kan ikkje lesast.
+errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
+errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 
 ## cli

@@ -352,8 +352,84 @@ settings-file-about = Hela festivalen är en fil. Allt du gör sparas direkt.
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] föreningen
+        [place] platsen
+        [crew] arbetsgruppen
+        [competence] kompetensen
+        [person] personen
+        [membership] gruppmedlemskapet
+        [shift] passet
+        [need] behovet
+        [assignment] tilldelningen
+        [programme] programmet
+        [module] modulen
+        [session] kurstillfället
+        [enrolment] anmälan
+        [attendance] närvaron
+        [competence_record] intyget
+       *[import_batch] importen
+    }
+history-new-festival = Skapade festivalen { $name }
+history-sample = Skapade exempelfestivalen { $name }
+history-add = Lade till { $thing } { $name }
+history-change = Ändrade { $thing } { $name }
+history-delete = Tog bort { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tog { $person } från { $shift }, { $when }
+history-move-shift = Flyttade { $shift } till { $when }
+history-copy-shift = Kopierade { $shift } till { $when }
+history-join = Tog med { $person } i { $crew }
+history-leave = Tog { $person } ur { $crew }
+history-enrol = Anmälde { $person } till { $programme }
+history-unenrol = Avanmälde { $person } från { $programme }
+history-attend = Noterade närvaro för { $person }, { $session }
+history-import = Hämtade in { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nya
+    } och { $changed } { $changed ->
+        [one] ändrad
+       *[other] ändrade
+    }
+history-undo = Ångrade: { $what }
+history-redo = Gjorde om: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } har ändrats senare { $by } och får stå kvar.
+history-skipped-deleted = { $thing } har tagits bort senare { $by } och är fortfarande borta.
+history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och togs inte bort.
+history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
+
 
 ## errors
+
+errors-quoted = ”{ $name }”
+errors-the-file = Festivalfilen
+errors-missing = Hittar inte { $file }. Den kan vara flyttad, borttagen eller ligga på ett USB-minne som inte sitter i. Inget är ändrat. Sätt i USB-minnet och försök igen, eller välj en annan fil.
+errors-exists = { $file } finns redan. Den är inte rörd. Välj ett annat namn, eller öppna den som finns.
+errors-not-a-festival = { $file } är ingen festival från Ildsjel. Filen är inte rörd. Välj en fil som slutar på .ildsjel.
+errors-newer = { $file } är sparad med en nyare Ildsjel än den här. Filen är inte rörd, och allt i den är tryggt. Hämta den senaste Ildsjel och öppna filen med den.
+errors-locked = { $file } är redan öppen, i ett annat fönster eller program. Inget är ändrat. Gå till det fönstret, eller stäng det och försök igen.
+errors-damaged = { $file } är skadad, och allt i den går inte att läsa. Ildsjel har inte ändrat något. Spara filen som den är, och öppna den senaste säkerhetskopian.
+errors-read-only = { $file } ligger på ett ställe där Ildsjel inte får skriva. Inget är ändrat. Flytta filen till en mapp där du själv kan spara, till exempel Dokument, och öppna den där.
+errors-full = Disken är full, så det här sparades inte. Allt du gjorde tidigare är tryggt. Frigör plats på disken och försök igen.
+errors-disk = Disken svarade inte som den ska, så det här sparades inte. Allt du gjorde tidigare är tryggt. Försök igen; händer det flera gånger, ta en säkerhetskopia till ett annat ställe.
+errors-refused = Det här stämde inte med resten av festivalen och sparades inte. Allt är som förut. Felet är Ildsjels: kopiera detaljerna och hör av dig, så rättas det.
+errors-stopped = Festivalen är stängd, så det här sparades inte. Allt du gjorde tidigare är tryggt. Öppna festivalen igen.
+errors-sound = Allt är i ordning: { $rows } rader och { $changes } ändringar har gåtts igenom.
+errors-found-file = Filen är skadad: { $detail }
+errors-found-schema = Filens uppbyggnad har ändrats utanför Ildsjel: { $name }
+errors-found-reference = { $thing } hänvisar till något som inte finns.
+errors-found-entry = En post i historiken har ändrats utanför Ildsjel.
+errors-found-change = En ändring i historiken är inte som Ildsjel skrev den.
+errors-found-cell = { $thing } har ändrats utanför Ildsjel: fältet { $column } stämmer inte med historiken.
+errors-found-unknown = { $thing } har lagts till utanför Ildsjel: det finns inte i historiken.
+errors-found-lost = { $thing } är borta, men finns i historiken.
+errors-found-unreadable = { $thing } går inte att läsa.
+errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
+errors-found-times = { $thing } slutar innan det börjar.
+errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 
 ## cli

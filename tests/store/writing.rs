@@ -106,6 +106,7 @@ fn a_bad_write_takes_the_whole_edit_with_it() {
         assert_eq!(dump(store.snapshot()), before, "{what}");
         assert_eq!(store.history(100, 0).unwrap(), entries, "{what}");
     }
+    assert!(store.check().is_sound());
     store.apply(&rename(&rows.person, "Moe")).unwrap();
 }
 
