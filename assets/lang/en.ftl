@@ -428,5 +428,44 @@ errors-found-clock = { $thing }: the clock times do not fit the time zone.
 
 ## cli
 
+cli-crashed = Something went wrong in Ildsjel. What was saved is safe. What happened is written in { $log }.
+cli-no-display = Found no display to open the window on. The commands work without one: ildsjel --help
+cli-no-window = This Ildsjel was built without a window. The commands work: ildsjel --help
+cli-no-festival = Which festival? Give its file with --file after the command, or open the festival in the window first.
+cli-cannot-write = Cannot write { $file }: { $why }
+cli-why = { $kind ->
+    [missing] it is not there
+    [denied] reading or writing is not allowed there
+    [folder] it is a folder
+    [full] the disk is full
+   *[other] { $detail }
+}
+cli-own-file = { $file } is used by this command and is not written over. Choose another name.
+cli-sample-written = { $file }: { $people } invented volunteers and { $shifts } shifts
+cli-export-written = { $file }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
+cli-not-a-day = “{ $typed }” is not a day. Write 9.7 or 2027-07-09, for example.
+cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
+cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
+cli-which-programme = Which training? Give --programme and one of these: { $names }
+cli-no-programme = The festival has no training.
+cli-import-counts = { $file }: { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } refused, { $skipped } skipped
+cli-import-no-name = Found no column with names, so nothing was imported. Call a column “Name”, or import the sheet in the window and say what the columns are.
+cli-import-row = Row { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] The row in doubt was left out.
+   *[other] The { $count } rows in doubt were left out.
+} Import the sheet in the window to answer who they are about.
+cli-import-handed-back = { $file }: { $count ->
+    [one] the row that did not come in, with the reason. Mend it and import this file.
+   *[other] the { $count } rows that did not come in, with the reason. Mend them and import this file.
+}
+cli-import-dry-run = Nothing was written.
+cli-import-nothing = Nothing new to write.
+cli-import-written = Written. All of it can be undone at once in the window.
+
 
 ## sample

@@ -434,5 +434,44 @@ errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 ## cli
 
+cli-crashed = Noe gikk galt i Ildsjel. Det som var lagret, er trygt. Hva som skjedde, står i { $log }.
+cli-no-display = Fant ingen skjerm å åpne vinduet på. Kommandoene virker uten skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd uten vindu. Kommandoene virker: ildsjel --help
+cli-no-festival = Hvilken festival? Skriv --file og fila etter kommandoen, eller åpne festivalen i vinduet først.
+cli-cannot-write = Kan ikke skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finnes ikke
+    [denied] det er ikke lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } brukes i denne kommandoen og blir ikke skrevet over. Velg et annet navn.
+cli-sample-written = { $file }: { $people } oppdiktede frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikke lages. Er den lengre enn et regneark kan være?
+cli-not-a-day = «{ $typed }» er ikke en dag. Skriv for eksempel 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $names }
+cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
+cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
+cli-no-programme = Festivalen har ingen opplæring.
+cli-import-counts = { $file }: { $new } nye, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } hoppes over
+cli-import-no-name = Fant ingen kolonne med navn, så ingenting er hentet. Kall en kolonne «Navn», eller hent arket i vinduet og si hva kolonnene er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Raden i tvil er ikke tatt med.
+   *[other] De { $count } radene i tvil er ikke tatt med.
+} Hent arket i vinduet for å svare på hvem det gjelder.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som ikke kom med, med grunn. Rett den og hent fila.
+   *[other] de { $count } radene som ikke kom med, med grunn. Rett dem og hent fila.
+}
+cli-import-dry-run = Ingenting er skrevet.
+cli-import-nothing = Ikke noe nytt å skrive.
+cli-import-written = Skrevet. Alt kan angres under ett i vinduet.
+
 
 ## sample

@@ -434,5 +434,44 @@ errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 ## cli
 
+cli-crashed = Noko gjekk gale i Ildsjel. Det som var lagra, er trygt. Kva som hende, står i { $log }.
+cli-no-display = Fann ingen skjerm å opne vindauget på. Kommandoane verkar utan skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd utan vindauge. Kommandoane verkar: ildsjel --help
+cli-no-festival = Kva festival? Skriv --file og fila etter kommandoen, eller opne festivalen i vindauget først.
+cli-cannot-write = Kan ikkje skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] ho finst ikkje
+    [denied] det er ikkje lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } er i bruk i denne kommandoen og blir ikkje skriven over. Vel eit anna namn.
+cli-sample-written = { $file }: { $people } oppdikta frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikkje lagast. Er ho lengre enn eit rekneark kan vere?
+cli-not-a-day = «{ $typed }» er ikkje ein dag. Skriv til dømes 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $names }
+cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
+cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
+cli-no-programme = Festivalen har inga opplæring.
+cli-import-counts = { $file }: { $new } nye, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } blir hoppa over
+cli-import-no-name = Fann ingen kolonne med namn, så ingenting er henta. Kall ein kolonne «Namn», eller hent arket i vindauget og sei kva kolonnane er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Rada i tvil er ikkje teken med.
+   *[other] Dei { $count } radene i tvil er ikkje tekne med.
+} Hent arket i vindauget for å svare på kven det gjeld.
+cli-import-handed-back = { $file }: { $count ->
+    [one] rada som ikkje kom med, med grunn. Rett ho og hent fila.
+   *[other] dei { $count } radene som ikkje kom med, med grunn. Rett dei og hent fila.
+}
+cli-import-dry-run = Ingenting er skrive.
+cli-import-nothing = Ikkje noko nytt å skrive.
+cli-import-written = Skrive. Alt kan angrast under eitt i vindauget.
+
 
 ## sample

@@ -434,5 +434,44 @@ errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 ## cli
 
+cli-crashed = Något gick fel i Ildsjel. Det som var sparat är i säkert förvar. Vad som hände står i { $log }.
+cli-no-display = Hittade ingen skärm att öppna fönstret på. Kommandona fungerar utan skärm: ildsjel --help
+cli-no-window = Denna Ildsjel är byggd utan fönster. Kommandona fungerar: ildsjel --help
+cli-no-festival = Vilken festival? Skriv --file och filen efter kommandot, eller öppna festivalen i fönstret först.
+cli-cannot-write = Kan inte skriva { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finns inte
+    [denied] det är inte tillåtet att läsa eller skriva där
+    [folder] det är en mapp
+    [full] disken är full
+   *[other] { $detail }
+}
+cli-own-file = { $file } används i det här kommandot och skrivs inte över. Välj ett annat namn.
+cli-sample-written = { $file }: { $people } påhittade funktionärer och { $shifts } pass
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Listan kunde inte göras. Är den längre än ett kalkylark kan vara?
+cli-not-a-day = ”{ $typed }” är ingen dag. Skriv till exempel 9/7 eller 2027-07-09.
+cli-no-such-crew = Det finns ingen arbetsgrupp som heter ”{ $name }”. Dessa finns: { $names }
+cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
+cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
+cli-no-programme = Festivalen har ingen utbildning.
+cli-import-counts = { $file }: { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } osäkra, { $refused } utanför, { $skipped } hoppas över
+cli-import-no-name = Hittade ingen kolumn med namn, så inget är hämtat. Kalla en kolumn ”Namn”, eller hämta arket i fönstret och säg vad kolumnerna är.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Den osäkra raden är inte med.
+   *[other] De { $count } osäkra raderna är inte med.
+} Hämta arket i fönstret för att svara på vem det gäller.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som inte kom med, med skäl. Rätta den och hämta filen.
+   *[other] de { $count } raderna som inte kom med, med skäl. Rätta dem och hämta filen.
+}
+cli-import-dry-run = Inget är skrivet.
+cli-import-nothing = Inget nytt att skriva.
+cli-import-written = Skrivet. Allt kan ångras på en gång i fönstret.
+
 
 ## sample
