@@ -69,6 +69,7 @@ when every row came in, and 3 when nothing could be read.";
 #[command(after_help = IMPORT)]
 pub struct Import {
     /// The sheet
+    #[arg(value_name = "FILE")]
     pub sheet: PathBuf,
     /// What its rows are
     #[arg(long = "as", value_name = "WHAT")]
