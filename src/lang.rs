@@ -8,6 +8,7 @@ mod collate;
 mod dates;
 mod errors;
 mod history;
+mod import;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;

@@ -44,16 +44,16 @@ fn length(chars: &[char]) -> Option<usize> {
         11 if norwegian(digits(0, 2), digits(2, 2)) => Some(11),
         6 if sign(6, " -") && run(7) == 5 && norwegian(digits(0, 2), digits(2, 2)) => Some(12),
         // Sweden: YYYYMMDD-NNNN, whatever the date, and YYMMDD-NNNN.
-        8 if sign(8, "-+– ") && run(9) == 4 && matches!(digits(0, 2), 19 | 20) => Some(13),
+        8 if sign(8, "-+–") && run(9) == 4 && matches!(digits(0, 2), 19 | 20) => Some(13),
         12 if matches!(digits(0, 2), 19 | 20) && swedish(digits(4, 2), digits(6, 2)) => Some(12),
         6 if sign(6, "-+–") && run(7) == 4 && swedish(digits(2, 2), digits(4, 2)) => Some(11),
         _ => None,
     }
 }
 
-/// A day, or a D-number's day; a month, or a test person's month.
+/// A day, or a D-number's day; a month, or a made-up person's month.
 fn norwegian(day: u32, month: u32) -> bool {
-    matches!(day, 1..=31 | 41..=71) && matches!(month, 1..=12 | 41..=52 | 66..=77 | 81..=92)
+    matches!(day, 1..=31 | 41..=71) && matches!(month, 1..=12 | 41..=52 | 81..=92)
 }
 
 /// A month; a day, or a coordination number's day.
