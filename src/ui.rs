@@ -8,6 +8,7 @@ pub mod drive;
 pub mod files;
 pub mod modal;
 pub mod screen;
+pub mod shots;
 pub mod theme;
 pub mod widget;
 

@@ -433,6 +433,7 @@ impl App {
         for place in Place::RAIL.into_iter().chain([Place::Import]) {
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
+        desk.screens.settings.note(&self.settings);
         desk.count();
     }
 

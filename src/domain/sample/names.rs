@@ -96,12 +96,13 @@ impl Given {
     }
 }
 
-/// The number as it is read aloud in a note: `400 00 123`.
+/// The number as people write it in a note: `400 00 123`, `070-174 06 05`.
 pub(super) fn spoken(phone: &str) -> String {
-    let digits = phone.trim_start_matches("+47");
-    match (digits.get(..3), digits.get(3..5), digits.get(5..8)) {
-        (Some(a), Some(b), Some(c)) if digits.len() == 8 => format!("{a} {b} {c}"),
-        _ => phone.to_owned(),
+    let part = |from: usize, to: usize| phone.get(from..to).unwrap_or("");
+    if phone.starts_with("+46") {
+        format!("0{}-{} {} {}", part(3, 5), part(5, 8), part(8, 10), part(10, 12))
+    } else {
+        format!("{} {} {}", part(3, 6), part(6, 8), part(8, 11))
     }
 }
 

@@ -147,16 +147,15 @@ impl Maker<'_> {
         let mut person = Person::new(self.ids.next(), given, house.family.clone());
         match self.chance.below(100) {
             0..3 if !minor => {}
-            0..50 => person.birth_year = Some(born.year()),
+            0..50 if age > 13 => person.birth_year = Some(born.year()),
             _ => person.birth_date = Some(born),
         }
-        person.gender = match self.chance.below(100) {
+        person.gender.push_str(match self.chance.below(100) {
             0..4 => "",
             4 => "x",
             _ if woman => "f",
             _ => "m",
-        }
-        .to_owned();
+        });
         let own_phone = if house.group.region == "se" { self.namer.swedish_phone() } else { self.namer.phone() };
         let shared = young.and_then(|(_, phone)| phone).filter(|_| minor);
         person.phone = shared.map_or(own_phone, str::to_owned);

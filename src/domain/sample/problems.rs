@@ -24,7 +24,9 @@ pub(super) fn plant(
 ) {
     let mut order: Vec<usize> = (0..slots.len()).collect();
     chance.shuffle(&mut order);
-    let mut planter = Planter { slots, order, placed, workers, used: Vec::new() };
+    let mut people: Vec<usize> = (0..workers.len()).collect();
+    chance.shuffle(&mut people);
+    let mut planter = Planter { slots, order, people, placed, workers, used: Vec::new() };
     planter.overlaps(reasons);
     planter.short_rests(reasons);
     planter.late_minors(reasons);
@@ -36,6 +38,8 @@ struct Planter<'a, 'p> {
     slots: &'a [Slot],
     /// The places in another order, so that the problems are spread.
     order: Vec<usize>,
+    /// The people in another order.
+    people: Vec<usize>,
     placed: &'a mut [Option<Placed>],
     workers: &'a mut [Worker<'p>],
     /// Those who have a problem already: one each.
@@ -53,9 +57,9 @@ impl Planter<'_, '_> {
 
     /// Those without a problem who pass.
     fn free(&self, pass: impl Fn(&Worker<'_>) -> bool) -> impl Iterator<Item = usize> {
-        self.workers
+        self.people
             .iter()
-            .enumerate()
+            .filter_map(|who| self.workers.get(*who).map(|worker| (*who, worker)))
             .filter(move |(who, worker)| worker.offered > 0 && !self.used.contains(who) && pass(worker))
             .map(|(who, _)| who)
     }
@@ -71,17 +75,19 @@ impl Planter<'_, '_> {
 
     /// Two places for one adult that stand to each other as `pair` says, with nothing else wrong.
     fn two(&self, crews: usize, pair: impl Fn(&Slot, &Slot) -> bool) -> Option<(usize, usize, usize)> {
-        let able =
-            |worker: &Worker<'_>, slot: &Slot| worker.crews.contains(&slot.crew) && slot.with.is_none() && worker.old_enough(slot);
-        for who in self.free(|worker| worker.crews.len() >= crews) {
-            let Some(worker) = self.workers.get(who) else { continue };
-            for (first, a) in self.open(|slot| able(worker, slot) && age(worker.person, slot.day).is_some_and(|age| age >= 20)) {
-                if let Some((second, _)) = self.open(|b| able(worker, b) && pair(a, b)).next() {
-                    return Some((who, first, second));
-                }
-            }
-        }
-        None
+        self.free(|worker| worker.crews.len() >= crews && worker.age.is_some_and(|age| age >= 20)).find_map(|who| {
+            let worker = self.workers.get(who)?;
+            // A few from each crew are enough to look at.
+            let own: Vec<(usize, &Slot)> = worker
+                .crews
+                .iter()
+                .flat_map(|crew| self.open(|slot| slot.crew == *crew && slot.with.is_none() && worker.old_enough(slot)).take(40))
+                .collect();
+            own.iter().find_map(|(first, a)| {
+                let (second, _) = own.iter().find(|(_, b)| pair(a, b))?;
+                Some((who, *first, *second))
+            })
+        })
     }
 
     fn overlaps(&mut self, reasons: &Reasons) {
@@ -103,7 +109,9 @@ impl Planter<'_, '_> {
             let found = self.two(1, |a, b| {
                 let gap = b.span.from.0 - a.span.to.0;
                 let late = a.to() > 24 * 60 && a.to() <= 27 * 60;
-                late && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
+                // Less than that from the first minute to the last is one long working day.
+                let two_days = b.span.to.0 - a.span.from.0 > 13 * 60;
+                late && two_days && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
             });
             let Some((who, first, second)) = found else { return };
             self.put(who, first, None);
@@ -138,6 +146,7 @@ impl Planter<'_, '_> {
                     && slot.min_age == Some(18)
                     && slot.with.is_none()
                     && slot.to() <= 21 * 60
+                    && slot.span.minutes() > 180
             })
             .find_map(|(nth, slot)| {
                 let mut who = self.free(|worker| {
