@@ -36,14 +36,11 @@ struct Context {
 /// is logged and told as a sentence.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
     let log = log::start();
-    match catch_unwind(AssertUnwindSafe(|| run(args))) {
-        Ok(exit) => exit,
-        Err(_) => {
-            let place = log.map_or_else(|| "–".to_owned(), |path| path.display().to_string());
-            out::say(&Lang::new(language(&Settings::load())).cli_crashed(place));
-            Exit::Crashed
-        }
-    }
+    catch_unwind(AssertUnwindSafe(|| run(args))).unwrap_or_else(|_| {
+        let place = log.map_or_else(|| "–".to_owned(), |path| path.display().to_string());
+        out::say(&Lang::new(language(&Settings::load())).cli_crashed(place));
+        Exit::Crashed
+    })
 }
 
 fn run(args: impl IntoIterator<Item = OsString>) -> Exit {

@@ -77,9 +77,7 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
 
 fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {
     let near = snapshot.festival().map(|festival| festival.first_day).unwrap_or_default();
-    let day = |text: &String| {
-        typed::day(text, near).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(text.clone())))
-    };
+    let day = |text: &String| typed::day(text, near).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(text.clone())));
     let mut days = part.day.iter().map(day).collect::<Result<Vec<NaiveDate>, Stop>>()?;
     days.sort_unstable();
     days.dedup();
@@ -107,11 +105,14 @@ fn programme(snapshot: &Snapshot, lang: &Lang, name: Option<&str>) -> Result<Pro
     };
     found.map(|programme| programme.id).ok_or_else(|| {
         let names = listed(lang, snapshot.programmes.iter().map(|programme| programme.name.clone()));
-        Stop::new(Exit::Usage, match name {
-            _ if snapshot.programmes.is_empty() => lang.cli_no_programme(),
-            Some(name) => lang.cli_no_such_programme(name.to_owned(), names),
-            None => lang.cli_which_programme(names),
-        })
+        Stop::new(
+            Exit::Usage,
+            match name {
+                _ if snapshot.programmes.is_empty() => lang.cli_no_programme(),
+                Some(name) => lang.cli_no_such_programme(name.to_owned(), names),
+                None => lang.cli_which_programme(names),
+            },
+        )
     })
 }
 

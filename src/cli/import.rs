@@ -37,9 +37,10 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
     let name = args.sheet.file_name().unwrap_or(args.sheet.as_os_str()).to_string_lossy().into_owned();
     let counts = plan.counts();
     let (new, changed, same) = (counts.new, counts.changed, counts.same);
-    let line = lang.cli_import_counts(name.clone(), new, changed, same, counts.doubtful, counts.refused, counts.skipped);
+    let line = lang.cli_import_counts(new, changed, same, counts.doubtful, counts.refused, counts.skipped);
     // Where standard output takes the rows, it takes nothing else.
-    if args.refused.as_deref() == Some(Path::new("-")) { out::say(&line) } else { out::print(&line) }
+    let tell = if args.refused.as_deref() == Some(Path::new("-")) { out::say } else { out::print };
+    tell(&line);
     if !plan.mapping.has_name() {
         return Err(Stop::new(Exit::File, lang.cli_import_no_name()));
     }
