@@ -219,7 +219,7 @@ fn find_delimiter(text: &str) -> char {
 
 /// How many cells of a record are names that fields go by.
 fn known_words(record: &Record) -> usize {
-    let words = record.cells.iter().filter(|cell| !cell.trim().is_empty() && cell.chars().count() < 80);
+    let words = record.cells.iter().take(200).filter(|cell| !cell.trim().is_empty() && cell.len() < 160);
     words.filter(|cell| near(cell).first().is_some_and(|near| near.score >= 0.6)).count()
 }
 

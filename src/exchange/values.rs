@@ -166,18 +166,16 @@ impl fmt::Display for Birth {
     }
 }
 
-/// The year or date of birth in a cell; `latest` is the last year that can be.
-///
-/// # Errors
-/// Text that is neither, or a day that never was.
-pub fn birth(cell: &str, latest: i32) -> Result<Birth, ()> {
+/// The year or date of birth in a cell; `latest` is the last year that can be. None for text that is neither, or a day
+/// that never was.
+pub fn birth(cell: &str, latest: i32) -> Option<Birth> {
     let text = clean(cell);
     if let Ok(number) = text.trim_end_matches(".0").parse::<i32>()
         && !text.starts_with(['+', '-'])
     {
         return match text.len() {
-            2 => Ok(Birth::Year(whole_year(number, latest))),
-            _ if (1900..=latest).contains(&number) => Ok(Birth::Year(number)),
+            2 => Some(Birth::Year(whole_year(number, latest))),
+            _ if (1900..=latest).contains(&number) => Some(Birth::Year(number)),
             _ => date(&text, latest).map(Birth::Date),
         };
     }
@@ -192,10 +190,8 @@ fn whole_year(two: i32, latest: i32) -> i32 {
 }
 
 /// The date in a cell: the day always before the month, except in `2010-05-17` and `20100517`.
-///
-/// # Errors
-/// Text that is no date, a day that never was, or one after `latest`.
-pub fn date(cell: &str, latest: i32) -> Result<NaiveDate, ()> {
+/// None for text that is no date, a day that never was, or one after `latest`.
+pub fn date(cell: &str, latest: i32) -> Option<NaiveDate> {
     let text = clean(cell).to_lowercase();
     // A time behind the date is of no interest here.
     let text = text.split(" kl").next().unwrap_or(&text);
@@ -215,20 +211,20 @@ pub fn date(cell: &str, latest: i32) -> Result<NaiveDate, ()> {
         }
         [year, month, day] if year.len() == 4 => (*day, *month, *year),
         [day, month, year] => (*day, *month, *year),
-        _ => return Err(()),
+        _ => return None,
     };
     let number =
         |text: &str| (!text.is_empty() && text.chars().all(|c| c.is_ascii_digit())).then(|| text.parse::<u32>().ok()).flatten();
-    let month = number(month).or_else(|| month_of(month)).ok_or(())?;
+    let month = number(month).or_else(|| month_of(month))?;
     let digits = year.len();
-    let year = number(year).and_then(|year| i32::try_from(year).ok()).ok_or(())?;
+    let year = number(year).and_then(|year| i32::try_from(year).ok())?;
     let year = match digits {
         2 => whole_year(year, latest),
         4 => year,
-        _ => return Err(()),
+        _ => return None,
     };
-    let date = NaiveDate::from_ymd_opt(year, month, number(day).ok_or(())?).ok_or(())?;
-    if (1900..=latest).contains(&date.year()) { Ok(date) } else { Err(()) }
+    let date = NaiveDate::from_ymd_opt(year, month, number(day)?)?;
+    (1900..=latest).contains(&date.year()).then_some(date)
 }
 
 fn month_of(word: &str) -> Option<u32> {
@@ -258,10 +254,6 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
-    fn day(y: i32, m: u32, d: u32) -> Result<NaiveDate, ()> {
-        Ok(NaiveDate::from_ymd_opt(y, m, d).unwrap())
-    }
-
     #[test]
     fn names() {
         let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
@@ -289,15 +281,15 @@ mod tests {
 
     #[test]
     fn births() {
-        assert_eq!(birth("1990", 2026), Ok(Birth::Year(1990)));
-        assert_eq!(birth("90", 2026), Ok(Birth::Year(1990)));
-        assert_eq!(birth("12", 2026), Ok(Birth::Year(2012)));
-        assert_eq!(birth("17.05.1998", 2026).map(|b| matches!(b, Birth::Date(_))), Ok(true));
+        assert_eq!(birth("1990", 2026), Some(Birth::Year(1990)));
+        assert_eq!(birth("90", 2026), Some(Birth::Year(1990)));
+        assert_eq!(birth("12", 2026), Some(Birth::Year(2012)));
+        assert_eq!(birth("17.05.1998", 2026).map(|b| matches!(b, Birth::Date(_))), Some(true));
         for text in ["17.5.98", "17/5 1998", "17-05-1998", "1998-05-17", "19980517", "17. mai 1998", "17.05.1998 00:00"] {
-            assert_eq!(date(text, 2026), day(1998, 5, 17), "{text}");
+            assert_eq!(date(text, 2026), NaiveDate::from_ymd_opt(1998, 5, 17), "{text}");
         }
         for text in ["31.02.1990", "05.17.1998", "1985-13-01", "4567", "17.05.2030", "", "i går", "1.2.3.4", "17.05.198"] {
-            assert!(birth(text, 2026).is_err(), "{text}");
+            assert!(birth(text, 2026).is_none(), "{text}");
         }
     }
 }

@@ -37,7 +37,7 @@ fn shares(sheet: &Sheet, column: usize, region: Region) -> Shares {
     let share = |test: &dyn Fn(&str) -> bool| {
         if filled == 0 { 0.0 } else { cells.iter().filter(|cell| test(cell)).count() as f64 / filled as f64 }
     };
-    let date = |cell: &str| values::date(cell, 2100).is_ok();
+    let date = |cell: &str| values::date(cell, 2100).is_some();
     Shares {
         filled,
         phone: share(&|cell| matches!(phone::parse(cell, region), Phone::Known(_)) && !date(cell)),

@@ -78,7 +78,10 @@ pub(crate) fn near(header: &str) -> Vec<Near> {
             #[allow(clippy::cast_precision_loss, reason = "a header is short")]
             let share = letters as f64 / folded.len().max(1) as f64;
             // A word of two or three letters says little inside a sentence.
-            if letters < 4 && words.len() > 3 { continue } else { 0.5 + 0.4 * share }
+            if letters < 4 && words.len() > 3 {
+                continue;
+            }
+            0.5 + 0.4 * share
         } else if let ([word], [name]) = (words.as_slice(), name.as_slice())
             && word.chars().count() >= 6
             && one_apart(word, name)

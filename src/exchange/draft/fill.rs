@@ -90,10 +90,10 @@ impl Filling<'_> {
             Field::Phone => self.phone(cell, header),
             Field::Email => self.email(cell, header),
             Field::Birth | Field::BirthYear | Field::BirthDate => match values::birth(cell, self.latest_year) {
-                Ok(birth) => draft.birth = Some(birth),
+                Some(birth) => draft.birth = Some(birth),
                 // A dash is nobody's birthday.
-                Err(()) if is_nothing(cell) => {}
-                Err(()) => self.problem(Wrong::Birth, header, cell),
+                None if is_nothing(cell) => {}
+                None => self.problem(Wrong::Birth, header, cell),
             },
             Field::Gender => match values::gender(cell) {
                 Some(gender) => gender.clone_into(&mut draft.gender),
@@ -105,14 +105,13 @@ impl Filling<'_> {
             },
             Field::Postcode => draft.postcode = line(),
             Field::ShirtSize => draft.shirt_size = line().to_uppercase(),
-            Field::Licence if is_nothing(cell) => {}
+            Field::Licence | Field::Diet if is_nothing(cell) => {}
             Field::Licence => {
                 draft.licence = line();
                 if ["ja", "yes", "x", "jo", "ok"].contains(&cell.to_lowercase().as_str()) {
                     self.notes.push(Note::LicenceUnclear { seen: cell.to_owned() });
                 }
             }
-            Field::Diet if is_nothing(cell) => {}
             Field::Diet => cell.clone_into(&mut draft.diet),
             Field::Guardian => add(&mut draft.guardian, &line(), ", "),
             Field::Club => draft.club = line(),
