@@ -354,6 +354,99 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabb
 import-delimiter-bar = lodstreck
+import-screen-empty = Hämta folk från ett kalkylark
+import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något skrivs.
+import-screen-choose-file = Välj en fil
+import-screen-choose-other = Välj en annan fil
+import-screen-as-found = Läs den som först
+import-screen-unreadable = { $file } går inte att läsa
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = trasiga bokstäver är rättade
+import-screen-fate = Vad händer
+import-screen-remark = Anmärkning
+import-screen-header = I arket: { $header }
+import-screen-header-on = rubrik på rad { $line }
+import-screen-no-header-found = utan rubrik
+import-screen-what-is = Vad är ”{ $column }”?
+import-screen-found-header = igenkänd på rubriken
+import-screen-found-nearly = rubriken liknar
+import-screen-found-cells = gissad utifrån det som står där
+import-screen-found-chosen = vald av dig
+import-screen-found-not = inte igenkänd, så den behålls under sitt eget namn
+import-screen-encoding = Hur är bokstäverna sparade?
+import-screen-encoding-about = Välj en annan om å, ä och ö ser konstiga ut.
+import-screen-delimiter = Vad skiljer kolumnerna?
+import-screen-delimiter-about = Välj ett annat tecken om kolumnerna är felaktigt delade.
+import-screen-header-row = Vilken rad är rubriken?
+import-screen-header-about = Det som står ovanför tas inte med.
+import-screen-no-header = Det finns ingen rubrik
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Det här händer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nya
+}
+import-screen-changed = { $count ->
+    [one] ändras
+   *[other] ändras
+}
+import-screen-same = { $count ->
+    [one] är som förut
+   *[other] är som förut
+}
+import-screen-doubtful = { $count ->
+    [one] osäker
+   *[other] osäkra
+}
+import-screen-refused = { $count ->
+    [one] kan inte tas med
+   *[other] kan inte tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppas över
+   *[other] hoppas över
+}
+import-screen-show = visa
+import-screen-show-differences = visa skillnaden
+import-screen-show-all = visa alla
+import-screen-hand-back = { $count ->
+    [one] Spara raden som inte kommer med
+   *[other] Spara de { $count } som inte kommer med
+}
+import-screen-hand-back-about = Som egen fil med skäl, i Dokument/Ildsjel. Sker av sig självt när du importerar.
+import-screen-handed-back = Sparat med skäl: { $file }
+import-screen-not-handed-back = Raderna som inte kommer med kunde inte sparas: { $why } Importera en gång till för att gå vidare utan.
+import-screen-refused-stem = { $name } inte med
+import-screen-no-name = Ingen kolumn är namn, så ingen kan komma in. Tryck på rubriken ovanför namnen och välj Namn.
+import-screen-new-crews = Nya arbetsgrupper
+import-screen-new-clubs = Nya föreningar
+import-screen-and-more = { $names } och { $count } till
+import-screen-questions = { $count ->
+    [one] En fråga
+   *[other] { $count } frågor
+}
+import-screen-more-questions = { $count ->
+    [one] Och en till efter dessa.
+   *[other] Och { $count } till efter dessa.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samma som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = Låt vara
+import-screen-take = Ta med ändå
+import-screen-left-out = du låter den vara
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importera { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du inte svarar på kommer inte med.
+   *[other] De { $count } du inte svarar på kommer inte med.
+}
+import-screen-not-yet = Inget är skrivet än. Hela importen kan ångras efteråt.
+import-screen-nothing = Det finns inget nytt att skriva.
 
 
 ## lists
