@@ -110,7 +110,7 @@ fn t06_a_certificate_is_judged_at_the_shift() {
     };
     assert_eq!(verdict("2027-05-10 10:00", "2027-05-10 12:00"), []);
     let expired = Breach::CompetenceExpired { competence: bar, on: date("2027-07-01") };
-    assert_eq!(verdict("2027-07-17 10:00", "2027-07-17 12:00"), [expired.clone()]);
+    assert_eq!(verdict("2027-07-17 10:00", "2027-07-17 12:00"), std::slice::from_ref(&expired));
     // The last day is good to its last minute, and the shift must lie within it.
     assert_eq!(verdict("2027-07-01 20:00", "2027-07-02 00:00"), []);
     assert_eq!(verdict("2027-07-01 20:00", "2027-07-02 00:01"), [expired]);

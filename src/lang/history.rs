@@ -1,7 +1,5 @@
 //! The history in sentences.
 
-use chrono::NaiveDateTime;
-
 use super::Lang;
 use crate::domain::{Op, Table};
 use crate::store::{Skipped, Why};
@@ -15,12 +13,14 @@ impl Lang {
             Op::Add { table, name } => self.history_add(self.table(*table), name.clone()),
             Op::Change { table, name } => self.history_change(self.table(*table), name.clone()),
             Op::Delete { table, name } => self.history_delete(self.table(*table), name.clone()),
-            Op::Assign { person, shift, from, to } => self.history_assign(person.clone(), shift.clone(), self.stretch(*from, *to)),
-            Op::Unassign { person, shift, from, to } => {
-                self.history_unassign(person.clone(), shift.clone(), self.stretch(*from, *to))
+            Op::Assign { person, shift, from, to } => {
+                self.history_assign(person.clone(), shift.clone(), self.date_and_range(*from, *to))
             }
-            Op::MoveShift { shift, from, to } => self.history_move_shift(shift.clone(), self.stretch(*from, *to)),
-            Op::CopyShift { shift, from, to } => self.history_copy_shift(shift.clone(), self.stretch(*from, *to)),
+            Op::Unassign { person, shift, from, to } => {
+                self.history_unassign(person.clone(), shift.clone(), self.date_and_range(*from, *to))
+            }
+            Op::MoveShift { shift, from, to } => self.history_move_shift(shift.clone(), self.date_and_range(*from, *to)),
+            Op::CopyShift { shift, from, to } => self.history_copy_shift(shift.clone(), self.date_and_range(*from, *to)),
             Op::Join { person, crew } => self.history_join(person.clone(), crew.clone()),
             Op::Leave { person, crew } => self.history_leave(person.clone(), crew.clone()),
             Op::Enrol { person, programme } => self.history_enrol(person.clone(), programme.clone()),
@@ -34,7 +34,7 @@ impl Lang {
         sentence.trim_end_matches([' ', ',', ':']).to_owned()
     }
 
-    /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og står som det er.`
+    /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og ble stående slik.`
     pub fn skipped(&self, skipped: &Skipped) -> String {
         let thing = self.thing(skipped.row.table, &skipped.row.name);
         let by = if skipped.author.is_empty() { String::new() } else { self.history_by(skipped.author.clone()) };
@@ -58,10 +58,6 @@ impl Lang {
     /// `personen`.
     pub(super) fn table(&self, table: Table) -> String {
         self.history_thing(table.name())
-    }
-
-    fn stretch(&self, from: NaiveDateTime, to: NaiveDateTime) -> String {
-        self.date_and_range(from, to)
     }
 }
 
@@ -133,6 +129,23 @@ mod tests {
         let lang = Lang::new(Language::Nb);
         assert_eq!(lang.sentence(&Op::Delete { table: Table::Shift, name: String::new() }), "Slettet vakten");
         assert_eq!(lang.thing(Table::Person, ""), "Personen");
+    }
+
+    #[test]
+    fn what_was_left() {
+        let row = crate::store::Subject { table: Table::Person, id: uuid::Uuid::nil(), name: "Kari Moe".into() };
+        let mut skipped = Skipped { row, columns: Vec::new(), why: Why::Changed, author: "Bente".into() };
+        let lang = Lang::new(Language::Nb);
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere av Bente og ble stående slik.");
+        skipped.author = String::new();
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere og ble stående slik.");
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let why = [Why::Changed, Why::Deleted, Why::InUse, Why::Gone];
+            let said: std::collections::BTreeSet<String> =
+                why.iter().map(|why| lang.skipped(&Skipped { why: *why, ..skipped.clone() })).collect();
+            assert_eq!(said.len(), 4);
+        }
     }
 
     #[test]

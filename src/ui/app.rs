@@ -38,6 +38,8 @@ pub struct Options {
 pub enum Stage {
     /// Nothing yet: the three doors.
     Start(start::Start),
+    /// A file is being opened: for a moment nothing is shown.
+    Opening,
     /// A festival.
     Open(Box<Desk>),
 }
@@ -169,6 +171,9 @@ impl App {
             (None, false, Some(last)) if last.exists() => app.open_file(last),
             _ => Task::none(),
         };
+        if first.units() > 0 {
+            app.stage = Stage::Opening;
+        }
         (app, Task::batch([first, iced::system::theme().map(Message::System)]))
     }
 
@@ -189,11 +194,15 @@ impl App {
         }
     }
 
+    fn doors(&self) -> Stage {
+        Stage::Start(start::Start::new((self.clock)().date_naive()))
+    }
+
     /// The window's title.
     pub fn title(&self) -> String {
         let name = match &self.stage {
             Stage::Open(desk) => desk.data.festival().map(|festival| festival.name.clone()),
-            Stage::Start(_) => None,
+            Stage::Start(_) | Stage::Opening => None,
         };
         name.map_or_else(|| self.lang.app_name(), |name| format!("{name} – {}", self.lang.app_name()))
     }
@@ -268,7 +277,7 @@ impl App {
                     let worker = desk.worker.clone();
                     desk::close(worker).map(|()| Message::Closed)
                 }
-                Stage::Start(_) => iced::exit(),
+                Stage::Start(_) | Stage::Opening => iced::exit(),
             },
             Message::Closed => iced::exit(),
             Message::Dropped(path) => self.dropped(&path),
@@ -277,6 +286,9 @@ impl App {
             Message::Opened(Ok(opened)) => self.opened(opened),
             Message::Opened(Err(error)) => {
                 let words = error.sentence(&self.lang);
+                if matches!(self.stage, Stage::Opening) {
+                    self.stage = self.doors();
+                }
                 if let Stage::Start(start) = &mut self.stage {
                     start.fail(words);
                 } else {
@@ -303,7 +315,8 @@ impl App {
                 Task::none()
             }
             Message::CloseFestival => {
-                let old = std::mem::replace(&mut self.stage, Stage::Start(start::Start::new((self.clock)().date_naive())));
+                let doors = self.doors();
+                let old = std::mem::replace(&mut self.stage, doors);
                 self.settings.last_file = None;
                 self.save_settings();
                 if let Stage::Open(desk) = old {
@@ -468,7 +481,7 @@ impl App {
                 iced::widget::operation::focus_next()
             };
         }
-        if captured || matches!(self.stage, Stage::Start(_)) {
+        if captured || !matches!(self.stage, Stage::Open(_)) {
             return Task::none();
         }
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
@@ -607,7 +620,7 @@ impl App {
     pub fn now(&self) -> NaiveDateTime {
         match &self.stage {
             Stage::Open(desk) => desk.now,
-            Stage::Start(_) => (self.clock)().naive_utc(),
+            Stage::Start(_) | Stage::Opening => (self.clock)().naive_utc(),
         }
     }
 }

@@ -40,6 +40,21 @@ pub fn program(edit: &Edit, language: Language, theme: Theme) -> Result<App, Sto
     Ok(app)
 }
 
+/// The three doors, in bokmål.
+pub fn doors() -> App {
+    App::with(settings(Language::Nb, Theme::Light), friday_evening)
+}
+
+/// A program with an empty festival, in bokmål; the three doors where it cannot be made.
+pub fn empty() -> App {
+    empty_festival().and_then(|edit| program(&edit, Language::Nb, Theme::Light).ok()).unwrap_or_else(doors)
+}
+
+/// A program with the sample festival, in bokmål; the three doors where it cannot be made.
+pub fn sample() -> App {
+    program(&crate::domain::sample::sample(), Language::Nb, Theme::Light).unwrap_or_else(|_| doors())
+}
+
 /// A festival with nothing in it but its name and days.
 pub fn empty_festival() -> Option<Edit> {
     let draft = act::festival::FestivalDraft {
@@ -183,7 +198,7 @@ pub const SCENES: &[Scene] = &[
 fn seen(driver: &Driver) -> Option<&Snapshot> {
     match &driver.app.stage {
         super::app::Stage::Open(desk) => Some(&desk.data),
-        super::app::Stage::Start(_) => None,
+        super::app::Stage::Start(_) | super::app::Stage::Opening => None,
     }
 }
 

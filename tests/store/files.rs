@@ -79,6 +79,20 @@ fn a_second_window_is_refused() {
     drop(Store::open(&path).unwrap());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_second_window_through_a_link_is_refused() {
+    let (folder, path) = closed();
+    let link = folder.path().join("snarvei.ildsjel");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(refused(&link).kind(), ErrorKind::Locked);
+    assert_eq!(Store::create(&link, &first(&rows())).unwrap_err().kind(), ErrorKind::Locked);
+    store.apply(&rename(&rows_of(&store), "Moe")).unwrap();
+    drop(store);
+    assert_eq!(rows_of(&Store::open(&link).unwrap()).family, "Moe");
+}
+
 #[test]
 fn another_program_that_holds_the_file_is_noticed() {
     let (_folder, path) = closed();
@@ -89,6 +103,7 @@ fn another_program_that_holds_the_file_is_noticed() {
     // And none gets in while we hold it.
     let _store = Store::open(&path).unwrap();
     let other = Connection::open(&path).unwrap();
+    other.busy_timeout(std::time::Duration::ZERO).unwrap();
     assert!(other.execute("UPDATE club SET name = 'x'", []).is_err());
 }
 

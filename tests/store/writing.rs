@@ -121,6 +121,8 @@ fn eight_thousand_rows_in_one_edit() {
     let started = std::time::Instant::now();
     let applied = store.apply(&edit).unwrap();
     println!("written in {:?}", started.elapsed());
+    assert!(store.check().is_sound());
+    println!("and checked after {:?}", started.elapsed());
     assert_eq!(applied.changes, 8000);
     assert_eq!(store.snapshot().people.len(), 8000);
     store.undo().unwrap().unwrap();

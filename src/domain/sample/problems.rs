@@ -1,6 +1,8 @@
 //! What is wrong with the roster on purpose, so that the rules have something to find: people in two places at once, nights
 //! too short, minors up too late, a paper that ran out. They are put in before the filler, which fills around them.
 
+use std::ops::Range;
+
 use super::chance::Chance;
 use super::crews::age;
 use super::data::Reasons;
@@ -11,8 +13,9 @@ use super::shifts::Slot;
 const OVERLAPS: usize = 6;
 /// From a late night to an early morning, the first two with a reason.
 const SHORT_RESTS: usize = 4;
-/// Minors at work too late, the first with a reason.
-const LATE_MINORS: usize = 3;
+/// Minors at work too late, the first with a reason: their ages, and between which minutes of the day the work ends.
+const LATE_MINORS: [(Range<i32>, Range<i64>); 3] =
+    [(16..18, 23 * 60 + 1..25 * 60), (16..18, 23 * 60 + 1..25 * 60), (13..15, 21 * 60..23 * 60)];
 
 /// Puts the problems in.
 pub(super) fn plant(
@@ -121,16 +124,15 @@ impl Planter<'_, '_> {
 
     fn late_minors(&mut self, reasons: &Reasons) {
         let mut reasons = reasons.night.iter();
-        for _ in 0..LATE_MINORS {
-            let found = self
-                .open(|slot| slot.to() > 23 * 60 && slot.with.is_none() && slot.min_age.is_none_or(|age| age < 18))
-                .find_map(|(nth, slot)| {
-                    let young = |worker: &Worker<'_>| {
-                        age(worker.person, slot.day).is_some_and(|age| (15..18).contains(&age)) && worker.old_enough(slot)
-                    };
-                    let own = self.free(|worker| young(worker) && worker.crews.contains(&slot.crew)).next();
-                    own.or_else(|| self.free(young).next()).map(|who| (who, nth))
-                });
+        for (ages, ends) in LATE_MINORS {
+            let late = |slot: &Slot| ends.contains(&slot.to()) && slot.with.is_none() && slot.min_age.is_none_or(|age| age < 18);
+            let found = self.open(late).find_map(|(nth, slot)| {
+                let young = |worker: &Worker<'_>| {
+                    worker.old_enough(slot) && age(worker.person, slot.day).is_some_and(|age| ages.contains(&age))
+                };
+                let own = self.free(|worker| young(worker) && worker.crews.contains(&slot.crew)).next();
+                own.or_else(|| self.free(young).next()).map(|who| (who, nth))
+            });
             let Some((who, nth)) = found else { return };
             self.put(who, nth, reasons.next().map(|reason| (reason.clone(), vec!["night".to_owned()])));
         }

@@ -58,6 +58,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let under = match &self.stage {
             Stage::Start(start) => start.view(&self.lang, &self.settings).map(Message::Start),
+            Stage::Opening => Space::new().into(),
             Stage::Open(desk) => self.desk(desk),
         };
         let mut layers = stack![kit::on(under, |t| t.paper).width(Length::Fill).height(Length::Fill)];
