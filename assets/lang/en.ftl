@@ -354,6 +354,99 @@ import-delimiter-semicolon = semicolon
 import-delimiter-comma = comma
 import-delimiter-tab = tab
 import-delimiter-bar = bar
+import-screen-empty = Bring people in from a spreadsheet
+import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is written.
+import-screen-choose-file = Choose a file
+import-screen-choose-other = Choose another file
+import-screen-as-found = Read it as at first
+import-screen-unreadable = { $file } cannot be read
+import-screen-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+import-screen-mended = broken letters were mended
+import-screen-fate = What happens
+import-screen-remark = Remark
+import-screen-header = In the sheet: { $header }
+import-screen-header-on = header in row { $line }
+import-screen-no-header-found = no header
+import-screen-what-is = What is “{ $column }”?
+import-screen-found-header = known by its header
+import-screen-found-nearly = its header looks like it
+import-screen-found-cells = guessed from what stands there
+import-screen-found-chosen = chosen by you
+import-screen-found-not = not known, so it is kept under its own name
+import-screen-encoding = How are the letters stored?
+import-screen-encoding-about = Choose another if æ, ø and å look odd.
+import-screen-delimiter = What separates the columns?
+import-screen-delimiter-about = Choose another sign if the columns are cut wrongly.
+import-screen-header-row = Which row is the header?
+import-screen-header-about = What stands above it is left out.
+import-screen-no-header = There is no header
+import-screen-line = Row { $line }: { $words }
+import-screen-title = This will happen
+import-screen-new = { $count ->
+    [one] new
+   *[other] new
+}
+import-screen-changed = { $count ->
+    [one] changed
+   *[other] changed
+}
+import-screen-same = { $count ->
+    [one] as before
+   *[other] as before
+}
+import-screen-doubtful = { $count ->
+    [one] in doubt
+   *[other] in doubt
+}
+import-screen-refused = { $count ->
+    [one] cannot come in
+   *[other] cannot come in
+}
+import-screen-skipped = { $count ->
+    [one] skipped
+   *[other] skipped
+}
+import-screen-show = show
+import-screen-show-differences = show the differences
+import-screen-show-all = show all
+import-screen-hand-back = { $count ->
+    [one] Save the row that stays out
+   *[other] Save the { $count } that stay out
+}
+import-screen-hand-back-about = As a file of its own with the reason, in Documents/Ildsjel. Done by itself when you import.
+import-screen-handed-back = Saved with the reason: { $file }
+import-screen-not-handed-back = The rows that stay out could not be saved: { $why } Import once more to go on without.
+import-screen-refused-stem = { $name } left out
+import-screen-no-name = No column is a name, so nobody can come in. Press the header above the names and choose Name.
+import-screen-new-crews = New crews
+import-screen-new-clubs = New clubs
+import-screen-and-more = { $names } and { $count } more
+import-screen-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+import-screen-more-questions = { $count ->
+    [one] And one more after these.
+   *[other] And { $count } more after these.
+}
+import-screen-row = row { $line }
+import-screen-same-as = Same as { $who }
+import-screen-new-person = A new person
+import-screen-leave = Leave out
+import-screen-take = Take it in after all
+import-screen-left-out = you leave it out
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Import { $count }
+import-screen-unanswered = { $count ->
+    [one] The one you do not answer stays out.
+   *[other] The { $count } you do not answer stay out.
+}
+import-screen-not-yet = Nothing is written yet. The whole import can be undone afterwards.
+import-screen-nothing = There is nothing new to write.
 
 
 ## lists
@@ -509,6 +602,45 @@ errors-found-clock = { $thing }: the clock times do not fit the time zone.
 
 
 ## cli
+
+cli-crashed = Something went wrong in Ildsjel. What was saved is safe. What happened is written in { $log }.
+cli-no-display = Found no display to open the window on. The commands work without one: ildsjel --help
+cli-no-window = This Ildsjel was built without a window. The commands work: ildsjel --help
+cli-no-festival = Which festival? Give its file with --file after the command, or open the festival in the window first.
+cli-cannot-write = Cannot write { $file }: { $why }
+cli-why = { $kind ->
+    [missing] it is not there
+    [denied] reading or writing is not allowed there
+    [folder] it is a folder
+    [full] the disk is full
+   *[other] { $detail }
+}
+cli-own-file = { $file } is used by this command and is not written over. Choose another name.
+cli-sample-written = { $file }: { $people } invented volunteers and { $shifts } shifts
+cli-export-written = { $file }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
+cli-not-a-day = “{ $typed }” is not a day. Write 9.7 or 2027-07-09, for example.
+cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
+cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
+cli-which-programme = Which training? Give --programme and one of these: { $names }
+cli-no-programme = The festival has no training.
+cli-import-counts = { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } refused, { $skipped } skipped
+cli-import-no-name = Found no column with names, so nothing was imported. Call a column “Name”, or import the sheet in the window and say what the columns are.
+cli-import-row = Row { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] The row in doubt was left out.
+   *[other] The { $count } rows in doubt were left out.
+} Import the sheet in the window to answer who they are about.
+cli-import-handed-back = { $file }: { $count ->
+    [one] the row that did not come in, with the reason. Mend it and import this file.
+   *[other] the { $count } rows that did not come in, with the reason. Mend them and import this file.
+}
+cli-import-dry-run = Nothing was written.
+cli-import-nothing = Nothing new to write.
+cli-import-written = Written. All of it can be undone at once in the window.
 
 
 ## sample

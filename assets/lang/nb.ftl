@@ -354,6 +354,99 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk fra et regneark
+import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe skrives.
+import-screen-choose-file = Velg en fil
+import-screen-choose-other = Velg en annen fil
+import-screen-as-found = Les den som først
+import-screen-unreadable = { $file } lar seg ikke lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = ødelagte bokstaver er rettet
+import-screen-fate = Hva skjer
+import-screen-remark = Merknad
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = uten overskrift
+import-screen-what-is = Hva er «{ $column }»?
+import-screen-found-header = kjent igjen på overskriften
+import-screen-found-nearly = overskriften ligner
+import-screen-found-cells = gjettet ut fra det som står der
+import-screen-found-chosen = valgt av deg
+import-screen-found-not = ikke kjent igjen, så den beholdes under sitt eget navn
+import-screen-encoding = Hvordan er bokstavene lagret?
+import-screen-encoding-about = Velg en annen hvis æ, ø og å ser rare ut.
+import-screen-delimiter = Hva skiller kolonnene?
+import-screen-delimiter-about = Velg et annet tegn hvis kolonnene er delt feil.
+import-screen-header-row = Hvilken rad er overskriften?
+import-screen-header-about = Det som står over, blir ikke tatt med.
+import-screen-no-header = Det er ingen overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] endres
+   *[other] endres
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikke tas med
+   *[other] kan ikke tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppes over
+   *[other] hoppes over
+}
+import-screen-show = vis
+import-screen-show-differences = vis forskjellen
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre raden som ikke kommer med
+   *[other] Lagre de { $count } som ikke kommer med
+}
+import-screen-hand-back-about = Som egen fil med grunn, i Dokumenter/Ildsjel. Skjer av seg selv når du importerer.
+import-screen-handed-back = Lagret med grunn: { $file }
+import-screen-not-handed-back = Radene som ikke kommer med, kunne ikke lagres: { $why } Importer en gang til for å gå videre uten.
+import-screen-refused-stem = { $name } ikke med
+import-screen-no-name = Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.
+import-screen-new-crews = Nye gjenger
+import-screen-new-clubs = Nye foreninger
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Ett spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og ett til etter disse.
+   *[other] Og { $count } til etter disse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samme som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La være
+import-screen-take = Ta med likevel
+import-screen-left-out = du lar den være
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikke svarer på, kommer ikke med.
+   *[other] De { $count } du ikke svarer på, kommer ikke med.
+}
+import-screen-not-yet = Ingenting er skrevet ennå. Hele importen kan angres etterpå.
+import-screen-nothing = Det er ikke noe nytt å skrive.
 
 
 ## lists
@@ -515,6 +608,45 @@ errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 
 ## cli
+
+cli-crashed = Noe gikk galt i Ildsjel. Det som var lagret, er trygt. Hva som skjedde, står i { $log }.
+cli-no-display = Fant ingen skjerm å åpne vinduet på. Kommandoene virker uten skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd uten vindu. Kommandoene virker: ildsjel --help
+cli-no-festival = Hvilken festival? Skriv --file og fila etter kommandoen, eller åpne festivalen i vinduet først.
+cli-cannot-write = Kan ikke skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finnes ikke
+    [denied] det er ikke lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } brukes i denne kommandoen og blir ikke skrevet over. Velg et annet navn.
+cli-sample-written = { $file }: { $people } oppdiktede frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikke lages. Er den lengre enn et regneark kan være?
+cli-not-a-day = «{ $typed }» er ikke en dag. Skriv for eksempel 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $names }
+cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
+cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
+cli-no-programme = Festivalen har ingen opplæring.
+cli-import-counts = { $new } nye, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } hoppes over
+cli-import-no-name = Fant ingen kolonne med navn, så ingenting er hentet. Kall en kolonne «Navn», eller hent arket i vinduet og si hva kolonnene er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Raden i tvil er ikke tatt med.
+   *[other] De { $count } radene i tvil er ikke tatt med.
+} Hent arket i vinduet for å svare på hvem det gjelder.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som ikke kom med, med grunn. Rett den og hent fila.
+   *[other] de { $count } radene som ikke kom med, med grunn. Rett dem og hent fila.
+}
+cli-import-dry-run = Ingenting er skrevet.
+cli-import-nothing = Ikke noe nytt å skrive.
+cli-import-written = Skrevet. Alt kan angres under ett i vinduet.
 
 
 ## sample

@@ -354,6 +354,99 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk frå eit rekneark
+import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir skrive.
+import-screen-choose-file = Vel ei fil
+import-screen-choose-other = Vel ei anna fil
+import-screen-as-found = Les ho som først
+import-screen-unreadable = { $file } lèt seg ikkje lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = øydelagde bokstavar er retta
+import-screen-fate = Kva skjer
+import-screen-remark = Merknad
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = utan overskrift
+import-screen-what-is = Kva er «{ $column }»?
+import-screen-found-header = kjend att på overskrifta
+import-screen-found-nearly = overskrifta liknar
+import-screen-found-cells = gjetta ut frå det som står der
+import-screen-found-chosen = valt av deg
+import-screen-found-not = ikkje kjend att, så ho blir verande under sitt eige namn
+import-screen-encoding = Korleis er bokstavane lagra?
+import-screen-encoding-about = Vel ein annan om æ, ø og å ser rare ut.
+import-screen-delimiter = Kva skil kolonnane?
+import-screen-delimiter-about = Vel eit anna teikn om kolonnane er delte feil.
+import-screen-header-row = Kva rad er overskrifta?
+import-screen-header-about = Det som står over, blir ikkje teke med.
+import-screen-no-header = Det er inga overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] blir endra
+   *[other] blir endra
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikkje takast med
+   *[other] kan ikkje takast med
+}
+import-screen-skipped = { $count ->
+    [one] blir hoppa over
+   *[other] blir hoppa over
+}
+import-screen-show = vis
+import-screen-show-differences = vis skilnaden
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre rada som ikkje kjem med
+   *[other] Lagre dei { $count } som ikkje kjem med
+}
+import-screen-hand-back-about = Som eiga fil med grunn, i Dokument/Ildsjel. Skjer av seg sjølv når du importerer.
+import-screen-handed-back = Lagra med grunn: { $file }
+import-screen-not-handed-back = Radene som ikkje kjem med, kunne ikkje lagrast: { $why } Importer ein gong til for å gå vidare utan.
+import-screen-refused-stem = { $name } ikkje med
+import-screen-no-name = Ingen kolonne er namn, så ingen kan kome inn. Trykk på overskrifta over namna og vel Namn.
+import-screen-new-crews = Nye gjengar
+import-screen-new-clubs = Nye foreiningar
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Eitt spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og eitt til etter desse.
+   *[other] Og { $count } til etter desse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Same som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La vere
+import-screen-take = Ta med likevel
+import-screen-left-out = du lèt ho vere
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikkje svarer på, kjem ikkje med.
+   *[other] Dei { $count } du ikkje svarer på, kjem ikkje med.
+}
+import-screen-not-yet = Ingenting er skrive enno. Heile importen kan angrast etterpå.
+import-screen-nothing = Det er ikkje noko nytt å skrive.
 
 
 ## lists
@@ -515,6 +608,45 @@ errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 
 ## cli
+
+cli-crashed = Noko gjekk gale i Ildsjel. Det som var lagra, er trygt. Kva som hende, står i { $log }.
+cli-no-display = Fann ingen skjerm å opne vindauget på. Kommandoane verkar utan skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd utan vindauge. Kommandoane verkar: ildsjel --help
+cli-no-festival = Kva festival? Skriv --file og fila etter kommandoen, eller opne festivalen i vindauget først.
+cli-cannot-write = Kan ikkje skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] ho finst ikkje
+    [denied] det er ikkje lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } er i bruk i denne kommandoen og blir ikkje skriven over. Vel eit anna namn.
+cli-sample-written = { $file }: { $people } oppdikta frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikkje lagast. Er ho lengre enn eit rekneark kan vere?
+cli-not-a-day = «{ $typed }» er ikkje ein dag. Skriv til dømes 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $names }
+cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
+cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
+cli-no-programme = Festivalen har inga opplæring.
+cli-import-counts = { $new } nye, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } blir hoppa over
+cli-import-no-name = Fann ingen kolonne med namn, så ingenting er henta. Kall ein kolonne «Namn», eller hent arket i vindauget og sei kva kolonnane er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Rada i tvil er ikkje teken med.
+   *[other] Dei { $count } radene i tvil er ikkje tekne med.
+} Hent arket i vindauget for å svare på kven det gjeld.
+cli-import-handed-back = { $file }: { $count ->
+    [one] rada som ikkje kom med, med grunn. Rett ho og hent fila.
+   *[other] dei { $count } radene som ikkje kom med, med grunn. Rett dei og hent fila.
+}
+cli-import-dry-run = Ingenting er skrive.
+cli-import-nothing = Ikkje noko nytt å skrive.
+cli-import-written = Skrive. Alt kan angrast under eitt i vindauget.
 
 
 ## sample

@@ -354,6 +354,99 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabb
 import-delimiter-bar = lodstreck
+import-screen-empty = Hämta folk från ett kalkylark
+import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något skrivs.
+import-screen-choose-file = Välj en fil
+import-screen-choose-other = Välj en annan fil
+import-screen-as-found = Läs den som först
+import-screen-unreadable = { $file } går inte att läsa
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = trasiga bokstäver är rättade
+import-screen-fate = Vad händer
+import-screen-remark = Anmärkning
+import-screen-header = I arket: { $header }
+import-screen-header-on = rubrik på rad { $line }
+import-screen-no-header-found = utan rubrik
+import-screen-what-is = Vad är ”{ $column }”?
+import-screen-found-header = igenkänd på rubriken
+import-screen-found-nearly = rubriken liknar
+import-screen-found-cells = gissad utifrån det som står där
+import-screen-found-chosen = vald av dig
+import-screen-found-not = inte igenkänd, så den behålls under sitt eget namn
+import-screen-encoding = Hur är bokstäverna sparade?
+import-screen-encoding-about = Välj en annan om å, ä och ö ser konstiga ut.
+import-screen-delimiter = Vad skiljer kolumnerna?
+import-screen-delimiter-about = Välj ett annat tecken om kolumnerna är felaktigt delade.
+import-screen-header-row = Vilken rad är rubriken?
+import-screen-header-about = Det som står ovanför tas inte med.
+import-screen-no-header = Det finns ingen rubrik
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Det här händer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nya
+}
+import-screen-changed = { $count ->
+    [one] ändras
+   *[other] ändras
+}
+import-screen-same = { $count ->
+    [one] är som förut
+   *[other] är som förut
+}
+import-screen-doubtful = { $count ->
+    [one] osäker
+   *[other] osäkra
+}
+import-screen-refused = { $count ->
+    [one] kan inte tas med
+   *[other] kan inte tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppas över
+   *[other] hoppas över
+}
+import-screen-show = visa
+import-screen-show-differences = visa skillnaden
+import-screen-show-all = visa alla
+import-screen-hand-back = { $count ->
+    [one] Spara raden som inte kommer med
+   *[other] Spara de { $count } som inte kommer med
+}
+import-screen-hand-back-about = Som egen fil med skäl, i Dokument/Ildsjel. Sker av sig självt när du importerar.
+import-screen-handed-back = Sparat med skäl: { $file }
+import-screen-not-handed-back = Raderna som inte kommer med kunde inte sparas: { $why } Importera en gång till för att gå vidare utan.
+import-screen-refused-stem = { $name } inte med
+import-screen-no-name = Ingen kolumn är namn, så ingen kan komma in. Tryck på rubriken ovanför namnen och välj Namn.
+import-screen-new-crews = Nya arbetsgrupper
+import-screen-new-clubs = Nya föreningar
+import-screen-and-more = { $names } och { $count } till
+import-screen-questions = { $count ->
+    [one] En fråga
+   *[other] { $count } frågor
+}
+import-screen-more-questions = { $count ->
+    [one] Och en till efter dessa.
+   *[other] Och { $count } till efter dessa.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samma som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = Låt vara
+import-screen-take = Ta med ändå
+import-screen-left-out = du låter den vara
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importera { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du inte svarar på kommer inte med.
+   *[other] De { $count } du inte svarar på kommer inte med.
+}
+import-screen-not-yet = Inget är skrivet än. Hela importen kan ångras efteråt.
+import-screen-nothing = Det finns inget nytt att skriva.
 
 
 ## lists
@@ -515,6 +608,45 @@ errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 
 ## cli
+
+cli-crashed = Något gick fel i Ildsjel. Det som var sparat är i säkert förvar. Vad som hände står i { $log }.
+cli-no-display = Hittade ingen skärm att öppna fönstret på. Kommandona fungerar utan skärm: ildsjel --help
+cli-no-window = Denna Ildsjel är byggd utan fönster. Kommandona fungerar: ildsjel --help
+cli-no-festival = Vilken festival? Skriv --file och filen efter kommandot, eller öppna festivalen i fönstret först.
+cli-cannot-write = Kan inte skriva { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finns inte
+    [denied] det är inte tillåtet att läsa eller skriva där
+    [folder] det är en mapp
+    [full] disken är full
+   *[other] { $detail }
+}
+cli-own-file = { $file } används i det här kommandot och skrivs inte över. Välj ett annat namn.
+cli-sample-written = { $file }: { $people } påhittade funktionärer och { $shifts } pass
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Listan kunde inte göras. Är den längre än ett kalkylark kan vara?
+cli-not-a-day = ”{ $typed }” är ingen dag. Skriv till exempel 9/7 eller 2027-07-09.
+cli-no-such-crew = Det finns ingen arbetsgrupp som heter ”{ $name }”. Dessa finns: { $names }
+cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
+cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
+cli-no-programme = Festivalen har ingen utbildning.
+cli-import-counts = { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } osäkra, { $refused } utanför, { $skipped } hoppas över
+cli-import-no-name = Hittade ingen kolumn med namn, så inget är hämtat. Kalla en kolumn ”Namn”, eller hämta arket i fönstret och säg vad kolumnerna är.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Den osäkra raden är inte med.
+   *[other] De { $count } osäkra raderna är inte med.
+} Hämta arket i fönstret för att svara på vem det gäller.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som inte kom med, med skäl. Rätta den och hämta filen.
+   *[other] de { $count } raderna som inte kom med, med skäl. Rätta dem och hämta filen.
+}
+cli-import-dry-run = Inget är skrivet.
+cli-import-nothing = Inget nytt att skriva.
+cli-import-written = Skrivet. Allt kan ångras på en gång i fönstret.
 
 
 ## sample

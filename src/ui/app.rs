@@ -30,6 +30,8 @@ pub struct Options {
     pub sample: bool,
     /// Where the settings are; none for the usual place.
     pub settings: Option<PathBuf>,
+    /// A language for this time only.
+    pub language: Option<Language>,
 }
 
 /// What is open.
@@ -160,6 +162,9 @@ impl App {
         let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
         let mut app = Self::with(settings, Utc::now);
         app.settings_file = file;
+        if let Some(language) = options.language {
+            app.lang = Lang::new(language);
+        }
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
             (Some(file), ..) => app.open_file(file),
             (None, true, _) => app.open_sample(),
