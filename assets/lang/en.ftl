@@ -155,6 +155,10 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## people
 
+people-picker-create = New: “{$name}”
+people-picker-nothing = Nothing found.
+people-picker-more = and {$count} more
+
 
 ## crews
 

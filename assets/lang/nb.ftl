@@ -155,6 +155,10 @@ start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Os
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fant ingen.
+people-picker-more = og {$count} til
+
 
 ## crews
 

@@ -155,6 +155,10 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fann ingen.
+people-picker-more = og {$count} til
+
 
 ## crews
 

@@ -155,6 +155,10 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 
 ## people
 
+people-picker-create = Ny: ”{$name}”
+people-picker-nothing = Hittade ingen.
+people-picker-more = och {$count} till
+
 
 ## crews
 

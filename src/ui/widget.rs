@@ -1,7 +1,11 @@
 //! The parts that screens are made of.
 
+pub mod drafts;
+pub mod fit;
 pub mod focus;
 pub mod icon;
 pub mod kit;
 pub mod list;
+pub mod picker;
 pub mod pressable;
+pub mod steer;
