@@ -158,6 +158,145 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 people-picker-create = New: “{$name}”
 people-picker-nothing = Nothing found.
 people-picker-more = and {$count} more
+people-count =
+    { $count ->
+        [one] 1 volunteer
+       *[other] { $count } volunteers
+    }
+people-count-of = {$shown} of {$count} volunteers
+people-search-hint = Type to search
+people-key-choose = choose
+people-key-edit = edit
+people-all-crews = All crews
+people-show-all = Show everyone
+people-filter-phone = No phone
+people-filter-training = Lacks training
+people-filter-minor = Under 18
+people-filter-trouble = Needs sorting out
+people-name = Name
+people-crews = Crews
+people-born = Born
+people-hours = Hours
+people-phone = Phone
+people-email = E-mail
+people-given = Given name
+people-family = Family name
+people-nickname = Nickname
+people-postcode = Postcode
+people-shirt = T-shirt
+people-licence = Licence
+people-licence-hint = classes, e.g. B, BE
+people-guardian = Guardian
+people-guardian-hint = name and phone
+people-diet = Diet
+people-diet-hidden = hidden, health data
+people-diet-none = nothing given
+people-diet-show = show
+people-gender = Gender
+people-gender-unsaid = not said
+people-note = Note
+people-note-hint = What other crew leaders should know
+people-more = More details
+people-add-hint = add
+people-born-hint = 1989 or 4.3.2009
+people-club = Club
+people-club-hint = choose a club
+people-club-gets = {$club} gets the hours
+people-no-club = No club
+people-crew-with-role = {$crew} ({$role})
+people-member = member
+people-join-hint = Add to a crew
+people-leave-crew = Take out of the crew
+people-age = {$age} years
+people-age-either = {$younger} or {$older} years
+people-chip-clash = clash
+people-chip-too-young = too young
+people-chip-rest = short rest
+people-chip-night = night ban
+people-chip-hours = many hours
+people-chip-age = age unknown
+people-chip-training = no course
+people-shifts = Shifts
+people-shifts-hours = Shifts · {$hours}
+people-no-shifts = No shifts yet.
+people-was-there = came
+people-excused = excused
+people-absent = did not come
+people-all-the-same = All the same, because: {$reason}
+people-needed = Needed here
+people-missing = {$count} missing
+people-assign = Put on the shift
+people-see-shift = See the shift
+people-training = Training
+people-completed = completed
+people-modules = {$done} of {$count}
+people-modules-missing = Has {$hours}, lacks {$lacks}. Left: {$names}
+people-valid-from = from {$date}
+people-valid-to = until {$date}
+people-valid-always = for good
+people-expired = ran out {$date}
+people-withdraw = Take the course away
+people-grant-hint = Add a course or card
+people-grant-about = The course is good from the date on the right.
+people-edit-name = Change the name
+people-choose = Choose a person
+people-choose-about = Then you see shifts, hours, training and where they are needed. Type a name or a phone number to search.
+people-empty = No volunteers yet
+people-empty-about = If you have a list in a spreadsheet, you can bring it all in at once. A name and a phone number is enough.
+people-none-found = Nobody found for “{$typed}”
+people-none-fit = Nobody fits the filters
+people-none-hint = Try a part of the name, or some digits of the phone number.
+people-new-about = The family name comes last. The rest can be filled in afterwards.
+people-new-in-crew = Joins the crew {$crew}.
+people-same-phone = {$name} has the same number.
+people-show = Show {$name}
+people-phone-remark = Phone: {$remark}
+people-wrong-phone-two = There are two numbers here. Write one, and put the other in the note.
+people-wrong-phone-short = The number is too short. A Norwegian number has eight digits.
+people-wrong-phone-long = The number is too long. A number from abroad begins with + and the country code.
+people-wrong-phone-words = This is not a phone number.
+people-wrong-phone-lost = The spreadsheet has ruined the number. Type it again.
+people-wrong-phone-impossible = There is no such number. Check the digits.
+people-wrong-email = An e-mail address looks like this: name@example.org
+people-wrong-born = Write a year, such as 1989, or a whole date, such as 4.3.2009.
+people-delete = Delete the person
+people-delete-ask = Delete {$name}?
+people-delete-along = This goes along:
+people-delete-undo = You can undo it afterwards.
+people-gone-shifts =
+    { $count ->
+        [one] The place on one shift
+       *[other] The place on { $count } shifts
+    }
+people-gone-crews =
+    { $count ->
+        [one] The place in one crew
+       *[other] The place in { $count } crews
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Enrolment in one programme
+       *[other] Enrolment in { $count } programmes
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Attendance at one session
+       *[other] Attendance at { $count } sessions
+    }
+people-gone-records =
+    { $count ->
+        [one] One course or card
+       *[other] { $count } courses or cards
+    }
+people-gone-leads =
+    { $count ->
+        [one] One session is left without a leader
+       *[other] { $count } sessions are left without a leader
+    }
+people-clipboard = clipboard
+people-clipboard-empty = The clipboard is empty. Mark the cells in the spreadsheet, copy them, and paste here.
+people-import-title = Bring people in from a sheet
+command-paste-people = Paste
 
 
 ## crews

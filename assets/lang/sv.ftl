@@ -158,6 +158,145 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 people-picker-create = Ny: ”{$name}”
 people-picker-nothing = Hittade ingen.
 people-picker-more = och {$count} till
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivilliga
+    }
+people-count-of = {$shown} av {$count} frivilliga
+people-search-hint = Skriv för att söka
+people-key-choose = välj
+people-key-edit = redigera
+people-all-crews = Alla arbetsgrupper
+people-show-all = Visa alla
+people-filter-phone = Saknar telefon
+people-filter-training = Saknar utbildning
+people-filter-minor = Under 18
+people-filter-trouble = Behöver åtgärdas
+people-name = Namn
+people-crews = Arbetsgrupper
+people-born = Född
+people-hours = Timmar
+people-phone = Telefon
+people-email = E-post
+people-given = Förnamn
+people-family = Efternamn
+people-nickname = Smeknamn
+people-postcode = Postnummer
+people-shirt = T-shirt
+people-licence = Körkort
+people-licence-hint = klasser, t.ex. B, BE
+people-guardian = Vårdnadshavare
+people-guardian-hint = namn och telefon
+people-diet = Specialkost
+people-diet-hidden = dold, hälsouppgift
+people-diet-none = inget angivet
+people-diet-show = visa
+people-gender = Kön
+people-gender-unsaid = ej sagt
+people-note = Anteckning
+people-note-hint = Det andra gruppledare bör veta
+people-more = Fler uppgifter
+people-add-hint = lägg till
+people-born-hint = 1989 eller 2009-03-04
+people-club = Förening
+people-club-hint = välj förening
+people-club-gets = {$club} får timmarna
+people-no-club = Ingen förening
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Lägg till i en arbetsgrupp
+people-leave-crew = Ta bort från arbetsgruppen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = krock
+people-chip-too-young = för ung
+people-chip-rest = kort vila
+people-chip-night = nattförbud
+people-chip-hours = många timmar
+people-chip-age = okänd ålder
+people-chip-training = saknar kurs
+people-shifts = Pass
+people-shifts-hours = Pass · {$hours}
+people-no-shifts = Inga pass än.
+people-was-there = kom
+people-excused = giltig frånvaro
+people-absent = kom inte
+people-all-the-same = Ändå, eftersom: {$reason}
+people-needed = Behövs här
+people-missing = saknar {$count}
+people-assign = Sätt på passet
+people-see-shift = Se passet
+people-training = Utbildning
+people-completed = genomförd
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, saknar {$lacks}. Återstår: {$names}
+people-valid-from = från {$date}
+people-valid-to = till {$date}
+people-valid-always = gäller alltid
+people-expired = gick ut {$date}
+people-withdraw = Ta bort kursen
+people-grant-hint = Ny kurs eller intyg
+people-grant-about = Kursen gäller från datumet till höger.
+people-edit-name = Ändra namnet
+people-choose = Välj en person
+people-choose-about = Då ser du pass, timmar, utbildning och var de behövs. Skriv ett namn eller ett telefonnummer för att söka.
+people-empty = Inga frivilliga än
+people-empty-about = Har du en lista i ett kalkylark kan du hämta hela på en gång. Ett namn och ett telefonnummer räcker.
+people-none-found = Hittade ingen på ”{$typed}”
+people-none-fit = Ingen passar filtren
+people-none-hint = Prova en del av namnet, eller några siffror i telefonnumret.
+people-new-about = Efternamnet står sist. Resten kan du fylla i efteråt.
+people-new-in-crew = Kommer med i {$crew}.
+people-same-phone = {$name} har samma nummer.
+people-show = Visa {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Här står två nummer. Skriv ett och lägg det andra i anteckningen.
+people-wrong-phone-short = Numret är för kort. Ett norskt nummer har åtta siffror.
+people-wrong-phone-long = Numret är för långt. Ett utländskt nummer börjar med + och landskod.
+people-wrong-phone-words = Det här är inget telefonnummer.
+people-wrong-phone-lost = Kalkylarket har förstört numret. Skriv det på nytt.
+people-wrong-phone-impossible = Ett sådant nummer finns inte. Kontrollera siffrorna.
+people-wrong-email = En e-postadress ser ut så här: namn@example.org
+people-wrong-born = Skriv ett år, som 1989, eller ett helt datum, som 2009-03-04.
+people-delete = Ta bort personen
+people-delete-ask = Ta bort {$name}?
+people-delete-along = Då försvinner också:
+people-delete-undo = Du kan ångra efteråt.
+people-gone-shifts =
+    { $count ->
+        [one] Platsen på ett pass
+       *[other] Platsen på { $count } pass
+    }
+people-gone-crews =
+    { $count ->
+        [one] Platsen i en arbetsgrupp
+       *[other] Platsen i { $count } arbetsgrupper
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Anmälan till ett program
+       *[other] Anmälan till { $count } program
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Närvaro på en träff
+       *[other] Närvaro på { $count } träffar
+    }
+people-gone-records =
+    { $count ->
+        [one] En kurs eller ett intyg
+       *[other] { $count } kurser eller intyg
+    }
+people-gone-leads =
+    { $count ->
+        [one] En träff blir utan ledare
+       *[other] { $count } träffar blir utan ledare
+    }
+people-clipboard = urklipp
+people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
+people-import-title = Hämta personer från ark
+command-paste-people = Klistra in
 
 
 ## crews

@@ -6,6 +6,7 @@ pub mod focus;
 pub mod icon;
 pub mod kit;
 pub mod list;
+pub mod note;
 pub mod picker;
 pub mod pressable;
 pub mod steer;
