@@ -301,6 +301,94 @@ command-paste-people = Paste
 
 ## crews
 
+crews-tab-crews = Crews
+crews-tab-clubs = Clubs
+crews-tab-places = Places
+crews-leader = Leader
+crews-people = People
+crews-shifts = Shifts
+crews-hours = Hours
+crews-note = Note
+crews-open = Open
+crews-new-crew = New crew
+crews-new-club = New club
+crews-new-place = New place
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Community hall
+crews-empty = No crews yet
+crews-empty-about = A crew has a leader, people and shifts. Make your own, or press the ones you use.
+crews-typical-about = Usual crews, one press each
+crews-typical = Rigging | Bar | Café and food | Volunteer kitchen | Tickets and entrance | Stewards | Parking and traffic | Camping | Cleaning and recycling | Stage and technics | Backstage | Artist hosts | Transport | Festival office | Kiosk and sales | Children’s activities | First aid | Fire watch | Decoration | Photo and communication
+crews-empty-clubs = No clubs yet
+crews-empty-clubs-about = The hours of each volunteer are credited to a club. Here you see how many hours each of them has.
+crews-empty-places = No places yet
+crews-empty-places-about = A place is where the shift is: a tent, a gate, a car park. Do write where people are to meet.
+crews-choose = Choose a crew
+crews-choose-about = Then you see who is in it, and can change its name, colour and roles.
+crews-choose-club = Choose a club
+crews-choose-place = Choose a place
+crews-colour = Colour
+crews-colour-number = Colour {$number}
+crews-note-crew = What the crew does and where it meets
+crews-note-place = How to find it and where to meet
+crews-members =
+    { $count ->
+        [one] 1 person in the crew
+       *[other] { $count } people in the crew
+    }
+crews-add-as = Add as
+crews-add-hint = Type a name or a number
+crews-no-leader = The crew has no leader.
+crews-show-person = Show the person
+crews-club-people = Hours come from
+crews-club-nobody = Nobody yet. Choose the club on each person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }
+crews-fact-places = {$filled} of {$count} places filled
+crews-fact-hours = {$hours} credited
+crews-fact-sessions =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+crews-delete-crew = Delete the crew
+crews-delete-club = Delete the club
+crews-delete-place = Delete the place
+crews-gone-shifts =
+    { $count ->
+        [one] One shift goes
+       *[other] { $count } shifts go
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] One place on the roster goes
+       *[other] { $count } places on the roster go
+    }
+crews-gone-members =
+    { $count ->
+        [one] One person is no longer in it, but stays in the festival
+       *[other] { $count } people are no longer in it, but stay in the festival
+    }
+crews-gone-club =
+    { $count ->
+        [one] One person is left without a club
+       *[other] { $count } people are left without a club
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] One shift is left without a place
+       *[other] { $count } shifts are left without a place
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] One session is left without a place
+       *[other] { $count } sessions are left without a place
+    }
+
 cannot-nothing-to-do = There is nothing to change.
 cannot-empty-name = Write a name first.
 cannot-not-found = { $table ->

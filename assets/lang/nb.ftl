@@ -301,6 +301,94 @@ command-paste-people = Lim inn
 
 ## crews
 
+crews-tab-crews = Gjenger
+crews-tab-clubs = Foreninger
+crews-tab-places = Steder
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timer
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Ny forening
+crews-new-place = Nytt sted
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjenger ennå
+crews-empty-about = En gjeng har en gjengsjef, folk og vakter. Lag din egen, eller trykk på dem dere bruker.
+crews-typical-about = Vanlige gjenger, ett trykk hver
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøkken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Renhold og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og salg | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen foreninger ennå
+crews-empty-clubs-about = Timene til hver frivillig godskrives en forening. Her ser du hvor mange timer hver av dem har.
+crews-empty-places = Ingen steder ennå
+crews-empty-places-about = Et sted er der vakta er: et telt, en port, en parkering. Skriv gjerne hvor folk skal møte.
+crews-choose = Velg en gjeng
+crews-choose-about = Da ser du hvem som er med, og kan endre navn, farge og roller.
+crews-choose-club = Velg en forening
+crews-choose-place = Velg et sted
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Hva gjengen gjør, og hvor den møtes
+crews-note-place = Hvordan man finner fram, og hvor man møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personer i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv et navn eller nummer
+crews-no-leader = Gjengen mangler gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timene herfra
+crews-club-nobody = Ingen ennå. Velg forening på hver person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plasser fylt
+crews-fact-hours = {$hours} godskrevet
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlinger
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett foreningen
+crews-delete-place = Slett stedet
+crews-gone-shifts =
+    { $count ->
+        [one] Én vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Én plass på vaktlista blir borte
+       *[other] { $count } plasser på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Én person er ikke lenger med, men blir i festivalen
+       *[other] { $count } personer er ikke lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Én person blir uten forening
+       *[other] { $count } personer blir uten forening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Én vakt blir uten sted
+       *[other] { $count } vakter blir uten sted
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Én samling blir uten sted
+       *[other] { $count } samlinger blir uten sted
+    }
+
 cannot-nothing-to-do = Det er ikke noe å endre.
 cannot-empty-name = Skriv et navn først.
 cannot-not-found = { $table ->

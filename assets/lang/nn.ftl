@@ -301,6 +301,94 @@ command-paste-people = Lim inn
 
 ## crews
 
+crews-tab-crews = Gjengar
+crews-tab-clubs = Lag
+crews-tab-places = Stader
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timar
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Nytt lag
+crews-new-place = Ny stad
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjengar enno
+crews-empty-about = Ein gjeng har ein gjengsjef, folk og vakter. Lag din eigen, eller trykk på dei de bruker.
+crews-typical-about = Vanlege gjengar, eitt trykk kvar
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Reinhald og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og sal | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen lag enno
+crews-empty-clubs-about = Timane til kvar frivillig blir godskrivne eit lag. Her ser du kor mange timar kvart av dei har.
+crews-empty-places = Ingen stader enno
+crews-empty-places-about = Ein stad er der vakta er: eit telt, ein port, ei parkering. Skriv gjerne kvar folk skal møte.
+crews-choose = Vel ein gjeng
+crews-choose-about = Då ser du kven som er med, og kan endre namn, farge og roller.
+crews-choose-club = Vel eit lag
+crews-choose-place = Vel ein stad
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Kva gjengen gjer, og kvar han møtest
+crews-note-place = Korleis ein finn fram, og kvar ein møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personar i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv eit namn eller nummer
+crews-no-leader = Gjengen manglar gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timane herifrå
+crews-club-nobody = Ingen enno. Vel lag på kvar person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plassar fylte
+crews-fact-hours = {$hours} godskrivne
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlingar
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett laget
+crews-delete-place = Slett staden
+crews-gone-shifts =
+    { $count ->
+        [one] Éi vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Éin plass på vaktlista blir borte
+       *[other] { $count } plassar på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Éin person er ikkje lenger med, men blir i festivalen
+       *[other] { $count } personar er ikkje lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Éin person blir utan lag
+       *[other] { $count } personar blir utan lag
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Éi vakt blir utan stad
+       *[other] { $count } vakter blir utan stad
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Éi samling blir utan stad
+       *[other] { $count } samlingar blir utan stad
+    }
+
 cannot-nothing-to-do = Det er ikkje noko å endre.
 cannot-empty-name = Skriv eit namn først.
 cannot-not-found = { $table ->

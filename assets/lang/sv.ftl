@@ -301,6 +301,94 @@ command-paste-people = Klistra in
 
 ## crews
 
+crews-tab-crews = Arbetsgrupper
+crews-tab-clubs = Föreningar
+crews-tab-places = Platser
+crews-leader = Gruppledare
+crews-people = Personer
+crews-shifts = Pass
+crews-hours = Timmar
+crews-note = Anteckning
+crews-open = Lediga
+crews-new-crew = Ny arbetsgrupp
+crews-new-club = Ny förening
+crews-new-place = Ny plats
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Inga arbetsgrupper än
+crews-empty-about = En arbetsgrupp har en gruppledare, folk och pass. Skapa en egen, eller tryck på dem ni använder.
+crews-typical-about = Vanliga arbetsgrupper, ett tryck var
+crews-typical = Bygg och rivning | Bar | Kafé och mat | Funktionärskök | Biljetter och entré | Publikvärdar | Parkering och trafik | Camping | Städ och miljö | Scen och teknik | Backstage | Artistvärdar | Transport | Festivalkontor | Kiosk och försäljning | Barnaktiviteter | Första hjälpen | Brandvakt | Dekor | Foto och kommunikation
+crews-empty-clubs = Inga föreningar än
+crews-empty-clubs-about = Varje frivilligs timmar räknas till en förening. Här ser du hur många timmar var och en har.
+crews-empty-places = Inga platser än
+crews-empty-places-about = En plats är där passet är: ett tält, en grind, en parkering. Skriv gärna var folk ska samlas.
+crews-choose = Välj en arbetsgrupp
+crews-choose-about = Då ser du vilka som är med, och kan ändra namn, färg och roller.
+crews-choose-club = Välj en förening
+crews-choose-place = Välj en plats
+crews-colour = Färg
+crews-colour-number = Färg {$number}
+crews-note-crew = Vad gruppen gör och var den samlas
+crews-note-place = Hur man hittar dit och var man samlas
+crews-members =
+    { $count ->
+        [one] 1 person i arbetsgruppen
+       *[other] { $count } personer i arbetsgruppen
+    }
+crews-add-as = Lägg till som
+crews-add-hint = Skriv ett namn eller nummer
+crews-no-leader = Arbetsgruppen saknar ledare.
+crews-show-person = Visa personen
+crews-club-people = Timmar kommer från
+crews-club-nobody = Ingen än. Välj förening på varje person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 pass
+       *[other] { $count } pass
+    }
+crews-fact-places = {$filled} av {$count} platser fyllda
+crews-fact-hours = {$hours} räknas hit
+crews-fact-sessions =
+    { $count ->
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+crews-delete-crew = Ta bort arbetsgruppen
+crews-delete-club = Ta bort föreningen
+crews-delete-place = Ta bort platsen
+crews-gone-shifts =
+    { $count ->
+        [one] Ett pass försvinner
+       *[other] { $count } pass försvinner
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] En plats i schemat försvinner
+       *[other] { $count } platser i schemat försvinner
+    }
+crews-gone-members =
+    { $count ->
+        [one] En person är inte längre med, men finns kvar i festivalen
+       *[other] { $count } personer är inte längre med, men finns kvar i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] En person blir utan förening
+       *[other] { $count } personer blir utan förening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Ett pass blir utan plats
+       *[other] { $count } pass blir utan plats
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] En träff blir utan plats
+       *[other] { $count } träffar blir utan plats
+    }
+
 cannot-nothing-to-do = Det finns inget att ändra.
 cannot-empty-name = Skriv ett namn först.
 cannot-not-found = { $table ->

@@ -30,6 +30,9 @@ mod panel;
 pub mod rows;
 mod table;
 
+pub use panel::roles;
+pub use table::dot;
+
 const SEARCH: &str = "people-search";
 
 /// The screen.
