@@ -155,8 +155,239 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## people
 
+people-picker-create = New: “{$name}”
+people-picker-nothing = Nothing found.
+people-picker-more = and {$count} more
+people-count =
+    { $count ->
+        [one] 1 volunteer
+       *[other] { $count } volunteers
+    }
+people-count-of = {$shown} of {$count} volunteers
+people-search-hint = Type to search
+people-key-choose = choose
+people-key-edit = edit
+people-all-crews = All crews
+people-show-all = Show everyone
+people-filter-phone = No phone
+people-filter-training = Lacks training
+people-filter-minor = Under 18
+people-filter-trouble = Needs sorting out
+people-name = Name
+people-crews = Crews
+people-born = Born
+people-hours = Hours
+people-phone = Phone
+people-email = E-mail
+people-given = Given name
+people-family = Family name
+people-nickname = Nickname
+people-postcode = Postcode
+people-shirt = T-shirt
+people-licence = Licence
+people-licence-hint = classes, e.g. B, BE
+people-guardian = Guardian
+people-guardian-hint = name and phone
+people-diet = Diet
+people-diet-hidden = hidden, health data
+people-diet-none = nothing given
+people-diet-show = show
+people-gender = Gender
+people-gender-unsaid = not said
+people-note = Note
+people-note-hint = What other crew leaders should know
+people-more = More details
+people-add-hint = add
+people-born-hint = 1989 or 4.3.2009
+people-club = Club
+people-club-hint = choose a club
+people-club-gets = {$club} gets the hours
+people-no-club = No club
+people-crew-with-role = {$crew} ({$role})
+people-member = member
+people-join-hint = Add to a crew
+people-leave-crew = Take out of the crew
+people-age = {$age} years
+people-age-either = {$younger} or {$older} years
+people-chip-clash = clash
+people-chip-too-young = too young
+people-chip-rest = short rest
+people-chip-night = night ban
+people-chip-hours = many hours
+people-chip-age = age unknown
+people-chip-training = no course
+people-shifts = Shifts
+people-shifts-hours = Shifts · {$hours}
+people-no-shifts = No shifts yet.
+people-was-there = came
+people-excused = excused
+people-absent = did not come
+people-all-the-same = All the same, because: {$reason}
+people-needed = Needed here
+people-missing = {$count} missing
+people-assign = Put on the shift
+people-see-shift = See the shift
+people-training = Training
+people-completed = completed
+people-modules = {$done} of {$count}
+people-modules-missing = Has {$hours}, lacks {$lacks}. Left: {$names}
+people-valid-from = from {$date}
+people-valid-to = until {$date}
+people-valid-always = for good
+people-expired = ran out {$date}
+people-withdraw = Take the course away
+people-grant-hint = Add a course or card
+people-grant-about = The course is good from the date on the right.
+people-edit-name = Change the name
+people-choose = Choose a person
+people-choose-about = Then you see shifts, hours, training and where they are needed. Type a name or a phone number to search.
+people-empty = No volunteers yet
+people-empty-about = If you have a list in a spreadsheet, you can bring it all in at once. A name and a phone number is enough.
+people-none-found = Nobody found for “{$typed}”
+people-none-fit = Nobody fits the filters
+people-none-hint = Try a part of the name, or some digits of the phone number.
+people-new-about = The family name comes last. The rest can be filled in afterwards.
+people-new-in-crew = Joins the crew {$crew}.
+people-same-phone = {$name} has the same number.
+people-show = Show {$name}
+people-phone-remark = Phone: {$remark}
+people-wrong-phone-two = There are two numbers here. Write one, and put the other in the note.
+people-wrong-phone-short = The number is too short. A Norwegian number has eight digits.
+people-wrong-phone-long = The number is too long. A number from abroad begins with + and the country code.
+people-wrong-phone-words = This is not a phone number.
+people-wrong-phone-lost = The spreadsheet has ruined the number. Type it again.
+people-wrong-phone-impossible = There is no such number. Check the digits.
+people-wrong-email = An e-mail address looks like this: name@example.org
+people-wrong-born = Write a year, such as 1989, or a whole date, such as 4.3.2009.
+people-delete = Delete the person
+people-delete-ask = Delete {$name}?
+people-delete-along = This goes along:
+people-delete-undo = You can undo it afterwards.
+people-gone-shifts =
+    { $count ->
+        [one] The place on one shift
+       *[other] The place on { $count } shifts
+    }
+people-gone-crews =
+    { $count ->
+        [one] The place in one crew
+       *[other] The place in { $count } crews
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Enrolment in one programme
+       *[other] Enrolment in { $count } programmes
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Attendance at one session
+       *[other] Attendance at { $count } sessions
+    }
+people-gone-records =
+    { $count ->
+        [one] One course or card
+       *[other] { $count } courses or cards
+    }
+people-gone-leads =
+    { $count ->
+        [one] One session is left without a leader
+       *[other] { $count } sessions are left without a leader
+    }
+people-clipboard = clipboard
+people-clipboard-empty = The clipboard is empty. Mark the cells in the spreadsheet, copy them, and paste here.
+people-import-title = Bring people in from a sheet
+command-paste-people = Paste
+
 
 ## crews
+
+crews-tab-crews = Crews
+crews-tab-clubs = Clubs
+crews-tab-places = Places
+crews-leader = Leader
+crews-people = People
+crews-shifts = Shifts
+crews-hours = Hours
+crews-note = Note
+crews-open = Open
+crews-new-crew = New crew
+crews-new-club = New club
+crews-new-place = New place
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Community hall
+crews-empty = No crews yet
+crews-empty-about = A crew has a leader, people and shifts. Make your own, or press the ones you use.
+crews-typical-about = Usual crews, one press each
+crews-typical = Rigging | Bar | Café and food | Volunteer kitchen | Tickets and entrance | Stewards | Parking and traffic | Camping | Cleaning and recycling | Stage and technics | Backstage | Artist hosts | Transport | Festival office | Kiosk and sales | Children’s activities | First aid | Fire watch | Decoration | Photo and communication
+crews-empty-clubs = No clubs yet
+crews-empty-clubs-about = The hours of each volunteer are credited to a club. Here you see how many hours each of them has.
+crews-empty-places = No places yet
+crews-empty-places-about = A place is where the shift is: a tent, a gate, a car park. Do write where people are to meet.
+crews-choose = Choose a crew
+crews-choose-about = Then you see who is in it, and can change its name, colour and roles.
+crews-choose-club = Choose a club
+crews-choose-place = Choose a place
+crews-colour = Colour
+crews-colour-number = Colour {$number}
+crews-note-crew = What the crew does and where it meets
+crews-note-place = How to find it and where to meet
+crews-members =
+    { $count ->
+        [one] 1 person in the crew
+       *[other] { $count } people in the crew
+    }
+crews-add-as = Add as
+crews-add-hint = Type a name or a number
+crews-no-leader = The crew has no leader.
+crews-show-person = Show the person
+crews-club-people = Hours come from
+crews-club-nobody = Nobody yet. Choose the club on each person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }
+crews-fact-places = {$filled} of {$count} places filled
+crews-fact-hours = {$hours} credited
+crews-fact-sessions =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+crews-delete-crew = Delete the crew
+crews-delete-club = Delete the club
+crews-delete-place = Delete the place
+crews-gone-shifts =
+    { $count ->
+        [one] One shift goes
+       *[other] { $count } shifts go
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] One place on the roster goes
+       *[other] { $count } places on the roster go
+    }
+crews-gone-members =
+    { $count ->
+        [one] One person is no longer in it, but stays in the festival
+       *[other] { $count } people are no longer in it, but stay in the festival
+    }
+crews-gone-club =
+    { $count ->
+        [one] One person is left without a club
+       *[other] { $count } people are left without a club
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] One shift is left without a place
+       *[other] { $count } shifts are left without a place
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] One session is left without a place
+       *[other] { $count } sessions are left without a place
+    }
 
 cannot-nothing-to-do = There is nothing to change.
 cannot-empty-name = Write a name first.

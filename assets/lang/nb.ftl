@@ -155,8 +155,239 @@ start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Os
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fant ingen.
+people-picker-more = og {$count} til
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivillige
+    }
+people-count-of = {$shown} av {$count} frivillige
+people-search-hint = Skriv for å søke
+people-key-choose = velg
+people-key-edit = rediger
+people-all-crews = Alle gjenger
+people-show-all = Vis alle
+people-filter-phone = Mangler telefon
+people-filter-training = Mangler opplæring
+people-filter-minor = Under 18
+people-filter-trouble = Må ordnes
+people-name = Navn
+people-crews = Gjenger
+people-born = Født
+people-hours = Timer
+people-phone = Telefon
+people-email = E-post
+people-given = Fornavn
+people-family = Etternavn
+people-nickname = Kallenavn
+people-postcode = Postnummer
+people-shirt = T-skjorte
+people-licence = Førerkort
+people-licence-hint = klasser, f.eks. B, BE
+people-guardian = Foresatt
+people-guardian-hint = navn og telefon
+people-diet = Mathensyn
+people-diet-hidden = skjult, helseopplysning
+people-diet-none = ingenting oppgitt
+people-diet-show = vis
+people-gender = Kjønn
+people-gender-unsaid = ikke sagt
+people-note = Notat
+people-note-hint = Det andre gjengsjefer bør vite
+people-more = Flere opplysninger
+people-add-hint = legg til
+people-born-hint = 1989 eller 4.3.2009
+people-club = Forening
+people-club-hint = velg forening
+people-club-gets = {$club} får timene
+people-no-club = Ingen forening
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Legg til i en gjeng
+people-leave-crew = Ta ut av gjengen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = kollisjon
+people-chip-too-young = for ung
+people-chip-rest = kort hvile
+people-chip-night = nattforbud
+people-chip-hours = mange timer
+people-chip-age = alder ukjent
+people-chip-training = mangler kurs
+people-shifts = Vakter
+people-shifts-hours = Vakter · {$hours}
+people-no-shifts = Ingen vakter ennå.
+people-was-there = møtte
+people-excused = gyldig fravær
+people-absent = møtte ikke
+people-all-the-same = Likevel, fordi: {$reason}
+people-needed = Trengs her
+people-missing = mangler {$count}
+people-assign = Sett på vakta
+people-see-shift = Se vakta
+people-training = Opplæring
+people-completed = fullført
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, mangler {$lacks}. Gjenstår: {$names}
+people-valid-from = fra {$date}
+people-valid-to = til {$date}
+people-valid-always = varer alltid
+people-expired = gikk ut {$date}
+people-withdraw = Ta bort kurset
+people-grant-hint = Nytt kurs eller bevis
+people-grant-about = Kurset gjelder fra datoen til høyre.
+people-edit-name = Endre navnet
+people-choose = Velg en person
+people-choose-about = Da ser du vakter, timer, opplæring og hvor de trengs. Skriv et navn eller et telefonnummer for å søke.
+people-empty = Ingen frivillige ennå
+people-empty-about = Har du ei liste i et regneark, kan du hente hele på én gang. Et navn og et telefonnummer er nok.
+people-none-found = Fant ingen på «{$typed}»
+people-none-fit = Ingen passer med filtrene
+people-none-hint = Prøv en del av navnet, eller noen siffer av telefonnummeret.
+people-new-about = Etternavnet står sist. Resten kan du fylle ut etterpå.
+people-new-in-crew = Blir med i gjengen {$crew}.
+people-same-phone = {$name} har samme nummer.
+people-show = Vis {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Her står to numre. Skriv ett, og legg det andre i notatet.
+people-wrong-phone-short = Nummeret er for kort. Et norsk nummer har åtte siffer.
+people-wrong-phone-long = Nummeret er for langt. Et utenlandsk nummer begynner med + og landkode.
+people-wrong-phone-words = Dette er ikke et telefonnummer.
+people-wrong-phone-lost = Regnearket har ødelagt nummeret. Skriv det på nytt.
+people-wrong-phone-impossible = Det finnes ikke et slikt nummer. Sjekk sifrene.
+people-wrong-email = En e-postadresse ser slik ut: navn@example.org
+people-wrong-born = Skriv et år, som 1989, eller en hel dato, som 4.3.2009.
+people-delete = Slett personen
+people-delete-ask = Slette {$name}?
+people-delete-along = Da går dette med:
+people-delete-undo = Du kan angre etterpå.
+people-gone-shifts =
+    { $count ->
+        [one] Plassen på én vakt
+       *[other] Plassen på { $count } vakter
+    }
+people-gone-crews =
+    { $count ->
+        [one] Plassen i én gjeng
+       *[other] Plassen i { $count } gjenger
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Påmelding til ett program
+       *[other] Påmelding til { $count } programmer
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Frammøte på én samling
+       *[other] Frammøte på { $count } samlinger
+    }
+people-gone-records =
+    { $count ->
+        [one] Ett kurs eller bevis
+       *[other] { $count } kurs eller bevis
+    }
+people-gone-leads =
+    { $count ->
+        [one] Én samling blir uten leder
+       *[other] { $count } samlinger blir uten leder
+    }
+people-clipboard = utklippstavla
+people-clipboard-empty = Utklippstavla er tom. Merk cellene i regnearket, kopier dem, og lim inn her.
+people-import-title = Hent folk fra ark
+command-paste-people = Lim inn
+
 
 ## crews
+
+crews-tab-crews = Gjenger
+crews-tab-clubs = Foreninger
+crews-tab-places = Steder
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timer
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Ny forening
+crews-new-place = Nytt sted
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjenger ennå
+crews-empty-about = En gjeng har en gjengsjef, folk og vakter. Lag din egen, eller trykk på dem dere bruker.
+crews-typical-about = Vanlige gjenger, ett trykk hver
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøkken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Renhold og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og salg | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen foreninger ennå
+crews-empty-clubs-about = Timene til hver frivillig godskrives en forening. Her ser du hvor mange timer hver av dem har.
+crews-empty-places = Ingen steder ennå
+crews-empty-places-about = Et sted er der vakta er: et telt, en port, en parkering. Skriv gjerne hvor folk skal møte.
+crews-choose = Velg en gjeng
+crews-choose-about = Da ser du hvem som er med, og kan endre navn, farge og roller.
+crews-choose-club = Velg en forening
+crews-choose-place = Velg et sted
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Hva gjengen gjør, og hvor den møtes
+crews-note-place = Hvordan man finner fram, og hvor man møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personer i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv et navn eller nummer
+crews-no-leader = Gjengen mangler gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timene herfra
+crews-club-nobody = Ingen ennå. Velg forening på hver person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plasser fylt
+crews-fact-hours = {$hours} godskrevet
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlinger
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett foreningen
+crews-delete-place = Slett stedet
+crews-gone-shifts =
+    { $count ->
+        [one] Én vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Én plass på vaktlista blir borte
+       *[other] { $count } plasser på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Én person er ikke lenger med, men blir i festivalen
+       *[other] { $count } personer er ikke lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Én person blir uten forening
+       *[other] { $count } personer blir uten forening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Én vakt blir uten sted
+       *[other] { $count } vakter blir uten sted
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Én samling blir uten sted
+       *[other] { $count } samlinger blir uten sted
+    }
 
 cannot-nothing-to-do = Det er ikke noe å endre.
 cannot-empty-name = Skriv et navn først.

@@ -155,8 +155,239 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fann ingen.
+people-picker-more = og {$count} til
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivillige
+    }
+people-count-of = {$shown} av {$count} frivillige
+people-search-hint = Skriv for å søkje
+people-key-choose = vel
+people-key-edit = rediger
+people-all-crews = Alle gjengar
+people-show-all = Vis alle
+people-filter-phone = Manglar telefon
+people-filter-training = Manglar opplæring
+people-filter-minor = Under 18
+people-filter-trouble = Må ordnast
+people-name = Namn
+people-crews = Gjengar
+people-born = Fødd
+people-hours = Timar
+people-phone = Telefon
+people-email = E-post
+people-given = Førenamn
+people-family = Etternamn
+people-nickname = Kallenamn
+people-postcode = Postnummer
+people-shirt = T-skjorte
+people-licence = Førarkort
+people-licence-hint = klassar, t.d. B, BE
+people-guardian = Føresett
+people-guardian-hint = namn og telefon
+people-diet = Matomsyn
+people-diet-hidden = skjult, helseopplysning
+people-diet-none = ingenting oppgjeve
+people-diet-show = vis
+people-gender = Kjønn
+people-gender-unsaid = ikkje sagt
+people-note = Notat
+people-note-hint = Det andre gjengsjefar bør vite
+people-more = Fleire opplysningar
+people-add-hint = legg til
+people-born-hint = 1989 eller 4.3.2009
+people-club = Lag
+people-club-hint = vel lag
+people-club-gets = {$club} får timane
+people-no-club = Ingen lag
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Legg til i ein gjeng
+people-leave-crew = Ta ut av gjengen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = kollisjon
+people-chip-too-young = for ung
+people-chip-rest = kort kvile
+people-chip-night = nattforbod
+people-chip-hours = mange timar
+people-chip-age = alder ukjend
+people-chip-training = manglar kurs
+people-shifts = Vakter
+people-shifts-hours = Vakter · {$hours}
+people-no-shifts = Ingen vakter enno.
+people-was-there = møtte
+people-excused = gyldig fråvær
+people-absent = møtte ikkje
+people-all-the-same = Likevel, fordi: {$reason}
+people-needed = Trengst her
+people-missing = manglar {$count}
+people-assign = Set på vakta
+people-see-shift = Sjå vakta
+people-training = Opplæring
+people-completed = fullført
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, manglar {$lacks}. Står att: {$names}
+people-valid-from = frå {$date}
+people-valid-to = til {$date}
+people-valid-always = varer alltid
+people-expired = gjekk ut {$date}
+people-withdraw = Ta bort kurset
+people-grant-hint = Nytt kurs eller bevis
+people-grant-about = Kurset gjeld frå datoen til høgre.
+people-edit-name = Endre namnet
+people-choose = Vel ein person
+people-choose-about = Då ser du vakter, timar, opplæring og kvar dei trengst. Skriv eit namn eller eit telefonnummer for å søkje.
+people-empty = Ingen frivillige enno
+people-empty-about = Har du ei liste i eit rekneark, kan du hente heile på éin gong. Eit namn og eit telefonnummer er nok.
+people-none-found = Fann ingen på «{$typed}»
+people-none-fit = Ingen passar med filtera
+people-none-hint = Prøv ein del av namnet, eller nokre siffer av telefonnummeret.
+people-new-about = Etternamnet står sist. Resten kan du fylle ut etterpå.
+people-new-in-crew = Blir med i gjengen {$crew}.
+people-same-phone = {$name} har same nummer.
+people-show = Vis {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Her står to nummer. Skriv eitt, og legg det andre i notatet.
+people-wrong-phone-short = Nummeret er for kort. Eit norsk nummer har åtte siffer.
+people-wrong-phone-long = Nummeret er for langt. Eit utanlandsk nummer byrjar med + og landkode.
+people-wrong-phone-words = Dette er ikkje eit telefonnummer.
+people-wrong-phone-lost = Reknearket har øydelagt nummeret. Skriv det på nytt.
+people-wrong-phone-impossible = Det finst ikkje eit slikt nummer. Sjekk siffera.
+people-wrong-email = Ei e-postadresse ser slik ut: namn@example.org
+people-wrong-born = Skriv eit år, som 1989, eller ein heil dato, som 4.3.2009.
+people-delete = Slett personen
+people-delete-ask = Slette {$name}?
+people-delete-along = Då går dette med:
+people-delete-undo = Du kan angre etterpå.
+people-gone-shifts =
+    { $count ->
+        [one] Plassen på éi vakt
+       *[other] Plassen på { $count } vakter
+    }
+people-gone-crews =
+    { $count ->
+        [one] Plassen i éin gjeng
+       *[other] Plassen i { $count } gjengar
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Påmelding til eitt program
+       *[other] Påmelding til { $count } program
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Frammøte på éi samling
+       *[other] Frammøte på { $count } samlingar
+    }
+people-gone-records =
+    { $count ->
+        [one] Eitt kurs eller bevis
+       *[other] { $count } kurs eller bevis
+    }
+people-gone-leads =
+    { $count ->
+        [one] Éi samling blir utan leiar
+       *[other] { $count } samlingar blir utan leiar
+    }
+people-clipboard = utklippstavla
+people-clipboard-empty = Utklippstavla er tom. Merk cellene i reknearket, kopier dei, og lim inn her.
+people-import-title = Hent folk frå ark
+command-paste-people = Lim inn
+
 
 ## crews
+
+crews-tab-crews = Gjengar
+crews-tab-clubs = Lag
+crews-tab-places = Stader
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timar
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Nytt lag
+crews-new-place = Ny stad
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjengar enno
+crews-empty-about = Ein gjeng har ein gjengsjef, folk og vakter. Lag din eigen, eller trykk på dei de bruker.
+crews-typical-about = Vanlege gjengar, eitt trykk kvar
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Reinhald og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og sal | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen lag enno
+crews-empty-clubs-about = Timane til kvar frivillig blir godskrivne eit lag. Her ser du kor mange timar kvart av dei har.
+crews-empty-places = Ingen stader enno
+crews-empty-places-about = Ein stad er der vakta er: eit telt, ein port, ei parkering. Skriv gjerne kvar folk skal møte.
+crews-choose = Vel ein gjeng
+crews-choose-about = Då ser du kven som er med, og kan endre namn, farge og roller.
+crews-choose-club = Vel eit lag
+crews-choose-place = Vel ein stad
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Kva gjengen gjer, og kvar han møtest
+crews-note-place = Korleis ein finn fram, og kvar ein møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personar i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv eit namn eller nummer
+crews-no-leader = Gjengen manglar gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timane herifrå
+crews-club-nobody = Ingen enno. Vel lag på kvar person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plassar fylte
+crews-fact-hours = {$hours} godskrivne
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlingar
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett laget
+crews-delete-place = Slett staden
+crews-gone-shifts =
+    { $count ->
+        [one] Éi vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Éin plass på vaktlista blir borte
+       *[other] { $count } plassar på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Éin person er ikkje lenger med, men blir i festivalen
+       *[other] { $count } personar er ikkje lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Éin person blir utan lag
+       *[other] { $count } personar blir utan lag
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Éi vakt blir utan stad
+       *[other] { $count } vakter blir utan stad
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Éi samling blir utan stad
+       *[other] { $count } samlingar blir utan stad
+    }
 
 cannot-nothing-to-do = Det er ikkje noko å endre.
 cannot-empty-name = Skriv eit namn først.

@@ -155,8 +155,239 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 
 ## people
 
+people-picker-create = Ny: ”{$name}”
+people-picker-nothing = Hittade ingen.
+people-picker-more = och {$count} till
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivilliga
+    }
+people-count-of = {$shown} av {$count} frivilliga
+people-search-hint = Skriv för att söka
+people-key-choose = välj
+people-key-edit = redigera
+people-all-crews = Alla arbetsgrupper
+people-show-all = Visa alla
+people-filter-phone = Saknar telefon
+people-filter-training = Saknar utbildning
+people-filter-minor = Under 18
+people-filter-trouble = Behöver åtgärdas
+people-name = Namn
+people-crews = Arbetsgrupper
+people-born = Född
+people-hours = Timmar
+people-phone = Telefon
+people-email = E-post
+people-given = Förnamn
+people-family = Efternamn
+people-nickname = Smeknamn
+people-postcode = Postnummer
+people-shirt = T-shirt
+people-licence = Körkort
+people-licence-hint = klasser, t.ex. B, BE
+people-guardian = Vårdnadshavare
+people-guardian-hint = namn och telefon
+people-diet = Specialkost
+people-diet-hidden = dold, hälsouppgift
+people-diet-none = inget angivet
+people-diet-show = visa
+people-gender = Kön
+people-gender-unsaid = ej sagt
+people-note = Anteckning
+people-note-hint = Det andra gruppledare bör veta
+people-more = Fler uppgifter
+people-add-hint = lägg till
+people-born-hint = 1989 eller 2009-03-04
+people-club = Förening
+people-club-hint = välj förening
+people-club-gets = {$club} får timmarna
+people-no-club = Ingen förening
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Lägg till i en arbetsgrupp
+people-leave-crew = Ta bort från arbetsgruppen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = krock
+people-chip-too-young = för ung
+people-chip-rest = kort vila
+people-chip-night = nattförbud
+people-chip-hours = många timmar
+people-chip-age = okänd ålder
+people-chip-training = saknar kurs
+people-shifts = Pass
+people-shifts-hours = Pass · {$hours}
+people-no-shifts = Inga pass än.
+people-was-there = kom
+people-excused = giltig frånvaro
+people-absent = kom inte
+people-all-the-same = Ändå, eftersom: {$reason}
+people-needed = Behövs här
+people-missing = saknar {$count}
+people-assign = Sätt på passet
+people-see-shift = Se passet
+people-training = Utbildning
+people-completed = genomförd
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, saknar {$lacks}. Återstår: {$names}
+people-valid-from = från {$date}
+people-valid-to = till {$date}
+people-valid-always = gäller alltid
+people-expired = gick ut {$date}
+people-withdraw = Ta bort kursen
+people-grant-hint = Ny kurs eller intyg
+people-grant-about = Kursen gäller från datumet till höger.
+people-edit-name = Ändra namnet
+people-choose = Välj en person
+people-choose-about = Då ser du pass, timmar, utbildning och var de behövs. Skriv ett namn eller ett telefonnummer för att söka.
+people-empty = Inga frivilliga än
+people-empty-about = Har du en lista i ett kalkylark kan du hämta hela på en gång. Ett namn och ett telefonnummer räcker.
+people-none-found = Hittade ingen på ”{$typed}”
+people-none-fit = Ingen passar filtren
+people-none-hint = Prova en del av namnet, eller några siffror i telefonnumret.
+people-new-about = Efternamnet står sist. Resten kan du fylla i efteråt.
+people-new-in-crew = Kommer med i {$crew}.
+people-same-phone = {$name} har samma nummer.
+people-show = Visa {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Här står två nummer. Skriv ett och lägg det andra i anteckningen.
+people-wrong-phone-short = Numret är för kort. Ett norskt nummer har åtta siffror.
+people-wrong-phone-long = Numret är för långt. Ett utländskt nummer börjar med + och landskod.
+people-wrong-phone-words = Det här är inget telefonnummer.
+people-wrong-phone-lost = Kalkylarket har förstört numret. Skriv det på nytt.
+people-wrong-phone-impossible = Ett sådant nummer finns inte. Kontrollera siffrorna.
+people-wrong-email = En e-postadress ser ut så här: namn@example.org
+people-wrong-born = Skriv ett år, som 1989, eller ett helt datum, som 2009-03-04.
+people-delete = Ta bort personen
+people-delete-ask = Ta bort {$name}?
+people-delete-along = Då försvinner också:
+people-delete-undo = Du kan ångra efteråt.
+people-gone-shifts =
+    { $count ->
+        [one] Platsen på ett pass
+       *[other] Platsen på { $count } pass
+    }
+people-gone-crews =
+    { $count ->
+        [one] Platsen i en arbetsgrupp
+       *[other] Platsen i { $count } arbetsgrupper
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Anmälan till ett program
+       *[other] Anmälan till { $count } program
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Närvaro på en träff
+       *[other] Närvaro på { $count } träffar
+    }
+people-gone-records =
+    { $count ->
+        [one] En kurs eller ett intyg
+       *[other] { $count } kurser eller intyg
+    }
+people-gone-leads =
+    { $count ->
+        [one] En träff blir utan ledare
+       *[other] { $count } träffar blir utan ledare
+    }
+people-clipboard = urklipp
+people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
+people-import-title = Hämta personer från ark
+command-paste-people = Klistra in
+
 
 ## crews
+
+crews-tab-crews = Arbetsgrupper
+crews-tab-clubs = Föreningar
+crews-tab-places = Platser
+crews-leader = Gruppledare
+crews-people = Personer
+crews-shifts = Pass
+crews-hours = Timmar
+crews-note = Anteckning
+crews-open = Lediga
+crews-new-crew = Ny arbetsgrupp
+crews-new-club = Ny förening
+crews-new-place = Ny plats
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Inga arbetsgrupper än
+crews-empty-about = En arbetsgrupp har en gruppledare, folk och pass. Skapa en egen, eller tryck på dem ni använder.
+crews-typical-about = Vanliga arbetsgrupper, ett tryck var
+crews-typical = Bygg och rivning | Bar | Kafé och mat | Funktionärskök | Biljetter och entré | Publikvärdar | Parkering och trafik | Camping | Städ och miljö | Scen och teknik | Backstage | Artistvärdar | Transport | Festivalkontor | Kiosk och försäljning | Barnaktiviteter | Första hjälpen | Brandvakt | Dekor | Foto och kommunikation
+crews-empty-clubs = Inga föreningar än
+crews-empty-clubs-about = Varje frivilligs timmar räknas till en förening. Här ser du hur många timmar var och en har.
+crews-empty-places = Inga platser än
+crews-empty-places-about = En plats är där passet är: ett tält, en grind, en parkering. Skriv gärna var folk ska samlas.
+crews-choose = Välj en arbetsgrupp
+crews-choose-about = Då ser du vilka som är med, och kan ändra namn, färg och roller.
+crews-choose-club = Välj en förening
+crews-choose-place = Välj en plats
+crews-colour = Färg
+crews-colour-number = Färg {$number}
+crews-note-crew = Vad gruppen gör och var den samlas
+crews-note-place = Hur man hittar dit och var man samlas
+crews-members =
+    { $count ->
+        [one] 1 person i arbetsgruppen
+       *[other] { $count } personer i arbetsgruppen
+    }
+crews-add-as = Lägg till som
+crews-add-hint = Skriv ett namn eller nummer
+crews-no-leader = Arbetsgruppen saknar ledare.
+crews-show-person = Visa personen
+crews-club-people = Timmar kommer från
+crews-club-nobody = Ingen än. Välj förening på varje person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 pass
+       *[other] { $count } pass
+    }
+crews-fact-places = {$filled} av {$count} platser fyllda
+crews-fact-hours = {$hours} räknas hit
+crews-fact-sessions =
+    { $count ->
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+crews-delete-crew = Ta bort arbetsgruppen
+crews-delete-club = Ta bort föreningen
+crews-delete-place = Ta bort platsen
+crews-gone-shifts =
+    { $count ->
+        [one] Ett pass försvinner
+       *[other] { $count } pass försvinner
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] En plats i schemat försvinner
+       *[other] { $count } platser i schemat försvinner
+    }
+crews-gone-members =
+    { $count ->
+        [one] En person är inte längre med, men finns kvar i festivalen
+       *[other] { $count } personer är inte längre med, men finns kvar i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] En person blir utan förening
+       *[other] { $count } personer blir utan förening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Ett pass blir utan plats
+       *[other] { $count } pass blir utan plats
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] En träff blir utan plats
+       *[other] { $count } träffar blir utan plats
+    }
 
 cannot-nothing-to-do = Det finns inget att ändra.
 cannot-empty-name = Skriv ett namn först.

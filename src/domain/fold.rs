@@ -96,6 +96,11 @@ impl SearchKey {
         }
         Self { words, digits: phone::digits(&person.phone), email: person.email.to_lowercase() }
     }
+
+    /// The key of any text: the name of a crew, a club, a competence.
+    pub fn of_text(text: &str) -> Self {
+        Self { words: format!(" {}", fold(text)), ..Self::default() }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,7 +150,7 @@ impl Query {
 
     /// Whether every word is found in a text: a name of a crew, a shift, a command.
     pub fn finds(&self, text: &str) -> bool {
-        self.matches(&SearchKey { words: format!(" {}", fold(text)), ..SearchKey::default() })
+        self.matches(&SearchKey::of_text(text))
     }
 
     /// Whether nothing was typed: everybody matches.

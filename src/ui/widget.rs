@@ -1,8 +1,12 @@
 //! The parts that screens are made of.
 
+pub mod drafts;
 pub mod fit;
 pub mod focus;
 pub mod icon;
 pub mod kit;
 pub mod list;
+pub mod note;
+pub mod picker;
 pub mod pressable;
+pub mod steer;
