@@ -458,6 +458,123 @@ cannot-other-programme = “{ $module }” belongs to another programme.
 
 ## shifts
 
+shifts-day = Day
+shifts-list = List
+shifts-when = When
+shifts-crew = Crew
+shifts-place = Place
+shifts-title = Title
+shifts-title-hint = may be empty
+shifts-filled = Staffing
+shifts-people = On the shift
+shifts-date = Day
+shifts-times = From–to
+shifts-how-many = How many
+shifts-note = Note
+shifts-note-hint = for those on it
+shifts-closer = Closer (Ctrl +)
+shifts-farther = Farther (Ctrl −)
+shifts-free = { $count ->
+    [0] No open places
+    [one] 1 open place
+   *[other] { $count } open places
+}
+shifts-open = { $count ->
+    [0] No conflicts
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+shifts-accepted = { $count } accepted with a reason
+shifts-count = { $count ->
+    [0] no shifts
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+shifts-of = { $filled } of { $places }
+shifts-of-missing = { $filled } of { $places } · { $missing } missing
+shifts-day-about = { $day }: { $filled } of { $places } places, { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }
+shifts-hole = { $missing } missing, { $times }
+shifts-no-place = No fixed place
+shifts-idle-crews = No shifts this day
+shifts-drag-hint = drag in a row to make a shift
+shifts-staffing = Staffing
+shifts-staffing-about = on shift / needed
+shifts-no-longer = What was accepted is no longer a problem
+shifts-no-crews = Shifts belong to a crew
+shifts-no-crews-about = Make the first crew, and you can lay out shifts here.
+shifts-to-crews = Go to the crews
+shifts-none-today = No shifts
+shifts-none-on = No shifts on { $day }
+shifts-none-about = Drag with the mouse in a crew's row, from start to end, or type the times yourself.
+shifts-list-empty-about = Here come the shifts, with who is on and how many are missing.
+shifts-only-holes = Only holes
+shifts-all-days = All days
+shifts-this-day = This day
+shifts-no-holes = No holes. Every place is filled.
+shifts-holes = Open places
+shifts-holes-about = Press a line to see who can.
+shifts-open-heading = Conflicts
+shifts-open-about = What the rules speak against and nobody has answered for yet.
+shifts-accepted-heading = Accepted with a reason
+shifts-accepted-about = Here somebody went on all the same, and wrote why.
+shifts-accept = Accept with a reason …
+shifts-quoted = “{ $reason }”
+shifts-and-more = … and { $count } more
+shifts-choose-hint = Choose a shift to see who is on and who can.
+shifts-keys = Quick with the keys
+shifts-other-day = Another day
+shifts-key-move = Move the shift
+shifts-key-stretch = Longer or shorter
+shifts-key-copy = Copy to the next day
+shifts-new = New shift
+shifts-create = Make the shift
+shifts-new-about = The form stays open until you close it, so you can make several in a row. If the shift ends after midnight, just type 22-02.
+shifts-choose-crew = Choose a crew first.
+shifts-not-times = “{ $typed }” is not two times. Write for example 18-22 or 18:30-01.
+shifts-not-a-number = “{ $typed }” is not a number.
+shifts-the-first = The first
+shifts-the-second = The second
+shifts-narrow = Type to find
+shifts-copy = Copy the shift
+shifts-copy-to = Same times, on this day
+shifts-with-people = Bring the people
+shifts-copy-about = Press as many days as you like. The needs come along.
+shifts-min-age = { $age } years
+shifts-age = { $years } years
+shifts-on-shift = On the shift
+shifts-fewer = One fewer
+shifts-one-more = One more
+shifts-edit-need = Change the need
+shifts-add-need = One more need
+shifts-remove-need = Remove the need
+shifts-task = Task
+shifts-task-hint = on the shift
+shifts-least = At least
+shifts-age-limit = Age limit
+shifts-courses = Courses:
+shifts-add-course = + require a course
+shifts-no-courses = No courses yet. You add them under Training.
+shifts-full = Every place here is filled.
+shifts-away = absent
+shifts-take-off = Take { $name } off
+shifts-who-can = Who can?
+shifts-best-first = best first
+shifts-search = Search for anybody
+shifts-all-filled = Every place is filled. Search to put on more.
+shifts-nobody-clear = Nobody is quite free.
+shifts-nobody-found = Found nobody called “{ $typed }”.
+shifts-can-but = Can, but …
+shifts-rest = { $count } others · why not?
+shifts-change-breaks = The change ({ $when }) does not work out for everyone on the shift.
+shifts-reason-against = This speaks against it
+shifts-reason-why = Why is it all right?
+shifts-reason-hint = Agreed with both crews
+shifts-reason-kept = The reason is kept and others can read it.
+shifts-reason-go = Go on
+
 
 ## assigning
 

@@ -458,6 +458,123 @@ cannot-other-programme = «{ $module }» hører til et annet program.
 
 ## shifts
 
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-place = Sted
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Fra–til
+shifts-how-many = Antall
+shifts-note = Merknad
+shifts-note-hint = til dem på vakta
+shifts-closer = Nærmere (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjoner
+    [one] 1 kollisjon
+   *[other] { $count } kollisjoner
+}
+shifts-accepted = { $count } godtatt med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · mangler { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plasser, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = mangler { $missing }, { $times }
+shifts-no-place = Uten fast sted
+shifts-idle-crews = Uten vakter denne dagen
+shifts-drag-hint = dra i raden for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengs
+shifts-no-longer = Det som ble godtatt, er ikke lenger et problem
+shifts-no-crews = Vakter hører til en gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her.
+shifts-to-crews = Gå til gjengene
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i raden til en gjeng, fra start til slutt, eller skriv tidene selv.
+shifts-list-empty-about = Her kommer vaktene, med hvem som er på og hvor mange som mangler.
+shifts-only-holes = Bare hull
+shifts-all-days = Alle dager
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hull. Alle plasser er fylt.
+shifts-holes = Ledige plasser
+shifts-holes-about = Trykk på ei linje, så ser du hvem som kan.
+shifts-open-heading = Kollisjoner
+shifts-open-about = Det reglene sier noe på, og som ingen har svart for ennå.
+shifts-accepted-heading = Godtatt med grunn
+shifts-accepted-about = Her gikk noen videre likevel, og skrev hvorfor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Velg ei vakt for å se hvem som er på og hvem som kan.
+shifts-keys = Raskt med tastene
+shifts-other-day = En annen dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortere
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står åpent til du lukker det, så du kan lage flere på rad. Slutter vakta etter midnatt, skriver du bare 22-02.
+shifts-choose-crew = Velg en gjeng først.
+shifts-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikke et tall.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Samme klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dager du vil. Behovene følger med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Én færre
+shifts-one-more = Én til
+shifts-edit-need = Endre behovet
+shifts-add-need = Et behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgave
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagt inn ennå. Det gjør du under Opplæring.
+shifts-full = Alle plasser her er fylt.
+shifts-away = fravær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Hvem kan?
+shifts-best-first = best først
+shifts-search = Søk etter hvem som helst
+shifts-all-filled = Alle plasser er fylt. Søk hvis du vil sette på flere.
+shifts-nobody-clear = Ingen er helt ledige.
+shifts-nobody-found = Fant ingen som heter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · hvorfor ikke?
+shifts-change-breaks = Endringen ({ $when }) går ikke opp for alle på vakta.
+shifts-reason-against = Dette taler imot
+shifts-reason-why = Hvorfor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengene
+shifts-reason-kept = Grunnen lagres og kan leses av andre.
+shifts-reason-go = Sett på likevel
+
 
 ## assigning
 

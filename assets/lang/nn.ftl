@@ -458,6 +458,123 @@ cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
 ## shifts
 
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-place = Stad
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Frå–til
+shifts-how-many = Tal på folk
+shifts-note = Merknad
+shifts-note-hint = til dei på vakta
+shifts-closer = Nærare (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjonar
+    [one] 1 kollisjon
+   *[other] { $count } kollisjonar
+}
+shifts-accepted = { $count } godteke med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · manglar { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plassar, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = manglar { $missing }, { $times }
+shifts-no-place = Utan fast stad
+shifts-idle-crews = Utan vakter denne dagen
+shifts-drag-hint = dra i rada for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengst
+shifts-no-longer = Det som vart godteke, er ikkje lenger eit problem
+shifts-no-crews = Vakter høyrer til ein gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du leggje ut vakter her.
+shifts-to-crews = Gå til gjengane
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i rada til ein gjeng, frå start til slutt, eller skriv tidene sjølv.
+shifts-list-empty-about = Her kjem vaktene, med kven som er på og kor mange som manglar.
+shifts-only-holes = Berre hol
+shifts-all-days = Alle dagar
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hol. Alle plassar er fylte.
+shifts-holes = Ledige plassar
+shifts-holes-about = Trykk på ei linje, så ser du kven som kan.
+shifts-open-heading = Kollisjonar
+shifts-open-about = Det reglane seier noko på, og som ingen har svart for enno.
+shifts-accepted-heading = Godteke med grunn
+shifts-accepted-about = Her gjekk nokon vidare likevel, og skreiv kvifor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Vel ei vakt for å sjå kven som er på og kven som kan.
+shifts-keys = Raskt med tastane
+shifts-other-day = Ein annan dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortare
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står ope til du lukkar det, så du kan lage fleire på rad. Sluttar vakta etter midnatt, skriv du berre 22-02.
+shifts-choose-crew = Vel ein gjeng først.
+shifts-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikkje eit tal.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Same klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dagar du vil. Behova følgjer med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Éin færre
+shifts-one-more = Éin til
+shifts-edit-need = Endre behovet
+shifts-add-need = Eit behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgåve
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagde inn enno. Det gjer du under Opplæring.
+shifts-full = Alle plassar her er fylte.
+shifts-away = fråvær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Kven kan?
+shifts-best-first = best først
+shifts-search = Søk etter kven som helst
+shifts-all-filled = Alle plassar er fylte. Søk om du vil setje på fleire.
+shifts-nobody-clear = Ingen er heilt ledige.
+shifts-nobody-found = Fann ingen som heiter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · kvifor ikkje?
+shifts-change-breaks = Endringa ({ $when }) går ikkje opp for alle på vakta.
+shifts-reason-against = Dette talar imot
+shifts-reason-why = Kvifor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengane
+shifts-reason-kept = Grunnen blir lagra og kan lesast av andre.
+shifts-reason-go = Set på likevel
+
 
 ## assigning
 

@@ -458,6 +458,123 @@ cannot-other-programme = ”{ $module }” hör till ett annat program.
 
 ## shifts
 
+shifts-day = Dag
+shifts-list = Lista
+shifts-when = När
+shifts-crew = Arbetsgrupp
+shifts-place = Plats
+shifts-title = Rubrik
+shifts-title-hint = kan vara tom
+shifts-filled = Bemanning
+shifts-people = På passet
+shifts-date = Dag
+shifts-times = Från–till
+shifts-how-many = Antal
+shifts-note = Anteckning
+shifts-note-hint = till dem på passet
+shifts-closer = Närmare (Ctrl +)
+shifts-farther = Längre bort (Ctrl −)
+shifts-free = { $count ->
+    [0] Inga lediga platser
+    [one] 1 ledig plats
+   *[other] { $count } lediga platser
+}
+shifts-open = { $count ->
+    [0] Inga krockar
+    [one] 1 krock
+   *[other] { $count } krockar
+}
+shifts-accepted = { $count } godtagna med skäl
+shifts-count = { $count ->
+    [0] inga pass
+    [one] 1 pass
+   *[other] { $count } pass
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · saknar { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } platser, { $shifts ->
+        [one] 1 pass
+       *[other] { $shifts } pass
+    }
+shifts-hole = saknar { $missing }, { $times }
+shifts-no-place = Utan fast plats
+shifts-idle-crews = Utan pass den här dagen
+shifts-drag-hint = dra i raden för att skapa ett pass
+shifts-staffing = Bemanning
+shifts-staffing-about = på pass / behövs
+shifts-no-longer = Det som godtogs är inte längre ett problem
+shifts-no-crews = Pass hör till en arbetsgrupp
+shifts-no-crews-about = Skapa den första arbetsgruppen, så kan du lägga ut pass här.
+shifts-to-crews = Gå till arbetsgrupperna
+shifts-none-today = Inga pass
+shifts-none-on = Inga pass { $day }
+shifts-none-about = Dra med musen i en arbetsgrupps rad, från start till slut, eller skriv tiderna själv.
+shifts-list-empty-about = Här kommer passen, med vilka som är på och hur många som saknas.
+shifts-only-holes = Bara luckor
+shifts-all-days = Alla dagar
+shifts-this-day = Den här dagen
+shifts-no-holes = Inga luckor. Alla platser är fyllda.
+shifts-holes = Lediga platser
+shifts-holes-about = Tryck på en rad så ser du vilka som kan.
+shifts-open-heading = Krockar
+shifts-open-about = Det som reglerna säger något om och som ingen har svarat för än.
+shifts-accepted-heading = Godtaget med skäl
+shifts-accepted-about = Här gick någon vidare ändå och skrev varför.
+shifts-accept = Godta med skäl …
+shifts-quoted = ”{ $reason }”
+shifts-and-more = … och { $count } till
+shifts-choose-hint = Välj ett pass för att se vilka som är på och vilka som kan.
+shifts-keys = Snabbt med tangenterna
+shifts-other-day = En annan dag
+shifts-key-move = Flytta passet
+shifts-key-stretch = Längre eller kortare
+shifts-key-copy = Kopiera till nästa dag
+shifts-new = Nytt pass
+shifts-create = Skapa passet
+shifts-new-about = Formuläret står öppet tills du stänger det, så du kan skapa flera på rad. Slutar passet efter midnatt skriver du bara 22-02.
+shifts-choose-crew = Välj en arbetsgrupp först.
+shifts-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-22 eller 18:30-01.
+shifts-not-a-number = ”{ $typed }” är inget tal.
+shifts-the-first = Den första
+shifts-the-second = Den andra
+shifts-narrow = Skriv för att hitta
+shifts-copy = Kopiera passet
+shifts-copy-to = Samma klockslag, den här dagen
+shifts-with-people = Ta med folket
+shifts-copy-about = Tryck på så många dagar du vill. Behoven följer med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På passet
+shifts-fewer = En färre
+shifts-one-more = En till
+shifts-edit-need = Ändra behovet
+shifts-add-need = Ett behov till
+shifts-remove-need = Ta bort behovet
+shifts-task = Uppgift
+shifts-task-hint = på passet
+shifts-least = Minst
+shifts-age-limit = Åldersgräns
+shifts-courses = Kurs:
+shifts-add-course = + kräv kurs
+shifts-no-courses = Inga kurs är inlagda än. Det gör du under Utbildning.
+shifts-full = Alla platser här är fyllda.
+shifts-away = frånvaro
+shifts-take-off = Ta bort { $name }
+shifts-who-can = Vem kan?
+shifts-best-first = bäst först
+shifts-search = Sök efter vem som helst
+shifts-all-filled = Alla platser är fyllda. Sök om du vill sätta på fler.
+shifts-nobody-clear = Ingen är helt ledig.
+shifts-nobody-found = Hittade ingen som heter ”{ $typed }”.
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andra · varför inte?
+shifts-change-breaks = Ändringen ({ $when }) går inte ihop för alla på passet.
+shifts-reason-against = Det här talar emot
+shifts-reason-why = Varför går det ändå?
+shifts-reason-hint = Överenskommet med båda grupperna
+shifts-reason-kept = Skälet sparas och kan läsas av andra.
+shifts-reason-go = Sätt på ändå
+
 
 ## assigning
 

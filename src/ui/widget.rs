@@ -2,6 +2,7 @@
 
 pub mod drafts;
 pub mod fit;
+pub mod choose;
 pub mod focus;
 pub mod icon;
 pub mod kit;
@@ -10,3 +11,4 @@ pub mod note;
 pub mod picker;
 pub mod pressable;
 pub mod steer;
+pub mod timeline;
