@@ -152,6 +152,61 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## now
 
+now-clock = It is { $time }
+now-in-days = { $count ->
+    [one] The festival begins tomorrow
+   *[other] The festival begins in { $count } days
+}
+now-day-of = Day { $day } of { $days }
+now-over = The festival is over. Thank you for the work!
+now-on-duty = { $count ->
+    [one] 1 on duty
+   *[other] { $count } on duty
+}
+now-open-places = { $count ->
+    [0] no open places
+    [one] 1 open place
+   *[other] { $count } open places
+}
+now-to-look-at = { $count ->
+    [one] 1 needs a look
+   *[other] { $count } need a look
+}
+now-on = On duty now
+now-nobody-on = Nobody is on duty right now.
+now-next = The next three hours
+now-first = The next shifts
+now-nothing-next = No more shifts.
+now-filled = { $filled } of { $places }
+now-holes = Holes
+now-no-holes = Every place to come is filled.
+now-missing = { $count ->
+    [one] lacks 1
+   *[other] lacks { $count }
+}
+now-going-on = going on now
+now-in = in { $time }
+now-look = Needs a look
+now-nothing-to-look-at = No clashes and no rest too short.
+now-accepted = Accepted with a reason
+now-person-on = { $person } – { $shift }
+now-reason = “{ $reason }”
+now-all = Show all { $count }
+now-fewer = Show fewer
+now-welcome = { $name } begins here
+now-welcome-about = Four steps from a blank sheet to a roster people can take along.
+now-step-people = Add people
+now-step-people-about = A name and a phone number are enough.
+now-step-crews = Make crews
+now-step-crews-about = Bar, café, rigging … with leader and members.
+now-step-shifts = Make shifts
+now-step-shifts-about = When, where and how many. Then you put people on them.
+now-step-lists = Hand out the roster
+now-step-lists-about = As a spreadsheet, ready to print.
+now-step-go = Go there
+now-step-done = done
+now-step-import = Do you have the people in a sheet already?
+
 
 ## people
 
@@ -618,6 +673,142 @@ assigning-work-gone = a shift that is gone
 
 ## training
 
+training-done = completed
+training-counts-now = counting now
+training-under-way = under way
+training-lacks = lacks { $what }
+training-evenings = { $count ->
+    [one] 1 evening
+   *[other] { $count } evenings
+}
+training-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+training-enrolled = { $count ->
+    [0] nobody enrolled
+    [one] 1 enrolled
+   *[other] { $count } enrolled
+}
+training-tonight = tonight
+training-today = today
+training-lacks-hours = { $name } has { $percent } and lacks { $hours }.
+training-on-the-limit = { $name } is right on the limit: { $percent }.
+training-no-birth-year = Year of birth is missing for { $names }.
+training-no-gender = Gender is missing for { $names }.
+training-no-postcode = Postcode is missing for { $names }.
+training-and-more = { $names } and { $count } more
+training-number = No.
+training-share = Attended
+training-earlier = Earlier sessions
+training-later = Later sessions
+training-completed = { $count } of { $all } have completed
+training-enrol = Enrol
+training-enrol-who = Name, phone number or crew
+training-key-space = Space
+training-key-part = P
+training-key-excused = E
+training-key-absent = A
+training-key-clear = Backspace
+training-part-of-time = part of the time
+training-clear = clear
+training-clear-mark = Clear the box
+training-tab-session = Session
+training-tab-person = Person
+training-tab-programme = Programme
+training-ready-made = Add “Hvordan lede frivillige”
+training-own-programme = Make your own programme
+training-empty = No training yet
+training-empty-about = Courses and evenings are kept here: who was there, how many hours it came to, and who has completed. “Hvordan lede frivillige” (leading volunteers) is ready with eight modules.
+training-all-leaders = All crew leaders
+training-all-leaders-and-deputies = Crew leaders and deputies
+training-nobody = Nobody is enrolled yet
+training-nobody-about = Enrol all crew leaders with one press, or add people one by one or a whole crew at a time.
+training-nobody-chosen = Nobody
+training-whole-crew = The whole crew { $name }
+training-no-leaders = No crew has a leader yet. Give them one under Crews, or enrol people by name.
+training-nothing-to-grant = Nobody lacks it now.
+training-choose-new = Make new: “{ $name }”
+training-no-session = No session yet
+training-no-session-about = A session is an evening or a day: when, where and which modules. Afterwards you tick who was there.
+training-all-present = Everybody present
+training-left = { $count ->
+    [0] Everybody is noted
+    [one] 1 is not noted
+   *[other] { $count } are not noted
+}
+training-delete-session = Delete the session
+training-delete-session-ask = { $count ->
+    [0] Delete the session?
+    [one] Delete the session? The one tick on it goes too.
+   *[other] Delete the session? The { $count } ticks on it go too.
+}
+training-title = Title
+training-title-hint = If it is called more than its modules
+training-times = From–to
+training-leader = Led by
+training-leader-hint = Name or phone number
+training-place-hint = Name of the place
+training-note = Note
+training-treats = Modules of the session
+training-no-modules = The programme has no modules yet.
+training-missing = What is missing
+training-more = and { $count } more
+training-show-person = Show in People
+training-no-person = Choose a person in the list.
+training-hours-of = { $hours } of { $all } ({ $percent })
+training-completed-on = Completed { $date }
+training-has-until = Has “{ $name }” until { $date }
+training-has = Has “{ $name }”
+training-can-have = Can be given “{ $name }”
+training-modules-missing = Modules missing
+training-unenrol = Unenrol
+training-unenrol-ask = { $count ->
+    [0] Unenrol { $name }?
+    [one] Unenrol { $name }? The one tick goes too.
+   *[other] Unenrol { $name }? { $count } ticks go too.
+}
+training-birth-year-missing = year of birth missing
+training-gender-missing = gender missing
+training-postcode-missing = postcode missing
+training-came = Came
+training-left-at = Left
+training-programme-name = What is the programme called?
+training-programme-hint = Fire safety, serving, first aid …
+training-make-programme = Make the programme
+training-make-session = Make the session
+training-to-complete = To complete it
+training-min-percent = At least per cent of the hours
+training-min-hours = At least hours
+training-delete-programme = Delete the programme
+training-delete-programme-ask = Delete “{ $name }” with { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} and { $people ->
+    [one] 1 enrolled
+   *[other] { $people } enrolled
+}? What people have been given, they keep.
+training-gives = Who completes it is given
+training-gives-nothing = Nothing
+training-competence-hint = Name of the competence
+training-months = Good for so many months
+training-months-hint = empty: for good
+training-grant = { $count ->
+    [one] Give it to 1 who has completed
+   *[other] Give it to { $count } who have completed
+}
+training-grant-about = It is good from the day they completed. The roster then knows they have it.
+training-all-granted = Everybody who has completed has it.
+training-modules = Modules
+training-minutes = minutes
+training-up = Move up
+training-down = Move down
+training-module-title = What is it about?
+training-new-module = New module
+training-not-times = “{ $typed }” is not two times. Write for example 18-21.
+training-not-a-time = “{ $typed }” is not a time. Write for example 18:30.
+training-not-a-number = “{ $typed }” is not a number.
+
 
 ## import
 
@@ -854,6 +1045,37 @@ lists-absent = absent
 lists-not-noted = not noted
 lists-page = Page { $page } of { $pages }
 lists-printed = Printed { $date }
+lists-screen-title = Lists to hand out
+lists-screen-folder = Folder
+lists-screen-open-folder = Show the folder
+lists-screen-about = Press a button, and the file lies there. A file that is there already is never written over.
+lists-screen-lies = Put in the folder: { $file }
+lists-screen-wrote = { $file } lies in the folder.
+lists-screen-no-folder = Write or choose the folder the lists should go to.
+lists-screen-cannot-write = Cannot write in { $folder }. Choose another folder. ({ $why })
+lists-screen-stopped = The list was not written. Try once more.
+lists-screen-xlsx = Spreadsheet (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Who is on when, with phone and open places.
+lists-screen-contacts-about = Phone, e-mail and crews.
+lists-screen-attendance-about = Who was at each session. For the study association.
+lists-screen-hours-about = Shifts and hours, with club and crews.
+lists-screen-clubs-about = The hours each club is credited with.
+lists-screen-all = The whole festival
+lists-screen-day = One day
+lists-screen-crew = One crew
+lists-screen-one-sheet = One sheet
+lists-screen-by-day = A sheet per day
+lists-screen-by-crew = A sheet per crew
+lists-screen-no-programme = No training yet
+lists-screen-find = Type to find
+lists-screen-private = Without allergies and next of kin. Still, share it only with those who need it.
+lists-screen-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+lists-screen-empty = Nothing on this list yet
+lists-screen-empty-about = Once there are people, shifts or sessions, you see here what you hand out.
 
 
 ## settings

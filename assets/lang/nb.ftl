@@ -152,6 +152,61 @@ start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Os
 
 ## now
 
+now-clock = Klokka { $time }
+now-in-days = { $count ->
+    [one] Festivalen begynner i morgen
+   *[other] Festivalen begynner om { $count } dager
+}
+now-day-of = Dag { $day } av { $days }
+now-over = Festivalen er over. Takk for innsatsen!
+now-on-duty = { $count ->
+    [one] 1 på vakt
+   *[other] { $count } på vakt
+}
+now-open-places = { $count ->
+    [0] ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+now-to-look-at = { $count ->
+    [one] 1 trenger et blikk
+   *[other] { $count } trenger et blikk
+}
+now-on = På vakt nå
+now-nobody-on = Ingen er på vakt akkurat nå.
+now-next = Neste tre timer
+now-first = De neste vaktene
+now-nothing-next = Ingen flere vakter.
+now-filled = { $filled } av { $places }
+now-holes = Hull
+now-no-holes = Alle plasser som kommer, er fylt.
+now-missing = { $count ->
+    [one] mangler 1
+   *[other] mangler { $count }
+}
+now-going-on = pågår nå
+now-in = om { $time }
+now-look = Trenger et blikk
+now-nothing-to-look-at = Ingen krasj og ingen for korte hviler.
+now-accepted = Godtatt med grunn
+now-person-on = { $person } – { $shift }
+now-reason = «{ $reason }»
+now-all = Vis alle { $count }
+now-fewer = Vis færre
+now-welcome = { $name } begynner her
+now-welcome-about = Fire steg fra blanke ark til ei vaktliste folk kan ta med seg.
+now-step-people = Legg inn folk
+now-step-people-about = Et navn og et telefonnummer er nok.
+now-step-crews = Lag gjenger
+now-step-crews-about = Bar, kafé, rigg … med gjengsjef og medlemmer.
+now-step-shifts = Lag vakter
+now-step-shifts-about = Når, hvor og hvor mange. Så setter du folk på.
+now-step-lists = Del ut lista
+now-step-lists-about = Som regneark, klar til å skrives ut.
+now-step-go = Gå dit
+now-step-done = gjort
+now-step-import = Har du folkene i et ark fra før?
+
 
 ## people
 
@@ -618,6 +673,142 @@ assigning-work-gone = ei vakt som er borte
 
 ## training
 
+training-done = fullført
+training-counts-now = telles nå
+training-under-way = underveis
+training-lacks = mangler { $what }
+training-evenings = { $count ->
+    [one] 1 kveld
+   *[other] { $count } kvelder
+}
+training-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+training-enrolled = { $count ->
+    [0] ingen påmeldte
+    [one] 1 påmeldt
+   *[other] { $count } påmeldte
+}
+training-tonight = i kveld
+training-today = i dag
+training-lacks-hours = { $name } har { $percent } og mangler { $hours }.
+training-on-the-limit = { $name } er akkurat på grensa: { $percent }.
+training-no-birth-year = Fødselsår mangler for { $names }.
+training-no-gender = Kjønn mangler for { $names }.
+training-no-postcode = Postnummer mangler for { $names }.
+training-and-more = { $names } og { $count } til
+training-number = Nr
+training-share = Oppmøte
+training-earlier = Tidligere samlinger
+training-later = Senere samlinger
+training-completed = { $count } av { $all } har fullført
+training-enrol = Meld på
+training-enrol-who = Navn, telefonnummer eller gjeng
+training-key-space = Mellomrom
+training-key-part = D
+training-key-excused = G
+training-key-absent = F
+training-key-clear = Backspace
+training-part-of-time = deler av tida
+training-clear = tøm
+training-clear-mark = Tøm ruta
+training-tab-session = Samlinga
+training-tab-person = Personen
+training-tab-programme = Programmet
+training-ready-made = Legg inn «Hvordan lede frivillige»
+training-own-programme = Lag et eget program
+training-empty = Ingen opplæring ennå
+training-empty-about = Her fører du kurs og kvelder: hvem som var der, hvor mange timer det ble, og hvem som har fullført. «Hvordan lede frivillige» ligger klart med åtte moduler.
+training-all-leaders = Alle gjengsjefer
+training-all-leaders-and-deputies = Gjengsjefer og nestledere
+training-nobody = Ingen er påmeldt ennå
+training-nobody-about = Meld på alle gjengsjefer med ett trykk, eller hent folk én og én eller en hel gjeng om gangen.
+training-nobody-chosen = Ingen
+training-whole-crew = Hele gjengen { $name }
+training-no-leaders = Ingen gjeng har fått en gjengsjef ennå. Gi dem en under Gjenger, eller meld på folk ved navn.
+training-nothing-to-grant = Det er ingen som mangler den nå.
+training-choose-new = Lag ny: «{ $name }»
+training-no-session = Ingen samling ennå
+training-no-session-about = En samling er en kveld eller en dag: når, hvor og hvilke moduler. Etterpå krysser du av hvem som var der.
+training-all-present = Alle til stede
+training-left = { $count ->
+    [0] Alle er ført
+    [one] 1 er ikke ført
+   *[other] { $count } er ikke ført
+}
+training-delete-session = Slett samlinga
+training-delete-session-ask = { $count ->
+    [0] Slette samlinga?
+    [one] Slette samlinga? Det ene krysset på den blir også borte.
+   *[other] Slette samlinga? De { $count } kryssene på den blir også borte.
+}
+training-title = Tittel
+training-title-hint = Om den heter noe mer enn modulene
+training-times = Fra–til
+training-leader = Kursleder
+training-leader-hint = Navn eller telefonnummer
+training-place-hint = Stedets navn
+training-note = Notat
+training-treats = Moduler på samlinga
+training-no-modules = Programmet har ingen moduler ennå.
+training-missing = Dette mangler
+training-more = og { $count } til
+training-show-person = Vis i Folk
+training-no-person = Velg en person i lista.
+training-hours-of = { $hours } av { $all } ({ $percent })
+training-completed-on = Fullført { $date }
+training-has-until = Har «{ $name }» til { $date }
+training-has = Har «{ $name }»
+training-can-have = Kan få «{ $name }»
+training-modules-missing = Moduler som mangler
+training-unenrol = Meld av
+training-unenrol-ask = { $count ->
+    [0] Melde av { $name }?
+    [one] Melde av { $name }? Det ene krysset blir også borte.
+   *[other] Melde av { $name }? { $count } kryss blir også borte.
+}
+training-birth-year-missing = fødselsår mangler
+training-gender-missing = kjønn mangler
+training-postcode-missing = postnummer mangler
+training-came = Kom
+training-left-at = Gikk
+training-programme-name = Hva heter programmet?
+training-programme-hint = Brannvern, skjenking, førstehjelp …
+training-make-programme = Lag programmet
+training-make-session = Lag samlinga
+training-to-complete = For å fullføre
+training-min-percent = Minst prosent av timene
+training-min-hours = Minst timer
+training-delete-programme = Slett programmet
+training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
+    [one] 1 samling
+   *[other] { $sessions } samlinger
+} og { $people ->
+    [one] 1 påmeldt
+   *[other] { $people } påmeldte
+}? Det folk alt har fått, beholder de.
+training-gives = Den som fullfører, får
+training-gives-nothing = Ingenting
+training-competence-hint = Kompetansens navn
+training-months = Gjelder i så mange måneder
+training-months-hint = tomt: for godt
+training-grant = { $count ->
+    [one] Gi den til 1 som har fullført
+   *[other] Gi den til { $count } som har fullført
+}
+training-grant-about = Den gjelder fra dagen de fullførte. Da vet vaktlista at de har den.
+training-all-granted = Alle som har fullført, har fått den.
+training-modules = Moduler
+training-minutes = minutter
+training-up = Flytt opp
+training-down = Flytt ned
+training-module-title = Hva handler den om?
+training-new-module = Ny modul
+training-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-21.
+training-not-a-time = «{ $typed }» er ikke et klokkeslett. Skriv for eksempel 18:30.
+training-not-a-number = «{ $typed }» er ikke et tall.
+
 
 ## import
 
@@ -854,6 +1045,37 @@ lists-absent = fravær
 lists-not-noted = ikke ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skrevet ut { $date }
+lists-screen-title = Lister å dele ut
+lists-screen-folder = Mappe
+lists-screen-open-folder = Vis mappa
+lists-screen-about = Trykk på en knapp, så ligger fila der. En fil som er der fra før, blir aldri skrevet over.
+lists-screen-lies = Lagt i mappa: { $file }
+lists-screen-wrote = { $file } ligger i mappa.
+lists-screen-no-folder = Skriv eller velg hvilken mappe listene skal i.
+lists-screen-cannot-write = Kan ikke skrive i { $folder }. Velg en annen mappe. ({ $why })
+lists-screen-stopped = Lista ble ikke skrevet. Prøv en gang til.
+lists-screen-xlsx = Regneark (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Hvem som er på vakt når, med telefon og ledige plasser.
+lists-screen-contacts-about = Telefon, e-post og gjenger.
+lists-screen-attendance-about = Hvem som var på hver samling. Til studieforbundet.
+lists-screen-hours-about = Vakter og timer, med forening og gjenger.
+lists-screen-clubs-about = Timene hver forening skal ha.
+lists-screen-all = Hele festivalen
+lists-screen-day = En dag
+lists-screen-crew = En gjeng
+lists-screen-one-sheet = Ett ark
+lists-screen-by-day = Ett ark per dag
+lists-screen-by-crew = Ett ark per gjeng
+lists-screen-no-programme = Ingen opplæring ennå
+lists-screen-find = Skriv for å finne
+lists-screen-private = Uten allergier og pårørende. Del den likevel bare med dem som trenger den.
+lists-screen-rows = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+lists-screen-empty = Ingenting på denne lista ennå
+lists-screen-empty-about = Når det finnes folk, vakter eller samlinger, ser du her det du deler ut.
 
 
 ## settings

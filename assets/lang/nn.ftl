@@ -152,6 +152,61 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## now
 
+now-clock = Klokka { $time }
+now-in-days = { $count ->
+    [one] Festivalen byrjar i morgon
+   *[other] Festivalen byrjar om { $count } dagar
+}
+now-day-of = Dag { $day } av { $days }
+now-over = Festivalen er over. Takk for innsatsen!
+now-on-duty = { $count ->
+    [one] 1 på vakt
+   *[other] { $count } på vakt
+}
+now-open-places = { $count ->
+    [0] ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+now-to-look-at = { $count ->
+    [one] 1 treng eit blikk
+   *[other] { $count } treng eit blikk
+}
+now-on = På vakt no
+now-nobody-on = Ingen er på vakt akkurat no.
+now-next = Neste tre timar
+now-first = Dei neste vaktene
+now-nothing-next = Ingen fleire vakter.
+now-filled = { $filled } av { $places }
+now-holes = Hol
+now-no-holes = Alle plassar som kjem, er fylte.
+now-missing = { $count ->
+    [one] manglar 1
+   *[other] manglar { $count }
+}
+now-going-on = går føre seg no
+now-in = om { $time }
+now-look = Treng eit blikk
+now-nothing-to-look-at = Ingen krasj og ingen for korte kviler.
+now-accepted = Godteke med grunn
+now-person-on = { $person } – { $shift }
+now-reason = «{ $reason }»
+now-all = Vis alle { $count }
+now-fewer = Vis færre
+now-welcome = { $name } byrjar her
+now-welcome-about = Fire steg frå blanke ark til ei vaktliste folk kan ta med seg.
+now-step-people = Legg inn folk
+now-step-people-about = Eit namn og eit telefonnummer er nok.
+now-step-crews = Lag gjengar
+now-step-crews-about = Bar, kafé, rigg … med gjengsjef og medlemmer.
+now-step-shifts = Lag vakter
+now-step-shifts-about = Når, kvar og kor mange. Så set du folk på.
+now-step-lists = Del ut lista
+now-step-lists-about = Som rekneark, klar til å skrivast ut.
+now-step-go = Gå dit
+now-step-done = gjort
+now-step-import = Har du folka i eit ark frå før?
+
 
 ## people
 
@@ -618,6 +673,142 @@ assigning-work-gone = ei vakt som er borte
 
 ## training
 
+training-done = fullført
+training-counts-now = blir talt no
+training-under-way = undervegs
+training-lacks = manglar { $what }
+training-evenings = { $count ->
+    [one] 1 kveld
+   *[other] { $count } kveldar
+}
+training-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlingar
+}
+training-enrolled = { $count ->
+    [0] ingen påmelde
+    [one] 1 påmeld
+   *[other] { $count } påmelde
+}
+training-tonight = i kveld
+training-today = i dag
+training-lacks-hours = { $name } har { $percent } og manglar { $hours }.
+training-on-the-limit = { $name } er akkurat på grensa: { $percent }.
+training-no-birth-year = Fødselsår manglar for { $names }.
+training-no-gender = Kjønn manglar for { $names }.
+training-no-postcode = Postnummer manglar for { $names }.
+training-and-more = { $names } og { $count } til
+training-number = Nr
+training-share = Oppmøte
+training-earlier = Tidlegare samlingar
+training-later = Seinare samlingar
+training-completed = { $count } av { $all } har fullført
+training-enrol = Meld på
+training-enrol-who = Namn, telefonnummer eller gjeng
+training-key-space = Mellomrom
+training-key-part = D
+training-key-excused = G
+training-key-absent = F
+training-key-clear = Backspace
+training-part-of-time = delar av tida
+training-clear = tøm
+training-clear-mark = Tøm ruta
+training-tab-session = Samlinga
+training-tab-person = Personen
+training-tab-programme = Programmet
+training-ready-made = Legg inn «Hvordan lede frivillige»
+training-own-programme = Lag eit eige program
+training-empty = Inga opplæring enno
+training-empty-about = Her fører du kurs og kveldar: kven som var der, kor mange timar det vart, og kven som har fullført. «Hvordan lede frivillige» ligg klart med åtte modular.
+training-all-leaders = Alle gjengsjefar
+training-all-leaders-and-deputies = Gjengsjefar og nestleiarar
+training-nobody = Ingen er påmelde enno
+training-nobody-about = Meld på alle gjengsjefar med eitt trykk, eller hent folk éin og éin eller ein heil gjeng om gongen.
+training-nobody-chosen = Ingen
+training-whole-crew = Heile gjengen { $name }
+training-no-leaders = Ingen gjeng har fått ein gjengsjef enno. Gi dei ein under Gjengar, eller meld på folk ved namn.
+training-nothing-to-grant = Det er ingen som manglar han no.
+training-choose-new = Lag ny: «{ $name }»
+training-no-session = Inga samling enno
+training-no-session-about = Ei samling er ein kveld eller ein dag: når, kvar og kva modular. Etterpå kryssar du av kven som var der.
+training-all-present = Alle til stades
+training-left = { $count ->
+    [0] Alle er førte
+    [one] 1 er ikkje ført
+   *[other] { $count } er ikkje førte
+}
+training-delete-session = Slett samlinga
+training-delete-session-ask = { $count ->
+    [0] Slette samlinga?
+    [one] Slette samlinga? Det eine krysset på ho blir også borte.
+   *[other] Slette samlinga? Dei { $count } kryssa på ho blir også borte.
+}
+training-title = Tittel
+training-title-hint = Om ho heiter noko meir enn modulane
+training-times = Frå–til
+training-leader = Kursleiar
+training-leader-hint = Namn eller telefonnummer
+training-place-hint = Namnet på staden
+training-note = Notat
+training-treats = Modular på samlinga
+training-no-modules = Programmet har ingen modular enno.
+training-missing = Dette manglar
+training-more = og { $count } til
+training-show-person = Vis i Folk
+training-no-person = Vel ein person i lista.
+training-hours-of = { $hours } av { $all } ({ $percent })
+training-completed-on = Fullført { $date }
+training-has-until = Har «{ $name }» til { $date }
+training-has = Har «{ $name }»
+training-can-have = Kan få «{ $name }»
+training-modules-missing = Modular som manglar
+training-unenrol = Meld av
+training-unenrol-ask = { $count ->
+    [0] Melde av { $name }?
+    [one] Melde av { $name }? Det eine krysset blir også borte.
+   *[other] Melde av { $name }? { $count } kryss blir også borte.
+}
+training-birth-year-missing = fødselsår manglar
+training-gender-missing = kjønn manglar
+training-postcode-missing = postnummer manglar
+training-came = Kom
+training-left-at = Gjekk
+training-programme-name = Kva heiter programmet?
+training-programme-hint = Brannvern, skjenking, førstehjelp …
+training-make-programme = Lag programmet
+training-make-session = Lag samlinga
+training-to-complete = For å fullføre
+training-min-percent = Minst prosent av timane
+training-min-hours = Minst timar
+training-delete-programme = Slett programmet
+training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
+    [one] 1 samling
+   *[other] { $sessions } samlingar
+} og { $people ->
+    [one] 1 påmeld
+   *[other] { $people } påmelde
+}? Det folk alt har fått, held dei på.
+training-gives = Den som fullfører, får
+training-gives-nothing = Ingenting
+training-competence-hint = Namnet på kompetansen
+training-months = Gjeld i så mange månader
+training-months-hint = tomt: for godt
+training-grant = { $count ->
+    [one] Gi han til 1 som har fullført
+   *[other] Gi han til { $count } som har fullført
+}
+training-grant-about = Han gjeld frå dagen dei fullførte. Då veit vaktlista at dei har han.
+training-all-granted = Alle som har fullført, har fått han.
+training-modules = Modular
+training-minutes = minutt
+training-up = Flytt opp
+training-down = Flytt ned
+training-module-title = Kva handlar han om?
+training-new-module = Ny modul
+training-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-21.
+training-not-a-time = «{ $typed }» er ikkje eit klokkeslett. Skriv til dømes 18:30.
+training-not-a-number = «{ $typed }» er ikkje eit tal.
+
 
 ## import
 
@@ -854,6 +1045,37 @@ lists-absent = fråvær
 lists-not-noted = ikkje ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skrive ut { $date }
+lists-screen-title = Lister å dele ut
+lists-screen-folder = Mappe
+lists-screen-open-folder = Vis mappa
+lists-screen-about = Trykk på ein knapp, så ligg fila der. Ei fil som er der frå før, blir aldri skriven over.
+lists-screen-lies = Lagd i mappa: { $file }
+lists-screen-wrote = { $file } ligg i mappa.
+lists-screen-no-folder = Skriv eller vel kva mappe listene skal i.
+lists-screen-cannot-write = Kan ikkje skrive i { $folder }. Vel ei anna mappe. ({ $why })
+lists-screen-stopped = Lista vart ikkje skriven. Prøv ein gong til.
+lists-screen-xlsx = Rekneark (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Kven som er på vakt når, med telefon og ledige plassar.
+lists-screen-contacts-about = Telefon, e-post og gjengar.
+lists-screen-attendance-about = Kven som var på kvar samling. Til studieforbundet.
+lists-screen-hours-about = Vakter og timar, med foreining og gjengar.
+lists-screen-clubs-about = Timane kvar foreining skal ha.
+lists-screen-all = Heile festivalen
+lists-screen-day = Ein dag
+lists-screen-crew = Ein gjeng
+lists-screen-one-sheet = Eitt ark
+lists-screen-by-day = Eitt ark per dag
+lists-screen-by-crew = Eitt ark per gjeng
+lists-screen-no-programme = Inga opplæring enno
+lists-screen-find = Skriv for å finne
+lists-screen-private = Utan allergiar og pårørande. Del ho likevel berre med dei som treng ho.
+lists-screen-rows = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+lists-screen-empty = Ingenting på denne lista enno
+lists-screen-empty-about = Når det finst folk, vakter eller samlingar, ser du her det du deler ut.
 
 
 ## settings

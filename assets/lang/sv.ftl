@@ -152,6 +152,61 @@ start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/
 
 ## now
 
+now-clock = Klockan { $time }
+now-in-days = { $count ->
+    [one] Festivalen börjar i morgon
+   *[other] Festivalen börjar om { $count } dagar
+}
+now-day-of = Dag { $day } av { $days }
+now-over = Festivalen är över. Tack för insatsen!
+now-on-duty = { $count ->
+    [one] 1 i arbete
+   *[other] { $count } i arbete
+}
+now-open-places = { $count ->
+    [0] inga lediga platser
+    [one] 1 ledig plats
+   *[other] { $count } lediga platser
+}
+now-to-look-at = { $count ->
+    [one] 1 behöver en blick
+   *[other] { $count } behöver en blick
+}
+now-on = Pass just nu
+now-nobody-on = Ingen har pass just nu.
+now-next = Närmaste tre timmarna
+now-first = De närmaste passen
+now-nothing-next = Inga fler pass.
+now-filled = { $filled } av { $places }
+now-holes = Luckor
+now-no-holes = Alla platser som kommer är fyllda.
+now-missing = { $count ->
+    [one] saknar 1
+   *[other] saknar { $count }
+}
+now-going-on = pågår nu
+now-in = om { $time }
+now-look = Behöver en blick
+now-nothing-to-look-at = Inga krockar och ingen för kort vila.
+now-accepted = Godtaget med skäl
+now-person-on = { $person } – { $shift }
+now-reason = ”{ $reason }”
+now-all = Visa alla { $count }
+now-fewer = Visa färre
+now-welcome = { $name } börjar här
+now-welcome-about = Fyra steg från blankt papper till ett schema folk kan ta med sig.
+now-step-people = Lägg in folk
+now-step-people-about = Ett namn och ett telefonnummer räcker.
+now-step-crews = Skapa arbetsgrupper
+now-step-crews-about = Bar, kafé, uppbyggnad … med ledare och medlemmar.
+now-step-shifts = Skapa pass
+now-step-shifts-about = När, var och hur många. Sedan sätter du folk på dem.
+now-step-lists = Dela ut schemat
+now-step-lists-about = Som kalkylark, klart att skriva ut.
+now-step-go = Gå dit
+now-step-done = gjort
+now-step-import = Har du redan folket i ett ark?
+
 
 ## people
 
@@ -618,6 +673,142 @@ assigning-work-gone = ett pass som är borta
 
 ## training
 
+training-done = klar
+training-counts-now = räknas nu
+training-under-way = på väg
+training-lacks = saknar { $what }
+training-evenings = { $count ->
+    [one] 1 kväll
+   *[other] { $count } kvällar
+}
+training-sessions = { $count ->
+    [one] 1 träff
+   *[other] { $count } träffar
+}
+training-enrolled = { $count ->
+    [0] inga anmälda
+    [one] 1 anmäld
+   *[other] { $count } anmälda
+}
+training-tonight = i kväll
+training-today = i dag
+training-lacks-hours = { $name } har { $percent } och saknar { $hours }.
+training-on-the-limit = { $name } ligger precis på gränsen: { $percent }.
+training-no-birth-year = Födelseår saknas för { $names }.
+training-no-gender = Kön saknas för { $names }.
+training-no-postcode = Postnummer saknas för { $names }.
+training-and-more = { $names } och { $count } till
+training-number = Nr
+training-share = Närvaro
+training-earlier = Tidigare träffar
+training-later = Senare träffar
+training-completed = { $count } av { $all } är klara
+training-enrol = Anmäl
+training-enrol-who = Namn, telefonnummer eller arbetsgrupp
+training-key-space = Mellanslag
+training-key-part = D
+training-key-excused = G
+training-key-absent = F
+training-key-clear = Backsteg
+training-part-of-time = del av tiden
+training-clear = töm
+training-clear-mark = Töm rutan
+training-tab-session = Träffen
+training-tab-person = Personen
+training-tab-programme = Programmet
+training-ready-made = Lägg in ”Hvordan lede frivillige”
+training-own-programme = Skapa ett eget program
+training-empty = Ingen utbildning ännu
+training-empty-about = Här för du kurser och kvällar: vilka som var där, hur många timmar det blev och vilka som är klara. ”Hvordan lede frivillige” (att leda volontärer) ligger färdigt med åtta moduler.
+training-all-leaders = Alla gruppledare
+training-all-leaders-and-deputies = Gruppledare och biträdande
+training-nobody = Ingen är anmäld ännu
+training-nobody-about = Anmäl alla gruppledare med ett tryck, eller hämta folk en och en eller en hel arbetsgrupp i taget.
+training-nobody-chosen = Ingen
+training-whole-crew = Hela gruppen { $name }
+training-no-leaders = Ingen arbetsgrupp har fått en ledare ännu. Ge dem en under Grupper, eller anmäl folk vid namn.
+training-nothing-to-grant = Det är ingen som saknar den nu.
+training-choose-new = Skapa ny: ”{ $name }”
+training-no-session = Ingen träff ännu
+training-no-session-about = En träff är en kväll eller en dag: när, var och vilka moduler. Efteråt bockar du av vilka som var där.
+training-all-present = Alla närvarande
+training-left = { $count ->
+    [0] Alla är noterade
+    [one] 1 är inte noterad
+   *[other] { $count } är inte noterade
+}
+training-delete-session = Ta bort träffen
+training-delete-session-ask = { $count ->
+    [0] Ta bort träffen?
+    [one] Ta bort träffen? Den enda bocken på den försvinner också.
+   *[other] Ta bort träffen? De { $count } bockarna på den försvinner också.
+}
+training-title = Titel
+training-title-hint = Om den heter något mer än modulerna
+training-times = Från–till
+training-leader = Kursledare
+training-leader-hint = Namn eller telefonnummer
+training-place-hint = Platsens namn
+training-note = Anteckning
+training-treats = Moduler på träffen
+training-no-modules = Programmet har inga moduler ännu.
+training-missing = Det här saknas
+training-more = och { $count } till
+training-show-person = Visa i Folk
+training-no-person = Välj en person i listan.
+training-hours-of = { $hours } av { $all } ({ $percent })
+training-completed-on = Klar { $date }
+training-has-until = Har ”{ $name }” till { $date }
+training-has = Har ”{ $name }”
+training-can-have = Kan få ”{ $name }”
+training-modules-missing = Moduler som saknas
+training-unenrol = Avanmäl
+training-unenrol-ask = { $count ->
+    [0] Avanmäla { $name }?
+    [one] Avanmäla { $name }? Den enda bocken försvinner också.
+   *[other] Avanmäla { $name }? { $count } bockar försvinner också.
+}
+training-birth-year-missing = födelseår saknas
+training-gender-missing = kön saknas
+training-postcode-missing = postnummer saknas
+training-came = Kom
+training-left-at = Gick
+training-programme-name = Vad heter programmet?
+training-programme-hint = Brandskydd, servering, första hjälpen …
+training-make-programme = Skapa programmet
+training-make-session = Skapa träffen
+training-to-complete = För att bli klar
+training-min-percent = Minst procent av timmarna
+training-min-hours = Minst timmar
+training-delete-programme = Ta bort programmet
+training-delete-programme-ask = Ta bort ”{ $name }” med { $sessions ->
+    [one] 1 träff
+   *[other] { $sessions } träffar
+} och { $people ->
+    [one] 1 anmäld
+   *[other] { $people } anmälda
+}? Det folk redan har fått behåller de.
+training-gives = Den som blir klar får
+training-gives-nothing = Ingenting
+training-competence-hint = Kompetensens namn
+training-months = Gäller i så många månader
+training-months-hint = tomt: för alltid
+training-grant = { $count ->
+    [one] Ge den till 1 som är klar
+   *[other] Ge den till { $count } som är klara
+}
+training-grant-about = Den gäller från dagen de blev klara. Då vet schemat att de har den.
+training-all-granted = Alla som är klara har fått den.
+training-modules = Moduler
+training-minutes = minuter
+training-up = Flytta upp
+training-down = Flytta ner
+training-module-title = Vad handlar den om?
+training-new-module = Ny modul
+training-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-21.
+training-not-a-time = ”{ $typed }” är inget klockslag. Skriv till exempel 18:30.
+training-not-a-number = ”{ $typed }” är inget tal.
+
 
 ## import
 
@@ -854,6 +1045,37 @@ lists-absent = frånvarande
 lists-not-noted = ej noterat
 lists-page = Sida { $page } av { $pages }
 lists-printed = Utskrivet { $date }
+lists-screen-title = Listor att dela ut
+lists-screen-folder = Mapp
+lists-screen-open-folder = Visa mappen
+lists-screen-about = Tryck på en knapp, så ligger filen där. En fil som redan finns skrivs aldrig över.
+lists-screen-lies = Lagd i mappen: { $file }
+lists-screen-wrote = { $file } ligger i mappen.
+lists-screen-no-folder = Skriv eller välj vilken mapp listorna ska i.
+lists-screen-cannot-write = Kan inte skriva i { $folder }. Välj en annan mapp. ({ $why })
+lists-screen-stopped = Listan skrevs inte. Försök en gång till.
+lists-screen-xlsx = Kalkylark (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Vem som har pass när, med telefon och lediga platser.
+lists-screen-contacts-about = Telefon, e-post och arbetsgrupper.
+lists-screen-attendance-about = Vilka som var på varje träff. Till studieförbundet.
+lists-screen-hours-about = Pass och timmar, med förening och arbetsgrupper.
+lists-screen-clubs-about = Timmarna varje förening ska ha.
+lists-screen-all = Hela festivalen
+lists-screen-day = En dag
+lists-screen-crew = En arbetsgrupp
+lists-screen-one-sheet = Ett blad
+lists-screen-by-day = Ett blad per dag
+lists-screen-by-crew = Ett blad per grupp
+lists-screen-no-programme = Ingen utbildning ännu
+lists-screen-find = Skriv för att hitta
+lists-screen-private = Utan allergier och anhöriga. Dela den ändå bara med dem som behöver den.
+lists-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+lists-screen-empty = Inget på den här listan ännu
+lists-screen-empty-about = När det finns folk, pass eller träffar ser du här det du delar ut.
 
 
 ## settings

@@ -264,7 +264,12 @@ impl App {
                     }
                 }
                 if let Stage::Open(desk) = &mut self.stage {
+                    let before = desk.now;
                     desk.tick((self.clock)());
+                    if desk.place == Place::Now && desk.now != before {
+                        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                        desk.screens.now.refresh(cx);
+                    }
                 }
                 Task::none()
             }
@@ -394,6 +399,14 @@ impl App {
             }
             Action::Tell(words) => {
                 self.say(words, false);
+                Task::none()
+            }
+            Action::Wrote(path) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                self.say(self.lang.lists_screen_wrote(name), false);
+                if let Some(toast) = &mut self.toast {
+                    toast.file = Some(path);
+                }
                 Task::none()
             }
             Action::Task(task) => task.map(wrap),
@@ -573,6 +586,7 @@ impl App {
             Go::Crew(_) => Place::Crews,
             Go::Shift(_) | Go::Day(_) => Place::Shifts,
             Go::Programme(_) | Go::Session(_) => Place::Training,
+            Go::List(_) => Place::Lists,
             Go::Import(..) => Place::Import,
         };
         desk.place = place;

@@ -1,8 +1,9 @@
 //! The parts that screens are made of.
 
+pub mod choose;
+pub mod chooser;
 pub mod drafts;
 pub mod fit;
-pub mod choose;
 pub mod focus;
 pub mod icon;
 pub mod kit;
