@@ -85,7 +85,8 @@ pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) ->
         Subject::Person(id) => {
             let person = data.people.get(id);
             let born = person.and_then(crate::domain::Person::born).map(|year| year.to_string());
-            let phone = person.filter(|person| !person.phone.is_empty()).map(|person| phone_display(&person.phone));
+            let phone =
+                person.filter(|person| !person.phone.is_empty()).map(|person| phone_display(&person.phone).replace(' ', "\u{a0}"));
             let about: Vec<String> = [phone, born].into_iter().flatten().collect();
             if about.is_empty() { name } else { format!("{name} ({})", about.join(", ")) }
         }
