@@ -905,7 +905,7 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = broken letters were mended
 import-screen-fate = What happens
-import-screen-remark = Remark
+import-screen-remark = Worth knowing
 import-screen-header = In the sheet: { $header }
 import-screen-header-on = header in row { $line }
 import-screen-no-header-found = no header

@@ -905,7 +905,7 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = øydelagde bokstavar er retta
 import-screen-fate = Kva skjer
-import-screen-remark = Merknad
+import-screen-remark = Å merke seg
 import-screen-header = I arket: { $header }
 import-screen-header-on = overskrift på rad { $line }
 import-screen-no-header-found = utan overskrift
