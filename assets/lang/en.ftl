@@ -152,6 +152,61 @@ start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Osl
 
 ## now
 
+now-clock = It is { $time }
+now-in-days = { $count ->
+    [one] The festival begins tomorrow
+   *[other] The festival begins in { $count } days
+}
+now-day-of = Day { $day } of { $days }
+now-over = The festival is over. Thank you for the work!
+now-on-duty = { $count ->
+    [one] 1 on duty
+   *[other] { $count } on duty
+}
+now-open-places = { $count ->
+    [0] no open places
+    [one] 1 open place
+   *[other] { $count } open places
+}
+now-to-look-at = { $count ->
+    [one] 1 needs a look
+   *[other] { $count } need a look
+}
+now-on = On duty now
+now-nobody-on = Nobody is on duty right now.
+now-next = The next three hours
+now-first = The next shifts
+now-nothing-next = No more shifts.
+now-filled = { $filled } of { $places }
+now-holes = Holes
+now-no-holes = Every place to come is filled.
+now-missing = { $count ->
+    [one] lacks 1
+   *[other] lacks { $count }
+}
+now-going-on = going on now
+now-in = in { $time }
+now-look = Needs a look
+now-nothing-to-look-at = No clashes and no rest too short.
+now-accepted = Accepted with a reason
+now-person-on = { $person } – { $shift }
+now-reason = “{ $reason }”
+now-all = Show all { $count }
+now-fewer = Show fewer
+now-welcome = { $name } begins here
+now-welcome-about = Four steps from a blank sheet to a roster people can take along.
+now-step-people = Add people
+now-step-people-about = A name and a phone number are enough.
+now-step-crews = Make crews
+now-step-crews-about = Bar, café, rigging … with leader and members.
+now-step-shifts = Make shifts
+now-step-shifts-about = When, where and how many. Then you put people on them.
+now-step-lists = Hand out the roster
+now-step-lists-about = As a spreadsheet, ready to print.
+now-step-go = Go there
+now-step-done = done
+now-step-import = Do you have the people in a sheet already?
+
 
 ## people
 
@@ -458,6 +513,123 @@ cannot-other-programme = “{ $module }” belongs to another programme.
 
 ## shifts
 
+shifts-day = Day
+shifts-list = List
+shifts-when = When
+shifts-crew = Crew
+shifts-place = Place
+shifts-title = Title
+shifts-title-hint = may be empty
+shifts-filled = Staffing
+shifts-people = On the shift
+shifts-date = Day
+shifts-times = From–to
+shifts-how-many = How many
+shifts-note = Note
+shifts-note-hint = for those on it
+shifts-closer = Closer (Ctrl +)
+shifts-farther = Farther (Ctrl −)
+shifts-free = { $count ->
+    [0] No open places
+    [one] 1 open place
+   *[other] { $count } open places
+}
+shifts-open = { $count ->
+    [0] No conflicts
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+shifts-accepted = { $count } accepted with a reason
+shifts-count = { $count ->
+    [0] no shifts
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+shifts-of = { $filled } of { $places }
+shifts-of-missing = { $filled } of { $places } · { $missing } missing
+shifts-day-about = { $day }: { $filled } of { $places } places, { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }
+shifts-hole = { $missing } missing, { $times }
+shifts-no-place = No fixed place
+shifts-idle-crews = No shifts this day
+shifts-drag-hint = drag in a row to make a shift
+shifts-staffing = Staffing
+shifts-staffing-about = on shift / needed
+shifts-no-longer = What was accepted is no longer a problem
+shifts-no-crews = Shifts belong to a crew
+shifts-no-crews-about = Make the first crew, and you can lay out shifts here.
+shifts-to-crews = Go to the crews
+shifts-none-today = No shifts
+shifts-none-on = No shifts on { $day }
+shifts-none-about = Drag with the mouse in a crew's row, from start to end, or type the times yourself.
+shifts-list-empty-about = Here come the shifts, with who is on and how many are missing.
+shifts-only-holes = Only holes
+shifts-all-days = All days
+shifts-this-day = This day
+shifts-no-holes = No holes. Every place is filled.
+shifts-holes = Open places
+shifts-holes-about = Press a line to see who can.
+shifts-open-heading = Conflicts
+shifts-open-about = What the rules speak against and nobody has answered for yet.
+shifts-accepted-heading = Accepted with a reason
+shifts-accepted-about = Here somebody went on all the same, and wrote why.
+shifts-accept = Accept with a reason …
+shifts-quoted = “{ $reason }”
+shifts-and-more = … and { $count } more
+shifts-choose-hint = Choose a shift to see who is on and who can.
+shifts-keys = Quick with the keys
+shifts-other-day = Another day
+shifts-key-move = Move the shift
+shifts-key-stretch = Longer or shorter
+shifts-key-copy = Copy to the next day
+shifts-new = New shift
+shifts-create = Make the shift
+shifts-new-about = The form stays open until you close it, so you can make several in a row. If the shift ends after midnight, just type 22-02.
+shifts-choose-crew = Choose a crew first.
+shifts-not-times = “{ $typed }” is not two times. Write for example 18-22 or 18:30-01.
+shifts-not-a-number = “{ $typed }” is not a number.
+shifts-the-first = The first
+shifts-the-second = The second
+shifts-narrow = Type to find
+shifts-copy = Copy the shift
+shifts-copy-to = Same times, on this day
+shifts-with-people = Bring the people
+shifts-copy-about = Press as many days as you like. The needs come along.
+shifts-min-age = { $age } years
+shifts-age = { $years } years
+shifts-on-shift = On the shift
+shifts-fewer = One fewer
+shifts-one-more = One more
+shifts-edit-need = Change the need
+shifts-add-need = One more need
+shifts-remove-need = Remove the need
+shifts-task = Task
+shifts-task-hint = on the shift
+shifts-least = At least
+shifts-age-limit = Age limit
+shifts-courses = Courses:
+shifts-add-course = + require a course
+shifts-no-courses = No courses yet. You add them under Training.
+shifts-full = Every place here is filled.
+shifts-away = absent
+shifts-take-off = Take { $name } off
+shifts-who-can = Who can?
+shifts-best-first = best first
+shifts-search = Search for anybody
+shifts-all-filled = Every place is filled. Search to put on more.
+shifts-nobody-clear = Nobody is quite free.
+shifts-nobody-found = Found nobody called “{ $typed }”.
+shifts-can-but = Can, but …
+shifts-rest = { $count } others · why not?
+shifts-change-breaks = The change ({ $when }) does not work out for everyone on the shift.
+shifts-reason-against = This speaks against it
+shifts-reason-why = Why is it all right?
+shifts-reason-hint = Agreed with both crews
+shifts-reason-kept = The reason is kept and others can read it.
+shifts-reason-go = Go on
+
 
 ## assigning
 
@@ -501,8 +673,319 @@ assigning-work-gone = a shift that is gone
 
 ## training
 
+training-done = completed
+training-counts-now = counting now
+training-under-way = under way
+training-lacks = lacks { $what }
+training-evenings = { $count ->
+    [one] 1 evening
+   *[other] { $count } evenings
+}
+training-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+training-enrolled = { $count ->
+    [0] nobody enrolled
+    [one] 1 enrolled
+   *[other] { $count } enrolled
+}
+training-tonight = tonight
+training-today = today
+training-lacks-hours = { $name } has { $percent } and lacks { $hours }.
+training-on-the-limit = { $name } is right on the limit: { $percent }.
+training-no-birth-year = Year of birth is missing for { $names }.
+training-no-gender = Gender is missing for { $names }.
+training-no-postcode = Postcode is missing for { $names }.
+training-and-more = { $names } and { $count } more
+training-number = No.
+training-share = Attended
+training-earlier = Earlier sessions
+training-later = Later sessions
+training-completed = { $count } of { $all } have completed
+training-enrol = Enrol
+training-enrol-who = Name, phone number or crew
+training-key-space = Space
+training-key-part = P
+training-key-excused = E
+training-key-absent = A
+training-key-clear = Backspace
+training-part-of-time = part of the time
+training-clear = clear
+training-clear-mark = Clear the box
+training-tab-session = Session
+training-tab-person = Person
+training-tab-programme = Programme
+training-ready-made = Add “Hvordan lede frivillige”
+training-own-programme = Make your own programme
+training-empty = No training yet
+training-empty-about = Courses and evenings are kept here: who was there, how many hours it came to, and who has completed. “Hvordan lede frivillige” (leading volunteers) is ready with eight modules.
+training-all-leaders = All crew leaders
+training-all-leaders-and-deputies = Crew leaders and deputies
+training-nobody = Nobody is enrolled yet
+training-nobody-about = Enrol all crew leaders with one press, or add people one by one or a whole crew at a time.
+training-nobody-chosen = Nobody
+training-whole-crew = The whole crew { $name }
+training-no-leaders = No crew has a leader yet. Give them one under Crews, or enrol people by name.
+training-nothing-to-grant = Nobody lacks it now.
+training-choose-new = Make new: “{ $name }”
+training-no-session = No session yet
+training-no-session-about = A session is an evening or a day: when, where and which modules. Afterwards you tick who was there.
+training-all-present = Everybody present
+training-left = { $count ->
+    [0] Everybody is noted
+    [one] 1 is not noted
+   *[other] { $count } are not noted
+}
+training-delete-session = Delete the session
+training-delete-session-ask = { $count ->
+    [0] Delete the session?
+    [one] Delete the session? The one tick on it goes too.
+   *[other] Delete the session? The { $count } ticks on it go too.
+}
+training-title = Title
+training-title-hint = If it is called more than its modules
+training-times = From–to
+training-leader = Led by
+training-leader-hint = Name or phone number
+training-place-hint = Name of the place
+training-note = Note
+training-treats = Modules of the session
+training-no-modules = The programme has no modules yet.
+training-missing = What is missing
+training-more = and { $count } more
+training-show-person = Show in People
+training-no-person = Choose a person in the list.
+training-hours-of = { $hours } of { $all } ({ $percent })
+training-completed-on = Completed { $date }
+training-has-until = Has “{ $name }” until { $date }
+training-has = Has “{ $name }”
+training-can-have = Can be given “{ $name }”
+training-modules-missing = Modules missing
+training-unenrol = Unenrol
+training-unenrol-ask = { $count ->
+    [0] Unenrol { $name }?
+    [one] Unenrol { $name }? The one tick goes too.
+   *[other] Unenrol { $name }? { $count } ticks go too.
+}
+training-birth-year-missing = year of birth missing
+training-gender-missing = gender missing
+training-postcode-missing = postcode missing
+training-came = Came
+training-left-at = Left
+training-programme-name = What is the programme called?
+training-programme-hint = Fire safety, serving, first aid …
+training-make-programme = Make the programme
+training-make-session = Make the session
+training-to-complete = To complete it
+training-min-percent = At least per cent of the hours
+training-min-hours = At least hours
+training-delete-programme = Delete the programme
+training-delete-programme-ask = Delete “{ $name }” with { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+} and { $people ->
+    [one] 1 enrolled
+   *[other] { $people } enrolled
+}? What people have been given, they keep.
+training-gives = Who completes it is given
+training-gives-nothing = Nothing
+training-competence-hint = Name of the competence
+training-months = Good for so many months
+training-months-hint = empty: for good
+training-grant = { $count ->
+    [one] Give it to 1 who has completed
+   *[other] Give it to { $count } who have completed
+}
+training-grant-about = It is good from the day they completed. The roster then knows they have it.
+training-all-granted = Everybody who has completed has it.
+training-modules = Modules
+training-minutes = minutes
+training-up = Move up
+training-down = Move down
+training-module-title = What is it about?
+training-new-module = New module
+training-not-times = “{ $typed }” is not two times. Write for example 18-21.
+training-not-a-time = “{ $typed }” is not a time. Write for example 18:30.
+training-not-a-number = “{ $typed }” is not a number.
+
 
 ## import
+
+import-field-given = Given name
+import-field-family = Family name
+import-field-full-name = Name
+import-field-nickname = Nickname
+import-field-phone = Phone
+import-field-email = E-mail
+import-field-birth-year = Birth year
+import-field-birth-date = Date of birth
+import-field-birth = Born
+import-field-age = Age
+import-field-over-18 = Over 18
+import-field-gender = Gender
+import-field-postcode = Postcode
+import-field-shirt-size = T-shirt
+import-field-licence = Driving licence
+import-field-diet = Diet
+import-field-guardian = Guardian
+import-field-club = Club
+import-field-crew = Crew
+import-field-note = Note
+import-field-identity = Identity number – left out
+import-field-ignore = Leave out
+import-field-extra = Own column
+import-why-two = there are two numbers
+import-why-short = digits are missing
+import-why-long = there are too many digits
+import-why-words = it is not a number
+import-why-scientific = the spreadsheet has cut digits off
+import-why-overflow = the column was too narrow when the list was made
+import-why-impossible = no number looks like that
+import-problem-no-name = Row { $line }: there is no name. Write who it is.
+import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” is no day or year that anyone can be born. Write it as 17.05.1998 or 1998.
+import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Write eight digits, or + and a country code.
+import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Write it as name@example.com.
+import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may stand in the wrong column. Mend the row in the sheet.
+import-who-row = { $name } in row { $line }
+import-doubt-same-name = Is this { $who }? The name is the same, but nothing else says yes or no.
+import-doubt-other-contact = Is this { $who } with a new number or address, or somebody else of that name?
+import-doubt-other-birth = Is this { $who }? Name and number or address are the same, but the birth year is another.
+import-doubt-similar-name = Is this { $who }? The number or address is the same, and the name nearly.
+import-doubt-only-name = There is only “{ $seen }” in the row. Is it a person?
+import-note-phone-unsure = “{ $seen }” is not used as a phone number: { $why }. It is kept under “{ $column }”.
+import-note-phone-assumed = { $seen } is read as { $read }
+import-note-phone-remark = beside the number it says “{ $remark }”
+import-note-email-wrong = “{ $seen }” is not an e-mail address. It is kept under “{ $column }”.
+import-note-email-meant = “{ $seen }” is not an e-mail address. Was { $suggestion } meant?
+import-note-email-unusual = check the address { $seen } – such letters are rare there
+import-note-name-recased = capitals put right (stood as “{ $seen }”)
+import-note-name-remark = “{ $remark }” is not part of the name
+import-note-test = looks like a test – leave it out if it is not real
+import-note-gender = “{ $seen }” is not understood as a gender
+import-note-licence = licence: “{ $seen }” – which class?
+import-note-identity = an identity number is left out
+import-note-again = the same person as in row { $line }; this row counts
+import-note-shared-phone = shares a phone number with { $name }
+import-note-shared-email = shares an e-mail address with { $name }
+import-note-namesake = somebody else is also called { $name }
+import-verdict-new = new
+import-verdict-changed = changes
+import-verdict-same = as before
+import-verdict-doubtful = in doubt
+import-verdict-refused = out
+import-verdict-skipped = skipped
+import-skip-same-as = already in row { $line }
+import-skip-again = the same person in row { $line }, which counts
+import-aside-above = stands above the list
+import-aside-header = header
+import-aside-header-again = the header once more
+import-aside-footer = a sum, not a person
+import-reason-header = Why the row was left out
+import-read-empty = The file is empty.
+import-read-workbook = This is a workbook. Open it in the spreadsheet, choose “Save as” and CSV UTF-8, and bring in that file.
+import-read-binary = This is not text, so it cannot be a list. Save the list as CSV and try again.
+import-read-large = The file is larger than 64 MB. A list of people is much smaller – is it the right file?
+import-read-long-cell = Row { $line } has a cell longer than a spreadsheet can hold. Look for a quotation mark that is never closed.
+import-read-wide = Row { $line } has more than 1000 cells. A list of people does not have that many columns – is it the right file?
+import-read-no-rows = There are no rows under the header.
+import-delimiter-semicolon = semicolon
+import-delimiter-comma = comma
+import-delimiter-tab = tab
+import-delimiter-bar = bar
+import-screen-empty = Bring people in from a spreadsheet
+import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is written.
+import-screen-choose-file = Choose a file
+import-screen-choose-other = Choose another file
+import-screen-as-found = Read it as at first
+import-screen-unreadable = { $file } cannot be read
+import-screen-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+import-screen-mended = broken letters were mended
+import-screen-fate = What happens
+import-screen-remark = Remark
+import-screen-header = In the sheet: { $header }
+import-screen-header-on = header in row { $line }
+import-screen-no-header-found = no header
+import-screen-what-is = What is “{ $column }”?
+import-screen-found-header = known by its header
+import-screen-found-nearly = its header looks like it
+import-screen-found-cells = guessed from what stands there
+import-screen-found-chosen = chosen by you
+import-screen-found-not = not known, so it is kept under its own name
+import-screen-encoding = How are the letters stored?
+import-screen-encoding-about = Choose another if æ, ø and å look odd.
+import-screen-delimiter = What separates the columns?
+import-screen-delimiter-about = Choose another sign if the columns are cut wrongly.
+import-screen-header-row = Which row is the header?
+import-screen-header-about = What stands above it is left out.
+import-screen-no-header = There is no header
+import-screen-line = Row { $line }: { $words }
+import-screen-title = This will happen
+import-screen-new = { $count ->
+    [one] new
+   *[other] new
+}
+import-screen-changed = { $count ->
+    [one] changed
+   *[other] changed
+}
+import-screen-same = { $count ->
+    [one] as before
+   *[other] as before
+}
+import-screen-doubtful = { $count ->
+    [one] in doubt
+   *[other] in doubt
+}
+import-screen-refused = { $count ->
+    [one] cannot come in
+   *[other] cannot come in
+}
+import-screen-skipped = { $count ->
+    [one] skipped
+   *[other] skipped
+}
+import-screen-show = show
+import-screen-show-differences = show the differences
+import-screen-show-all = show all
+import-screen-hand-back = { $count ->
+    [one] Save the row that stays out
+   *[other] Save the { $count } that stay out
+}
+import-screen-hand-back-about = As a file of its own with the reason, in Documents/Ildsjel. Done by itself when you import.
+import-screen-handed-back = Saved with the reason: { $file }
+import-screen-not-handed-back = The rows that stay out could not be saved: { $why } Import once more to go on without.
+import-screen-refused-stem = { $name } left out
+import-screen-no-name = No column is a name, so nobody can come in. Press the header above the names and choose Name.
+import-screen-new-crews = New crews
+import-screen-new-clubs = New clubs
+import-screen-and-more = { $names } and { $count } more
+import-screen-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+import-screen-more-questions = { $count ->
+    [one] And one more after these.
+   *[other] And { $count } more after these.
+}
+import-screen-row = row { $line }
+import-screen-same-as = Same as { $who }
+import-screen-new-person = A new person
+import-screen-leave = Leave out
+import-screen-take = Take it in after all
+import-screen-left-out = you leave it out
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Import { $count }
+import-screen-unanswered = { $count ->
+    [one] The one you do not answer stays out.
+   *[other] The { $count } you do not answer stay out.
+}
+import-screen-not-yet = Nothing is written yet. The whole import can be undone afterwards.
+import-screen-nothing = There is nothing new to write.
 
 
 ## lists
@@ -562,6 +1045,37 @@ lists-absent = absent
 lists-not-noted = not noted
 lists-page = Page { $page } of { $pages }
 lists-printed = Printed { $date }
+lists-screen-title = Lists to hand out
+lists-screen-folder = Folder
+lists-screen-open-folder = Show the folder
+lists-screen-about = Press a button, and the file lies there. A file that is there already is never written over.
+lists-screen-lies = Put in the folder: { $file }
+lists-screen-wrote = { $file } lies in the folder.
+lists-screen-no-folder = Write or choose the folder the lists should go to.
+lists-screen-cannot-write = Cannot write in { $folder }. Choose another folder. ({ $why })
+lists-screen-stopped = The list was not written. Try once more.
+lists-screen-xlsx = Spreadsheet (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Who is on when, with phone and open places.
+lists-screen-contacts-about = Phone, e-mail and crews.
+lists-screen-attendance-about = Who was at each session. For the study association.
+lists-screen-hours-about = Shifts and hours, with club and crews.
+lists-screen-clubs-about = The hours each club is credited with.
+lists-screen-all = The whole festival
+lists-screen-day = One day
+lists-screen-crew = One crew
+lists-screen-one-sheet = One sheet
+lists-screen-by-day = A sheet per day
+lists-screen-by-crew = A sheet per crew
+lists-screen-no-programme = No training yet
+lists-screen-find = Type to find
+lists-screen-private = Without allergies and next of kin. Still, share it only with those who need it.
+lists-screen-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+lists-screen-empty = Nothing on this list yet
+lists-screen-empty-about = Once there are people, shifts or sessions, you see here what you hand out.
 
 
 ## settings
@@ -583,11 +1097,120 @@ settings-file-about = The whole festival is one file. All you do is saved at onc
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] the festival
+        [club] the club
+        [place] the place
+        [crew] the crew
+        [competence] the competence
+        [person] the person
+        [membership] the crew membership
+        [shift] the shift
+        [need] the need
+        [assignment] the assignment
+        [programme] the programme
+        [module] the module
+        [session] the session
+        [enrolment] the enrolment
+        [attendance] the attendance
+        [competence_record] the certificate
+       *[import_batch] the import
+    }
+history-new-festival = Made the festival { $name }
+history-sample = Made the sample festival { $name }
+history-add = Added { $thing } { $name }
+history-change = Changed { $thing } { $name }
+history-delete = Deleted { $thing } { $name }
+history-assign = Put { $person } on { $shift }, { $when }
+history-unassign = Took { $person } off { $shift }, { $when }
+history-move-shift = Moved { $shift } to { $when }
+history-copy-shift = Copied { $shift } to { $when }
+history-join = Took { $person } into { $crew }
+history-leave = Took { $person } out of { $crew }
+history-enrol = Enrolled { $person } in { $programme }
+history-unenrol = Took { $person } out of { $programme }
+history-attend = Noted attendance for { $person }, { $session }
+history-import = Brought in { $file }: { $added } new and { $changed } changed
+history-undo = Undid: { $what }
+history-redo = Did again: { $what }
+history-by = by { $author }
+history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
+history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
+history-skipped-in-use = { $thing } has been put to use since { $by } and was not deleted.
+history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+
 
 ## errors
 
+errors-quoted = “{ $name }”
+errors-the-file = The festival file
+errors-missing = Cannot find { $file }. It may have been moved or deleted, or be on a memory stick that is not plugged in. Nothing was changed. Plug in the stick and try again, or choose another file.
+errors-exists = { $file } is there already. It was not touched. Choose another name, or open the one that is there.
+errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
+errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and all in it is safe. Get the newest Ildsjel and open the file with that.
+errors-locked = { $file } is open already, in another window or program. Nothing was changed. Go to that window, or close it and try again.
+errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
+errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
+errors-full = The disk is full, so this was not saved. All you did before is safe. Make room on the disk and try again.
+errors-disk = The disk did not answer as it should, so this was not saved. All you did before is safe. Try again; if it keeps happening, make a backup to another place.
+errors-refused = This did not fit the rest of the festival and was not saved. All is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be mended.
+errors-stopped = The festival is closed, so this was not saved. All you did before is safe. Open the festival again.
+errors-sound = All is well: { $rows } rows and { $changes } changes were looked through.
+errors-found-file = The file is damaged: { $detail }
+errors-found-schema = The structure of the file was changed outside Ildsjel: { $name }
+errors-found-reference = { $thing } points at something that does not exist.
+errors-found-entry = An entry in the history was changed outside Ildsjel.
+errors-found-change = A change in the history is not as Ildsjel wrote it.
+errors-found-cell = { $thing } was changed outside Ildsjel: the field { $column } does not match the history.
+errors-found-unknown = { $thing } was added outside Ildsjel: the history does not know it.
+errors-found-lost = { $thing } is gone, but the history knows it.
+errors-found-unreadable = { $thing } cannot be read.
+errors-found-orphan = { $thing } points at something deleted ({ $to }).
+errors-found-times = { $thing } ends before it begins.
+errors-found-clock = { $thing }: the clock times do not fit the time zone.
+
 
 ## cli
+
+cli-crashed = Something went wrong in Ildsjel. What was saved is safe. What happened is written in { $log }.
+cli-no-display = Found no display to open the window on. The commands work without one: ildsjel --help
+cli-no-window = This Ildsjel was built without a window. The commands work: ildsjel --help
+cli-no-festival = Which festival? Give its file with --file after the command, or open the festival in the window first.
+cli-cannot-write = Cannot write { $file }: { $why }
+cli-why = { $kind ->
+    [missing] it is not there
+    [denied] reading or writing is not allowed there
+    [folder] it is a folder
+    [full] the disk is full
+   *[other] { $detail }
+}
+cli-own-file = { $file } is used by this command and is not written over. Choose another name.
+cli-sample-written = { $file }: { $people } invented volunteers and { $shifts } shifts
+cli-export-written = { $file }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
+cli-not-a-day = “{ $typed }” is not a day. Write 9.7 or 2027-07-09, for example.
+cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
+cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
+cli-which-programme = Which training? Give --programme and one of these: { $names }
+cli-no-programme = The festival has no training.
+cli-import-counts = { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } refused, { $skipped } skipped
+cli-import-no-name = Found no column with names, so nothing was imported. Call a column “Name”, or import the sheet in the window and say what the columns are.
+cli-import-row = Row { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] The row in doubt was left out.
+   *[other] The { $count } rows in doubt were left out.
+} Import the sheet in the window to answer who they are about.
+cli-import-handed-back = { $file }: { $count ->
+    [one] the row that did not come in, with the reason. Mend it and import this file.
+   *[other] the { $count } rows that did not come in, with the reason. Mend them and import this file.
+}
+cli-import-dry-run = Nothing was written.
+cli-import-nothing = Nothing new to write.
+cli-import-written = Written. All of it can be undone at once in the window.
 
 
 ## sample

@@ -152,6 +152,61 @@ start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Os
 
 ## now
 
+now-clock = Klokka { $time }
+now-in-days = { $count ->
+    [one] Festivalen begynner i morgen
+   *[other] Festivalen begynner om { $count } dager
+}
+now-day-of = Dag { $day } av { $days }
+now-over = Festivalen er over. Takk for innsatsen!
+now-on-duty = { $count ->
+    [one] 1 på vakt
+   *[other] { $count } på vakt
+}
+now-open-places = { $count ->
+    [0] ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+now-to-look-at = { $count ->
+    [one] 1 trenger et blikk
+   *[other] { $count } trenger et blikk
+}
+now-on = På vakt nå
+now-nobody-on = Ingen er på vakt akkurat nå.
+now-next = Neste tre timer
+now-first = De neste vaktene
+now-nothing-next = Ingen flere vakter.
+now-filled = { $filled } av { $places }
+now-holes = Hull
+now-no-holes = Alle plasser som kommer, er fylt.
+now-missing = { $count ->
+    [one] mangler 1
+   *[other] mangler { $count }
+}
+now-going-on = pågår nå
+now-in = om { $time }
+now-look = Trenger et blikk
+now-nothing-to-look-at = Ingen krasj og ingen for korte hviler.
+now-accepted = Godtatt med grunn
+now-person-on = { $person } – { $shift }
+now-reason = «{ $reason }»
+now-all = Vis alle { $count }
+now-fewer = Vis færre
+now-welcome = { $name } begynner her
+now-welcome-about = Fire steg fra blanke ark til ei vaktliste folk kan ta med seg.
+now-step-people = Legg inn folk
+now-step-people-about = Et navn og et telefonnummer er nok.
+now-step-crews = Lag gjenger
+now-step-crews-about = Bar, kafé, rigg … med gjengsjef og medlemmer.
+now-step-shifts = Lag vakter
+now-step-shifts-about = Når, hvor og hvor mange. Så setter du folk på.
+now-step-lists = Del ut lista
+now-step-lists-about = Som regneark, klar til å skrives ut.
+now-step-go = Gå dit
+now-step-done = gjort
+now-step-import = Har du folkene i et ark fra før?
+
 
 ## people
 
@@ -458,6 +513,123 @@ cannot-other-programme = «{ $module }» hører til et annet program.
 
 ## shifts
 
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-place = Sted
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Fra–til
+shifts-how-many = Antall
+shifts-note = Merknad
+shifts-note-hint = til dem på vakta
+shifts-closer = Nærmere (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjoner
+    [one] 1 kollisjon
+   *[other] { $count } kollisjoner
+}
+shifts-accepted = { $count } godtatt med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · mangler { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plasser, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = mangler { $missing }, { $times }
+shifts-no-place = Uten fast sted
+shifts-idle-crews = Uten vakter denne dagen
+shifts-drag-hint = dra i raden for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengs
+shifts-no-longer = Det som ble godtatt, er ikke lenger et problem
+shifts-no-crews = Vakter hører til en gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her.
+shifts-to-crews = Gå til gjengene
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i raden til en gjeng, fra start til slutt, eller skriv tidene selv.
+shifts-list-empty-about = Her kommer vaktene, med hvem som er på og hvor mange som mangler.
+shifts-only-holes = Bare hull
+shifts-all-days = Alle dager
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hull. Alle plasser er fylt.
+shifts-holes = Ledige plasser
+shifts-holes-about = Trykk på ei linje, så ser du hvem som kan.
+shifts-open-heading = Kollisjoner
+shifts-open-about = Det reglene sier noe på, og som ingen har svart for ennå.
+shifts-accepted-heading = Godtatt med grunn
+shifts-accepted-about = Her gikk noen videre likevel, og skrev hvorfor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Velg ei vakt for å se hvem som er på og hvem som kan.
+shifts-keys = Raskt med tastene
+shifts-other-day = En annen dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortere
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står åpent til du lukker det, så du kan lage flere på rad. Slutter vakta etter midnatt, skriver du bare 22-02.
+shifts-choose-crew = Velg en gjeng først.
+shifts-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikke et tall.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Samme klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dager du vil. Behovene følger med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Én færre
+shifts-one-more = Én til
+shifts-edit-need = Endre behovet
+shifts-add-need = Et behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgave
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagt inn ennå. Det gjør du under Opplæring.
+shifts-full = Alle plasser her er fylt.
+shifts-away = fravær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Hvem kan?
+shifts-best-first = best først
+shifts-search = Søk etter hvem som helst
+shifts-all-filled = Alle plasser er fylt. Søk hvis du vil sette på flere.
+shifts-nobody-clear = Ingen er helt ledige.
+shifts-nobody-found = Fant ingen som heter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · hvorfor ikke?
+shifts-change-breaks = Endringen ({ $when }) går ikke opp for alle på vakta.
+shifts-reason-against = Dette taler imot
+shifts-reason-why = Hvorfor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengene
+shifts-reason-kept = Grunnen lagres og kan leses av andre.
+shifts-reason-go = Sett på likevel
+
 
 ## assigning
 
@@ -501,8 +673,319 @@ assigning-work-gone = ei vakt som er borte
 
 ## training
 
+training-done = fullført
+training-counts-now = telles nå
+training-under-way = underveis
+training-lacks = mangler { $what }
+training-evenings = { $count ->
+    [one] 1 kveld
+   *[other] { $count } kvelder
+}
+training-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+training-enrolled = { $count ->
+    [0] ingen påmeldte
+    [one] 1 påmeldt
+   *[other] { $count } påmeldte
+}
+training-tonight = i kveld
+training-today = i dag
+training-lacks-hours = { $name } har { $percent } og mangler { $hours }.
+training-on-the-limit = { $name } er akkurat på grensa: { $percent }.
+training-no-birth-year = Fødselsår mangler for { $names }.
+training-no-gender = Kjønn mangler for { $names }.
+training-no-postcode = Postnummer mangler for { $names }.
+training-and-more = { $names } og { $count } til
+training-number = Nr
+training-share = Oppmøte
+training-earlier = Tidligere samlinger
+training-later = Senere samlinger
+training-completed = { $count } av { $all } har fullført
+training-enrol = Meld på
+training-enrol-who = Navn, telefonnummer eller gjeng
+training-key-space = Mellomrom
+training-key-part = D
+training-key-excused = G
+training-key-absent = F
+training-key-clear = Backspace
+training-part-of-time = deler av tida
+training-clear = tøm
+training-clear-mark = Tøm ruta
+training-tab-session = Samlinga
+training-tab-person = Personen
+training-tab-programme = Programmet
+training-ready-made = Legg inn «Hvordan lede frivillige»
+training-own-programme = Lag et eget program
+training-empty = Ingen opplæring ennå
+training-empty-about = Her fører du kurs og kvelder: hvem som var der, hvor mange timer det ble, og hvem som har fullført. «Hvordan lede frivillige» ligger klart med åtte moduler.
+training-all-leaders = Alle gjengsjefer
+training-all-leaders-and-deputies = Gjengsjefer og nestledere
+training-nobody = Ingen er påmeldt ennå
+training-nobody-about = Meld på alle gjengsjefer med ett trykk, eller hent folk én og én eller en hel gjeng om gangen.
+training-nobody-chosen = Ingen
+training-whole-crew = Hele gjengen { $name }
+training-no-leaders = Ingen gjeng har fått en gjengsjef ennå. Gi dem en under Gjenger, eller meld på folk ved navn.
+training-nothing-to-grant = Det er ingen som mangler den nå.
+training-choose-new = Lag ny: «{ $name }»
+training-no-session = Ingen samling ennå
+training-no-session-about = En samling er en kveld eller en dag: når, hvor og hvilke moduler. Etterpå krysser du av hvem som var der.
+training-all-present = Alle til stede
+training-left = { $count ->
+    [0] Alle er ført
+    [one] 1 er ikke ført
+   *[other] { $count } er ikke ført
+}
+training-delete-session = Slett samlinga
+training-delete-session-ask = { $count ->
+    [0] Slette samlinga?
+    [one] Slette samlinga? Det ene krysset på den blir også borte.
+   *[other] Slette samlinga? De { $count } kryssene på den blir også borte.
+}
+training-title = Tittel
+training-title-hint = Om den heter noe mer enn modulene
+training-times = Fra–til
+training-leader = Kursleder
+training-leader-hint = Navn eller telefonnummer
+training-place-hint = Stedets navn
+training-note = Notat
+training-treats = Moduler på samlinga
+training-no-modules = Programmet har ingen moduler ennå.
+training-missing = Dette mangler
+training-more = og { $count } til
+training-show-person = Vis i Folk
+training-no-person = Velg en person i lista.
+training-hours-of = { $hours } av { $all } ({ $percent })
+training-completed-on = Fullført { $date }
+training-has-until = Har «{ $name }» til { $date }
+training-has = Har «{ $name }»
+training-can-have = Kan få «{ $name }»
+training-modules-missing = Moduler som mangler
+training-unenrol = Meld av
+training-unenrol-ask = { $count ->
+    [0] Melde av { $name }?
+    [one] Melde av { $name }? Det ene krysset blir også borte.
+   *[other] Melde av { $name }? { $count } kryss blir også borte.
+}
+training-birth-year-missing = fødselsår mangler
+training-gender-missing = kjønn mangler
+training-postcode-missing = postnummer mangler
+training-came = Kom
+training-left-at = Gikk
+training-programme-name = Hva heter programmet?
+training-programme-hint = Brannvern, skjenking, førstehjelp …
+training-make-programme = Lag programmet
+training-make-session = Lag samlinga
+training-to-complete = For å fullføre
+training-min-percent = Minst prosent av timene
+training-min-hours = Minst timer
+training-delete-programme = Slett programmet
+training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
+    [one] 1 samling
+   *[other] { $sessions } samlinger
+} og { $people ->
+    [one] 1 påmeldt
+   *[other] { $people } påmeldte
+}? Det folk alt har fått, beholder de.
+training-gives = Den som fullfører, får
+training-gives-nothing = Ingenting
+training-competence-hint = Kompetansens navn
+training-months = Gjelder i så mange måneder
+training-months-hint = tomt: for godt
+training-grant = { $count ->
+    [one] Gi den til 1 som har fullført
+   *[other] Gi den til { $count } som har fullført
+}
+training-grant-about = Den gjelder fra dagen de fullførte. Da vet vaktlista at de har den.
+training-all-granted = Alle som har fullført, har fått den.
+training-modules = Moduler
+training-minutes = minutter
+training-up = Flytt opp
+training-down = Flytt ned
+training-module-title = Hva handler den om?
+training-new-module = Ny modul
+training-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-21.
+training-not-a-time = «{ $typed }» er ikke et klokkeslett. Skriv for eksempel 18:30.
+training-not-a-number = «{ $typed }» er ikke et tall.
+
 
 ## import
+
+import-field-given = Fornavn
+import-field-family = Etternavn
+import-field-full-name = Navn
+import-field-nickname = Kallenavn
+import-field-phone = Mobil
+import-field-email = E-post
+import-field-birth-year = Fødselsår
+import-field-birth-date = Fødselsdato
+import-field-birth = Født
+import-field-age = Alder
+import-field-over-18 = Over 18
+import-field-gender = Kjønn
+import-field-postcode = Postnummer
+import-field-shirt-size = T-skjorte
+import-field-licence = Førerkort
+import-field-diet = Mathensyn
+import-field-guardian = Foresatt
+import-field-club = Forening
+import-field-crew = Gjeng
+import-field-note = Merknad
+import-field-identity = Personnummer – tas ikke med
+import-field-ignore = Ikke ta med
+import-field-extra = Egen kolonne
+import-why-two = det står to numre der
+import-why-short = det mangler sifre
+import-why-long = det er for mange sifre
+import-why-words = det er ikke et nummer
+import-why-scientific = regnearket har kuttet sifre
+import-why-overflow = kolonnen var for smal da lista ble lagd
+import-why-impossible = ingen numre ser slik ut
+import-problem-no-name = Rad { $line }: det mangler navn. Skriv hvem det er.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag eller noe år noen kan være født. Skriv det som 17.05.1998 eller 1998.
+import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikke et telefonnummer – { $why }. Skriv åtte sifre, eller + og landkode.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke en e-postadresse. Skriv den som navn@eksempel.no.
+import-problem-too-many-cells = Rad { $line } har flere celler enn overskriften («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett raden i arket.
+import-who-row = { $name } på rad { $line }
+import-doubt-same-name = Er dette { $who }? Navnet er det samme, men ingenting annet sier ja eller nei.
+import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse, eller en annen med samme navn?
+import-doubt-other-birth = Er dette { $who }? Navn og nummer eller adresse er like, men fødselsåret er et annet.
+import-doubt-similar-name = Er dette { $who }? Nummeret eller adressen er den samme, og navnet nesten.
+import-doubt-only-name = Det står bare «{ $seen }» på raden. Er det en person?
+import-note-phone-unsure = «{ $seen }» er ikke brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-note-phone-assumed = { $seen } er lest som { $read }
+import-note-phone-remark = ved nummeret står det «{ $remark }»
+import-note-email-wrong = «{ $seen }» er ikke en e-postadresse. Det står under «{ $column }».
+import-note-email-meant = «{ $seen }» er ikke en e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-unusual = sjekk adressen { $seen } – æ, ø og å er uvanlig der
+import-note-name-recased = store bokstaver rettet (sto som «{ $seen }»)
+import-note-name-remark = «{ $remark }» hører ikke til navnet
+import-note-test = ser ut som en prøve – ta den bort om den ikke er ekte
+import-note-gender = «{ $seen }» er ikke forstått som kjønn
+import-note-licence = førerkort: «{ $seen }» – hvilken klasse?
+import-note-identity = personnummer er ikke tatt med
+import-note-again = samme person som rad { $line }; denne raden gjelder
+import-note-shared-phone = deler mobilnummer med { $name }
+import-note-shared-email = deler e-postadresse med { $name }
+import-note-namesake = en annen heter også { $name }
+import-verdict-new = ny
+import-verdict-changed = endres
+import-verdict-same = som før
+import-verdict-doubtful = tvil
+import-verdict-refused = ute
+import-verdict-skipped = hoppes over
+import-skip-same-as = står alt på rad { $line }
+import-skip-again = samme person på rad { $line }, som gjelder
+import-aside-above = står over lista
+import-aside-header = overskrift
+import-aside-header-again = overskriften en gang til
+import-aside-footer = sum, ikke en person
+import-reason-header = Hvorfor raden ikke kom med
+import-read-empty = Fila er tom.
+import-read-workbook = Dette er en arbeidsbok. Åpne den i regnearket, velg «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-binary = Dette er ikke tekst, så det kan ikke være en liste. Lagre lista som CSV og prøv igjen.
+import-read-large = Fila er større enn 64 MB. En liste med folk er mye mindre – er det rett fil?
+import-read-long-cell = Rad { $line } har en celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
+import-read-wide = Rad { $line } har mer enn 1000 celler. En liste med folk har ikke så mange kolonner – er det rett fil?
+import-read-no-rows = Det står ingen rader under overskriften.
+import-delimiter-semicolon = semikolon
+import-delimiter-comma = komma
+import-delimiter-tab = tabulator
+import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk fra et regneark
+import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe skrives.
+import-screen-choose-file = Velg en fil
+import-screen-choose-other = Velg en annen fil
+import-screen-as-found = Les den som først
+import-screen-unreadable = { $file } lar seg ikke lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = ødelagte bokstaver er rettet
+import-screen-fate = Hva skjer
+import-screen-remark = Merknad
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = uten overskrift
+import-screen-what-is = Hva er «{ $column }»?
+import-screen-found-header = kjent igjen på overskriften
+import-screen-found-nearly = overskriften ligner
+import-screen-found-cells = gjettet ut fra det som står der
+import-screen-found-chosen = valgt av deg
+import-screen-found-not = ikke kjent igjen, så den beholdes under sitt eget navn
+import-screen-encoding = Hvordan er bokstavene lagret?
+import-screen-encoding-about = Velg en annen hvis æ, ø og å ser rare ut.
+import-screen-delimiter = Hva skiller kolonnene?
+import-screen-delimiter-about = Velg et annet tegn hvis kolonnene er delt feil.
+import-screen-header-row = Hvilken rad er overskriften?
+import-screen-header-about = Det som står over, blir ikke tatt med.
+import-screen-no-header = Det er ingen overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] endres
+   *[other] endres
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikke tas med
+   *[other] kan ikke tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppes over
+   *[other] hoppes over
+}
+import-screen-show = vis
+import-screen-show-differences = vis forskjellen
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre raden som ikke kommer med
+   *[other] Lagre de { $count } som ikke kommer med
+}
+import-screen-hand-back-about = Som egen fil med grunn, i Dokumenter/Ildsjel. Skjer av seg selv når du importerer.
+import-screen-handed-back = Lagret med grunn: { $file }
+import-screen-not-handed-back = Radene som ikke kommer med, kunne ikke lagres: { $why } Importer en gang til for å gå videre uten.
+import-screen-refused-stem = { $name } ikke med
+import-screen-no-name = Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.
+import-screen-new-crews = Nye gjenger
+import-screen-new-clubs = Nye foreninger
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Ett spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og ett til etter disse.
+   *[other] Og { $count } til etter disse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samme som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La være
+import-screen-take = Ta med likevel
+import-screen-left-out = du lar den være
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikke svarer på, kommer ikke med.
+   *[other] De { $count } du ikke svarer på, kommer ikke med.
+}
+import-screen-not-yet = Ingenting er skrevet ennå. Hele importen kan angres etterpå.
+import-screen-nothing = Det er ikke noe nytt å skrive.
 
 
 ## lists
@@ -562,6 +1045,37 @@ lists-absent = fravær
 lists-not-noted = ikke ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skrevet ut { $date }
+lists-screen-title = Lister å dele ut
+lists-screen-folder = Mappe
+lists-screen-open-folder = Vis mappa
+lists-screen-about = Trykk på en knapp, så ligger fila der. En fil som er der fra før, blir aldri skrevet over.
+lists-screen-lies = Lagt i mappa: { $file }
+lists-screen-wrote = { $file } ligger i mappa.
+lists-screen-no-folder = Skriv eller velg hvilken mappe listene skal i.
+lists-screen-cannot-write = Kan ikke skrive i { $folder }. Velg en annen mappe. ({ $why })
+lists-screen-stopped = Lista ble ikke skrevet. Prøv en gang til.
+lists-screen-xlsx = Regneark (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Hvem som er på vakt når, med telefon og ledige plasser.
+lists-screen-contacts-about = Telefon, e-post og gjenger.
+lists-screen-attendance-about = Hvem som var på hver samling. Til studieforbundet.
+lists-screen-hours-about = Vakter og timer, med forening og gjenger.
+lists-screen-clubs-about = Timene hver forening skal ha.
+lists-screen-all = Hele festivalen
+lists-screen-day = En dag
+lists-screen-crew = En gjeng
+lists-screen-one-sheet = Ett ark
+lists-screen-by-day = Ett ark per dag
+lists-screen-by-crew = Ett ark per gjeng
+lists-screen-no-programme = Ingen opplæring ennå
+lists-screen-find = Skriv for å finne
+lists-screen-private = Uten allergier og pårørende. Del den likevel bare med dem som trenger den.
+lists-screen-rows = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+lists-screen-empty = Ingenting på denne lista ennå
+lists-screen-empty-about = Når det finnes folk, vakter eller samlinger, ser du her det du deler ut.
 
 
 ## settings
@@ -583,11 +1097,126 @@ settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreningen
+        [place] stedet
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakten
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlingen
+        [enrolment] påmeldingen
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Lagde festivalen { $name }
+history-sample = Lagde eksempelfestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endret { $thing } { $name }
+history-delete = Slettet { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flyttet { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Meldte { $person } på { $programme }
+history-unenrol = Meldte { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Hentet inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endret
+       *[other] endrede
+    }
+history-undo = Angret: { $what }
+history-redo = Gjorde om igjen: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endret senere { $by } og ble stående slik.
+history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
+history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
+history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+
 
 ## errors
 
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfilen
+errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg en annen fil.
+errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn, eller åpne den som er der.
+errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Filen er ikke rørt. Velg en fil som slutter på .ildsjel.
+errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Filen er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne filen med den.
+errors-locked = { $file } er åpen allerede, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadet, og alt i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på filen som den er, og åpne den siste sikkerhetskopien.
+errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt filen til en mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
+errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
+errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
+errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
+errors-found-file = Filen er skadet: { $detail }
+errors-found-schema = Oppbygningen av filen er endret utenfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noe som ikke finnes.
+errors-found-entry = En oppføring i historikken er endret utenfor Ildsjel.
+errors-found-change = En endring i historikken er ikke slik Ildsjel skrev den.
+errors-found-cell = { $thing } er endret utenfor Ildsjel: feltet { $column } stemmer ikke med historikken.
+errors-found-unknown = { $thing } er lagt til utenfor Ildsjel: historikken kjenner den ikke.
+errors-found-lost = { $thing } er borte, men historikken kjenner den.
+errors-found-unreadable = { $thing } kan ikke leses.
+errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
+errors-found-times = { $thing } slutter før det begynner.
+errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
+
 
 ## cli
+
+cli-crashed = Noe gikk galt i Ildsjel. Det som var lagret, er trygt. Hva som skjedde, står i { $log }.
+cli-no-display = Fant ingen skjerm å åpne vinduet på. Kommandoene virker uten skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd uten vindu. Kommandoene virker: ildsjel --help
+cli-no-festival = Hvilken festival? Skriv --file og fila etter kommandoen, eller åpne festivalen i vinduet først.
+cli-cannot-write = Kan ikke skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finnes ikke
+    [denied] det er ikke lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } brukes i denne kommandoen og blir ikke skrevet over. Velg et annet navn.
+cli-sample-written = { $file }: { $people } oppdiktede frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikke lages. Er den lengre enn et regneark kan være?
+cli-not-a-day = «{ $typed }» er ikke en dag. Skriv for eksempel 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $names }
+cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
+cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
+cli-no-programme = Festivalen har ingen opplæring.
+cli-import-counts = { $new } nye, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } hoppes over
+cli-import-no-name = Fant ingen kolonne med navn, så ingenting er hentet. Kall en kolonne «Navn», eller hent arket i vinduet og si hva kolonnene er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Raden i tvil er ikke tatt med.
+   *[other] De { $count } radene i tvil er ikke tatt med.
+} Hent arket i vinduet for å svare på hvem det gjelder.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som ikke kom med, med grunn. Rett den og hent fila.
+   *[other] de { $count } radene som ikke kom med, med grunn. Rett dem og hent fila.
+}
+cli-import-dry-run = Ingenting er skrevet.
+cli-import-nothing = Ikke noe nytt å skrive.
+cli-import-written = Skrevet. Alt kan angres under ett i vinduet.
 
 
 ## sample

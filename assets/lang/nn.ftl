@@ -152,6 +152,61 @@ start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/O
 
 ## now
 
+now-clock = Klokka { $time }
+now-in-days = { $count ->
+    [one] Festivalen byrjar i morgon
+   *[other] Festivalen byrjar om { $count } dagar
+}
+now-day-of = Dag { $day } av { $days }
+now-over = Festivalen er over. Takk for innsatsen!
+now-on-duty = { $count ->
+    [one] 1 på vakt
+   *[other] { $count } på vakt
+}
+now-open-places = { $count ->
+    [0] ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+now-to-look-at = { $count ->
+    [one] 1 treng eit blikk
+   *[other] { $count } treng eit blikk
+}
+now-on = På vakt no
+now-nobody-on = Ingen er på vakt akkurat no.
+now-next = Neste tre timar
+now-first = Dei neste vaktene
+now-nothing-next = Ingen fleire vakter.
+now-filled = { $filled } av { $places }
+now-holes = Hol
+now-no-holes = Alle plassar som kjem, er fylte.
+now-missing = { $count ->
+    [one] manglar 1
+   *[other] manglar { $count }
+}
+now-going-on = går føre seg no
+now-in = om { $time }
+now-look = Treng eit blikk
+now-nothing-to-look-at = Ingen krasj og ingen for korte kviler.
+now-accepted = Godteke med grunn
+now-person-on = { $person } – { $shift }
+now-reason = «{ $reason }»
+now-all = Vis alle { $count }
+now-fewer = Vis færre
+now-welcome = { $name } byrjar her
+now-welcome-about = Fire steg frå blanke ark til ei vaktliste folk kan ta med seg.
+now-step-people = Legg inn folk
+now-step-people-about = Eit namn og eit telefonnummer er nok.
+now-step-crews = Lag gjengar
+now-step-crews-about = Bar, kafé, rigg … med gjengsjef og medlemmer.
+now-step-shifts = Lag vakter
+now-step-shifts-about = Når, kvar og kor mange. Så set du folk på.
+now-step-lists = Del ut lista
+now-step-lists-about = Som rekneark, klar til å skrivast ut.
+now-step-go = Gå dit
+now-step-done = gjort
+now-step-import = Har du folka i eit ark frå før?
+
 
 ## people
 
@@ -458,6 +513,123 @@ cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
 ## shifts
 
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-place = Stad
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Frå–til
+shifts-how-many = Tal på folk
+shifts-note = Merknad
+shifts-note-hint = til dei på vakta
+shifts-closer = Nærare (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjonar
+    [one] 1 kollisjon
+   *[other] { $count } kollisjonar
+}
+shifts-accepted = { $count } godteke med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · manglar { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plassar, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = manglar { $missing }, { $times }
+shifts-no-place = Utan fast stad
+shifts-idle-crews = Utan vakter denne dagen
+shifts-drag-hint = dra i rada for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengst
+shifts-no-longer = Det som vart godteke, er ikkje lenger eit problem
+shifts-no-crews = Vakter høyrer til ein gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du leggje ut vakter her.
+shifts-to-crews = Gå til gjengane
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i rada til ein gjeng, frå start til slutt, eller skriv tidene sjølv.
+shifts-list-empty-about = Her kjem vaktene, med kven som er på og kor mange som manglar.
+shifts-only-holes = Berre hol
+shifts-all-days = Alle dagar
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hol. Alle plassar er fylte.
+shifts-holes = Ledige plassar
+shifts-holes-about = Trykk på ei linje, så ser du kven som kan.
+shifts-open-heading = Kollisjonar
+shifts-open-about = Det reglane seier noko på, og som ingen har svart for enno.
+shifts-accepted-heading = Godteke med grunn
+shifts-accepted-about = Her gjekk nokon vidare likevel, og skreiv kvifor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Vel ei vakt for å sjå kven som er på og kven som kan.
+shifts-keys = Raskt med tastane
+shifts-other-day = Ein annan dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortare
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står ope til du lukkar det, så du kan lage fleire på rad. Sluttar vakta etter midnatt, skriv du berre 22-02.
+shifts-choose-crew = Vel ein gjeng først.
+shifts-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikkje eit tal.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Same klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dagar du vil. Behova følgjer med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Éin færre
+shifts-one-more = Éin til
+shifts-edit-need = Endre behovet
+shifts-add-need = Eit behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgåve
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagde inn enno. Det gjer du under Opplæring.
+shifts-full = Alle plassar her er fylte.
+shifts-away = fråvær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Kven kan?
+shifts-best-first = best først
+shifts-search = Søk etter kven som helst
+shifts-all-filled = Alle plassar er fylte. Søk om du vil setje på fleire.
+shifts-nobody-clear = Ingen er heilt ledige.
+shifts-nobody-found = Fann ingen som heiter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · kvifor ikkje?
+shifts-change-breaks = Endringa ({ $when }) går ikkje opp for alle på vakta.
+shifts-reason-against = Dette talar imot
+shifts-reason-why = Kvifor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengane
+shifts-reason-kept = Grunnen blir lagra og kan lesast av andre.
+shifts-reason-go = Set på likevel
+
 
 ## assigning
 
@@ -501,8 +673,319 @@ assigning-work-gone = ei vakt som er borte
 
 ## training
 
+training-done = fullført
+training-counts-now = blir talt no
+training-under-way = undervegs
+training-lacks = manglar { $what }
+training-evenings = { $count ->
+    [one] 1 kveld
+   *[other] { $count } kveldar
+}
+training-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlingar
+}
+training-enrolled = { $count ->
+    [0] ingen påmelde
+    [one] 1 påmeld
+   *[other] { $count } påmelde
+}
+training-tonight = i kveld
+training-today = i dag
+training-lacks-hours = { $name } har { $percent } og manglar { $hours }.
+training-on-the-limit = { $name } er akkurat på grensa: { $percent }.
+training-no-birth-year = Fødselsår manglar for { $names }.
+training-no-gender = Kjønn manglar for { $names }.
+training-no-postcode = Postnummer manglar for { $names }.
+training-and-more = { $names } og { $count } til
+training-number = Nr
+training-share = Oppmøte
+training-earlier = Tidlegare samlingar
+training-later = Seinare samlingar
+training-completed = { $count } av { $all } har fullført
+training-enrol = Meld på
+training-enrol-who = Namn, telefonnummer eller gjeng
+training-key-space = Mellomrom
+training-key-part = D
+training-key-excused = G
+training-key-absent = F
+training-key-clear = Backspace
+training-part-of-time = delar av tida
+training-clear = tøm
+training-clear-mark = Tøm ruta
+training-tab-session = Samlinga
+training-tab-person = Personen
+training-tab-programme = Programmet
+training-ready-made = Legg inn «Hvordan lede frivillige»
+training-own-programme = Lag eit eige program
+training-empty = Inga opplæring enno
+training-empty-about = Her fører du kurs og kveldar: kven som var der, kor mange timar det vart, og kven som har fullført. «Hvordan lede frivillige» ligg klart med åtte modular.
+training-all-leaders = Alle gjengsjefar
+training-all-leaders-and-deputies = Gjengsjefar og nestleiarar
+training-nobody = Ingen er påmelde enno
+training-nobody-about = Meld på alle gjengsjefar med eitt trykk, eller hent folk éin og éin eller ein heil gjeng om gongen.
+training-nobody-chosen = Ingen
+training-whole-crew = Heile gjengen { $name }
+training-no-leaders = Ingen gjeng har fått ein gjengsjef enno. Gi dei ein under Gjengar, eller meld på folk ved namn.
+training-nothing-to-grant = Det er ingen som manglar han no.
+training-choose-new = Lag ny: «{ $name }»
+training-no-session = Inga samling enno
+training-no-session-about = Ei samling er ein kveld eller ein dag: når, kvar og kva modular. Etterpå kryssar du av kven som var der.
+training-all-present = Alle til stades
+training-left = { $count ->
+    [0] Alle er førte
+    [one] 1 er ikkje ført
+   *[other] { $count } er ikkje førte
+}
+training-delete-session = Slett samlinga
+training-delete-session-ask = { $count ->
+    [0] Slette samlinga?
+    [one] Slette samlinga? Det eine krysset på ho blir også borte.
+   *[other] Slette samlinga? Dei { $count } kryssa på ho blir også borte.
+}
+training-title = Tittel
+training-title-hint = Om ho heiter noko meir enn modulane
+training-times = Frå–til
+training-leader = Kursleiar
+training-leader-hint = Namn eller telefonnummer
+training-place-hint = Namnet på staden
+training-note = Notat
+training-treats = Modular på samlinga
+training-no-modules = Programmet har ingen modular enno.
+training-missing = Dette manglar
+training-more = og { $count } til
+training-show-person = Vis i Folk
+training-no-person = Vel ein person i lista.
+training-hours-of = { $hours } av { $all } ({ $percent })
+training-completed-on = Fullført { $date }
+training-has-until = Har «{ $name }» til { $date }
+training-has = Har «{ $name }»
+training-can-have = Kan få «{ $name }»
+training-modules-missing = Modular som manglar
+training-unenrol = Meld av
+training-unenrol-ask = { $count ->
+    [0] Melde av { $name }?
+    [one] Melde av { $name }? Det eine krysset blir også borte.
+   *[other] Melde av { $name }? { $count } kryss blir også borte.
+}
+training-birth-year-missing = fødselsår manglar
+training-gender-missing = kjønn manglar
+training-postcode-missing = postnummer manglar
+training-came = Kom
+training-left-at = Gjekk
+training-programme-name = Kva heiter programmet?
+training-programme-hint = Brannvern, skjenking, førstehjelp …
+training-make-programme = Lag programmet
+training-make-session = Lag samlinga
+training-to-complete = For å fullføre
+training-min-percent = Minst prosent av timane
+training-min-hours = Minst timar
+training-delete-programme = Slett programmet
+training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
+    [one] 1 samling
+   *[other] { $sessions } samlingar
+} og { $people ->
+    [one] 1 påmeld
+   *[other] { $people } påmelde
+}? Det folk alt har fått, held dei på.
+training-gives = Den som fullfører, får
+training-gives-nothing = Ingenting
+training-competence-hint = Namnet på kompetansen
+training-months = Gjeld i så mange månader
+training-months-hint = tomt: for godt
+training-grant = { $count ->
+    [one] Gi han til 1 som har fullført
+   *[other] Gi han til { $count } som har fullført
+}
+training-grant-about = Han gjeld frå dagen dei fullførte. Då veit vaktlista at dei har han.
+training-all-granted = Alle som har fullført, har fått han.
+training-modules = Modular
+training-minutes = minutt
+training-up = Flytt opp
+training-down = Flytt ned
+training-module-title = Kva handlar han om?
+training-new-module = Ny modul
+training-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-21.
+training-not-a-time = «{ $typed }» er ikkje eit klokkeslett. Skriv til dømes 18:30.
+training-not-a-number = «{ $typed }» er ikkje eit tal.
+
 
 ## import
+
+import-field-given = Førenamn
+import-field-family = Etternamn
+import-field-full-name = Namn
+import-field-nickname = Kallenamn
+import-field-phone = Mobil
+import-field-email = E-post
+import-field-birth-year = Fødselsår
+import-field-birth-date = Fødselsdato
+import-field-birth = Fødd
+import-field-age = Alder
+import-field-over-18 = Over 18
+import-field-gender = Kjønn
+import-field-postcode = Postnummer
+import-field-shirt-size = T-skjorte
+import-field-licence = Førarkort
+import-field-diet = Mathensyn
+import-field-guardian = Føresett
+import-field-club = Foreining
+import-field-crew = Gjeng
+import-field-note = Merknad
+import-field-identity = Personnummer – blir ikkje med
+import-field-ignore = Ikkje ta med
+import-field-extra = Eigen kolonne
+import-why-two = det står to nummer der
+import-why-short = det manglar siffer
+import-why-long = det er for mange siffer
+import-why-words = det er ikkje eit nummer
+import-why-scientific = reknearket har kutta siffer
+import-why-overflow = kolonna var for smal då lista vart laga
+import-why-impossible = ingen nummer ser slik ut
+import-problem-no-name = Rad { $line }: det manglar namn. Skriv kven det er.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag og ikkje noko år nokon kan vere fødd. Skriv det som 17.05.1998 eller 1998.
+import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje eit telefonnummer – { $why }. Skriv åtte siffer, eller + og landkode.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@eksempel.no.
+import-problem-too-many-cells = Rad { $line } har fleire celler enn overskrifta («{ $seen }» er til overs), så noko kan stå i feil kolonne. Rett rada i arket.
+import-who-row = { $name } på rad { $line }
+import-doubt-same-name = Er dette { $who }? Namnet er det same, men ingenting anna seier ja eller nei.
+import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse, eller ein annan med same namn?
+import-doubt-other-birth = Er dette { $who }? Namn og nummer eller adresse er like, men fødselsåret er eit anna.
+import-doubt-similar-name = Er dette { $who }? Nummeret eller adressa er den same, og namnet nesten.
+import-doubt-only-name = Det står berre «{ $seen }» på rada. Er det ein person?
+import-note-phone-unsure = «{ $seen }» er ikkje brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-note-phone-assumed = { $seen } er lese som { $read }
+import-note-phone-remark = ved nummeret står det «{ $remark }»
+import-note-email-wrong = «{ $seen }» er ikkje ei e-postadresse. Det står under «{ $column }».
+import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-unusual = sjekk adressa { $seen } – æ, ø og å er uvanleg der
+import-note-name-recased = store bokstavar retta (stod som «{ $seen }»)
+import-note-name-remark = «{ $remark }» høyrer ikkje til namnet
+import-note-test = ser ut som ein prøve – ta han bort om han ikkje er ekte
+import-note-gender = «{ $seen }» er ikkje forstått som kjønn
+import-note-licence = førarkort: «{ $seen }» – kva klasse?
+import-note-identity = personnummer er ikkje teke med
+import-note-again = same person som rad { $line }; denne rada gjeld
+import-note-shared-phone = deler mobilnummer med { $name }
+import-note-shared-email = deler e-postadresse med { $name }
+import-note-namesake = ein annan heiter også { $name }
+import-verdict-new = ny
+import-verdict-changed = blir endra
+import-verdict-same = som før
+import-verdict-doubtful = tvil
+import-verdict-refused = ute
+import-verdict-skipped = blir hoppa over
+import-skip-same-as = står alt på rad { $line }
+import-skip-again = same person på rad { $line }, som gjeld
+import-aside-above = står over lista
+import-aside-header = overskrift
+import-aside-header-again = overskrifta ein gong til
+import-aside-footer = sum, ikkje ein person
+import-reason-header = Kvifor rada ikkje kom med
+import-read-empty = Fila er tom.
+import-read-workbook = Dette er ei arbeidsbok. Opne ho i reknearket, vel «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-binary = Dette er ikkje tekst, så det kan ikkje vere ei liste. Lagre lista som CSV og prøv igjen.
+import-read-large = Fila er større enn 64 MB. Ei liste med folk er mykje mindre – er det rett fil?
+import-read-long-cell = Rad { $line } har ei celle som er lengre enn eit rekneark kan ha. Sjå etter eit hermeteikn som aldri blir lukka.
+import-read-wide = Rad { $line } har meir enn 1000 celler. Ei liste med folk har ikkje så mange kolonnar – er det rett fil?
+import-read-no-rows = Det står ingen rader under overskrifta.
+import-delimiter-semicolon = semikolon
+import-delimiter-comma = komma
+import-delimiter-tab = tabulator
+import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk frå eit rekneark
+import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir skrive.
+import-screen-choose-file = Vel ei fil
+import-screen-choose-other = Vel ei anna fil
+import-screen-as-found = Les ho som først
+import-screen-unreadable = { $file } lèt seg ikkje lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = øydelagde bokstavar er retta
+import-screen-fate = Kva skjer
+import-screen-remark = Merknad
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = utan overskrift
+import-screen-what-is = Kva er «{ $column }»?
+import-screen-found-header = kjend att på overskrifta
+import-screen-found-nearly = overskrifta liknar
+import-screen-found-cells = gjetta ut frå det som står der
+import-screen-found-chosen = valt av deg
+import-screen-found-not = ikkje kjend att, så ho blir verande under sitt eige namn
+import-screen-encoding = Korleis er bokstavane lagra?
+import-screen-encoding-about = Vel ein annan om æ, ø og å ser rare ut.
+import-screen-delimiter = Kva skil kolonnane?
+import-screen-delimiter-about = Vel eit anna teikn om kolonnane er delte feil.
+import-screen-header-row = Kva rad er overskrifta?
+import-screen-header-about = Det som står over, blir ikkje teke med.
+import-screen-no-header = Det er inga overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] blir endra
+   *[other] blir endra
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikkje takast med
+   *[other] kan ikkje takast med
+}
+import-screen-skipped = { $count ->
+    [one] blir hoppa over
+   *[other] blir hoppa over
+}
+import-screen-show = vis
+import-screen-show-differences = vis skilnaden
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre rada som ikkje kjem med
+   *[other] Lagre dei { $count } som ikkje kjem med
+}
+import-screen-hand-back-about = Som eiga fil med grunn, i Dokument/Ildsjel. Skjer av seg sjølv når du importerer.
+import-screen-handed-back = Lagra med grunn: { $file }
+import-screen-not-handed-back = Radene som ikkje kjem med, kunne ikkje lagrast: { $why } Importer ein gong til for å gå vidare utan.
+import-screen-refused-stem = { $name } ikkje med
+import-screen-no-name = Ingen kolonne er namn, så ingen kan kome inn. Trykk på overskrifta over namna og vel Namn.
+import-screen-new-crews = Nye gjengar
+import-screen-new-clubs = Nye foreiningar
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Eitt spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og eitt til etter desse.
+   *[other] Og { $count } til etter desse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Same som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La vere
+import-screen-take = Ta med likevel
+import-screen-left-out = du lèt ho vere
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikkje svarer på, kjem ikkje med.
+   *[other] Dei { $count } du ikkje svarer på, kjem ikkje med.
+}
+import-screen-not-yet = Ingenting er skrive enno. Heile importen kan angrast etterpå.
+import-screen-nothing = Det er ikkje noko nytt å skrive.
 
 
 ## lists
@@ -562,6 +1045,37 @@ lists-absent = fråvær
 lists-not-noted = ikkje ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skrive ut { $date }
+lists-screen-title = Lister å dele ut
+lists-screen-folder = Mappe
+lists-screen-open-folder = Vis mappa
+lists-screen-about = Trykk på ein knapp, så ligg fila der. Ei fil som er der frå før, blir aldri skriven over.
+lists-screen-lies = Lagd i mappa: { $file }
+lists-screen-wrote = { $file } ligg i mappa.
+lists-screen-no-folder = Skriv eller vel kva mappe listene skal i.
+lists-screen-cannot-write = Kan ikkje skrive i { $folder }. Vel ei anna mappe. ({ $why })
+lists-screen-stopped = Lista vart ikkje skriven. Prøv ein gong til.
+lists-screen-xlsx = Rekneark (.xlsx)
+lists-screen-csv = CSV
+lists-screen-roster-about = Kven som er på vakt når, med telefon og ledige plassar.
+lists-screen-contacts-about = Telefon, e-post og gjengar.
+lists-screen-attendance-about = Kven som var på kvar samling. Til studieforbundet.
+lists-screen-hours-about = Vakter og timar, med foreining og gjengar.
+lists-screen-clubs-about = Timane kvar foreining skal ha.
+lists-screen-all = Heile festivalen
+lists-screen-day = Ein dag
+lists-screen-crew = Ein gjeng
+lists-screen-one-sheet = Eitt ark
+lists-screen-by-day = Eitt ark per dag
+lists-screen-by-crew = Eitt ark per gjeng
+lists-screen-no-programme = Inga opplæring enno
+lists-screen-find = Skriv for å finne
+lists-screen-private = Utan allergiar og pårørande. Del ho likevel berre med dei som treng ho.
+lists-screen-rows = { $count ->
+    [one] 1 linje
+   *[other] { $count } linjer
+}
+lists-screen-empty = Ingenting på denne lista enno
+lists-screen-empty-about = Når det finst folk, vakter eller samlingar, ser du her det du deler ut.
 
 
 ## settings
@@ -583,11 +1097,126 @@ settings-file-about = Heile festivalen er éi fil. Alt du gjer, er lagra med ein
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreininga
+        [place] staden
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakta
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlinga
+        [enrolment] påmeldinga
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Laga festivalen { $name }
+history-sample = Laga dømefestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endra { $thing } { $name }
+history-delete = Sletta { $thing } { $name }
+history-assign = Sette { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flytta { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Melde { $person } på { $programme }
+history-unenrol = Melde { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Henta inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endra
+       *[other] endra
+    }
+history-undo = Angra: { $what }
+history-redo = Gjorde om att: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endra seinare { $by } og vart ståande slik.
+history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
+history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
+history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+
 
 ## errors
 
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfila
+errors-missing = Finn ikkje { $file }. Ho kan vere flytta, sletta eller liggje på ein minnepinne som ikkje er sett i. Ingenting er endra. Set inn minnepinnen og prøv igjen, eller vel ei anna fil.
+errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn, eller opne den som er der.
+errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
+errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt i ho er trygt. Hent den nyaste Ildsjel og opne fila med den.
+errors-locked = { $file } er open allereie, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadd, og alt i ho kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
+errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
+errors-refused = Dette passa ikkje med resten av festivalen og vart ikkje lagra. Alt er som før. Feilen er Ildsjels: kopier detaljane og meld frå, så blir han retta.
+errors-stopped = Festivalen er lukka, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Opne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringar er gått gjennom.
+errors-found-file = Fila er skadd: { $detail }
+errors-found-schema = Oppbygginga av fila er endra utanfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noko som ikkje finst.
+errors-found-entry = Ei oppføring i historikken er endra utanfor Ildsjel.
+errors-found-change = Ei endring i historikken er ikkje slik Ildsjel skreiv ho.
+errors-found-cell = { $thing } er endra utanfor Ildsjel: feltet { $column } stemmer ikkje med historikken.
+errors-found-unknown = { $thing } er lagt til utanfor Ildsjel: historikken kjenner det ikkje.
+errors-found-lost = { $thing } er borte, men historikken kjenner det.
+errors-found-unreadable = { $thing } kan ikkje lesast.
+errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
+errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
+
 
 ## cli
+
+cli-crashed = Noko gjekk gale i Ildsjel. Det som var lagra, er trygt. Kva som hende, står i { $log }.
+cli-no-display = Fann ingen skjerm å opne vindauget på. Kommandoane verkar utan skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd utan vindauge. Kommandoane verkar: ildsjel --help
+cli-no-festival = Kva festival? Skriv --file og fila etter kommandoen, eller opne festivalen i vindauget først.
+cli-cannot-write = Kan ikkje skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] ho finst ikkje
+    [denied] det er ikkje lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } er i bruk i denne kommandoen og blir ikkje skriven over. Vel eit anna namn.
+cli-sample-written = { $file }: { $people } oppdikta frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikkje lagast. Er ho lengre enn eit rekneark kan vere?
+cli-not-a-day = «{ $typed }» er ikkje ein dag. Skriv til dømes 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $names }
+cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
+cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
+cli-no-programme = Festivalen har inga opplæring.
+cli-import-counts = { $new } nye, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } blir hoppa over
+cli-import-no-name = Fann ingen kolonne med namn, så ingenting er henta. Kall ein kolonne «Namn», eller hent arket i vindauget og sei kva kolonnane er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Rada i tvil er ikkje teken med.
+   *[other] Dei { $count } radene i tvil er ikkje tekne med.
+} Hent arket i vindauget for å svare på kven det gjeld.
+cli-import-handed-back = { $file }: { $count ->
+    [one] rada som ikkje kom med, med grunn. Rett ho og hent fila.
+   *[other] dei { $count } radene som ikkje kom med, med grunn. Rett dei og hent fila.
+}
+cli-import-dry-run = Ingenting er skrive.
+cli-import-nothing = Ikkje noko nytt å skrive.
+cli-import-written = Skrive. Alt kan angrast under eitt i vindauget.
 
 
 ## sample

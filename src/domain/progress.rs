@@ -60,6 +60,13 @@ pub fn progress(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId) -
     Some(frame.progress(snapshot, person))
 }
 
+/// The progress of each who follows a programme, by the order they were enrolled; empty when the programme is gone.
+pub fn of_all(snapshot: &Snapshot, programme: ProgrammeId) -> Vec<(PersonId, Progress)> {
+    let Some(row) = snapshot.programmes.get(programme) else { return Vec::new() };
+    let frame = Frame::of(snapshot, row);
+    snapshot.enrolments_of(programme).map(|row| (row.person, frame.progress(snapshot, row.person))).collect()
+}
+
 /// What is the same for everybody in a programme.
 struct Frame<'a> {
     programme: &'a Programme,

@@ -85,6 +85,8 @@ pub enum Go {
     Programme(ProgrammeId),
     /// A session of a programme.
     Session(SessionId),
+    /// A list to hand out.
+    List(lists::Ask),
     /// An import of these bytes of a file of that name.
     Import(String, std::sync::Arc<Vec<u8>>),
 }
@@ -100,6 +102,8 @@ pub enum Action<Message> {
     Refuse(String),
     /// Say this sentence about something that was done.
     Tell(String),
+    /// Say that this file was written; it can be opened from there.
+    Wrote(std::path::PathBuf),
     /// Run a task of the screen's own.
     Task(Task<Message>),
     /// Show something.

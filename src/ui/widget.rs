@@ -1,5 +1,7 @@
 //! The parts that screens are made of.
 
+pub mod choose;
+pub mod chooser;
 pub mod drafts;
 pub mod fit;
 pub mod focus;
@@ -10,3 +12,4 @@ pub mod note;
 pub mod picker;
 pub mod pressable;
 pub mod steer;
+pub mod timeline;

@@ -41,6 +41,7 @@ fn back_and_forth() {
     assert_eq!(dump(store.snapshot()), moe);
     store.apply(&add(&club("En til"))).unwrap();
     assert!(store.can_redo().is_none(), "something new was done");
+    assert!(store.check().is_sound());
 }
 
 #[test]
@@ -119,6 +120,7 @@ fn a_new_row_that_others_came_to_use_stays() {
     let undone = store.undo_of(op).unwrap().unwrap();
     assert_eq!(undone.skipped[0].why, Why::InUse);
     assert_eq!(store.snapshot().clubs.get(new.id), Some(&new));
+    assert!(store.check().is_sound());
 }
 
 #[test]
@@ -136,6 +138,7 @@ fn what_belongs_to_something_gone_stays_gone() {
     let undone = store.undo_of(op).unwrap().unwrap();
     assert_eq!(undone.skipped[0].why, Why::Gone);
     assert!(store.snapshot().memberships.is_empty());
+    assert!(store.check().is_sound());
     assert!(store.undo().unwrap().unwrap().skipped.is_empty(), "the crew comes back with its shift");
     assert_eq!(store.snapshot().assignments.len(), 1);
     assert_eq!(store.snapshot().shifts.len(), 1);

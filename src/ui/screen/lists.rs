@@ -1,26 +1,442 @@
-//! Lists.
+//! Lists to hand out: what there is, which part of it, a look at what one hands out, and the file it becomes. A press
+//! writes the file at once, beside what lies there already.
 
-use iced::Element;
+use std::cell::OnceCell;
+use std::path::PathBuf;
 
-use super::{Action, Cx, Screen};
-use crate::ui::widget::kit;
+use chrono::NaiveDate;
+use iced::keyboard::key::Named;
+use iced::widget::scrollable::Viewport;
+use iced::widget::{Space, column, container, row, text};
+use iced::{Alignment, Element, Length, Padding, Task};
+
+use super::{Action, Cx, Press, Screen};
+use crate::domain::{CrewId, ProgrammeId};
+use crate::exchange::report::Report;
+use crate::exchange::reports::Split;
+use crate::ui::files;
+use crate::ui::theme::{BODY, MEDIUM, RADIUS, RAIL, SEMIBOLD};
+use crate::ui::widget::chooser::{self, Choice, Choose, opener};
+use crate::ui::widget::icon::{Icon, icon};
+use crate::ui::widget::kit::{self, Kind, Tone};
+use crate::ui::widget::list::ListState;
+use crate::ui::widget::pressable::{Look, Pressable, Status};
+pub use make::{Format, Part, Which};
+
+mod make;
+mod preview;
+
+/// A list somebody wants to hand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// The roster of a day, or of all.
+    Roster(Option<NaiveDate>),
+    /// The attendance list of a programme.
+    Attendance(Option<ProgrammeId>),
+}
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Lists {}
+pub struct Lists {
+    folder: String,
+    which: Which,
+    part: Part,
+    split: Split,
+    programme: Option<ProgrammeId>,
+    wrong: Option<String>,
+    done: Option<PathBuf>,
+    writing: bool,
+    chooser: Option<(Open, Choose<Key>)>,
+    list: ListState,
+    days: Vec<NaiveDate>,
+    /// The list as it would be handed out; made when it is first seen after a change.
+    report: OnceCell<Option<Report>>,
+}
+
+/// What is being chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Open {
+    Day,
+    Crew,
+    Programme,
+}
+
+/// What can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Key {
+    Day(NaiveDate),
+    Crew(CrewId),
+    Programme(ProgrammeId),
+}
 
 /// What it says.
 #[derive(Debug, Clone)]
-pub enum Message {}
+#[allow(missing_docs)]
+pub enum Message {
+    Folder(String),
+    AskFolder,
+    FolderAsked(Option<PathBuf>),
+    Choose(Which),
+    Part(Part),
+    Split(Split),
+    Open(Open),
+    Choosing(chooser::Message),
+    Write(Which, Format),
+    Written(Result<PathBuf, String>),
+    OpenFolder,
+    Scrolled(Viewport),
+}
+
+impl Lists {
+    /// Where files go, unless something else was said: `Documents/Ildsjel`.
+    fn usual_folder() -> PathBuf {
+        let dirs = directories::UserDirs::new();
+        let documents = dirs.as_ref().and_then(|dirs| dirs.document_dir().map(std::path::Path::to_owned));
+        let home = dirs.as_ref().map(|dirs| dirs.home_dir().to_owned());
+        documents.or(home).unwrap_or_else(std::env::temp_dir).join("Ildsjel")
+    }
+
+    fn stale(&mut self) {
+        self.report = OnceCell::new();
+        self.list = ListState::new();
+    }
+
+    fn wanted(&self) -> make::Wanted {
+        make::Wanted { which: self.which, part: self.part, split: self.split, programme: self.programme }
+    }
+
+    fn write(&mut self, which: Which, format: Format, cx: Cx<'_>) -> Action<Message> {
+        self.choose(which);
+        let folder = PathBuf::from(self.folder.trim());
+        if self.folder.trim().is_empty() {
+            self.wrong = Some(cx.lang.lists_screen_no_folder());
+            return Action::None;
+        }
+        self.wrong = None;
+        self.writing = true;
+        let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
+        let (send, receive) = tokio::sync::oneshot::channel();
+        // A thread of its own: a long list on a slow stick must not stop the window.
+        let _ = std::thread::Builder::new().name("list".to_owned()).spawn(move || {
+            let _ = send.send(make::write(&data, language, wanted, format, &folder));
+        });
+        let stopped = cx.lang.lists_screen_stopped();
+        Action::Task(Task::perform(receive, move |written| Message::Written(written.unwrap_or_else(|_| Err(stopped.clone())))))
+    }
+
+    fn choose(&mut self, which: Which) {
+        if self.which != which {
+            self.which = which;
+            self.chooser = None;
+            self.stale();
+        }
+    }
+
+    fn open(&mut self, open: Open, cx: Cx<'_>) -> Action<Message> {
+        if self.chooser.as_ref().is_some_and(|(at, _)| *at == open) {
+            self.chooser = None;
+            return Action::None;
+        }
+        let lang = cx.lang;
+        let choices = match open {
+            Open::Day => self.days.iter().map(|day| Choice::named(Key::Day(*day), lang.date_short(*day))).collect(),
+            Open::Crew => {
+                let mut all: Vec<_> =
+                    cx.data.crews.iter().map(|crew| Choice::named(Key::Crew(crew.id), crew.name.as_str())).collect();
+                all.sort_by_cached_key(|choice| lang.sort_key(&choice.words));
+                all
+            }
+            Open::Programme => {
+                cx.data.programmes.iter().map(|row| Choice::named(Key::Programme(row.id), row.name.as_str())).collect()
+            }
+        };
+        let chooser = Choose::new(choices);
+        let focus = chooser.focus();
+        self.chooser = Some((open, chooser));
+        Action::Task(focus)
+    }
+
+    fn take(&mut self, key: Key) {
+        self.chooser = None;
+        match key {
+            Key::Day(day) => self.part = Part::Day(day),
+            Key::Crew(crew) => self.part = Part::Crew(crew),
+            Key::Programme(programme) => self.programme = Some(programme),
+        }
+        self.stale();
+    }
+
+    fn report(&self, cx: Cx<'_>) -> Option<&Report> {
+        self.report.get_or_init(|| make::preview(cx.data, cx.lang, self.wanted())).as_ref()
+    }
+
+    fn folder_line<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let field = kit::field(&lang.lists_screen_folder(), &self.folder, Message::Folder, None);
+        let line = row![
+            kit::muted(lang.lists_screen_folder()),
+            container(field).width(Length::Fill).max_width(560),
+            kit::icon_button(Icon::Folder, lang.common_choose(), Kind::Plain, Some(Message::AskFolder)),
+            kit::button(lang.lists_screen_open_folder(), Kind::Quiet, Some(Message::OpenFolder)),
+        ]
+        .spacing(10)
+        .align_y(Alignment::Center);
+        let about: Element<'a, Message> = match (&self.wrong, &self.done) {
+            (Some(wrong), _) => row![icon(Icon::Warning, 14.0), kit::toned(wrong.as_str(), Tone::Bad)].spacing(6).into(),
+            (None, Some(path)) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                kit::toned(lang.lists_screen_lies(name), Tone::Ok)
+            }
+            (None, None) => kit::small(lang.lists_screen_about()),
+        };
+        column![line, about].spacing(6).into()
+    }
+
+    fn card<'a>(&'a self, which: Which, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let chosen = self.which == which;
+        let (sign, name, about) = match which {
+            Which::Roster => (Icon::Calendar, lang.lists_roster_title(), lang.lists_screen_roster_about()),
+            Which::Contacts => (Icon::Phone, lang.lists_contacts_title(), lang.lists_screen_contacts_about()),
+            Which::Attendance => (Icon::Training, lang.lists_attendance_title(), lang.lists_screen_attendance_about()),
+            Which::Hours => (Icon::Clock, lang.lists_hours_title(), lang.lists_screen_hours_about()),
+            Which::Clubs => (Icon::Flag, lang.lists_club_hours_title(), lang.lists_screen_clubs_about()),
+        };
+        let can = (which != Which::Attendance || !cx.data.programmes.is_empty()) && !self.writing;
+        let head = column![
+            row![icon(sign, 16.0), text(name).size(15).font(SEMIBOLD)].spacing(8).align_y(Alignment::Center),
+            kit::small(about),
+        ]
+        .spacing(6);
+        let head = Pressable::new(head).width(Length::Fill).height(84).on_press(Message::Choose(which));
+        let write = |words: String, kind, format| {
+            kit::button(words, kind, can.then_some(Message::Write(which, format))).width(Length::Fill).padding([0, 10])
+        };
+        let buttons = column![
+            write(lang.lists_screen_xlsx(), if chosen { Kind::Main } else { Kind::Plain }, Format::Xlsx),
+            write(lang.lists_screen_csv(), Kind::Plain, Format::Csv),
+        ]
+        .spacing(6);
+        container(column![head, buttons].spacing(10))
+            .width(Length::FillPortion(1))
+            .padding(12)
+            .style(move |theme| {
+                let t = crate::ui::theme::tokens(theme);
+                container::Style {
+                    background: Some(iced::Background::Color(t.surface)),
+                    border: iced::Border {
+                        color: if chosen { t.ember } else { t.line },
+                        width: if chosen { 2.0 } else { 1.0 },
+                        radius: 8.0.into(),
+                    },
+                    ..container::Style::default()
+                }
+            })
+            .into()
+    }
+
+    /// Which part of the chosen list.
+    fn parts<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut line = row![].spacing(8).align_y(Alignment::Center);
+        match self.which {
+            Which::Roster => {
+                let (day, crew) = match self.part {
+                    Part::All => (None, None),
+                    Part::Day(day) => (Some(lang.date_short(day)), None),
+                    Part::Crew(crew) => (None, cx.data.crews.get(crew).map(|crew| crew.name.clone())),
+                };
+                line = line.push(choice(lang.lists_screen_all(), self.part == Part::All, false, Message::Part(Part::All)));
+                let is = (day.is_some(), crew.is_some());
+                line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Day)));
+                line = line.push(choice(crew.unwrap_or_else(|| lang.lists_screen_crew()), is.1, true, Message::Open(Open::Crew)));
+                let splits = match self.part {
+                    Part::All => vec![
+                        (Split::Whole, lang.lists_screen_one_sheet()),
+                        (Split::ByDay, lang.lists_screen_by_day()),
+                        (Split::ByCrew, lang.lists_screen_by_crew()),
+                    ],
+                    Part::Day(_) => {
+                        vec![(Split::Whole, lang.lists_screen_one_sheet()), (Split::ByCrew, lang.lists_screen_by_crew())]
+                    }
+                    Part::Crew(_) => {
+                        vec![(Split::Whole, lang.lists_screen_one_sheet()), (Split::ByDay, lang.lists_screen_by_day())]
+                    }
+                };
+                line = line.push(Space::new().width(16));
+                line = line.push(kit::segments(splits, self.split, Message::Split));
+            }
+            Which::Attendance => {
+                let name = self.programme.and_then(|id| cx.data.programmes.get(id)).map(|row| row.name.clone());
+                let name = name.unwrap_or_else(|| lang.lists_screen_no_programme());
+                let several = cx.data.programmes.len() > 1;
+                if several {
+                    line = line.push(container(opener(name, false, Message::Open(Open::Programme))).width(320));
+                } else {
+                    line = line.push(kit::strong(name));
+                }
+            }
+            Which::Contacts | Which::Hours | Which::Clubs => {}
+        }
+        let private = row![icon(Icon::Lock, 13.0), kit::small(lang.lists_screen_private())].spacing(6).align_y(Alignment::Center);
+        let mut all = column![line.wrap().vertical_spacing(8)].spacing(8);
+        if let Some((_, chooser)) = &self.chooser {
+            let choose = chooser.view(lang, &lang.lists_screen_find()).map(Message::Choosing);
+            all = all.push(kit::card(choose).padding(8).max_width(420));
+        }
+        all.push(private).into()
+    }
+}
+
+/// A part one can choose, in the look of segments.
+fn choice<'a>(words: String, chosen: bool, opens: bool, on_press: Message) -> Element<'a, Message> {
+    let words = text(words).size(BODY).font(MEDIUM).wrapping(text::Wrapping::None);
+    let sign: Option<Element<'a, Message>> = opens.then(|| icon(Icon::Down, 13.0));
+    Pressable::new(container(row![words].push(sign).spacing(6).align_y(Alignment::Center)).center_y(Length::Fill))
+        .height(30)
+        .padding([0, 12])
+        .on_press(on_press)
+        .look(move |t, status| Look {
+            background: Some(match (chosen, status) {
+                (true, _) => t.ember_soft,
+                (false, Status::Hovered | Status::Pressed) => t.sunk,
+                _ => t.surface,
+            }),
+            text: if chosen { t.ember } else { t.ink },
+            edge: Some(if chosen { t.ember } else { t.line }),
+            radius: RADIUS,
+        })
+        .into()
+}
 
 impl Screen for Lists {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
+        match message {
+            Message::Folder(folder) => {
+                self.folder = folder;
+                self.wrong = None;
+            }
+            Message::AskFolder => {
+                return Action::Task(Task::perform(files::ask_folder(cx.lang.lists_screen_folder()), Message::FolderAsked));
+            }
+            Message::FolderAsked(folder) => {
+                if let Some(folder) = folder {
+                    self.folder = folder.display().to_string();
+                    self.wrong = None;
+                }
+            }
+            Message::Choose(which) => self.choose(which),
+            Message::Part(part) => {
+                self.part = part;
+                self.chooser = None;
+                self.stale();
+            }
+            Message::Split(split) => self.split = split,
+            Message::Open(open) => return self.open(open, cx),
+            Message::Choosing(message) => {
+                if let Some(key) = self.chooser.as_mut().and_then(|(_, chooser)| chooser.update(message)) {
+                    self.take(key);
+                }
+            }
+            Message::Write(which, format) => return self.write(which, format, cx),
+            Message::Written(written) => {
+                self.writing = false;
+                match written {
+                    Ok(path) => {
+                        self.done = Some(path.clone());
+                        return Action::Wrote(path);
+                    }
+                    Err(words) => self.wrong = Some(words),
+                }
+            }
+            Message::OpenFolder => {
+                let folder = PathBuf::from(self.folder.trim());
+                match std::fs::create_dir_all(&folder) {
+                    Ok(()) => files::show(&folder),
+                    Err(error) => self.wrong = Some(cx.lang.lists_screen_cannot_write(self.folder.clone(), error.to_string())),
+                }
+            }
+            Message::Scrolled(viewport) => self.list.scrolled(viewport),
+        }
+        Action::None
     }
 
-    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
-        kit::title("")
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let cards = row(Which::ALL.map(|which| self.card(which, cx))).spacing(12);
+        let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx), cards, self.parts(cx)].spacing(16);
+        let below: Element<'a, Message> = match self.report(cx) {
+            Some(report) if !report.rows.is_empty() => {
+                let count = lang.lists_screen_rows(i64::try_from(report.rows.len()).unwrap_or(0));
+                let head = row![kit::strong(report.title.as_str()), kit::muted(report.subtitle.as_str()), kit::muted(count)]
+                    .spacing(10)
+                    .align_y(Alignment::Center);
+                column![head.wrap(), preview::view(report, &self.list, cx.size.width - RAIL - 51.0, lang)].spacing(8).into()
+            }
+            _ => kit::empty(Icon::Sheet, lang.lists_screen_empty(), lang.lists_screen_empty_about(), None),
+        };
+        let all = column![top, container(below).height(Length::Fill)].spacing(14);
+        container(all).padding(Padding { top: 20.0, right: 24.0, bottom: 16.0, left: 24.0 }).height(Length::Fill).into()
+    }
+
+    fn refresh(&mut self, cx: Cx<'_>) {
+        if self.folder.is_empty() {
+            self.folder = Self::usual_folder().display().to_string();
+        }
+        self.days = cx.data.days_with_shifts().collect();
+        self.part = match self.part {
+            Part::Day(day) if !self.days.contains(&day) => Part::All,
+            Part::Crew(crew) if cx.data.crews.get(crew).is_none() => Part::All,
+            part => part,
+        };
+        if self.programme.is_none_or(|id| cx.data.programmes.get(id).is_none()) {
+            self.programme = cx.data.programmes.iter().next().map(|row| row.id);
+        }
+        self.report = OnceCell::new();
+    }
+
+    fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
+        if let Some((_, chooser)) = &mut self.chooser {
+            let message = chooser.key(&press.key).filter(|_| press.modifiers.is_empty())?;
+            let _ = chooser.update(message);
+            return Some(Action::None);
+        }
+        // Left and right go through the lists.
+        let by: isize = match press {
+            press if press.is(Named::ArrowLeft) => -1,
+            press if press.is(Named::ArrowRight) => 1,
+            _ => return None,
+        };
+        let at = Which::ALL.iter().position(|which| *which == self.which).unwrap_or(0).saturating_add_signed(by);
+        if let Some(which) = Which::ALL.get(at) {
+            self.choose(*which);
+        }
+        Some(Action::None)
+    }
+
+    fn go(&mut self, go: &super::Go, cx: Cx<'_>) -> Action<Message> {
+        if let super::Go::List(ask) = go {
+            match ask {
+                Ask::Roster(day) => {
+                    self.which = Which::Roster;
+                    self.part = day.filter(|day| self.days.contains(day)).map_or(Part::All, Part::Day);
+                }
+                Ask::Attendance(programme) => {
+                    self.which = Which::Attendance;
+                    self.programme = programme.filter(|id| cx.data.programmes.get(*id).is_some()).or(self.programme);
+                }
+            }
+            self.chooser = None;
+            self.stale();
+        }
+        Action::None
+    }
+
+    fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        self.chooser.take().is_some()
     }
 }

@@ -1,26 +1,586 @@
-//! Training.
+//! Training: the attendance sheet of a programme with one box to tick per person and session, and a panel about the chosen
+//! session, person or programme, edited in place.
 
-use iced::Element;
+use iced::keyboard::key::Named;
+use iced::widget::scrollable::Viewport;
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length, Padding, Task};
 
-use super::{Action, Cx, Screen};
-use crate::ui::widget::kit;
+use super::{Action, Cx, Go, Press, Screen};
+use crate::domain::{
+    AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, PlaceId, Programme, ProgrammeId, Session, SessionId, act,
+};
+use crate::ui::command::Command;
+use crate::ui::theme::PANEL;
+use crate::ui::widget::chooser::{self, Choose};
+use crate::ui::widget::icon::Icon;
+use crate::ui::widget::kit::{self, Kind, Tone};
+use crate::ui::widget::list::{ListState, scroll};
+use draft::{Drafts, Field};
+use form::Form;
+use sheet::Sheet;
+use table::Frame;
+
+mod commit;
+mod draft;
+mod enrol;
+mod form;
+mod person;
+mod programme;
+mod session;
+mod sheet;
+mod table;
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Training {}
+pub struct Training {
+    programme: Option<ProgrammeId>,
+    /// What was just made, to be shown once it is there.
+    wanted: (Option<ProgrammeId>, Option<SessionId>),
+    sheet: Sheet,
+    list: ListState,
+    first_column: usize,
+    person: Option<PersonId>,
+    session: Option<SessionId>,
+    tab: Tab,
+    drafts: Drafts,
+    /// Whether the times of a part are asked for.
+    part: bool,
+    chooser: Option<(Which, Choose<Key>)>,
+    form: Option<Form>,
+    ask: Option<Ask>,
+}
 
-/// What it says.
+/// What the panel is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Tab {
+    #[default]
+    Session,
+    Person,
+    Programme,
+}
+
+/// What is being chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Which {
+    Place,
+    Leader,
+    Competence,
+    Enrol,
+    FormPlace,
+    FormLeader,
+}
+
+/// What can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Key {
+    None,
+    Place(PlaceId),
+    Person(PersonId),
+    /// Everybody in a crew.
+    Crew(CrewId),
+    Competence(CompetenceId),
+    /// One of that name, to be made.
+    New(String),
+}
+
+/// What is asked before it is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Ask {
+    DeleteSession,
+    DeleteProgramme,
+    Unenrol,
+}
+
+/// What the screen says.
 #[derive(Debug, Clone)]
-pub enum Message {}
+#[allow(missing_docs)]
+pub enum Message {
+    Scrolled(Viewport),
+    Columns(isize),
+    Programme(ProgrammeId),
+    Person(PersonId),
+    Session(SessionId),
+    Tick(PersonId, SessionId),
+    Mark(Option<AttendanceState>),
+    AskPart,
+    Tab(Tab),
+    Type(Field, String),
+    Done(Field),
+    Open(Which),
+    Choosing(chooser::Message),
+    AllPresent,
+    Treat(ModuleId),
+    MoveModule(ModuleId, i64),
+    DeleteModule(ModuleId),
+    EnrolLeaders { deputies: bool },
+    Grant,
+    ReadyMade,
+    NewProgramme,
+    NewSession,
+    FormTreat(ModuleId),
+    FormDone,
+    FormCancel,
+    Ask(Ask),
+    Cancel,
+    Confirm,
+    HandOut,
+    Go(Go),
+}
+
+impl Training {
+    fn chosen_programme<'a>(&self, cx: Cx<'a>) -> Option<&'a Programme> {
+        cx.data.programmes.get(self.programme?)
+    }
+
+    fn chosen_session<'a>(&self, cx: Cx<'a>) -> Option<&'a Session> {
+        cx.data.sessions.get(self.session?)
+    }
+
+    /// Something else is chosen: what was typed about the former is forgotten.
+    fn turn(&mut self, cx: Cx<'_>) {
+        self.drafts.forget();
+        self.chooser = None;
+        self.ask = None;
+        self.part = false;
+        self.fill(cx);
+    }
+
+    fn choose_programme(&mut self, programme: Option<ProgrammeId>, cx: Cx<'_>) {
+        self.programme = programme;
+        self.session = None;
+        self.first_column = 0;
+        self.list = ListState::new();
+        self.form = None;
+        self.reread(cx);
+        self.person = self.sheet.rows.first().map(|row| row.person);
+        self.turn(cx);
+    }
+
+    /// Makes the sheet anew; keeps what is chosen where it still is.
+    fn reread(&mut self, cx: Cx<'_>) {
+        let Some(programme) = self.programme else {
+            self.sheet = Sheet::default();
+            return;
+        };
+        self.sheet = Sheet::of(cx, programme);
+        if self.sheet.column_of(self.session).is_none() {
+            // Tonight's, or the next, or the last.
+            let sessions: Vec<&Session> = cx.data.sessions_of(programme).collect();
+            let next = sessions.iter().find(|session| session.when.from_local.date() >= cx.today());
+            self.session = next.or(sessions.last()).map(|session| session.id);
+        }
+        if self.sheet.row_of(self.person).is_none() {
+            self.person = self.sheet.rows.first().map(|row| row.person);
+        }
+        if let Some(column) = self.sheet.column_of(self.session) {
+            self.first_column = self.frame(cx).showing(column);
+        }
+    }
+
+    fn frame(&self, cx: Cx<'_>) -> Frame {
+        Frame::of(cx.size, self.sheet.columns.len(), self.first_column)
+    }
+
+    /// Steps to another cell.
+    fn step(&mut self, down: isize, right: isize, cx: Cx<'_>) -> Action<Message> {
+        let (person, session, tab) = (self.person, self.session, self.tab);
+        let row = self.sheet.row_of(self.person).unwrap_or(0);
+        let row = row.saturating_add_signed(down).min(self.sheet.rows.len().saturating_sub(1));
+        self.person = self.sheet.rows.get(row).map(|row| row.person);
+        let column = self.sheet.column_of(self.session).unwrap_or(0);
+        let column = column.saturating_add_signed(right).min(self.sheet.columns.len().saturating_sub(1));
+        self.session = self.sheet.columns.get(column).map(|column| column.session);
+        self.first_column = self.frame(cx).showing(column);
+        if self.tab == Tab::Programme {
+            self.tab = Tab::Session;
+        }
+        if (person, session, tab) != (self.person, self.session, self.tab) {
+            self.turn(cx);
+        }
+        Action::Task(self.list.show(row))
+    }
+
+    /// Says how it stood in the chosen cell.
+    fn mark(&mut self, state: Option<AttendanceState>, cx: Cx<'_>) -> Action<Message> {
+        let (Some(person), Some(session)) = (self.person, self.session) else { return Action::None };
+        if state == Some(AttendanceState::Part) {
+            return self.ask_part(cx);
+        }
+        self.part = false;
+        if self.sheet.mark(person, session) == state {
+            return Action::None;
+        }
+        let edit = act::training::set_attendance(cx.data, &mut crate::domain::Ids::System, session, person, state, None);
+        Action::of(edit, |why| cx.lang.cannot(&why))
+    }
+
+    /// A part needs its times: asks for them in the panel.
+    fn ask_part(&mut self, cx: Cx<'_>) -> Action<Message> {
+        self.tab = Tab::Person;
+        self.form = None;
+        self.part = true;
+        self.fill(cx);
+        let focus = iced::widget::operation::focus(person::CAME);
+        Action::Task(focus.chain(iced::widget::operation::select_all(person::CAME)))
+    }
+
+    fn open(&mut self, which: Which, cx: Cx<'_>) -> Action<Message> {
+        if self.chooser.as_ref().is_some_and(|(open, _)| *open == which) {
+            self.chooser = None;
+            return Action::None;
+        }
+        let chooser = self.choices(which, cx);
+        let focus = chooser.focus();
+        self.chooser = Some((which, chooser));
+        Action::Task(focus)
+    }
+
+    /// The open choice, if it is this one.
+    fn choosing<'a>(&'a self, which: Which, cx: Cx<'a>, placeholder: String) -> Option<Element<'a, Message>> {
+        let (open, chooser) = self.chooser.as_ref()?;
+        (*open == which).then(|| chooser.view(cx.lang, &placeholder).map(Message::Choosing))
+    }
+
+    fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut words = column![].spacing(4);
+        if cx.data.programmes.len() > 1 {
+            let chips = cx
+                .data
+                .programmes
+                .iter()
+                .map(|row| kit::chip_button(row.name.as_str(), self.programme == Some(row.id), Message::Programme(row.id)));
+            words = words.push(row(chips).spacing(6).wrap());
+        }
+        words = words.push(kit::title(programme.name.as_str()));
+        let mut about = row![kit::muted(self.sheet.about.as_str())].spacing(8).align_y(Alignment::Center);
+        let summary = self.sheet.summary;
+        if summary.enrolled > 0 && summary.held_minutes > 0 {
+            let tone = if summary.completed > 0 { Tone::Ok } else { Tone::Plain };
+            about = about.push(kit::chip(lang.training_completed(summary.completed, summary.enrolled), tone));
+        }
+        words = words.push(about.wrap());
+        let open = self.chooser.as_ref().is_some_and(|(which, _)| *which == Which::Enrol);
+        let enrol = kit::icon_button(
+            Icon::AddPerson,
+            lang.training_enrol(),
+            if open { Kind::Quiet } else { Kind::Plain },
+            Some(Message::Open(Which::Enrol)),
+        );
+        let line = row![container(words).width(Length::Fill), enrol].spacing(16).align_y(Alignment::Center);
+        container(line).padding(Padding::from([12, 16])).into()
+    }
+
+    fn hints<'a>(cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let pairs = [
+            (lang.training_key_space(), lang.lists_present()),
+            (lang.training_key_part(), lang.training_part_of_time()),
+            (lang.training_key_excused(), lang.lists_excused()),
+            (lang.training_key_absent(), lang.lists_absent()),
+            (lang.training_key_clear(), lang.training_clear()),
+        ];
+        let hints = pairs
+            .into_iter()
+            .map(|(key, words)| row![kit::key(key), kit::small(words)].spacing(6).align_y(Alignment::Center).into());
+        container(row(hints).spacing(14).wrap().vertical_spacing(6)).padding(Padding::from([10, 16])).into()
+    }
+
+    fn panel<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let content = match &self.form {
+            Some(form) => self.form_view(form, cx),
+            None => {
+                let tabs = [
+                    (Tab::Session, cx.lang.training_tab_session()),
+                    (Tab::Person, cx.lang.training_tab_person()),
+                    (Tab::Programme, cx.lang.training_tab_programme()),
+                ];
+                let inside = match self.tab {
+                    Tab::Session => self.session_view(cx),
+                    Tab::Person => self.person_view(programme, cx),
+                    Tab::Programme => self.programme_view(programme, cx),
+                };
+                column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
+            }
+        };
+        let content = container(content).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 }).width(Length::Fill);
+        container(scroll(content).height(Length::Fill).width(Length::Fill)).width(PANEL).into()
+    }
+
+    fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        if let Some(form) = &self.form {
+            return container(kit::card(self.form_view(form, cx)).width(480)).center(Length::Fill).into();
+        }
+        let buttons = column![
+            kit::button(lang.training_ready_made(), Kind::Main, Some(Message::ReadyMade)),
+            kit::button(lang.training_own_programme(), Kind::Plain, Some(Message::NewProgramme)),
+        ]
+        .spacing(10)
+        .align_x(Alignment::Center);
+        kit::empty(Icon::Training, lang.training_empty(), lang.training_empty_about(), Some(buttons.into()))
+    }
+
+    fn nobody<'a>(cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let buttons = row![
+            kit::button(lang.training_all_leaders(), Kind::Main, Some(Message::EnrolLeaders { deputies: false })),
+            kit::button(lang.training_enrol(), Kind::Plain, Some(Message::Open(Which::Enrol))),
+        ]
+        .spacing(10);
+        kit::empty(Icon::Users, lang.training_nobody(), lang.training_nobody_about(), Some(buttons.into()))
+    }
+}
 
 impl Screen for Training {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
+        match message {
+            Message::Scrolled(viewport) => {
+                self.list.scrolled(viewport);
+                Action::None
+            }
+            Message::Columns(by) => {
+                self.first_column = self.frame(cx).first.saturating_add_signed(by);
+                Action::None
+            }
+            Message::Programme(id) => {
+                self.choose_programme(Some(id), cx);
+                Action::None
+            }
+            Message::Person(id) => {
+                (self.person, self.tab, self.form) = (Some(id), Tab::Person, None);
+                self.turn(cx);
+                Action::None
+            }
+            Message::Session(id) => {
+                (self.session, self.tab, self.form) = (Some(id), Tab::Session, None);
+                self.turn(cx);
+                Action::None
+            }
+            Message::Tick(person, session) => {
+                if (self.person, self.session) != (Some(person), Some(session)) || self.tab == Tab::Programme {
+                    (self.person, self.session) = (Some(person), Some(session));
+                    if self.tab == Tab::Programme {
+                        self.tab = Tab::Session;
+                    }
+                    self.turn(cx);
+                }
+                // A part has times, so a click passes it over.
+                let next = match self.sheet.mark(person, session) {
+                    None => Some(AttendanceState::Present),
+                    Some(AttendanceState::Present | AttendanceState::Part) => Some(AttendanceState::Excused),
+                    Some(AttendanceState::Excused) => Some(AttendanceState::Absent),
+                    Some(AttendanceState::Absent) => None,
+                };
+                self.mark(next, cx)
+            }
+            Message::Mark(state) => self.mark(state, cx),
+            Message::AskPart => self.ask_part(cx),
+            Message::Tab(tab) => {
+                self.tab = tab;
+                self.turn(cx);
+                Action::None
+            }
+            Message::Type(field, typed) => {
+                self.drafts.typed(field, typed);
+                Action::None
+            }
+            Message::Done(field) => self.commit(field, cx),
+            Message::Open(which) => self.open(which, cx),
+            Message::Choosing(message) => match &mut self.chooser {
+                Some((which, chooser)) => {
+                    let which = *which;
+                    match chooser.update(message) {
+                        Some(key) => self.take(which, key, cx),
+                        None => Action::None,
+                    }
+                }
+                None => Action::None,
+            },
+            Message::FormTreat(id) => {
+                if let Some(form) = &mut self.form {
+                    form.treat(id);
+                }
+                Action::None
+            }
+            Message::NewProgramme => self.new_programme(),
+            Message::NewSession => self.new_session(cx),
+            Message::FormDone => self.form_done(cx),
+            Message::FormCancel => {
+                self.form = None;
+                self.turn(cx);
+                Action::None
+            }
+            Message::Ask(ask) => {
+                self.ask = Some(ask);
+                Action::None
+            }
+            Message::Cancel => {
+                self.ask = None;
+                Action::None
+            }
+            Message::Confirm => self.confirm(cx),
+            Message::HandOut => Action::Go(Go::List(super::lists::Ask::Attendance(self.programme))),
+            Message::Go(go) => Action::Go(go),
+            Message::AllPresent
+            | Message::Treat(_)
+            | Message::MoveModule(..)
+            | Message::DeleteModule(_)
+            | Message::EnrolLeaders { .. }
+            | Message::Grant
+            | Message::ReadyMade => self.act(&message, cx),
+        }
     }
 
-    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
-        kit::title("")
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
+        let mut left = column![self.header(programme, cx)];
+        if let Some(choose) = self.choosing(Which::Enrol, cx, cx.lang.training_enrol_who()) {
+            left = left.push(self.enrol_view(choose, cx));
+        }
+        left = left.push(kit::line());
+        if self.sheet.rows.is_empty() {
+            left = left.push(Self::nobody(cx));
+        } else {
+            left = left.push(container(self.table(cx)).height(Length::Fill)).push(kit::line()).push(Self::hints(cx));
+        }
+        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
     }
+
+    fn refresh(&mut self, cx: Cx<'_>) {
+        if let Some(id) = self.wanted.0.filter(|id| cx.data.programmes.get(*id).is_some()) {
+            self.wanted.0 = None;
+            self.tab = Tab::Programme;
+            self.choose_programme(Some(id), cx);
+        }
+        if let Some(session) = self.wanted.1.and_then(|id| cx.data.sessions.get(id)) {
+            self.wanted.1 = None;
+            (self.programme, self.session, self.tab) = (Some(session.programme), Some(session.id), Tab::Session);
+            self.drafts.forget();
+        }
+        if self.chosen_programme(cx).is_none() {
+            let first = cx.data.programmes.iter().next().map(|row| row.id);
+            self.choose_programme(first, cx);
+        }
+        let before = (self.person, self.session);
+        self.reread(cx);
+        if before != (self.person, self.session) {
+            self.drafts.forget();
+        }
+        // A choice that stands open would offer what was there before.
+        if let Some((Which::Enrol, _)) = &self.chooser {
+            self.chooser = Some((Which::Enrol, self.choices(Which::Enrol, cx)));
+        }
+        self.fill(cx);
+    }
+
+    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if let Some((which, chooser)) = &mut self.chooser {
+            let which = *which;
+            let message = chooser.key(&press.key).filter(|_| press.modifiers.is_empty())?;
+            return Some(chooser.update(message).map_or(Action::None, |key| self.take(which, key, cx)));
+        }
+        if self.form.is_some() || self.sheet.rows.is_empty() || self.ask.is_some() {
+            return None;
+        }
+        let all = isize::try_from(self.sheet.rows.len()).unwrap_or(isize::MAX);
+        for (named, down, right) in [
+            (Named::ArrowUp, -1, 0),
+            (Named::ArrowDown, 1, 0),
+            (Named::ArrowLeft, 0, -1),
+            (Named::ArrowRight, 0, 1),
+            (Named::PageUp, -12, 0),
+            (Named::PageDown, 12, 0),
+            (Named::Home, -all, 0),
+            (Named::End, all, 0),
+        ] {
+            if press.is(named) {
+                return Some(self.step(down, right, cx));
+            }
+        }
+        if press.is(Named::Enter) {
+            self.tab = Tab::Person;
+            self.turn(cx);
+            return Some(Action::None);
+        }
+        if press.is(Named::Space) {
+            return Some(self.mark(Some(AttendanceState::Present), cx));
+        }
+        if press.is(Named::Backspace) || press.is(Named::Delete) {
+            return Some(self.mark(None, cx));
+        }
+        let typed: String = press.typed()?.to_lowercase().collect();
+        let is = |key: String| key.to_lowercase() == typed;
+        if is(cx.lang.training_key_part()) {
+            Some(self.ask_part(cx))
+        } else if is(cx.lang.training_key_excused()) {
+            Some(self.mark(Some(AttendanceState::Excused), cx))
+        } else if is(cx.lang.training_key_absent()) {
+            Some(self.mark(Some(AttendanceState::Absent), cx))
+        } else {
+            None
+        }
+    }
+
+    fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
+        match command {
+            Command::NewSession if self.programme.is_none() => Some(self.new_programme()),
+            Command::NewSession => Some(self.new_session(cx)),
+            Command::NewProgramme => Some(self.new_programme()),
+            Command::HandOutAttendance => Some(Action::Go(Go::List(super::lists::Ask::Attendance(self.programme)))),
+            _ => None,
+        }
+    }
+
+    fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        match go {
+            Go::Programme(id) => {
+                self.tab = Tab::Programme;
+                self.choose_programme(Some(*id), cx);
+            }
+            Go::Session(id) => {
+                if let Some(session) = cx.data.sessions.get(*id) {
+                    if self.programme != Some(session.programme) {
+                        self.choose_programme(Some(session.programme), cx);
+                    }
+                    (self.session, self.tab, self.form) = (Some(*id), Tab::Session, None);
+                    self.reread(cx);
+                    self.turn(cx);
+                }
+            }
+            // Tonight may have become tonight since this was shown.
+            _ => self.reread(cx),
+        }
+        Action::None
+    }
+
+    fn bar(&self) -> &'static [Command] {
+        &[Command::HandOutAttendance, Command::NewSession]
+    }
+
+    fn step_back(&mut self, cx: Cx<'_>) -> bool {
+        if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
+            return true;
+        }
+        if self.form.take().is_some() {
+            self.turn(cx);
+            return true;
+        }
+        // What was typed in a field goes back to what is saved.
+        self.drafts.forget();
+        self.fill(cx);
+        false
+    }
+}
+
+/// Runs the focus to a field.
+fn focus(id: &'static str) -> Action<Message> {
+    Action::Task(Task::batch([iced::widget::operation::focus(id), iced::widget::operation::select_all(id)]))
 }

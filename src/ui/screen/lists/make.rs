@@ -1,0 +1,155 @@
+//! Lists made and written: pure until the last step, which puts the bytes into a file that was not there before.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::domain::{CrewId, ProgrammeId, Snapshot};
+use crate::exchange::report::Report;
+use crate::exchange::reports::{self, Selection, Split};
+use crate::exchange::{csv_out, xlsx};
+use crate::lang::{Lang, Language};
+use crate::ui::files;
+
+/// A list to hand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Which {
+    #[default]
+    Roster,
+    Contacts,
+    Attendance,
+    Hours,
+    Clubs,
+}
+
+impl Which {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 5] = [Self::Roster, Self::Contacts, Self::Attendance, Self::Hours, Self::Clubs];
+}
+
+/// Which part of the roster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Part {
+    #[default]
+    All,
+    Day(NaiveDate),
+    Crew(CrewId),
+}
+
+/// What kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Format {
+    Xlsx,
+    Csv,
+}
+
+/// A list with its part.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)]
+pub struct Wanted {
+    pub which: Which,
+    pub part: Part,
+    pub split: Split,
+    pub programme: Option<ProgrammeId>,
+}
+
+impl Wanted {
+    fn selection(self) -> Selection {
+        match self.part {
+            Part::All => Selection::default(),
+            Part::Day(day) => Selection { days: vec![day], ..Selection::default() },
+            Part::Crew(crew) => Selection { crews: vec![crew], ..Selection::default() },
+        }
+    }
+}
+
+/// The list in one piece, as it is looked at and as CSV has it; none for the attendance of no programme.
+pub fn preview(data: &Snapshot, lang: &Lang, wanted: Wanted) -> Option<Report> {
+    match wanted.which {
+        Which::Roster => Some(reports::roster(data, lang, &wanted.selection())),
+        Which::Contacts => Some(reports::contacts(data, lang, &Selection::default())),
+        Which::Attendance => reports::attendance(data, lang, wanted.programme?, None),
+        Which::Hours => Some(reports::hours(data, lang)),
+        Which::Clubs => Some(reports::club_hours(data, lang)),
+    }
+}
+
+/// The list as the sheets of a workbook. Attendance has a second sheet with one row per person.
+fn sheets(data: &Snapshot, lang: &Lang, wanted: Wanted) -> Vec<Report> {
+    match wanted.which {
+        Which::Roster => reports::roster_sheets(data, lang, &wanted.selection(), wanted.split),
+        Which::Attendance => {
+            let summary = wanted.programme.and_then(|id| reports::attendance_summary(data, lang, id));
+            preview(data, lang, wanted).into_iter().chain(summary).collect()
+        }
+        _ => preview(data, lang, wanted).into_iter().collect(),
+    }
+}
+
+/// Writes a list into a folder, under a name that is free there; the folder is made if need be.
+///
+/// # Errors
+/// The sentence why it could not be written; nothing half written is left behind.
+pub fn write(data: &Snapshot, language: Language, wanted: Wanted, format: Format, folder: &Path) -> Result<PathBuf, String> {
+    let lang = Lang::new(language);
+    let report = preview(data, &lang, wanted).ok_or_else(|| lang.lists_screen_no_programme())?;
+    let cannot = |why: &dyn std::fmt::Display| lang.lists_screen_cannot_write(folder.display().to_string(), why.to_string());
+    let (bytes, ending) = match format {
+        Format::Xlsx => (xlsx::write(&sheets(data, &lang, wanted), &lang).map_err(|why| cannot(&why))?, "xlsx"),
+        Format::Csv => {
+            let mut bytes = Vec::new();
+            csv_out::write(&report, &lang, &mut bytes).map_err(|why| cannot(&why))?;
+            (bytes, "csv")
+        }
+    };
+    fs::create_dir_all(folder).map_err(|why| cannot(&why))?;
+    let path = files::free_path(folder, &report.file_stem, ending);
+    // `create_new`: should somebody else take the name in this moment, theirs stays.
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|why| cannot(&why))?;
+    if let Err(why) = file.write_all(&bytes).and_then(|()| file.sync_all()) {
+        drop(file);
+        let _ = fs::remove_file(&path);
+        return Err(cannot(&why));
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::domain::Record as _;
+
+    fn wanted(which: Which) -> Wanted {
+        Wanted { which, part: Part::All, split: Split::Whole, programme: None }
+    }
+
+    #[test]
+    fn never_writes_over_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut data = Snapshot::default();
+        let person = crate::domain::Person::new(crate::domain::Ids::System.next(), "Åse", "Bjørnøy");
+        data.put(crate::domain::Table::Person, person.cells()).unwrap();
+        data.reindex();
+        let write = || write(&data, Language::Nb, wanted(Which::Contacts), Format::Csv, &folder.path().join("ny")).unwrap();
+        let (first, second) = (write(), write());
+        assert_ne!(first, second);
+        assert!(fs::read_to_string(&first).unwrap().contains("Åse Bjørnøy"));
+        assert_eq!(fs::read(&first).unwrap(), fs::read(&second).unwrap());
+    }
+
+    #[test]
+    fn says_why_a_folder_cannot_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("fil");
+        fs::write(&file, "x").unwrap();
+        let why = write(&Snapshot::default(), Language::Nb, wanted(Which::Roster), Format::Xlsx, &file).unwrap_err();
+        assert!(why.contains(&file.display().to_string()), "{why}");
+        assert!(write(&Snapshot::default(), Language::Nb, wanted(Which::Attendance), Format::Csv, folder.path()).is_err());
+    }
+}

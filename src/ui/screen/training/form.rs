@@ -1,0 +1,223 @@
+//! What is filled in before there is anything to edit in place: a new session, a new programme.
+
+use chrono::Days;
+use iced::Element;
+use iced::widget::{Id, column, row};
+
+use super::commit::{both, when};
+use super::draft::Field;
+use super::session::module_line;
+use super::{Action, Cx, Key, Message, Training, Which, focus};
+use crate::domain::{Ids, ModuleId, PersonId, Place, PlaceId, Programme, Session, act};
+use crate::ui::widget::kit::{self, Kind};
+
+const FIRST: &str = "training-form";
+
+/// A form that stands in the panel.
+#[derive(Debug, Clone)]
+pub enum Form {
+    /// A new session; what is typed is in the fields.
+    Session(New),
+    /// A new programme.
+    Programme,
+}
+
+/// What is chosen for a new session.
+#[derive(Debug, Clone, Default)]
+pub struct New {
+    place: Option<PlaceId>,
+    /// A place that is to be made.
+    new_place: Option<String>,
+    leader: Option<PersonId>,
+    modules: Vec<ModuleId>,
+}
+
+impl Form {
+    /// Treats a module, or not after all.
+    pub fn treat(&mut self, module: ModuleId) {
+        if let Self::Session(new) = self {
+            toggle(&mut new.modules, module);
+        }
+    }
+
+    /// The chosen place.
+    pub fn place(&self) -> Option<PlaceId> {
+        if let Self::Session(new) = self { new.place } else { None }
+    }
+
+    /// The chosen leader.
+    pub fn leader(&self) -> Option<PersonId> {
+        if let Self::Session(new) = self { new.leader } else { None }
+    }
+
+    /// Takes what was chosen.
+    pub fn take(&mut self, which: Which, key: Key) {
+        let Self::Session(new) = self else { return };
+        match (which, key) {
+            (Which::FormPlace, Key::Place(place)) => (new.place, new.new_place) = (Some(place), None),
+            (Which::FormPlace, Key::New(name)) => (new.place, new.new_place) = (None, Some(name)),
+            (Which::FormPlace, _) => (new.place, new.new_place) = (None, None),
+            (_, Key::Person(person)) => new.leader = Some(person),
+            _ => new.leader = None,
+        }
+    }
+}
+
+/// Puts one in, or takes it out.
+pub(super) fn toggle(list: &mut Vec<ModuleId>, module: ModuleId) {
+    match list.iter().position(|other| *other == module) {
+        Some(at) => drop(list.remove(at)),
+        None => list.push(module),
+    }
+}
+
+impl Training {
+    /// A form for a new session, filled in as the last one went: two weeks later, same hours, same place, the modules that
+    /// come next.
+    pub(super) fn new_session(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let Some(programme) = self.programme else { return self.new_programme() };
+        let sessions: Vec<&Session> = cx.data.sessions_of(programme).collect();
+        let last = sessions.last();
+        let mut new = New::default();
+        let (mut day, mut times) = (cx.today(), "18:00–21:00".to_owned());
+        let untreated =
+            cx.data.modules_of(programme).map(|row| row.id).filter(|id| !sessions.iter().any(|row| row.modules.contains(id)));
+        if let Some(last) = last {
+            let next = last.when.from_local.date().checked_add_days(Days::new(14)).unwrap_or(day);
+            day = next.max(day);
+            times = cx.lang.time_range(last.when.from_local, last.when.to_local);
+            (new.place, new.leader) = (last.place, last.leader);
+            new.modules = untreated.take(last.modules.len()).collect();
+        } else {
+            new.modules = untreated.take(2).collect();
+        }
+        self.chooser = None;
+        self.ask = None;
+        self.drafts.forget();
+        self.drafts.typed(Field::FormDate, cx.lang.date_numeric(day));
+        self.drafts.typed(Field::FormTimes, times);
+        self.form = Some(Form::Session(new));
+        focus(FIRST)
+    }
+
+    /// A form for a new programme.
+    pub(super) fn new_programme(&mut self) -> Action<Message> {
+        self.chooser = None;
+        self.drafts.clear(Field::FormName);
+        self.form = Some(Form::Programme);
+        focus(FIRST)
+    }
+
+    /// The form is filled in.
+    pub(super) fn form_done(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let ids = &mut Ids::System;
+        let edit = match &self.form {
+            None => return Action::None,
+            Some(Form::Programme) => {
+                let draft = act::ProgrammeDraft::of(self.drafts.get(Field::FormName));
+                act::training::add_programme(cx.data, ids, &draft).map_err(|why| (Field::FormName, cx.lang.cannot(&why)))
+            }
+            Some(Form::Session(new)) => self.session_of(new, cx),
+        };
+        match edit {
+            Ok(edit) => {
+                self.wanted = (act::added::<Programme>(&edit), act::added::<Session>(&edit));
+                self.form = None;
+                self.drafts.forget();
+                Action::Do(edit)
+            }
+            Err((field, words)) => {
+                self.drafts.refuse(field, words);
+                Action::None
+            }
+        }
+    }
+
+    fn session_of(&self, new: &New, cx: Cx<'_>) -> Result<crate::domain::Edit, (Field, String)> {
+        let Some(programme) = self.programme else { return Err((Field::FormTitle, String::new())) };
+        let (day, times) = (self.drafts.get(Field::FormDate), self.drafts.get(Field::FormTimes));
+        let when = when(cx, day, times, cx.today()).map_err(|(field, words)| match field {
+            Field::Date => (Field::FormDate, words),
+            _ => (Field::FormTimes, words),
+        })?;
+        let draft = act::SessionDraft {
+            title: self.drafts.get(Field::FormTitle).to_owned(),
+            modules: new.modules.clone(),
+            place: new.place,
+            leader: new.leader,
+            ..act::SessionDraft::of(programme, when)
+        };
+        let ids = &mut Ids::System;
+        let edit = match &new.new_place {
+            None => act::training::add_session(cx.data, ids, &draft),
+            Some(name) => act::places::add(cx.data, ids, name, "").and_then(|first| {
+                both(cx.data, first, |after, first| {
+                    let draft = act::SessionDraft { place: act::added::<Place>(first), ..draft };
+                    act::training::add_session(after, &mut Ids::System, &draft)
+                })
+            }),
+        };
+        edit.map_err(|why| (Field::FormTitle, cx.lang.cannot(&why)))
+    }
+
+    pub(super) fn form_view<'a>(&'a self, form: &'a Form, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let field = |id: Option<&'static str>, field: Field, hint: &str| {
+            let mut input = iced::widget::text_input(hint, self.drafts.get(field))
+                .on_input(move |typed| Message::Type(field, typed))
+                .on_submit(Message::FormDone)
+                .padding([7, 10])
+                .size(crate::ui::theme::BODY)
+                .font(crate::ui::theme::REGULAR)
+                .style(kit::field_style);
+            if let Some(id) = id {
+                input = input.id(Id::new(id));
+            }
+            Element::from(input)
+        };
+        let content = match form {
+            Form::Programme => column![
+                kit::title(lang.command_new_programme()),
+                kit::labelled(lang.training_programme_name(), field(Some(FIRST), Field::FormName, &lang.training_programme_hint())),
+            ]
+            .push(self.wrong(&[Field::FormName]))
+            .push(Self::form_buttons(lang.training_make_programme(), cx)),
+            Form::Session(new) => {
+                let place = new.new_place.clone().or_else(|| cx.data.places.get(new.place?).map(|place| place.name.clone()));
+                let leader = new.leader.and_then(|id| cx.data.people.get(id)).map(crate::domain::Person::name);
+                let mut modules = column![kit::group(lang.training_treats())].spacing(2);
+                if let Some(programme) = self.programme {
+                    for module in cx.data.modules_of(programme) {
+                        let is = new.modules.contains(&module.id);
+                        modules = modules.push(module_line(module, is, Message::FormTreat(module.id)));
+                    }
+                }
+                column![
+                    kit::title(lang.command_new_session()),
+                    row![
+                        kit::labelled(lang.lists_date(), field(Some(FIRST), Field::FormDate, &lang.common_day_hint())),
+                        kit::labelled(lang.training_times(), field(None, Field::FormTimes, "18-21")),
+                    ]
+                    .spacing(10),
+                ]
+                .push(self.wrong(&[Field::FormDate, Field::FormTimes]))
+                .push(self.choice(Which::FormPlace, lang.lists_place(), place, lang.training_place_hint(), cx))
+                .push(self.choice(Which::FormLeader, lang.training_leader(), leader, lang.training_leader_hint(), cx))
+                .push(kit::labelled(lang.training_title(), field(None, Field::FormTitle, &lang.training_title_hint())))
+                .push(modules)
+                .push(self.wrong(&[Field::FormTitle]))
+                .push(Self::form_buttons(lang.training_make_session(), cx))
+            }
+        };
+        content.spacing(14).into()
+    }
+
+    fn form_buttons<'a>(make: String, cx: Cx<'a>) -> Element<'a, Message> {
+        row![
+            kit::button(make, Kind::Main, Some(Message::FormDone)),
+            kit::button(cx.lang.common_cancel(), Kind::Plain, Some(Message::FormCancel)),
+        ]
+        .spacing(8)
+        .into()
+    }
+}
