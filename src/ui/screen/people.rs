@@ -429,7 +429,11 @@ impl Screen for People {
             Message::Gender(gender) => self.change(cx, |person| gender.clone_into(&mut person.gender)),
             Message::ClubOpen => {
                 self.club_open = !self.club_open;
-                if self.club_open { Action::Task(operation::focus(self.club.id())) } else { Action::None }
+                if !self.club_open {
+                    return Action::None;
+                }
+                self.club.open();
+                Action::Task(operation::focus(self.club.id()))
             }
             Message::Club(message) => self.club(message, cx),
             Message::NoClub => {
@@ -482,6 +486,7 @@ impl Screen for People {
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
+        let before = self.place();
         self.findings = rows::findings(cx);
         self.rows = rows::rows(cx, &self.findings);
         self.most = self.rows.iter().map(|row| row.minutes).max().unwrap_or(0);
@@ -493,7 +498,6 @@ impl Screen for People {
         crews.sort_by_cached_key(|(_, name, _)| cx.lang.sort_key(name));
         self.crews = crews;
         self.filter.crew = self.filter.crew.filter(|crew| cx.data.crews.get(*crew).is_some());
-        let before = self.place();
         self.look();
         self.drafts.arrived();
         self.deleting = None;

@@ -52,7 +52,8 @@ impl<F: Copy + Ord + Debug> Drafts<F> {
 
     /// Takes in what was said; gives the field that is to be saved now.
     pub fn hear(&mut self, said: Said<F>) -> Option<F> {
-        self.escaped = false;
+        // Leaving comes after Esc by itself.
+        self.escaped &= matches!(said, Said::Leave(_));
         match said {
             Said::Type(field, typed) => {
                 let _ = self.wrong.remove(&field);
@@ -210,12 +211,10 @@ impl<F: Copy + Ord + Debug> Drafts<F> {
 
 /// A field that shows its edge only when the pointer or the focus is there.
 fn quiet(theme: &Theme, status: text_input::Status) -> text_input::Style {
-    let t = tokens(theme);
     let mut style = kit::field_style(theme, status);
     if !matches!(status, text_input::Status::Hovered | text_input::Status::Focused { .. }) {
         style.background = Background::Color(Color::TRANSPARENT);
         style.border = Border { color: Color::TRANSPARENT, ..style.border };
-        style.placeholder = t.muted;
     }
     style
 }

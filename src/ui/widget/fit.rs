@@ -86,6 +86,8 @@ impl<'a> Fit<'a> {
         // A first guess by the share of the width, then one letter less until it fits.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
         let mut keep = ((ends.len() as f32 * (width / wide)).ceil().max(0.0) as usize).min(ends.len().saturating_sub(1));
+        let guess = (ends.len() as f32 * (width / wide)).ceil().max(0.0) as usize;
+        let mut keep = guess.min(ends.len().saturating_sub(1));
         loop {
             let kept = ends.get(keep).and_then(|end| self.words.get(..*end)).unwrap_or("");
             let cut = self.paragraph(&format!("{}…", kept.trim_end()));

@@ -47,7 +47,8 @@ impl Note {
 
     /// Takes in what was said; gives the new note when it is to be saved.
     pub fn hear(&mut self, said: Said) -> Option<String> {
-        self.escaped = false;
+        // Leaving comes after Esc by itself.
+        self.escaped &= matches!(said, Said::Leave);
         match said {
             Said::Act(action) => {
                 self.touched |= action.is_edit();

@@ -122,6 +122,11 @@ impl<T: Clone> Picker<T> {
         self.open
     }
 
+    /// Shows its list, for when the focus is put there.
+    pub fn open(&mut self) {
+        self.open = true;
+    }
+
     /// Empties it and shuts its list.
     pub fn close(&mut self) {
         self.open = false;
@@ -136,7 +141,8 @@ impl<T: Clone> Picker<T> {
 
     /// Takes in what was said.
     pub fn update(&mut self, message: Message) -> Picked<T> {
-        self.escaped = false;
+        // Leaving comes after Esc by itself.
+        self.escaped &= matches!(message, Message::Leave);
         match message {
             Message::Typed(typed) => {
                 self.typed = typed;

@@ -156,7 +156,7 @@ fn shift(cx: Cx<'_>, row: &Assignment, findings: &Findings) -> Option<Shift> {
 }
 
 fn with_task(name: String, task: &str) -> String {
-    if task.is_empty() || name.ends_with(task) { name } else { format!("{name} · {task}") }
+    if task.is_empty() || name.contains(task) { name } else { format!("{name} · {task}") }
 }
 
 fn openings(cx: Cx<'_>, id: PersonId) -> Vec<Opening> {

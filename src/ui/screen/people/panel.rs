@@ -25,8 +25,7 @@ impl People {
             self.title(cx, person),
             self.main_fields(cx, person),
             self.crews_part(cx),
-            self.shifts_part(cx),
-            self.openings_part(cx),
+            column![self.shifts_part(cx), self.openings_part(cx)],
             self.training_part(cx),
             self.more_fields(cx, person),
             kit::line(),
@@ -101,7 +100,7 @@ impl People {
             let known = self.about.club.is_some();
             let words = self.about.club.clone().unwrap_or_else(|| cx.lang.people_club_hint());
             let words = text(words).size(BODY);
-            let words = if known { words } else { words.style(|theme| text::Style { color: Some(tokens(theme).muted) }) };
+            let words = if known { words } else { words.style(|theme| text::Style { color: Some(tokens(theme).faint) }) };
             Pressable::new(words)
                 .width(Length::Fill)
                 .padding([5, 8])
@@ -148,7 +147,8 @@ impl People {
         if self.about.openings.is_empty() {
             return Space::new().into();
         }
-        let mut all = column![kit::group(cx.lang.people_needed())].spacing(6);
+        let mut all =
+            column![kit::group(cx.lang.people_needed())].spacing(6).padding(iced::Padding { top: 20.0, ..iced::Padding::ZERO });
         for (index, opening) in self.about.openings.iter().enumerate() {
             all = all.push(opening_row(cx, index, opening)).push(kit::line());
         }

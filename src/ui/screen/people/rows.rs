@@ -31,6 +31,8 @@ pub struct Row {
     pub minutes: i64,
     /// `12 t`.
     pub hours: String,
+    /// Whether it is more than a rule allows in a day or a week.
+    pub too_much: bool,
     /// `17 år`, for a minor.
     pub minor: Option<String>,
     /// What is wrong, gravest first, in a word.
@@ -170,6 +172,7 @@ fn row(cx: Cx<'_>, person: &Person, findings: &Findings, halfway: &BTreeSet<Pers
         lacks_phone: person.phone.is_empty(),
         minutes,
         hours: lang.hours(minutes),
+        too_much: open.iter().any(|breach| matches!(breach, Breach::DayHours { .. } | Breach::WeekHours { .. })),
         minor: age_words(cx, person),
         trouble: trouble(lang, &open),
         lacks_training: halfway.contains(&person.id) || open.iter().any(|breach| is_training(breach)),

@@ -14,10 +14,8 @@ use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
-const BORN: f32 = 48.0;
-const PHONE: f32 = 136.0;
-const HOURS: f32 = 116.0;
-const BAR: f32 = 56.0;
+const BORN: f32 = 44.0;
+const PHONE: f32 = 132.0;
 const EDGE: f32 = 16.0;
 const GAP: f32 = 12.0;
 /// Below this width the list and the panel do not stand side by side.
@@ -29,13 +27,14 @@ struct Columns {
     born: bool,
     phone: bool,
     hours: bool,
+    hours_width: f32,
     trouble: f32,
 }
 
 impl Columns {
     fn of(width: f32) -> Self {
-        let trouble = if width > 1000.0 { 176.0 } else { 104.0 };
-        Self { born: width >= 640.0, phone: width >= 480.0, hours: width >= 560.0, trouble }
+        let (hours_width, trouble) = if width > 1000.0 { (136.0, 180.0) } else { (96.0, 104.0) };
+        Self { born: width >= 640.0, phone: width >= 480.0, hours: width >= 560.0, hours_width, trouble }
     }
 }
 
@@ -133,7 +132,7 @@ impl People {
         for (ask, count) in Ask::ALL.into_iter().zip(self.counts) {
             let on = self.filter.asks.contains(&ask);
             if count > 0 || on {
-                chips = chips.push(kit::chip_button(format!("{} {count}", ask.name(cx.lang)), on, Message::Ask(ask)));
+                chips = chips.push(kit::chip_button(format!("{} · {count}", ask.name(cx.lang)), on, Message::Ask(ask)));
             }
         }
         if self.filter.is_on() {
@@ -208,7 +207,7 @@ impl People {
             across = across.push(label(cx.lang.people_phone(), PHONE));
         }
         if columns.hours {
-            across = across.push(head(cx.lang.people_hours(), Sort::Hours, Length::Fixed(HOURS)));
+            across = across.push(head(cx.lang.people_hours(), Sort::Hours, Length::Fixed(columns.hours_width)));
         }
         across = across.push(Space::new().width(columns.trouble));
         let across = across.spacing(GAP).align_y(Alignment::Center).height(Length::Fill);
@@ -227,7 +226,7 @@ impl People {
             across = across.push(Fit::new(row.phone.as_str()).width(PHONE));
         }
         if columns.hours {
-            across = across.push(self.hours(row));
+            across = across.push(self.hours(row, columns.hours_width));
         }
         across = across.push(chips(row, columns.trouble));
         let mark = container(Space::new().width(3).height(Length::Fill)).style(move |theme| container::Style {
@@ -256,9 +255,10 @@ impl People {
 
     /// A bar as long as the share of the most that anybody has, and the hours.
     #[allow(clippy::cast_precision_loss)]
-    fn hours<'a>(&self, row: &'a Row) -> Element<'a, Message> {
+    fn hours<'a>(&self, row: &'a Row, width: f32) -> Element<'a, Message> {
+        let long = width - 56.0;
         let share = if self.most > 0 { (row.minutes as f32 / self.most as f32).clamp(0.0, 1.0) } else { 0.0 };
-        let warn = matches!(row.trouble, Some((_, Tone::Warn | Tone::Bad)));
+        let warn = row.too_much;
         let part = |width: f32, of: fn(&theme::Tokens) -> iced::Color| {
             container(Space::new().width(width).height(6)).style(move |theme| container::Style {
                 background: Some(Background::Color(of(tokens(theme)))),
@@ -267,12 +267,12 @@ impl People {
             })
         };
         let bar = stack![
-            part(BAR, |t| t.line),
-            part((BAR * share).max(if row.minutes > 0 { 4.0 } else { 0.0 }), if warn { |t| t.warn } else { |t| t.ok })
+            part(long, |t| t.line),
+            part((long * share).max(if row.minutes > 0 { 4.0 } else { 0.0 }), if warn { |t| t.warn } else { |t| t.ok })
         ];
         let hours = text(row.hours.as_str()).size(LABEL).wrapping(text::Wrapping::None);
         let hours = hours.style(|theme| text::Style { color: Some(tokens(theme).muted) });
-        row![bar, hours].spacing(8).align_y(Alignment::Center).width(HOURS).into()
+        row![bar, hours].spacing(8).align_y(Alignment::Center).width(width).into()
     }
 }
 
