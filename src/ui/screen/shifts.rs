@@ -21,7 +21,7 @@ use crate::ui::widget::timeline::{self, Home, Lane};
 use board::Board;
 use choice::Choice;
 use draft::{Done, Draft, Field};
-use fresh::{Fresh, NewField};
+use fresh::Fresh;
 use guard::Pending;
 use list::{Column, ListView};
 
@@ -41,6 +41,7 @@ mod side;
 mod strip;
 
 pub use draft::Field as PanelField;
+pub use fresh::NewField;
 pub use lanes::Group;
 
 /// The search field's name, for putting the focus there.
@@ -231,7 +232,7 @@ impl Shifts {
         self.chooser = None;
         self.reveal += 1;
         self.choose_again(cx);
-        if let Some(shift) = shift {
+        if let (Some(shift), View::List) = (shift, self.view) {
             actions.push(Action::Task(self.list.show(shift)));
         }
         Action::All(actions)
@@ -559,7 +560,7 @@ impl Screen for Shifts {
             Message::View(view) => {
                 self.view = view;
                 self.reveal += 1;
-                return self.chosen.map_or(Action::None, |chosen| Action::Task(self.list.show(chosen)));
+                return if view == View::List { Action::Task(self.list.open(self.chosen)) } else { Action::None };
             }
             Message::Group(group) => {
                 self.group = group;
@@ -790,10 +791,11 @@ impl Shifts {
         let today = self.board.zone.festival_day(instant, self.board.cut);
         let with_work = |day: NaiveDate| self.board.on(day).is_some_and(|day| day.shifts > 0);
         let festival = cx.data.festival();
+        let within = festival.is_some_and(|festival| (festival.first_day..=festival.last_day).contains(&today));
         [Some(today), festival.map(|festival| festival.first_day)]
             .into_iter()
             .flatten()
-            .find(|day| with_work(*day))
+            .find(|day| with_work(*day) || (within && *day == today))
             .or_else(|| {
                 let near = |day: &board::Day| Reverse((day.day - today).num_days().abs());
                 self.board.days.iter().filter(|day| day.shifts > 0).max_by_key(|day| near(day)).map(|day| day.day)
