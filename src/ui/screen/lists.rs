@@ -17,6 +17,8 @@ use crate::exchange::reports::Split;
 use crate::ui::files;
 use crate::ui::theme::{BODY, MEDIUM, RADIUS, RAIL, SEMIBOLD};
 use crate::ui::widget::chooser::{self, Choice, Choose, opener};
+use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, RAIL, SEMIBOLD};
+use crate::ui::widget::choose::{self, Choice, Choose, opener};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::ListState;
@@ -210,9 +212,14 @@ impl Lists {
             kit::small(about),
         ]
         .spacing(6);
-        let head = Pressable::new(head).width(Length::Fill).height(84).on_press(Message::Choose(which));
+        let head = Pressable::new(head).width(Length::Fill).height(76).on_press(Message::Choose(which));
         let write = |words: String, kind, format| {
-            kit::button(words, kind, can.then_some(Message::Write(which, format))).width(Length::Fill).padding([0, 10])
+            let words = text(words).size(BODY).font(MEDIUM).wrapping(text::Wrapping::None);
+            Pressable::new(container(words).center(Length::Fill))
+                .width(Length::Fill)
+                .height(CONTROL)
+                .on_press_maybe(can.then_some(Message::Write(which, format)))
+                .look(kit::button_look(kind))
         };
         let buttons = column![
             write(lang.lists_screen_xlsx(), if chosen { Kind::Main } else { Kind::Plain }, Format::Xlsx),

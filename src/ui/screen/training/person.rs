@@ -109,7 +109,7 @@ impl Training {
         ];
         let mut all = column![kit::group(lang.date_and_range(session.when.from_local, session.when.to_local))].spacing(2);
         for (state, words, key) in states {
-            let is = mark == Some(state) || (state == AttendanceState::Part && self.part);
+            let is = if self.part { state == AttendanceState::Part } else { mark == Some(state) };
             let message = if state == AttendanceState::Part { Message::AskPart } else { Message::Mark(Some(state)) };
             let content = row![mark_box(Some(state), lang), container(kit::body(words)).width(Length::Fill), kit::key(key)]
                 .spacing(10)

@@ -14,7 +14,7 @@ use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
 /// So many sentences of what is missing are shown.
-const MOST: usize = 6;
+const MOST: usize = 4;
 
 impl Training {
     pub(super) fn session_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
@@ -53,11 +53,11 @@ impl Training {
             .align_y(Alignment::Center);
             all = all.push(column![self.counts(counts, cx), mark].spacing(10));
         }
-        all = all.push(self.fields(session, cx));
-        all = all.push(Self::treated(session.modules.as_slice(), session, cx));
         if !self.sheet.missing.is_empty() {
             all = all.push(self.missing(cx));
         }
+        all = all.push(self.fields(session, cx));
+        all = all.push(Self::treated(session.modules.as_slice(), session, cx));
         let ticks = cx.data.attendance.iter().filter(|row| row.session == session.id).count();
         let question = lang.training_delete_session_ask(i64::try_from(ticks).unwrap_or(0));
         all = all.push(kit::line());
