@@ -85,7 +85,6 @@ impl<'a> Fit<'a> {
         let ends: Vec<usize> = self.words.char_indices().map(|(at, _)| at).collect();
         // A first guess by the share of the width, then one letter less until it fits.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-        let mut keep = ((ends.len() as f32 * (width / wide)).ceil().max(0.0) as usize).min(ends.len().saturating_sub(1));
         let guess = (ends.len() as f32 * (width / wide)).ceil().max(0.0) as usize;
         let mut keep = guess.min(ends.len().saturating_sub(1));
         loop {
