@@ -1,6 +1,6 @@
 //! The parts that screens are made of.
 
-pub mod choose;
+pub mod chooser;
 pub mod focus;
 pub mod icon;
 pub mod kit;

@@ -16,7 +16,7 @@ use crate::exchange::report::Report;
 use crate::exchange::reports::Split;
 use crate::ui::files;
 use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, RAIL, SEMIBOLD};
-use crate::ui::widget::choose::{self, Choice, Choose, opener};
+use crate::ui::widget::chooser::{self, Choice, Choose, opener};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::ListState;
@@ -82,7 +82,7 @@ pub enum Message {
     Part(Part),
     Split(Split),
     Open(Open),
-    Choosing(choose::Message),
+    Choosing(chooser::Message),
     Write(Which, Format),
     Written(Result<PathBuf, String>),
     OpenFolder,

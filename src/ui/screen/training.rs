@@ -12,7 +12,7 @@ use crate::domain::{
 };
 use crate::ui::command::Command;
 use crate::ui::theme::PANEL;
-use crate::ui::widget::choose::{self, Choose};
+use crate::ui::widget::chooser::{self, Choose};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::{ListState, scroll};
@@ -113,7 +113,7 @@ pub enum Message {
     Type(Field, String),
     Done(Field),
     Open(Which),
-    Choosing(choose::Message),
+    Choosing(chooser::Message),
     AllPresent,
     Treat(ModuleId),
     MoveModule(ModuleId, i64),

@@ -9,7 +9,7 @@ use super::{Action, Ask, Cx, Key, Message, Tab, Training, Which};
 use crate::domain::{
     Competence, Edit, Ids, Op, PersonId, Place, Programme, Role, Session, Table, act, programme_template, progress,
 };
-use crate::ui::widget::choose::{Choice, Choose, people};
+use crate::ui::widget::chooser::{Choice, Choose, people};
 use crate::ui::widget::kit::{self, Kind};
 
 impl Training {

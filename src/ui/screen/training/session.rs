@@ -8,7 +8,7 @@ use super::{Ask, Cx, Message, Training, Which};
 use crate::domain::{Module, ModuleId, Session};
 use crate::ui::screen::Go;
 use crate::ui::theme::{BODY, LABEL, RADIUS, SEMIBOLD, tokens};
-use crate::ui::widget::choose::opener;
+use crate::ui::widget::chooser::opener;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
