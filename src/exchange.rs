@@ -2,10 +2,15 @@
 //! a report without a format, and one writer per format. All of it works on plain values; nothing here knows the file or the
 //! window.
 
+pub mod columns;
 pub mod csv_out;
+pub mod draft;
 pub mod encoding;
 pub mod identity;
+pub mod plan;
+pub mod read;
 pub mod records;
 pub mod report;
 pub mod reports;
+pub mod values;
 pub mod xlsx;

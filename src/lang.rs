@@ -6,6 +6,9 @@
 
 mod collate;
 mod dates;
+mod errors;
+mod history;
+mod import;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;

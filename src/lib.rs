@@ -1,8 +1,9 @@
 //! Ildsjel: offline rosters for the leaders of volunteer crews.
 //!
 //! The rooms and the arrows between them, which run one way: `domain` knows nobody; `store` and `exchange` use `domain`;
-//! `worker` owns a store; `cli` and `ui` use them all, and nobody uses `ui`.
+//! `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which nobody else does.
 
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod lang;

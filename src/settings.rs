@@ -120,7 +120,7 @@ impl Settings {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            let text = toml::to_string(self).map_err(std::io::Error::other)?;
+            let text = toml::to_string(&self.writable()).map_err(std::io::Error::other)?;
             let fresh = with_ending(path, ".new");
             let mut file = fs::File::create(&fresh)?;
             file.write_all(text.as_bytes())?;
@@ -129,6 +129,14 @@ impl Settings {
             fs::rename(fresh, path)
         };
         write().map_err(|error: std::io::Error| StoreError::from(error).at(path))
+    }
+
+    /// Without the files whose names no text can hold; the rest is to be kept all the same.
+    fn writable(&self) -> Self {
+        let mut kept = self.clone();
+        kept.recent.retain(|file| file.to_str().is_some());
+        kept.last_file = kept.last_file.filter(|file| file.to_str().is_some());
+        kept
     }
 
     /// Remembers a festival that was opened, as the latest.

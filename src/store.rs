@@ -11,6 +11,7 @@ mod lock;
 mod migrate;
 mod seal;
 mod stack;
+mod subject;
 mod table;
 mod undo;
 
@@ -18,16 +19,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::domain::{Edit, Op, Snapshot, Table, Write};
-pub use check::{CheckReport, Finding, Subject};
+pub use check::{CheckReport, Finding};
 pub use error::{ErrorKind, StoreError};
 pub use history::Entry;
 use journal::{Journal, Link, Pen};
 use lock::{Lock, beside};
 use stack::Stacks;
+pub use subject::Subject;
 use table::Schema;
 pub use undo::{Skipped, Undone, Why};
 
@@ -90,6 +92,7 @@ impl Store {
         }
         let made = Self::start(connection::open(&unfinished, true)?, None, None)
             .and_then(|mut store| store.apply(first).map(drop))
+            .and_then(|()| set_logs_aside(path))
             .and_then(|()| Ok(fs::rename(&unfinished, path)?));
         if let Err(error) = made {
             let _ = fs::remove_file(&unfinished);
@@ -118,9 +121,10 @@ impl Store {
     }
 
     fn resume(path: &Path, lock: Lock) -> Result<Self, StoreError> {
-        let conn = connection::open(path, false)?;
-        connection::log_writes(&conn)?;
-        Self::start(conn, Some(path.to_owned()), Some(lock))
+        // Read first: a file that turns out to be damaged has not been written to.
+        let store = Self::start(connection::open(path, false)?, Some(path.to_owned()), Some(lock))?;
+        connection::log_writes(&store.conn)?;
+        Ok(store)
     }
 
     /// An empty festival in memory, for tests.
@@ -260,9 +264,26 @@ impl Drop for Store {
 
 /// This file on this machine; made at the first opening.
 fn device(conn: &Connection) -> Result<Uuid, StoreError> {
-    let fresh = Uuid::now_v7().to_string();
-    let stored: String = conn.query_row(include_str!("store/sql/device.sql"), [fresh], |row| row.get(0))?;
-    Uuid::try_parse(&stored).map_err(|_| StoreError::damaged("the device has no id"))
+    let stored: Option<String> = conn.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0)).optional()?;
+    if let Some(stored) = stored {
+        return Uuid::try_parse(&stored).map_err(|_| StoreError::damaged("the device has no id"));
+    }
+    let fresh = Uuid::now_v7();
+    let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
+    Ok(fresh)
+}
+
+/// Puts the logs of a file that is gone, or is about to be replaced, out of the way as `<log>.left`: `SQLite` would take
+/// them for the new file's own and write them over it.
+fn set_logs_aside(path: &Path) -> Result<(), StoreError> {
+    for ending in ["-wal", "-journal"] {
+        let log = beside(path, ending);
+        match fs::rename(&log, beside(&log, ".left")) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Makes a new name in a folder survive a power cut; Windows does so by itself.

@@ -1,6 +1,6 @@
 //! The window. iced lives here and nowhere else; nothing outside uses this room.
 
-use iced::{Settings, Size, window};
+use iced::{Preset, Settings, Size, Task, Theme, window};
 
 pub mod app;
 pub mod command;
@@ -8,7 +8,7 @@ pub mod drive;
 pub mod files;
 pub mod modal;
 pub mod screen;
-mod temp;
+pub mod shots;
 pub mod theme;
 pub mod widget;
 
@@ -19,6 +19,11 @@ pub use app::{App, Message, Options};
 /// # Errors
 /// No display, or none that can be drawn on.
 pub fn run(options: Options) -> iced::Result {
+    program(options).run()
+}
+
+/// The program as iced runs it, with presets for journeys: `Doors`, `Empty` and `Sample`, all in memory, in bokmål.
+pub fn program(options: Options) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     // iced may boot again, so what it boots from is kept.
     iced::application(move || App::boot(options.clone()), App::update, App::view)
         .title(App::title)
@@ -32,7 +37,11 @@ pub fn run(options: Options) -> iced::Result {
             exit_on_close_request: false,
             ..window::Settings::default()
         })
-        .run()
+        .presets([
+            Preset::new("Doors", || (shots::doors(), Task::none())),
+            Preset::new("Empty", || (shots::empty(), Task::none())),
+            Preset::new("Sample", || (shots::sample(), Task::none())),
+        ])
 }
 
 /// The program's fonts and sizes.

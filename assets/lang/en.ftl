@@ -210,8 +210,239 @@ now-step-import = Do you have the people in a sheet already?
 
 ## people
 
+people-picker-create = New: “{$name}”
+people-picker-nothing = Nothing found.
+people-picker-more = and {$count} more
+people-count =
+    { $count ->
+        [one] 1 volunteer
+       *[other] { $count } volunteers
+    }
+people-count-of = {$shown} of {$count} volunteers
+people-search-hint = Type to search
+people-key-choose = choose
+people-key-edit = edit
+people-all-crews = All crews
+people-show-all = Show everyone
+people-filter-phone = No phone
+people-filter-training = Lacks training
+people-filter-minor = Under 18
+people-filter-trouble = Needs sorting out
+people-name = Name
+people-crews = Crews
+people-born = Born
+people-hours = Hours
+people-phone = Phone
+people-email = E-mail
+people-given = Given name
+people-family = Family name
+people-nickname = Nickname
+people-postcode = Postcode
+people-shirt = T-shirt
+people-licence = Licence
+people-licence-hint = classes, e.g. B, BE
+people-guardian = Guardian
+people-guardian-hint = name and phone
+people-diet = Diet
+people-diet-hidden = hidden, health data
+people-diet-none = nothing given
+people-diet-show = show
+people-gender = Gender
+people-gender-unsaid = not said
+people-note = Note
+people-note-hint = What other crew leaders should know
+people-more = More details
+people-add-hint = add
+people-born-hint = 1989 or 4.3.2009
+people-club = Club
+people-club-hint = choose a club
+people-club-gets = {$club} gets the hours
+people-no-club = No club
+people-crew-with-role = {$crew} ({$role})
+people-member = member
+people-join-hint = Add to a crew
+people-leave-crew = Take out of the crew
+people-age = {$age} years
+people-age-either = {$younger} or {$older} years
+people-chip-clash = clash
+people-chip-too-young = too young
+people-chip-rest = short rest
+people-chip-night = night ban
+people-chip-hours = many hours
+people-chip-age = age unknown
+people-chip-training = no course
+people-shifts = Shifts
+people-shifts-hours = Shifts · {$hours}
+people-no-shifts = No shifts yet.
+people-was-there = came
+people-excused = excused
+people-absent = did not come
+people-all-the-same = All the same, because: {$reason}
+people-needed = Needed here
+people-missing = {$count} missing
+people-assign = Put on the shift
+people-see-shift = See the shift
+people-training = Training
+people-completed = completed
+people-modules = {$done} of {$count}
+people-modules-missing = Has {$hours}, lacks {$lacks}. Left: {$names}
+people-valid-from = from {$date}
+people-valid-to = until {$date}
+people-valid-always = for good
+people-expired = ran out {$date}
+people-withdraw = Take the course away
+people-grant-hint = Add a course or card
+people-grant-about = The course is good from the date on the right.
+people-edit-name = Change the name
+people-choose = Choose a person
+people-choose-about = Then you see shifts, hours, training and where they are needed. Type a name or a phone number to search.
+people-empty = No volunteers yet
+people-empty-about = If you have a list in a spreadsheet, you can bring it all in at once. A name and a phone number is enough.
+people-none-found = Nobody found for “{$typed}”
+people-none-fit = Nobody fits the filters
+people-none-hint = Try a part of the name, or some digits of the phone number.
+people-new-about = The family name comes last. The rest can be filled in afterwards.
+people-new-in-crew = Joins the crew {$crew}.
+people-same-phone = {$name} has the same number.
+people-show = Show {$name}
+people-phone-remark = Phone: {$remark}
+people-wrong-phone-two = There are two numbers here. Write one, and put the other in the note.
+people-wrong-phone-short = The number is too short. A Norwegian number has eight digits.
+people-wrong-phone-long = The number is too long. A number from abroad begins with + and the country code.
+people-wrong-phone-words = This is not a phone number.
+people-wrong-phone-lost = The spreadsheet has ruined the number. Type it again.
+people-wrong-phone-impossible = There is no such number. Check the digits.
+people-wrong-email = An e-mail address looks like this: name@example.org
+people-wrong-born = Write a year, such as 1989, or a whole date, such as 4.3.2009.
+people-delete = Delete the person
+people-delete-ask = Delete {$name}?
+people-delete-along = This goes along:
+people-delete-undo = You can undo it afterwards.
+people-gone-shifts =
+    { $count ->
+        [one] The place on one shift
+       *[other] The place on { $count } shifts
+    }
+people-gone-crews =
+    { $count ->
+        [one] The place in one crew
+       *[other] The place in { $count } crews
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Enrolment in one programme
+       *[other] Enrolment in { $count } programmes
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Attendance at one session
+       *[other] Attendance at { $count } sessions
+    }
+people-gone-records =
+    { $count ->
+        [one] One course or card
+       *[other] { $count } courses or cards
+    }
+people-gone-leads =
+    { $count ->
+        [one] One session is left without a leader
+       *[other] { $count } sessions are left without a leader
+    }
+people-clipboard = clipboard
+people-clipboard-empty = The clipboard is empty. Mark the cells in the spreadsheet, copy them, and paste here.
+people-import-title = Bring people in from a sheet
+command-paste-people = Paste
+
 
 ## crews
+
+crews-tab-crews = Crews
+crews-tab-clubs = Clubs
+crews-tab-places = Places
+crews-leader = Leader
+crews-people = People
+crews-shifts = Shifts
+crews-hours = Hours
+crews-note = Note
+crews-open = Open
+crews-new-crew = New crew
+crews-new-club = New club
+crews-new-place = New place
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Community hall
+crews-empty = No crews yet
+crews-empty-about = A crew has a leader, people and shifts. Make your own, or press the ones you use.
+crews-typical-about = Usual crews, one press each
+crews-typical = Rigging | Bar | Café and food | Volunteer kitchen | Tickets and entrance | Stewards | Parking and traffic | Camping | Cleaning and recycling | Stage and technics | Backstage | Artist hosts | Transport | Festival office | Kiosk and sales | Children’s activities | First aid | Fire watch | Decoration | Photo and communication
+crews-empty-clubs = No clubs yet
+crews-empty-clubs-about = The hours of each volunteer are credited to a club. Here you see how many hours each of them has.
+crews-empty-places = No places yet
+crews-empty-places-about = A place is where the shift is: a tent, a gate, a car park. Do write where people are to meet.
+crews-choose = Choose a crew
+crews-choose-about = Then you see who is in it, and can change its name, colour and roles.
+crews-choose-club = Choose a club
+crews-choose-place = Choose a place
+crews-colour = Colour
+crews-colour-number = Colour {$number}
+crews-note-crew = What the crew does and where it meets
+crews-note-place = How to find it and where to meet
+crews-members =
+    { $count ->
+        [one] 1 person in the crew
+       *[other] { $count } people in the crew
+    }
+crews-add-as = Add as
+crews-add-hint = Type a name or a number
+crews-no-leader = The crew has no leader.
+crews-show-person = Show the person
+crews-club-people = Hours come from
+crews-club-nobody = Nobody yet. Choose the club on each person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }
+crews-fact-places = {$filled} of {$count} places filled
+crews-fact-hours = {$hours} credited
+crews-fact-sessions =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+crews-delete-crew = Delete the crew
+crews-delete-club = Delete the club
+crews-delete-place = Delete the place
+crews-gone-shifts =
+    { $count ->
+        [one] One shift goes
+       *[other] { $count } shifts go
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] One place on the roster goes
+       *[other] { $count } places on the roster go
+    }
+crews-gone-members =
+    { $count ->
+        [one] One person is no longer in it, but stays in the festival
+       *[other] { $count } people are no longer in it, but stay in the festival
+    }
+crews-gone-club =
+    { $count ->
+        [one] One person is left without a club
+       *[other] { $count } people are left without a club
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] One shift is left without a place
+       *[other] { $count } shifts are left without a place
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] One session is left without a place
+       *[other] { $count } sessions are left without a place
+    }
 
 cannot-nothing-to-do = There is nothing to change.
 cannot-empty-name = Write a name first.
@@ -281,6 +512,123 @@ cannot-other-programme = “{ $module }” belongs to another programme.
 
 
 ## shifts
+
+shifts-day = Day
+shifts-list = List
+shifts-when = When
+shifts-crew = Crew
+shifts-by-crew = Crew
+shifts-place = Place
+shifts-title = Title
+shifts-title-hint = may be empty
+shifts-filled = Staffing
+shifts-people = On the shift
+shifts-date = Day
+shifts-times = From–to
+shifts-how-many = How many
+shifts-note-hint = A note for those on it
+shifts-closer = Closer (Ctrl +)
+shifts-farther = Farther (Ctrl −)
+shifts-free = { $count ->
+    [0] No open places
+    [one] 1 open place
+   *[other] { $count } open places
+}
+shifts-open = { $count ->
+    [0] No conflicts
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+shifts-accepted = { $count } accepted with a reason
+shifts-count = { $count ->
+    [0] no shifts
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+shifts-of = { $filled } of { $places }
+shifts-of-missing = { $filled } of { $places } · { $missing } missing
+shifts-day-about = { $day }: { $filled } of { $places } places, { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }
+shifts-hole = { $missing } missing, { $times }
+shifts-no-place = No fixed place
+shifts-idle-crews = No shifts this day
+shifts-drag-hint = drag in a row to make a shift
+shifts-staffing = Staffing
+shifts-staffing-about = on shift / needed
+shifts-no-longer = What was accepted is no longer a problem
+shifts-no-crews = Shifts belong to a crew
+shifts-no-crews-about = Make the first crew, and you can lay out shifts here.
+shifts-to-crews = Go to the crews
+shifts-none-today = No shifts
+shifts-none-on = No shifts on { $day }
+shifts-none-about = Drag with the mouse in a crew's row, from start to end, or type the times yourself.
+shifts-list-empty-about = Here come the shifts, with who is on and how many are missing.
+shifts-only-holes = Only holes
+shifts-all-days = All days
+shifts-this-day = This day
+shifts-no-holes = No holes. Every place is filled.
+shifts-holes = Open places
+shifts-holes-about = Press a line to see who can.
+shifts-open-heading = Conflicts
+shifts-open-about = What the rules speak against and nobody has answered for yet.
+shifts-accepted-heading = Accepted with a reason
+shifts-accepted-about = Here somebody went on all the same, and wrote why.
+shifts-accept = Accept with a reason …
+shifts-quoted = “{ $reason }”
+shifts-and-more = … and { $count } more
+shifts-choose-hint = Choose a shift to see who is on and who can.
+shifts-keys = Quick with the keys
+shifts-other-day = Another day
+shifts-key-move = Move the shift
+shifts-key-stretch = Longer or shorter
+shifts-key-copy = Copy to the next day
+shifts-new = New shift
+shifts-create = Make the shift
+shifts-new-about = The form stays open until you close it, so you can make several in a row. If the shift ends after midnight, just type 22-02.
+shifts-choose-crew = Choose a crew first.
+shifts-not-times = “{ $typed }” is not two times. Write for example 18-22 or 18:30-01.
+shifts-not-a-number = “{ $typed }” is not a number.
+shifts-the-first = The first
+shifts-the-second = The second
+shifts-narrow = Type to find
+shifts-copy = Copy the shift
+shifts-copy-to = Same times, on this day
+shifts-with-people = Bring the people
+shifts-copy-about = Press as many days as you like. The needs come along.
+shifts-min-age = { $age } years
+shifts-age = { $years } years
+shifts-on-shift = On the shift
+shifts-fewer = One fewer
+shifts-one-more = One more
+shifts-edit-need = Change the need
+shifts-add-need = One more need
+shifts-remove-need = Remove the need
+shifts-task = Task
+shifts-task-hint = on the shift
+shifts-least = At least
+shifts-age-limit = Age limit
+shifts-courses = Courses:
+shifts-add-course = + require a course
+shifts-no-courses = No courses yet. You add them under Training.
+shifts-full = Every place here is filled.
+shifts-away = absent
+shifts-take-off = Take { $name } off
+shifts-who-can = Who can?
+shifts-best-first = best first
+shifts-search = Search for anybody
+shifts-all-filled = Every place is filled. Search to put on more.
+shifts-nobody-clear = Nobody is quite free.
+shifts-nobody-found = Found nobody called “{ $typed }”.
+shifts-can-but = Can, but …
+shifts-rest = { $count } others · why not?
+shifts-change-breaks = The change ({ $when }) does not work out for everyone on the shift.
+shifts-reason-against = This speaks against it
+shifts-reason-why = Why is it all right?
+shifts-reason-hint = Agreed with both crews
+shifts-reason-kept = The reason is kept and others can read it.
+shifts-reason-go = Go on
 
 
 ## assigning
@@ -464,6 +812,181 @@ training-not-a-number = “{ $typed }” is not a number.
 
 ## import
 
+import-field-given = Given name
+import-field-family = Family name
+import-field-full-name = Name
+import-field-nickname = Nickname
+import-field-phone = Phone
+import-field-email = E-mail
+import-field-birth-year = Birth year
+import-field-birth-date = Date of birth
+import-field-birth = Born
+import-field-age = Age
+import-field-over-18 = Over 18
+import-field-gender = Gender
+import-field-postcode = Postcode
+import-field-shirt-size = T-shirt
+import-field-licence = Driving licence
+import-field-diet = Diet
+import-field-guardian = Guardian
+import-field-club = Club
+import-field-crew = Crew
+import-field-note = Note
+import-field-identity = Identity number – left out
+import-field-ignore = Leave out
+import-field-extra = Own column
+import-why-two = there are two numbers
+import-why-short = digits are missing
+import-why-long = there are too many digits
+import-why-words = it is not a number
+import-why-scientific = the spreadsheet has cut digits off
+import-why-overflow = the column was too narrow when the list was made
+import-why-impossible = no number looks like that
+import-problem-no-name = Row { $line }: there is no name. Write who it is.
+import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” is no day or year that anyone can be born. Write it as 17.05.1998 or 1998.
+import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Write eight digits, or + and a country code.
+import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Write it as name@example.com.
+import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may stand in the wrong column. Mend the row in the sheet.
+import-who-row = { $name } in row { $line }
+import-doubt-same-name = Is this { $who }? The name is the same, but nothing else says yes or no.
+import-doubt-other-contact = Is this { $who } with a new number or address, or somebody else of that name?
+import-doubt-other-birth = Is this { $who }? Name and number or address are the same, but the birth year is another.
+import-doubt-similar-name = Is this { $who }? The number or address is the same, and the name nearly.
+import-doubt-only-name = There is only “{ $seen }” in the row. Is it a person?
+import-note-phone-unsure = “{ $seen }” is not used as a phone number: { $why }. It is kept under “{ $column }”.
+import-note-phone-assumed = { $seen } is read as { $read }
+import-note-phone-remark = beside the number it says “{ $remark }”
+import-note-email-wrong = “{ $seen }” is not an e-mail address. It is kept under “{ $column }”.
+import-note-email-meant = “{ $seen }” is not an e-mail address. Was { $suggestion } meant?
+import-note-email-unusual = check the address { $seen } – such letters are rare there
+import-note-name-recased = capitals put right (stood as “{ $seen }”)
+import-note-name-remark = “{ $remark }” is not part of the name
+import-note-test = looks like a test – leave it out if it is not real
+import-note-gender = “{ $seen }” is not understood as a gender
+import-note-licence = licence: “{ $seen }” – which class?
+import-note-identity = an identity number is left out
+import-note-again = the same person as in row { $line }; this row counts
+import-note-shared-phone = shares a phone number with { $name }
+import-note-shared-email = shares an e-mail address with { $name }
+import-note-namesake = somebody else is also called { $name }
+import-verdict-new = new
+import-verdict-changed = changes
+import-verdict-same = as before
+import-verdict-doubtful = in doubt
+import-verdict-refused = out
+import-verdict-skipped = skipped
+import-skip-same-as = already in row { $line }
+import-skip-again = the same person in row { $line }, which counts
+import-aside-above = stands above the list
+import-aside-header = header
+import-aside-header-again = the header once more
+import-aside-footer = a sum, not a person
+import-reason-header = Why the row was left out
+import-read-empty = The file is empty.
+import-read-workbook = This is a workbook. Open it in the spreadsheet, choose “Save as” and CSV UTF-8, and bring in that file.
+import-read-binary = This is not text, so it cannot be a list. Save the list as CSV and try again.
+import-read-large = The file is larger than 64 MB. A list of people is much smaller – is it the right file?
+import-read-long-cell = Row { $line } has a cell longer than a spreadsheet can hold. Look for a quotation mark that is never closed.
+import-read-wide = Row { $line } has more than 1000 cells. A list of people does not have that many columns – is it the right file?
+import-read-no-rows = There are no rows under the header.
+import-delimiter-semicolon = semicolon
+import-delimiter-comma = comma
+import-delimiter-tab = tab
+import-delimiter-bar = bar
+import-screen-empty = Bring people in from a spreadsheet
+import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is written.
+import-screen-choose-file = Choose a file
+import-screen-choose-other = Choose another file
+import-screen-as-found = Read it as at first
+import-screen-unreadable = { $file } cannot be read
+import-screen-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+import-screen-mended = broken letters were mended
+import-screen-fate = What happens
+import-screen-remark = Worth knowing
+import-screen-header = In the sheet: { $header }
+import-screen-header-on = header in row { $line }
+import-screen-no-header-found = no header
+import-screen-what-is = What is “{ $column }”?
+import-screen-found-header = known by its header
+import-screen-found-nearly = its header looks like it
+import-screen-found-cells = guessed from what stands there
+import-screen-found-chosen = chosen by you
+import-screen-found-not = not known, so it is kept under its own name
+import-screen-encoding = How are the letters stored?
+import-screen-encoding-about = Choose another if æ, ø and å look odd.
+import-screen-delimiter = What separates the columns?
+import-screen-delimiter-about = Choose another sign if the columns are cut wrongly.
+import-screen-header-row = Which row is the header?
+import-screen-header-about = What stands above it is left out.
+import-screen-no-header = There is no header
+import-screen-line = Row { $line }: { $words }
+import-screen-title = This will happen
+import-screen-new = { $count ->
+    [one] new
+   *[other] new
+}
+import-screen-changed = { $count ->
+    [one] changed
+   *[other] changed
+}
+import-screen-same = { $count ->
+    [one] as before
+   *[other] as before
+}
+import-screen-doubtful = { $count ->
+    [one] in doubt
+   *[other] in doubt
+}
+import-screen-refused = { $count ->
+    [one] cannot come in
+   *[other] cannot come in
+}
+import-screen-skipped = { $count ->
+    [one] skipped
+   *[other] skipped
+}
+import-screen-show = show
+import-screen-show-differences = show the differences
+import-screen-show-all = show all
+import-screen-hand-back = { $count ->
+    [one] Save the row that stays out
+   *[other] Save the { $count } that stay out
+}
+import-screen-hand-back-about = As a file of its own with the reason, in Documents/Ildsjel. Done by itself when you import.
+import-screen-handed-back = Saved with the reason: { $file }
+import-screen-not-handed-back = The rows that stay out could not be saved: { $why } Import once more to go on without.
+import-screen-refused-stem = { $name } left out
+import-screen-no-name = No column is a name, so nobody can come in. Press the header above the names and choose Name.
+import-screen-new-crews = New crews
+import-screen-new-clubs = New clubs
+import-screen-and-more = { $names } and { $count } more
+import-screen-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+import-screen-more-questions = { $count ->
+    [one] And one more after these.
+   *[other] And { $count } more after these.
+}
+import-screen-row = row { $line }
+import-screen-same-as = Same as { $who }
+import-screen-new-person = A new person
+import-screen-leave = Leave out
+import-screen-take = Take it in after all
+import-screen-left-out = you leave it out
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Import { $count }
+import-screen-unanswered = { $count ->
+    [one] The one you do not answer stays out.
+   *[other] The { $count } you do not answer stay out.
+}
+import-screen-not-yet = Nothing is written yet. The whole import can be undone afterwards.
+import-screen-nothing = There is nothing new to write.
+
 
 ## lists
 
@@ -574,11 +1097,120 @@ settings-file-about = The whole festival is one file. All you do is saved at onc
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] the festival
+        [club] the club
+        [place] the place
+        [crew] the crew
+        [competence] the competence
+        [person] the person
+        [membership] the crew membership
+        [shift] the shift
+        [need] the need
+        [assignment] the assignment
+        [programme] the programme
+        [module] the module
+        [session] the session
+        [enrolment] the enrolment
+        [attendance] the attendance
+        [competence_record] the certificate
+       *[import_batch] the import
+    }
+history-new-festival = Made the festival { $name }
+history-sample = Made the sample festival { $name }
+history-add = Added { $thing } { $name }
+history-change = Changed { $thing } { $name }
+history-delete = Deleted { $thing } { $name }
+history-assign = Put { $person } on { $shift }, { $when }
+history-unassign = Took { $person } off { $shift }, { $when }
+history-move-shift = Moved { $shift } to { $when }
+history-copy-shift = Copied { $shift } to { $when }
+history-join = Took { $person } into { $crew }
+history-leave = Took { $person } out of { $crew }
+history-enrol = Enrolled { $person } in { $programme }
+history-unenrol = Took { $person } out of { $programme }
+history-attend = Noted attendance for { $person }, { $session }
+history-import = Brought in { $file }: { $added } new and { $changed } changed
+history-undo = Undid: { $what }
+history-redo = Did again: { $what }
+history-by = by { $author }
+history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
+history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
+history-skipped-in-use = { $thing } has been put to use since { $by } and was not deleted.
+history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+
 
 ## errors
 
+errors-quoted = “{ $name }”
+errors-the-file = The festival file
+errors-missing = Cannot find { $file }. It may have been moved or deleted, or be on a memory stick that is not plugged in. Nothing was changed. Plug in the stick and try again, or choose another file.
+errors-exists = { $file } is there already. It was not touched. Choose another name, or open the one that is there.
+errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
+errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and all in it is safe. Get the newest Ildsjel and open the file with that.
+errors-locked = { $file } is open already, in another window or program. Nothing was changed. Go to that window, or close it and try again.
+errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
+errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
+errors-full = The disk is full, so this was not saved. All you did before is safe. Make room on the disk and try again.
+errors-disk = The disk did not answer as it should, so this was not saved. All you did before is safe. Try again; if it keeps happening, make a backup to another place.
+errors-refused = This did not fit the rest of the festival and was not saved. All is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be mended.
+errors-stopped = The festival is closed, so this was not saved. All you did before is safe. Open the festival again.
+errors-sound = All is well: { $rows } rows and { $changes } changes were looked through.
+errors-found-file = The file is damaged: { $detail }
+errors-found-schema = The structure of the file was changed outside Ildsjel: { $name }
+errors-found-reference = { $thing } points at something that does not exist.
+errors-found-entry = An entry in the history was changed outside Ildsjel.
+errors-found-change = A change in the history is not as Ildsjel wrote it.
+errors-found-cell = { $thing } was changed outside Ildsjel: the field { $column } does not match the history.
+errors-found-unknown = { $thing } was added outside Ildsjel: the history does not know it.
+errors-found-lost = { $thing } is gone, but the history knows it.
+errors-found-unreadable = { $thing } cannot be read.
+errors-found-orphan = { $thing } points at something deleted ({ $to }).
+errors-found-times = { $thing } ends before it begins.
+errors-found-clock = { $thing }: the clock times do not fit the time zone.
+
 
 ## cli
+
+cli-crashed = Something went wrong in Ildsjel. What was saved is safe. What happened is written in { $log }.
+cli-no-display = Found no display to open the window on. The commands work without one: ildsjel --help
+cli-no-window = This Ildsjel was built without a window. The commands work: ildsjel --help
+cli-no-festival = Which festival? Give its file with --file after the command, or open the festival in the window first.
+cli-cannot-write = Cannot write { $file }: { $why }
+cli-why = { $kind ->
+    [missing] it is not there
+    [denied] reading or writing is not allowed there
+    [folder] it is a folder
+    [full] the disk is full
+   *[other] { $detail }
+}
+cli-own-file = { $file } is used by this command and is not written over. Choose another name.
+cli-sample-written = { $file }: { $people } invented volunteers and { $shifts } shifts
+cli-export-written = { $file }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
+cli-not-a-day = “{ $typed }” is not a day. Write 9.7 or 2027-07-09, for example.
+cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
+cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
+cli-which-programme = Which training? Give --programme and one of these: { $names }
+cli-no-programme = The festival has no training.
+cli-import-counts = { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } refused, { $skipped } skipped
+cli-import-no-name = Found no column with names, so nothing was imported. Call a column “Name”, or import the sheet in the window and say what the columns are.
+cli-import-row = Row { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] The row in doubt was left out.
+   *[other] The { $count } rows in doubt were left out.
+} Import the sheet in the window to answer who they are about.
+cli-import-handed-back = { $file }: { $count ->
+    [one] the row that did not come in, with the reason. Mend it and import this file.
+   *[other] the { $count } rows that did not come in, with the reason. Mend them and import this file.
+}
+cli-import-dry-run = Nothing was written.
+cli-import-nothing = Nothing new to write.
+cli-import-written = Written. All of it can be undone at once in the window.
 
 
 ## sample

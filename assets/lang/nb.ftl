@@ -210,8 +210,239 @@ now-step-import = Har du folkene i et ark fra før?
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fant ingen.
+people-picker-more = og {$count} til
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivillige
+    }
+people-count-of = {$shown} av {$count} frivillige
+people-search-hint = Skriv for å søke
+people-key-choose = velg
+people-key-edit = rediger
+people-all-crews = Alle gjenger
+people-show-all = Vis alle
+people-filter-phone = Mangler telefon
+people-filter-training = Mangler opplæring
+people-filter-minor = Under 18
+people-filter-trouble = Må ordnes
+people-name = Navn
+people-crews = Gjenger
+people-born = Født
+people-hours = Timer
+people-phone = Telefon
+people-email = E-post
+people-given = Fornavn
+people-family = Etternavn
+people-nickname = Kallenavn
+people-postcode = Postnummer
+people-shirt = T-skjorte
+people-licence = Førerkort
+people-licence-hint = klasser, f.eks. B, BE
+people-guardian = Foresatt
+people-guardian-hint = navn og telefon
+people-diet = Mathensyn
+people-diet-hidden = skjult, helseopplysning
+people-diet-none = ingenting oppgitt
+people-diet-show = vis
+people-gender = Kjønn
+people-gender-unsaid = ikke sagt
+people-note = Notat
+people-note-hint = Det andre gjengsjefer bør vite
+people-more = Flere opplysninger
+people-add-hint = legg til
+people-born-hint = 1989 eller 4.3.2009
+people-club = Forening
+people-club-hint = velg forening
+people-club-gets = {$club} får timene
+people-no-club = Ingen forening
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Legg til i en gjeng
+people-leave-crew = Ta ut av gjengen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = kollisjon
+people-chip-too-young = for ung
+people-chip-rest = kort hvile
+people-chip-night = nattforbud
+people-chip-hours = mange timer
+people-chip-age = alder ukjent
+people-chip-training = mangler kurs
+people-shifts = Vakter
+people-shifts-hours = Vakter · {$hours}
+people-no-shifts = Ingen vakter ennå.
+people-was-there = møtte
+people-excused = gyldig fravær
+people-absent = møtte ikke
+people-all-the-same = Likevel, fordi: {$reason}
+people-needed = Trengs her
+people-missing = mangler {$count}
+people-assign = Sett på vakta
+people-see-shift = Se vakta
+people-training = Opplæring
+people-completed = fullført
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, mangler {$lacks}. Gjenstår: {$names}
+people-valid-from = fra {$date}
+people-valid-to = til {$date}
+people-valid-always = varer alltid
+people-expired = gikk ut {$date}
+people-withdraw = Ta bort kurset
+people-grant-hint = Nytt kurs eller bevis
+people-grant-about = Kurset gjelder fra datoen til høyre.
+people-edit-name = Endre navnet
+people-choose = Velg en person
+people-choose-about = Da ser du vakter, timer, opplæring og hvor de trengs. Skriv et navn eller et telefonnummer for å søke.
+people-empty = Ingen frivillige ennå
+people-empty-about = Har du ei liste i et regneark, kan du hente hele på én gang. Et navn og et telefonnummer er nok.
+people-none-found = Fant ingen på «{$typed}»
+people-none-fit = Ingen passer med filtrene
+people-none-hint = Prøv en del av navnet, eller noen siffer av telefonnummeret.
+people-new-about = Etternavnet står sist. Resten kan du fylle ut etterpå.
+people-new-in-crew = Blir med i gjengen {$crew}.
+people-same-phone = {$name} har samme nummer.
+people-show = Vis {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Her står to numre. Skriv ett, og legg det andre i notatet.
+people-wrong-phone-short = Nummeret er for kort. Et norsk nummer har åtte siffer.
+people-wrong-phone-long = Nummeret er for langt. Et utenlandsk nummer begynner med + og landkode.
+people-wrong-phone-words = Dette er ikke et telefonnummer.
+people-wrong-phone-lost = Regnearket har ødelagt nummeret. Skriv det på nytt.
+people-wrong-phone-impossible = Det finnes ikke et slikt nummer. Sjekk sifrene.
+people-wrong-email = En e-postadresse ser slik ut: navn@example.org
+people-wrong-born = Skriv et år, som 1989, eller en hel dato, som 4.3.2009.
+people-delete = Slett personen
+people-delete-ask = Slette {$name}?
+people-delete-along = Da går dette med:
+people-delete-undo = Du kan angre etterpå.
+people-gone-shifts =
+    { $count ->
+        [one] Plassen på én vakt
+       *[other] Plassen på { $count } vakter
+    }
+people-gone-crews =
+    { $count ->
+        [one] Plassen i én gjeng
+       *[other] Plassen i { $count } gjenger
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Påmelding til ett program
+       *[other] Påmelding til { $count } programmer
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Frammøte på én samling
+       *[other] Frammøte på { $count } samlinger
+    }
+people-gone-records =
+    { $count ->
+        [one] Ett kurs eller bevis
+       *[other] { $count } kurs eller bevis
+    }
+people-gone-leads =
+    { $count ->
+        [one] Én samling blir uten leder
+       *[other] { $count } samlinger blir uten leder
+    }
+people-clipboard = utklippstavla
+people-clipboard-empty = Utklippstavla er tom. Merk cellene i regnearket, kopier dem, og lim inn her.
+people-import-title = Hent folk fra ark
+command-paste-people = Lim inn
+
 
 ## crews
+
+crews-tab-crews = Gjenger
+crews-tab-clubs = Foreninger
+crews-tab-places = Steder
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timer
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Ny forening
+crews-new-place = Nytt sted
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjenger ennå
+crews-empty-about = En gjeng har en gjengsjef, folk og vakter. Lag din egen, eller trykk på dem dere bruker.
+crews-typical-about = Vanlige gjenger, ett trykk hver
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøkken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Renhold og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og salg | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen foreninger ennå
+crews-empty-clubs-about = Timene til hver frivillig godskrives en forening. Her ser du hvor mange timer hver av dem har.
+crews-empty-places = Ingen steder ennå
+crews-empty-places-about = Et sted er der vakta er: et telt, en port, en parkering. Skriv gjerne hvor folk skal møte.
+crews-choose = Velg en gjeng
+crews-choose-about = Da ser du hvem som er med, og kan endre navn, farge og roller.
+crews-choose-club = Velg en forening
+crews-choose-place = Velg et sted
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Hva gjengen gjør, og hvor den møtes
+crews-note-place = Hvordan man finner fram, og hvor man møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personer i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv et navn eller nummer
+crews-no-leader = Gjengen mangler gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timene herfra
+crews-club-nobody = Ingen ennå. Velg forening på hver person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plasser fylt
+crews-fact-hours = {$hours} godskrevet
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlinger
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett foreningen
+crews-delete-place = Slett stedet
+crews-gone-shifts =
+    { $count ->
+        [one] Én vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Én plass på vaktlista blir borte
+       *[other] { $count } plasser på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Én person er ikke lenger med, men blir i festivalen
+       *[other] { $count } personer er ikke lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Én person blir uten forening
+       *[other] { $count } personer blir uten forening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Én vakt blir uten sted
+       *[other] { $count } vakter blir uten sted
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Én samling blir uten sted
+       *[other] { $count } samlinger blir uten sted
+    }
 
 cannot-nothing-to-do = Det er ikke noe å endre.
 cannot-empty-name = Skriv et navn først.
@@ -281,6 +512,123 @@ cannot-other-programme = «{ $module }» hører til et annet program.
 
 
 ## shifts
+
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-by-crew = Gjeng
+shifts-place = Sted
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Fra–til
+shifts-how-many = Antall
+shifts-note-hint = Merknad til dem på vakta
+shifts-closer = Nærmere (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjoner
+    [one] 1 kollisjon
+   *[other] { $count } kollisjoner
+}
+shifts-accepted = { $count } godtatt med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · mangler { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plasser, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = mangler { $missing }, { $times }
+shifts-no-place = Uten fast sted
+shifts-idle-crews = Uten vakter denne dagen
+shifts-drag-hint = dra i raden for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengs
+shifts-no-longer = Det som ble godtatt, er ikke lenger et problem
+shifts-no-crews = Vakter hører til en gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her.
+shifts-to-crews = Gå til gjengene
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i raden til en gjeng, fra start til slutt, eller skriv tidene selv.
+shifts-list-empty-about = Her kommer vaktene, med hvem som er på og hvor mange som mangler.
+shifts-only-holes = Bare hull
+shifts-all-days = Alle dager
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hull. Alle plasser er fylt.
+shifts-holes = Ledige plasser
+shifts-holes-about = Trykk på ei linje, så ser du hvem som kan.
+shifts-open-heading = Kollisjoner
+shifts-open-about = Det reglene sier noe på, og som ingen har svart for ennå.
+shifts-accepted-heading = Godtatt med grunn
+shifts-accepted-about = Her gikk noen videre likevel, og skrev hvorfor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Velg ei vakt for å se hvem som er på og hvem som kan.
+shifts-keys = Raskt med tastene
+shifts-other-day = En annen dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortere
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står åpent til du lukker det, så du kan lage flere på rad. Slutter vakta etter midnatt, skriver du bare 22-02.
+shifts-choose-crew = Velg en gjeng først.
+shifts-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikke et tall.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Samme klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dager du vil. Behovene følger med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Én færre
+shifts-one-more = Én til
+shifts-edit-need = Endre behovet
+shifts-add-need = Et behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgave
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagt inn ennå. Det gjør du under Opplæring.
+shifts-full = Alle plasser her er fylt.
+shifts-away = fravær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Hvem kan?
+shifts-best-first = best først
+shifts-search = Søk etter hvem som helst
+shifts-all-filled = Alle plasser er fylt. Søk hvis du vil sette på flere.
+shifts-nobody-clear = Ingen er helt ledige.
+shifts-nobody-found = Fant ingen som heter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · hvorfor ikke?
+shifts-change-breaks = Endringen ({ $when }) går ikke opp for alle på vakta.
+shifts-reason-against = Dette taler imot
+shifts-reason-why = Hvorfor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengene
+shifts-reason-kept = Grunnen lagres og kan leses av andre.
+shifts-reason-go = Sett på likevel
 
 
 ## assigning
@@ -464,6 +812,181 @@ training-not-a-number = «{ $typed }» er ikke et tall.
 
 ## import
 
+import-field-given = Fornavn
+import-field-family = Etternavn
+import-field-full-name = Navn
+import-field-nickname = Kallenavn
+import-field-phone = Mobil
+import-field-email = E-post
+import-field-birth-year = Fødselsår
+import-field-birth-date = Fødselsdato
+import-field-birth = Født
+import-field-age = Alder
+import-field-over-18 = Over 18
+import-field-gender = Kjønn
+import-field-postcode = Postnummer
+import-field-shirt-size = T-skjorte
+import-field-licence = Førerkort
+import-field-diet = Mathensyn
+import-field-guardian = Foresatt
+import-field-club = Forening
+import-field-crew = Gjeng
+import-field-note = Merknad
+import-field-identity = Personnummer – tas ikke med
+import-field-ignore = Ikke ta med
+import-field-extra = Egen kolonne
+import-why-two = det står to numre der
+import-why-short = det mangler sifre
+import-why-long = det er for mange sifre
+import-why-words = det er ikke et nummer
+import-why-scientific = regnearket har kuttet sifre
+import-why-overflow = kolonnen var for smal da lista ble lagd
+import-why-impossible = ingen numre ser slik ut
+import-problem-no-name = Rad { $line }: det mangler navn. Skriv hvem det er.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag eller noe år noen kan være født. Skriv det som 17.05.1998 eller 1998.
+import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikke et telefonnummer – { $why }. Skriv åtte sifre, eller + og landkode.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke en e-postadresse. Skriv den som navn@eksempel.no.
+import-problem-too-many-cells = Rad { $line } har flere celler enn overskriften («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett raden i arket.
+import-who-row = { $name } på rad { $line }
+import-doubt-same-name = Er dette { $who }? Navnet er det samme, men ingenting annet sier ja eller nei.
+import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse, eller en annen med samme navn?
+import-doubt-other-birth = Er dette { $who }? Navn og nummer eller adresse er like, men fødselsåret er et annet.
+import-doubt-similar-name = Er dette { $who }? Nummeret eller adressen er den samme, og navnet nesten.
+import-doubt-only-name = Det står bare «{ $seen }» på raden. Er det en person?
+import-note-phone-unsure = «{ $seen }» er ikke brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-note-phone-assumed = { $seen } er lest som { $read }
+import-note-phone-remark = ved nummeret står det «{ $remark }»
+import-note-email-wrong = «{ $seen }» er ikke en e-postadresse. Det står under «{ $column }».
+import-note-email-meant = «{ $seen }» er ikke en e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-unusual = sjekk adressen { $seen } – æ, ø og å er uvanlig der
+import-note-name-recased = store bokstaver rettet (sto som «{ $seen }»)
+import-note-name-remark = «{ $remark }» hører ikke til navnet
+import-note-test = ser ut som en prøve – ta den bort om den ikke er ekte
+import-note-gender = «{ $seen }» er ikke forstått som kjønn
+import-note-licence = førerkort: «{ $seen }» – hvilken klasse?
+import-note-identity = personnummer er ikke tatt med
+import-note-again = samme person som rad { $line }; denne raden gjelder
+import-note-shared-phone = deler mobilnummer med { $name }
+import-note-shared-email = deler e-postadresse med { $name }
+import-note-namesake = en annen heter også { $name }
+import-verdict-new = ny
+import-verdict-changed = endres
+import-verdict-same = som før
+import-verdict-doubtful = tvil
+import-verdict-refused = ute
+import-verdict-skipped = hoppes over
+import-skip-same-as = står alt på rad { $line }
+import-skip-again = samme person på rad { $line }, som gjelder
+import-aside-above = står over lista
+import-aside-header = overskrift
+import-aside-header-again = overskriften en gang til
+import-aside-footer = sum, ikke en person
+import-reason-header = Hvorfor raden ikke kom med
+import-read-empty = Fila er tom.
+import-read-workbook = Dette er en arbeidsbok. Åpne den i regnearket, velg «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-binary = Dette er ikke tekst, så det kan ikke være en liste. Lagre lista som CSV og prøv igjen.
+import-read-large = Fila er større enn 64 MB. En liste med folk er mye mindre – er det rett fil?
+import-read-long-cell = Rad { $line } har en celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
+import-read-wide = Rad { $line } har mer enn 1000 celler. En liste med folk har ikke så mange kolonner – er det rett fil?
+import-read-no-rows = Det står ingen rader under overskriften.
+import-delimiter-semicolon = semikolon
+import-delimiter-comma = komma
+import-delimiter-tab = tabulator
+import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk fra et regneark
+import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe skrives.
+import-screen-choose-file = Velg en fil
+import-screen-choose-other = Velg en annen fil
+import-screen-as-found = Les den som først
+import-screen-unreadable = { $file } lar seg ikke lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = ødelagte bokstaver er rettet
+import-screen-fate = Hva skjer
+import-screen-remark = Å merke seg
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = uten overskrift
+import-screen-what-is = Hva er «{ $column }»?
+import-screen-found-header = kjent igjen på overskriften
+import-screen-found-nearly = overskriften ligner
+import-screen-found-cells = gjettet ut fra det som står der
+import-screen-found-chosen = valgt av deg
+import-screen-found-not = ikke kjent igjen, så den beholdes under sitt eget navn
+import-screen-encoding = Hvordan er bokstavene lagret?
+import-screen-encoding-about = Velg en annen hvis æ, ø og å ser rare ut.
+import-screen-delimiter = Hva skiller kolonnene?
+import-screen-delimiter-about = Velg et annet tegn hvis kolonnene er delt feil.
+import-screen-header-row = Hvilken rad er overskriften?
+import-screen-header-about = Det som står over, blir ikke tatt med.
+import-screen-no-header = Det er ingen overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] endres
+   *[other] endres
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikke tas med
+   *[other] kan ikke tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppes over
+   *[other] hoppes over
+}
+import-screen-show = vis
+import-screen-show-differences = vis forskjellen
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre raden som ikke kommer med
+   *[other] Lagre de { $count } som ikke kommer med
+}
+import-screen-hand-back-about = Som egen fil med grunn, i Dokumenter/Ildsjel. Skjer av seg selv når du importerer.
+import-screen-handed-back = Lagret med grunn: { $file }
+import-screen-not-handed-back = Radene som ikke kommer med, kunne ikke lagres: { $why } Importer en gang til for å gå videre uten.
+import-screen-refused-stem = { $name } ikke med
+import-screen-no-name = Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.
+import-screen-new-crews = Nye gjenger
+import-screen-new-clubs = Nye foreninger
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Ett spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og ett til etter disse.
+   *[other] Og { $count } til etter disse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samme som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La være
+import-screen-take = Ta med likevel
+import-screen-left-out = du lar den være
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikke svarer på, kommer ikke med.
+   *[other] De { $count } du ikke svarer på, kommer ikke med.
+}
+import-screen-not-yet = Ingenting er skrevet ennå. Hele importen kan angres etterpå.
+import-screen-nothing = Det er ikke noe nytt å skrive.
+
 
 ## lists
 
@@ -574,11 +1097,126 @@ settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreningen
+        [place] stedet
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakten
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlingen
+        [enrolment] påmeldingen
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Lagde festivalen { $name }
+history-sample = Lagde eksempelfestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endret { $thing } { $name }
+history-delete = Slettet { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flyttet { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Meldte { $person } på { $programme }
+history-unenrol = Meldte { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Hentet inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endret
+       *[other] endrede
+    }
+history-undo = Angret: { $what }
+history-redo = Gjorde om igjen: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endret senere { $by } og ble stående slik.
+history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
+history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
+history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+
 
 ## errors
 
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfilen
+errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg en annen fil.
+errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn, eller åpne den som er der.
+errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Filen er ikke rørt. Velg en fil som slutter på .ildsjel.
+errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Filen er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne filen med den.
+errors-locked = { $file } er åpen allerede, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadet, og alt i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på filen som den er, og åpne den siste sikkerhetskopien.
+errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt filen til en mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
+errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
+errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
+errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
+errors-found-file = Filen er skadet: { $detail }
+errors-found-schema = Oppbygningen av filen er endret utenfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noe som ikke finnes.
+errors-found-entry = En oppføring i historikken er endret utenfor Ildsjel.
+errors-found-change = En endring i historikken er ikke slik Ildsjel skrev den.
+errors-found-cell = { $thing } er endret utenfor Ildsjel: feltet { $column } stemmer ikke med historikken.
+errors-found-unknown = { $thing } er lagt til utenfor Ildsjel: historikken kjenner den ikke.
+errors-found-lost = { $thing } er borte, men historikken kjenner den.
+errors-found-unreadable = { $thing } kan ikke leses.
+errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
+errors-found-times = { $thing } slutter før det begynner.
+errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
+
 
 ## cli
+
+cli-crashed = Noe gikk galt i Ildsjel. Det som var lagret, er trygt. Hva som skjedde, står i { $log }.
+cli-no-display = Fant ingen skjerm å åpne vinduet på. Kommandoene virker uten skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd uten vindu. Kommandoene virker: ildsjel --help
+cli-no-festival = Hvilken festival? Skriv --file og fila etter kommandoen, eller åpne festivalen i vinduet først.
+cli-cannot-write = Kan ikke skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finnes ikke
+    [denied] det er ikke lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } brukes i denne kommandoen og blir ikke skrevet over. Velg et annet navn.
+cli-sample-written = { $file }: { $people } oppdiktede frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikke lages. Er den lengre enn et regneark kan være?
+cli-not-a-day = «{ $typed }» er ikke en dag. Skriv for eksempel 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $names }
+cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
+cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
+cli-no-programme = Festivalen har ingen opplæring.
+cli-import-counts = { $new } nye, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } hoppes over
+cli-import-no-name = Fant ingen kolonne med navn, så ingenting er hentet. Kall en kolonne «Navn», eller hent arket i vinduet og si hva kolonnene er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Raden i tvil er ikke tatt med.
+   *[other] De { $count } radene i tvil er ikke tatt med.
+} Hent arket i vinduet for å svare på hvem det gjelder.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som ikke kom med, med grunn. Rett den og hent fila.
+   *[other] de { $count } radene som ikke kom med, med grunn. Rett dem og hent fila.
+}
+cli-import-dry-run = Ingenting er skrevet.
+cli-import-nothing = Ikke noe nytt å skrive.
+cli-import-written = Skrevet. Alt kan angres under ett i vinduet.
 
 
 ## sample

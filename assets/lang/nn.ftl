@@ -210,8 +210,239 @@ now-step-import = Har du folka i eit ark frå før?
 
 ## people
 
+people-picker-create = Ny: «{$name}»
+people-picker-nothing = Fann ingen.
+people-picker-more = og {$count} til
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivillige
+    }
+people-count-of = {$shown} av {$count} frivillige
+people-search-hint = Skriv for å søkje
+people-key-choose = vel
+people-key-edit = rediger
+people-all-crews = Alle gjengar
+people-show-all = Vis alle
+people-filter-phone = Manglar telefon
+people-filter-training = Manglar opplæring
+people-filter-minor = Under 18
+people-filter-trouble = Må ordnast
+people-name = Namn
+people-crews = Gjengar
+people-born = Fødd
+people-hours = Timar
+people-phone = Telefon
+people-email = E-post
+people-given = Førenamn
+people-family = Etternamn
+people-nickname = Kallenamn
+people-postcode = Postnummer
+people-shirt = T-skjorte
+people-licence = Førarkort
+people-licence-hint = klassar, t.d. B, BE
+people-guardian = Føresett
+people-guardian-hint = namn og telefon
+people-diet = Matomsyn
+people-diet-hidden = skjult, helseopplysning
+people-diet-none = ingenting oppgjeve
+people-diet-show = vis
+people-gender = Kjønn
+people-gender-unsaid = ikkje sagt
+people-note = Notat
+people-note-hint = Det andre gjengsjefar bør vite
+people-more = Fleire opplysningar
+people-add-hint = legg til
+people-born-hint = 1989 eller 4.3.2009
+people-club = Lag
+people-club-hint = vel lag
+people-club-gets = {$club} får timane
+people-no-club = Inkje lag
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Legg til i ein gjeng
+people-leave-crew = Ta ut av gjengen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = kollisjon
+people-chip-too-young = for ung
+people-chip-rest = kort kvile
+people-chip-night = nattforbod
+people-chip-hours = mange timar
+people-chip-age = alder ukjend
+people-chip-training = manglar kurs
+people-shifts = Vakter
+people-shifts-hours = Vakter · {$hours}
+people-no-shifts = Ingen vakter enno.
+people-was-there = møtte
+people-excused = gyldig fråvær
+people-absent = møtte ikkje
+people-all-the-same = Likevel, fordi: {$reason}
+people-needed = Trengst her
+people-missing = manglar {$count}
+people-assign = Set på vakta
+people-see-shift = Sjå vakta
+people-training = Opplæring
+people-completed = fullført
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, manglar {$lacks}. Står att: {$names}
+people-valid-from = frå {$date}
+people-valid-to = til {$date}
+people-valid-always = varer alltid
+people-expired = gjekk ut {$date}
+people-withdraw = Ta bort kurset
+people-grant-hint = Nytt kurs eller bevis
+people-grant-about = Kurset gjeld frå datoen til høgre.
+people-edit-name = Endre namnet
+people-choose = Vel ein person
+people-choose-about = Då ser du vakter, timar, opplæring og kvar dei trengst. Skriv eit namn eller eit telefonnummer for å søkje.
+people-empty = Ingen frivillige enno
+people-empty-about = Har du ei liste i eit rekneark, kan du hente heile på éin gong. Eit namn og eit telefonnummer er nok.
+people-none-found = Fann ingen på «{$typed}»
+people-none-fit = Ingen passar med filtera
+people-none-hint = Prøv ein del av namnet, eller nokre siffer av telefonnummeret.
+people-new-about = Etternamnet står sist. Resten kan du fylle ut etterpå.
+people-new-in-crew = Blir med i gjengen {$crew}.
+people-same-phone = {$name} har same nummer.
+people-show = Vis {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Her står to nummer. Skriv eitt, og legg det andre i notatet.
+people-wrong-phone-short = Nummeret er for kort. Eit norsk nummer har åtte siffer.
+people-wrong-phone-long = Nummeret er for langt. Eit utanlandsk nummer byrjar med + og landkode.
+people-wrong-phone-words = Dette er ikkje eit telefonnummer.
+people-wrong-phone-lost = Reknearket har øydelagt nummeret. Skriv det på nytt.
+people-wrong-phone-impossible = Det finst ikkje eit slikt nummer. Sjekk siffera.
+people-wrong-email = Ei e-postadresse ser slik ut: namn@example.org
+people-wrong-born = Skriv eit år, som 1989, eller ein heil dato, som 4.3.2009.
+people-delete = Slett personen
+people-delete-ask = Slette {$name}?
+people-delete-along = Då går dette med:
+people-delete-undo = Du kan angre etterpå.
+people-gone-shifts =
+    { $count ->
+        [one] Plassen på éi vakt
+       *[other] Plassen på { $count } vakter
+    }
+people-gone-crews =
+    { $count ->
+        [one] Plassen i éin gjeng
+       *[other] Plassen i { $count } gjengar
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Påmelding til eitt program
+       *[other] Påmelding til { $count } program
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Frammøte på éi samling
+       *[other] Frammøte på { $count } samlingar
+    }
+people-gone-records =
+    { $count ->
+        [one] Eitt kurs eller bevis
+       *[other] { $count } kurs eller bevis
+    }
+people-gone-leads =
+    { $count ->
+        [one] Éi samling blir utan leiar
+       *[other] { $count } samlingar blir utan leiar
+    }
+people-clipboard = utklippstavla
+people-clipboard-empty = Utklippstavla er tom. Merk cellene i reknearket, kopier dei, og lim inn her.
+people-import-title = Hent folk frå ark
+command-paste-people = Lim inn
+
 
 ## crews
+
+crews-tab-crews = Gjengar
+crews-tab-clubs = Lag
+crews-tab-places = Stader
+crews-leader = Gjengsjef
+crews-people = Folk
+crews-shifts = Vakter
+crews-hours = Timar
+crews-note = Notat
+crews-open = Ledige
+crews-new-crew = Ny gjeng
+crews-new-club = Nytt lag
+crews-new-place = Ny stad
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Ingen gjengar enno
+crews-empty-about = Ein gjeng har ein gjengsjef, folk og vakter. Lag din eigen, eller trykk på dei de bruker.
+crews-typical-about = Vanlege gjengar, eitt trykk kvar
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Reinhald og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og sal | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen lag enno
+crews-empty-clubs-about = Timane til kvar frivillig blir godskrivne eit lag. Her ser du kor mange timar kvart av dei har.
+crews-empty-places = Ingen stader enno
+crews-empty-places-about = Ein stad er der vakta er: eit telt, ein port, ei parkering. Skriv gjerne kvar folk skal møte.
+crews-choose = Vel ein gjeng
+crews-choose-about = Då ser du kven som er med, og kan endre namn, farge og roller.
+crews-choose-club = Vel eit lag
+crews-choose-place = Vel ein stad
+crews-colour = Farge
+crews-colour-number = Farge {$number}
+crews-note-crew = Kva gjengen gjer, og kvar han møtest
+crews-note-place = Korleis ein finn fram, og kvar ein møter
+crews-members =
+    { $count ->
+        [one] 1 person i gjengen
+       *[other] { $count } personar i gjengen
+    }
+crews-add-as = Legg til som
+crews-add-hint = Skriv eit namn eller nummer
+crews-no-leader = Gjengen manglar gjengsjef.
+crews-show-person = Vis personen
+crews-club-people = Får timane herifrå
+crews-club-nobody = Ingen enno. Vel lag på kvar person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 vakt
+       *[other] { $count } vakter
+    }
+crews-fact-places = {$filled} av {$count} plassar fylte
+crews-fact-hours = {$hours} godskrivne
+crews-fact-sessions =
+    { $count ->
+        [one] 1 samling
+       *[other] { $count } samlingar
+    }
+crews-delete-crew = Slett gjengen
+crews-delete-club = Slett laget
+crews-delete-place = Slett staden
+crews-gone-shifts =
+    { $count ->
+        [one] Éi vakt blir borte
+       *[other] { $count } vakter blir borte
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] Éin plass på vaktlista blir borte
+       *[other] { $count } plassar på vaktlista blir borte
+    }
+crews-gone-members =
+    { $count ->
+        [one] Éin person er ikkje lenger med, men blir i festivalen
+       *[other] { $count } personar er ikkje lenger med, men blir i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] Éin person blir utan lag
+       *[other] { $count } personar blir utan lag
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Éi vakt blir utan stad
+       *[other] { $count } vakter blir utan stad
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] Éi samling blir utan stad
+       *[other] { $count } samlingar blir utan stad
+    }
 
 cannot-nothing-to-do = Det er ikkje noko å endre.
 cannot-empty-name = Skriv eit namn først.
@@ -281,6 +512,123 @@ cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
 
 ## shifts
+
+shifts-day = Dag
+shifts-list = Liste
+shifts-when = Når
+shifts-crew = Gjeng
+shifts-by-crew = Gjeng
+shifts-place = Stad
+shifts-title = Tittel
+shifts-title-hint = kan stå tom
+shifts-filled = Bemanning
+shifts-people = På vakt
+shifts-date = Dag
+shifts-times = Frå–til
+shifts-how-many = Tal på folk
+shifts-note-hint = Merknad til dei på vakta
+shifts-closer = Nærare (Ctrl +)
+shifts-farther = Lenger unna (Ctrl −)
+shifts-free = { $count ->
+    [0] Ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+shifts-open = { $count ->
+    [0] Ingen kollisjonar
+    [one] 1 kollisjon
+   *[other] { $count } kollisjonar
+}
+shifts-accepted = { $count } godteke med grunn
+shifts-count = { $count ->
+    [0] ingen vakter
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · manglar { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } plassar, { $shifts ->
+        [one] 1 vakt
+       *[other] { $shifts } vakter
+    }
+shifts-hole = manglar { $missing }, { $times }
+shifts-no-place = Utan fast stad
+shifts-idle-crews = Utan vakter denne dagen
+shifts-drag-hint = dra i rada for å lage ei vakt
+shifts-staffing = Bemanning
+shifts-staffing-about = på vakt / trengst
+shifts-no-longer = Det som vart godteke, er ikkje lenger eit problem
+shifts-no-crews = Vakter høyrer til ein gjeng
+shifts-no-crews-about = Lag den første gjengen, så kan du leggje ut vakter her.
+shifts-to-crews = Gå til gjengane
+shifts-none-today = Ingen vakter
+shifts-none-on = Ingen vakter { $day }
+shifts-none-about = Dra med musa i rada til ein gjeng, frå start til slutt, eller skriv tidene sjølv.
+shifts-list-empty-about = Her kjem vaktene, med kven som er på og kor mange som manglar.
+shifts-only-holes = Berre hol
+shifts-all-days = Alle dagar
+shifts-this-day = Denne dagen
+shifts-no-holes = Ingen hol. Alle plassar er fylte.
+shifts-holes = Ledige plassar
+shifts-holes-about = Trykk på ei linje, så ser du kven som kan.
+shifts-open-heading = Kollisjonar
+shifts-open-about = Det reglane seier noko på, og som ingen har svart for enno.
+shifts-accepted-heading = Godteke med grunn
+shifts-accepted-about = Her gjekk nokon vidare likevel, og skreiv kvifor.
+shifts-accept = Godta med grunn …
+shifts-quoted = «{ $reason }»
+shifts-and-more = … og { $count } til
+shifts-choose-hint = Vel ei vakt for å sjå kven som er på og kven som kan.
+shifts-keys = Raskt med tastane
+shifts-other-day = Ein annan dag
+shifts-key-move = Flytt vakta
+shifts-key-stretch = Lengre eller kortare
+shifts-key-copy = Kopier til neste dag
+shifts-new = Ny vakt
+shifts-create = Lag vakta
+shifts-new-about = Skjemaet står ope til du lukkar det, så du kan lage fleire på rad. Sluttar vakta etter midnatt, skriv du berre 22-02.
+shifts-choose-crew = Vel ein gjeng først.
+shifts-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-22 eller 18:30-01.
+shifts-not-a-number = «{ $typed }» er ikkje eit tal.
+shifts-the-first = Den første
+shifts-the-second = Den andre
+shifts-narrow = Skriv for å finne
+shifts-copy = Kopier vakta
+shifts-copy-to = Same klokkeslett, denne dagen
+shifts-with-people = Ta med folka
+shifts-copy-about = Trykk på så mange dagar du vil. Behova følgjer med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På vakt
+shifts-fewer = Éin færre
+shifts-one-more = Éin til
+shifts-edit-need = Endre behovet
+shifts-add-need = Eit behov til
+shifts-remove-need = Fjern behovet
+shifts-task = Oppgåve
+shifts-task-hint = på vakt
+shifts-least = Minst
+shifts-age-limit = Aldersgrense
+shifts-courses = Kurs:
+shifts-add-course = + krev kurs
+shifts-no-courses = Ingen kurs er lagde inn enno. Det gjer du under Opplæring.
+shifts-full = Alle plassar her er fylte.
+shifts-away = fråvær
+shifts-take-off = Ta av { $name }
+shifts-who-can = Kven kan?
+shifts-best-first = best først
+shifts-search = Søk etter kven som helst
+shifts-all-filled = Alle plassar er fylte. Søk om du vil setje på fleire.
+shifts-nobody-clear = Ingen er heilt ledige.
+shifts-nobody-found = Fann ingen som heiter «{ $typed }».
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andre · kvifor ikkje?
+shifts-change-breaks = Endringa ({ $when }) går ikkje opp for alle på vakta.
+shifts-reason-against = Dette talar imot
+shifts-reason-why = Kvifor går det likevel?
+shifts-reason-hint = Avtalt med begge gjengane
+shifts-reason-kept = Grunnen blir lagra og kan lesast av andre.
+shifts-reason-go = Set på likevel
 
 
 ## assigning
@@ -464,6 +812,181 @@ training-not-a-number = «{ $typed }» er ikkje eit tal.
 
 ## import
 
+import-field-given = Førenamn
+import-field-family = Etternamn
+import-field-full-name = Namn
+import-field-nickname = Kallenamn
+import-field-phone = Mobil
+import-field-email = E-post
+import-field-birth-year = Fødselsår
+import-field-birth-date = Fødselsdato
+import-field-birth = Fødd
+import-field-age = Alder
+import-field-over-18 = Over 18
+import-field-gender = Kjønn
+import-field-postcode = Postnummer
+import-field-shirt-size = T-skjorte
+import-field-licence = Førarkort
+import-field-diet = Mathensyn
+import-field-guardian = Føresett
+import-field-club = Foreining
+import-field-crew = Gjeng
+import-field-note = Merknad
+import-field-identity = Personnummer – blir ikkje med
+import-field-ignore = Ikkje ta med
+import-field-extra = Eigen kolonne
+import-why-two = det står to nummer der
+import-why-short = det manglar siffer
+import-why-long = det er for mange siffer
+import-why-words = det er ikkje eit nummer
+import-why-scientific = reknearket har kutta siffer
+import-why-overflow = kolonna var for smal då lista vart laga
+import-why-impossible = ingen nummer ser slik ut
+import-problem-no-name = Rad { $line }: det manglar namn. Skriv kven det er.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag og ikkje noko år nokon kan vere fødd. Skriv det som 17.05.1998 eller 1998.
+import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje eit telefonnummer – { $why }. Skriv åtte siffer, eller + og landkode.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@eksempel.no.
+import-problem-too-many-cells = Rad { $line } har fleire celler enn overskrifta («{ $seen }» er til overs), så noko kan stå i feil kolonne. Rett rada i arket.
+import-who-row = { $name } på rad { $line }
+import-doubt-same-name = Er dette { $who }? Namnet er det same, men ingenting anna seier ja eller nei.
+import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse, eller ein annan med same namn?
+import-doubt-other-birth = Er dette { $who }? Namn og nummer eller adresse er like, men fødselsåret er eit anna.
+import-doubt-similar-name = Er dette { $who }? Nummeret eller adressa er den same, og namnet nesten.
+import-doubt-only-name = Det står berre «{ $seen }» på rada. Er det ein person?
+import-note-phone-unsure = «{ $seen }» er ikkje brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-note-phone-assumed = { $seen } er lese som { $read }
+import-note-phone-remark = ved nummeret står det «{ $remark }»
+import-note-email-wrong = «{ $seen }» er ikkje ei e-postadresse. Det står under «{ $column }».
+import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-unusual = sjekk adressa { $seen } – æ, ø og å er uvanleg der
+import-note-name-recased = store bokstavar retta (stod som «{ $seen }»)
+import-note-name-remark = «{ $remark }» høyrer ikkje til namnet
+import-note-test = ser ut som ein prøve – ta han bort om han ikkje er ekte
+import-note-gender = «{ $seen }» er ikkje forstått som kjønn
+import-note-licence = førarkort: «{ $seen }» – kva klasse?
+import-note-identity = personnummer er ikkje teke med
+import-note-again = same person som rad { $line }; denne rada gjeld
+import-note-shared-phone = deler mobilnummer med { $name }
+import-note-shared-email = deler e-postadresse med { $name }
+import-note-namesake = ein annan heiter også { $name }
+import-verdict-new = ny
+import-verdict-changed = blir endra
+import-verdict-same = som før
+import-verdict-doubtful = tvil
+import-verdict-refused = ute
+import-verdict-skipped = blir hoppa over
+import-skip-same-as = står alt på rad { $line }
+import-skip-again = same person på rad { $line }, som gjeld
+import-aside-above = står over lista
+import-aside-header = overskrift
+import-aside-header-again = overskrifta ein gong til
+import-aside-footer = sum, ikkje ein person
+import-reason-header = Kvifor rada ikkje kom med
+import-read-empty = Fila er tom.
+import-read-workbook = Dette er ei arbeidsbok. Opne ho i reknearket, vel «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-binary = Dette er ikkje tekst, så det kan ikkje vere ei liste. Lagre lista som CSV og prøv igjen.
+import-read-large = Fila er større enn 64 MB. Ei liste med folk er mykje mindre – er det rett fil?
+import-read-long-cell = Rad { $line } har ei celle som er lengre enn eit rekneark kan ha. Sjå etter eit hermeteikn som aldri blir lukka.
+import-read-wide = Rad { $line } har meir enn 1000 celler. Ei liste med folk har ikkje så mange kolonnar – er det rett fil?
+import-read-no-rows = Det står ingen rader under overskrifta.
+import-delimiter-semicolon = semikolon
+import-delimiter-comma = komma
+import-delimiter-tab = tabulator
+import-delimiter-bar = loddrett strek
+import-screen-empty = Hent folk frå eit rekneark
+import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir skrive.
+import-screen-choose-file = Vel ei fil
+import-screen-choose-other = Vel ei anna fil
+import-screen-as-found = Les ho som først
+import-screen-unreadable = { $file } lèt seg ikkje lese
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = øydelagde bokstavar er retta
+import-screen-fate = Kva skjer
+import-screen-remark = Å merke seg
+import-screen-header = I arket: { $header }
+import-screen-header-on = overskrift på rad { $line }
+import-screen-no-header-found = utan overskrift
+import-screen-what-is = Kva er «{ $column }»?
+import-screen-found-header = kjend att på overskrifta
+import-screen-found-nearly = overskrifta liknar
+import-screen-found-cells = gjetta ut frå det som står der
+import-screen-found-chosen = valt av deg
+import-screen-found-not = ikkje kjend att, så ho blir verande under sitt eige namn
+import-screen-encoding = Korleis er bokstavane lagra?
+import-screen-encoding-about = Vel ein annan om æ, ø og å ser rare ut.
+import-screen-delimiter = Kva skil kolonnane?
+import-screen-delimiter-about = Vel eit anna teikn om kolonnane er delte feil.
+import-screen-header-row = Kva rad er overskrifta?
+import-screen-header-about = Det som står over, blir ikkje teke med.
+import-screen-no-header = Det er inga overskrift
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Dette skjer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nye
+}
+import-screen-changed = { $count ->
+    [one] blir endra
+   *[other] blir endra
+}
+import-screen-same = { $count ->
+    [one] er som før
+   *[other] er som før
+}
+import-screen-doubtful = { $count ->
+    [one] i tvil
+   *[other] i tvil
+}
+import-screen-refused = { $count ->
+    [one] kan ikkje takast med
+   *[other] kan ikkje takast med
+}
+import-screen-skipped = { $count ->
+    [one] blir hoppa over
+   *[other] blir hoppa over
+}
+import-screen-show = vis
+import-screen-show-differences = vis skilnaden
+import-screen-show-all = vis alle
+import-screen-hand-back = { $count ->
+    [one] Lagre rada som ikkje kjem med
+   *[other] Lagre dei { $count } som ikkje kjem med
+}
+import-screen-hand-back-about = Som eiga fil med grunn, i Dokument/Ildsjel. Skjer av seg sjølv når du importerer.
+import-screen-handed-back = Lagra med grunn: { $file }
+import-screen-not-handed-back = Radene som ikkje kjem med, kunne ikkje lagrast: { $why } Importer ein gong til for å gå vidare utan.
+import-screen-refused-stem = { $name } ikkje med
+import-screen-no-name = Ingen kolonne er namn, så ingen kan kome inn. Trykk på overskrifta over namna og vel Namn.
+import-screen-new-crews = Nye gjengar
+import-screen-new-clubs = Nye foreiningar
+import-screen-and-more = { $names } og { $count } til
+import-screen-questions = { $count ->
+    [one] Eitt spørsmål
+   *[other] { $count } spørsmål
+}
+import-screen-more-questions = { $count ->
+    [one] Og eitt til etter desse.
+   *[other] Og { $count } til etter desse.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Same som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = La vere
+import-screen-take = Ta med likevel
+import-screen-left-out = du lèt ho vere
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importer { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du ikkje svarer på, kjem ikkje med.
+   *[other] Dei { $count } du ikkje svarer på, kjem ikkje med.
+}
+import-screen-not-yet = Ingenting er skrive enno. Heile importen kan angrast etterpå.
+import-screen-nothing = Det er ikkje noko nytt å skrive.
+
 
 ## lists
 
@@ -574,11 +1097,126 @@ settings-file-about = Heile festivalen er éi fil. Alt du gjer, er lagra med ein
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] foreininga
+        [place] staden
+        [crew] gjengen
+        [competence] kompetansen
+        [person] personen
+        [membership] gjengplassen
+        [shift] vakta
+        [need] behovet
+        [assignment] oppsettet
+        [programme] programmet
+        [module] modulen
+        [session] samlinga
+        [enrolment] påmeldinga
+        [attendance] frammøtet
+        [competence_record] kompetansebeviset
+       *[import_batch] importen
+    }
+history-new-festival = Laga festivalen { $name }
+history-sample = Laga dømefestivalen { $name }
+history-add = La til { $thing } { $name }
+history-change = Endra { $thing } { $name }
+history-delete = Sletta { $thing } { $name }
+history-assign = Sette { $person } på { $shift }, { $when }
+history-unassign = Tok { $person } av { $shift }, { $when }
+history-move-shift = Flytta { $shift } til { $when }
+history-copy-shift = Kopierte { $shift } til { $when }
+history-join = Tok { $person } med i { $crew }
+history-leave = Tok { $person } ut av { $crew }
+history-enrol = Melde { $person } på { $programme }
+history-unenrol = Melde { $person } av { $programme }
+history-attend = Førte frammøte for { $person }, { $session }
+history-import = Henta inn { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nye
+    } og { $changed } { $changed ->
+        [one] endra
+       *[other] endra
+    }
+history-undo = Angra: { $what }
+history-redo = Gjorde om att: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } er endra seinare { $by } og vart ståande slik.
+history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
+history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
+history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+
 
 ## errors
 
+errors-quoted = «{ $name }»
+errors-the-file = Festivalfila
+errors-missing = Finn ikkje { $file }. Ho kan vere flytta, sletta eller liggje på ein minnepinne som ikkje er sett i. Ingenting er endra. Set inn minnepinnen og prøv igjen, eller vel ei anna fil.
+errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn, eller opne den som er der.
+errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
+errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt i ho er trygt. Hent den nyaste Ildsjel og opne fila med den.
+errors-locked = { $file } er open allereie, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadd, og alt i ho kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
+errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
+errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
+errors-refused = Dette passa ikkje med resten av festivalen og vart ikkje lagra. Alt er som før. Feilen er Ildsjels: kopier detaljane og meld frå, så blir han retta.
+errors-stopped = Festivalen er lukka, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Opne festivalen igjen.
+errors-sound = Alt er i orden: { $rows } rader og { $changes } endringar er gått gjennom.
+errors-found-file = Fila er skadd: { $detail }
+errors-found-schema = Oppbygginga av fila er endra utanfor Ildsjel: { $name }
+errors-found-reference = { $thing } viser til noko som ikkje finst.
+errors-found-entry = Ei oppføring i historikken er endra utanfor Ildsjel.
+errors-found-change = Ei endring i historikken er ikkje slik Ildsjel skreiv ho.
+errors-found-cell = { $thing } er endra utanfor Ildsjel: feltet { $column } stemmer ikkje med historikken.
+errors-found-unknown = { $thing } er lagt til utanfor Ildsjel: historikken kjenner det ikkje.
+errors-found-lost = { $thing } er borte, men historikken kjenner det.
+errors-found-unreadable = { $thing } kan ikkje lesast.
+errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
+errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
+
 
 ## cli
+
+cli-crashed = Noko gjekk gale i Ildsjel. Det som var lagra, er trygt. Kva som hende, står i { $log }.
+cli-no-display = Fann ingen skjerm å opne vindauget på. Kommandoane verkar utan skjerm: ildsjel --help
+cli-no-window = Denne Ildsjel er bygd utan vindauge. Kommandoane verkar: ildsjel --help
+cli-no-festival = Kva festival? Skriv --file og fila etter kommandoen, eller opne festivalen i vindauget først.
+cli-cannot-write = Kan ikkje skrive { $file }: { $why }
+cli-why = { $kind ->
+    [missing] ho finst ikkje
+    [denied] det er ikkje lov å lese eller skrive der
+    [folder] det er ei mappe
+    [full] disken er full
+   *[other] { $detail }
+}
+cli-own-file = { $file } er i bruk i denne kommandoen og blir ikkje skriven over. Vel eit anna namn.
+cli-sample-written = { $file }: { $people } oppdikta frivillige og { $shifts } vakter
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Lista kunne ikkje lagast. Er ho lengre enn eit rekneark kan vere?
+cli-not-a-day = «{ $typed }» er ikkje ein dag. Skriv til dømes 9.7 eller 2027-07-09.
+cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $names }
+cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
+cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
+cli-no-programme = Festivalen har inga opplæring.
+cli-import-counts = { $new } nye, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } blir hoppa over
+cli-import-no-name = Fann ingen kolonne med namn, så ingenting er henta. Kall ein kolonne «Namn», eller hent arket i vindauget og sei kva kolonnane er.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Rada i tvil er ikkje teken med.
+   *[other] Dei { $count } radene i tvil er ikkje tekne med.
+} Hent arket i vindauget for å svare på kven det gjeld.
+cli-import-handed-back = { $file }: { $count ->
+    [one] rada som ikkje kom med, med grunn. Rett ho og hent fila.
+   *[other] dei { $count } radene som ikkje kom med, med grunn. Rett dei og hent fila.
+}
+cli-import-dry-run = Ingenting er skrive.
+cli-import-nothing = Ikkje noko nytt å skrive.
+cli-import-written = Skrive. Alt kan angrast under eitt i vindauget.
 
 
 ## sample

@@ -210,8 +210,239 @@ now-step-import = Har du redan folket i ett ark?
 
 ## people
 
+people-picker-create = Ny: ”{$name}”
+people-picker-nothing = Hittade ingen.
+people-picker-more = och {$count} till
+people-count =
+    { $count ->
+        [one] 1 frivillig
+       *[other] { $count } frivilliga
+    }
+people-count-of = {$shown} av {$count} frivilliga
+people-search-hint = Skriv för att söka
+people-key-choose = välj
+people-key-edit = redigera
+people-all-crews = Alla arbetsgrupper
+people-show-all = Visa alla
+people-filter-phone = Saknar telefon
+people-filter-training = Saknar utbildning
+people-filter-minor = Under 18
+people-filter-trouble = Behöver åtgärdas
+people-name = Namn
+people-crews = Arbetsgrupper
+people-born = Född
+people-hours = Timmar
+people-phone = Telefon
+people-email = E-post
+people-given = Förnamn
+people-family = Efternamn
+people-nickname = Smeknamn
+people-postcode = Postnummer
+people-shirt = T-shirt
+people-licence = Körkort
+people-licence-hint = klasser, t.ex. B, BE
+people-guardian = Vårdnadshavare
+people-guardian-hint = namn och telefon
+people-diet = Specialkost
+people-diet-hidden = dold, hälsouppgift
+people-diet-none = inget angivet
+people-diet-show = visa
+people-gender = Kön
+people-gender-unsaid = ej sagt
+people-note = Anteckning
+people-note-hint = Det andra gruppledare bör veta
+people-more = Fler uppgifter
+people-add-hint = lägg till
+people-born-hint = 1989 eller 2009-03-04
+people-club = Förening
+people-club-hint = välj förening
+people-club-gets = {$club} får timmarna
+people-no-club = Ingen förening
+people-crew-with-role = {$crew} ({$role})
+people-member = med
+people-join-hint = Lägg till i en arbetsgrupp
+people-leave-crew = Ta bort från arbetsgruppen
+people-age = {$age} år
+people-age-either = {$younger} eller {$older} år
+people-chip-clash = krock
+people-chip-too-young = för ung
+people-chip-rest = kort vila
+people-chip-night = nattförbud
+people-chip-hours = många timmar
+people-chip-age = okänd ålder
+people-chip-training = saknar kurs
+people-shifts = Pass
+people-shifts-hours = Pass · {$hours}
+people-no-shifts = Inga pass än.
+people-was-there = kom
+people-excused = giltig frånvaro
+people-absent = kom inte
+people-all-the-same = Ändå, eftersom: {$reason}
+people-needed = Behövs här
+people-missing = saknar {$count}
+people-assign = Sätt på passet
+people-see-shift = Se passet
+people-training = Utbildning
+people-completed = genomförd
+people-modules = {$done} av {$count}
+people-modules-missing = Har {$hours}, saknar {$lacks}. Återstår: {$names}
+people-valid-from = från {$date}
+people-valid-to = till {$date}
+people-valid-always = gäller alltid
+people-expired = gick ut {$date}
+people-withdraw = Ta bort kursen
+people-grant-hint = Ny kurs eller intyg
+people-grant-about = Kursen gäller från datumet till höger.
+people-edit-name = Ändra namnet
+people-choose = Välj en person
+people-choose-about = Då ser du pass, timmar, utbildning och var de behövs. Skriv ett namn eller ett telefonnummer för att söka.
+people-empty = Inga frivilliga än
+people-empty-about = Har du en lista i ett kalkylark kan du hämta hela på en gång. Ett namn och ett telefonnummer räcker.
+people-none-found = Hittade ingen på ”{$typed}”
+people-none-fit = Ingen passar filtren
+people-none-hint = Prova en del av namnet, eller några siffror i telefonnumret.
+people-new-about = Efternamnet står sist. Resten kan du fylla i efteråt.
+people-new-in-crew = Kommer med i {$crew}.
+people-same-phone = {$name} har samma nummer.
+people-show = Visa {$name}
+people-phone-remark = Telefon: {$remark}
+people-wrong-phone-two = Här står två nummer. Skriv ett och lägg det andra i anteckningen.
+people-wrong-phone-short = Numret är för kort. Ett norskt nummer har åtta siffror.
+people-wrong-phone-long = Numret är för långt. Ett utländskt nummer börjar med + och landskod.
+people-wrong-phone-words = Det här är inget telefonnummer.
+people-wrong-phone-lost = Kalkylarket har förstört numret. Skriv det på nytt.
+people-wrong-phone-impossible = Ett sådant nummer finns inte. Kontrollera siffrorna.
+people-wrong-email = En e-postadress ser ut så här: namn@example.org
+people-wrong-born = Skriv ett år, som 1989, eller ett helt datum, som 2009-03-04.
+people-delete = Ta bort personen
+people-delete-ask = Ta bort {$name}?
+people-delete-along = Då försvinner också:
+people-delete-undo = Du kan ångra efteråt.
+people-gone-shifts =
+    { $count ->
+        [one] Platsen på ett pass
+       *[other] Platsen på { $count } pass
+    }
+people-gone-crews =
+    { $count ->
+        [one] Platsen i en arbetsgrupp
+       *[other] Platsen i { $count } arbetsgrupper
+    }
+people-gone-programmes =
+    { $count ->
+        [one] Anmälan till ett program
+       *[other] Anmälan till { $count } program
+    }
+people-gone-attendance =
+    { $count ->
+        [one] Närvaro på en träff
+       *[other] Närvaro på { $count } träffar
+    }
+people-gone-records =
+    { $count ->
+        [one] En kurs eller ett intyg
+       *[other] { $count } kurser eller intyg
+    }
+people-gone-leads =
+    { $count ->
+        [one] En träff blir utan ledare
+       *[other] { $count } träffar blir utan ledare
+    }
+people-clipboard = urklipp
+people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
+people-import-title = Hämta personer från ark
+command-paste-people = Klistra in
+
 
 ## crews
+
+crews-tab-crews = Arbetsgrupper
+crews-tab-clubs = Föreningar
+crews-tab-places = Platser
+crews-leader = Gruppledare
+crews-people = Personer
+crews-shifts = Pass
+crews-hours = Timmar
+crews-note = Anteckning
+crews-open = Lediga
+crews-new-crew = Ny arbetsgrupp
+crews-new-club = Ny förening
+crews-new-place = Ny plats
+crews-hint-crew = Bar
+crews-hint-club = Høylandet IL
+crews-hint-place = Samfunnshuset
+crews-empty = Inga arbetsgrupper än
+crews-empty-about = En arbetsgrupp har en gruppledare, folk och pass. Skapa en egen, eller tryck på dem ni använder.
+crews-typical-about = Vanliga arbetsgrupper, ett tryck var
+crews-typical = Bygg och rivning | Bar | Kafé och mat | Funktionärskök | Biljetter och entré | Publikvärdar | Parkering och trafik | Camping | Städ och miljö | Scen och teknik | Backstage | Artistvärdar | Transport | Festivalkontor | Kiosk och försäljning | Barnaktiviteter | Första hjälpen | Brandvakt | Dekor | Foto och kommunikation
+crews-empty-clubs = Inga föreningar än
+crews-empty-clubs-about = Varje frivilligs timmar räknas till en förening. Här ser du hur många timmar var och en har.
+crews-empty-places = Inga platser än
+crews-empty-places-about = En plats är där passet är: ett tält, en grind, en parkering. Skriv gärna var folk ska samlas.
+crews-choose = Välj en arbetsgrupp
+crews-choose-about = Då ser du vilka som är med, och kan ändra namn, färg och roller.
+crews-choose-club = Välj en förening
+crews-choose-place = Välj en plats
+crews-colour = Färg
+crews-colour-number = Färg {$number}
+crews-note-crew = Vad gruppen gör och var den samlas
+crews-note-place = Hur man hittar dit och var man samlas
+crews-members =
+    { $count ->
+        [one] 1 person i arbetsgruppen
+       *[other] { $count } personer i arbetsgruppen
+    }
+crews-add-as = Lägg till som
+crews-add-hint = Skriv ett namn eller nummer
+crews-no-leader = Arbetsgruppen saknar ledare.
+crews-show-person = Visa personen
+crews-club-people = Timmar kommer från
+crews-club-nobody = Ingen än. Välj förening på varje person.
+crews-fact-shifts =
+    { $count ->
+        [one] 1 pass
+       *[other] { $count } pass
+    }
+crews-fact-places = {$filled} av {$count} platser fyllda
+crews-fact-hours = {$hours} räknas hit
+crews-fact-sessions =
+    { $count ->
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+crews-delete-crew = Ta bort arbetsgruppen
+crews-delete-club = Ta bort föreningen
+crews-delete-place = Ta bort platsen
+crews-gone-shifts =
+    { $count ->
+        [one] Ett pass försvinner
+       *[other] { $count } pass försvinner
+    }
+crews-gone-assignments =
+    { $count ->
+        [one] En plats i schemat försvinner
+       *[other] { $count } platser i schemat försvinner
+    }
+crews-gone-members =
+    { $count ->
+        [one] En person är inte längre med, men finns kvar i festivalen
+       *[other] { $count } personer är inte längre med, men finns kvar i festivalen
+    }
+crews-gone-club =
+    { $count ->
+        [one] En person blir utan förening
+       *[other] { $count } personer blir utan förening
+    }
+crews-gone-place-shifts =
+    { $count ->
+        [one] Ett pass blir utan plats
+       *[other] { $count } pass blir utan plats
+    }
+crews-gone-place-sessions =
+    { $count ->
+        [one] En träff blir utan plats
+       *[other] { $count } träffar blir utan plats
+    }
 
 cannot-nothing-to-do = Det finns inget att ändra.
 cannot-empty-name = Skriv ett namn först.
@@ -281,6 +512,123 @@ cannot-other-programme = ”{ $module }” hör till ett annat program.
 
 
 ## shifts
+
+shifts-day = Dag
+shifts-list = Lista
+shifts-when = När
+shifts-crew = Arbetsgrupp
+shifts-by-crew = Grupp
+shifts-place = Plats
+shifts-title = Rubrik
+shifts-title-hint = kan vara tom
+shifts-filled = Bemanning
+shifts-people = På passet
+shifts-date = Dag
+shifts-times = Från–till
+shifts-how-many = Antal
+shifts-note-hint = Anteckning till dem på passet
+shifts-closer = Närmare (Ctrl +)
+shifts-farther = Längre bort (Ctrl −)
+shifts-free = { $count ->
+    [0] Inga lediga platser
+    [one] 1 ledig plats
+   *[other] { $count } lediga platser
+}
+shifts-open = { $count ->
+    [0] Inga krockar
+    [one] 1 krock
+   *[other] { $count } krockar
+}
+shifts-accepted = { $count } godtagna med skäl
+shifts-count = { $count ->
+    [0] inga pass
+    [one] 1 pass
+   *[other] { $count } pass
+}
+shifts-of = { $filled } av { $places }
+shifts-of-missing = { $filled } av { $places } · saknar { $missing }
+shifts-day-about = { $day }: { $filled } av { $places } platser, { $shifts ->
+        [one] 1 pass
+       *[other] { $shifts } pass
+    }
+shifts-hole = saknar { $missing }, { $times }
+shifts-no-place = Utan fast plats
+shifts-idle-crews = Utan pass den här dagen
+shifts-drag-hint = dra i raden för att skapa ett pass
+shifts-staffing = Bemanning
+shifts-staffing-about = på pass / behövs
+shifts-no-longer = Det som godtogs är inte längre ett problem
+shifts-no-crews = Pass hör till en arbetsgrupp
+shifts-no-crews-about = Skapa den första arbetsgruppen, så kan du lägga ut pass här.
+shifts-to-crews = Gå till arbetsgrupperna
+shifts-none-today = Inga pass
+shifts-none-on = Inga pass { $day }
+shifts-none-about = Dra med musen i en arbetsgrupps rad, från start till slut, eller skriv tiderna själv.
+shifts-list-empty-about = Här kommer passen, med vilka som är på och hur många som saknas.
+shifts-only-holes = Bara luckor
+shifts-all-days = Alla dagar
+shifts-this-day = Den här dagen
+shifts-no-holes = Inga luckor. Alla platser är fyllda.
+shifts-holes = Lediga platser
+shifts-holes-about = Tryck på en rad så ser du vilka som kan.
+shifts-open-heading = Krockar
+shifts-open-about = Det som reglerna säger något om och som ingen har svarat för än.
+shifts-accepted-heading = Godtaget med skäl
+shifts-accepted-about = Här gick någon vidare ändå och skrev varför.
+shifts-accept = Godta med skäl …
+shifts-quoted = ”{ $reason }”
+shifts-and-more = … och { $count } till
+shifts-choose-hint = Välj ett pass för att se vilka som är på och vilka som kan.
+shifts-keys = Snabbt med tangenterna
+shifts-other-day = En annan dag
+shifts-key-move = Flytta passet
+shifts-key-stretch = Längre eller kortare
+shifts-key-copy = Kopiera till nästa dag
+shifts-new = Nytt pass
+shifts-create = Skapa passet
+shifts-new-about = Formuläret står öppet tills du stänger det, så du kan skapa flera på rad. Slutar passet efter midnatt skriver du bara 22-02.
+shifts-choose-crew = Välj en arbetsgrupp först.
+shifts-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-22 eller 18:30-01.
+shifts-not-a-number = ”{ $typed }” är inget tal.
+shifts-the-first = Den första
+shifts-the-second = Den andra
+shifts-narrow = Skriv för att hitta
+shifts-copy = Kopiera passet
+shifts-copy-to = Samma klockslag, den här dagen
+shifts-with-people = Ta med folket
+shifts-copy-about = Tryck på så många dagar du vill. Behoven följer med.
+shifts-min-age = { $age } år
+shifts-age = { $years } år
+shifts-on-shift = På passet
+shifts-fewer = En färre
+shifts-one-more = En till
+shifts-edit-need = Ändra behovet
+shifts-add-need = Ett behov till
+shifts-remove-need = Ta bort behovet
+shifts-task = Uppgift
+shifts-task-hint = på passet
+shifts-least = Minst
+shifts-age-limit = Åldersgräns
+shifts-courses = Kurs:
+shifts-add-course = + kräv kurs
+shifts-no-courses = Inga kurs är inlagda än. Det gör du under Utbildning.
+shifts-full = Alla platser här är fyllda.
+shifts-away = frånvaro
+shifts-take-off = Ta bort { $name }
+shifts-who-can = Vem kan?
+shifts-best-first = bäst först
+shifts-search = Sök efter vem som helst
+shifts-all-filled = Alla platser är fyllda. Sök om du vill sätta på fler.
+shifts-nobody-clear = Ingen är helt ledig.
+shifts-nobody-found = Hittade ingen som heter ”{ $typed }”.
+shifts-can-but = Kan, men …
+shifts-rest = { $count } andra · varför inte?
+shifts-change-breaks = Ändringen ({ $when }) går inte ihop för alla på passet.
+shifts-reason-against = Det här talar emot
+shifts-reason-why = Varför går det ändå?
+shifts-reason-hint = Överenskommet med båda grupperna
+shifts-reason-kept = Skälet sparas och kan läsas av andra.
+shifts-reason-go = Sätt på ändå
 
 
 ## assigning
@@ -464,6 +812,181 @@ training-not-a-number = ”{ $typed }” är inget tal.
 
 ## import
 
+import-field-given = Förnamn
+import-field-family = Efternamn
+import-field-full-name = Namn
+import-field-nickname = Smeknamn
+import-field-phone = Mobil
+import-field-email = E-post
+import-field-birth-year = Födelseår
+import-field-birth-date = Födelsedatum
+import-field-birth = Född
+import-field-age = Ålder
+import-field-over-18 = Över 18
+import-field-gender = Kön
+import-field-postcode = Postnummer
+import-field-shirt-size = T-shirt
+import-field-licence = Körkort
+import-field-diet = Specialkost
+import-field-guardian = Vårdnadshavare
+import-field-club = Förening
+import-field-crew = Arbetsgrupp
+import-field-note = Anteckning
+import-field-identity = Personnummer – tas inte med
+import-field-ignore = Ta inte med
+import-field-extra = Egen kolumn
+import-why-two = det står två nummer där
+import-why-short = det saknas siffror
+import-why-long = det är för många siffror
+import-why-words = det är inget nummer
+import-why-scientific = kalkylarket har kapat siffror
+import-why-overflow = kolumnen var för smal när listan gjordes
+import-why-impossible = inga nummer ser ut så
+import-problem-no-name = Rad { $line }: namn saknas. Skriv vem det är.
+import-problem-birth = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen dag och inget år som någon kan vara född. Skriv det som 1998-05-17 eller 1998.
+import-problem-phone = Rad { $line }, ”{ $column }”: ”{ $seen }” är inget telefonnummer – { $why }. Skriv hela numret, gärna med + och landskod.
+import-problem-email = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen e-postadress. Skriv den som namn@exempel.se.
+import-problem-too-many-cells = Rad { $line } har fler celler än rubriken (”{ $seen }” blir över), så något kan stå i fel kolumn. Rätta raden i arket.
+import-who-row = { $name } på rad { $line }
+import-doubt-same-name = Är det här { $who }? Namnet är detsamma, men inget annat säger ja eller nej.
+import-doubt-other-contact = Är det här { $who } med nytt nummer eller ny adress, eller någon annan med samma namn?
+import-doubt-other-birth = Är det här { $who }? Namn och nummer eller adress är lika, men födelseåret är ett annat.
+import-doubt-similar-name = Är det här { $who }? Numret eller adressen är densamma, och namnet nästan.
+import-doubt-only-name = Det står bara ”{ $seen }” på raden. Är det en person?
+import-note-phone-unsure = ”{ $seen }” används inte som mobilnummer: { $why }. Det står under ”{ $column }”.
+import-note-phone-assumed = { $seen } läses som { $read }
+import-note-phone-remark = vid numret står det ”{ $remark }”
+import-note-email-wrong = ”{ $seen }” är ingen e-postadress. Det står under ”{ $column }”.
+import-note-email-meant = ”{ $seen }” är ingen e-postadress. Skulle det stå { $suggestion }?
+import-note-email-unusual = kolla adressen { $seen } – å, ä och ö är ovanligt där
+import-note-name-recased = stora bokstäver rättade (stod som ”{ $seen }”)
+import-note-name-remark = ”{ $remark }” hör inte till namnet
+import-note-test = ser ut som ett test – ta bort det om det inte är på riktigt
+import-note-gender = ”{ $seen }” förstås inte som kön
+import-note-licence = körkort: ”{ $seen }” – vilken klass?
+import-note-identity = personnummer är inte med
+import-note-again = samma person som rad { $line }; den här raden gäller
+import-note-shared-phone = delar mobilnummer med { $name }
+import-note-shared-email = delar e-postadress med { $name }
+import-note-namesake = någon annan heter också { $name }
+import-verdict-new = ny
+import-verdict-changed = ändras
+import-verdict-same = som förut
+import-verdict-doubtful = tveksam
+import-verdict-refused = ute
+import-verdict-skipped = hoppas över
+import-skip-same-as = står redan på rad { $line }
+import-skip-again = samma person på rad { $line }, som gäller
+import-aside-above = står ovanför listan
+import-aside-header = rubrik
+import-aside-header-again = rubriken en gång till
+import-aside-footer = summa, ingen person
+import-reason-header = Varför raden inte kom med
+import-read-empty = Filen är tom.
+import-read-workbook = Det här är en arbetsbok. Öppna den i kalkylprogrammet, välj ”Spara som” och CSV UTF-8, och hämta den filen.
+import-read-binary = Det här är ingen text, så det kan inte vara en lista. Spara listan som CSV och försök igen.
+import-read-large = Filen är större än 64 MB. En lista med folk är mycket mindre – är det rätt fil?
+import-read-long-cell = Rad { $line } har en cell som är längre än ett kalkylark kan ha. Leta efter ett citattecken som aldrig stängs.
+import-read-wide = Rad { $line } har fler än 1000 celler. En lista med folk har inte så många kolumner – är det rätt fil?
+import-read-no-rows = Det finns inga rader under rubriken.
+import-delimiter-semicolon = semikolon
+import-delimiter-comma = komma
+import-delimiter-tab = tabb
+import-delimiter-bar = lodstreck
+import-screen-empty = Hämta folk från ett kalkylark
+import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något skrivs.
+import-screen-choose-file = Välj en fil
+import-screen-choose-other = Välj en annan fil
+import-screen-as-found = Läs den som först
+import-screen-unreadable = { $file } går inte att läsa
+import-screen-rows = { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+}
+import-screen-mended = trasiga bokstäver är rättade
+import-screen-fate = Vad händer
+import-screen-remark = Att notera
+import-screen-header = I arket: { $header }
+import-screen-header-on = rubrik på rad { $line }
+import-screen-no-header-found = utan rubrik
+import-screen-what-is = Vad är ”{ $column }”?
+import-screen-found-header = igenkänd på rubriken
+import-screen-found-nearly = rubriken liknar
+import-screen-found-cells = gissad utifrån det som står där
+import-screen-found-chosen = vald av dig
+import-screen-found-not = inte igenkänd, så den behålls under sitt eget namn
+import-screen-encoding = Hur är bokstäverna sparade?
+import-screen-encoding-about = Välj en annan om å, ä och ö ser konstiga ut.
+import-screen-delimiter = Vad skiljer kolumnerna?
+import-screen-delimiter-about = Välj ett annat tecken om kolumnerna är felaktigt delade.
+import-screen-header-row = Vilken rad är rubriken?
+import-screen-header-about = Det som står ovanför tas inte med.
+import-screen-no-header = Det finns ingen rubrik
+import-screen-line = Rad { $line }: { $words }
+import-screen-title = Det här händer
+import-screen-new = { $count ->
+    [one] ny
+   *[other] nya
+}
+import-screen-changed = { $count ->
+    [one] ändras
+   *[other] ändras
+}
+import-screen-same = { $count ->
+    [one] är som förut
+   *[other] är som förut
+}
+import-screen-doubtful = { $count ->
+    [one] tveksam
+   *[other] tveksamma
+}
+import-screen-refused = { $count ->
+    [one] kan inte tas med
+   *[other] kan inte tas med
+}
+import-screen-skipped = { $count ->
+    [one] hoppas över
+   *[other] hoppas över
+}
+import-screen-show = visa
+import-screen-show-differences = visa skillnaden
+import-screen-show-all = visa alla
+import-screen-hand-back = { $count ->
+    [one] Spara raden som inte kommer med
+   *[other] Spara de { $count } som inte kommer med
+}
+import-screen-hand-back-about = Som egen fil med skäl, i Dokument/Ildsjel. Sker av sig självt när du importerar.
+import-screen-handed-back = Sparat med skäl: { $file }
+import-screen-not-handed-back = Raderna som inte kommer med kunde inte sparas: { $why } Importera en gång till för att gå vidare utan.
+import-screen-refused-stem = { $name } inte med
+import-screen-no-name = Ingen kolumn är namn, så ingen kan komma in. Tryck på rubriken ovanför namnen och välj Namn.
+import-screen-new-crews = Nya arbetsgrupper
+import-screen-new-clubs = Nya föreningar
+import-screen-and-more = { $names } och { $count } till
+import-screen-questions = { $count ->
+    [one] En fråga
+   *[other] { $count } frågor
+}
+import-screen-more-questions = { $count ->
+    [one] Och en till efter dessa.
+   *[other] Och { $count } till efter dessa.
+}
+import-screen-row = rad { $line }
+import-screen-same-as = Samma som { $who }
+import-screen-new-person = Ny person
+import-screen-leave = Låt vara
+import-screen-take = Ta med ändå
+import-screen-left-out = du låter den vara
+import-screen-added = { $field }: { $new }
+import-screen-differs = { $field }: { $old } → { $new }
+import-screen-import = Importera { $count }
+import-screen-unanswered = { $count ->
+    [one] Den du inte svarar på kommer inte med.
+   *[other] De { $count } du inte svarar på kommer inte med.
+}
+import-screen-not-yet = Inget är skrivet än. Hela importen kan ångras efteråt.
+import-screen-nothing = Det finns inget nytt att skriva.
+
 
 ## lists
 
@@ -574,11 +1097,126 @@ settings-file-about = Hela festivalen är en fil. Allt du gör sparas direkt.
 
 ## history
 
+history-thing =
+    { $table ->
+        [festival] festivalen
+        [club] föreningen
+        [place] platsen
+        [crew] arbetsgruppen
+        [competence] kompetensen
+        [person] personen
+        [membership] gruppmedlemskapet
+        [shift] passet
+        [need] behovet
+        [assignment] tilldelningen
+        [programme] programmet
+        [module] modulen
+        [session] kurstillfället
+        [enrolment] anmälan
+        [attendance] närvaron
+        [competence_record] intyget
+       *[import_batch] importen
+    }
+history-new-festival = Skapade festivalen { $name }
+history-sample = Skapade exempelfestivalen { $name }
+history-add = Lade till { $thing } { $name }
+history-change = Ändrade { $thing } { $name }
+history-delete = Tog bort { $thing } { $name }
+history-assign = Satte { $person } på { $shift }, { $when }
+history-unassign = Tog { $person } från { $shift }, { $when }
+history-move-shift = Flyttade { $shift } till { $when }
+history-copy-shift = Kopierade { $shift } till { $when }
+history-join = Tog med { $person } i { $crew }
+history-leave = Tog { $person } ur { $crew }
+history-enrol = Anmälde { $person } till { $programme }
+history-unenrol = Avanmälde { $person } från { $programme }
+history-attend = Noterade närvaro för { $person }, { $session }
+history-import = Hämtade in { $file }: { $added } { $added ->
+        [one] ny
+       *[other] nya
+    } och { $changed } { $changed ->
+        [one] ändrad
+       *[other] ändrade
+    }
+history-undo = Ångrade: { $what }
+history-redo = Gjorde om: { $what }
+history-by = av { $author }
+history-skipped-changed = { $thing } har ändrats senare { $by } och får stå kvar.
+history-skipped-deleted = { $thing } har tagits bort senare { $by } och är fortfarande borta.
+history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och togs inte bort.
+history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
+
 
 ## errors
 
+errors-quoted = ”{ $name }”
+errors-the-file = Festivalfilen
+errors-missing = Hittar inte { $file }. Den kan vara flyttad, borttagen eller ligga på ett USB-minne som inte sitter i. Inget är ändrat. Sätt i USB-minnet och försök igen, eller välj en annan fil.
+errors-exists = { $file } finns redan. Den är inte rörd. Välj ett annat namn, eller öppna den som finns.
+errors-not-a-festival = { $file } är ingen festival från Ildsjel. Filen är inte rörd. Välj en fil som slutar på .ildsjel.
+errors-newer = { $file } är sparad med en nyare Ildsjel än den här. Filen är inte rörd, och allt i den är tryggt. Hämta den senaste Ildsjel och öppna filen med den.
+errors-locked = { $file } är redan öppen, i ett annat fönster eller program. Inget är ändrat. Gå till det fönstret, eller stäng det och försök igen.
+errors-damaged = { $file } är skadad, och allt i den går inte att läsa. Ildsjel har inte ändrat något. Spara filen som den är, och öppna den senaste säkerhetskopian.
+errors-read-only = { $file } ligger på ett ställe där Ildsjel inte får skriva. Inget är ändrat. Flytta filen till en mapp där du själv kan spara, till exempel Dokument, och öppna den där.
+errors-full = Disken är full, så det här sparades inte. Allt du gjorde tidigare är tryggt. Frigör plats på disken och försök igen.
+errors-disk = Disken svarade inte som den ska, så det här sparades inte. Allt du gjorde tidigare är tryggt. Försök igen; händer det flera gånger, ta en säkerhetskopia till ett annat ställe.
+errors-refused = Det här stämde inte med resten av festivalen och sparades inte. Allt är som förut. Felet är Ildsjels: kopiera detaljerna och hör av dig, så rättas det.
+errors-stopped = Festivalen är stängd, så det här sparades inte. Allt du gjorde tidigare är tryggt. Öppna festivalen igen.
+errors-sound = Allt är i ordning: { $rows } rader och { $changes } ändringar har gåtts igenom.
+errors-found-file = Filen är skadad: { $detail }
+errors-found-schema = Filens uppbyggnad har ändrats utanför Ildsjel: { $name }
+errors-found-reference = { $thing } hänvisar till något som inte finns.
+errors-found-entry = En post i historiken har ändrats utanför Ildsjel.
+errors-found-change = En ändring i historiken är inte som Ildsjel skrev den.
+errors-found-cell = { $thing } har ändrats utanför Ildsjel: fältet { $column } stämmer inte med historiken.
+errors-found-unknown = { $thing } har lagts till utanför Ildsjel: det finns inte i historiken.
+errors-found-lost = { $thing } är borta, men finns i historiken.
+errors-found-unreadable = { $thing } går inte att läsa.
+errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
+errors-found-times = { $thing } slutar innan det börjar.
+errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
+
 
 ## cli
+
+cli-crashed = Något gick fel i Ildsjel. Det som var sparat är i säkert förvar. Vad som hände står i { $log }.
+cli-no-display = Hittade ingen skärm att öppna fönstret på. Kommandona fungerar utan skärm: ildsjel --help
+cli-no-window = Denna Ildsjel är byggd utan fönster. Kommandona fungerar: ildsjel --help
+cli-no-festival = Vilken festival? Skriv --file och filen efter kommandot, eller öppna festivalen i fönstret först.
+cli-cannot-write = Kan inte skriva { $file }: { $why }
+cli-why = { $kind ->
+    [missing] den finns inte
+    [denied] det är inte tillåtet att läsa eller skriva där
+    [folder] det är en mapp
+    [full] disken är full
+   *[other] { $detail }
+}
+cli-own-file = { $file } används i det här kommandot och skrivs inte över. Välj ett annat namn.
+cli-sample-written = { $file }: { $people } påhittade funktionärer och { $shifts } pass
+cli-export-written = { $file }: { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+cli-export-unmade = Listan kunde inte göras. Är den längre än ett kalkylark kan vara?
+cli-not-a-day = ”{ $typed }” är ingen dag. Skriv till exempel 9/7 eller 2027-07-09.
+cli-no-such-crew = Det finns ingen arbetsgrupp som heter ”{ $name }”. Dessa finns: { $names }
+cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
+cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
+cli-no-programme = Festivalen har ingen utbildning.
+cli-import-counts = { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } tveksamma, { $refused } utanför, { $skipped } hoppas över
+cli-import-no-name = Hittade ingen kolumn med namn, så inget är hämtat. Kalla en kolumn ”Namn”, eller hämta arket i fönstret och säg vad kolumnerna är.
+cli-import-row = Rad { $line }, { $name }: { $reason }
+cli-import-doubtful = { $count ->
+    [one] Den tveksamma raden är inte med.
+   *[other] De { $count } tveksamma raderna är inte med.
+} Hämta arket i fönstret för att svara på vem det gäller.
+cli-import-handed-back = { $file }: { $count ->
+    [one] raden som inte kom med, med skäl. Rätta den och hämta filen.
+   *[other] de { $count } raderna som inte kom med, med skäl. Rätta dem och hämta filen.
+}
+cli-import-dry-run = Inget är skrivet.
+cli-import-nothing = Inget nytt att skriva.
+cli-import-written = Skrivet. Allt kan ångras på en gång i fönstret.
 
 
 ## sample

@@ -1,16 +1,20 @@
 //! Who can take a shift, best first, and where a person is needed, best first: each with what speaks for it and against.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
 use super::coverage::coverage;
-use super::id::{CompetenceId, CrewId, NeedId, PersonId};
+use super::id::{CompetenceId, CrewId, NeedId, PersonId, ShiftId};
 use super::people::Role;
-use super::rules::{Breach, Rules, Severity, check};
+use super::rules::{Breach, Ground, Piece, Rules, Severity, against, clock, everyone, pieces};
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
-use super::time::{Span, Zone};
+use super::time::{Minute, Span};
+
+const WELL_RESTED: i64 = 11 * 60;
+const TWO_DAYS: i64 = 48 * 60;
 
 /// What speaks for a person on a shift.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,62 +105,101 @@ pub struct Opening {
     pub score: i64,
 }
 
-/// What is looked up once for a whole list.
-struct Ground {
-    average: i64,
-    zone: Zone,
-    cut: i64,
-}
-
-impl Ground {
-    fn of(snapshot: &Snapshot) -> Self {
-        let (zone, cut) = snapshot.festival().map_or((Zone::default(), 360), |festival| (festival.zone, festival.day_cut));
-        Self { average: average(snapshot), zone, cut }
-    }
-}
-
 /// The minutes on the roster of the average person who is on it at all.
 pub fn average(snapshot: &Snapshot) -> i64 {
-    let (mut people, mut minutes) = (0, 0);
-    for has in snapshot.people.iter().map(|person| snapshot.minutes_of(person.id)).filter(|has| *has > 0) {
+    average_of(snapshot.people.iter().map(|person| snapshot.minutes_of(person.id)))
+}
+
+fn average_of(minutes: impl Iterator<Item = i64>) -> i64 {
+    let (mut people, mut sum) = (0, 0);
+    for has in minutes.filter(|has| *has > 0) {
         people += 1;
-        minutes += has;
+        sum += has;
     }
-    if people == 0 { 0 } else { minutes / people }
+    if people == 0 { 0 } else { sum / people }
+}
+
+fn minutes(pieces: &[Piece]) -> i64 {
+    pieces.iter().map(|piece| piece.span.minutes()).sum()
+}
+
+/// A place to fill, with what is the same for everybody.
+struct Place<'a> {
+    need: &'a Need,
+    shift: &'a Shift,
+    work: Piece,
+    /// The first and the last day of the work.
+    dates: (NaiveDate, NaiveDate),
+    festival_day: NaiveDate,
+    whole_day: Span,
+    average: i64,
+}
+
+impl<'a> Place<'a> {
+    fn new(snapshot: &'a Snapshot, need: &'a Need, span: Span, average: i64) -> Option<Self> {
+        let shift = snapshot.shifts.get(need.shift)?;
+        let (zone, cut) = clock(snapshot);
+        let festival_day = zone.festival_day(span.from, cut);
+        Some(Self {
+            need,
+            shift,
+            work: Piece::new(zone, None, span, shift.place),
+            dates: (zone.local(span.from).date(), zone.local(Minute(span.to.0 - 1).max(span.from)).date()),
+            festival_day,
+            whole_day: zone.festival_day_span(festival_day, cut),
+            average,
+        })
+    }
+}
+
+/// Who is on a shift, in whatever state.
+fn people_on(snapshot: &Snapshot, shift: &Shift) -> HashSet<PersonId> {
+    snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).map(|row| row.person).collect()
 }
 
 /// Everyone who could take a need for a span, best first: those nothing speaks against, then those with hints, then those
 /// with the fewest breaches; among equals the best reasons. Who is on the shift already is left out.
 pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -> Vec<Candidate> {
-    let Some(shift) = snapshot.shifts.get(need.shift) else { return Vec::new() };
-    let ground = Ground::of(snapshot);
+    let (zone, cut) = clock(snapshot);
+    let work = everyone(snapshot, zone);
+    let average = average_of(work.values().map(|has| minutes(has)));
+    let Some(place) = Place::new(snapshot, need, span, average).filter(|_| span.minutes() > 0) else { return Vec::new() };
+    let there = people_on(snapshot, place.shift);
     let mut all: Vec<Candidate> = snapshot
         .people
         .iter()
-        .filter_map(|person| {
-            let breaches = check(snapshot, rules, person.id, need, span, None).ok()?;
-            let minutes_so_far = snapshot.minutes_of(person.id);
-            let reasons_for = reasons(snapshot, &ground, person.id, need, shift, span, minutes_so_far);
+        .filter(|person| !there.contains(&person.id))
+        .map(|person| {
+            let has = work.get(&person.id).map_or(&[][..], Vec::as_slice);
+            let breaches = against(snapshot, &Ground { rules, zone, cut, person }, has, need, place.work);
+            let reasons_for = reasons(snapshot, &place, person.id, has);
             let score = reasons_for.iter().map(Reason::score).sum();
-            Some(Candidate { person: person.id, reasons_for, breaches, minutes_so_far, score })
+            Candidate { person: person.id, reasons_for, breaches, minutes_so_far: minutes(has), score }
         })
         .collect();
     all.sort_by_key(|one| (weight(&one.breaches), Reverse(one.score), one.person));
     all
 }
 
-/// Every need with a hole that a person is not on already, best first, as [`candidates`] sorts; among equals the earliest.
+/// Every need with a hole on a shift the person is not on, best first, as [`candidates`] sorts; among equals the earliest.
+/// The span is that of the need's widest hole.
 pub fn needed(snapshot: &Snapshot, rules: &Rules, person: PersonId) -> Vec<Opening> {
-    let ground = Ground::of(snapshot);
-    let minutes = snapshot.minutes_of(person);
+    let Some(person) = snapshot.people.get(person) else { return Vec::new() };
+    let (zone, cut) = clock(snapshot);
+    let ground = Ground { rules, zone, cut, person };
+    let has = pieces(snapshot, zone, person.id, None);
+    let shifts: HashSet<ShiftId> =
+        snapshot.assignments_of(person.id).filter_map(|row| snapshot.needs.get(row.need)).map(|need| need.shift).collect();
+    let average = average(snapshot);
     let mut all: Vec<Opening> = snapshot
         .needs
         .iter()
+        .filter(|need| !shifts.contains(&need.shift))
         .filter_map(|need| {
             let hole = coverage(snapshot, need)?.widest()?;
-            let shift = snapshot.shifts.get(need.shift)?;
-            let breaches = check(snapshot, rules, person, need, hole.span, None).ok()?;
-            let reasons = reasons(snapshot, &ground, person, need, shift, hole.span, minutes);
+            let place = Place::new(snapshot, need, hole.span, average)?;
+            let breaches = against(snapshot, &ground, &has, need, place.work);
+            let reasons = reasons(snapshot, &place, person.id, &has);
             let score = reasons.iter().map(Reason::score).sum();
             Some(Opening { need: need.id, span: hole.span, missing: hole.missing, reasons, breaches, score })
         })
@@ -171,43 +214,26 @@ fn weight(breaches: &[Breach]) -> (usize, usize) {
     (grave, breaches.len() - grave)
 }
 
-fn reasons(
-    snapshot: &Snapshot,
-    ground: &Ground,
-    person: PersonId,
-    need: &Need,
-    shift: &Shift,
-    span: Span,
-    minutes: i64,
-) -> Vec<Reason> {
-    let mut all = Vec::new();
-    if let Some(member) = snapshot.memberships_of(person).find(|member| member.crew == shift.crew) {
-        all.push(Reason::InCrew { crew: shift.crew, role: member.role });
+fn reasons(snapshot: &Snapshot, place: &Place<'_>, person: PersonId, has: &[Piece]) -> Vec<Reason> {
+    let mut all = Vec::with_capacity(4);
+    if let Some(member) = snapshot.memberships_of(person).find(|member| member.crew == place.shift.crew) {
+        all.push(Reason::InCrew { crew: member.crew, role: member.role });
     }
-    let day = ground.zone.local(span.from).date();
-    for competence in need.competences.iter().copied() {
-        let good = snapshot.records_of(person).filter(|record| record.competence == competence && record.covers(day, day));
+    for competence in place.need.competences.iter().copied() {
+        let (first, last) = place.dates;
+        let good = snapshot.records_of(person).filter(|record| record.competence == competence && record.covers(first, last));
         if let Some(best) = good.max_by_key(|record| record.valid_to.unwrap_or(NaiveDate::MAX)) {
             all.push(Reason::HasCompetence { competence, until: best.valid_to });
         }
     }
-    all.push(Reason::HoursSoFar { minutes, average: ground.average });
-    let festival_day = ground.zone.festival_day(span.from, ground.cut);
-    let whole_day = ground.zone.festival_day_span(festival_day, ground.cut);
-    let (mut free, mut rest) = (true, None::<i64>);
-    for other in snapshot.assignments_of(person).filter(|row| row.counts()) {
-        let Some(other) = snapshot.assignment_span(other.id) else { continue };
-        free &= other.overlap(whole_day) == 0 && other.overlap(span) == 0;
-        if other.to <= span.from {
-            let gap = span.from.0 - other.to.0;
-            rest = Some(rest.map_or(gap, |least| least.min(gap)));
+    all.push(Reason::HoursSoFar { minutes: minutes(has), average: place.average });
+    let span = place.work.span;
+    if has.iter().all(|other| other.span.overlap(place.whole_day) == 0 && other.span.overlap(span) == 0) {
+        all.push(Reason::FreeAllDay { day: place.festival_day });
+        let rest = has.iter().filter(|other| other.span.to <= span.from).map(|other| span.from.0 - other.span.to.0).min();
+        if let Some(minutes) = rest.filter(|minutes| (WELL_RESTED..TWO_DAYS).contains(minutes)) {
+            all.push(Reason::Rested { minutes });
         }
-    }
-    if free {
-        all.push(Reason::FreeAllDay { day: festival_day });
-    }
-    if let Some(minutes) = rest.filter(|minutes| free && (11 * 60..48 * 60).contains(minutes)) {
-        all.push(Reason::Rested { minutes });
     }
     all
 }

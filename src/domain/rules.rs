@@ -19,18 +19,15 @@ mod breach;
 mod preset;
 mod roster;
 
-use std::collections::BTreeMap;
-
 pub use alone::{night_minutes, turns, weighed_minutes};
 pub use breach::{Breach, Law, Refusal, Severity};
 pub use preset::{Belongs, Group, Limits, Night, Rules};
 
 use super::id::{AssignmentId, PersonId};
-use super::people::Person;
 use super::shift::{Assignment, Need};
 use super::snapshot::Snapshot;
-use super::time::{Span, Zone};
-use roster::{Ground, Piece};
+use super::time::{Minute, Span, Zone};
+pub(super) use roster::{Ground, Piece, everyone, pieces};
 
 /// What is wrong with one assignment that is on the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +41,41 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether a reason has been given for every breach in it; hints need none.
+    /// Whether a reason was given at this assignment itself for every breach in it; hints need none. Who asks what is left
+    /// to do asks [`Finding::open`].
     pub fn is_accepted(&self, assignment: &Assignment) -> bool {
-        self.breaches
-            .iter()
-            .filter(|breach| breach.needs_reason())
-            .all(|breach| assignment.overridden.iter().any(|code| code == breach.code()))
+        let given = |breach: &Breach| assignment.overridden.iter().any(|code| code == breach.code());
+        self.breaches.iter().filter(|breach| breach.needs_reason()).all(given)
+    }
+
+    /// Whether nothing is [`Finding::open`].
+    pub fn is_settled(&self, snapshot: &Snapshot) -> bool {
+        self.open(snapshot).next().is_none()
+    }
+
+    /// The breaches no reason has been given for. What two shifts have in common, such as a clash, or several, such as the
+    /// hours of a day, is accepted when a reason was given at one of them.
+    pub fn open<'a>(&'a self, snapshot: &'a Snapshot) -> impl Iterator<Item = &'a Breach> {
+        self.breaches.iter().filter(|breach| breach.needs_reason() && !self.accepted(snapshot, breach))
+    }
+
+    fn accepted(&self, snapshot: &Snapshot, breach: &Breach) -> bool {
+        let at = |id: AssignmentId| {
+            let row = snapshot.assignments.get(id);
+            row.is_some_and(|row| row.overridden.iter().any(|code| code == breach.code()))
+        };
+        let within = |span: Span| {
+            let near = |id| snapshot.assignment_span(id).is_some_and(|other| other.overlap(span) > 0);
+            snapshot.assignments_of(self.person).any(|row| row.counts() && near(row.id) && at(row.id))
+        };
+        at(self.assignment)
+            || match breach {
+                Breach::Overlap { other, .. } => at(*other),
+                Breach::Rest { after, before, .. } => after.iter().chain(before).any(|id| at(*id)),
+                Breach::DayHours { span, .. } => within(*span),
+                Breach::WeekHours { from, .. } => within(Span::new(*from, Minute(from.0 + roster::WEEK))),
+                _ => false,
+            }
     }
 
     /// The gravest of it.
@@ -58,9 +84,9 @@ impl Finding {
     }
 }
 
-fn ground<'a>(snapshot: &Snapshot, rules: &'a Rules, person: &'a Person) -> Ground<'a> {
-    let (zone, cut) = snapshot.festival().map_or((Zone::default(), 360), |festival| (festival.zone, festival.day_cut));
-    Ground { rules, zone, cut, person }
+/// The zone and the day cut of the festival.
+pub(super) fn clock(snapshot: &Snapshot) -> (Zone, i64) {
+    snapshot.festival().map_or((Zone::default(), 360), |festival| (festival.zone, festival.day_cut))
 }
 
 /// Whether a person can be put on a need at all. An assignment that is being moved is not in its own way.
@@ -108,22 +134,32 @@ pub fn check(
 ) -> Result<Vec<Breach>, Refusal> {
     check_assign(snapshot, person, need, span, ignoring)?;
     let person = snapshot.people.get(person).ok_or(Refusal::NoPerson)?;
-    let ground = ground(snapshot, rules, person);
-    let mut pieces = roster::pieces(snapshot, person.id, ignoring);
-    let before = roster::working_days(&ground, &pieces).1;
-    let short_before: Vec<_> = before.iter().filter_map(|rest| ids(&pieces, *rest)).collect();
-    let place = snapshot.shifts.get(need.shift).and_then(|shift| shift.place);
-    let at = pieces.partition_point(|piece| (piece.span.from, piece.span.to) <= (span.from, span.to));
-    pieces.insert(at, Piece { id: None, span, place });
+    let shift = snapshot.shifts.get(need.shift).ok_or(Refusal::NoShift)?;
+    let (zone, cut) = clock(snapshot);
+    let has = pieces(snapshot, zone, person.id, ignoring);
+    Ok(against(snapshot, &Ground { rules, zone, cut, person }, &has, need, Piece::new(zone, None, span, shift.place)))
+}
 
-    let mut breaches = roster::judge(&ground, &pieces, Some(at)).into_iter().nth(at).unwrap_or_default();
-    for rest in roster::working_days(&ground, &pieces).1 {
-        let Some((after, before)) = ids(&pieces, rest).filter(|pair| !short_before.contains(pair)) else { continue };
-        let Some(law) = pieces.get(rest.before).and_then(|piece| ground.rest_law(piece.span.from)) else { continue };
-        breaches.push(Breach::Rest { after: Some(after), before: Some(before), has: rest.has, needs: rest.needs, law });
+/// All that speaks against one more piece of work beside what a person has.
+pub(super) fn against(snapshot: &Snapshot, ground: &Ground<'_>, has: &[Piece], need: &Need, new: Piece) -> Vec<Breach> {
+    let at = has.partition_point(|piece| (piece.span.from, piece.span.to) <= (new.span.from, new.span.to));
+    let mut pieces = Vec::with_capacity(has.len() + 1);
+    pieces.extend_from_slice(has);
+    pieces.insert(at, new);
+    let (all, rests) = roster::judge(ground, &pieces, Some(at));
+    let mut breaches = all.into_iter().nth(at).unwrap_or_default();
+
+    let others: Vec<_> = rests.into_iter().filter(|rest| ids(&pieces, *rest).is_some()).collect();
+    if !others.is_empty() {
+        let short_before: Vec<_> = roster::working_days(ground, has).1.iter().filter_map(|rest| ids(has, *rest)).collect();
+        for rest in others {
+            let Some((after, before)) = ids(&pieces, rest).filter(|pair| !short_before.contains(pair)) else { continue };
+            let Some(law) = pieces.get(rest.before).and_then(|piece| ground.rest_law(piece)) else { continue };
+            breaches.push(Breach::Rest { after: Some(after), before: Some(before), has: rest.has, needs: rest.needs, law });
+        }
     }
-    alone(snapshot, &ground, need, span, &mut breaches);
-    Ok(breaches)
+    alone(snapshot, ground, need, new.span, &mut breaches);
+    breaches
 }
 
 /// The two pieces a rest lies between, when both are on the roster.
@@ -139,21 +175,20 @@ fn alone(snapshot: &Snapshot, ground: &Ground<'_>, need: &Need, span: Span, into
 
 /// All that is wrong on the whole roster, in the order of the work. Only those who are to be there, or were, are judged.
 pub fn check_all(snapshot: &Snapshot, rules: &Rules) -> Vec<Finding> {
-    let mut found = BTreeMap::new();
-    for person in snapshot.people.iter() {
-        let pieces = roster::pieces(snapshot, person.id, None);
-        if pieces.is_empty() {
-            continue;
-        }
-        let ground = ground(snapshot, rules, person);
-        for (piece, mut breaches) in pieces.iter().zip(roster::judge(&ground, &pieces, None)) {
+    let (zone, cut) = clock(snapshot);
+    let mut found = Vec::new();
+    for (person, pieces) in everyone(snapshot, zone) {
+        let Some(person) = snapshot.people.get(person) else { continue };
+        let ground = Ground { rules, zone, cut, person };
+        for (piece, mut breaches) in pieces.iter().zip(roster::judge(&ground, &pieces, None).0) {
             let Some(assignment) = piece.id else { continue };
             let Some((need, _)) = snapshot.assignments.get(assignment).and_then(|row| snapshot.work(row)) else { continue };
             alone(snapshot, &ground, need, piece.span, &mut breaches);
             if !breaches.is_empty() {
-                let _ = found.insert((piece.span.from, assignment), Finding { assignment, person: person.id, breaches });
+                found.push((piece.span.from, Finding { assignment, person: person.id, breaches }));
             }
         }
     }
-    found.into_values().collect()
+    found.sort_by_key(|(from, finding)| (*from, finding.assignment));
+    found.into_iter().map(|(_, finding)| finding).collect()
 }

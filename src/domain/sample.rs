@@ -12,11 +12,12 @@ mod shifts;
 mod training;
 
 use self::chance::Chance;
-use self::data::Data;
+use self::data::{Data, Ground};
 use self::fill::{Placed, Worker};
 use super::edit::{Edit, Op};
 use super::id::Ids;
 use super::people::{Club, Crew, Festival, Place};
+use super::record::Record;
 use super::shift::{Assignment, AssignmentState, Source};
 use super::time::Zone;
 use super::training::Competence;
@@ -46,7 +47,7 @@ pub fn sample() -> Edit {
     sample_sized(SampleSize::default())
 }
 
-/// A sample of another size, for measuring: 2,500 people and 5 copies give more than 12,000 assignments.
+/// A sample of another size, for measuring: 3,000 people and 5 copies give about 12,000 assignments.
 pub fn sample_sized(size: SampleSize) -> Edit {
     let data = Data::built_in();
     let mut ids = Ids::seeded(MADE);
@@ -80,32 +81,34 @@ pub fn sample_sized(size: SampleSize) -> Edit {
         .map(|(plan, colour)| Crew { id: ids.next(), name: plan.name.clone(), colour, note: plan.note.clone() })
         .collect();
 
+    let ground = Ground { data: &data, zone, places: &places, competences: &competences };
     let people = people::people(&data, size.people, &clubs, ids, chance);
-    let work = shifts::work(&data, zone, &crews, &places, &competences, size.copies, ids);
+    let work = shifts::work(ground, &crews, size.copies, ids);
     let staffs = crews::staff(&data, crews, &work.slots, &people, chance);
     let memberships = crews::memberships(&staffs, &people, ids);
     let records = crews::records(&data, &competences, &staffs, &work.slots, &people, ids, chance);
 
-    let mut workers = Worker::all(&people, &staffs, &records, chance);
-    let mut placed: Vec<Option<Placed>> = vec![None; work.slots.len()];
-    problems::plant(&work.slots, &mut placed, &mut workers, &words.reasons, chance);
-    fill::fill(&work.slots, &mut placed, &mut workers, staffs.len(), chance);
-    let course = training::course(&data, zone, &places, &competences, &staffs, &people, ids, chance);
+    let first_work = work.slots.iter().map(|slot| slot.day).min().unwrap_or(words.first_day);
+    let mut workers = Worker::all(&people, &staffs, &records, first_work, chance);
+    let mut roster: Vec<Option<Placed>> = vec![None; work.slots.len()];
+    problems::plant(&work.slots, &mut roster, &mut workers, &words.reasons, chance);
+    fill::fill(&work.slots, &mut roster, &mut workers, staffs.len(), chance);
+    let course = training::course(ground, &staffs, &people, ids, chance);
 
     let mut edit = Edit::new(Op::Sample { name: festival.name.clone() });
     edit.insert(&festival);
-    clubs.iter().for_each(|row| edit.insert(row));
-    places.iter().for_each(|row| edit.insert(row));
-    staffs.iter().for_each(|staff| edit.insert(&staff.crew));
-    competences.iter().for_each(|row| edit.insert(row));
-    people.iter().for_each(|row| edit.insert(row));
-    memberships.iter().for_each(|row| edit.insert(row));
-    work.shifts.iter().for_each(|row| edit.insert(row));
-    work.needs.iter().for_each(|row| edit.insert(row));
-    for (slot, placed) in work.slots.iter().zip(placed) {
-        let Some(placed) = placed else { continue };
-        let Some(person) = people.get(placed.who) else { continue };
-        let (override_reason, overridden) = placed.reason.unwrap_or_default();
+    insert_all(&mut edit, &clubs);
+    insert_all(&mut edit, &places);
+    insert_all(&mut edit, staffs.iter().map(|staff| &staff.crew));
+    insert_all(&mut edit, &competences);
+    insert_all(&mut edit, &people);
+    insert_all(&mut edit, &memberships);
+    insert_all(&mut edit, &work.shifts);
+    insert_all(&mut edit, &work.needs);
+    for (slot, on) in work.slots.iter().zip(roster) {
+        let Some(on) = on else { continue };
+        let Some(person) = people.get(on.who) else { continue };
+        let (override_reason, overridden) = on.reason.unwrap_or_default();
         edit.insert(&Assignment {
             id: ids.next(),
             need: slot.need,
@@ -119,10 +122,16 @@ pub fn sample_sized(size: SampleSize) -> Edit {
         });
     }
     edit.insert(&course.programme);
-    course.modules.iter().for_each(|row| edit.insert(row));
-    course.sessions.iter().for_each(|row| edit.insert(row));
-    course.enrolments.iter().for_each(|row| edit.insert(row));
-    course.attendance.iter().for_each(|row| edit.insert(row));
-    records.iter().chain(&course.granted).for_each(|row| edit.insert(row));
+    insert_all(&mut edit, &course.modules);
+    insert_all(&mut edit, &course.sessions);
+    insert_all(&mut edit, &course.enrolments);
+    insert_all(&mut edit, &course.attendance);
+    insert_all(&mut edit, records.iter().chain(&course.granted));
     edit
+}
+
+fn insert_all<'a, R: Record + 'a>(edit: &mut Edit, rows: impl IntoIterator<Item = &'a R>) {
+    for row in rows {
+        edit.insert(row);
+    }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::fold::fold;
 use super::id::{
     AssignmentId, AttendanceId, CrewId, EnrolmentId, MembershipId, ModuleId, NeedId, PersonId, ProgrammeId, RecordId, SessionId,
     ShiftId,
@@ -374,12 +375,14 @@ impl Snapshot {
             .sum()
     }
 
-    /// What a shift is called in a sentence: its title, or crew and place.
+    /// What a shift is called in a sentence: crew and title, or crew and place; a title that names the crew says enough.
     pub fn shift_name(&self, shift: &Shift) -> String {
-        if !shift.title.is_empty() {
-            return shift.title.clone();
-        }
         let crew = self.crews.get(shift.crew).map_or("", |crew| crew.name.as_str());
+        if !shift.title.is_empty() {
+            let words = |text| format!(" {} ", fold(text));
+            let named = crew.is_empty() || words(&shift.title).contains(&words(crew));
+            return if named { shift.title.clone() } else { format!("{crew} – {}", shift.title) };
+        }
         match shift.place.and_then(|place| self.places.get(place)) {
             Some(place) if crew.is_empty() || place.name == crew => place.name.clone(),
             Some(place) => format!("{crew} – {}", place.name),

@@ -12,6 +12,9 @@ pub fn cover(cell: &str) -> Cow<'_, str> {
     if chars.iter().filter(|c| c.is_ascii_digit()).count() < 10 {
         return Cow::Borrowed(cell);
     }
+    if grouped(&chars) {
+        return Cow::Borrowed(COVER);
+    }
     let mut out = String::new();
     let mut at = 0;
     let mut found = false;
@@ -42,18 +45,39 @@ fn length(chars: &[char]) -> Option<usize> {
     match run(0) {
         // Norway: DDMMYYNNNNN, also as 6 + 5.
         11 if norwegian(digits(0, 2), digits(2, 2)) => Some(11),
-        6 if sign(6, " -") && run(7) == 5 && norwegian(digits(0, 2), digits(2, 2)) => Some(12),
+        6 if sign(6, " -–") && run(7) == 5 && norwegian(digits(0, 2), digits(2, 2)) => Some(12),
         // Sweden: YYYYMMDD-NNNN, whatever the date, and YYMMDD-NNNN.
-        8 if sign(8, "-+– ") && run(9) == 4 && matches!(digits(0, 2), 19 | 20) => Some(13),
+        8 if sign(8, "-+–") && run(9) == 4 && matches!(digits(0, 2), 19 | 20) => Some(13),
         12 if matches!(digits(0, 2), 19 | 20) && swedish(digits(4, 2), digits(6, 2)) => Some(12),
         6 if sign(6, "-+–") && run(7) == 4 && swedish(digits(2, 2), digits(4, 2)) => Some(11),
+        10 if swedish_bare(chars) => Some(10),
+        6 if sign(6, " ") && run(7) == 4 && swedish_bare(chars) => Some(11),
         _ => None,
     }
 }
 
-/// A day, or a D-number's day; a month, or a test person's month.
+/// Whether a cell is a Norwegian number and nothing else, however its digits are grouped: `31.02.90 000 00`.
+fn grouped(chars: &[char]) -> bool {
+    let digits: Vec<u32> = chars.iter().filter_map(|c| c.to_digit(10)).collect();
+    let &[d, ay, m, onth, ..] = digits.as_slice() else { return false };
+    digits.len() == 11 && chars.iter().all(|c| c.is_ascii_digit() || " .-–".contains(*c)) && norwegian(d * 10 + ay, m * 10 + onth)
+}
+
+/// Whether ten digits without a sign are a Swedish number. Those that begin with 0 may be a telephone's: they must not be
+/// a mobile's, and the last digit must be right.
+fn swedish_bare(chars: &[char]) -> bool {
+    let digits: Vec<u32> = chars.iter().take(11).filter_map(|c| c.to_digit(10)).collect();
+    let &[y, ear, m, onth, d, ay, ..] = digits.as_slice() else { return false };
+    let mobile = (y, ear) == (0, 7) && [0, 2, 3, 6, 9].contains(&m);
+    let twice = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
+    let sum: u32 =
+        digits.iter().zip([true, false].into_iter().cycle()).map(|(digit, odd)| if odd { twice(*digit) } else { *digit }).sum();
+    swedish(m * 10 + onth, d * 10 + ay) && (y != 0 || (!mobile && sum.is_multiple_of(10)))
+}
+
+/// A day, or a D-number's day; a month, or a made-up person's month.
 fn norwegian(day: u32, month: u32) -> bool {
-    matches!(day, 1..=31 | 41..=71) && matches!(month, 1..=12 | 41..=52 | 66..=77 | 81..=92)
+    matches!(day, 1..=31 | 41..=71) && matches!(month, 1..=12 | 41..=52 | 81..=92)
 }
 
 /// A month; a day, or a coordination number's day.

@@ -14,8 +14,10 @@ pub enum Kind {
     Phone,
     /// Digits that are no number, such as a postcode.
     Code,
-    /// A day.
+    /// A day of the festival or of a course: its weekday matters.
     Date,
+    /// A day whose weekday nobody asks for.
+    BirthDate,
     /// A time of the clock.
     Time,
     /// Minutes, shown as hours.

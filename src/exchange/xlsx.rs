@@ -1,14 +1,16 @@
 //! A real workbook: days are days, times are times, phone numbers are text, and it prints on A4 as it comes.
 
+mod looks;
 mod names;
+mod size;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, IgnoreError, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, IgnoreError, Workbook, Worksheet, XlsxError};
 
-use super::report::{Cell, Column, Kind, Report, Row, clean};
-use crate::lang::{Lang, Language, phone_display};
+use looks::Looks;
+
+use super::report::{Cell, Kind, Report, clean};
+use crate::lang::{Lang, phone_display};
 
 /// Why a workbook could not be made: more rows than a sheet holds (1,048,576), or no memory.
 #[derive(Debug, thiserror::Error)]
@@ -20,8 +22,6 @@ const CELL_LIMIT: usize = 32_767;
 /// A header holds 255 letters with its codes: so many for its left and its right part.
 const HEADER_LEFT: usize = 130;
 const HEADER_RIGHT: usize = 90;
-const HEADER_FILL: u32 = 0x00E7_EAF0;
-const OPEN_FILL: u32 = 0x00FF_E8C2;
 
 /// A workbook of one sheet per report, as the bytes of an `.xlsx` file.
 ///
@@ -46,63 +46,21 @@ pub fn write(reports: &[Report], lang: &Lang) -> Result<Vec<u8>, WorkbookError> 
     Ok(workbook.save_to_buffer()?)
 }
 
-/// The formats of one kind of column: on a plain row and on an open place.
-struct Look {
-    plain: Format,
-    open: Format,
-}
-
-struct Looks {
-    header: Format,
-    date: Look,
-    time: Look,
-    hours: Look,
-    count: Look,
-    percent: Look,
-    text: Look,
-    digits: Look,
-}
-
-impl Looks {
-    fn new(language: Language) -> Self {
-        // The code in brackets makes weekdays and months speak the list's language, whatever the spreadsheet's is.
-        let date = match language {
-            Language::Nb => "[$-414]ddd dd.mm.yyyy",
-            Language::Nn => "[$-814]ddd dd.mm.yyyy",
-            Language::Sv => "[$-41D]ddd yyyy-mm-dd",
-            Language::En => "[$-809]ddd d mmm yyyy",
-        };
-        let look = |format: Format| {
-            let plain = format.set_align(FormatAlign::Top);
-            Look { open: plain.clone().set_background_color(OPEN_FILL), plain }
-        };
-        let number = |code: &str| look(Format::new().set_num_format(code));
-        Self {
-            header: Format::new()
-                .set_bold()
-                .set_background_color(HEADER_FILL)
-                .set_border_bottom(FormatBorder::Thin)
-                .set_align(FormatAlign::VerticalCenter)
-                .set_text_wrap(),
-            date: look(Format::new().set_num_format(date).set_align(FormatAlign::Left)),
-            time: look(Format::new().set_num_format("hh:mm").set_align(FormatAlign::Center)),
-            hours: number("0.00"),
-            count: number("0"),
-            percent: number("0 %"),
-            text: look(Format::new().set_text_wrap()),
-            digits: look(Format::new().set_num_format("@")),
-        }
-    }
-}
-
 fn fill(sheet: &mut Worksheet, report: &Report, lang: &Lang, looks: &Looks) -> Result<(), XlsxError> {
-    for (column, at) in report.columns.iter().zip(0_u16..) {
-        let _ = sheet.write_string_with_format(0, at, limited(&column.heading), &looks.header)?;
-        let _ = sheet.set_column_width(at, width(column, usize::from(at), &report.rows, lang))?;
+    let widths: Vec<u16> =
+        report.columns.iter().zip(0..).map(|(column, at)| size::column(column, at, &report.rows, lang)).collect();
+    for ((column, width), at) in report.columns.iter().zip(&widths).zip(0_u16..) {
+        let _ = sheet.write_string_with_format(0, at, limited(&column.heading), looks.header(column.kind))?;
+        let _ = sheet.set_column_width(at, f64::from(*width))?;
     }
+    let _ = sheet.set_row_height(0, size::HEADER)?;
     for (row, at) in report.rows.iter().zip(1_u32..) {
-        for (cell, column) in row.cells.iter().zip(0_u16..) {
-            put(sheet, at, column, cell, row.open, lang, looks)?;
+        for ((cell, column), to) in row.cells.iter().zip(&report.columns).zip(0_u16..) {
+            put(sheet, (at, to), cell, looks.of(column.kind, row.open), lang)?;
+        }
+        // Left out for the others, so that they grow by themselves when somebody writes more.
+        if let Some(height) = size::wrapped(row, &widths) {
+            let _ = sheet.set_row_height(at, height)?;
         }
     }
     let last_row = u32::try_from(report.rows.len()).unwrap_or(u32::MAX);
@@ -118,27 +76,22 @@ fn fill(sheet: &mut Worksheet, report: &Report, lang: &Lang, looks: &Looks) -> R
     Ok(())
 }
 
-fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, open: bool, lang: &Lang, looks: &Looks) -> Result<(), XlsxError> {
-    let of = |look: &Look| if open { look.open.clone() } else { look.plain.clone() };
+fn put(sheet: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, look: &Format, lang: &Lang) -> Result<(), XlsxError> {
     let _ = match cell {
-        Cell::Empty if open => sheet.write_blank(row, column, &of(&looks.text))?,
-        Cell::Empty => sheet,
-        Cell::Text(text) => sheet.write_string_with_format(row, column, limited(text), &of(&looks.text))?,
-        Cell::Phone(phone) => sheet.write_string_with_format(row, column, limited(&phone_display(phone)), &of(&looks.digits))?,
-        Cell::Code(code) => sheet.write_string_with_format(row, column, limited(code), &of(&looks.digits))?,
+        Cell::Empty => sheet.write_blank(row, column, look)?,
+        Cell::Text(text) | Cell::Code(text) => sheet.write_string_with_format(row, column, limited(text), look)?,
+        Cell::Phone(phone) => sheet.write_string_with_format(row, column, limited(&phone_display(phone)), look)?,
         Cell::Date(date) => match day(*date) {
-            Some(day) => sheet.write_datetime_with_format(row, column, &day, &of(&looks.date))?,
+            Some(day) => sheet.write_datetime_with_format(row, column, &day, look)?,
             // Sheets know no day before 1900.
-            None => sheet.write_string_with_format(row, column, lang.date_numeric(*date), &of(&looks.text))?,
+            None => sheet.write_string_with_format(row, column, lang.date_numeric(*date), look)?,
         },
-        Cell::Time(time) => sheet.write_datetime_with_format(row, column, &clock(*time)?, &of(&looks.time))?,
-        Cell::Minutes(minutes) => sheet.write_number_with_format(row, column, number(*minutes) / 60.0, &of(&looks.hours))?,
-        Cell::Count(count) => sheet.write_number_with_format(row, column, number(*count), &of(&looks.count))?,
-        Cell::Percent(percent) => sheet.write_number_with_format(row, column, number(*percent) / 100.0, &of(&looks.percent))?,
-        Cell::Check(check) => {
-            let text = if *check { lang.common_yes() } else { lang.common_no() };
-            sheet.write_string_with_format(row, column, text, &of(&looks.text))?
-        }
+        Cell::Time(time) => sheet.write_datetime_with_format(row, column, &clock(*time)?, look)?,
+        Cell::Minutes(minutes) => sheet.write_number_with_format(row, column, number(*minutes) / 60.0, look)?,
+        Cell::Count(count) => sheet.write_number_with_format(row, column, number(*count), look)?,
+        Cell::Percent(percent) => sheet.write_number_with_format(row, column, number(*percent) / 100.0, look)?,
+        Cell::Check(true) => sheet.write_string_with_format(row, column, lang.common_yes(), look)?,
+        Cell::Check(false) => sheet.write_string_with_format(row, column, lang.common_no(), look)?,
     };
     Ok(())
 }
@@ -190,25 +143,4 @@ fn clock(time: NaiveTime) -> Result<ExcelDateTime, XlsxError> {
 #[allow(clippy::cast_precision_loss)]
 fn number(value: i64) -> f64 {
     value as f64
-}
-
-/// Wide enough for the heading with its filter arrow and for what stands below, up to the column's limit.
-fn width(column: &Column, at: usize, rows: &[Row], lang: &Lang) -> f64 {
-    let longest = rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| letters(cell, lang)).max().unwrap_or(0);
-    let letters = longest.max(column.heading.chars().count() + 3).min(usize::from(column.max_width));
-    f64::from(u16::try_from(letters).unwrap_or(u16::MAX)) + 1.5
-}
-
-fn letters(cell: &Cell, lang: &Lang) -> usize {
-    match cell {
-        Cell::Empty => 0,
-        Cell::Text(text) | Cell::Code(text) => text.lines().map(|line| line.chars().count()).max().unwrap_or(0),
-        Cell::Phone(phone) => phone_display(phone).chars().count(),
-        // With a weekday of three letters and a full stop.
-        Cell::Date(date) => lang.date_numeric(*date).len() + 5,
-        Cell::Time(_) => 5,
-        Cell::Minutes(_) => 7,
-        Cell::Count(number) | Cell::Percent(number) => number.to_string().len() + 2,
-        Cell::Check(_) => 4,
-    }
 }

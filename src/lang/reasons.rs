@@ -49,7 +49,7 @@ impl Lang {
             Breach::Night { minutes, from, to, soft: true, law } => {
                 self.assigning_late_evening(*minutes, clock(*from), clock(*to), self.law(law))
             }
-            Breach::DayHours { day, minutes, max, law } => self.assigning_day_hours(
+            Breach::DayHours { day, minutes, max, law, .. } => self.assigning_day_hours(
                 self.hours_and_minutes(*minutes),
                 self.date_short(*day),
                 self.hours_and_minutes(*max),

@@ -5,15 +5,15 @@ use std::fs;
 use std::path::Path;
 
 use super::error::{ErrorKind, StoreError};
-use super::lock::beside;
+use super::lock::{Lock, beside};
 use super::table::Schema;
-use super::{Store, check, connection, sync_folder};
+use super::{Store, check, connection, set_logs_aside, sync_folder};
 
 impl Store {
     /// Writes a sound copy of the festival; a file of that name is replaced once the copy is whole.
     ///
     /// # Errors
-    /// [`ErrorKind::Damaged`] when the copy is not sound, [`ErrorKind::Full`], [`ErrorKind::ReadOnly`]; the old file of that
+    /// [`ErrorKind::Damaged`] when the copy is not sound, [`ErrorKind::Locked`] when the file of that name is open, [`ErrorKind::Full`], [`ErrorKind::ReadOnly`]; the old file of that
     /// name is as it was.
     pub fn backup_to(&self, path: impl AsRef<Path>) -> Result<(), StoreError> {
         let path = path.as_ref();
@@ -22,11 +22,14 @@ impl Store {
             if self.path().is_some_and(|own| fs::canonicalize(own).ok() == fs::canonicalize(path).ok()) {
                 return Err(StoreError::new(ErrorKind::Exists, "a festival is no copy of itself"));
             }
+            // Whoever has that file open would go on writing to one that has no name any more.
+            let _lock = Lock::take(path)?;
             let _ = fs::remove_file(&part);
             let _ = self.conn.execute("VACUUM INTO ?1", [utf8(&part)?])?;
             self.compare(&part)?;
             // Nobody has the copy open now, so that it may be touched without SQLite.
             fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
+            set_logs_aside(path)?;
             fs::rename(&part, path)?;
             sync_folder(path)
         };

@@ -13,19 +13,9 @@ use super::error::StoreError;
 use super::journal::{DELETED, Told};
 use super::migrate::migrate;
 use super::seal::{Change, Head};
+use super::subject::Subject;
 use super::table::{Schema, Stored};
-use crate::domain::{Cells, Snapshot, Span, Table, When};
-
-/// A row that a finding is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Subject {
-    /// Its table.
-    pub table: Table,
-    /// Its id.
-    pub id: Uuid,
-    /// What people call it; empty when it has no name.
-    pub name: String,
-}
+use crate::domain::{Minute, Person, Snapshot, Span, Table, When};
 
 /// Something that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -216,7 +206,7 @@ fn read(conn: &Connection, schema: &Schema, rows: &mut Rows) -> Result<(), Store
 fn orphans(conn: &Connection, schema: &Schema, rows: &Rows, report: &mut CheckReport) -> Result<(), StoreError> {
     for orphan in schema.orphans(conn, |_| true)? {
         let cells = rows.iter().find(|(_, id, _)| *id == orphan.id).map(|(_, _, row)| &row.cells);
-        let row = subject(orphan.table, orphan.id, cells);
+        let row = Subject::of(orphan.table, orphan.id, cells);
         report.findings.push(Finding::Orphan { row, to: orphan.to });
     }
     Ok(())
@@ -225,7 +215,7 @@ fn orphans(conn: &Connection, schema: &Schema, rows: &Rows, report: &mut CheckRe
 /// Each row against what the journal tells of it.
 fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut CheckReport) {
     for (table, id, row) in rows {
-        let subject = || subject(*table, *id, Some(&row.cells));
+        let subject = || Subject::of(*table, *id, Some(&row.cells));
         match told.remove(&(table.name().to_owned(), id.to_string())).and_then(|told| told.0) {
             None => report.findings.push(Finding::Unknown(subject())),
             Some(told) => {
@@ -239,7 +229,7 @@ fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut 
     }
     for ((table, id), told) in told {
         if let (Some(table), Ok(id), Some(row)) = (Table::parse(&table), Uuid::try_parse(&id), told.0) {
-            report.findings.push(Finding::Lost(subject(table, id, Some(&row.cells))));
+            report.findings.push(Finding::Lost(Subject::of(table, id, Some(&row.cells))));
         }
     }
 }
@@ -249,7 +239,7 @@ fn sense(rows: Rows, report: &mut CheckReport) {
     let mut snapshot = Snapshot::default();
     for (table, id, row) in rows {
         if !row.deleted {
-            let subject = subject(table, id, Some(&row.cells));
+            let subject = Subject::of(table, id, Some(&row.cells));
             if snapshot.put(table, row.cells).is_err() {
                 report.findings.push(Finding::Unreadable(subject));
             }
@@ -267,10 +257,8 @@ fn sense(rows: Rows, report: &mut CheckReport) {
     for session in snapshot.sessions.iter() {
         clock(Table::Session, session.id.into(), &session.title, &session.when);
     }
-    let part = |from: Option<crate::domain::Minute>, to: Option<crate::domain::Minute>, whole: Span| {
-        from.unwrap_or(whole.from) < to.unwrap_or(whole.to)
-    };
-    let person = |id| snapshot.people.get(id).map(crate::domain::Person::name).unwrap_or_default();
+    let part = |from: Option<Minute>, to: Option<Minute>, whole: Span| from.unwrap_or(whole.from) < to.unwrap_or(whole.to);
+    let person = |id| snapshot.people.get(id).map(Person::name).unwrap_or_default();
     for row in snapshot.assignments.iter() {
         let whole = snapshot.work(row).map(|(_, shift)| shift.when.span());
         if whole.is_some_and(|whole| !part(row.from_at, row.to_at, whole)) {
@@ -291,17 +279,6 @@ fn sense(rows: Rows, report: &mut CheckReport) {
             report.findings.push(Finding::Times(Subject { table: Table::CompetenceRecord, id: row.id.into(), name }));
         }
     }
-}
-
-fn subject(table: Table, id: Uuid, cells: Option<&Cells>) -> Subject {
-    let columns: &[&str] = match table {
-        Table::Person => &["given", "family"],
-        Table::Shift | Table::Session | Table::Module => &["title"],
-        Table::ImportBatch => &["file"],
-        _ => &["name"],
-    };
-    let words = columns.iter().filter_map(|column| cells?.get(*column)?.as_str()).filter(|word| !word.is_empty());
-    Subject { table, id, name: words.collect::<Vec<_>>().join(" ") }
 }
 
 fn text<'a>(row: &'a Row<'_>, at: usize) -> Result<&'a str, StoreError> {

@@ -253,3 +253,33 @@ pub(super) fn op(body: &str) -> Result<Op, StoreError> {
 pub(super) fn uuid(text: &str) -> Result<Uuid, StoreError> {
     Uuid::try_parse(text).map_err(|_| StoreError::damaged(format!("{text} in the journal is no id")))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use rusqlite::StatementStatus;
+
+    use crate::domain::{Edit, Ids, Op, Person, Table};
+    use crate::store::Store;
+
+    /// Statements are counted rather than time: a new row costs one for itself and one for the journal, and no look back.
+    #[test]
+    fn a_new_row_costs_two_statements() {
+        let mut store = Store::in_memory().unwrap();
+        let mut edit = Edit::new(Op::Import { file: "a.csv".into(), added: 500, changed: 0 });
+        let mut ids = Ids::System;
+        for n in 0..500 {
+            edit.insert(&Person::new(ids.next(), format!("Kari {n}"), "Moe"));
+        }
+        let runs = |store: &Store, sql: &str| store.conn.prepare_cached(sql).unwrap().get_status(StatementStatus::Run);
+        assert_eq!(store.apply(&edit).unwrap().changes, 500);
+        assert_eq!(runs(&store, include_str!("sql/op_insert.sql")), 1);
+        assert_eq!(runs(&store, include_str!("sql/change_insert.sql")), 500);
+        assert_eq!(runs(&store, include_str!("sql/change_before.sql")), 0);
+        let mut edit = Edit::new(Op::Change { table: Table::Person, name: String::new() });
+        let old = store.snapshot().people.iter().next().unwrap().clone();
+        edit.update(&old, &Person { note: "a".into(), phone: "b".into(), ..old.clone() });
+        assert_eq!(store.apply(&edit).unwrap().changes, 2, "a change costs one per cell");
+        assert_eq!(runs(&store, include_str!("sql/change_before.sql")), 2);
+    }
+}

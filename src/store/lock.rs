@@ -16,7 +16,7 @@ pub(super) struct Lock {
 impl Lock {
     /// Takes the lock of a festival file, which need not be there yet.
     pub fn take(file: &Path) -> Result<Self, StoreError> {
-        let path = beside(file, ".lock");
+        let path = beside(&real(file)?, ".lock");
         let handle = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path)?;
         match handle.try_lock() {
             Ok(()) => Ok(Self { path, file: Some(handle) }),
@@ -33,6 +33,15 @@ impl Drop for Lock {
         let _ = fs::remove_file(&self.path);
         drop(self.file.take());
     }
+}
+
+/// The same path for all who mean the same file, also through a link.
+fn real(file: &Path) -> Result<PathBuf, StoreError> {
+    if let Ok(real) = fs::canonicalize(file) {
+        return Ok(real);
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(fs::canonicalize(folder)?.join(file.file_name().unwrap_or_default()))
 }
 
 /// The path of a file that belongs to another: `a.ildsjel` and `.lock` make `a.ildsjel.lock`.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::error::StoreError;
 use super::journal::{Link, Pen, Told};
 use super::stack::Step;
+use super::subject::Subject;
 use super::{Applied, Store};
 use crate::domain::{Cells, Op, Table};
 
@@ -26,10 +27,8 @@ pub struct Undone {
 /// A row, or some cells of it, that were left as they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
-    /// Where.
-    pub table: Table,
     /// Which row.
-    pub id: Uuid,
+    pub row: Subject,
     /// Which cells; none for the whole row.
     pub columns: Vec<String>,
     /// Why.
@@ -147,7 +146,9 @@ fn reverse(pen: &mut Pen<'_>, by: Uuid) -> Result<Vec<Skipped>, StoreError> {
         held.extend(broken);
     }
     for ((table, id), why) in held {
-        skipped.push(Skipped { table, id, columns: Vec::new(), why, author: author(pen, table, id)? });
+        let cells = pen.schema.of(table)?.get(pen.conn, id)?.map(|row| row.cells);
+        let row = Subject::of(table, id, cells.as_ref());
+        skipped.push(Skipped { row, columns: Vec::new(), why, author: author(pen, table, id)? });
     }
     Ok(skipped)
 }
@@ -165,7 +166,8 @@ fn turn(
     let (before, after) = (as_of(pen, table, id, first)?, as_of(pen, table, id, last)?);
     let (Some(was), Some(now)) = (&after.0, pen.schema.of(table)?.get(pen.conn, id)?) else { return Ok(()) };
     let mut skip = |columns, why| -> Result<(), StoreError> {
-        skipped.push(Skipped { table, id, columns, why, author: author(pen, table, id)? });
+        let row = Subject::of(table, id, Some(&now.cells));
+        skipped.push(Skipped { row, columns, why, author: author(pen, table, id)? });
         Ok(())
     };
     let (revive, delete) = match (before.live().is_some(), !was.deleted) {

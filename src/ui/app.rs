@@ -30,12 +30,16 @@ pub struct Options {
     pub sample: bool,
     /// Where the settings are; none for the usual place.
     pub settings: Option<PathBuf>,
+    /// A language for this time only.
+    pub language: Option<Language>,
 }
 
 /// What is open.
 pub enum Stage {
     /// Nothing yet: the three doors.
     Start(start::Start),
+    /// A file is being opened: for a moment nothing is shown.
+    Opening,
     /// A festival.
     Open(Box<Desk>),
 }
@@ -158,12 +162,18 @@ impl App {
         let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
         let mut app = Self::with(settings, Utc::now);
         app.settings_file = file;
+        if let Some(language) = options.language {
+            app.lang = Lang::new(language);
+        }
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
             (Some(file), ..) => app.open_file(file),
             (None, true, _) => app.open_sample(),
             (None, false, Some(last)) if last.exists() => app.open_file(last),
             _ => Task::none(),
         };
+        if first.units() > 0 {
+            app.stage = Stage::Opening;
+        }
         (app, Task::batch([first, iced::system::theme().map(Message::System)]))
     }
 
@@ -184,11 +194,15 @@ impl App {
         }
     }
 
+    fn doors(&self) -> Stage {
+        Stage::Start(start::Start::new((self.clock)().date_naive()))
+    }
+
     /// The window's title.
     pub fn title(&self) -> String {
         let name = match &self.stage {
             Stage::Open(desk) => desk.data.festival().map(|festival| festival.name.clone()),
-            Stage::Start(_) => None,
+            Stage::Start(_) | Stage::Opening => None,
         };
         name.map_or_else(|| self.lang.app_name(), |name| format!("{name} – {}", self.lang.app_name()))
     }
@@ -268,7 +282,7 @@ impl App {
                     let worker = desk.worker.clone();
                     desk::close(worker).map(|()| Message::Closed)
                 }
-                Stage::Start(_) => iced::exit(),
+                Stage::Start(_) | Stage::Opening => iced::exit(),
             },
             Message::Closed => iced::exit(),
             Message::Dropped(path) => self.dropped(&path),
@@ -277,6 +291,9 @@ impl App {
             Message::Opened(Ok(opened)) => self.opened(opened),
             Message::Opened(Err(error)) => {
                 let words = error.sentence(&self.lang);
+                if matches!(self.stage, Stage::Opening) {
+                    self.stage = self.doors();
+                }
                 if let Stage::Start(start) = &mut self.stage {
                     start.fail(words);
                 } else {
@@ -303,7 +320,8 @@ impl App {
                 Task::none()
             }
             Message::CloseFestival => {
-                let old = std::mem::replace(&mut self.stage, Stage::Start(start::Start::new((self.clock)().date_naive())));
+                let doors = self.doors();
+                let old = std::mem::replace(&mut self.stage, doors);
                 self.settings.last_file = None;
                 self.save_settings();
                 if let Stage::Open(desk) = old {
@@ -441,6 +459,7 @@ impl App {
         for place in Place::RAIL.into_iter().chain([Place::Import]) {
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
+        desk.screens.settings.note(&self.settings);
         desk.count();
     }
 
@@ -475,7 +494,7 @@ impl App {
                 iced::widget::operation::focus_next()
             };
         }
-        if captured || matches!(self.stage, Stage::Start(_)) {
+        if captured || !matches!(self.stage, Stage::Open(_)) {
             return Task::none();
         }
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
@@ -615,7 +634,7 @@ impl App {
     pub fn now(&self) -> NaiveDateTime {
         match &self.stage {
             Stage::Open(desk) => desk.now,
-            Stage::Start(_) => (self.clock)().naive_utc(),
+            Stage::Start(_) | Stage::Opening => (self.clock)().naive_utc(),
         }
     }
 }

@@ -105,6 +105,8 @@ commands! {
     NewPerson, Some(Place::People), Chord::Ctrl('n'), command_new_person;
     /// Brings people in from a file.
     ImportPeople, Some(Place::People), Chord::Ctrl('i'), command_import_people;
+    /// Brings people in from the clipboard.
+    PastePeople, Some(Place::People), Chord::Ctrl('v'), command_paste_people;
     /// Adds a crew, a club or a place, whichever is shown.
     NewCrew, Some(Place::Crews), Chord::Ctrl('n'), command_new_crew;
     /// Adds a shift.

@@ -195,6 +195,8 @@ impl Driver {
     }
 
     fn key(&mut self, key: Key, modifiers: Modifiers, text: Option<core::SmolStr>) {
+        // A field goes by the modifiers it was told of.
+        self.happen(&[Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers))]);
         self.happen(&[Event::Keyboard(keyboard::Event::KeyPressed {
             key: key.clone(),
             modified_key: key,

@@ -24,6 +24,14 @@ pub async fn ask_folder(title: String) -> Option<PathBuf> {
     rfd::AsyncFileDialog::new().set_title(title).pick_folder().await.map(|file| file.path().to_owned())
 }
 
+/// Where files that are handed out are put: `Ildsjel` in the user's documents, or what comes nearest.
+pub fn documents() -> PathBuf {
+    let user = directories::UserDirs::new();
+    let documents =
+        user.as_ref().and_then(|user| user.document_dir().map(Path::to_owned).or_else(|| Some(user.home_dir().to_owned())));
+    documents.unwrap_or_else(std::env::temp_dir).join("Ildsjel")
+}
+
 /// A path in a folder that is not taken, for a thing of that name.
 pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let mut stem: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();

@@ -3,3 +3,4 @@
 pub mod finder;
 pub mod keys;
 pub mod over;
+pub mod reason;

@@ -1,8 +1,15 @@
 //! The parts that screens are made of.
 
+pub mod choose;
 pub mod chooser;
+pub mod drafts;
+pub mod fit;
 pub mod focus;
 pub mod icon;
 pub mod kit;
 pub mod list;
+pub mod note;
+pub mod picker;
 pub mod pressable;
+pub mod steer;
+pub mod timeline;

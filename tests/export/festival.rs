@@ -180,3 +180,42 @@ pub fn make() -> Made {
     }
     Made { snapshot: snapshot(&edit), bar, kafe, programme: programme.id, first_session: sessions[0].id }
 }
+
+/// One shift from 10 to 15 that needs five: three people until 12, one until 14.
+pub fn made_of_parts() -> Snapshot {
+    let mut ids = Ids::seeded(1_800_000_000_000);
+    let mut edit = Edit::new(Op::Sample { name: "Prøve".into() });
+    festival(&mut ids, &mut edit);
+    let crew = Crew { id: ids.next(), name: "Bar".into(), colour: 0, note: String::new() };
+    edit.insert(&crew);
+    let when = when(at(9, 10), at(9, 15));
+    let shift = Shift { id: ids.next(), crew: crew.id, place: None, title: String::new(), note: String::new(), when };
+    edit.insert(&shift);
+    let need = Need {
+        id: ids.next(),
+        shift: shift.id,
+        task: String::new(),
+        min: 1,
+        target: 5,
+        max: None,
+        competences: Vec::new(),
+        min_age: None,
+    };
+    edit.insert(&need);
+    for (name, minutes) in [("A", 120), ("B", 120), ("C", 120), ("D", 240)] {
+        let person = Person::new(ids.next(), name, "");
+        edit.insert(&person);
+        edit.insert(&Assignment {
+            id: ids.next(),
+            need: need.id,
+            person: person.id,
+            from_at: None,
+            to_at: Some(ildsjel::domain::Minute(when.from_at.0 + minutes)),
+            state: AssignmentState::Planned,
+            source: Source::Leader,
+            override_reason: String::new(),
+            overridden: Vec::new(),
+        });
+    }
+    snapshot(&edit)
+}

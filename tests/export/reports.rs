@@ -1,12 +1,15 @@
 //! What stands in the lists, and in which order.
 
-use ildsjel::exchange::report::{Cell, Report};
+use ildsjel::domain::coverage::coverage;
+use ildsjel::domain::progress::progress;
+use ildsjel::domain::{Edit, Ids, Module, Op};
+use ildsjel::exchange::report::{Cell, Report, Row};
 use ildsjel::exchange::reports::{
     Selection, Split, attendance, attendance_summary, club_hours, contacts, hours, roster, roster_sheets,
 };
 use ildsjel::lang::{Lang, Language};
 
-use super::festival::{at, date, make, when};
+use super::festival::{at, date, made_of_parts, make, when};
 
 fn nb() -> Lang {
     Lang::new(Language::Nb)
@@ -197,4 +200,51 @@ fn hours_of_people_and_clubs_agree() {
     assert_eq!(lines(&clubs), ["Vonheim ungdomslag|2|3|900", "Ærlig teater|0|0|0", "Åsmarka IL|1|1|300", "Uten forening|4|2|540"]);
     let sum = |report: &Report| column(report, "Timer").iter().map(|text| text.parse::<i64>().unwrap()).sum::<i64>();
     assert_eq!(sum(&people), sum(&clubs));
+}
+
+#[test]
+fn open_places_are_the_holes_on_the_screen() {
+    let made = made_of_parts();
+    let report = roster(&made, &nb(), &Selection::default());
+    assert_eq!(
+        lines(&report),
+        [
+            "09.07|10:00|12:00|Bar|||A|",
+            "09.07|10:00|12:00|Bar|||B|",
+            "09.07|10:00|12:00|Bar|||C|",
+            "09.07|10:00|14:00|Bar|||D|",
+            "09.07|10:00|15:00|Bar|||LEDIG|",
+            "09.07|12:00|15:00|Bar|||LEDIG|",
+            "09.07|12:00|15:00|Bar|||LEDIG|",
+            "09.07|12:00|15:00|Bar|||LEDIG|",
+            "09.07|14:00|15:00|Bar|||LEDIG|",
+        ]
+    );
+    let need = made.needs.iter().next().unwrap();
+    let holes: i64 = coverage(&made, need).unwrap().place_minutes();
+    let rows = report.rows.iter().filter(|row| row.open);
+    let minutes = |row: &Row| match (&row.cells[1], &row.cells[2]) {
+        (Cell::Time(from), Cell::Time(to)) => (*to - *from).num_minutes(),
+        _ => panic!(),
+    };
+    assert_eq!(rows.map(minutes).sum::<i64>(), holes);
+}
+
+#[test]
+fn who_has_completed_is_the_same_on_paper_as_on_the_screen() {
+    let mut made = make();
+    let programme = made.programme;
+    // A module that no session treats yet is a part of the programme all the same.
+    let mut edit = Edit::new(Op::Sample { name: String::new() });
+    let module =
+        Module { id: Ids::System.next(), programme, number: 1, title: "Rekruttere".into(), note: String::new(), minutes: 360 };
+    edit.insert(&module);
+    made.snapshot.apply(&edit).unwrap();
+    let report = attendance_summary(&made.snapshot, &nb(), programme).unwrap();
+    assert_eq!(lines(&report)[1], "Åse Bjørnøy|1999|kvinne|0150|2|360|720|50|false");
+    let complete = made.snapshot.people.iter().filter(|person| {
+        let progress = progress(&made.snapshot, programme, person.id);
+        progress.is_some_and(|progress| progress.is_complete())
+    });
+    assert_eq!(column(&report, "Nok timer").iter().filter(|cell| *cell == "true").count(), complete.count());
 }

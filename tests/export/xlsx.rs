@@ -110,3 +110,75 @@ fn what_no_sheet_can_hold_is_still_written() {
     assert_eq!(range[(1, 0)].to_string().len(), 32_767);
     assert_eq!(range[(4, 0)].to_string(), "🎪".repeat(16_383));
 }
+
+/// A part of the workbook's package, as XML.
+fn part(reports: &[Report], name: &str) -> String {
+    let bytes = xlsx::write(reports, &Lang::new(Language::Nb)).unwrap();
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    std::io::read_to_string(package.by_name(name).unwrap()).unwrap()
+}
+
+#[test]
+fn it_prints_and_scrolls_as_a_list_should() {
+    let made = make();
+    let nb = Lang::new(Language::Nb);
+    let reports = roster_sheets(&made.snapshot, &nb, &Selection::default(), Split::ByCrew);
+    let bar = part(&reports, "xl/worksheets/sheet1.xml");
+    for wanted in [
+        r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#,
+        r#"<autoFilter ref="A1:H8"/>"#,
+        r#"paperSize="9" fitToHeight="0" orientation="landscape""#,
+        r#"<pageSetUpPr fitToPage="1"/>"#,
+        "Vaktliste – Norsk Revyfestival 2027&amp;R&amp;\"-,Bold\"Bar</oddHeader>",
+        "&amp;D&amp;RSide &amp;P av &amp;N",
+        r#"<ignoredError sqref="H2:H8" numberStoredAsText="1"/>"#,
+    ] {
+        assert!(bar.contains(wanted), "{wanted}");
+    }
+    assert!(!bar.contains("mergeCell"));
+    let book = part(&reports, "xl/workbook.xml");
+    assert!(book.contains(r#"<definedName name="_xlnm.Print_Titles" localSheetId="0">Bar!$1:$1</definedName>"#), "{book}");
+    let properties = part(&reports, "docProps/core.xml");
+    assert!(properties.contains("<dc:title>Vaktliste – Norsk Revyfestival 2027</dc:title>"));
+    assert!(properties.contains("<dc:creator></dc:creator>"));
+}
+
+#[test]
+fn open_places_are_filled() {
+    let made = make();
+    let reports = roster_sheets(&made.snapshot, &Lang::new(Language::Nb), &Selection::default(), Split::Whole);
+    let xml = part(&reports, "xl/worksheets/sheet1.xml");
+    let style = |cell: &str| {
+        let (_, rest) = xml.split_once(&format!("<c r=\"{cell}\" s=\"")).unwrap();
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    assert_eq!(style("G2"), style("G3"));
+    assert_ne!(style("G3"), style("G6"), "the fifth row is open");
+    assert_ne!(style("A3"), style("A6"));
+}
+
+#[test]
+fn days_are_written_in_the_words_of_the_language() {
+    let made = make();
+    for (language, code) in [
+        (Language::Nb, "[$-414]ddd dd.mm.yyyy"),
+        (Language::Nn, "[$-814]ddd dd.mm.yyyy"),
+        (Language::Sv, "[$-41D]ddd yyyy-mm-dd"),
+        (Language::En, "[$-809]ddd d mmm yyyy"),
+    ] {
+        let lang = Lang::new(language);
+        let bytes = xlsx::write(&roster_sheets(&made.snapshot, &lang, &Selection::default(), Split::Whole), &lang).unwrap();
+        let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let styles = std::io::read_to_string(package.by_name("xl/styles.xml").unwrap()).unwrap();
+        assert!(styles.contains(code), "{language}");
+    }
+}
+
+#[test]
+fn a_confidential_list_says_so_on_each_page() {
+    let made = make();
+    let nb = Lang::new(Language::Nb);
+    let list = |include_sensitive| contacts(&made.snapshot, &nb, &Selection { include_sensitive, ..Selection::default() });
+    assert!(part(&[list(true)], "xl/worksheets/sheet1.xml").contains("KONFIDENSIELT</oddHeader>"));
+    assert!(!part(&[list(false)], "xl/worksheets/sheet1.xml").contains("KONFIDENSIELT"));
+}

@@ -1,7 +1,7 @@
 //! Taking back and doing after all.
 
 use ildsjel::domain::*;
-use ildsjel::store::{Store, Why};
+use ildsjel::store::{Finding, Store, Why};
 
 use super::data::{dump, first, rename, rows, store};
 
@@ -41,6 +41,7 @@ fn back_and_forth() {
     assert_eq!(dump(store.snapshot()), moe);
     store.apply(&add(&club("En til"))).unwrap();
     assert!(store.can_redo().is_none(), "something new was done");
+    assert!(store.check().is_sound());
 }
 
 #[test]
@@ -119,6 +120,7 @@ fn a_new_row_that_others_came_to_use_stays() {
     let undone = store.undo_of(op).unwrap().unwrap();
     assert_eq!(undone.skipped[0].why, Why::InUse);
     assert_eq!(store.snapshot().clubs.get(new.id), Some(&new));
+    assert!(store.check().is_sound());
 }
 
 #[test]
@@ -136,7 +138,37 @@ fn what_belongs_to_something_gone_stays_gone() {
     let undone = store.undo_of(op).unwrap().unwrap();
     assert_eq!(undone.skipped[0].why, Why::Gone);
     assert!(store.snapshot().memberships.is_empty());
+    assert!(store.check().is_sound());
     assert!(store.undo().unwrap().unwrap().skipped.is_empty(), "the crew comes back with its shift");
     assert_eq!(store.snapshot().assignments.len(), 1);
     assert_eq!(store.snapshot().shifts.len(), 1);
+}
+
+#[test]
+fn what_a_list_in_a_cell_names_stays() {
+    let (mut store, rows) = store();
+    let course = Competence { id: Ids::System.next(), name: "Førstehjelp".into(), months_valid: None };
+    let mut edit = Edit::new(Op::Add { table: Table::Competence, name: course.name.clone() });
+    edit.insert(&course);
+    let added = store.apply(&edit).unwrap().op.unwrap();
+    let mut edit = Edit::new(Op::Change { table: Table::Need, name: String::new() });
+    edit.update(&rows.need, &Need { competences: vec![course.id], ..rows.need.clone() });
+    store.apply(&edit).unwrap();
+    let undone = store.undo_of(added).unwrap().unwrap();
+    assert_eq!(undone.skipped.iter().map(|row| row.why).collect::<Vec<_>>(), [Why::InUse]);
+    assert!(store.snapshot().competences.get(course.id).is_some(), "a need asks for it");
+    let need = store.snapshot().needs.get(rows.need.id).unwrap();
+    let more = act::needs::update(store.snapshot(), &Need { target: need.target + 1, max: None, ..need.clone() });
+    store.apply(&more.unwrap()).unwrap();
+
+    // A file in which it is gone all the same is not sound.
+    let mut edit = Edit::new(Op::Delete { table: Table::Competence, name: String::new() });
+    edit.delete(&course);
+    store.apply(&edit).unwrap();
+    let orphans = store
+        .check()
+        .findings
+        .into_iter()
+        .filter(|finding| matches!(finding, Finding::Orphan { row, to: Table::Competence } if row.table == Table::Need));
+    assert_eq!(orphans.count(), 1);
 }

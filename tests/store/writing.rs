@@ -106,6 +106,7 @@ fn a_bad_write_takes_the_whole_edit_with_it() {
         assert_eq!(dump(store.snapshot()), before, "{what}");
         assert_eq!(store.history(100, 0).unwrap(), entries, "{what}");
     }
+    assert!(store.check().is_sound());
     store.apply(&rename(&rows.person, "Moe")).unwrap();
 }
 
@@ -120,6 +121,8 @@ fn eight_thousand_rows_in_one_edit() {
     let started = std::time::Instant::now();
     let applied = store.apply(&edit).unwrap();
     println!("written in {:?}", started.elapsed());
+    assert!(store.check().is_sound());
+    println!("and checked after {:?}", started.elapsed());
     assert_eq!(applied.changes, 8000);
     assert_eq!(store.snapshot().people.len(), 8000);
     store.undo().unwrap().unwrap();

@@ -1,6 +1,6 @@
 //! Shifts: laying them out, moving, stretching, copying, deleting. The people on a shift follow it.
 
-use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids, PlaceId, ShiftId};
@@ -191,11 +191,10 @@ pub fn on_festival_day(snapshot: &Snapshot, day: NaiveDate, from: NaiveTime, to:
 /// The same times on the wall clock so many days later, or earlier when `days` is below zero.
 ///
 /// # Errors
-/// As [`When::new`].
+/// As [`When::new`]; beyond the calendar, [`TimeError::Empty`].
 pub fn days_later(when: &When, days: i64, pick: Pick) -> Result<When, TimeError> {
-    let delta = chrono::Duration::try_days(days).unwrap_or_default();
-    let (from, to) = (when.from_local.checked_add_signed(delta), when.to_local.checked_add_signed(delta));
-    match (from, to) {
+    let later = |local: NaiveDateTime| local.checked_add_signed(Duration::try_days(days)?);
+    match (later(when.from_local), later(when.to_local)) {
         (Some(from), Some(to)) => When::new(when.zone, from, to, pick),
         _ => Err(TimeError::Empty),
     }

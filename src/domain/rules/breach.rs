@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::super::id::{AssignmentId, CompetenceId, ShiftId};
-use super::super::time::{Age, Minute};
+use super::super::time::{Age, Minute, Span};
 use super::preset::Group;
 
 /// The limits a breach was judged by.
@@ -90,6 +90,8 @@ pub enum Breach {
     DayHours {
         /// The day it began on.
         day: NaiveDate,
+        /// The working day, from its first work to its last.
+        span: Span,
         /// Minutes of work in it.
         minutes: i64,
         /// Minutes allowed.

@@ -1,7 +1,9 @@
 //! What can be said of a person's work only as a whole: clashes, rest between working days, hours in a day and in a week.
 //! What a working day and a rest are, stands in [`super`].
 
-use chrono::{Duration, NaiveTime};
+use std::collections::HashMap;
+
+use chrono::{Duration, NaiveDateTime, NaiveTime};
 
 use super::super::id::{AssignmentId, PersonId, PlaceId};
 use super::super::people::Person;
@@ -11,24 +13,32 @@ use super::breach::{Breach, Law};
 use super::preset::{Limits, Rules};
 
 const DAY: i64 = 24 * 60;
-const WEEK: i64 = 7 * DAY;
+pub(super) const WEEK: i64 = 7 * DAY;
 
 /// One piece of a person's work; the one that is only being thought of has no id.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Piece {
+pub(in crate::domain) struct Piece {
     pub id: Option<AssignmentId>,
     pub span: Span,
     pub place: Option<PlaceId>,
+    /// What the clock shows at its beginning: asked for often, and slow to find out.
+    begins: NaiveDateTime,
+}
+
+impl Piece {
+    pub fn new(zone: Zone, id: Option<AssignmentId>, span: Span, place: Option<PlaceId>) -> Self {
+        Self { id, span, place, begins: zone.local(span.from) }
+    }
 }
 
 /// What a person is on the roster for, earliest first.
-pub(super) fn pieces(snapshot: &Snapshot, person: PersonId, ignoring: Option<AssignmentId>) -> Vec<Piece> {
+pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonId, ignoring: Option<AssignmentId>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = snapshot
         .assignments_of(person)
         .filter(|row| row.counts() && Some(row.id) != ignoring)
         .filter_map(|row| {
             let (_, shift) = snapshot.work(row)?;
-            Some(Piece { id: Some(row.id), span: row.span(shift.when.span()), place: shift.place })
+            Some(Piece::new(zone, Some(row.id), row.span(shift.when.span()), shift.place))
         })
         .filter(|piece| piece.span.minutes() > 0)
         .collect();
@@ -36,9 +46,33 @@ pub(super) fn pieces(snapshot: &Snapshot, person: PersonId, ignoring: Option<Ass
     pieces
 }
 
+/// What everybody is on the roster for, each earliest first; who is on nothing is not in it. The clock is asked once for
+/// each shift, so this is quicker than asking for one person after the other.
+pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<PersonId, Vec<Piece>> {
+    let mut all: HashMap<PersonId, Vec<Piece>> = HashMap::with_capacity(snapshot.people.len());
+    for shift in snapshot.shifts.iter() {
+        let whole = Piece::new(zone, None, shift.when.span(), shift.place);
+        for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
+            let span = row.span(whole.span);
+            let piece = if span.from == whole.span.from {
+                Piece { id: Some(row.id), span, ..whole }
+            } else {
+                Piece::new(zone, Some(row.id), span, shift.place)
+            };
+            if span.minutes() > 0 {
+                all.entry(row.person).or_default().push(piece);
+            }
+        }
+    }
+    for pieces in all.values_mut() {
+        pieces.sort_by_key(|piece| (piece.span.from, piece.span.to, piece.id));
+    }
+    all
+}
+
 /// Where the clock and its rules are read.
 #[derive(Clone, Copy)]
-pub(super) struct Ground<'a> {
+pub(in crate::domain) struct Ground<'a> {
     pub rules: &'a Rules,
     pub zone: Zone,
     /// The end of the festival day, in minutes after midnight.
@@ -47,8 +81,8 @@ pub(super) struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    fn limits(&self, at: Minute) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
-        let day = self.zone.local(at).date();
+    fn limits(&self, piece: &Piece) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
+        let day = piece.begins.date();
         let belongs = self.rules.belongs(self.person, day);
         let limits = self.rules.limits(belongs.group, day)?;
         Some((limits, move |source: &Option<String>| Law {
@@ -58,15 +92,14 @@ impl<'a> Ground<'a> {
         }))
     }
 
-    pub fn rest_law(&self, at: Minute) -> Option<Law> {
-        self.limits(at).map(|(limits, law)| law(&limits.rest_source))
+    pub fn rest_law(&self, piece: &Piece) -> Option<Law> {
+        self.limits(piece).map(|(limits, law)| law(&limits.rest_source))
     }
 
-    /// Whether both instants are on the same date and the first is not before the day cut.
-    fn same_daytime(&self, first: Minute, second: Minute) -> bool {
-        let (first, second) = (self.zone.local(first), self.zone.local(second));
+    /// Whether both begin on the same date and the first not before the day cut.
+    fn same_daytime(&self, first: &Piece, second: &Piece) -> bool {
         let cut = NaiveTime::MIN + Duration::minutes(self.cut.clamp(0, DAY - 1));
-        first.date() == second.date() && first.time() >= cut
+        first.begins.date() == second.begins.date() && first.begins.time() >= cut
     }
 }
 
@@ -79,85 +112,103 @@ pub(super) struct ShortRest {
     pub needs: i64,
 }
 
-/// A working day: its first piece and the first after it, and how much work there is in it.
+/// A working day: its first piece and the first after it, when it ends, and how much work there is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WorkingDay {
     pub first: usize,
     pub end: usize,
+    pub ends: Minute,
     pub minutes: i64,
+}
+
+/// The working day that is being gone through.
+struct Open<'a> {
+    first: (usize, &'a Piece),
+    /// The piece that ends last so far, and when that is.
+    last: usize,
+    ends: Minute,
+    minutes: i64,
+}
+
+impl<'a> Open<'a> {
+    fn new(at: usize, piece: &'a Piece) -> Self {
+        Self { first: (at, piece), last: at, ends: piece.span.to, minutes: piece.span.minutes() }
+    }
+
+    fn add(&mut self, at: usize, piece: &Piece) {
+        self.minutes += (piece.span.to.0 - piece.span.from.0.max(self.ends.0)).max(0);
+        if piece.span.to > self.ends {
+            (self.last, self.ends) = (at, piece.span.to);
+        }
+    }
 }
 
 /// Cuts a person's work, earliest first, into working days.
 pub(super) fn working_days(ground: &Ground<'_>, pieces: &[Piece]) -> (Vec<WorkingDay>, Vec<ShortRest>) {
     let (mut days, mut rests): (Vec<WorkingDay>, Vec<ShortRest>) = (Vec::new(), Vec::new());
-    // The piece that ends last so far, the beginning of the day, its first piece, its minutes.
-    let mut open: Option<(usize, Minute, Minute, usize, i64)> = None;
+    let mut open: Option<Open<'_>> = None;
     for (here, piece) in pieces.iter().enumerate() {
-        let Some((last, ends, began, first, minutes)) = open else {
-            open = Some((here, piece.span.to, piece.span.from, here, piece.span.minutes()));
+        let Some(day) = open.as_mut() else {
+            open = Some(Open::new(here, piece));
             continue;
         };
-        let gap = piece.span.from.0 - ends.0;
-        let needs = ground.limits(piece.span.from).and_then(|(limits, _)| limits.min_rest_h).map_or(0, |hours| hours * 60);
-        let same =
-            gap <= 0 || (gap < needs && (piece.span.to.0 - began.0 <= DAY - needs || ground.same_daytime(began, piece.span.from)));
-        if same {
-            let more = (piece.span.to.0 - piece.span.from.0.max(ends.0)).max(0);
-            let (last, ends) = if piece.span.to > ends { (here, piece.span.to) } else { (last, ends) };
-            open = Some((last, ends, began, first, minutes + more));
-        } else {
-            days.push(WorkingDay { first, end: here, minutes });
-            if gap < needs {
-                rests.push(ShortRest { after: last, before: here, has: gap, needs });
-            }
-            open = Some((here, piece.span.to, piece.span.from, here, piece.span.minutes()));
+        let has = piece.span.from.0 - day.ends.0;
+        let needs = ground.limits(piece).and_then(|(limits, _)| limits.min_rest_h).map_or(0, |hours| hours * 60);
+        let began = day.first.1;
+        let fits = || piece.span.to.0 - began.span.from.0 <= DAY - needs;
+        if has <= 0 || (has < needs && (fits() || ground.same_daytime(began, piece))) {
+            day.add(here, piece);
+            continue;
         }
+        days.push(WorkingDay { first: day.first.0, end: here, ends: day.ends, minutes: day.minutes });
+        if has < needs {
+            rests.push(ShortRest { after: day.last, before: here, has, needs });
+        }
+        open = Some(Open::new(here, piece));
     }
-    if let Some((_, _, _, first, minutes)) = open {
-        days.push(WorkingDay { first, end: pieces.len(), minutes });
+    if let Some(day) = open {
+        days.push(WorkingDay { first: day.first.0, end: pieces.len(), ends: day.ends, minutes: day.minutes });
     }
     (days, rests)
 }
 
-/// Everything that is wrong with each piece by what lies around it.
-pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -> Vec<Vec<Breach>> {
+/// Everything that is wrong with each piece by what lies around it, and the rests that are too short.
+pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -> (Vec<Vec<Breach>>, Vec<ShortRest>) {
     let mut all: Vec<Vec<Breach>> = vec![Vec::new(); pieces.len()];
     let wanted = |at: usize| one.is_none_or(|only| only == at);
     clashes(ground.rules.travel_min, pieces, &wanted, &mut all);
     let (days, rests) = working_days(ground, pieces);
-    for rest in rests {
+    for rest in &rests {
         let (Some(after), Some(before)) = (pieces.get(rest.after), pieces.get(rest.before)) else { continue };
-        let Some((limits, law)) = ground.limits(before.span.from) else { continue };
-        let mut add = |at: usize, after, before| {
+        let mut add = |at: usize, after, before, law| {
             if let Some(list) = all.get_mut(at).filter(|_| wanted(at)) {
-                list.push(Breach::Rest { after, before, has: rest.has, needs: rest.needs, law: law(&limits.rest_source) });
+                list.push(Breach::Rest { after, before, has: rest.has, needs: rest.needs, law });
             }
         };
-        add(rest.after, None, before.id);
-        add(rest.before, after.id, None);
+        let Some(law) = ground.rest_law(before) else { continue };
+        add(rest.after, None, before.id, law.clone());
+        add(rest.before, after.id, None, law);
     }
-    for day in days {
-        let Some(began) = pieces.get(day.first).map(|piece| piece.span.from) else { continue };
+    for day in days.iter().filter(|day| one.is_none_or(|only| (day.first..day.end).contains(&only))) {
+        let Some(began) = pieces.get(day.first) else { continue };
         let Some((limits, law)) = ground.limits(began) else { continue };
         let Some(max) = limits.max_day_h.map(|hours| hours * 60).filter(|max| day.minutes > *max) else { continue };
         for (_, list) in all.iter_mut().enumerate().take(day.end).skip(day.first).filter(|(at, _)| wanted(*at)) {
-            list.push(Breach::DayHours {
-                day: ground.zone.local(began).date(),
-                minutes: day.minutes,
-                max,
-                law: law(&limits.hours_source),
-            });
+            let law = law(&limits.hours_source);
+            let span = Span::new(began.span.from, day.ends);
+            list.push(Breach::DayHours { day: began.begins.date(), span, minutes: day.minutes, max, law });
         }
     }
     let stretches = union(pieces);
+    let worked: i64 = stretches.iter().map(|span| span.minutes()).sum();
     for ((_, piece), list) in pieces.iter().enumerate().zip(all.iter_mut()).filter(|((at, _), _)| wanted(*at)) {
-        let Some((limits, law)) = ground.limits(piece.span.from) else { continue };
-        let Some(max) = limits.max_week_h.map(|hours| hours * 60) else { continue };
+        let Some((limits, law)) = ground.limits(piece) else { continue };
+        let Some(max) = limits.max_week_h.map(|hours| hours * 60).filter(|max| worked > *max) else { continue };
         if let Some((from, minutes)) = fullest_week(&stretches, piece.span).filter(|(_, minutes)| *minutes > max) {
             list.push(Breach::WeekHours { from, minutes, max, law: law(&limits.hours_source) });
         }
     }
-    all
+    (all, rests)
 }
 
 fn clashes(travel: i64, pieces: &[Piece], wanted: &impl Fn(usize) -> bool, all: &mut [Vec<Breach>]) {

@@ -1,8 +1,8 @@
 //! The crews, who is in them and who is qualified for their work.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Duration, Months, NaiveDate};
 
 use super::chance::Chance;
 use super::data::{CompetenceWords, CrewPlan, Data};
@@ -34,6 +34,7 @@ pub(super) fn staff(data: &Data, crews: Vec<Crew>, slots: &[Slot], people: &[Per
     order.sort_by_key(|who| people.get(*who).and_then(|person| age(person, day)).is_none_or(|age| age >= 18));
     // Adults come last; one in twelve is asked again.
     let again: Vec<usize> = order.iter().rev().take(people.len() / 12).copied().collect();
+    let mut home: HashMap<usize, usize> = HashMap::new();
     for who in order.into_iter().chain(again) {
         let Some(person) = people.get(who) else { continue };
         let known = age(person, day);
@@ -45,17 +46,16 @@ pub(super) fn staff(data: &Data, crews: Vec<Crew>, slots: &[Slot], people: &[Per
             .enumerate()
             .filter(|(_, ((staff, seats), plan))| {
                 let young_enough = !minor || staff.members.len() < **seats * young_share(plan) / 100;
-                staff.members.len() < **seats
-                    && young_enough
-                    && known.unwrap_or(17) >= plan.youngest
-                    && !staff.members.contains(&who)
+                staff.members.len() < **seats && young_enough && known.unwrap_or(17) >= plan.youngest
             })
             .map(|(nth, ((staff, seats), _))| (nth, seats - staff.members.len()))
+            .filter(|(nth, _)| home.get(&who) != Some(nth))
             .collect();
         if let Some((nth, _)) = chance.weighted(&open, |open| open.1)
             && let Some(staff) = staffs.get_mut(*nth)
         {
             staff.members.push(who);
+            let _ = home.insert(who, *nth);
         }
     }
     lead(data, &mut staffs, people);
@@ -76,7 +76,7 @@ fn seats(crews: usize, slots: &[Slot], people: usize) -> Vec<usize> {
         }
     }
     let all = minutes.iter().sum::<i64>().max(1);
-    let places = i64::try_from(people * 108 / 100).unwrap_or(0);
+    let places = i64::try_from(people * 115 / 100).unwrap_or(0);
     let most = (people / 10).max(5);
     minutes.iter().map(|own| usize::try_from(own * places / all).unwrap_or(0).clamp(5, most)).collect()
 }
@@ -139,6 +139,7 @@ pub(super) fn records(
         if words.origin.is_empty() {
             continue;
         }
+        let mut held: HashSet<PersonId> = HashSet::new();
         for (nth, staff) in staffs.iter().enumerate() {
             let minutes = needed.get(&(nth, competence.id)).copied().unwrap_or(0);
             // Fourteen hours each, and two to spare.
@@ -146,12 +147,15 @@ pub(super) fn records(
             for (rank, who) in staff.members.iter().enumerate() {
                 let Some(person) = people.get(*who) else { continue };
                 let by_chance = chance.percent(if rank < 2 { 8 } else { 2 });
-                if (wanted > 0 || by_chance)
-                    && age(person, day).is_some_and(|age| age >= words.age)
-                    && !rows.iter().any(|row| row.person == person.id && row.competence == competence.id)
-                {
+                if (wanted > 0 || by_chance) && age(person, day).is_some_and(|age| age >= words.age) && held.insert(person.id) {
                     wanted -= 1;
-                    rows.push(record(day, competence, words, person.id, ids, chance));
+                    // The last paper a crew was asked for runs out on the second day; a few more around the festival.
+                    let left = match wanted {
+                        0 => 1,
+                        _ if chance.percent(6) => chance.between(-70, 2),
+                        _ => chance.between(20, 700),
+                    };
+                    rows.push(record(day, left, competence, words, person.id, ids, chance));
                 }
             }
         }
@@ -159,25 +163,24 @@ pub(super) fn records(
     rows
 }
 
+/// A paper that runs out so many days after a day.
 fn record(
     day: NaiveDate,
+    left: i64,
     competence: &Competence,
     words: &CompetenceWords,
     person: PersonId,
     ids: &mut Ids,
     chance: &mut Chance,
 ) -> CompetenceRecord {
-    // A few papers run out before the festival or in the middle of it.
-    let left = if chance.percent(8) { chance.between(-70, 2) } else { chance.between(20, 700) };
     let months = words.months.unwrap_or(60);
-    let last = day + chrono::Duration::days(left.min(i64::from(months) * 28));
+    let last = day + Duration::days(left.min(i64::from(months) * 28));
     let from = last.checked_sub_months(Months::new(months)).unwrap_or(last);
-    let valid_from = if from.year() < day.year() - 12 { day } else { from };
     CompetenceRecord {
         id: ids.next(),
         person,
         competence: competence.id,
-        valid_from,
+        valid_from: from,
         valid_to: words.months.map(|_| last),
         programme: None,
         origin: chance.word(&words.origin),

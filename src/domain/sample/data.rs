@@ -4,6 +4,19 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::people::Place;
+use crate::domain::time::Zone;
+use crate::domain::training::Competence;
+
+/// What the whole sample stands on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub data: &'a Data,
+    pub zone: Zone,
+    pub places: &'a [Place],
+    pub competences: &'a [Competence],
+}
+
 /// Everything the sample is made from.
 #[derive(Debug, Default)]
 pub(super) struct Data {
@@ -95,23 +108,13 @@ pub(super) struct CompetenceWords {
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct ProgrammeWords {
-    pub name: String,
-    pub note: String,
+    /// The competence that completing it grants.
     pub competence: String,
-    pub min_percent: i64,
-    pub min_minutes: i64,
     pub origin: String,
     pub place: String,
     /// From which day completing it counts.
     pub valid_from: NaiveDate,
-    pub module: Vec<ModuleWords>,
     pub session: Vec<SessionWords>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct ModuleWords {
-    pub title: String,
-    pub note: String,
 }
 
 #[derive(Debug, Default, Deserialize)]

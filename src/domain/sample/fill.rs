@@ -17,6 +17,9 @@ use crate::domain::training::CompetenceRecord;
 #[derive(Debug)]
 pub(super) struct Worker<'a> {
     pub person: &'a Person,
+    /// The age that is sure while the work goes on.
+    pub age: Option<i32>,
+    limits: Limits,
     /// The crews, by their place in the list.
     pub crews: Vec<usize>,
     records: Vec<&'a CompetenceRecord>,
@@ -54,7 +57,15 @@ fn limits(person: &Person, day: NaiveDate) -> Limits {
 
 impl<'a> Worker<'a> {
     /// Everyone, with what they are in and what they can.
-    pub(super) fn all(people: &'a [Person], staffs: &[Staff], records: &'a [CompetenceRecord], chance: &mut Chance) -> Vec<Self> {
+    ///
+    /// Ages are reckoned on one day, the first: who has a birthday in between is taken for a year younger.
+    pub(super) fn all(
+        people: &'a [Person],
+        staffs: &[Staff],
+        records: &'a [CompetenceRecord],
+        day: NaiveDate,
+        chance: &mut Chance,
+    ) -> Vec<Self> {
         let mut papers: HashMap<PersonId, Vec<&CompetenceRecord>> = HashMap::new();
         for record in records {
             papers.entry(record.person).or_default().push(record);
@@ -64,7 +75,8 @@ impl<'a> Worker<'a> {
             .map(|person| {
                 let hours = if chance.percent(4) { 0 } else { chance.between(9, 32) };
                 let records = papers.remove(&person.id).unwrap_or_default();
-                Self { person, crews: Vec::new(), records, spans: Vec::new(), minutes: 0, offered: hours * 60 }
+                let (age, limits) = (age(person, day), limits(person, day));
+                Self { person, age, limits, crews: Vec::new(), records, spans: Vec::new(), minutes: 0, offered: hours * 60 }
             })
             .collect();
         for (nth, staff) in staffs.iter().enumerate() {
@@ -81,7 +93,7 @@ impl<'a> Worker<'a> {
 
     /// Old enough, as far as is known.
     pub(super) fn old_enough(&self, slot: &Slot) -> bool {
-        slot.min_age.is_none_or(|least| age(self.person, slot.day).is_some_and(|age| age >= least))
+        slot.min_age.is_none_or(|least| self.age.is_some_and(|age| age >= least))
     }
 
     /// The paper for it, good that day and the next morning.
@@ -96,16 +108,16 @@ impl<'a> Worker<'a> {
 
     /// Awake, at that hour and age.
     pub(super) fn by_the_clock(&self, slot: &Slot) -> bool {
-        match limits(self.person, slot.day).home {
+        match self.limits.home {
             Some(home) => slot.from >= 360 && slot.to() <= home,
             // Nobody whose age is unknown is sent out at night.
-            None => slot.to() <= 21 * 60 || age(self.person, slot.day).is_some(),
+            None => slot.to() <= 21 * 60 || self.age.is_some(),
         }
     }
 
     /// With rest before and after, and no day or week too long.
     pub(super) fn has_time(&self, slot: &Slot) -> bool {
-        let limits = limits(self.person, slot.day);
+        let limits = self.limits;
         let rested = self.spans.iter().all(|span| span.overlap(slot.span) == 0 && span.gap(slot.span) >= limits.rest);
         rested && self.busiest(slot.span, 24 * 60) <= limits.day && self.busiest(slot.span, 7 * 24 * 60) <= limits.week
     }
@@ -184,9 +196,9 @@ pub(super) fn fill(slots: &[Slot], placed: &mut [Option<Placed>], workers: &mut 
 /// How often a place is left open, in per cent.
 fn left_open(slot: &Slot) -> usize {
     match () {
-        () if slot.offset > 4 => 14,
-        () if slot.to() > 24 * 60 && slot.with.is_none() => 10,
-        () => 2,
+        () if slot.offset > 4 => 18,
+        () if slot.to() > 24 * 60 && slot.with.is_none() => 13,
+        () => 3,
     }
 }
 

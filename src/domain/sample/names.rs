@@ -1,6 +1,6 @@
 //! Names, phone numbers and addresses of invented people.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,6 +13,7 @@ pub(super) struct Namer<'a> {
     names: &'a Names,
     taken: HashSet<(String, String)>,
     mails: HashSet<String>,
+    turns: HashMap<String, usize>,
     phones: usize,
     swedish_phones: usize,
     /// How many Norwegian numbers there are to give out.
@@ -23,12 +24,21 @@ impl<'a> Namer<'a> {
     /// For so many people.
     pub(super) fn new(names: &'a Names, people: usize) -> Self {
         let range = if people <= 800 { 1_000 } else { 100_000 };
-        Self { names, taken: HashSet::new(), mails: HashSet::new(), phones: 0, swedish_phones: 0, range }
+        Self { names, taken: HashSet::new(), mails: HashSet::new(), turns: HashMap::new(), phones: 0, swedish_phones: 0, range }
     }
 
     /// Where a household comes from.
     pub(super) fn group(&self, chance: &mut Chance) -> Option<&'a NameGroup> {
         chance.weighted(&self.names.group, |group| group.share)
+    }
+
+    /// A household's name; where there are few, each comes in its turn, so that all are met.
+    pub(super) fn family(&mut self, group: &NameGroup, chance: &mut Chance) -> String {
+        let list = &group.family.any;
+        let Some(first) = list.first().filter(|_| list.len() <= 10) else { return chance.word(list) };
+        let turn = self.turns.entry(first.clone()).or_default();
+        *turn += 1;
+        list.get((*turn - 1) % list.len()).cloned().unwrap_or_default()
     }
 
     /// A given name that the household's family name does not have yet, if one is found soon.
@@ -96,12 +106,13 @@ impl Given {
     }
 }
 
-/// The number as it is read aloud in a note: `400 00 123`.
+/// The number as people write it in a note: `400 00 123`, `070-174 06 05`.
 pub(super) fn spoken(phone: &str) -> String {
-    let digits = phone.trim_start_matches("+47");
-    match (digits.get(..3), digits.get(3..5), digits.get(5..8)) {
-        (Some(a), Some(b), Some(c)) if digits.len() == 8 => format!("{a} {b} {c}"),
-        _ => phone.to_owned(),
+    let part = |from: usize, to: usize| phone.get(from..to).unwrap_or("");
+    if phone.starts_with("+46") {
+        format!("0{}-{} {} {}", part(3, 5), part(5, 8), part(8, 10), part(10, 12))
+    } else {
+        format!("{} {} {}", part(3, 6), part(6, 8), part(8, 11))
     }
 }
 

@@ -77,6 +77,11 @@ impl Maker<'_> {
                 let age = self.adult_age();
                 let woman = self.chance.percent(52);
                 let _ = self.person(&house, age, woman, None);
+                if let Some(person) = self.people.last_mut().filter(|person| !person.email.is_empty())
+                    && self.chance.percent(4)
+                {
+                    person.phone.clear();
+                }
             }
             Home::Couple => {
                 let age = self.chance.between(27, 76);
@@ -114,14 +119,17 @@ impl Maker<'_> {
             self.chance.weighted(&self.words.postcodes, |code| code.1).map(|code| code.0.clone()).unwrap_or_default()
         };
         let club = if self.chance.percent(90) { self.chance.pick(self.clubs).map(|club| club.id) } else { None };
-        House { group, family: self.chance.word(&group.family.any), postcode, club }
+        House { group, family: self.namer.family(group, self.chance), postcode, club }
     }
 
     fn children(&mut self, house: &House<'_>, count: i64, guardian: &str, phone: &str) {
         // Younger children of a house often have the parent's phone in the list.
         let shared = count > 1 && self.chance.percent(40);
-        for _ in 0..count {
-            let age = if self.chance.percent(18) { self.chance.between(13, 14) } else { self.chance.between(15, 21) };
+        let eldest = if self.chance.percent(18) { self.chance.between(13, 14) } else { self.chance.between(15, 21) };
+        for nth in 0..count {
+            // Two years between each.
+            let younger = eldest - 2 * nth;
+            let age = if younger < 13 { eldest + 2 * nth } else { younger };
             let woman = self.chance.percent(52);
             let (_, _) = self.person(house, age, woman, Some((guardian, shared.then_some(phone))));
         }
@@ -147,16 +155,15 @@ impl Maker<'_> {
         let mut person = Person::new(self.ids.next(), given, house.family.clone());
         match self.chance.below(100) {
             0..3 if !minor => {}
-            0..50 => person.birth_year = Some(born.year()),
+            0..50 if age > 13 => person.birth_year = Some(born.year()),
             _ => person.birth_date = Some(born),
         }
-        person.gender = match self.chance.below(100) {
+        person.gender.push_str(match self.chance.below(100) {
             0..4 => "",
             4 => "x",
             _ if woman => "f",
             _ => "m",
-        }
-        .to_owned();
+        });
         let own_phone = if house.group.region == "se" { self.namer.swedish_phone() } else { self.namer.phone() };
         let shared = young.and_then(|(_, phone)| phone).filter(|_| minor);
         person.phone = shared.map_or(own_phone, str::to_owned);
@@ -173,9 +180,6 @@ impl Maker<'_> {
     fn form(&mut self, person: &mut Person, house: &House<'_>, minor: bool) {
         if self.chance.percent(if minor { 50 } else { 75 }) {
             person.email = self.namer.mail(&person.given, &person.family);
-        }
-        if !person.email.is_empty() && person.guardian.is_empty() && self.chance.percent(2) {
-            person.phone.clear();
         }
         person.postcode.clone_from(&house.postcode);
         person.club = house.club;

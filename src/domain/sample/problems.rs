@@ -1,6 +1,8 @@
 //! What is wrong with the roster on purpose, so that the rules have something to find: people in two places at once, nights
 //! too short, minors up too late, a paper that ran out. They are put in before the filler, which fills around them.
 
+use std::ops::Range;
+
 use super::chance::Chance;
 use super::crews::age;
 use super::data::Reasons;
@@ -11,8 +13,9 @@ use super::shifts::Slot;
 const OVERLAPS: usize = 6;
 /// From a late night to an early morning, the first two with a reason.
 const SHORT_RESTS: usize = 4;
-/// Minors at work too late, the first with a reason.
-const LATE_MINORS: usize = 3;
+/// Minors at work too late, the first with a reason: their ages, and between which minutes of the day the work ends.
+const LATE_MINORS: [(Range<i32>, Range<i64>); 3] =
+    [(16..18, 23 * 60 + 1..25 * 60), (16..18, 23 * 60 + 1..25 * 60), (13..15, 21 * 60..23 * 60)];
 
 /// Puts the problems in.
 pub(super) fn plant(
@@ -24,7 +27,9 @@ pub(super) fn plant(
 ) {
     let mut order: Vec<usize> = (0..slots.len()).collect();
     chance.shuffle(&mut order);
-    let mut planter = Planter { slots, order, placed, workers, used: Vec::new() };
+    let mut people: Vec<usize> = (0..workers.len()).collect();
+    chance.shuffle(&mut people);
+    let mut planter = Planter { slots, order, people, placed, workers, used: Vec::new() };
     planter.overlaps(reasons);
     planter.short_rests(reasons);
     planter.late_minors(reasons);
@@ -36,6 +41,8 @@ struct Planter<'a, 'p> {
     slots: &'a [Slot],
     /// The places in another order, so that the problems are spread.
     order: Vec<usize>,
+    /// The people in another order.
+    people: Vec<usize>,
     placed: &'a mut [Option<Placed>],
     workers: &'a mut [Worker<'p>],
     /// Those who have a problem already: one each.
@@ -53,9 +60,9 @@ impl Planter<'_, '_> {
 
     /// Those without a problem who pass.
     fn free(&self, pass: impl Fn(&Worker<'_>) -> bool) -> impl Iterator<Item = usize> {
-        self.workers
+        self.people
             .iter()
-            .enumerate()
+            .filter_map(|who| self.workers.get(*who).map(|worker| (*who, worker)))
             .filter(move |(who, worker)| worker.offered > 0 && !self.used.contains(who) && pass(worker))
             .map(|(who, _)| who)
     }
@@ -71,17 +78,19 @@ impl Planter<'_, '_> {
 
     /// Two places for one adult that stand to each other as `pair` says, with nothing else wrong.
     fn two(&self, crews: usize, pair: impl Fn(&Slot, &Slot) -> bool) -> Option<(usize, usize, usize)> {
-        let able =
-            |worker: &Worker<'_>, slot: &Slot| worker.crews.contains(&slot.crew) && slot.with.is_none() && worker.old_enough(slot);
-        for who in self.free(|worker| worker.crews.len() >= crews) {
-            let Some(worker) = self.workers.get(who) else { continue };
-            for (first, a) in self.open(|slot| able(worker, slot) && age(worker.person, slot.day).is_some_and(|age| age >= 20)) {
-                if let Some((second, _)) = self.open(|b| able(worker, b) && pair(a, b)).next() {
-                    return Some((who, first, second));
-                }
-            }
-        }
-        None
+        self.free(|worker| worker.crews.len() >= crews && worker.age.is_some_and(|age| age >= 20)).find_map(|who| {
+            let worker = self.workers.get(who)?;
+            // A few from each crew are enough to look at.
+            let own: Vec<(usize, &Slot)> = worker
+                .crews
+                .iter()
+                .flat_map(|crew| self.open(|slot| slot.crew == *crew && slot.with.is_none() && worker.old_enough(slot)).take(40))
+                .collect();
+            own.iter().find_map(|(first, a)| {
+                let (second, _) = own.iter().find(|(_, b)| pair(a, b))?;
+                Some((who, *first, *second))
+            })
+        })
     }
 
     fn overlaps(&mut self, reasons: &Reasons) {
@@ -103,7 +112,9 @@ impl Planter<'_, '_> {
             let found = self.two(1, |a, b| {
                 let gap = b.span.from.0 - a.span.to.0;
                 let late = a.to() > 24 * 60 && a.to() <= 27 * 60;
-                late && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
+                // Less than that from the first minute to the last is one long working day.
+                let two_days = b.span.to.0 - a.span.from.0 > 13 * 60;
+                late && two_days && (5 * 60..=8 * 60).contains(&gap) && a.span.minutes() + b.span.minutes() <= 9 * 60
             });
             let Some((who, first, second)) = found else { return };
             self.put(who, first, None);
@@ -113,16 +124,15 @@ impl Planter<'_, '_> {
 
     fn late_minors(&mut self, reasons: &Reasons) {
         let mut reasons = reasons.night.iter();
-        for _ in 0..LATE_MINORS {
-            let found = self
-                .open(|slot| slot.to() > 23 * 60 && slot.with.is_none() && slot.min_age.is_none_or(|age| age < 18))
-                .find_map(|(nth, slot)| {
-                    let young = |worker: &Worker<'_>| {
-                        age(worker.person, slot.day).is_some_and(|age| (15..18).contains(&age)) && worker.old_enough(slot)
-                    };
-                    let own = self.free(|worker| young(worker) && worker.crews.contains(&slot.crew)).next();
-                    own.or_else(|| self.free(young).next()).map(|who| (who, nth))
-                });
+        for (ages, ends) in LATE_MINORS {
+            let late = |slot: &Slot| ends.contains(&slot.to()) && slot.with.is_none() && slot.min_age.is_none_or(|age| age < 18);
+            let found = self.open(late).find_map(|(nth, slot)| {
+                let young = |worker: &Worker<'_>| {
+                    worker.old_enough(slot) && age(worker.person, slot.day).is_some_and(|age| ages.contains(&age))
+                };
+                let own = self.free(|worker| young(worker) && worker.crews.contains(&slot.crew)).next();
+                own.or_else(|| self.free(young).next()).map(|who| (who, nth))
+            });
             let Some((who, nth)) = found else { return };
             self.put(who, nth, reasons.next().map(|reason| (reason.clone(), vec!["night".to_owned()])));
         }
@@ -138,6 +148,7 @@ impl Planter<'_, '_> {
                     && slot.min_age == Some(18)
                     && slot.with.is_none()
                     && slot.to() <= 21 * 60
+                    && slot.span.minutes() > 180
             })
             .find_map(|(nth, slot)| {
                 let mut who = self.free(|worker| {

@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use chrono::{Duration, NaiveDate, Timelike};
 
-use super::data::{CrewPlan, Data, TaskPlan};
+use super::data::{CrewPlan, Ground, TaskPlan};
 use crate::domain::id::{CompetenceId, Ids, NeedId, PlaceId};
-use crate::domain::people::{Crew, Place};
+use crate::domain::people::Crew;
 use crate::domain::shift::{Need, Shift};
 use crate::domain::time::{Pick, Span, When, Zone};
-use crate::domain::training::Competence;
 
 /// One place to fill: a need for two is two of these.
 #[derive(Debug, Clone)]
@@ -44,15 +43,8 @@ pub(super) struct Work {
 }
 
 /// Lays out each crew's work, `copies` times over.
-pub(super) fn work(
-    data: &Data,
-    zone: Zone,
-    crews: &[Crew],
-    places: &[Place],
-    competences: &[Competence],
-    copies: usize,
-    ids: &mut Ids,
-) -> Work {
+pub(super) fn work(ground: Ground<'_>, crews: &[Crew], copies: usize, ids: &mut Ids) -> Work {
+    let Ground { data, zone, places, competences } = ground;
     let mut layout = Layout {
         first_day: data.festival.first_day,
         zone,

@@ -4,10 +4,11 @@ use chrono::{Months, NaiveDate};
 
 use super::chance::Chance;
 use super::crews::Staff;
-use super::data::{Data, clock};
+use super::data::{Ground, clock};
 use crate::domain::id::{Ids, PersonId};
-use crate::domain::people::{Person, Place};
-use crate::domain::time::{Minute, Pick, When, Zone};
+use crate::domain::people::Person;
+use crate::domain::programme_template;
+use crate::domain::time::{Minute, Pick, When};
 use crate::domain::training::{Attendance, AttendanceState, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};
 
 /// The programme with everything that belongs to it.
@@ -23,42 +24,17 @@ pub(super) struct Course {
 }
 
 /// The programme, its sessions and those who followed it: most leaders and deputies.
-pub(super) fn course(
-    data: &Data,
-    zone: Zone,
-    places: &[Place],
-    competences: &[Competence],
-    staffs: &[Staff],
-    people: &[Person],
-    ids: &mut Ids,
-    chance: &mut Chance,
-) -> Course {
+pub(super) fn course(ground: Ground<'_>, staffs: &[Staff], people: &[Person], ids: &mut Ids, chance: &mut Chance) -> Course {
+    let Ground { data, zone, places, competences } = ground;
     let words = &data.festival.programme;
     let competence = competences.iter().find(|competence| competence.name == words.competence);
-    let programme = Programme {
-        id: ids.next(),
-        name: words.name.clone(),
-        note: words.note.clone(),
-        competence: competence.map(|competence| competence.id),
-        min_percent: words.min_percent,
-        min_minutes: words.min_minutes,
-    };
-    let modules: Vec<Module> = words
-        .module
-        .iter()
-        .zip(1..)
-        .map(|(module, number)| Module {
-            id: ids.next(),
-            programme: programme.id,
-            number,
-            title: module.title.clone(),
-            note: module.note.clone(),
-            minutes: 90,
-        })
-        .collect();
+    let (_, template, modules) = programme_template::standard(ids);
+    let programme = Programme { competence: competence.map(|competence| competence.id), ..template };
     let students = students(staffs, people, chance);
     let place = places.iter().find(|place| place.name == words.place).map(|place| place.id);
-    let leader = students.iter().copied().next_back();
+    // Somebody from outside the crews' leaders.
+    let grown = |person: &&Person| person.born().is_some_and(|born| (1965..1985).contains(&born));
+    let leader = people.iter().filter(grown).map(|person| person.id).find(|person| !students.contains(person));
     let mut sessions = Vec::new();
     for session in &words.session {
         let (Some(from), Some(to)) = (clock(&session.from), clock(&session.to)) else { continue };
@@ -81,11 +57,11 @@ pub(super) fn course(
     for person in students {
         let mut there = 0;
         for session in &sessions {
-            let row = attended(session, person, leader == Some(person), ids, chance);
+            let row = attended(session, person, ids, chance);
             there += row.minutes(session.when.span());
             attendance.push(row);
         }
-        let completed = there * 100 >= all * words.min_percent && all >= words.min_minutes;
+        let completed = there * 100 >= all * programme.min_percent && all >= programme.min_minutes;
         if let Some(competence) = competence.filter(|_| completed) {
             granted.push(grant(words.valid_from, competence, person, &programme, words.origin.clone(), ids));
         }
@@ -106,10 +82,9 @@ fn students(staffs: &[Staff], people: &[Person], chance: &mut Chance) -> Vec<Per
     students
 }
 
-fn attended(session: &Session, person: PersonId, leads: bool, ids: &mut Ids, chance: &mut Chance) -> Attendance {
+fn attended(session: &Session, person: PersonId, ids: &mut Ids, chance: &mut Chance) -> Attendance {
     let (from, to) = (session.when.from_at, session.when.to_at);
     let (state, from_at, to_at) = match chance.below(100) {
-        _ if leads => (AttendanceState::Present, None, None),
         0..80 => (AttendanceState::Present, None, None),
         80..85 => (AttendanceState::Part, Some(Minute(from.0 + chance.between(2, 6) * 15)), None),
         85..88 => (AttendanceState::Part, None, Some(Minute(to.0 - chance.between(2, 6) * 15))),

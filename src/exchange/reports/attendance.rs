@@ -3,6 +3,7 @@
 
 use super::super::report::{Cell, Column, Kind, Report};
 use super::Head;
+use crate::domain::progress::progress;
 use crate::domain::{Attendance, AttendanceState, Person, Programme, ProgrammeId, Session, SessionId, Snapshot};
 use crate::lang::Lang;
 
@@ -75,14 +76,15 @@ pub fn attendance_summary(snapshot: &Snapshot, lang: &Lang, programme: Programme
     report.sheet = lang.lists_attendance_summary_title();
     for (person, total) in &list.people {
         let present = list.sessions.iter().filter(|session| minutes(snapshot.attended(session.id, person.id), session) > 0).count();
-        let share = percent(*total, list.minutes);
+        // Of the whole programme, as on the screen: modules that no session treats yet are a part of it.
+        let Some(progress) = progress(snapshot, programme, person.id) else { continue };
         let mut cells: Vec<Cell> = who(lang, person).into();
         cells.extend([
             Cell::Count(i64::try_from(present).unwrap_or(i64::MAX)),
             Cell::Minutes(*total),
-            Cell::Minutes(list.minutes),
-            Cell::Percent(share),
-            Cell::Check(*total >= list.programme.min_minutes && share >= list.programme.min_percent),
+            Cell::Minutes(progress.planned_minutes),
+            Cell::Percent(progress.percent),
+            Cell::Check(progress.is_complete()),
         ]);
         report.rows.push(cells.into());
     }

@@ -17,7 +17,7 @@ pub fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repo
     ];
     if selection.include_sensitive {
         columns.extend([
-            Column::new(lang.lists_birth_date(), Kind::Date),
+            Column::new(lang.lists_birth_date(), Kind::BirthDate),
             Column::new(lang.lists_birth_year(), Kind::Count),
             Column::new(lang.lists_diet(), Kind::Text),
             Column::new(lang.lists_guardian(), Kind::Text),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::super::report::{Cell, Column, Kind, Report, Row};
 use super::{Head, Selection};
+use crate::domain::coverage::{Hole, coverage};
 use crate::domain::{CrewId, Need, Shift, Snapshot, Span};
 use crate::lang::{Lang, SortKey};
 
@@ -145,13 +146,28 @@ fn push_need(lines: &mut Vec<Line>, snapshot: &Snapshot, lang: &Lang, day: Naive
         ];
         lines.push(Line { key, span, row: Row { cells, open } });
     };
-    let mut filled = 0;
     for assignment in snapshot.assignments_to(need.id).filter(|row| row.counts()) {
         let Some(person) = snapshot.people.get(assignment.person) else { continue };
         line(assignment.span(shift.when.span()), false, &person.sort_name(), person.name(), &person.phone);
-        filled += 1;
     }
-    for _ in filled..need.target {
-        line(shift.when.span(), true, "", lang.lists_open(), "");
+    for place in open_places(&coverage(snapshot, need).map(|coverage| coverage.holes).unwrap_or_default()) {
+        line(place, true, "", lang.lists_open(), "");
     }
+}
+
+/// The holes of a need as places for one person each, as long as they can be.
+fn open_places(holes: &[Hole]) -> Vec<Span> {
+    let most = holes.iter().map(|hole| hole.missing).max().unwrap_or(0);
+    let mut places: Vec<Span> = Vec::new();
+    for place in 1..=most {
+        let mut last: Option<Span> = None;
+        for hole in holes.iter().filter(|hole| hole.missing >= place) {
+            match &mut last {
+                Some(last) if last.to == hole.span.from => last.to = hole.span.to,
+                last => places.extend(last.replace(hole.span)),
+            }
+        }
+        places.extend(last);
+    }
+    places
 }

@@ -58,6 +58,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let under = match &self.stage {
             Stage::Start(start) => start.view(&self.lang, &self.settings).map(Message::Start),
+            Stage::Opening => Space::new().into(),
             Stage::Open(desk) => self.desk(desk),
         };
         let mut layers = stack![kit::on(under, |t| t.paper).width(Length::Fill).height(Length::Fill)];
@@ -156,14 +157,13 @@ impl App {
         }
         let find = row![
             icon(Icon::Search, 15.0),
-            text(self.lang.common_find_placeholder()).size(theme::BODY).wrapping(text::Wrapping::None),
-            Space::new().width(Length::Fill),
+            kit::cell(self.lang.common_find_placeholder(), Length::Fill),
             kit::key(Command::Find.chord().label()),
         ]
         .spacing(8)
         .align_y(Alignment::Center);
         let find = Pressable::new(container(find).center_y(Length::Fill).clip(true))
-            .width(if self.size.width < 1200.0 { 220.0 } else { 300.0 })
+            .width(if self.size.width < 1200.0 { 220.0 } else { 340.0 })
             .height(CONTROL)
             .padding([0, 10])
             .on_press(Message::Run(Command::Find))

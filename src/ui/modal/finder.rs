@@ -148,7 +148,9 @@ impl Finder {
             })
         });
         self.found.extend(sessions.take(3));
-        let shifts = cx.data.shifts.iter().filter_map(|shift| {
+        // What is still to come first, then what has been.
+        let (past, coming): (Vec<_>, Vec<_>) = cx.data.shifts.iter().partition(|shift| shift.when.to_local < cx.now);
+        let shifts = coming.into_iter().chain(past).filter_map(|shift| {
             let name = cx.data.shift_name(shift);
             query.finds(&name).then(|| Found {
                 sign: Icon::Calendar,

@@ -1,26 +1,259 @@
-//! Import.
+//! The preview of an import: the sheet as it was read on the left, each row with what would happen to it; on the right
+//! what would come of it all, what has to be decided, and the one button that writes it. Nothing is written before that.
 
-use iced::Element;
+use std::path::PathBuf;
 
-use super::{Action, Cx, Screen};
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{row, scrollable, stack};
+use iced::{Element, Task};
+
+use super::{Action, Cx, Go, Place, Press, Screen};
+use crate::domain::Ids;
+use crate::exchange::columns::Field;
+use crate::exchange::encoding::Encoding;
+use crate::exchange::plan::Decision;
+use crate::ui::command::Command;
+use crate::ui::files;
 use crate::ui::widget::kit;
+use crate::ui::widget::list::ListState;
+use menu::Menu;
+pub use menu::Topic;
+pub use preview::Fate;
+use preview::Opened;
+
+mod menu;
+mod panel;
+mod preview;
+mod table;
+mod words;
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Import {}
+pub struct Import {
+    opened: Option<Opened>,
+    list: ListState,
+    /// The chosen row, by its number in the sheet.
+    chosen: Option<usize>,
+    menu: Option<Menu>,
+    /// Where the rows that stay out were written, and how many they were.
+    written: Option<(PathBuf, usize)>,
+    /// Whether they could not be written, and the leader knows.
+    unwritten: bool,
+    /// Where the rows that stay out are written; none for the user's documents.
+    pub folder: Option<PathBuf>,
+}
 
 /// What it says.
 #[derive(Debug, Clone)]
-pub enum Message {}
+#[allow(missing_docs)]
+pub enum Message {
+    Scrolled(scrollable::Viewport),
+    Choose(usize),
+    Only(Option<Fate>),
+    Decide(usize, Option<Decision>),
+    Open(Topic),
+    CloseMenu,
+    SetField(usize, Field),
+    SetEncoding(Option<Encoding>),
+    SetDelimiter(Option<char>),
+    /// The header row's number, 0 for none; nothing for the one that is found.
+    SetHeader(Option<usize>),
+    AsFound,
+    HandBack,
+    Import,
+    Cancel,
+    ChooseFile,
+}
+
+impl Import {
+    /// The preview, if there is a sheet.
+    fn preview(&mut self) -> Option<&mut preview::Preview> {
+        self.opened.as_mut()?.preview.as_mut().ok()
+    }
+
+    fn read_as(&mut self, change: impl FnOnce(&mut crate::exchange::read::Options), cx: Cx<'_>) -> Action<Message> {
+        if let Some(opened) = &mut self.opened {
+            opened.read_as(change, cx);
+        }
+        self.chosen = None;
+        self.menu = None;
+        Action::Task(self.list.to_top())
+    }
+
+    fn clear(&mut self) {
+        *self = Self { folder: self.folder.take(), ..Self::default() };
+    }
+
+    /// Writes the rows that stay out to a file of their own.
+    fn hand_back(&mut self, cx: Cx<'_>) -> std::io::Result<Option<PathBuf>> {
+        let Some(opened) = &self.opened else { return Ok(None) };
+        let Ok(preview) = &opened.preview else { return Ok(None) };
+        let count = preview.plan.handed_back().count();
+        if count == 0 {
+            return Ok(None);
+        }
+        let folder = self.folder.clone().unwrap_or_else(files::documents);
+        std::fs::create_dir_all(&folder)?;
+        let stem = std::path::Path::new(&opened.name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let path = files::free_path(&folder, &cx.lang.import_screen_refused_stem(stem), "csv");
+        std::fs::write(&path, preview.plan.refused_csv(cx.lang))?;
+        self.written = Some((path.clone(), count));
+        Ok(Some(path))
+    }
+
+    /// Writes what was decided, and the rows that stay out to their file.
+    fn import(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let Some(Opened { name, preview: Ok(preview), .. }) = &self.opened else { return Action::None };
+        let edit = preview.plan.edit(&mut Ids::System, name);
+        if edit.is_empty() {
+            return Action::Refuse(cx.lang.import_screen_nothing());
+        }
+        let out = preview.plan.handed_back().count();
+        let known = self.written.as_ref().is_some_and(|(_, count)| *count == out);
+        if !known
+            && !self.unwritten
+            && let Err(error) = self.hand_back(cx)
+        {
+            // Once: who presses again goes on without.
+            self.unwritten = true;
+            return Action::Refuse(cx.lang.import_screen_not_handed_back(error.to_string()));
+        }
+        self.clear();
+        Action::All(vec![Action::Do(edit), Action::Go(Go::Place(Place::People))])
+    }
+
+    /// Chooses a row and brings it into view.
+    fn choose(&mut self, at: usize) -> Action<Message> {
+        let Some(line) = self.preview().and_then(|preview| preview.line(at)) else { return Action::None };
+        self.chosen = Some(line);
+        Action::Task(self.list.show(at))
+    }
+
+    fn steer(&mut self, named: Named) -> Option<Action<Message>> {
+        const PAGE: usize = 15;
+        let chosen = self.chosen;
+        let preview = self.preview()?;
+        let last = preview.rows.len().checked_sub(1)?;
+        let here = chosen.and_then(|line| preview.place(line));
+        let to = match (named, here) {
+            (Named::Home, _) | (Named::ArrowDown | Named::PageDown, None) => 0,
+            (Named::End, _) | (Named::ArrowUp | Named::PageUp, None) => last,
+            (Named::ArrowDown, Some(at)) => at + 1,
+            (Named::ArrowUp, Some(at)) => at.saturating_sub(1),
+            (Named::PageDown, Some(at)) => at + PAGE,
+            (Named::PageUp, Some(at)) => at.saturating_sub(PAGE),
+            _ => return None,
+        };
+        Some(self.choose(to.min(last)))
+    }
+}
 
 impl Screen for Import {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
+        match message {
+            Message::Scrolled(viewport) => self.list.scrolled(viewport),
+            Message::Choose(line) => self.chosen = if self.chosen == Some(line) { None } else { Some(line) },
+            Message::Only(only) => {
+                if let Some(preview) = self.preview() {
+                    preview.show(only);
+                    return Action::Task(self.list.to_top());
+                }
+            }
+            Message::Decide(line, decision) => {
+                if let Some(preview) = self.preview() {
+                    preview.decide(line, decision);
+                }
+            }
+            Message::Open(topic) => {
+                let Some(Opened { preview: Ok(preview), .. }) = &self.opened else { return Action::None };
+                let menu = Menu::new(topic, preview, cx.lang);
+                let focus = menu.focus();
+                self.menu = Some(menu);
+                return Action::Task(focus);
+            }
+            Message::CloseMenu => self.menu = None,
+            Message::SetField(column, field) => {
+                self.menu = None;
+                if let Some(preview) = self.preview() {
+                    preview.set(column, field, cx);
+                }
+            }
+            Message::SetEncoding(encoding) => return self.read_as(|options| options.encoding = encoding, cx),
+            Message::SetDelimiter(delimiter) => return self.read_as(|options| options.delimiter = delimiter, cx),
+            Message::SetHeader(header) => return self.read_as(|options| options.header = header, cx),
+            Message::AsFound => return self.read_as(|options| *options = crate::exchange::read::Options::default(), cx),
+            Message::HandBack => {
+                return match self.hand_back(cx) {
+                    Ok(Some(path)) => Action::Tell(cx.lang.import_screen_handed_back(path.display().to_string())),
+                    Ok(None) => Action::None,
+                    Err(error) => Action::Refuse(cx.lang.import_screen_not_handed_back(error.to_string())),
+                };
+            }
+            Message::Import => return self.import(cx),
+            Message::Cancel => {
+                self.clear();
+                return Action::Go(Go::Place(Place::People));
+            }
+            Message::ChooseFile => return Action::Run(Command::ImportPeople),
+        }
+        Action::None
     }
 
-    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
-        kit::title("")
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(opened) = &self.opened else { return panel::nothing(cx.lang) };
+        let preview = match &opened.preview {
+            Ok(preview) => preview,
+            Err(error) => return panel::unreadable(opened, *error, cx.lang),
+        };
+        let left = table::view(&opened.name, preview, &self.list, self.chosen, cx);
+        let right = panel::view(preview, self.chosen, self.written.as_ref(), cx);
+        let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
+        match &self.menu {
+            Some(menu) => stack![page, menu.view(cx.lang)].into(),
+            None => page,
+        }
+    }
+
+    fn refresh(&mut self, cx: Cx<'_>) {
+        let chosen = self.chosen;
+        if let Some(preview) = self.preview() {
+            preview.refresh(cx);
+            self.chosen = chosen.filter(|line| self.preview().is_some_and(|preview| preview.row(*line).is_some()));
+        }
+    }
+
+    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        let Key::Named(named) = press.key else { return None };
+        if !press.modifiers.is_empty() {
+            return None;
+        }
+        if let Some(menu) = &mut self.menu {
+            return match named {
+                Named::Enter => menu.taken().map(|message| self.update(message, cx)),
+                _ => Some(Action::Task(menu.steer(named))),
+            };
+        }
+        match named {
+            Named::Enter if self.preview().is_some_and(|preview| preview.coming() > 0) => Some(self.import(cx)),
+            Named::Enter => Some(Action::None),
+            _ => self.steer(named),
+        }
+    }
+
+    fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        let Go::Import(name, bytes) = go else { return Action::None };
+        self.clear();
+        self.opened = Some(Opened::new(name.clone(), bytes.clone(), cx));
+        Action::Task(Task::none())
+    }
+
+    fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        if self.menu.take().is_some() {
+            return true;
+        }
+        self.clear();
+        false
     }
 }

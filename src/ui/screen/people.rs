@@ -1,26 +1,634 @@
-//! People.
+//! People: the list with its search and filters, and the panel about the chosen one. This file takes in what is said and
+//! says what is to be written; the list and the panel are drawn beside it.
 
-use iced::Element;
+use std::path::PathBuf;
+use std::sync::Arc;
 
-use super::{Action, Cx, Screen};
-use crate::ui::widget::kit;
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{operation, scrollable};
+use iced::{Element, Task};
+
+use super::{Action, Cx, Go, Press, Screen};
+use crate::domain::act::{self, Cannot};
+use crate::domain::{
+    Club, Competence, CompetenceRecord, Crew, CrewId, Edit, Ids, Membership, Person, PersonId, RecordId, Role, typed,
+};
+use crate::ui::command::Command;
+use crate::ui::files;
+use crate::ui::widget::drafts::{Drafts, Said};
+use crate::ui::widget::list::ListState;
+use crate::ui::widget::note::{self, Note};
+use crate::ui::widget::picker::{self, Choice, Picked, Picker};
+use about::About;
+use fields::Field;
+use rows::{Ask, Filter, Findings, Row, Sort};
+
+pub mod about;
+pub mod fields;
+mod new;
+mod panel;
+pub mod rows;
+mod table;
+
+pub use panel::roles;
+pub use table::dot;
+
+const SEARCH: &str = "people-search";
 
 /// The screen.
-#[derive(Debug, Default)]
-pub struct People {}
+pub struct People {
+    rows: Vec<Row>,
+    order: Vec<usize>,
+    counts: [usize; Ask::ALL.len()],
+    most: i64,
+    crews: Vec<(CrewId, String, i64)>,
+    findings: Findings,
+    search: String,
+    filter: Filter,
+    crews_open: bool,
+    sort: Sort,
+    descending: bool,
+    list: ListState,
+    chosen: Option<PersonId>,
+    /// Chosen as soon as it is there.
+    coming: Option<PersonId>,
+    drafts: Drafts<Field>,
+    note: Note,
+    about: About,
+    naming: bool,
+    diet: bool,
+    club_open: bool,
+    club: Picker<crate::domain::ClubId>,
+    crew: Picker<CrewId>,
+    competence: Picker<crate::domain::CompetenceId>,
+    from: String,
+    new: Option<new::New>,
+    deleting: Option<act::people::Gone>,
+}
 
 /// What it says.
 #[derive(Debug, Clone)]
-pub enum Message {}
+#[allow(missing_docs)]
+pub enum Message {
+    Choose(PersonId),
+    Scrolled(scrollable::Viewport),
+    Search(String),
+    Edit,
+    Sort(Sort),
+    Ask(Ask),
+    Crews,
+    Crew(Option<CrewId>),
+    Everybody,
+    Field(Said<Field>),
+    Note(note::Said),
+    Naming,
+    Diet,
+    Gender(&'static str),
+    ClubOpen,
+    Club(picker::Message),
+    NoClub,
+    Join(picker::Message),
+    Role(CrewId, Role),
+    Leave(CrewId),
+    From(String),
+    Grant(picker::Message),
+    Withdraw(RecordId),
+    Go(Go),
+    Assign(usize),
+    New(new::Message),
+    Import,
+    Imported(Option<PathBuf>),
+    Paste,
+    Pasted(Option<String>),
+    NewPerson,
+    AskDelete,
+    Delete,
+    Keep,
+}
+
+impl Default for People {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            order: Vec::new(),
+            counts: [0; Ask::ALL.len()],
+            most: 0,
+            crews: Vec::new(),
+            findings: Findings::default(),
+            search: String::new(),
+            filter: Filter::default(),
+            crews_open: false,
+            sort: Sort::default(),
+            descending: false,
+            list: ListState::new(),
+            chosen: None,
+            coming: None,
+            drafts: Drafts::new("person"),
+            note: Note::default(),
+            about: About::default(),
+            naming: false,
+            diet: false,
+            club_open: false,
+            club: Picker::new().creating(),
+            crew: Picker::new().creating(),
+            competence: Picker::new().creating(),
+            from: String::new(),
+            new: None,
+            deleting: None,
+        }
+    }
+}
+
+impl People {
+    /// The person in the panel.
+    pub fn chosen(&self) -> Option<PersonId> {
+        self.chosen
+    }
+
+    /// The names in the list, as they are shown.
+    pub fn names(&self) -> Vec<&str> {
+        self.order.iter().filter_map(|at| self.rows.get(*at)).map(|row| row.name.as_str()).collect()
+    }
+
+    fn person<'a>(&self, cx: Cx<'a>) -> Option<&'a Person> {
+        cx.data.people.get(self.chosen?)
+    }
+
+    fn look(&mut self) {
+        self.order = rows::shown(&self.rows, &self.filter, &self.search, self.sort, self.descending);
+    }
+
+    fn place(&self) -> Option<usize> {
+        let chosen = self.chosen?;
+        self.order.iter().position(|at| self.rows.get(*at).is_some_and(|row| row.id == chosen))
+    }
+
+    fn at(&self, index: usize) -> Option<PersonId> {
+        self.order.get(index).and_then(|at| self.rows.get(*at)).map(|row| row.id)
+    }
+
+    /// Puts a person in the panel.
+    fn show(&mut self, id: PersonId, cx: Cx<'_>) {
+        if self.chosen != Some(id) {
+            self.drafts.clear();
+            (self.naming, self.diet, self.club_open) = (false, false, false);
+            self.club.close();
+            self.crew.close();
+            self.competence.close();
+            self.from = cx.lang.date_numeric(cx.today());
+            if let Some(person) = cx.data.people.get(id) {
+                self.note.turn_to(&person.note);
+            }
+        }
+        self.new = None;
+        self.chosen = Some(id);
+        self.tell(cx);
+    }
+
+    /// Makes anew what the panel tells.
+    fn tell(&mut self, cx: Cx<'_>) {
+        let Some((id, about)) = self.chosen.and_then(|id| Some((id, About::of(cx, id, &self.findings)?))) else {
+            self.chosen = None;
+            self.about = About::default();
+            return;
+        };
+        self.about = about;
+        if let Some(person) = cx.data.people.get(id) {
+            self.note.show(&person.note);
+        }
+        let mut clubs: Vec<&Club> = cx.data.clubs.iter().collect();
+        clubs.sort_by(|a, b| cx.lang.compare(&a.name, &b.name));
+        self.club.offer(clubs.into_iter().map(|club| Choice::new(club.id, club.name.clone(), String::new())).collect());
+        let free = self.crews.iter().filter(|(crew, ..)| !self.about.crews.iter().any(|member| member.crew == *crew));
+        self.crew.offer(free.map(|(crew, name, _)| Choice::new(*crew, name.clone(), String::new())).collect());
+        let mut competences: Vec<&Competence> = cx.data.competences.iter().collect();
+        competences.sort_by(|a, b| cx.lang.compare(&a.name, &b.name));
+        let choice = |row: &Competence| Choice::new(row.id, row.name.clone(), String::new());
+        self.competence.offer(competences.into_iter().map(choice).collect());
+    }
+
+    fn step(&mut self, to: impl FnOnce(usize, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
+        let last = self.order.len().saturating_sub(1);
+        let index = self.place().map_or(0, |at| to(at, last).min(last));
+        let Some(id) = self.at(index) else { return Action::None };
+        self.show(id, cx);
+        Action::Task(self.list.show(index))
+    }
+
+    /// The edit that makes the chosen person so.
+    fn change(&self, cx: Cx<'_>, change: impl FnOnce(&mut Person)) -> Action<Message> {
+        let Some(person) = self.person(cx) else { return Action::None };
+        let mut new = person.clone();
+        change(&mut new);
+        refuse(cx, act::people::update(cx.data, &new, cx.today()))
+    }
+
+    fn field(&mut self, said: Said<Field>, cx: Cx<'_>) -> Action<Message> {
+        let Some(field) = self.drafts.hear(said) else { return Action::None };
+        let Some(person) = self.person(cx) else { return Action::None };
+        let Some(typed) = self.drafts.due(field, &field.stored(cx.lang, person)) else { return Action::None };
+        let edit = field.apply(cx, person, &typed).and_then(|new| match act::people::update(cx.data, &new, cx.today()) {
+            Err(Cannot::NothingToDo) => Ok(None),
+            edit => edit.map(Some).map_err(|why| cx.lang.cannot(&why)),
+        });
+        match edit {
+            Ok(Some(edit)) => {
+                self.drafts.sent(field);
+                Action::Do(edit)
+            }
+            Ok(None) => {
+                self.drafts.drop(field);
+                Action::None
+            }
+            Err(words) => {
+                self.drafts.wrong(field, words);
+                Action::None
+            }
+        }
+    }
+
+    fn join(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.crew.update(message);
+        let Some(person) = self.chosen else { return Action::None };
+        let ids = &mut Ids::System;
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(crew) => act::members::join(cx.data, ids, &[person], crew, Role::Member),
+            Picked::New(name) => act::crews::add(cx.data, ids, &name, None, "").map(|mut edit| {
+                if let Some(crew) = act::added::<Crew>(&edit) {
+                    edit.insert(&Membership { id: ids.next(), person, crew, role: Role::Member });
+                }
+                edit
+            }),
+        };
+        refuse(cx, edit)
+    }
+
+    fn club(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.club.update(message);
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(club) => {
+                self.club_open = false;
+                return self.change(cx, |person| person.club = Some(club));
+            }
+            Picked::New(name) => act::clubs::add(cx.data, &mut Ids::System, &name).map(|mut edit| {
+                if let Some(person) = self.person(cx) {
+                    edit.update(person, &Person { club: act::added::<Club>(&edit), ..person.clone() });
+                }
+                edit
+            }),
+        };
+        self.club_open = false;
+        refuse(cx, edit)
+    }
+
+    fn grant(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.competence.update(message);
+        let Some(person) = self.chosen else { return Action::None };
+        if picked == Picked::Nothing {
+            return Action::None;
+        }
+        let Some(from) = typed::day(&self.from, cx.today()) else {
+            return Action::Refuse(cx.lang.start_not_a_day(self.from.clone()));
+        };
+        let ids = &mut Ids::System;
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(competence) => act::training::grant(cx.data, ids, &[person], &about::grant(cx, competence, from)),
+            Picked::New(name) => act::training::add_competence(cx.data, ids, &name, None).map(|mut edit| {
+                if let Some(competence) = act::added::<Competence>(&edit) {
+                    edit.insert(&CompetenceRecord {
+                        id: ids.next(),
+                        person,
+                        competence,
+                        valid_from: from,
+                        valid_to: None,
+                        programme: None,
+                        origin: String::new(),
+                    });
+                }
+                edit
+            }),
+        };
+        refuse(cx, edit)
+    }
+
+    fn assign(&self, index: usize, cx: Cx<'_>) -> Action<Message> {
+        let (Some(person), Some(opening)) = (self.chosen, self.about.openings.get(index)) else { return Action::None };
+        refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, opening.need, opening.part, None))
+    }
+
+    fn start_new(&mut self) -> Action<Message> {
+        self.new = Some(new::New::default());
+        Action::Task(operation::focus(new::NAME))
+    }
+
+    fn pasted(cx: Cx<'_>, text: Option<String>) -> Action<Message> {
+        match text.filter(|text| !text.trim().is_empty()) {
+            Some(text) => Action::Go(Go::Import(cx.lang.people_clipboard(), Arc::new(text.into_bytes()))),
+            None => Action::Refuse(cx.lang.people_clipboard_empty()),
+        }
+    }
+
+    fn imported(cx: Cx<'_>, path: Option<PathBuf>) -> Action<Message> {
+        let Some(path) = path else { return Action::None };
+        match files::read(&path) {
+            Ok((name, bytes)) => Action::Go(Go::Import(name, Arc::new(bytes))),
+            Err(error) => Action::Refuse(cx.lang.common_cannot_read(path.display().to_string(), error.to_string())),
+        }
+    }
+
+    fn found_again(&mut self) -> Action<Message> {
+        self.look();
+        let task = match self.place() {
+            Some(index) if self.search.is_empty() => self.list.show(index),
+            _ => self.list.to_top(),
+        };
+        Action::Task(task)
+    }
+}
+
+/// The edit, or the sentence about why not; what changes nothing is passed over.
+fn refuse(cx: Cx<'_>, edit: Result<Edit, Cannot>) -> Action<Message> {
+    match edit {
+        Err(Cannot::NothingToDo) => Action::None,
+        edit => Action::of(edit, |why| cx.lang.cannot(&why)),
+    }
+}
 
 impl Screen for People {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
+        match message {
+            Message::Choose(id) => {
+                self.show(id, cx);
+                Action::None
+            }
+            Message::Scrolled(viewport) => {
+                self.list.scrolled(viewport);
+                Action::None
+            }
+            Message::Search(typed) => {
+                self.search = typed;
+                self.found_again()
+            }
+            Message::Edit => {
+                if self.place().is_none()
+                    && let Some(first) = self.at(0)
+                {
+                    self.show(first, cx);
+                }
+                if self.chosen.is_none() {
+                    return Action::None;
+                }
+                Action::Task(operation::focus(self.drafts.id(Field::Phone)))
+            }
+            Message::Sort(sort) => {
+                self.descending = self.sort == sort && !self.descending;
+                self.sort = sort;
+                self.found_again()
+            }
+            Message::Ask(ask) => {
+                if self.filter.asks.contains(&ask) {
+                    self.filter.asks.retain(|other| *other != ask);
+                } else {
+                    self.filter.asks.push(ask);
+                }
+                self.found_again()
+            }
+            Message::Crews => {
+                self.crews_open = !self.crews_open;
+                Action::None
+            }
+            Message::Crew(crew) => {
+                self.filter.crew = crew;
+                self.crews_open = false;
+                self.found_again()
+            }
+            Message::Everybody => {
+                self.filter = Filter::default();
+                self.search.clear();
+                self.crews_open = false;
+                self.found_again()
+            }
+            Message::Field(said) => self.field(said, cx),
+            Message::Note(said) => match self.note.hear(said) {
+                Some(note) => self.change(cx, |person| person.note = note),
+                None => Action::None,
+            },
+            Message::Naming => {
+                self.naming = !self.naming;
+                if self.naming { Action::Task(operation::focus(self.drafts.id(Field::Given))) } else { Action::None }
+            }
+            Message::Diet => {
+                self.diet = !self.diet;
+                Action::None
+            }
+            Message::Gender(gender) => self.change(cx, |person| gender.clone_into(&mut person.gender)),
+            Message::ClubOpen => {
+                self.club_open = !self.club_open;
+                if !self.club_open {
+                    return Action::None;
+                }
+                self.club.open();
+                Action::Task(operation::focus(self.club.id()))
+            }
+            Message::Club(message) => self.club(message, cx),
+            Message::NoClub => {
+                self.club_open = false;
+                self.change(cx, |person| person.club = None)
+            }
+            Message::Join(message) => self.join(message, cx),
+            Message::Role(crew, role) => match self.chosen {
+                Some(person) => refuse(cx, act::members::set_role(cx.data, person, crew, role)),
+                None => Action::None,
+            },
+            Message::Leave(crew) => match self.chosen {
+                Some(person) => refuse(cx, act::members::leave(cx.data, person, crew)),
+                None => Action::None,
+            },
+            Message::From(typed) => {
+                self.from = typed;
+                Action::None
+            }
+            Message::Grant(message) => self.grant(message, cx),
+            Message::Withdraw(record) => refuse(cx, act::training::withdraw(cx.data, record)),
+            Message::Go(go) => Action::Go(go),
+            Message::Assign(index) => self.assign(index, cx),
+            Message::New(message) => self.hear_new(message, cx),
+            Message::Import => Action::Run(Command::ImportPeople),
+            Message::Imported(path) => Self::imported(cx, path),
+            Message::Paste => Action::Run(Command::PastePeople),
+            Message::Pasted(text) => Self::pasted(cx, text),
+            Message::NewPerson => Action::Run(Command::NewPerson),
+            Message::AskDelete => {
+                self.deleting = self.chosen.map(|id| act::people::would_delete(cx.data, id));
+                Action::None
+            }
+            Message::Delete => {
+                self.deleting = None;
+                match self.chosen {
+                    Some(id) => refuse(cx, act::people::delete(cx.data, id)),
+                    None => Action::None,
+                }
+            }
+            Message::Keep => {
+                self.deleting = None;
+                Action::None
+            }
+        }
     }
 
-    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
-        kit::title("")
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        self.draw(cx)
+    }
+
+    fn refresh(&mut self, cx: Cx<'_>) {
+        let before = self.place();
+        self.findings = rows::findings(cx);
+        self.rows = rows::rows(cx, &self.findings);
+        self.most = self.rows.iter().map(|row| row.minutes).max().unwrap_or(0);
+        for (count, ask) in self.counts.iter_mut().zip(Ask::ALL) {
+            *count = self.rows.iter().filter(|row| ask.holds(row)).count();
+        }
+        let mut crews: Vec<(CrewId, String, i64)> =
+            cx.data.crews.iter().map(|crew| (crew.id, crew.name.clone(), crew.colour)).collect();
+        crews.sort_by_cached_key(|(_, name, _)| cx.lang.sort_key(name));
+        self.crews = crews;
+        self.filter.crew = self.filter.crew.filter(|crew| cx.data.crews.get(*crew).is_some());
+        self.look();
+        self.drafts.arrived();
+        self.deleting = None;
+        if let Some(id) = self.coming.filter(|id| cx.data.people.get(*id).is_some()) {
+            self.coming = None;
+            self.show(id, cx);
+            return;
+        }
+        // Whoever was chosen is gone: the next in the list takes their place.
+        if self.chosen.is_some_and(|id| cx.data.people.get(id).is_none()) {
+            self.chosen = None;
+            self.drafts.clear();
+            let next = before.map(|at| at.min(self.order.len().saturating_sub(1))).and_then(|at| self.at(at));
+            if let Some(next) = next {
+                self.show(next, cx);
+                return;
+            }
+        }
+        self.tell(cx);
+    }
+
+    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.deleting.is_some() {
+            return press.is(Named::Enter).then(|| self.update(Message::Delete, cx));
+        }
+        if let (Key::Character(letter), true) = (&press.key, press.modifiers.command())
+            && letter.eq_ignore_ascii_case("f")
+        {
+            return Some(Action::Task(operation::focus(SEARCH)));
+        }
+        if self.drafts.has_focus() || self.new.is_some() {
+            return None;
+        }
+        let page = self.list_page();
+        let moved = match &press.key {
+            Key::Named(_) if !press.modifiers.is_empty() => None,
+            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at + 1, cx)),
+            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.saturating_sub(1), cx)),
+            Key::Named(Named::PageDown) => Some(self.step(|at, _| at + page, cx)),
+            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.saturating_sub(page), cx)),
+            Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
+            Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
+            Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),
+            _ => None,
+        };
+        if moved.is_some() {
+            return moved;
+        }
+        let letter = press.typed().filter(|letter| !letter.is_control())?;
+        if letter != '/' {
+            self.search = letter.to_string();
+        }
+        let found = self.found_again();
+        let focus = operation::focus(SEARCH).chain(operation::move_cursor_to_end(SEARCH));
+        Some(Action::All(vec![found, Action::Task(focus)]))
+    }
+
+    fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
+        match command {
+            Command::NewPerson => Some(self.start_new()),
+            Command::ImportPeople => {
+                let ask = files::ask(cx.lang.people_import_title(), &["csv", "txt", "tsv"]);
+                Some(Action::Task(Task::perform(ask, Message::Imported)))
+            }
+            Command::PastePeople => Some(Action::Task(iced::clipboard::read().map(Message::Pasted))),
+            _ => None,
+        }
+    }
+
+    fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        let Go::Person(id) = go else { return Action::None };
+        self.show(*id, cx);
+        if self.place().is_none() {
+            self.search.clear();
+            self.filter = Filter::default();
+            self.look();
+        }
+        self.place().map_or(Action::None, |index| Action::Task(self.list.show(index)))
+    }
+
+    fn bar(&self) -> &'static [Command] {
+        &[Command::PastePeople, Command::ImportPeople, Command::NewPerson]
+    }
+
+    fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        if self.deleting.take().is_some() || self.new.take().is_some() {
+            return true;
+        }
+        if self.club.step_back() {
+            self.club_open = false;
+            return true;
+        }
+        let in_field = [self.drafts.step_back(), self.note.step_back(), self.crew.step_back(), self.competence.step_back()];
+        if in_field.contains(&true) {
+            return true;
+        }
+        if std::mem::take(&mut self.club_open) || std::mem::take(&mut self.naming) || std::mem::take(&mut self.crews_open) {
+            return true;
+        }
+        if !self.search.is_empty() {
+            self.search.clear();
+            self.look();
+            return true;
+        }
+        self.chosen.take().is_some()
+    }
+}
+
+impl People {
+    fn list_page(&self) -> usize {
+        let (first, last) = self.list.window(usize::MAX / 2);
+        (last - first).saturating_sub(13).max(1)
+    }
+
+    fn hear_new(&mut self, message: new::Message, cx: Cx<'_>) -> Action<Message> {
+        let Some(form) = &mut self.new else { return Action::None };
+        match form.update(message, cx, self.filter.crew) {
+            new::Wants::Nothing => Action::None,
+            new::Wants::Close => {
+                self.new = None;
+                Action::None
+            }
+            new::Wants::Show(id) => {
+                self.show(id, cx);
+                Action::None
+            }
+            new::Wants::Add(edit) => {
+                self.coming = act::added::<Person>(&edit);
+                self.new = None;
+                Action::Do(edit)
+            }
+        }
     }
 }

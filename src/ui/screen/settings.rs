@@ -202,7 +202,13 @@ impl Screen for SettingsScreen {
             ],
         ]
         .spacing(12);
-        let content = column![kit::card(program), kit::card(festival), kit::card(file)].spacing(16).max_width(760);
+        let content = column![
+            kit::card(program).width(Length::Fill),
+            kit::card(festival).width(Length::Fill),
+            kit::card(file).width(Length::Fill)
+        ]
+        .spacing(16)
+        .max_width(760);
         scroll(container(content).padding(24)).width(Length::Fill).height(Length::Fill).into()
     }
 }

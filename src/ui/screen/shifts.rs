@@ -1,26 +1,806 @@
-//! Shifts.
+//! Shifts: the heart of the program. A day with time across and crews or places down, the same as a list, and beside it the
+//! chosen shift: what it needs, who is on, who can take the rest, best first.
 
-use iced::Element;
+use std::cmp::Reverse;
 
-use super::{Action, Cx, Screen};
+use chrono::{Days, NaiveDate};
+use iced::widget::{column, container, row, scrollable, stack};
+use iced::{Element, Length, Task};
+
+use super::{Action, Cx, Go, Place, Press, Screen};
+use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
+use crate::domain::coverage::Hole;
+use crate::domain::fold::SearchKey;
+use crate::domain::id::{AssignmentId, CompetenceId, CrewId, Ids, NeedId, PersonId, PlaceId, ShiftId};
+use crate::domain::rules;
+use crate::domain::{Edit, Minute, Need, Pick, Shift, Span, When, typed};
+use crate::ui::command::Command;
+use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::kit;
+use crate::ui::widget::timeline::{self, Home, Lane};
+use board::Board;
+use choice::Choice;
+use draft::{Done, Draft, Field};
+use fresh::Fresh;
+use guard::Pending;
+use list::{Column, ListView};
+
+mod board;
+mod choice;
+mod day;
+mod draft;
+mod empty;
+mod found;
+mod fresh;
+mod guard;
+mod keys;
+mod lanes;
+mod list;
+mod panel;
+mod side;
+mod strip;
+
+pub use draft::Field as PanelField;
+pub use fresh::NewField;
+pub use lanes::Group;
+
+/// The search field's name, for putting the focus there.
+const QUERY: &str = "shifts-query";
+/// The name of the field that narrows crews, places and courses.
+const CHOOSER: &str = "shifts-choose";
+
+/// How the roster is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// A day, time across.
+    #[default]
+    Day,
+    /// A list.
+    List,
+}
+
+/// What the chips on top count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Holes,
+    Open,
+    Accepted,
+}
+
+/// What stands at the side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Side {
+    /// The chosen shift, or how to choose one.
+    #[default]
+    Shift,
+    /// The form for new ones.
+    New,
+    /// A list of what a chip counts.
+    Found(Kind),
+    /// Where to copy the chosen one.
+    Copy,
+}
+
+/// What is being chosen in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Chooser {
+    Crew,
+    Place,
+    Competence,
+    NewCrew,
+    NewPlace,
+}
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Shifts {}
+pub struct Shifts {
+    board: Board,
+    day: Option<NaiveDate>,
+    view: View,
+    group: Group,
+    zoom: f32,
+    lanes: Vec<Lane>,
+    staffing: Vec<(f32, f32)>,
+    chosen: Option<ShiftId>,
+    choice: Choice,
+    draft: Draft,
+    chooser: Option<(Chooser, String)>,
+    side: Side,
+    /// Whether the lists of the chips are of all days.
+    all_days: bool,
+    list: ListView,
+    fresh: Fresh,
+    with_people: bool,
+    asking: Option<(Reason, Pending)>,
+    reveal: u64,
+    /// A drag was let go with `Esc`; that key is used up.
+    let_go: bool,
+    keys: Vec<(PersonId, SearchKey)>,
+}
 
 /// What it says.
 #[derive(Debug, Clone)]
-pub enum Message {}
+#[allow(missing_docs)]
+pub enum Message {
+    Day(NaiveDate),
+    View(View),
+    Group(Group),
+    Zoom(i8),
+    Timeline(timeline::Said),
+    Choose(ShiftId),
+    Visit(ShiftId, Option<NeedId>),
+    Step(Go),
+    ListScrolled(scrollable::Viewport),
+    Sort(Column),
+    OnlyHoles,
+    AllDays,
+    Show(Kind),
+    FoundAll(bool),
+    Accept(AssignmentId),
+    CloseSide,
+    Type(Field, String),
+    Done(Field),
+    Which(Pick),
+    Choosing(Chooser),
+    Narrow(String),
+    PickCrew(CrewId),
+    PickPlace(Option<PlaceId>),
+    PickCompetence(CompetenceId),
+    Need(NeedId, Option<Span>),
+    Count(NeedId, i64),
+    OpenNeed(NeedId),
+    AddNeed,
+    DeleteNeed(NeedId),
+    Unassign(AssignmentId),
+    Query(String),
+    Take(PersonId),
+    More,
+    New,
+    NewType(NewField, String),
+    NewCrew(CrewId),
+    NewPlace(Option<PlaceId>),
+    Create(Pick),
+    Copy,
+    CopyTo(NaiveDate),
+    WithPeople,
+    Delete,
+    NextHole,
+    Reason(reason::Message),
+}
+
+impl Shifts {
+    /// The festival day that is shown.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.day
+    }
+
+    /// The chosen shift.
+    pub fn chosen(&self) -> Option<ShiftId> {
+        self.chosen
+    }
+
+    /// Who can take the chosen place, as they are shown, best first.
+    pub fn candidates(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.choice.cards.iter().map(|card| card.person)
+    }
+
+    fn arrange(&mut self, cx: Cx<'_>) {
+        let Some(day) = self.day else { return };
+        self.lanes = lanes::lanes(&self.board, cx, day, self.group);
+        self.staffing = self.board.staffing(cx.data, day);
+        self.list.arrange(&self.board, cx, day);
+    }
+
+    /// Shows a day. What is typed about the chosen shift is written first.
+    fn show_day(&mut self, day: NaiveDate, cx: Cx<'_>) -> Action<Message> {
+        let left = self.leave(cx);
+        if self.day != Some(day) {
+            self.day = Some(day);
+            if self.chosen.and_then(|id| self.board.cards.get(&id)).is_some_and(|card| card.day != day) {
+                self.chosen = None;
+                self.choose_again(cx);
+                if self.side == Side::Copy {
+                    self.side = Side::Shift;
+                }
+            }
+            self.reveal += 1;
+            self.arrange(cx);
+            if self.side == Side::New {
+                self.fresh.day = cx.lang.date_numeric(day);
+                self.fresh.offer(cx, day);
+            }
+        }
+        let strip = strip::show(&self.board, day);
+        Action::All(vec![left, Action::Task(Task::batch([strip, self.list.to_top()]))])
+    }
+
+    /// Chooses a shift, on whatever day.
+    fn choose(&mut self, shift: Option<ShiftId>, cx: Cx<'_>) -> Action<Message> {
+        if shift == self.chosen {
+            return Action::None;
+        }
+        let mut actions = vec![self.leave(cx)];
+        if let Some(day) = shift.and_then(|id| self.board.cards.get(&id)).map(|card| card.day)
+            && self.day != Some(day)
+        {
+            self.chosen = None;
+            actions.push(self.show_day(day, cx));
+        }
+        self.chosen = shift;
+        self.chooser = None;
+        self.reveal += 1;
+        self.choose_again(cx);
+        if let (Some(shift), View::List) = (shift, self.view) {
+            actions.push(Action::Task(self.list.show(shift)));
+        }
+        Action::All(actions)
+    }
+
+    fn choose_again(&mut self, cx: Cx<'_>) {
+        match self.chosen {
+            Some(shift) => self.choice.refresh(cx, &self.board, shift, &self.keys),
+            None => self.choice = Choice::default(),
+        }
+        self.draft.refresh(cx, &self.board, self.chosen);
+    }
+
+    /// Writes what is typed about the chosen shift, before something else is shown.
+    fn leave(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let Some(field) = self.draft.touched() else { return Action::None };
+        let action = self.done(field, cx);
+        self.draft.forget(field);
+        action
+    }
+
+    fn done(&mut self, field: Field, cx: Cx<'_>) -> Action<Message> {
+        let done = self.draft.done(field, cx);
+        self.written(done, cx)
+    }
+
+    fn written(&mut self, done: Done, cx: Cx<'_>) -> Action<Message> {
+        match (done, self.chosen) {
+            (Done::Edit(edit), Some(shift)) => self.guarded(edit, shift, cx),
+            _ => Action::None,
+        }
+    }
+
+    /// Does an edit of a shift, unless it brings somebody on it into breach: then the reason is asked for first.
+    fn guarded(&mut self, edit: Result<Edit, Cannot>, shift: ShiftId, cx: Cx<'_>) -> Action<Message> {
+        match edit {
+            Ok(edit) => match guard::question(cx, &edit, shift) {
+                Some(question) => self.ask(question),
+                None => Action::Do(edit),
+            },
+            Err(Cannot::NothingToDo) => Action::None,
+            Err(why) => Action::Refuse(cx.lang.cannot(&why)),
+        }
+    }
+
+    fn ask(&mut self, question: (Reason, Pending)) -> Action<Message> {
+        self.asking = Some(question);
+        Action::Task(iced::widget::operation::focus(reason::FIELD))
+    }
+
+    fn plain(edit: Result<Edit, Cannot>, cx: Cx<'_>) -> Action<Message> {
+        match edit {
+            Err(Cannot::NothingToDo) => Action::None,
+            edit => Action::of(edit, |why| cx.lang.cannot(&why)),
+        }
+    }
+
+    fn timeline(&mut self, said: timeline::Said, cx: Cx<'_>) -> Action<Message> {
+        let Some(day) = self.day else { return Action::None };
+        let start = self.board.span_of(day).from.0;
+        let when = |from: i64, to: i64| When::from_span(self.board.zone, Span::new(Minute(start + from), Minute(start + to)));
+        match said {
+            timeline::Said::Choose(shift) => {
+                self.side = Side::Shift;
+                self.choose(Some(shift), cx)
+            }
+            timeline::Said::Make { home, from, to } => self.make(home, when(from, to), cx),
+            timeline::Said::Move { shift, home, from } => {
+                let Some(row) = cx.data.shifts.get(shift) else { return Action::None };
+                let new = when(from, from + row.when.minutes());
+                let edit = match home {
+                    Some((crew, place)) => act::shifts::move_to_row(cx.data, shift, new, crew, place),
+                    None => act::shifts::move_to(cx.data, shift, new),
+                };
+                self.guarded(edit, shift, cx)
+            }
+            timeline::Said::Stretch { shift, from, to } => {
+                let Some(row) = cx.data.shifts.get(shift) else { return Action::None };
+                let from = from.unwrap_or(row.when.from_at.0 - start);
+                let to = to.unwrap_or(row.when.to_at.0 - start);
+                self.guarded(act::shifts::stretch(cx.data, shift, when(from, to)), shift, cx)
+            }
+            timeline::Said::Cancelled => {
+                self.let_go = true;
+                Action::None
+            }
+            timeline::Said::Zoom(by) => self.zoom_by(by),
+        }
+    }
+
+    fn zoom_by(&mut self, by: i8) -> Action<Message> {
+        self.zoom = match by {
+            0 => 1.0,
+            by if by > 0 => (self.zoom * 1.25).min(6.0),
+            _ => (self.zoom / 1.25).max(1.0),
+        };
+        self.reveal += u64::from(by != 0);
+        Action::None
+    }
+
+    /// Writes a new shift drawn on a lane, as many on it as on the crew's others.
+    fn make(&mut self, (crew, place): Home, when: When, cx: Cx<'_>) -> Action<Message> {
+        let usual = self.day.and_then(|day| {
+            let last = act::shifts::of_crew_on(cx.data, crew, day).last()?;
+            cx.data.needs_of(last.id).next().map(|need| need.target)
+        });
+        let draft = ShiftDraft { place, ..ShiftDraft::of(crew, when, usual.unwrap_or(2)) };
+        self.side = Side::Shift;
+        match act::shifts::add(cx.data, &mut Ids::System, &draft) {
+            Ok(edit) => {
+                let left = self.leave(cx);
+                self.chosen = act::added::<Shift>(&edit);
+                Action::All(vec![left, Action::Do(edit)])
+            }
+            Err(why) => Action::Refuse(cx.lang.cannot(&why)),
+        }
+    }
+
+    /// Puts somebody on the chosen place; what speaks against it is asked about first, all at once.
+    fn take(&mut self, person: PersonId, cx: Cx<'_>) -> Action<Message> {
+        let (Some(need), Some(span)) = (self.choice.need_row(cx), self.choice.span) else { return Action::None };
+        let whole = cx.data.shifts.get(need.shift).map(|shift| shift.when.span());
+        let part = (Some(span) != whole).then_some(span);
+        let breaches = match rules::check(cx.data, cx.rules, person, need, span, None) {
+            Ok(breaches) => breaches,
+            Err(why) => return Action::Refuse(cx.lang.refusal(&why, cx.data)),
+        };
+        if breaches.iter().any(rules::Breach::needs_reason) {
+            let name = cx.data.people.get(person).map(crate::domain::Person::name).unwrap_or_default();
+            let when = When::from_span(self.board.zone, span);
+            let shift = cx.data.shifts.get(need.shift).map(|shift| cx.data.shift_name(shift)).unwrap_or_default();
+            let about = format!("{shift} · {}", cx.lang.date_and_range(when.from_local, when.to_local));
+            let against = breaches.iter().map(|b| (cx.lang.breach(b, cx.data), b.needs_reason())).collect();
+            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.code().to_owned()).collect();
+            let pending = Pending::Assign { person, need: need.id, part, codes };
+            return self.ask((Reason::new(name, about, against), pending));
+        }
+        if !self.choice.query.is_empty() {
+            self.choice.search(cx, String::new(), &self.keys);
+        }
+        Self::plain(act::assign::assign(cx.data, &mut Ids::System, person, need.id, part, None), cx)
+    }
+
+    /// Asks for the reason of something that stands on the roster without one.
+    fn accept(&mut self, assignment: AssignmentId) -> Action<Message> {
+        let (Some(note), Some(found)) =
+            (self.board.notes.get(&assignment), self.board.found.iter().find(|found| found.assignment == assignment))
+        else {
+            return Action::None;
+        };
+        let dialog = Reason::new(found.who.clone(), found.what.clone(), note.sentences.clone());
+        let pending = Pending::Accept { assignment, codes: note.codes.clone() };
+        self.ask((dialog, pending))
+    }
+
+    fn answer(&mut self, message: reason::Message, cx: Cx<'_>) -> Action<Message> {
+        let Some((dialog, _)) = &mut self.asking else { return Action::None };
+        match dialog.update(message) {
+            reason::Wants::Nothing => Action::None,
+            reason::Wants::Close => {
+                self.close_question(cx);
+                Action::None
+            }
+            reason::Wants::Go(reason) => {
+                let Some((_, pending)) = self.asking.take() else { return Action::None };
+                if !self.choice.query.is_empty() {
+                    self.choice.search(cx, String::new(), &self.keys);
+                }
+                Self::plain(pending.edit(cx.data, &reason), cx)
+            }
+        }
+    }
+
+    /// Lets a question go; what was typed to raise it goes too.
+    fn close_question(&mut self, cx: Cx<'_>) {
+        self.asking = None;
+        while let Some(field) = self.draft.touched() {
+            self.draft.forget(field);
+        }
+        self.draft.refresh(cx, &self.board, self.chosen);
+    }
+
+    fn change_shift(&mut self, cx: Cx<'_>, change: impl FnOnce(&mut Shift)) -> Action<Message> {
+        self.chooser = None;
+        let Some(row) = self.chosen.and_then(|id| cx.data.shifts.get(id)) else { return Action::None };
+        let mut new = row.clone();
+        change(&mut new);
+        self.guarded(act::shifts::update(cx.data, &new), row.id, cx)
+    }
+
+    fn change_need(&mut self, id: NeedId, cx: Cx<'_>, change: impl FnOnce(&mut Need)) -> Action<Message> {
+        let Some(row) = cx.data.needs.get(id) else { return Action::None };
+        let mut new = row.clone();
+        change(&mut new);
+        self.guarded(act::needs::update(cx.data, &new), row.shift, cx)
+    }
+
+    fn delete_need(&mut self, id: NeedId, cx: Cx<'_>) -> Action<Message> {
+        self.draft.need = None;
+        Self::plain(act::needs::delete(cx.data, id, true), cx)
+    }
+
+    fn copy_to(&mut self, day: NaiveDate, cx: Cx<'_>) -> Action<Message> {
+        let Some(row) = self.chosen.and_then(|id| cx.data.shifts.get(id)) else { return Action::None };
+        let when = match act::shifts::on_other_day(cx.data, &row.when, day, Pick::Earlier) {
+            Ok(when) => when,
+            Err(why) => return Action::Refuse(cx.lang.cannot_time(why)),
+        };
+        match act::shifts::copy(cx.data, &mut Ids::System, row.id, when, self.with_people) {
+            Ok(edit) => match act::added::<Shift>(&edit) {
+                Some(copy) => self.guarded(Ok(edit), copy, cx),
+                None => Action::None,
+            },
+            Err(why) => Action::Refuse(cx.lang.cannot(&why)),
+        }
+    }
+
+    fn copy_to_next_day(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let day = self.chosen.and_then(|id| self.board.cards.get(&id)).and_then(|card| card.day.checked_add_days(Days::new(1)));
+        day.map_or(Action::None, |day| self.copy_to(day, cx))
+    }
+
+    fn delete(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let Some(id) = self.chosen else { return Action::None };
+        while let Some(field) = self.draft.touched() {
+            self.draft.forget(field);
+        }
+        let next = self.neighbour(id);
+        let edit = act::shifts::delete(cx.data, id);
+        if edit.is_ok() {
+            self.chosen = next;
+        }
+        Self::plain(edit, cx)
+    }
+
+    /// The shift to choose when one goes: the next on its lane, or the one before.
+    fn neighbour(&self, id: ShiftId) -> Option<ShiftId> {
+        let bars: Vec<ShiftId> = self
+            .lanes
+            .iter()
+            .find(|lane| lane.bars.iter().any(|bar| bar.id == Some(id)))?
+            .bars
+            .iter()
+            .filter_map(|bar| bar.id)
+            .collect();
+        let at = bars.iter().position(|bar| *bar == id)?;
+        bars.get(at + 1).or_else(|| at.checked_sub(1).and_then(|before| bars.get(before))).copied()
+    }
+
+    /// Goes to the next hole after the chosen one, across days; after the last comes the first.
+    fn next_hole(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let here = match (self.choice.need, self.choice.span, self.chosen) {
+            (Some(need), Some(span), Some(_)) => Some((span.from, span.to, need)),
+            _ => None,
+        };
+        let start = self.day.map(|day| self.board.span_of(day).from);
+        let found = self
+            .board
+            .holes
+            .iter()
+            .find(|open| match here {
+                Some(here) => (open.hole.span.from, open.hole.span.to, open.need) > here,
+                None => start.is_none_or(|start| open.hole.span.from >= start),
+            })
+            .or_else(|| self.board.holes.first());
+        let Some((shift, need, hole)) = found.map(|open| (open.shift, open.need, open.hole)) else {
+            return Action::Tell(cx.lang.shifts_no_holes());
+        };
+        self.visit(shift, Some((need, hole)), cx)
+    }
+
+    fn visit(&mut self, shift: ShiftId, hole: Option<(NeedId, Hole)>, cx: Cx<'_>) -> Action<Message> {
+        self.side = Side::Shift;
+        let action = self.choose(Some(shift), cx);
+        self.reveal += 1;
+        if let Some((need, hole)) = hole {
+            self.choice.choose(cx, need, Some(hole.span), &self.keys);
+        }
+        action
+    }
+
+    fn open_new(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let Some(day) = self.day else { return Action::None };
+        let left = self.leave(cx);
+        let home = self.chosen.and_then(|id| self.board.cards.get(&id)).map(|card| (card.crew, card.place));
+        self.fresh.open(cx, day, home);
+        self.side = Side::New;
+        self.chooser = None;
+        let focus = iced::widget::operation::focus(fresh::TIMES);
+        Action::All(vec![left, Action::Task(Task::batch([focus, iced::widget::operation::select_all(fresh::TIMES)]))])
+    }
+
+    fn create(&mut self, pick: Pick, cx: Cx<'_>) -> Action<Message> {
+        let near = self.day.unwrap_or_else(|| cx.today());
+        let Some(edit) = self.fresh.create(cx, near, pick) else { return Action::None };
+        self.chosen = act::added::<Shift>(&edit);
+        self.fresh.title.clear();
+        if let Some(day) = typed::day(&self.fresh.day, near) {
+            self.day = Some(day);
+        }
+        self.reveal += 1;
+        let focus = iced::widget::operation::focus(fresh::TIMES);
+        Action::All(vec![Action::Do(edit), Action::Task(Task::batch([focus, iced::widget::operation::select_all(fresh::TIMES)]))])
+    }
+
+    fn make_keys(&mut self, cx: Cx<'_>) {
+        if self.keys.is_empty() {
+            self.keys = cx.data.people.iter().map(|person| (person.id, SearchKey::of(person))).collect();
+        }
+    }
+
+    fn search(&mut self, typed: String, cx: Cx<'_>) {
+        self.make_keys(cx);
+        self.choice.search(cx, typed, &self.keys);
+    }
+}
 
 impl Screen for Shifts {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
+        self.let_go = false;
+        match message {
+            Message::Day(day) => return self.show_day(day, cx),
+            Message::View(view) => {
+                self.view = view;
+                self.reveal += 1;
+                return if view == View::List { Action::Task(self.list.open(self.chosen)) } else { Action::None };
+            }
+            Message::Group(group) => {
+                self.group = group;
+                self.reveal += 1;
+                self.arrange(cx);
+            }
+            Message::Zoom(by) => return self.zoom_by(by),
+            Message::Timeline(said) => return self.timeline(said, cx),
+            Message::Choose(shift) => {
+                self.side = Side::Shift;
+                return self.choose(Some(shift), cx);
+            }
+            Message::Visit(shift, need) => {
+                let hole =
+                    need.and_then(|need| self.board.holes.iter().find(|open| open.need == need).map(|open| (open.need, open.hole)));
+                return self.visit(shift, hole, cx);
+            }
+            Message::Step(go) => return Action::Go(go),
+            Message::ListScrolled(viewport) => self.list.state.scrolled(viewport),
+            Message::Sort(column) => {
+                self.list.sort_by(column);
+                self.arrange(cx);
+                return Action::Task(self.list.to_top());
+            }
+            Message::OnlyHoles => {
+                self.list.only_holes = !self.list.only_holes;
+                self.arrange(cx);
+                return Action::Task(self.list.to_top());
+            }
+            Message::AllDays => {
+                self.list.all_days = !self.list.all_days;
+                self.arrange(cx);
+                return Action::Task(self.list.to_top());
+            }
+            Message::Show(kind) => {
+                let left = self.leave(cx);
+                self.side = if self.side == Side::Found(kind) { Side::Shift } else { Side::Found(kind) };
+                return left;
+            }
+            Message::FoundAll(all) => self.all_days = all,
+            Message::Accept(assignment) => return self.accept(assignment),
+            Message::CloseSide => self.side = Side::Shift,
+            Message::Type(field, text) => self.draft.set(field, text),
+            Message::Done(field) => return self.done(field, cx),
+            Message::Which(pick) => {
+                let done = self.draft.pick(cx, pick);
+                return self.written(done, cx);
+            }
+            Message::Choosing(chooser) => {
+                let open = self.chooser.as_ref().is_some_and(|(at, _)| *at == chooser);
+                self.chooser = (!open).then(|| (chooser, String::new()));
+                if !open {
+                    return Action::Task(iced::widget::operation::focus(CHOOSER));
+                }
+            }
+            Message::Narrow(typed) => {
+                if let Some((_, narrow)) = &mut self.chooser {
+                    *narrow = typed;
+                }
+            }
+            Message::PickCrew(crew) => return self.change_shift(cx, |shift| shift.crew = crew),
+            Message::PickPlace(place) => return self.change_shift(cx, |shift| shift.place = place),
+            Message::PickCompetence(competence) => {
+                let Some(need) = self.draft.need else { return Action::None };
+                return self.change_need(need, cx, |need| {
+                    if need.competences.contains(&competence) {
+                        need.competences.retain(|id| *id != competence);
+                    } else {
+                        need.competences.push(competence);
+                    }
+                });
+            }
+            Message::Need(need, span) => self.choice.choose(cx, need, span, &self.keys),
+            Message::Count(need, by) => {
+                return self.change_need(need, cx, |need| {
+                    need.target = (need.target + by).max(1);
+                    need.min = need.min.min(need.target);
+                    need.max = need.max.map(|max| max.max(need.target));
+                });
+            }
+            Message::OpenNeed(need) => {
+                let left = self.leave(cx);
+                self.draft.need = if self.draft.need == Some(need) { None } else { Some(need) };
+                self.chooser = None;
+                self.draft.refresh(cx, &self.board, self.chosen);
+                return left;
+            }
+            Message::AddNeed => {
+                let Some(shift) = self.chosen else { return Action::None };
+                return match act::needs::add(cx.data, &mut Ids::System, shift, &NeedDraft::of(1)) {
+                    Ok(edit) => {
+                        self.draft.need = act::added::<Need>(&edit);
+                        Action::Do(edit)
+                    }
+                    Err(why) => Action::Refuse(cx.lang.cannot(&why)),
+                };
+            }
+            Message::DeleteNeed(need) => return self.delete_need(need, cx),
+            Message::Unassign(assignment) => return Self::plain(act::assign::unassign(cx.data, assignment), cx),
+            Message::Query(typed) => self.search(typed, cx),
+            Message::Take(person) => return self.take(person, cx),
+            Message::More => {
+                if !self.choice.query.is_empty() {
+                    self.make_keys(cx);
+                }
+                self.choice.more(cx, &self.keys);
+            }
+            Message::New => return self.open_new(cx),
+            Message::NewType(field, text) => self.fresh.set(field, text),
+            Message::NewCrew(crew) => {
+                self.chooser = None;
+                self.fresh.crew = Some(crew);
+                if let Some(day) = self.day {
+                    self.fresh.offer(cx, day);
+                }
+            }
+            Message::NewPlace(place) => {
+                self.chooser = None;
+                self.fresh.place = place;
+            }
+            Message::Create(pick) => return self.create(pick, cx),
+            Message::Copy => self.side = if self.side == Side::Copy { Side::Shift } else { Side::Copy },
+            Message::CopyTo(day) => return self.copy_to(day, cx),
+            Message::WithPeople => self.with_people = !self.with_people,
+            Message::Delete => return self.delete(cx),
+            Message::NextHole => return self.next_hole(cx),
+            Message::Reason(message) => return self.answer(message, cx),
+        }
+        Action::None
     }
 
-    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
-        kit::title("")
+    fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        if cx.data.crews.is_empty() {
+            return empty::no_crews(cx.lang);
+        }
+        let main = match self.view {
+            _ if self.day.is_none() => empty::no_crews(cx.lang),
+            View::Day => self.day_view(cx),
+            View::List => self.list_view(cx),
+        };
+        let left = column![self.strip(cx), kit::line(), container(main).height(Length::Fill)].width(Length::Fill);
+        let content: Element<'_, Message> = row![left, kit::line_down(), self.side(cx)].into();
+        let mut layers = stack![content];
+        if let Some((dialog, _)) = &self.asking {
+            layers = layers.push(dialog.view(cx.lang).map(Message::Reason));
+        }
+        layers.into()
+    }
+
+    fn refresh(&mut self, cx: Cx<'_>) {
+        if self.zoom == 0.0 {
+            self.zoom = 1.0;
+        }
+        self.board = Board::of(cx);
+        self.keys.clear();
+        if self.day.is_none_or(|day| self.board.on(day).is_none() && self.board.cards.is_empty()) {
+            self.day = self.first_day(cx);
+        }
+        self.chosen = self.chosen.filter(|id| self.board.cards.contains_key(id));
+        // The chosen shift may have gone to another day, and the eye goes with it.
+        if let Some(day) = self.chosen.and_then(|id| self.board.cards.get(&id)).map(|card| card.day) {
+            self.day = Some(day);
+        }
+        if !self.choice.query.is_empty() {
+            self.make_keys(cx);
+        }
+        self.choose_again(cx);
+        self.arrange(cx);
+    }
+
+    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        self.pressed(press, cx)
+    }
+
+    fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.asking.is_some() {
+            return None;
+        }
+        match command {
+            Command::NewShift if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
+            Command::NewShift => Some(self.open_new(cx)),
+            Command::NextHole => Some(self.next_hole(cx)),
+            Command::HandOutDay => Some(Action::Go(Go::Place(Place::Lists))),
+            _ => None,
+        }
+    }
+
+    fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        self.asking = None;
+        match go {
+            Go::Shift(shift) => self.visit(*shift, None, cx),
+            Go::Day(day) => self.show_day(*day, cx),
+            _ => Action::None,
+        }
+    }
+
+    fn bar(&self) -> &'static [Command] {
+        &[Command::NewShift, Command::HandOutDay]
+    }
+
+    fn step_back(&mut self, cx: Cx<'_>) -> bool {
+        if std::mem::take(&mut self.let_go) {
+            return true;
+        }
+        if self.asking.is_some() {
+            self.close_question(cx);
+        } else if self.chooser.take().is_some() {
+        } else if let Some(field) = self.draft.touched() {
+            self.draft.forget(field);
+        } else if !self.choice.query.is_empty() {
+            self.choice.search(cx, String::new(), &self.keys);
+        } else if self.side != Side::Shift {
+            self.side = Side::Shift;
+        } else if self.draft.need.take().is_some() {
+        } else if self.chosen.take().is_some() {
+            self.choose_again(cx);
+        } else {
+            return false;
+        }
+        true
+    }
+}
+
+impl Shifts {
+    /// Today if there is work, else the first day of the festival, else the first day with work.
+    fn first_day(&self, cx: Cx<'_>) -> Option<NaiveDate> {
+        let instant = self.board.zone.instant_lenient(cx.now);
+        let today = self.board.zone.festival_day(instant, self.board.cut);
+        let with_work = |day: NaiveDate| self.board.on(day).is_some_and(|day| day.shifts > 0);
+        let festival = cx.data.festival();
+        let within = festival.is_some_and(|festival| (festival.first_day..=festival.last_day).contains(&today));
+        [Some(today), festival.map(|festival| festival.first_day)]
+            .into_iter()
+            .flatten()
+            .find(|day| with_work(*day) || (within && *day == today))
+            .or_else(|| {
+                let near = |day: &board::Day| Reverse((day.day - today).num_days().abs());
+                self.board.days.iter().filter(|day| day.shifts > 0).max_by_key(|day| near(day)).map(|day| day.day)
+            })
+            .or_else(|| festival.map(|festival| festival.first_day))
+            .or(Some(today))
     }
 }

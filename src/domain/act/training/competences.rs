@@ -79,10 +79,11 @@ pub fn delete_competence(snapshot: &Snapshot, id: CompetenceId, force: bool) -> 
     Ok(edit)
 }
 
-/// The last day a competence is good when it begins on a day; none for good.
+/// The last day a competence is good when it begins on a day: the same date so many months later, as
+/// [`earned`](crate::domain::progress::earned) has it; none for good.
 pub fn good_to(competence: &Competence, from: NaiveDate) -> Option<NaiveDate> {
     let months = u32::try_from(competence.months_valid?).ok()?;
-    from.checked_add_months(Months::new(months))?.pred_opt()
+    from.checked_add_months(Months::new(months))
 }
 
 /// A competence given to people.

@@ -1,0 +1,195 @@
+//! The arguments. Their doc comments are what `--help` shows.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::lang::Language;
+
+const CODES: &str = "Exit codes:
+  0  done, and all is sound
+  1  done, but something was found or stayed out
+  2  the command does not fit; nothing was done
+  3  a file could not be read or written; nothing was done
+  4  there is no display for the window
+
+Without --file a command takes the festival that was open last.";
+
+/// Rosters, people, training and hours of a volunteer crew, in one file and without a network.
+#[derive(Debug, Parser)]
+#[command(name = "ildsjel", version, about, after_help = CODES)]
+pub struct Cli {
+    /// A festival file to open in the window
+    pub file: Option<PathBuf>,
+    /// Open the sample festival in the window
+    #[arg(long, conflicts_with = "file")]
+    pub sample: bool,
+    /// The language of what is said; otherwise as in the settings, or the system's
+    #[arg(long, global = true, value_parser = languages())]
+    pub lang: Option<Language>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::tag)).map(|tag| Language::of_tag(&tag))
+}
+
+/// What can be done without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the sample festival to a new file
+    Sample {
+        /// The file; there must be none of that name
+        festival: PathBuf,
+    },
+    /// Bring in a CSV file
+    Import(Import),
+    /// Hand out a list as CSV or as a workbook
+    #[command(subcommand)]
+    Export(Export),
+    /// Draw every screen and dialog to PNG files, without a display
+    Shots {
+        /// The folder; made if there is none
+        folder: PathBuf,
+    },
+    /// Look at everything in a festival file; 0 only if all is sound, else one finding a line
+    Check {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+}
+
+const IMPORT: &str = "Encoding, delimiter, header row and columns are found. The counts of new, changed, doubtful and
+refused rows go to standard output, each row that stays out to standard error.
+
+A row that cannot come in, and one that may be about somebody known under another number, stays
+out; the others are written as one edit that one undo takes back, and the exit code is 1. It is 0
+when every row came in, and 3 when nothing could be read.";
+
+/// `import`.
+#[derive(Debug, Args)]
+#[command(after_help = IMPORT)]
+pub struct Import {
+    /// The sheet
+    #[arg(value_name = "FILE")]
+    pub sheet: PathBuf,
+    /// What its rows are
+    #[arg(long = "as", value_name = "WHAT")]
+    pub what: What,
+    /// The festival
+    #[arg(long)]
+    pub file: Option<PathBuf>,
+    /// Only tell what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub refused: Option<PathBuf>,
+}
+
+/// What the rows of a sheet are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    /// People
+    People,
+}
+
+/// `export`.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Who is on when and where, with the open places
+    Roster {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// A sheet of the workbook per day or per crew
+        #[arg(long, value_name = "WHAT", conflicts_with = "csv")]
+        split: Option<Split>,
+    },
+    /// How to reach whom
+    Contacts {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// With dates of birth, diet and guardians
+        #[arg(long)]
+        sensitive: bool,
+    },
+    /// Who was there, session by session
+    Attendance {
+        #[command(flatten)]
+        to: Target,
+        /// The programme; may be left out if there is only one
+        #[arg(long, value_name = "NAME")]
+        programme: Option<String>,
+        /// One row per person instead
+        #[arg(long)]
+        summary: bool,
+    },
+    /// The hours of each person
+    Hours {
+        #[command(flatten)]
+        to: Target,
+        /// The hours of each club instead
+        #[arg(long)]
+        clubs: bool,
+    },
+}
+
+impl Export {
+    /// Where the list goes.
+    pub fn target(&self) -> &Target {
+        match self {
+            Self::Roster { to, .. } | Self::Contacts { to, .. } | Self::Attendance { to, .. } | Self::Hours { to, .. } => to,
+        }
+    }
+}
+
+/// Where a list goes, and of which festival it is.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub struct Target {
+    #[command(flatten)]
+    pub format: Format,
+    /// The festival
+    #[arg(long)]
+    pub file: Option<PathBuf>,
+}
+
+/// One of the formats.
+#[derive(Debug, Args)]
+#[group(id = "format", required = true, multiple = false)]
+pub struct Format {
+    /// Write CSV (UTF-8, semicolons) to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+    /// Write a workbook to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
+}
+
+/// Which part of the festival.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub struct Part {
+    /// Only this festival day: 9.7, 2027-07-09; may be said several times
+    #[arg(long, value_name = "DAY")]
+    pub day: Vec<String>,
+    /// Only this crew; may be said several times
+    #[arg(long, value_name = "NAME")]
+    pub crew: Vec<String>,
+}
+
+/// How a workbook is spread over sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Split {
+    /// A sheet per festival day
+    Day,
+    /// A sheet per crew
+    Crew,
+}

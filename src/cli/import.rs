@@ -1,0 +1,76 @@
+//! `ildsjel import`.
+
+use std::path::Path;
+
+use chrono::Utc;
+
+use super::args::{Import, What};
+use super::{Context, Exit, Stop, out};
+use crate::domain::Ids;
+use crate::domain::phone::Region;
+use crate::exchange::plan::{self, Plan, Verdict};
+use crate::exchange::{columns, read};
+use crate::store::Store;
+
+/// Brings a sheet in.
+pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
+    let What::People = args.what;
+    let lang = &context.lang;
+    let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
+    let sheet = read::read(&bytes, &read::Options::default()).map_err(|error| Stop {
+        exit: Exit::File,
+        words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),
+        detail: error.to_string(),
+    })?;
+    let mut store = context.festival(args.file.clone())?;
+    let festival = store.snapshot();
+    let region = festival.festival().map_or_else(|| Region::of("NO"), |festival| Region::of(&festival.region));
+    let today = plan::Context { today: Utc::now().date_naive(), region };
+    let plan = plan::plan(&sheet, &columns::guess(&sheet, region), festival, &today);
+    let done = bring_in(context, args, &plan, &mut store);
+    context.close(store)?;
+    done
+}
+
+fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) -> Result<Exit, Stop> {
+    let lang = &context.lang;
+    let name = args.sheet.file_name().unwrap_or(args.sheet.as_os_str()).to_string_lossy().into_owned();
+    let counts = plan.counts();
+    let (new, changed, same) = (counts.new, counts.changed, counts.same);
+    let line = lang.cli_import_counts(new, changed, same, counts.doubtful, counts.refused, counts.skipped);
+    // Where standard output takes the rows, it takes nothing else.
+    let tell = if args.refused.as_deref() == Some(Path::new("-")) { out::say } else { out::print };
+    tell(&line);
+    if !plan.mapping.has_name() {
+        return Err(Stop::new(Exit::File, lang.cli_import_no_name()));
+    }
+    for row in plan.handed_back() {
+        let reason = lang.row_reason(row);
+        let named = matches!(row.verdict, Verdict::Doubtful(_));
+        out::say(&if named { lang.cli_import_row(row.line.to_string(), row.name.clone(), reason) } else { reason });
+    }
+    let out = plan.handed_back().count();
+    if counts.doubtful > 0 {
+        out::say(&lang.cli_import_doubtful(counts.doubtful));
+    }
+    if let Some(path) = args.refused.as_deref().filter(|_| out > 0) {
+        // Before the festival is written: the rows that stay out are to be at hand, or nothing happens.
+        let festival = store.path().map(Path::to_owned).unwrap_or_default();
+        out::write(path, &plan.refused_csv(lang), &[&args.sheet, &festival], lang)?;
+        if path.as_os_str() != "-" {
+            out::say(&lang.cli_import_handed_back(path.display().to_string(), out));
+        }
+    }
+    if args.dry_run {
+        out::say(&lang.cli_import_dry_run());
+    } else {
+        let edit = plan.edit(&mut Ids::System, &name);
+        if edit.is_empty() {
+            out::say(&lang.cli_import_nothing());
+        } else {
+            let _ = store.apply(&edit).map_err(|error| Stop::store(&error, lang))?;
+            out::say(&lang.cli_import_written());
+        }
+    }
+    Ok(if out > 0 { Exit::Found } else { Exit::Done })
+}

@@ -1,0 +1,156 @@
+//! The best guess at what each column is: header words first, settled by what the cells hold.
+
+use super::words::near;
+use super::{Column, Field, Found, Mapping};
+use crate::domain::fold::fold;
+use crate::domain::phone::{self, Phone, Region};
+use crate::exchange::identity;
+use crate::exchange::read::Sheet;
+use crate::exchange::values;
+
+/// How many rows are looked at.
+const LOOK: usize = 500;
+
+/// What share of a column's filled cells are of a kind.
+#[derive(Debug, Clone, Copy, Default)]
+struct Shares {
+    filled: usize,
+    phone: f64,
+    email: f64,
+    date: f64,
+    year: f64,
+    name: f64,
+    identity: f64,
+}
+
+fn shares(sheet: &Sheet, column: usize, region: Region) -> Shares {
+    let cells: Vec<&str> = sheet
+        .rows
+        .iter()
+        .take(LOOK)
+        .filter_map(|row| row.cells.get(column))
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    let filled = cells.len();
+    #[allow(clippy::cast_precision_loss, reason = "at most LOOK cells")]
+    let share = |test: &dyn Fn(&str) -> bool| {
+        if filled == 0 { 0.0 } else { cells.iter().filter(|cell| test(cell)).count() as f64 / filled as f64 }
+    };
+    let date = |cell: &str| values::date(cell, 2100).is_some();
+    Shares {
+        filled,
+        phone: share(&|cell| matches!(phone::parse(cell, region), Phone::Known(_)) && !date(cell)),
+        email: share(&|cell| cell.contains('@')),
+        date: share(&date),
+        year: share(&|cell| cell.len() == 4 && cell.parse::<i32>().is_ok_and(|year| (1900..=2100).contains(&year))),
+        name: share(&looks_like_name),
+        identity: share(&|cell| cell.contains(identity::COVER)),
+    }
+}
+
+/// Two to four words of letters, each with a capital.
+fn looks_like_name(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    (2..=4).contains(&words.len())
+        && words.iter().all(|word| {
+            word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || "-'’.,".contains(c))
+        })
+}
+
+/// What each column is, as far as can be told.
+pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
+    let all: Vec<Shares> = (0..sheet.headers.len()).map(|column| shares(sheet, column, region)).collect();
+    let mut offers: Vec<(usize, Field, f64, Found)> = Vec::new();
+    for (column, (header, shares)) in sheet.headers.iter().zip(&all).enumerate() {
+        for near in near(&header.text) {
+            let found = if near.score >= 0.95 { Found::Header } else { Found::Nearly };
+            // The first of two with the same name; "mobil" before "telefon".
+            #[allow(clippy::cast_precision_loss, reason = "a sheet has few columns")]
+            let first = 0.01 - 0.000_01 * column as f64 + if fold(&header.text).starts_with("mob") { 0.005 } else { 0.0 };
+            let (field, score) = weighed(near.field, near.score, shares);
+            offers.push((column, field, score + first, found));
+        }
+        let own_words = near(&header.text);
+        let others = own_words.iter().any(|near| matches!(near.field, Field::Guardian | Field::SensitiveIdentity));
+        if shares.filled > 0 && !others {
+            let by_cells = [(Field::Email, shares.email), (Field::Phone, shares.phone), (Field::FullName, shares.name)];
+            for (field, share) in by_cells.into_iter().filter(|(_, share)| *share >= 0.6) {
+                offers.push((column, field, if own_words.is_empty() { 0.4 } else { 0.2 } * share, Found::Cells));
+            }
+        }
+        if shares.identity >= 0.5 {
+            offers.push((column, Field::SensitiveIdentity, 2.0, Found::Cells));
+        }
+    }
+    offers.sort_by(|a, b| b.2.total_cmp(&a.2));
+
+    let mut fields: Vec<Option<(Field, Found)>> = vec![None; all.len()];
+    for (column, field, score, found) in offers {
+        let taken = !field.may_repeat() && fields.iter().flatten().any(|(other, _)| clash(*other, field));
+        if let Some(place) = fields.get_mut(column)
+            && place.is_none()
+            && !taken
+            && score > 0.1
+        {
+            *place = Some((field, found));
+        }
+    }
+    let columns = sheet.headers.iter().zip(fields).map(|(header, field)| {
+        let (field, found) = field.unwrap_or((Field::Extra, Found::Not));
+        Column { header: header.text.clone(), field, found }
+    });
+    let mut mapping = Mapping { columns: columns.collect() };
+    settle_names(sheet, &mut mapping);
+    mapping
+}
+
+/// A header's field and score once the cells have been looked at.
+fn weighed(field: Field, score: f64, shares: &Shares) -> (Field, f64) {
+    if shares.filled == 0 {
+        return (field, score);
+    }
+    match field {
+        Field::Phone if shares.phone < 0.2 => (field, score * 0.5),
+        Field::Email if shares.email < 0.2 => (field, score * 0.3),
+        // A date of birth under a header that also means identity numbers, if every cell is one.
+        Field::SensitiveIdentity if shares.identity == 0.0 && shares.date >= 1.0 => (Field::Birth, score),
+        Field::BirthYear | Field::BirthDate if shares.date + shares.year < 0.2 => (field, score),
+        Field::BirthYear | Field::BirthDate if shares.date > 0.0 && shares.year > 0.0 => (Field::Birth, score),
+        Field::BirthDate if shares.year > 0.8 => (Field::BirthYear, score),
+        Field::BirthYear if shares.date > 0.8 => (Field::BirthDate, score),
+        _ => (field, score),
+    }
+}
+
+fn clash(a: Field, b: Field) -> bool {
+    a == b || (a.is_birth() && b.is_birth())
+}
+
+/// `Navn` beside `Etternavn` is the given name, unless it holds the whole name.
+fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
+    let (full, given, family) =
+        (mapping.of(Field::FullName).next(), mapping.of(Field::Given).next(), mapping.of(Field::Family).next());
+    match (full, given, family) {
+        (Some(full), Some(_), Some(_)) => set(mapping, full, Field::Extra),
+        (Some(full), None, Some(family)) => {
+            let whole = sheet.rows.iter().take(LOOK).any(|row| {
+                let cell = |at: usize| row.cells.get(at).map(|cell| fold(cell)).unwrap_or_default();
+                let (full, family) = (cell(full), cell(family));
+                !family.is_empty() && full.len() > family.len() && full.ends_with(&family)
+            });
+            if whole {
+                set(mapping, family, Field::Extra);
+            } else {
+                set(mapping, full, Field::Given);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn set(mapping: &mut Mapping, column: usize, field: Field) {
+    if let Some(column) = mapping.columns.get_mut(column) {
+        column.field = field;
+    }
+}

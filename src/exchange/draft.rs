@@ -1,0 +1,230 @@
+//! Drafts: what one row says of a person, read but not yet anybody's; and how one draft is laid over another.
+
+mod fill;
+mod merge;
+
+use std::collections::BTreeMap;
+
+use super::values::Birth;
+use crate::domain::fold::fold;
+use crate::domain::people::Person;
+use crate::domain::phone::Why;
+use crate::domain::snapshot::Snapshot;
+
+pub use fill::fill;
+pub use merge::{Diff, merge};
+
+/// What is said of a person, in words; what is not said is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(missing_docs, reason = "the fields of a person")]
+pub struct Draft {
+    pub given: String,
+    pub family: String,
+    pub nickname: String,
+    /// E.164, or as an earlier leader wrote it.
+    pub phone: String,
+    pub email: String,
+    pub birth: Option<Birth>,
+    pub gender: String,
+    pub postcode: String,
+    pub shirt_size: String,
+    pub licence: String,
+    pub diet: String,
+    pub guardian: String,
+    pub note: String,
+    pub club: String,
+    pub crews: Vec<String>,
+    pub extra: BTreeMap<String, String>,
+}
+
+impl Draft {
+    /// What the festival already says of a person.
+    pub fn of(person: &Person, festival: &Snapshot) -> Self {
+        let crews = festival.memberships_of(person.id).filter_map(|row| festival.crews.get(row.crew));
+        Self {
+            given: person.given.clone(),
+            family: person.family.clone(),
+            nickname: person.nickname.clone(),
+            phone: person.phone.clone(),
+            email: person.email.clone(),
+            birth: person.birth_date.map(Birth::Date).or(person.birth_year.map(Birth::Year)),
+            gender: person.gender.clone(),
+            postcode: person.postcode.clone(),
+            shirt_size: person.shirt_size.clone(),
+            licence: person.licence.clone(),
+            diet: person.diet.clone(),
+            guardian: person.guardian.clone(),
+            note: person.note.clone(),
+            club: person.club.and_then(|club| festival.clubs.get(club)).map(|club| club.name.clone()).unwrap_or_default(),
+            crews: crews.map(|crew| crew.name.clone()).collect(),
+            extra: person.extra.clone(),
+        }
+    }
+
+    /// The person's fields set to what is said here; the club is its own matter.
+    pub fn write(&self, person: &mut Person) {
+        person.given.clone_from(&self.given);
+        person.family.clone_from(&self.family);
+        person.nickname.clone_from(&self.nickname);
+        person.phone.clone_from(&self.phone);
+        person.email.clone_from(&self.email);
+        match self.birth {
+            Some(Birth::Date(date)) => (person.birth_date, person.birth_year) = (Some(date), None),
+            Some(Birth::Year(year)) => (person.birth_date, person.birth_year) = (None, Some(year)),
+            None => {}
+        }
+        person.gender.clone_from(&self.gender);
+        person.postcode.clone_from(&self.postcode);
+        person.shirt_size.clone_from(&self.shirt_size);
+        person.licence.clone_from(&self.licence);
+        person.diet.clone_from(&self.diet);
+        person.guardian.clone_from(&self.guardian);
+        person.note.clone_from(&self.note);
+        person.extra.clone_from(&self.extra);
+    }
+
+    /// `Åse Bjørnøy`.
+    pub fn name(&self) -> String {
+        [self.given.as_str(), &self.family].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The folded words of the name in order of the alphabet: the same for `Åse Næss` and `NÆSS, ÅSE`.
+    pub fn name_key(&self) -> String {
+        let folded = fold(&self.name());
+        let mut words: Vec<&str> = folded.split(' ').collect();
+        words.sort_unstable();
+        words.join(" ")
+    }
+
+    /// The year of birth.
+    pub fn born(&self) -> Option<i32> {
+        self.birth.map(Birth::year)
+    }
+}
+
+/// Something about a row that comes in, that the leader should see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// No number could be concluded; the cell is kept as written under its header, not as the phone number.
+    PhoneUnsure {
+        /// The header.
+        column: String,
+        /// What stands there.
+        seen: String,
+        /// Why.
+        why: Why,
+    },
+    /// A lost `+` or `0` was put back.
+    PhoneAssumed {
+        /// What stands there.
+        seen: String,
+        /// The number it was read as.
+        read: String,
+    },
+    /// Words beside the number; the cell is kept as written under its header too.
+    PhoneRemark {
+        /// The words.
+        remark: String,
+    },
+    /// Not an address; kept as written under its header, not as the e-mail address.
+    EmailWrong {
+        /// The header.
+        column: String,
+        /// What stands there.
+        seen: String,
+        /// What it may have been meant to be; may be empty.
+        suggestion: String,
+    },
+    /// An address with letters that are often a slip.
+    EmailUnusual {
+        /// The address.
+        seen: String,
+    },
+    /// The name was all in small or all in capital letters.
+    NameRecased {
+        /// How it stood.
+        seen: String,
+    },
+    /// Something in brackets behind the name, kept under its header.
+    NameRemark {
+        /// What.
+        remark: String,
+    },
+    /// Perhaps somebody trying out the form.
+    LooksLikeTest,
+    /// A word for gender that is not known, kept under its header.
+    GenderUnknown {
+        /// What stands there.
+        seen: String,
+    },
+    /// A licence without a class.
+    LicenceUnclear {
+        /// What stands there.
+        seen: String,
+    },
+    /// An identity number stood in the row and is left out.
+    IdentityLeftOut,
+    /// The same person as in an earlier row; this row counts where they differ.
+    Again {
+        /// The earlier row.
+        line: usize,
+    },
+    /// Another person has the same phone number.
+    SharedPhone {
+        /// Who.
+        name: String,
+    },
+    /// Another person has the same e-mail address.
+    SharedEmail {
+        /// Who.
+        name: String,
+    },
+    /// Another person has the same name.
+    Namesake {
+        /// Who.
+        name: String,
+    },
+}
+
+impl Note {
+    /// Whether the leader should look, rather than merely know.
+    pub fn is_warning(&self) -> bool {
+        matches!(
+            self,
+            Self::PhoneUnsure { .. }
+                | Self::EmailWrong { .. }
+                | Self::NameRemark { .. }
+                | Self::LooksLikeTest
+                | Self::IdentityLeftOut
+                | Self::Namesake { .. }
+        )
+    }
+}
+
+/// What is wrong in a row that cannot come in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The row, as a spreadsheet numbers it.
+    pub line: usize,
+    /// The header; empty when it is the row as a whole.
+    pub column: String,
+    /// What stands there.
+    pub seen: String,
+    /// What is wrong, and so what was expected.
+    pub wrong: Wrong,
+}
+
+/// What can be wrong in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// There is no name.
+    NoName,
+    /// Not a year or a day that has been.
+    Birth,
+    /// Not a phone number, and nothing else to reach the person by.
+    Phone(Why),
+    /// Not an e-mail address, and nothing else to reach the person by.
+    Email,
+    /// More cells than columns: values may stand in the wrong column.
+    TooManyCells,
+}

@@ -1,0 +1,259 @@
+//! One row of a sheet as a draft.
+
+use super::{Draft, Note, Problem, Wrong};
+use crate::domain::phone::{self, Phone, Region, Why};
+use crate::exchange::columns::{Field, Mapping};
+use crate::exchange::identity;
+use crate::exchange::read::Row;
+use crate::exchange::values::{self, Email};
+
+struct Filling<'a> {
+    draft: Draft,
+    notes: Vec<Note>,
+    problems: Vec<Problem>,
+    row: &'a Row,
+    region: Region,
+    latest_year: i32,
+    full: String,
+    /// The header of the name's first column.
+    name_column: String,
+    /// What kept a phone or e-mail from being used, if that is all there is to reach the person by.
+    unreachable: Vec<Problem>,
+}
+
+/// What a row says, what to mention, and what is wrong. `latest_year` is the last year somebody can be born in.
+pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (Draft, Vec<Note>, Vec<Problem>) {
+    let mut filling = Filling {
+        draft: Draft::default(),
+        notes: Vec::new(),
+        problems: Vec::new(),
+        row,
+        region,
+        latest_year,
+        full: String::new(),
+        name_column: String::new(),
+        unreachable: Vec::new(),
+    };
+    let mut covered = false;
+    for (cell, column) in row.cells.iter().zip(&mapping.columns) {
+        let cell = values::clean(cell);
+        let sensitive = column.field == Field::SensitiveIdentity;
+        covered |= cell.contains(identity::COVER) || (sensitive && !cell.is_empty());
+        if sensitive || cell.is_empty() || column.field == Field::Ignore {
+            continue;
+        }
+        filling.cell(&cell, column.field, &column.header);
+    }
+    if covered {
+        filling.notes.push(Note::IdentityLeftOut);
+    }
+    filling.name();
+    filling.reach();
+    if !row.beyond.is_empty() {
+        let seen = row.beyond.join(" · ");
+        filling.problem(Wrong::TooManyCells, "", &seen);
+    }
+    (filling.draft, filling.notes, filling.problems)
+}
+
+impl Filling<'_> {
+    fn problem(&mut self, wrong: Wrong, column: &str, seen: &str) {
+        let problem = Problem { line: self.row.line, column: column.to_owned(), seen: seen.to_owned(), wrong };
+        match wrong {
+            Wrong::Phone(_) | Wrong::Email => self.unreachable.push(problem),
+            _ => self.problems.push(problem),
+        }
+    }
+
+    /// The cell as it stands, under its header.
+    fn keep(&mut self, header: &str, cell: &str) {
+        let kept = self.draft.extra.entry(header.to_owned()).or_default();
+        if !kept.is_empty() && kept != cell {
+            kept.push('\n');
+        }
+        if kept != cell {
+            kept.push_str(cell);
+        }
+    }
+
+    fn cell(&mut self, cell: &str, field: Field, header: &str) {
+        let line = || values::squeeze(cell);
+        let draft = &mut self.draft;
+        if field.is_name() && self.name_column.is_empty() {
+            header.clone_into(&mut self.name_column);
+        }
+        match field {
+            Field::Given => draft.given = line(),
+            Field::Family => draft.family = line(),
+            Field::FullName => self.full = line(),
+            Field::Nickname => draft.nickname = line(),
+            Field::Phone => self.phone(cell, header),
+            Field::Email => self.email(cell, header),
+            Field::Birth | Field::BirthYear | Field::BirthDate => match values::birth(cell, self.latest_year) {
+                Some(birth) => draft.birth = Some(birth),
+                // A dash is nobody's birthday.
+                None if is_nothing(cell) => {}
+                None => self.problem(Wrong::Birth, header, cell),
+            },
+            Field::Gender => match values::gender(cell) {
+                Some(gender) => gender.clone_into(&mut draft.gender),
+                None if is_nothing(cell) => {}
+                None => {
+                    self.notes.push(Note::GenderUnknown { seen: cell.to_owned() });
+                    self.keep(header, cell);
+                }
+            },
+            Field::Postcode => draft.postcode = line(),
+            Field::ShirtSize => draft.shirt_size = line().to_uppercase(),
+            Field::Licence | Field::Diet if is_nothing(cell) => {}
+            Field::Licence => {
+                draft.licence = line();
+                if ["ja", "yes", "x", "jo", "ok"].contains(&cell.to_lowercase().as_str()) {
+                    self.notes.push(Note::LicenceUnclear { seen: cell.to_owned() });
+                }
+            }
+            Field::Diet => cell.clone_into(&mut draft.diet),
+            Field::Guardian => add(&mut draft.guardian, &line(), ", "),
+            Field::Club => draft.club = line(),
+            Field::Crew => draft.crews.extend(values::list(cell)),
+            Field::Note if cell == "-" => {}
+            Field::Note => add(&mut draft.note, cell, "\n"),
+            Field::Age | Field::Over18 | Field::Extra => self.keep(header, cell),
+            Field::Ignore | Field::SensitiveIdentity => {}
+        }
+    }
+
+    fn phone(&mut self, cell: &str, header: &str) {
+        let read = phone::read(cell, self.region);
+        match read.phone {
+            Phone::Empty => {}
+            Phone::Known(number) => {
+                if read.assumed {
+                    self.notes.push(Note::PhoneAssumed { seen: cell.to_owned(), read: number.to_string() });
+                }
+                if !read.remark.is_empty() {
+                    self.notes.push(Note::PhoneRemark { remark: read.remark });
+                    self.keep(header, cell);
+                }
+                self.draft.phone = number.into();
+            }
+            Phone::Unsure { why: Why::Words } if is_nothing(cell) => {}
+            Phone::Unsure { why } => {
+                self.notes.push(Note::PhoneUnsure { column: header.to_owned(), seen: cell.to_owned(), why });
+                self.keep(header, cell);
+                // With two numbers the leader can reach the person and choose; with none nobody can.
+                if why != Why::Two {
+                    self.problem(Wrong::Phone(why), header, cell);
+                }
+            }
+        }
+    }
+
+    fn email(&mut self, cell: &str, header: &str) {
+        match values::email(cell) {
+            Email::Known(address) => {
+                if !address.split('@').next().unwrap_or("").is_ascii() {
+                    self.notes.push(Note::EmailUnusual { seen: address.clone() });
+                }
+                self.draft.email = address;
+            }
+            Email::Empty => {}
+            Email::Wrong { .. } if is_nothing(cell) => {}
+            Email::Wrong { suggestion } => {
+                self.notes.push(Note::EmailWrong { column: header.to_owned(), seen: cell.to_owned(), suggestion });
+                self.keep(header, cell);
+                self.problem(Wrong::Email, header, cell);
+            }
+        }
+    }
+
+    fn name(&mut self) {
+        if !self.full.is_empty() {
+            let (full, said) = values::remark(&self.full);
+            if !said.is_empty() {
+                let (column, seen) = (self.name_column.clone(), self.full.clone());
+                self.keep(&column, &seen);
+                self.notes.push(Note::NameRemark { remark: said });
+            }
+            let (given, family) = values::split_name(&full);
+            let alone = self.draft.given.is_empty() && self.draft.family.is_empty();
+            match full.strip_prefix(self.draft.given.as_str()) {
+                Some(rest) if !alone && self.draft.family.is_empty() => rest.trim().clone_into(&mut self.draft.family),
+                _ if alone => (self.draft.given, self.draft.family) = (given, family),
+                _ => {}
+            }
+        }
+        for part in [&mut self.draft.given, &mut self.draft.family] {
+            let (name, said) = values::remark(part);
+            if !said.is_empty() {
+                let seen = std::mem::replace(part, name);
+                let _ = self.draft.extra.insert(self.name_column.clone(), seen);
+                self.notes.push(Note::NameRemark { remark: said });
+            }
+        }
+        let name = self.draft.name();
+        if !name.chars().any(char::is_alphabetic) || name.contains(identity::COVER) {
+            let column = self.name_column.clone();
+            self.problem(Wrong::NoName, &column, &name);
+            return;
+        }
+        if values::recased(&name).is_some() {
+            self.notes.push(Note::NameRecased { seen: name.clone() });
+            for part in [&mut self.draft.given, &mut self.draft.family] {
+                // Each part by the rule for the whole: `li` alone would be too short to judge.
+                *part = values::recase(part);
+            }
+        }
+        if values::is_test(&name) {
+            self.notes.push(Note::LooksLikeTest);
+        }
+    }
+
+    /// A wrong number or address keeps the row out only when there is nothing else to reach the person by.
+    fn reach(&mut self) {
+        let two = self.notes.iter().any(|note| matches!(note, Note::PhoneUnsure { why: Why::Two, .. }));
+        if self.draft.phone.is_empty() && self.draft.email.is_empty() && !two {
+            self.problems.append(&mut self.unreachable);
+        }
+    }
+}
+
+fn add(to: &mut String, text: &str, between: &str) {
+    if !to.is_empty() {
+        to.push_str(between);
+    }
+    to.push_str(text);
+}
+
+/// Words that say there is nothing.
+fn is_nothing(cell: &str) -> bool {
+    const WORDS: [&str; 26] = [
+        "-",
+        "–",
+        "—",
+        "?",
+        "nei",
+        "nej",
+        "no",
+        "ingen",
+        "inga",
+        "inget",
+        "ingenting",
+        "none",
+        "n/a",
+        "na",
+        "ukjent",
+        "ukjend",
+        "okänd",
+        "okänt",
+        "unknown",
+        "mangler",
+        "manglar",
+        "saknas",
+        "har ikke",
+        "har ikkje",
+        "har inte",
+        "vet ikke",
+    ];
+    WORDS.contains(&cell.trim().trim_end_matches('.').to_lowercase().as_str())
+}

@@ -1,0 +1,340 @@
+//! The plan of an import: what will happen to each row, before anything is written. Nothing is guessed that the leader
+//! is not shown, nobody is deleted, and the whole import is one edit.
+
+mod edit;
+mod refused;
+mod who;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::columns::{Field, Mapping};
+use super::draft::{self, Diff, Draft, Note, Problem};
+use super::read::{Aside, Sheet};
+use crate::domain::fold::fold;
+use crate::domain::id::PersonId;
+use crate::domain::phone::Region;
+use crate::domain::snapshot::Snapshot;
+use edit::Fate;
+use who::{Known, Match, Register};
+
+/// What the rows are read against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Context {
+    /// Today, which no day of birth can be after.
+    pub today: NaiveDate,
+    /// The country whose phone numbers need no prefix.
+    pub region: Region,
+}
+
+/// Who a row is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// Somebody the festival knows.
+    Person(PersonId),
+    /// The person of an earlier row of the same file.
+    Row(usize),
+}
+
+/// Why a row might be about somebody known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    /// The same name, and nothing that confirms or denies it.
+    SameName,
+    /// The same name, another phone number or e-mail address.
+    OtherContact,
+    /// The same name and phone or e-mail, another year of birth.
+    OtherBirth,
+    /// The same phone or e-mail, a name that is nearly the same.
+    SimilarName,
+}
+
+/// A question that only the leader can answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// Whether the row is about this one.
+    Same {
+        /// Who it may be about.
+        subject: Subject,
+        /// Their name.
+        name: String,
+        /// Why.
+        likeness: Likeness,
+        /// What would change if it is.
+        diffs: Vec<Diff>,
+    },
+    /// A row with a single word in it: a person, or a heading?
+    OnlyName {
+        /// The word.
+        seen: String,
+    },
+}
+
+/// Why a row needs nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skip {
+    /// It says no more than an earlier row.
+    SameAs {
+        /// The earlier row.
+        line: usize,
+    },
+    /// The same person stands in a later row, which counts where they differ.
+    Again {
+        /// The later row.
+        line: usize,
+    },
+    /// It is not about a person.
+    Aside(Aside),
+}
+
+/// What will happen to a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// A new person.
+    New,
+    /// Somebody known, of whom it says something new.
+    Changed(Vec<Diff>),
+    /// Somebody known, of whom it says nothing new.
+    Same,
+    /// Waits for the leader.
+    Doubtful(Vec<Doubt>),
+    /// Cannot come in; handed back as a file.
+    Refused(Vec<Problem>),
+    /// Needs nothing.
+    Skipped(Skip),
+}
+
+/// What the leader decided about a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// A new person.
+    New,
+    /// This one.
+    Same(Subject),
+    /// Not this time.
+    Leave,
+}
+
+/// One row of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanRow {
+    /// Its number in a spreadsheet; the first row of the file is 1.
+    pub line: usize,
+    /// The name as it will stand.
+    pub name: String,
+    /// Its cells, one per column; those of identity numbers are empty.
+    pub cells: Vec<String>,
+    /// What will happen.
+    pub verdict: Verdict,
+    /// What the leader should see of it.
+    pub notes: Vec<Note>,
+    /// Who it is about, if somebody known.
+    pub subject: Option<Subject>,
+    /// What the leader decided.
+    pub decision: Option<Decision>,
+    /// What the row says of the person.
+    pub draft: Draft,
+    beyond: Vec<String>,
+}
+
+/// How many rows come to what, after what was decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// New people.
+    pub new: usize,
+    /// People known, of whom something changes.
+    pub changed: usize,
+    /// People known, of whom nothing changes.
+    pub same: usize,
+    /// Rows that wait for the leader, and stay out until then.
+    pub doubtful: usize,
+    /// Rows that cannot come in.
+    pub refused: usize,
+    /// Rows that need nothing, or that the leader left out.
+    pub skipped: usize,
+}
+
+/// What an import would do.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Every row that holds something, except the header and what stands above it.
+    pub rows: Vec<PlanRow>,
+    /// The columns.
+    pub mapping: Mapping,
+    festival: Snapshot,
+}
+
+/// The plan for a sheet.
+pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Context) -> Plan {
+    let mut register = Register::new(festival);
+    let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
+    for row in &sheet.rows {
+        let (draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
+        let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
+        let (verdict, subject) = if !problems.is_empty() {
+            (Verdict::Refused(problems), None)
+        } else if alone {
+            (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
+        } else {
+            judge(&draft, row.line, &mut register, &mut notes)
+        };
+        let cells = row.cells.iter().zip(&mapping.columns).map(|(cell, column)| match column.field {
+            Field::SensitiveIdentity => String::new(),
+            _ => cell.clone(),
+        });
+        rows.push(PlanRow {
+            line: row.line,
+            name: draft.name(),
+            cells: cells.collect(),
+            verdict,
+            notes,
+            subject,
+            decision: None,
+            draft,
+            beyond: row.beyond.clone(),
+        });
+    }
+    settle(&mut rows, festival);
+    for aside in sheet.aside.iter().filter(|aside| matches!(aside.why, Aside::Footer | Aside::HeaderAgain)) {
+        rows.push(PlanRow {
+            line: aside.line,
+            name: aside.text.clone(),
+            cells: Vec::new(),
+            verdict: Verdict::Skipped(Skip::Aside(aside.why)),
+            notes: Vec::new(),
+            subject: None,
+            decision: None,
+            draft: Draft::default(),
+            beyond: Vec::new(),
+        });
+    }
+    rows.sort_by_key(|row| row.line);
+    Plan { rows, mapping: mapping.clone(), festival: festival.clone() }
+}
+
+/// What a row comes to, given everybody known and the rows before it.
+fn judge(draft: &Draft, line: usize, register: &mut Register, notes: &mut Vec<Note>) -> (Verdict, Option<Subject>) {
+    match register.find(draft, notes) {
+        Match::Nobody => {
+            register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });
+            (Verdict::New, None)
+        }
+        Match::Sure(at) => {
+            let Some((subject, diffs, before)) = register.lay_over(at, draft, line) else { return (Verdict::New, None) };
+            if let Some(line) = before
+                && !diffs.is_empty()
+            {
+                notes.push(Note::Again { line });
+            }
+            let verdict = match (subject, before) {
+                (_, Some(line)) if diffs.is_empty() => Verdict::Skipped(Skip::SameAs { line }),
+                _ if diffs.is_empty() => Verdict::Same,
+                _ => Verdict::Changed(diffs),
+            };
+            (verdict, Some(subject))
+        }
+        Match::Ask(doubts) => {
+            // A later row about the same person is to find this one, and waits with it.
+            register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });
+            (Verdict::Doubtful(doubts), None)
+        }
+    }
+}
+
+/// Where several rows are about one person the festival knows, the last one shows what comes of them all: the same file
+/// once more changes nothing, though its rows differ from each other.
+fn settle(rows: &mut [PlanRow], festival: &Snapshot) {
+    let mut of_person: std::collections::BTreeMap<PersonId, Vec<usize>> = std::collections::BTreeMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        if let Some(Subject::Person(id)) = row.subject {
+            of_person.entry(id).or_default().push(at);
+        }
+    }
+    for (id, at) in of_person.into_iter().filter(|(_, at)| at.len() > 1) {
+        let Some(person) = festival.people.get(id) else { continue };
+        let old = Draft::of(person, festival);
+        let all = at.iter().filter_map(|at| rows.get(*at)).fold(old.clone(), |said, row| draft::merge(&said, &row.draft).0);
+        let (_, diffs) = draft::merge(&old, &all);
+        let Some((last, earlier)) = at.split_last() else { continue };
+        let Some(last_line) = rows.get(*last).map(|row| row.line) else { continue };
+        for at in earlier {
+            if let Some(row) = rows.get_mut(*at) {
+                row.verdict = Verdict::Skipped(Skip::Again { line: last_line });
+            }
+        }
+        if let Some(row) = rows.get_mut(*last) {
+            row.verdict = if diffs.is_empty() { Verdict::Same } else { Verdict::Changed(diffs) };
+        }
+    }
+}
+
+impl Plan {
+    /// Decides about a row; false when there is nothing to decide: no such row, or one that cannot come in.
+    pub fn decide(&mut self, line: usize, decision: Decision) -> bool {
+        if let Decision::Same(Subject::Row(other)) = decision
+            && (other >= line || !self.rows.iter().any(|row| row.line == other))
+        {
+            return false;
+        }
+        let Some(row) = self.rows.iter_mut().find(|row| row.line == line) else { return false };
+        if matches!(row.verdict, Verdict::Refused(_) | Verdict::Skipped(Skip::Aside(_))) {
+            return false;
+        }
+        row.decision = Some(decision);
+        true
+    }
+
+    /// Takes a decision back.
+    pub fn undecide(&mut self, line: usize) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.line == line) {
+            row.decision = None;
+        }
+    }
+
+    /// How many rows come to what, after what was decided.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for (row, fate) in self.fates() {
+            *match (&row.verdict, row.decision) {
+                (Verdict::Refused(_), _) => &mut counts.refused,
+                (_, Some(Decision::Leave)) | (Verdict::Skipped(_), None) => &mut counts.skipped,
+                _ if fate == Fate::Out => &mut counts.skipped,
+                _ if matches!(fate, Fate::Waits(_)) => &mut counts.doubtful,
+                (_, Some(Decision::New)) | (Verdict::New, None) => &mut counts.new,
+                (Verdict::Same, None) => &mut counts.same,
+                _ => &mut counts.changed,
+            } += 1;
+        }
+        counts
+    }
+
+    /// The name of whom a row is about.
+    pub fn name_of(&self, subject: Subject) -> String {
+        match subject {
+            Subject::Person(id) => self.festival.people.get(id).map(crate::domain::people::Person::name),
+            Subject::Row(line) => self.rows.iter().find(|row| row.line == line).map(|row| row.name.clone()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The crews that rows coming in name and the festival lacks, in the order they come.
+    pub fn new_crews(&self) -> Vec<String> {
+        self.lacking(|row| row.draft.crews.iter(), |name| self.festival.crews.iter().any(|crew| fold(&crew.name) == name))
+    }
+
+    /// The clubs that rows coming in name and the festival lacks, in the order they come.
+    pub fn new_clubs(&self) -> Vec<String> {
+        self.lacking(|row| [&row.draft.club].into_iter(), |name| self.festival.clubs.iter().any(|club| fold(&club.name) == name))
+    }
+
+    fn lacking<'a, I: Iterator<Item = &'a String>>(
+        &'a self,
+        names: impl Fn(&'a PlanRow) -> I,
+        known: impl Fn(&str) -> bool,
+    ) -> Vec<String> {
+        let mut seen = std::collections::HashSet::new();
+        let rows = self.incoming().into_iter().map(|(row, _)| row);
+        let names = rows.flat_map(names).filter(|name| !name.is_empty());
+        names.filter(|name| seen.insert(fold(name)) && !known(&fold(name))).cloned().collect()
+    }
+}

@@ -1,0 +1,216 @@
+//! Who a row is about: everybody the festival knows and the rows before it, by name, phone and e-mail.
+
+use std::collections::HashMap;
+
+use super::{Doubt, Likeness, Subject};
+use crate::domain::fold::fold;
+use crate::domain::snapshot::Snapshot;
+use crate::exchange::columns::{Field, one_apart};
+use crate::exchange::draft::{Diff, Draft, Note, merge};
+
+/// Somebody a row may be about.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub subject: Subject,
+    /// What is said of them so far.
+    pub draft: Draft,
+    /// The last row about them.
+    pub last_line: Option<usize>,
+}
+
+/// Who a row is about.
+pub(super) enum Match {
+    Nobody,
+    /// The place in the register.
+    Sure(usize),
+    Ask(Vec<Doubt>),
+}
+
+#[derive(Default)]
+pub(super) struct Register {
+    all: Vec<Known>,
+    by_name: HashMap<String, Vec<usize>>,
+    by_phone: HashMap<String, Vec<usize>>,
+    by_email: HashMap<String, Vec<usize>>,
+}
+
+/// How one thing compares that both may lack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Compared {
+    Equal,
+    Other,
+    Unsaid,
+}
+
+fn compared(a: &str, b: &str) -> Compared {
+    match (a.is_empty() || b.is_empty(), a == b) {
+        (true, _) => Compared::Unsaid,
+        (false, true) => Compared::Equal,
+        (false, false) => Compared::Other,
+    }
+}
+
+enum Is {
+    Same,
+    Another,
+    Perhaps(Likeness),
+}
+
+/// Two of the same name: one person?
+fn same_name(known: &Known, draft: &Draft) -> Is {
+    use Compared::{Equal, Other, Unsaid};
+    let phone = compared(&known.draft.phone, &draft.phone);
+    let email = compared(&known.draft.email.to_lowercase(), &draft.email);
+    let born = match (known.draft.born(), draft.born()) {
+        (Some(a), Some(b)) if a == b => Equal,
+        (Some(_), Some(_)) => Other,
+        _ => Unsaid,
+    };
+    let in_file = matches!(known.subject, Subject::Row(_));
+    match (phone, email, born) {
+        (Equal, _, Other) | (_, Equal, Other) => Is::Perhaps(Likeness::OtherBirth),
+        (_, _, Other) | (Other, Other, Unsaid) => Is::Another,
+        (Equal, ..) | (_, Equal, _) => Is::Same,
+        (Other, Other, Equal) => Is::Perhaps(Likeness::OtherContact),
+        // A list names each person once: another number in the same list is another person, unless they are as old.
+        (Other, Unsaid, Unsaid) if in_file => Is::Another,
+        (Other, _, Equal) if in_file => Is::Perhaps(Likeness::OtherContact),
+        (_, _, Equal) => Is::Same,
+        (Other, _, Unsaid) | (_, Other, Unsaid) => Is::Perhaps(Likeness::OtherContact),
+        (Unsaid, Unsaid, Unsaid) => Is::Perhaps(Likeness::SameName),
+    }
+}
+
+impl Register {
+    pub fn new(festival: &Snapshot) -> Self {
+        let mut register = Self::default();
+        for person in festival.people.iter() {
+            register.add(Known { subject: Subject::Person(person.id), draft: Draft::of(person, festival), last_line: None });
+        }
+        register
+    }
+
+    pub fn add(&mut self, known: Known) {
+        let at = self.all.len();
+        self.enter(at, &known.draft);
+        self.all.push(known);
+    }
+
+    fn enter(&mut self, at: usize, draft: &Draft) {
+        let keys = [
+            (&mut self.by_name, draft.name_key()),
+            (&mut self.by_phone, draft.phone.clone()),
+            (&mut self.by_email, draft.email.to_lowercase()),
+        ];
+        for (index, key) in keys.into_iter().filter(|(_, key)| !key.is_empty()) {
+            let list = index.entry(key).or_default();
+            if !list.contains(&at) {
+                list.push(at);
+            }
+        }
+    }
+
+    /// Who the draft is about, and what to mention if it is about nobody known.
+    pub fn find(&self, draft: &Draft, notes: &mut Vec<Note>) -> Match {
+        let mut sure = Vec::new();
+        let mut doubts = Vec::new();
+        let mut nothing_new = None;
+        let mut namesake = None;
+        for at in of(&self.by_name, &draft.name_key()) {
+            let Some(known) = self.all.get(*at) else { continue };
+            match same_name(known, draft) {
+                Is::Same => sure.push(*at),
+                Is::Another => namesake = namesake.or(Some(known.draft.name())),
+                Is::Perhaps(likeness) => {
+                    let doubt = doubt(known, draft, likeness);
+                    // To be wrong about who a row is that says nothing new does no harm, and the same sheet once more is
+                    // to change nothing.
+                    let Doubt::Same { diffs, .. } = &doubt else { continue };
+                    if diffs.is_empty() && known.last_line.is_none() && nothing_new.is_none() {
+                        nothing_new = Some(*at);
+                    }
+                    doubts.push(doubt);
+                }
+            }
+        }
+        let calm = |at: &usize| self.all.get(*at).is_some_and(|known| merge(&known.draft, draft).1.is_empty());
+        let torn = doubts.iter().any(|doubt| matches!(doubt, Doubt::Same { likeness: Likeness::OtherBirth, .. }));
+        match sure.as_slice() {
+            // The year says one person and the number another.
+            [at] if torn && !calm(at) => {
+                doubts.extend(self.all.get(*at).map(|known| doubt(known, draft, Likeness::OtherContact)));
+                return Match::Ask(doubts);
+            }
+            [at] => return Match::Sure(*at),
+            [] => {}
+            several => {
+                if let Some(at) = several.iter().find(|at| calm(at)) {
+                    return Match::Sure(*at);
+                }
+                let both = several.iter().filter_map(|at| self.all.get(*at));
+                return Match::Ask(both.map(|known| doubt(known, draft, Likeness::SameName)).collect());
+            }
+        }
+        if let Some(at) = nothing_new {
+            return Match::Sure(at);
+        }
+        let sharing = [(&self.by_phone, draft.phone.clone(), true), (&self.by_email, draft.email.clone(), false)];
+        let mut shared = Vec::new();
+        for (index, key, by_phone) in sharing.into_iter().filter(|(_, key, _)| !key.is_empty()) {
+            for known in of(index, &key).iter().filter_map(|at| self.all.get(*at)) {
+                let asked = doubts.iter().any(|doubt| matches!(doubt, Doubt::Same { subject, .. } if *subject == known.subject));
+                if known.draft.name_key() == draft.name_key() || asked {
+                    continue;
+                }
+                if similar(&known.draft, draft) {
+                    doubts.push(doubt(known, draft, Likeness::SimilarName));
+                } else if by_phone {
+                    shared.push(Note::SharedPhone { name: known.draft.name() });
+                } else {
+                    shared.push(Note::SharedEmail { name: known.draft.name() });
+                }
+            }
+        }
+        shared.truncate(2);
+        notes.append(&mut shared);
+        if doubts.is_empty() {
+            notes.extend(namesake.map(|name| Note::Namesake { name }));
+            return Match::Nobody;
+        }
+        Match::Ask(doubts)
+    }
+
+    /// Lays a draft over somebody known: who, what changes, and the row about them before this one.
+    pub fn lay_over(&mut self, at: usize, draft: &Draft, line: usize) -> Option<(Subject, Vec<Diff>, Option<usize>)> {
+        let known = self.all.get_mut(at)?;
+        let (merged, diffs) = merge(&known.draft, draft);
+        known.draft = merged.clone();
+        let before = known.last_line.replace(line);
+        let subject = known.subject;
+        self.enter(at, &merged);
+        Some((subject, diffs, before))
+    }
+}
+
+fn of<'a>(index: &'a HashMap<String, Vec<usize>>, key: &str) -> &'a [usize] {
+    index.get(key).map_or(&[], Vec::as_slice)
+}
+
+fn doubt(known: &Known, draft: &Draft, likeness: Likeness) -> Doubt {
+    let (_, mut diffs) = merge(&known.draft, draft);
+    // A changed contact first: that is what the question is about.
+    diffs.sort_by_key(|diff| !matches!(diff.field, Field::Phone | Field::Email));
+    Doubt::Same { subject: known.subject, name: known.draft.name(), likeness, diffs }
+}
+
+/// Two names of one person, perhaps: a name more or less, or a letter wrong.
+fn similar(a: &Draft, b: &Draft) -> bool {
+    let (a, b) = (fold(&a.name()), fold(&b.name()));
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let near = |one: &str, other: &str| one == other || (one.len() >= 4 && one_apart(one, other));
+    // The first name must be there: siblings have the rest in common.
+    short.first().zip(long.first()).is_some_and(|(a, b)| near(a, b))
+        && short.iter().all(|word| long.iter().any(|other| near(word, other)))
+        && short.iter().any(|word| long.contains(word))
+}

@@ -1,0 +1,105 @@
+//! Errors and findings in sentences: what happened, what is safe, what to do.
+
+use super::Lang;
+use crate::store::{CheckReport, ErrorKind, Finding, StoreError, Subject};
+
+impl StoreError {
+    /// What people are told: what happened, what is safe, what to do.
+    pub fn sentence(&self, lang: &Lang) -> String {
+        let name = self.path().map(|path| match self.kind() {
+            // Where it was looked for is half the answer.
+            ErrorKind::Missing => path.display().to_string(),
+            _ => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        });
+        let file = name.map_or_else(|| lang.errors_the_file(), |name| lang.errors_quoted(name));
+        match self.kind() {
+            ErrorKind::Missing => lang.errors_missing(file),
+            ErrorKind::Exists => lang.errors_exists(file),
+            ErrorKind::NotAFestival => lang.errors_not_a_festival(file),
+            ErrorKind::Newer => lang.errors_newer(file),
+            ErrorKind::Locked => lang.errors_locked(file),
+            ErrorKind::Damaged => lang.errors_damaged(file),
+            ErrorKind::ReadOnly => lang.errors_read_only(file),
+            ErrorKind::Full => lang.errors_full(),
+            ErrorKind::Disk => lang.errors_disk(),
+            ErrorKind::Refused => lang.errors_refused(),
+            ErrorKind::Stopped => lang.errors_stopped(),
+        }
+    }
+}
+
+impl Finding {
+    /// What was found, as a sentence.
+    pub fn sentence(&self, lang: &Lang) -> String {
+        let thing = |row: &Subject| lang.thing(row.table, &row.name);
+        match self {
+            Self::File(detail) => lang.errors_found_file(detail.clone()),
+            Self::Schema(name) => lang.errors_found_schema(name.clone()),
+            Self::Reference(table) => lang.errors_found_reference(lang.thing(*table, "")),
+            Self::Entry(_) => lang.errors_found_entry(),
+            Self::Change { .. } => lang.errors_found_change(),
+            Self::Cell { row, column } => lang.errors_found_cell(thing(row), column.clone()),
+            Self::Unknown(row) => lang.errors_found_unknown(thing(row)),
+            Self::Lost(row) => lang.errors_found_lost(thing(row)),
+            Self::Unreadable(row) => lang.errors_found_unreadable(thing(row)),
+            Self::Orphan { row, to } => lang.errors_found_orphan(thing(row), lang.table(*to)),
+            Self::Times(row) => lang.errors_found_times(thing(row)),
+            Self::Clock(row) => lang.errors_found_clock(thing(row)),
+        }
+    }
+}
+
+impl CheckReport {
+    /// What was found, a sentence each; one that says so when all is sound.
+    pub fn sentences(&self, lang: &Lang) -> Vec<String> {
+        if self.is_sound() {
+            return vec![lang.errors_sound(self.rows, self.changes)];
+        }
+        self.findings.iter().map(|finding| finding.sentence(lang)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Table;
+    use crate::lang::Language;
+
+    #[test]
+    fn each_kind_has_its_own_sentence_in_each_language() {
+        let kinds = [
+            ErrorKind::Missing,
+            ErrorKind::Exists,
+            ErrorKind::NotAFestival,
+            ErrorKind::Newer,
+            ErrorKind::Locked,
+            ErrorKind::Damaged,
+            ErrorKind::ReadOnly,
+            ErrorKind::Full,
+            ErrorKind::Disk,
+            ErrorKind::Refused,
+            ErrorKind::Stopped,
+        ];
+        let mut seen = std::collections::BTreeSet::new();
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            for kind in kinds {
+                let sentence = StoreError::new(kind, "x").at("mappe/min.ildsjel".as_ref()).sentence(&lang);
+                // What happened, what is safe, what to do: three sentences at least.
+                assert!(sentence.matches(". ").count() >= 2, "{sentence}");
+                assert!(!sentence.contains('{') && !sentence.contains("errors-"), "{sentence}");
+                assert!(seen.insert(sentence), "{kind:?} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn findings_name_the_row() {
+        let row = Subject { table: Table::Person, id: uuid::Uuid::nil(), name: "Kari Moe".into() };
+        let lang = Lang::new(Language::Nb);
+        let said = Finding::Cell { row: row.clone(), column: "phone".into() }.sentence(&lang);
+        assert!(said.starts_with("Personen Kari Moe") && said.contains("phone"), "{said}");
+        let said = Finding::Orphan { row, to: Table::Club }.sentence(&lang);
+        assert!(said.contains("foreningen"), "{said}");
+    }
+}

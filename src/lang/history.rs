@@ -1,0 +1,159 @@
+//! The history in sentences.
+
+use super::Lang;
+use crate::domain::{Op, Table};
+use crate::store::{Skipped, Why};
+
+impl Lang {
+    /// An entry of the history as a sentence: `Satte Kari Moe på Bar, fre. 2. juli 18:00–22:00`.
+    pub fn sentence(&self, op: &Op) -> String {
+        let sentence = match op {
+            Op::NewFestival { name } => self.history_new_festival(name.clone()),
+            Op::Sample { name } => self.history_sample(name.clone()),
+            Op::Add { table, name } => self.history_add(self.table(*table), name.clone()),
+            Op::Change { table, name } => self.history_change(self.table(*table), name.clone()),
+            Op::Delete { table, name } => self.history_delete(self.table(*table), name.clone()),
+            Op::Assign { person, shift, from, to } => {
+                self.history_assign(person.clone(), shift.clone(), self.date_and_range(*from, *to))
+            }
+            Op::Unassign { person, shift, from, to } => {
+                self.history_unassign(person.clone(), shift.clone(), self.date_and_range(*from, *to))
+            }
+            Op::MoveShift { shift, from, to } => self.history_move_shift(shift.clone(), self.date_and_range(*from, *to)),
+            Op::CopyShift { shift, from, to } => self.history_copy_shift(shift.clone(), self.date_and_range(*from, *to)),
+            Op::Join { person, crew } => self.history_join(person.clone(), crew.clone()),
+            Op::Leave { person, crew } => self.history_leave(person.clone(), crew.clone()),
+            Op::Enrol { person, programme } => self.history_enrol(person.clone(), programme.clone()),
+            Op::Unenrol { person, programme } => self.history_unenrol(person.clone(), programme.clone()),
+            Op::Attend { person, session } => self.history_attend(person.clone(), session.clone()),
+            Op::Import { file, added, changed } => self.history_import(file.clone(), *added, *changed),
+            Op::Undo { of } => self.history_undo(self.sentence(of)),
+            Op::Redo { of } => self.history_redo(self.sentence(of)),
+        };
+        // A thing without a name leaves blanks or a comma at the end.
+        sentence.trim_end_matches([' ', ',', ':']).to_owned()
+    }
+
+    /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og ble stående slik.`
+    pub fn skipped(&self, skipped: &Skipped) -> String {
+        let thing = self.thing(skipped.row.table, &skipped.row.name);
+        let by = if skipped.author.is_empty() { String::new() } else { self.history_by(skipped.author.clone()) };
+        let sentence = match skipped.why {
+            Why::Changed => self.history_skipped_changed(thing, by),
+            Why::Deleted => self.history_skipped_deleted(thing, by),
+            Why::InUse => self.history_skipped_in_use(thing, by),
+            Why::Gone => self.history_skipped_gone(thing),
+        };
+        sentence.replace("  ", " ")
+    }
+
+    /// `Personen Kari Moe`, to begin a sentence with.
+    pub(super) fn thing(&self, table: Table, name: &str) -> String {
+        let thing = self.table(table);
+        let mut letters = thing.chars();
+        let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+        format!("{first}{} {name}", letters.as_str()).trim_end().to_owned()
+    }
+
+    /// `personen`.
+    pub(super) fn table(&self, table: Table) -> String {
+        self.history_thing(table.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::lang::Language;
+
+    fn ops() -> Vec<Op> {
+        let at = |hour| NaiveDate::from_ymd_opt(2027, 7, 2).unwrap().and_hms_opt(hour, 0, 0).unwrap();
+        let (person, shift, crew) = ("Kari Moe".to_owned(), "Bar".to_owned(), "Bar".to_owned());
+        let (programme, session, name) = ("Lede".to_owned(), "Kveld 1".to_owned(), "Revy".to_owned());
+        let (from, to) = (at(18), at(22));
+        vec![
+            Op::NewFestival { name: name.clone() },
+            Op::Sample { name: name.clone() },
+            Op::Add { table: Table::Crew, name: crew.clone() },
+            Op::Change { table: Table::Place, name: name.clone() },
+            Op::Delete { table: Table::CompetenceRecord, name },
+            Op::Assign { person: person.clone(), shift: shift.clone(), from, to },
+            Op::Unassign { person: person.clone(), shift: shift.clone(), from, to },
+            Op::MoveShift { shift: shift.clone(), from, to },
+            Op::CopyShift { shift, from, to },
+            Op::Join { person: person.clone(), crew: crew.clone() },
+            Op::Leave { person: person.clone(), crew },
+            Op::Enrol { person: person.clone(), programme: programme.clone() },
+            Op::Unenrol { person: person.clone(), programme },
+            Op::Attend { person, session },
+            Op::Import { file: "a.csv".into(), added: 1, changed: 2 },
+        ]
+    }
+
+    #[test]
+    fn each_op_has_its_own_sentence_in_each_language() {
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let mut seen = std::collections::BTreeSet::new();
+            for op in ops() {
+                let undo = Op::Undo { of: Box::new(op.clone()) };
+                let redo = Op::Redo { of: Box::new(undo.clone()) };
+                for op in [op, undo, redo] {
+                    let sentence = lang.sentence(&op);
+                    assert!(!sentence.contains(['{', '}', '$']) && !sentence.contains("history-"), "{sentence}");
+                    assert!(seen.insert(sentence.clone()), "{sentence} is there twice");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn bokmål() {
+        let said: Vec<String> = ops().iter().map(|op| Lang::new(Language::Nb).sentence(op)).collect();
+        for sentence in [
+            "La til gjengen Bar",
+            "Endret stedet Revy",
+            "Satte Kari Moe på Bar, fre. 2. juli 18:00–22:00",
+            "Meldte Kari Moe på Lede",
+            "Hentet inn a.csv: 1 ny og 2 endrede",
+        ] {
+            assert!(said.iter().any(|other| other == sentence), "{sentence} is not in {said:#?}");
+        }
+    }
+
+    #[test]
+    fn a_thing_without_a_name() {
+        let lang = Lang::new(Language::Nb);
+        assert_eq!(lang.sentence(&Op::Delete { table: Table::Shift, name: String::new() }), "Slettet vakten");
+        assert_eq!(lang.thing(Table::Person, ""), "Personen");
+    }
+
+    #[test]
+    fn what_was_left() {
+        let row = crate::store::Subject { table: Table::Person, id: uuid::Uuid::nil(), name: "Kari Moe".into() };
+        let mut skipped = Skipped { row, columns: Vec::new(), why: Why::Changed, author: "Bente".into() };
+        let lang = Lang::new(Language::Nb);
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere av Bente og ble stående slik.");
+        skipped.author = String::new();
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere og ble stående slik.");
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let why = [Why::Changed, Why::Deleted, Why::InUse, Why::Gone];
+            let said: std::collections::BTreeSet<String> =
+                why.iter().map(|why| lang.skipped(&Skipped { why: *why, ..skipped.clone() })).collect();
+            assert_eq!(said.len(), 4);
+        }
+    }
+
+    #[test]
+    fn each_table_has_a_word_in_each_language() {
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let words: std::collections::BTreeSet<String> = Table::ALL.iter().map(|table| lang.table(*table)).collect();
+            assert_eq!(words.len(), Table::ALL.len(), "{language}: {words:?}");
+        }
+    }
+}

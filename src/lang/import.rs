@@ -1,0 +1,174 @@
+//! What an import says: what was seen, what was expected, and what to do.
+
+use super::Lang;
+use crate::domain::phone::Why;
+use crate::exchange::columns::Field;
+use crate::exchange::draft::{Note, Problem, Wrong};
+use crate::exchange::plan::{Doubt, Likeness, PlanRow, Skip, Subject, Verdict};
+use crate::exchange::read::{Aside, ReadError};
+
+impl Lang {
+    /// What a column is, for the head of the preview.
+    pub fn field_name(&self, field: Field) -> String {
+        match field {
+            Field::Given => self.import_field_given(),
+            Field::Family => self.import_field_family(),
+            Field::FullName => self.import_field_full_name(),
+            Field::Nickname => self.import_field_nickname(),
+            Field::Phone => self.import_field_phone(),
+            Field::Email => self.import_field_email(),
+            Field::BirthYear => self.import_field_birth_year(),
+            Field::BirthDate => self.import_field_birth_date(),
+            Field::Birth => self.import_field_birth(),
+            Field::Age => self.import_field_age(),
+            Field::Over18 => self.import_field_over_18(),
+            Field::Gender => self.import_field_gender(),
+            Field::Postcode => self.import_field_postcode(),
+            Field::ShirtSize => self.import_field_shirt_size(),
+            Field::Licence => self.import_field_licence(),
+            Field::Diet => self.import_field_diet(),
+            Field::Guardian => self.import_field_guardian(),
+            Field::Club => self.import_field_club(),
+            Field::Crew => self.import_field_crew(),
+            Field::Note => self.import_field_note(),
+            Field::SensitiveIdentity => self.import_field_identity(),
+            Field::Ignore => self.import_field_ignore(),
+            Field::Extra => self.import_field_extra(),
+        }
+    }
+
+    /// Why a cell is no phone number.
+    pub fn phone_why(&self, why: Why) -> String {
+        match why {
+            Why::Two => self.import_why_two(),
+            Why::Short => self.import_why_short(),
+            Why::Long => self.import_why_long(),
+            Why::Words => self.import_why_words(),
+            Why::Scientific => self.import_why_scientific(),
+            Why::Overflow => self.import_why_overflow(),
+            Why::Impossible => self.import_why_impossible(),
+        }
+    }
+
+    /// Why a row cannot come in, with row, column, what stands there and what should.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let (line, column, seen) = (problem.line.to_string(), problem.column.clone(), problem.seen.clone());
+        match problem.wrong {
+            Wrong::NoName => self.import_problem_no_name(line),
+            Wrong::Birth => self.import_problem_birth(line, column, seen),
+            Wrong::Phone(why) => self.import_problem_phone(line, column, seen, self.phone_why(why)),
+            Wrong::Email => self.import_problem_email(line, column, seen),
+            Wrong::TooManyCells => self.import_problem_too_many_cells(line, seen),
+        }
+    }
+
+    /// What the leader has to decide.
+    pub fn doubt(&self, doubt: &Doubt) -> String {
+        match doubt {
+            Doubt::OnlyName { seen } => self.import_doubt_only_name(seen.clone()),
+            Doubt::Same { subject, name, likeness, .. } => {
+                let who = match subject {
+                    Subject::Person(_) => name.clone(),
+                    Subject::Row(line) => self.import_who_row(name.clone(), line.to_string()),
+                };
+                match likeness {
+                    Likeness::SameName => self.import_doubt_same_name(who),
+                    Likeness::OtherContact => self.import_doubt_other_contact(who),
+                    Likeness::OtherBirth => self.import_doubt_other_birth(who),
+                    Likeness::SimilarName => self.import_doubt_similar_name(who),
+                }
+            }
+        }
+    }
+
+    /// What to know of a row that comes in.
+    pub fn import_note(&self, note: &Note) -> String {
+        match note {
+            Note::PhoneUnsure { column, seen, why } => {
+                self.import_note_phone_unsure(seen.clone(), self.phone_why(*why), column.clone())
+            }
+            Note::PhoneAssumed { seen, read } => self.import_note_phone_assumed(seen.clone(), read.clone()),
+            Note::PhoneRemark { remark } => self.import_note_phone_remark(remark.clone()),
+            Note::EmailWrong { column, seen, suggestion } if suggestion.is_empty() => {
+                self.import_note_email_wrong(seen.clone(), column.clone())
+            }
+            Note::EmailWrong { seen, suggestion, .. } => self.import_note_email_meant(seen.clone(), suggestion.clone()),
+            Note::EmailUnusual { seen } => self.import_note_email_unusual(seen.clone()),
+            Note::NameRecased { seen } => self.import_note_name_recased(seen.clone()),
+            Note::NameRemark { remark } => self.import_note_name_remark(remark.clone()),
+            Note::LooksLikeTest => self.import_note_test(),
+            Note::GenderUnknown { seen } => self.import_note_gender(seen.clone()),
+            Note::LicenceUnclear { seen } => self.import_note_licence(seen.clone()),
+            Note::IdentityLeftOut => self.import_note_identity(),
+            Note::Again { line } => self.import_note_again(line.to_string()),
+            Note::SharedPhone { name } => self.import_note_shared_phone(name.clone()),
+            Note::SharedEmail { name } => self.import_note_shared_email(name.clone()),
+            Note::Namesake { name } => self.import_note_namesake(name.clone()),
+        }
+    }
+
+    /// The word for what will happen to a row.
+    pub fn verdict(&self, verdict: &Verdict) -> String {
+        match verdict {
+            Verdict::New => self.import_verdict_new(),
+            Verdict::Changed(_) => self.import_verdict_changed(),
+            Verdict::Same => self.import_verdict_same(),
+            Verdict::Doubtful(_) => self.import_verdict_doubtful(),
+            Verdict::Refused(_) => self.import_verdict_refused(),
+            Verdict::Skipped(_) => self.import_verdict_skipped(),
+        }
+    }
+
+    /// Why a row needs nothing.
+    pub fn import_skip(&self, skip: Skip) -> String {
+        match skip {
+            Skip::SameAs { line } => self.import_skip_same_as(line.to_string()),
+            Skip::Again { line } => self.import_skip_again(line.to_string()),
+            Skip::Aside(why) => self.import_aside(why),
+        }
+    }
+
+    /// Why a row is not one of people.
+    pub fn import_aside(&self, why: Aside) -> String {
+        match why {
+            Aside::Above => self.import_aside_above(),
+            Aside::Header => self.import_aside_header(),
+            Aside::HeaderAgain => self.import_aside_header_again(),
+            Aside::Footer => self.import_aside_footer(),
+        }
+    }
+
+    /// Everything that keeps a row out, in a sentence or several; empty for a row that comes in.
+    pub fn row_reason(&self, row: &PlanRow) -> String {
+        let sentences: Vec<String> = match &row.verdict {
+            Verdict::Refused(problems) => problems.iter().map(|problem| self.problem(problem)).collect(),
+            Verdict::Doubtful(doubts) => doubts.iter().map(|doubt| self.doubt(doubt)).collect(),
+            _ => Vec::new(),
+        };
+        sentences.join(" ")
+    }
+
+    /// Why a file could not be read, and what to do.
+    pub fn read_error(&self, error: ReadError) -> String {
+        match error {
+            ReadError::Empty => self.import_read_empty(),
+            ReadError::Workbook => self.import_read_workbook(),
+            ReadError::Binary => self.import_read_binary(),
+            ReadError::Large => self.import_read_large(),
+            ReadError::LongCell { line } => self.import_read_long_cell(line.to_string()),
+            ReadError::Wide { line } => self.import_read_wide(line.to_string()),
+            ReadError::NoRows => self.import_read_no_rows(),
+        }
+    }
+
+    /// What a delimiter is called.
+    pub fn delimiter_name(&self, delimiter: char) -> String {
+        match delimiter {
+            ';' => self.import_delimiter_semicolon(),
+            ',' => self.import_delimiter_comma(),
+            '\t' => self.import_delimiter_tab(),
+            '|' => self.import_delimiter_bar(),
+            other => other.to_string(),
+        }
+    }
+}

@@ -1,3 +1,0 @@
-INSERT INTO meta (key, value) VALUES ('device', ?1)
-ON CONFLICT (key) DO UPDATE SET value = value
-RETURNING value

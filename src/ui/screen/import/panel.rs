@@ -1,0 +1,292 @@
+//! What would come of the import: how many rows come to what, the chosen row in full, the questions that only the leader
+//! can answer, and the button that writes it all.
+
+use std::path::PathBuf;
+
+use iced::widget::{Space, column, container, row, text};
+use iced::{Alignment, Element, Length, Padding};
+
+use super::Message;
+use super::preview::{Fate, Opened, Preview};
+use super::words;
+use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
+use crate::exchange::read::ReadError;
+use crate::lang::Lang;
+use crate::ui::screen::Cx;
+use crate::ui::theme::{BODY, MEDIUM, RADIUS, SEMIBOLD};
+use crate::ui::widget::icon::{Icon, icon};
+use crate::ui::widget::kit::{self, Kind, Tone, button, hint};
+use crate::ui::widget::list::scroll;
+use crate::ui::widget::pressable::{Look, Pressable, Status};
+
+/// How wide it is, in pixels.
+pub const WIDTH: f32 = 348.0;
+/// So many questions are shown at once; the others follow as these are answered.
+const QUESTIONS: usize = 4;
+
+/// The screen with no file.
+pub fn nothing(lang: &Lang) -> Element<'_, Message> {
+    let choose = button(lang.import_screen_choose_file(), Kind::Main, Some(Message::ChooseFile)).into();
+    kit::empty(Icon::Sheet, lang.import_screen_empty(), lang.import_screen_empty_about(), Some(choose))
+}
+
+/// The screen with a file that is no sheet.
+pub fn unreadable<'a>(opened: &'a Opened, error: ReadError, lang: &'a Lang) -> Element<'a, Message> {
+    let mut buttons = row![].spacing(10);
+    if opened.is_told() {
+        buttons = buttons.push(button(lang.import_screen_as_found(), Kind::Main, Some(Message::AsFound)));
+    } else {
+        buttons = buttons.push(button(lang.import_screen_choose_other(), Kind::Main, Some(Message::ChooseFile)));
+    }
+    buttons = buttons.push(hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc"));
+    let title = lang.import_screen_unreadable(opened.name.clone());
+    kit::empty(Icon::Alert, title, lang.read_error(error), Some(buttons.into()))
+}
+
+/// The right side of the screen.
+pub fn view<'a>(
+    preview: &'a Preview,
+    chosen: Option<usize>,
+    written: Option<&'a (PathBuf, usize)>,
+    cx: Cx<'a>,
+) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let mut parts = column![kit::title(lang.import_screen_title()), counts(preview, written, lang)].spacing(16);
+    if !preview.plan.mapping.has_name() {
+        parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
+    }
+    for (names, words) in
+        [(&preview.new_crews, lang.import_screen_new_crews()), (&preview.new_clubs, lang.import_screen_new_clubs())]
+    {
+        if !names.is_empty() {
+            parts = parts.push(column![kit::group(words), kit::body(some(names, lang))].spacing(4));
+        }
+    }
+    let picked = chosen.and_then(|line| preview.row(line));
+    if let Some(found) = picked {
+        parts = parts.push(kit::card(details(found, preview, cx)).padding(12).width(Length::Fill));
+    }
+    let waiting = preview.waiting.iter().filter_map(|at| preview.plan.rows.get(*at));
+    let waiting: Vec<&PlanRow> = waiting.filter(|row| Some(row.line) != chosen).collect();
+    if !waiting.is_empty() {
+        let count = i64::try_from(waiting.len()).unwrap_or(i64::MAX);
+        let mut questions = column![kit::group(lang.import_screen_questions(count))].spacing(12);
+        for found in waiting.iter().take(QUESTIONS) {
+            questions = questions.push(question(found, preview, cx)).push(kit::line());
+        }
+        let more = waiting.len().saturating_sub(QUESTIONS);
+        if more > 0 {
+            questions = questions.push(kit::small(lang.import_screen_more_questions(i64::try_from(more).unwrap_or(i64::MAX))));
+        }
+        parts = parts.push(questions);
+    }
+    let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
+    column![body, kit::line(), foot(preview, lang)].width(WIDTH).height(Length::Fill).into()
+}
+
+fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
+    let coming = preview.coming();
+    let words = lang.import_screen_import(i64::try_from(coming).unwrap_or(i64::MAX));
+    let go = hint(button(words, Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");
+    let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
+    let mut foot = column![row![go, cancel].spacing(8)].spacing(8);
+    if preview.counts.doubtful > 0 {
+        let count = i64::try_from(preview.counts.doubtful).unwrap_or(i64::MAX);
+        foot = foot.push(kit::toned(lang.import_screen_unanswered(count), Tone::Warn));
+    }
+    foot = foot.push(kit::small(if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() }));
+    container(foot).padding(Padding::from([12, 20])).into()
+}
+
+/// How many rows come to what; each line shows only those rows.
+fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang: &'a Lang) -> Element<'a, Message> {
+    let all = [
+        (Fate::New, true, Message::Only(Some(Fate::New))),
+        (Fate::Changed, true, Message::Only(Some(Fate::Changed))),
+        (Fate::Doubtful, true, Message::Only(Some(Fate::Doubtful))),
+        (Fate::Refused, true, Message::Only(Some(Fate::Refused))),
+        (Fate::Same, false, Message::Only(Some(Fate::Same))),
+        (Fate::Skipped, false, Message::Only(Some(Fate::Skipped))),
+    ];
+    let mut lines = column![];
+    for (fate, always, message) in all {
+        let count = fate.count(&preview.counts);
+        if count == 0 && !always {
+            continue;
+        }
+        let only = preview.only() == Some(fate);
+        let message = if only { Message::Only(None) } else { message };
+        lines = lines.push(count_line(fate, count, only, message, lang)).push(kit::line());
+    }
+    let out = preview.plan.handed_back().count();
+    if out > 0 {
+        let words: Element<'a, Message> = match written {
+            Some((path, count)) if *count == out => kit::small(lang.import_screen_handed_back(path.display().to_string())),
+            _ => {
+                let words = lang.import_screen_hand_back(i64::try_from(out).unwrap_or(i64::MAX));
+                let about = kit::small(lang.import_screen_hand_back_about());
+                column![button(words, Kind::Plain, Some(Message::HandBack)), about].spacing(4).into()
+            }
+        };
+        lines = lines.push(container(words).padding(Padding::from([10, 0])));
+    }
+    lines.into()
+}
+
+fn count_line(fate: Fate, count: usize, only: bool, message: Message, lang: &Lang) -> Element<'_, Message> {
+    let number = i64::try_from(count).unwrap_or(i64::MAX);
+    let words = match fate {
+        Fate::New => lang.import_screen_new(number),
+        Fate::Changed => lang.import_screen_changed(number),
+        Fate::Same => lang.import_screen_same(number),
+        Fate::Doubtful => lang.import_screen_doubtful(number),
+        Fate::Refused => lang.import_screen_refused(number),
+        Fate::Skipped => lang.import_screen_skipped(number),
+    };
+    let hint = match (fate, count, only) {
+        (_, 0, _) => String::new(),
+        (_, _, true) => lang.import_screen_show_all(),
+        (Fate::Changed, ..) => lang.import_screen_show_differences(),
+        _ => lang.import_screen_show(),
+    };
+    let content = row![
+        container(text(lang.count(number)).size(BODY).font(SEMIBOLD)).width(Length::Shrink),
+        kit::body(words),
+        Space::new().width(Length::Fill),
+        kit::small(hint),
+    ]
+    .spacing(6)
+    .align_y(Alignment::Center);
+    Pressable::new(container(content).center_y(Length::Fill))
+        .width(Length::Fill)
+        .height(36)
+        .padding([0, 8])
+        .on_press_maybe((count > 0).then_some(message))
+        .look(move |t, status| Look {
+            background: match (only, status) {
+                (true, _) => Some(t.ember_soft),
+                (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
+                _ => None,
+            },
+            text: if count == 0 { t.faint } else { t.ink },
+            edge: None,
+            radius: RADIUS,
+        })
+        .into()
+}
+
+/// The chosen row in full.
+fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let (word, tone) = words::fate(Fate::of(found), lang);
+    let head = row![kit::chip(word, tone), kit::small(lang.import_screen_row(found.line.to_string()))]
+        .spacing(8)
+        .align_y(Alignment::Center);
+    let mut all = column![head, text(found.name.as_str()).size(BODY).font(SEMIBOLD)].spacing(8);
+    match &found.verdict {
+        Verdict::Refused(problems) => {
+            for problem in problems {
+                all = all.push(kit::toned(lang.problem(problem), Tone::Bad));
+            }
+        }
+        Verdict::Skipped(skip) => all = all.push(kit::muted(lang.import_skip(*skip))),
+        _ => {}
+    }
+    let subject = match found.decision {
+        Some(Decision::Same(subject)) => Some(subject),
+        _ => found.subject,
+    };
+    if !matches!(found.verdict, Verdict::Doubtful(_)) && found.decision.is_none() {
+        for change in words::diffs(found, subject) {
+            all = all.push(kit::body(words::diff(change, lang)));
+        }
+    }
+    for note in &found.notes {
+        let tone = if note.is_warning() { Tone::Warn } else { Tone::Plain };
+        all = all.push(kit::toned(lang.import_note(note), tone));
+    }
+    match &found.verdict {
+        Verdict::Doubtful(doubts) => all = all.push(answers(found, doubts, preview, cx)),
+        Verdict::New | Verdict::Changed(_) => {
+            let left = found.decision == Some(Decision::Leave);
+            let (words, decision) =
+                if left { (lang.import_screen_take(), None) } else { (lang.import_screen_leave(), Some(Decision::Leave)) };
+            all = all.push(answer(words, String::new(), false, Message::Decide(found.line, decision)));
+        }
+        _ => {}
+    }
+    all.into()
+}
+
+/// A question, with what may be answered.
+fn question<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
+    let Verdict::Doubtful(doubts) = &found.verdict else { return Space::new().into() };
+    let head = row![
+        text(found.name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
+        kit::small(cx.lang.import_screen_row(found.line.to_string())),
+    ]
+    .spacing(8);
+    column![head, answers(found, doubts, preview, cx)].spacing(8).into()
+}
+
+fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let say = |decision: Decision| {
+        let again = found.decision == Some(decision);
+        (again, Message::Decide(found.line, (!again).then_some(decision)))
+    };
+    let mut all = column![].spacing(4);
+    let mut asked: Vec<Subject> = Vec::new();
+    for doubt in doubts {
+        all = all.push(kit::muted(lang.doubt(doubt)));
+        if let Doubt::Same { subject, .. } = doubt
+            && !asked.contains(subject)
+        {
+            asked.push(*subject);
+        }
+    }
+    for subject in asked {
+        let (chosen, message) = say(Decision::Same(subject));
+        let changes: Vec<String> = words::diffs(found, Some(subject)).iter().map(|change| words::diff(change, lang)).collect();
+        let who = lang.import_screen_same_as(words::who(subject, preview, cx.data, lang));
+        all = all.push(answer(who, changes.join("\n"), chosen, message));
+    }
+    let (chosen, message) = say(Decision::New);
+    all = all.push(answer(lang.import_screen_new_person(), String::new(), chosen, message));
+    let (chosen, message) = say(Decision::Leave);
+    all.push(answer(lang.import_screen_leave(), String::new(), chosen, message)).into()
+}
+
+/// One answer; long names go on in the next line.
+fn answer<'a>(words: String, about: String, chosen: bool, message: Message) -> Element<'a, Message> {
+    let mut content = column![text(words).size(BODY).font(MEDIUM)].spacing(2).width(Length::Fill);
+    if !about.is_empty() {
+        content = content.push(kit::small(about));
+    }
+    let mark = icon(if chosen { Icon::Done } else { Icon::Circle }, 14.0);
+    Pressable::new(row![container(mark).padding(Padding::from([3, 0])), content].spacing(8))
+        .width(Length::Fill)
+        .padding([5, 8])
+        .on_press(message)
+        .look(move |t, status| Look {
+            background: Some(match (chosen, status) {
+                (true, _) => t.ember_soft,
+                (false, Status::Hovered | Status::Pressed) => t.line,
+                _ => t.sunk,
+            }),
+            text: if chosen { t.ember } else { t.ink },
+            edge: chosen.then_some(t.ember),
+            radius: RADIUS,
+        })
+        .into()
+}
+
+/// The first names of a list, and how many more there are.
+fn some(names: &[String], lang: &Lang) -> String {
+    const MOST: usize = 8;
+    let shown = names.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(MOST) {
+        0 => shown,
+        more => lang.import_screen_and_more(shown, i64::try_from(more).unwrap_or(i64::MAX)),
+    }
+}

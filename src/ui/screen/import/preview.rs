@@ -1,0 +1,247 @@
+//! A file and what would come of it: read, its columns understood, its rows judged, and all that the screen shows of that
+//! made ready once.
+
+use std::sync::Arc;
+
+use crate::domain::phone::Region;
+use crate::exchange::columns::{self, Field, Mapping};
+use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
+use crate::exchange::read::{self, Options, ReadError, Sheet};
+use crate::ui::screen::Cx;
+
+/// What a row comes to, after what was decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Fate {
+    New,
+    Changed,
+    Same,
+    Doubtful,
+    Refused,
+    Skipped,
+}
+
+impl Fate {
+    /// What a row comes to.
+    pub fn of(row: &PlanRow) -> Self {
+        match (&row.verdict, row.decision) {
+            (_, Some(Decision::Leave)) | (Verdict::Skipped(_), None) => Self::Skipped,
+            (_, Some(Decision::New)) | (Verdict::New, None) => Self::New,
+            (_, Some(Decision::Same(_))) | (Verdict::Changed(_), None) => Self::Changed,
+            (Verdict::Same, None) => Self::Same,
+            (Verdict::Doubtful(_), None) => Self::Doubtful,
+            (Verdict::Refused(_), None) => Self::Refused,
+        }
+    }
+
+    /// How many rows come to it.
+    pub fn count(self, counts: &Counts) -> usize {
+        match self {
+            Self::New => counts.new,
+            Self::Changed => counts.changed,
+            Self::Same => counts.same,
+            Self::Doubtful => counts.doubtful,
+            Self::Refused => counts.refused,
+            Self::Skipped => counts.skipped,
+        }
+    }
+}
+
+/// A column as it is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown {
+    /// Its place in the sheet.
+    pub at: usize,
+    /// The letters of its longest cell among the first rows.
+    pub letters: usize,
+}
+
+/// A file that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its name.
+    pub name: String,
+    bytes: Arc<Vec<u8>>,
+    options: Options,
+    /// What would come of it, or why it cannot be read.
+    pub preview: Result<Preview, ReadError>,
+}
+
+impl Opened {
+    /// Reads a file.
+    pub fn new(name: String, bytes: Arc<Vec<u8>>, cx: Cx<'_>) -> Self {
+        let options = Options::default();
+        Self { name, preview: Preview::new(&bytes, &options, cx), bytes, options }
+    }
+
+    /// Reads it again, as the leader says.
+    pub fn read_as(&mut self, change: impl FnOnce(&mut Options), cx: Cx<'_>) {
+        change(&mut self.options);
+        self.preview = Preview::new(&self.bytes, &self.options, cx);
+    }
+
+    /// Whether the leader has said how to read it.
+    pub fn is_told(&self) -> bool {
+        self.options != Options::default()
+    }
+}
+
+/// A sheet and what would come of it.
+#[derive(Debug)]
+pub struct Preview {
+    /// The sheet.
+    pub sheet: Sheet,
+    /// What would happen.
+    pub plan: Plan,
+    /// How many rows come to what.
+    pub counts: Counts,
+    /// The columns, those of a field first.
+    pub columns: Vec<Shown>,
+    /// The rows that are shown, by their place in the plan.
+    pub rows: Vec<usize>,
+    /// The rows that wait for the leader.
+    pub waiting: Vec<usize>,
+    /// Crews that would be made.
+    pub new_crews: Vec<String>,
+    /// Clubs that would be made.
+    pub new_clubs: Vec<String>,
+    only: Option<Fate>,
+    revision: i64,
+}
+
+impl Preview {
+    fn new(bytes: &[u8], options: &Options, cx: Cx<'_>) -> Result<Self, ReadError> {
+        let sheet = read::read(bytes, options)?;
+        let mapping = columns::guess(&sheet, region(cx));
+        let columns = order(&sheet, &mapping);
+        let plan = plan::plan(&sheet, &mapping, cx.data, &context(cx));
+        let mut preview = Self {
+            sheet,
+            plan,
+            counts: Counts::default(),
+            columns,
+            rows: Vec::new(),
+            waiting: Vec::new(),
+            new_crews: Vec::new(),
+            new_clubs: Vec::new(),
+            only: None,
+            revision: cx.data.revision,
+        };
+        preview.count();
+        Ok(preview)
+    }
+
+    /// Says what a column is.
+    pub fn set(&mut self, column: usize, field: Field, cx: Cx<'_>) {
+        let mut mapping = self.plan.mapping.clone();
+        mapping.set(column, field);
+        self.plan_anew(&mapping, cx);
+    }
+
+    /// The festival may have changed.
+    pub fn refresh(&mut self, cx: Cx<'_>) {
+        if cx.data.revision != self.revision {
+            let mapping = self.plan.mapping.clone();
+            self.plan_anew(&mapping, cx);
+        }
+    }
+
+    fn plan_anew(&mut self, mapping: &Mapping, cx: Cx<'_>) {
+        let new = plan::plan(&self.sheet, mapping, cx.data, &context(cx));
+        let old = std::mem::replace(&mut self.plan, new);
+        // What was decided stands, unless it is about somebody who is gone.
+        for row in &old.rows {
+            if let Some(decision) = row.decision
+                && !matches!(decision, Decision::Same(subject) if self.plan.name_of(subject).is_empty())
+            {
+                let _ = self.plan.decide(row.line, decision);
+            }
+        }
+        self.revision = cx.data.revision;
+        self.count();
+    }
+
+    /// Decides about a row; nothing takes the decision back.
+    pub fn decide(&mut self, line: usize, decision: Option<Decision>) {
+        match decision {
+            Some(decision) => drop(self.plan.decide(line, decision)),
+            None => self.plan.undecide(line),
+        }
+        self.count();
+    }
+
+    /// Which rows are shown.
+    pub fn only(&self) -> Option<Fate> {
+        self.only
+    }
+
+    /// Shows only the rows that come to this; nothing for all.
+    pub fn show(&mut self, only: Option<Fate>) {
+        self.only = only;
+        self.count();
+    }
+
+    fn count(&mut self) {
+        self.counts = self.plan.counts();
+        let of = |fate: Fate| {
+            let rows = self.plan.rows.iter().enumerate();
+            rows.filter(move |(_, row)| Fate::of(row) == fate).map(|(at, _)| at).collect::<Vec<_>>()
+        };
+        self.waiting = of(Fate::Doubtful);
+        // What nothing is left of is no reason to show nothing.
+        self.only = self.only.filter(|fate| fate.count(&self.counts) > 0);
+        self.rows = match self.only {
+            Some(fate) => of(fate),
+            None => (0..self.plan.rows.len()).collect(),
+        };
+        self.new_crews = self.plan.new_crews();
+        self.new_clubs = self.plan.new_clubs();
+    }
+
+    /// The row of that number in the sheet.
+    pub fn row(&self, line: usize) -> Option<&PlanRow> {
+        self.plan.rows.iter().find(|row| row.line == line)
+    }
+
+    /// The number in the sheet of the row shown at that place.
+    pub fn line(&self, at: usize) -> Option<usize> {
+        self.rows.get(at).and_then(|at| self.plan.rows.get(*at)).map(|row| row.line)
+    }
+
+    /// Where the row of that number is shown.
+    pub fn place(&self, line: usize) -> Option<usize> {
+        self.rows.iter().position(|at| self.plan.rows.get(*at).is_some_and(|row| row.line == line))
+    }
+
+    /// How many people would be written.
+    pub fn coming(&self) -> usize {
+        self.counts.new + self.counts.changed
+    }
+
+    /// The first few things that stand in a column.
+    pub fn samples(&self, column: usize) -> Vec<&str> {
+        let cells = self.plan.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim());
+        cells.filter(|cell| !cell.is_empty()).take(3).collect()
+    }
+}
+
+fn region(cx: Cx<'_>) -> Region {
+    cx.data.festival().map_or_else(|| Region::of(""), |festival| Region::of(&festival.region))
+}
+
+fn context(cx: Cx<'_>) -> Context {
+    Context { today: cx.today(), region: region(cx) }
+}
+
+/// The columns in the order they are shown: who it is and how to reach them first. It stays as it is when the leader says
+/// that a column is something else, so that no column moves away under the pointer.
+fn order(sheet: &Sheet, mapping: &Mapping) -> Vec<Shown> {
+    let field = |at: usize| mapping.columns.get(at).map_or(Field::Extra, |column| column.field);
+    let mut all: Vec<usize> = (0..sheet.headers.len()).collect();
+    all.sort_by_key(|at| Field::ALL.iter().position(|other| *other == field(*at)));
+    let letters = |at: usize| {
+        let cells = sheet.rows.iter().take(200).filter_map(|row| row.cells.get(at));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    all.into_iter().map(|at| Shown { at, letters: letters(at) }).collect()
+}

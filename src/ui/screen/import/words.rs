@@ -1,0 +1,94 @@
+//! What the preview says of a row: its remark in the list, its differences, and who it may be about.
+
+use crate::domain::Snapshot;
+use crate::exchange::columns::Field;
+use crate::exchange::draft::Diff;
+use crate::exchange::plan::{Decision, PlanRow, Subject, Verdict};
+use crate::lang::{Lang, phone_display};
+use crate::ui::widget::kit::Tone;
+
+use super::preview::{Fate, Preview};
+
+/// The word for what a row comes to, and its colour.
+pub fn fate(fate: Fate, lang: &Lang) -> (String, Tone) {
+    match fate {
+        Fate::New => (lang.import_verdict_new(), Tone::Ok),
+        Fate::Changed => (lang.import_verdict_changed(), Tone::Info),
+        Fate::Same => (lang.import_verdict_same(), Tone::Plain),
+        Fate::Doubtful => (lang.import_verdict_doubtful(), Tone::Warn),
+        Fate::Refused => (lang.import_verdict_refused(), Tone::Bad),
+        Fate::Skipped => (lang.import_verdict_skipped(), Tone::Plain),
+    }
+}
+
+/// A difference: `Mobil: 400 00 031 → 400 00 013`.
+pub fn diff(diff: &Diff, lang: &Lang) -> String {
+    let field = if diff.field == Field::Extra { diff.header.clone() } else { lang.field_name(diff.field) };
+    let value = |value: &str| match (diff.field, value) {
+        (Field::Phone, phone) => phone_display(phone),
+        (Field::Gender, "f") => lang.lists_gender_f(),
+        (Field::Gender, "m") => lang.lists_gender_m(),
+        (Field::Gender, "x") => lang.lists_gender_x(),
+        (_, other) => other.to_owned(),
+    };
+    if diff.old.is_empty() {
+        lang.import_screen_added(field, value(&diff.new))
+    } else {
+        lang.import_screen_differs(field, value(&diff.old), value(&diff.new))
+    }
+}
+
+/// What changes of the person a row is about, as things stand.
+pub fn diffs(row: &PlanRow, to: Option<Subject>) -> &[Diff] {
+    use crate::exchange::plan::Doubt;
+    match &row.verdict {
+        Verdict::Changed(diffs) => diffs,
+        Verdict::Doubtful(doubts) => doubts
+            .iter()
+            .find_map(|doubt| match doubt {
+                Doubt::Same { subject, diffs, .. } if Some(*subject) == to => Some(diffs.as_slice()),
+                _ => None,
+            })
+            .unwrap_or(&[]),
+        _ => &[],
+    }
+}
+
+/// What is worth knowing of a row, in one line for the list.
+pub fn remark(row: &PlanRow, preview: &Preview, lang: &Lang) -> String {
+    let mut parts: Vec<String> = match (&row.verdict, row.decision) {
+        (_, Some(Decision::Leave)) => vec![lang.import_screen_left_out()],
+        (_, Some(Decision::Same(subject))) => {
+            let mut parts = vec![lang.import_screen_same_as(preview.plan.name_of(subject))];
+            parts.extend(diffs(row, Some(subject)).iter().map(|change| diff(change, lang)));
+            parts
+        }
+        (Verdict::Skipped(skip), None) => vec![lang.import_skip(*skip)],
+        (Verdict::Changed(changes), None) => changes.iter().map(|change| diff(change, lang)).collect(),
+        _ => Vec::new(),
+    };
+    let reason = lang.row_reason(row);
+    if row.decision.is_none() && !reason.is_empty() {
+        parts.push(reason);
+    }
+    // Warnings first: the line is cut at its end.
+    let (warnings, others): (Vec<_>, Vec<_>) = row.notes.iter().partition(|note| note.is_warning());
+    parts.extend(warnings.into_iter().chain(others).map(|note| lang.import_note(note)));
+    parts.join(" · ")
+}
+
+/// Somebody a row may be about, told apart from others of the same name.
+pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) -> String {
+    let name = preview.plan.name_of(subject);
+    match subject {
+        Subject::Row(line) => lang.import_who_row(name, line.to_string()),
+        Subject::Person(id) => {
+            let person = data.people.get(id);
+            let born = person.and_then(crate::domain::Person::born).map(|year| year.to_string());
+            let phone =
+                person.filter(|person| !person.phone.is_empty()).map(|person| phone_display(&person.phone).replace(' ', "\u{a0}"));
+            let about: Vec<String> = [phone, born].into_iter().flatten().collect();
+            if about.is_empty() { name } else { format!("{name} ({})", about.join(", ")) }
+        }
+    }
+}

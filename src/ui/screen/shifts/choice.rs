@@ -1,0 +1,270 @@
+//! The chosen shift: its needs, who is on them, where the holes are, and who can take the chosen hole, best first. Made when
+//! the choice or the festival changes.
+
+use super::board::{Board, hole_words};
+use crate::domain::candidates::{Candidate, candidates};
+use crate::domain::coverage::{Hole, coverage};
+use crate::domain::fold::{Query, SearchKey};
+use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
+use crate::domain::rules::check_assign;
+use crate::domain::{Age, AssignmentState, Need, Person, Span, When};
+use crate::lang::Lang;
+use crate::ui::screen::Cx;
+
+/// How many of each kind are shown before one asks for more.
+const FEW: usize = 6;
+/// How many more each time.
+const MORE: usize = 24;
+
+/// What people are found by.
+pub(super) type Keys = [(PersonId, SearchKey)];
+
+/// The chosen shift.
+#[derive(Debug, Default)]
+pub(super) struct Choice {
+    pub shift: Option<ShiftId>,
+    pub crumbs: String,
+    pub heading: String,
+    pub needs: Vec<NeedView>,
+    /// The need to be filled.
+    pub need: Option<NeedId>,
+    /// When; the whole shift if nothing is missing.
+    pub span: Option<Span>,
+    /// What is typed to find somebody.
+    pub query: String,
+    all: Vec<Candidate>,
+    limit: usize,
+    /// Those that are shown, best first.
+    pub cards: Vec<CandidateCard>,
+    /// How many of the cards nothing speaks against.
+    pub clear_shown: usize,
+    /// How many are not shown.
+    pub rest: usize,
+    /// Who was looked for and cannot be put there at all, and why.
+    pub refused: Vec<(String, String)>,
+}
+
+/// A need with those who are on it.
+#[derive(Debug, Clone)]
+pub(super) struct NeedView {
+    pub id: NeedId,
+    pub task: String,
+    pub filled: i64,
+    pub target: i64,
+    pub missing: i64,
+    pub on: Vec<OnShift>,
+    pub holes: Vec<(Hole, String)>,
+}
+
+/// A person on a need.
+#[derive(Debug, Clone)]
+pub(super) struct OnShift {
+    pub assignment: AssignmentId,
+    pub person: PersonId,
+    pub name: String,
+    /// The times, when it is not the whole shift.
+    pub part: Option<String>,
+    /// Was to be there and was not.
+    pub away: bool,
+    /// What the rules say, and whether it asks for a reason.
+    pub sentences: Vec<(String, bool)>,
+    pub accepted: bool,
+    pub reason: String,
+}
+
+/// Somebody who could take it.
+#[derive(Debug, Clone)]
+pub(super) struct CandidateCard {
+    pub person: PersonId,
+    pub name: String,
+    /// «17 år», for those near an age limit.
+    pub age: Option<String>,
+    pub reasons: String,
+    /// What speaks against it, and whether it asks for a reason.
+    pub against: Vec<(String, bool)>,
+}
+
+impl Choice {
+    /// The shift as it now is; the need and hole that were chosen stay so if they still are there.
+    pub fn refresh(&mut self, cx: Cx<'_>, board: &Board, shift: ShiftId, keys: &Keys) {
+        if self.shift != Some(shift) {
+            *self = Self { shift: Some(shift), limit: FEW, ..Self::default() };
+        }
+        let (data, lang) = (cx.data, cx.lang);
+        let (Some(row), Some(card)) = (data.shifts.get(shift), board.cards.get(&shift)) else { return };
+        self.crumbs = [card.crew_name.as_str(), card.place_name.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")
+            .to_uppercase();
+        let day = row.when.from_local.date();
+        let weekday = capital(&lang.weekday(day));
+        self.heading = format!("{weekday} {}", lang.time_range(row.when.from_local, row.when.to_local));
+        self.needs = data.needs_of(shift).map(|need| need_view(cx, board, need, row.when.span())).collect();
+
+        let kept = self.needs.iter().find(|need| Some(need.id) == self.need);
+        let hole_kept = kept.is_some_and(|need| need.holes.iter().any(|(hole, _)| Some(hole.span) == self.span));
+        if !hole_kept {
+            let of_kept = kept.and_then(|need| Some((need.id, widest(need)?)));
+            let of_any = self.needs.iter().find_map(|need| Some((need.id, widest(need)?)));
+            let (need, span) = of_kept
+                .or(of_any)
+                .or_else(|| kept.or_else(|| self.needs.first()).map(|need| (need.id, row.when.span())))
+                .map_or((None, None), |(need, span)| (Some(need), Some(span)));
+            (self.need, self.span) = (need, span);
+        }
+        self.look(cx, keys);
+    }
+
+    /// Chooses another need or hole.
+    pub fn choose(&mut self, cx: Cx<'_>, need: NeedId, span: Option<Span>, keys: &Keys) {
+        let widest = self.needs.iter().find(|view| view.id == need).and_then(widest);
+        let whole = self.shift.and_then(|shift| cx.data.shifts.get(shift)).map(|shift| shift.when.span());
+        self.need = Some(need);
+        self.span = span.or(widest).or(whole);
+        self.limit = FEW;
+        self.look(cx, keys);
+    }
+
+    /// Whether anybody is missing at the chosen place.
+    pub fn has_hole(&self) -> bool {
+        self.needs.iter().any(|need| Some(need.id) == self.need && !need.holes.is_empty())
+    }
+
+    /// Looks anew for who can take it.
+    fn look(&mut self, cx: Cx<'_>, keys: &Keys) {
+        self.all.clear();
+        let need = self.need.and_then(|need| cx.data.needs.get(need));
+        if let (Some(need), Some(span)) = (need, self.span)
+            && (self.has_hole() || !self.query.is_empty())
+        {
+            self.all = candidates(cx.data, cx.rules, need, span);
+        }
+        self.show(cx, keys);
+    }
+
+    /// Takes what is typed to find somebody among `keys`.
+    pub fn search(&mut self, cx: Cx<'_>, typed: String, keys: &Keys) {
+        self.query = typed;
+        self.limit = FEW;
+        if self.all.is_empty() {
+            self.look(cx, keys);
+        }
+        self.show(cx, keys);
+    }
+
+    /// Shows more of them.
+    pub fn more(&mut self, cx: Cx<'_>, keys: &Keys) {
+        self.limit += MORE;
+        self.show(cx, keys);
+    }
+
+    fn show(&mut self, cx: Cx<'_>, keys: &Keys) {
+        let query = Query::new(&self.query);
+        self.refused.clear();
+        let mut wanted: Option<std::collections::HashMap<PersonId, u8>> = None;
+        if !query.is_empty() {
+            let found: std::collections::HashMap<PersonId, u8> =
+                keys.iter().filter_map(|(id, key)| query.rank(key).map(|rank| (*id, rank))).collect();
+            self.refuse(cx, &found);
+            wanted = Some(found);
+        }
+        let fits = |one: &&Candidate| wanted.as_ref().is_none_or(|found| found.contains_key(&one.person));
+        let clear: Vec<&Candidate> = self.all.iter().filter(|one| one.is_clear()).filter(fits).collect();
+        let but: Vec<&Candidate> = self.all.iter().filter(|one| !one.is_clear()).filter(fits).collect();
+        let all = clear.len() + but.len();
+        // When few are clear, the room they leave goes to the others.
+        let clear_shown = clear.len().min(self.limit);
+        let but_shown = but.len().min(self.limit * 2 - clear_shown);
+        let cards: Vec<CandidateCard> =
+            clear.into_iter().take(clear_shown).chain(but.into_iter().take(but_shown)).map(|one| card(cx, one)).collect();
+        self.clear_shown = clear_shown;
+        self.rest = all - cards.len();
+        self.cards = cards;
+    }
+
+    /// Those who were looked for and are not among the candidates.
+    fn refuse(&mut self, cx: Cx<'_>, found: &std::collections::HashMap<PersonId, u8>) {
+        let (Some(need), Some(span)) = (self.need.and_then(|need| cx.data.needs.get(need)), self.span) else { return };
+        let mut refused: Vec<(String, String)> = found
+            .keys()
+            .filter_map(|id| {
+                let why = check_assign(cx.data, *id, need, span, None).err()?;
+                let name = cx.data.people.get(*id).map(Person::name)?;
+                Some((name, cx.lang.refusal(&why, cx.data)))
+            })
+            .collect();
+        refused.sort();
+        refused.truncate(4);
+        self.refused = refused;
+    }
+
+    /// The need to be filled.
+    pub fn need_row<'a>(&self, cx: Cx<'a>) -> Option<&'a Need> {
+        cx.data.needs.get(self.need?)
+    }
+}
+
+fn widest(need: &NeedView) -> Option<Span> {
+    need.holes
+        .iter()
+        .map(|(hole, _)| *hole)
+        .max_by_key(|hole| (hole.place_minutes(), std::cmp::Reverse(hole.span.from)))
+        .map(|h| h.span)
+}
+
+fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
+    let covered = coverage(cx.data, need);
+    let zone = board.zone;
+    let on = cx
+        .data
+        .assignments_to(need.id)
+        .map(|row| {
+            let span = row.span(whole);
+            let when = When::from_span(zone, span);
+            let note = board.notes.get(&row.id).cloned().unwrap_or_default();
+            OnShift {
+                assignment: row.id,
+                person: row.person,
+                name: cx.data.people.get(row.person).map(Person::name).unwrap_or_default(),
+                part: (span != whole).then(|| cx.lang.time_range(when.from_local, when.to_local)),
+                away: matches!(row.state, AssignmentState::Excused | AssignmentState::Absent),
+                sentences: note.sentences,
+                accepted: note.accepted,
+                reason: row.override_reason.clone(),
+            }
+        })
+        .collect();
+    let (filled, missing) = covered.as_ref().map_or((0, need.target), |c| (c.filled, c.missing()));
+    let holes = covered.map(|c| c.holes).unwrap_or_default();
+    let holes = holes.into_iter().map(|hole| (hole, hole_words(cx.lang, zone, hole))).collect();
+    NeedView { id: need.id, task: need.task.clone(), filled, target: need.target, missing, on, holes }
+}
+
+fn card(cx: Cx<'_>, one: &Candidate) -> CandidateCard {
+    let person = cx.data.people.get(one.person);
+    let reasons: Vec<String> = one.reasons_for.iter().map(|reason| cx.lang.reason(reason, cx.data)).collect();
+    CandidateCard {
+        person: one.person,
+        name: person.map(Person::name).unwrap_or_default(),
+        age: person.and_then(|person| age(cx.lang, person, cx.data.festival().map_or_else(|| cx.today(), |f| f.first_day))),
+        reasons: reasons.join(" · "),
+        against: one.breaches.iter().map(|breach| (cx.lang.breach(breach, cx.data), breach.needs_reason())).collect(),
+    }
+}
+
+/// «17 år», for those under 20: what a leader must have in mind.
+fn age(lang: &Lang, person: &Person, day: chrono::NaiveDate) -> Option<String> {
+    match person.age_on(day) {
+        Age::Exact(age) if age < 20 => Some(lang.shifts_age(age.to_string())),
+        Age::Either(age) if age < 20 => Some(lang.shifts_age(format!("{age}–{}", age + 1))),
+        _ => None,
+    }
+}
+
+/// With a capital first letter.
+pub(super) fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,91 @@
+//! Looks before a shift is changed or copied at what the rules would say to those who are on it. What is new and asks for a
+//! reason is asked about first; the change and the reasons are then one edit.
+
+use crate::domain::act::{self, Override};
+use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
+use crate::domain::rules::{Breach, Rules, check};
+use crate::domain::{Edit, Person, Snapshot, Span};
+use crate::lang::Lang;
+use crate::ui::modal::reason::Reason;
+use crate::ui::screen::Cx;
+
+/// What a reason is asked for.
+#[derive(Debug, Clone)]
+pub(super) enum Pending {
+    /// Putting a person on a need.
+    Assign { person: PersonId, need: NeedId, part: Option<Span>, codes: Vec<String> },
+    /// What is on the roster already.
+    Accept { assignment: AssignmentId, codes: Vec<String> },
+    /// A change that brings those on a shift into breach.
+    Change { edit: Edit, over: Vec<(AssignmentId, Vec<String>)> },
+}
+
+impl Pending {
+    /// The edit, with the reason in it; or why it cannot be.
+    pub fn edit(self, data: &Snapshot, reason: &str) -> Result<Edit, act::Cannot> {
+        let over = |codes| Override { reason: reason.to_owned(), codes };
+        match self {
+            Self::Assign { person, need, part, codes } => {
+                act::assign::assign(data, &mut crate::domain::Ids::System, person, need, part, Some(&over(codes)))
+            }
+            Self::Accept { assignment, codes } => act::assign::set_override(data, assignment, Some(&over(codes))),
+            Self::Change { mut edit, over: all } => {
+                let Some(after) = applied(data, &edit) else { return Ok(edit) };
+                for (assignment, codes) in all {
+                    let old = after.assignments.get(assignment).map_or("", |row| row.override_reason.as_str());
+                    // A reason given before stands beside the new one.
+                    let reason = if old.is_empty() || old == reason { reason.to_owned() } else { format!("{old} · {reason}") };
+                    let over = Override { reason, codes };
+                    edit.writes.extend(act::assign::set_override(&after, assignment, Some(&over))?.writes);
+                }
+                Ok(edit)
+            }
+        }
+    }
+}
+
+/// The festival as an edit would make it.
+fn applied(data: &Snapshot, edit: &Edit) -> Option<Snapshot> {
+    let mut after = data.clone();
+    after.apply(edit).ok().map(|()| after)
+}
+
+fn breaches(data: &Snapshot, rules: &Rules, id: AssignmentId) -> Vec<Breach> {
+    let Some(row) = data.assignments.get(id).filter(|row| row.counts()) else { return Vec::new() };
+    let Some((need, shift)) = data.work(row) else { return Vec::new() };
+    check(data, rules, row.person, need, row.span(shift.when.span()), Some(id)).unwrap_or_default()
+}
+
+/// The question an edit raises for those on a shift, if it raises any.
+pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reason, Pending)> {
+    if cx.data.shifts.get(shift).is_some() && cx.data.needs_of(shift).all(|need| cx.data.assignments_to(need.id).next().is_none()) {
+        return None;
+    }
+    let after = applied(cx.data, edit)?;
+    let row = after.shifts.get(shift)?;
+    let (mut sentences, mut over) = (Vec::new(), Vec::new());
+    for assignment in after.needs_of(shift).flat_map(|need| after.assignments_to(need.id)) {
+        let now = breaches(&after, cx.rules, assignment.id);
+        let before = breaches(cx.data, cx.rules, assignment.id);
+        let known = |code: &str| before.iter().any(|b| b.code() == code) || assignment.overridden.iter().any(|c| c == code);
+        let new: Vec<&Breach> = now.iter().filter(|b| b.needs_reason() && !known(b.code())).collect();
+        if new.is_empty() {
+            continue;
+        }
+        let who = after.people.get(assignment.person).map(Person::name).unwrap_or_default();
+        sentences.extend(new.iter().map(|breach| (said(cx.lang, &who, breach, &after), true)));
+        let mut codes = assignment.overridden.clone();
+        codes.extend(new.iter().map(|breach| breach.code().to_owned()).filter(|code| !assignment.overridden.contains(code)));
+        over.push((assignment.id, codes));
+    }
+    if over.is_empty() {
+        return None;
+    }
+    let about = cx.lang.date_and_range(row.when.from_local, row.when.to_local);
+    let dialog = Reason::new(after.shift_name(row), cx.lang.shifts_change_breaks(about), sentences);
+    Some((dialog, Pending::Change { edit: edit.clone(), over }))
+}
+
+fn said(lang: &Lang, who: &str, breach: &Breach, data: &Snapshot) -> String {
+    format!("{who}: {}", lang.breach(breach, data))
+}

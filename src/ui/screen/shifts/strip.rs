@@ -1,0 +1,160 @@
+//! The strip on top: the days with how each is staffed, what is open on the chosen one, and how the roster is shown.
+
+use chrono::NaiveDate;
+use iced::widget::operation::AbsoluteOffset;
+use iced::widget::{Space, column, container, operation, row, scrollable, text};
+use iced::{Alignment, Background, Border, Element, Length, Padding, Task};
+
+use super::board::{Board, Day};
+use super::{Group, Kind, Message, Shifts, Side, View};
+use crate::ui::screen::Cx;
+use crate::ui::theme::{self, SEMIBOLD, SMALL, tokens};
+use crate::ui::widget::icon::Icon;
+use crate::ui::widget::kit::{self, Tone};
+use crate::ui::widget::list::bar_style;
+use crate::ui::widget::pressable::{Look, Pressable, Status};
+
+const DAYS: &str = "shifts-days";
+const CHIP: f32 = 50.0;
+const GAP: f32 = 4.0;
+
+/// Scrolls the days so that one of them is seen, with two before it.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn show(board: &Board, day: NaiveDate) -> Task<Message> {
+    let at = board.days.iter().position(|on| on.day == day).unwrap_or(0);
+    let x = at.saturating_sub(3) as f32 * (CHIP + GAP);
+    operation::scroll_to(DAYS, AbsoluteOffset { x, y: 0.0 })
+}
+
+impl Shifts {
+    #[allow(clippy::cast_precision_loss)]
+    pub(super) fn strip<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let mut days = row![].spacing(GAP);
+        for day in &self.board.days {
+            days = days.push(self.day_chip(cx, day));
+        }
+        let bar = scrollable::Scrollbar::new().width(0).scroller_width(0);
+        let days: Element<'_, Message> =
+            scrollable(days).id(DAYS).direction(scrollable::Direction::Horizontal(bar)).style(bar_style).width(Length::Fill).into();
+        let width = cx.size.width - theme::RAIL - theme::PANEL;
+        let wide = width > self.board.days.len() as f32 * (CHIP + GAP) + 720.0;
+        let inner: Element<'_, Message> = if wide {
+            let days = container(days).width(self.board.days.len() as f32 * (CHIP + GAP));
+            row![days, self.totals(cx), Space::new().width(Length::Fill), self.ways(cx)]
+                .spacing(12)
+                .align_y(Alignment::Center)
+                .into()
+        } else {
+            let second = row![container(self.totals(cx)).width(Length::Fill), self.ways(cx)].spacing(8).align_y(Alignment::Center);
+            column![days, second].spacing(8).into()
+        };
+        container(inner).padding(Padding::from([8, 16])).into()
+    }
+
+    fn day_chip<'a>(&self, cx: Cx<'a>, day: &Day) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let (places, filled) = (day.totals.places, day.totals.filled);
+        let chosen = self.day == Some(day.day);
+        let missing = places - filled;
+        let empty = day.shifts == 0;
+        let bar: Element<'_, Message> = if empty {
+            Space::new().height(3).into()
+        } else {
+            let part = |share: i64, tone: Tone| {
+                let share = u16::try_from(share.clamp(0, 10_000)).unwrap_or(0);
+                container(Space::new().height(3)).width(Length::FillPortion(share)).style(move |theme| container::Style {
+                    background: Some(Background::Color(tone.ink(tokens(theme)))),
+                    border: Border { radius: 1.5.into(), ..Border::default() },
+                    ..container::Style::default()
+                })
+            };
+            let mut bar = row![].spacing(2).width(30);
+            if filled > 0 {
+                bar = bar.push(part(filled, Tone::Ok));
+            }
+            if missing > 0 {
+                bar = bar.push(part(missing.max(places / 8), Tone::Warn));
+            }
+            bar.into()
+        };
+        let number = text(lang.day_chip(day.day)).size(SMALL + 1.0).font(SEMIBOLD).wrapping(text::Wrapping::None);
+        let content = column![text(lang.weekday_chip(day.day)).size(SMALL).wrapping(text::Wrapping::None), number, bar]
+            .spacing(2)
+            .align_x(Alignment::Center);
+        let about = if empty {
+            format!("{}: {}", lang.date_short(day.day), lang.shifts_none_today())
+        } else {
+            let mut about = lang.shifts_day_about(lang.date_short(day.day), filled, places, day.shifts);
+            if day.open > 0 {
+                about = format!("{about} · {}", lang.shifts_open(day.open));
+            }
+            about
+        };
+        let chip = Pressable::new(container(content).center_x(Length::Fill).center_y(Length::Fill))
+            .width(CHIP)
+            .height(48)
+            .on_press(Message::Day(day.day))
+            .look(move |t, status| Look {
+                background: match (chosen, status) {
+                    (true, _) => Some(t.ember_soft),
+                    (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
+                    _ => None,
+                },
+                text: if empty && !chosen { t.faint } else { t.ink },
+                edge: chosen.then_some(t.ember),
+                radius: theme::RADIUS,
+            });
+        kit::hint(chip, about)
+    }
+
+    fn totals<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let day = self.day.and_then(|day| self.board.on(day));
+        let missing = day.map_or(0, |day| day.totals.missing());
+        let open = day.map_or(0, |day| day.open);
+        let accepted = self.board.found.iter().filter(|found| found.accepted && Some(found.day) == self.day).count();
+        let chip = |words: String, kind: Kind, tone: Tone| total(words, self.side == Side::Found(kind), tone, Message::Show(kind));
+        let mut totals = row![
+            chip(lang.shifts_free(missing), Kind::Holes, if missing > 0 { Tone::Warn } else { Tone::Ok }),
+            chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok }),
+        ]
+        .spacing(6);
+        // What is accepted on other days can be seen from here too.
+        if self.board.found.iter().any(|found| found.accepted) {
+            totals = totals.push(chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain));
+        }
+        totals.wrap().vertical_spacing(4).into()
+    }
+
+    fn ways<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut ways = row![].spacing(8).align_y(Alignment::Center);
+        if self.view == View::Day {
+            let groups = [(Group::Crew, lang.shifts_by_crew()), (Group::Place, lang.shifts_place())];
+            ways = ways
+                .push(kit::bare_icon(Icon::Minus, lang.shifts_farther(), (self.zoom > 1.0).then_some(Message::Zoom(-1))))
+                .push(kit::bare_icon(Icon::Plus, lang.shifts_closer(), (self.zoom < 6.0).then_some(Message::Zoom(1))))
+                .push(kit::segments(groups, self.group, Message::Group));
+        }
+        let views = [(View::Day, lang.shifts_day()), (View::List, lang.shifts_list())];
+        ways.push(kit::segments(views, self.view, Message::View)).into()
+    }
+}
+
+/// A figure one can press to see what it counts.
+fn total<'a>(words: String, shown: bool, tone: Tone, on_press: Message) -> Element<'a, Message> {
+    let words = text(words).size(SMALL).font(theme::MEDIUM).wrapping(text::Wrapping::None);
+    Pressable::new(words)
+        .padding([4, 9])
+        .on_press(on_press)
+        .look(move |t, status| Look {
+            background: Some(match status {
+                Status::Hovered | Status::Pressed => kit::mix(tone.soft(t), tone.ink(t), 0.12),
+                _ => tone.soft(t),
+            }),
+            text: tone.ink(t),
+            edge: shown.then_some(tone.ink(t)),
+            radius: 12.0,
+        })
+        .into()
+}

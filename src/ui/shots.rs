@@ -1,0 +1,224 @@
+//! Pictures of every screen and dialog, without a display: how the design is reviewed, and where README's pictures come
+//! from. From the sample festival and from an empty one, light and dark, in bokmål and Swedish, in two sizes.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, TimeZone as _, Utc};
+use iced::Size;
+use iced::keyboard::key::Named;
+
+use super::app::desk::{Opened, Standing};
+use super::app::{App, Message};
+use super::command::Command;
+use super::drive::{Driver, Picture};
+use super::screen::{Go, Place};
+use crate::domain::{Edit, Ids, Snapshot, Zone, act, coverage, rules};
+use crate::lang::Language;
+use crate::settings::{Settings, Theme};
+use crate::store::{Store, StoreError};
+use crate::worker::Worker;
+
+/// Friday evening of the sample festival, 18:40 in Høylandet.
+pub fn friday_evening() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2027, 7, 9, 16, 40, 0).single().unwrap_or_default()
+}
+
+/// A program with a festival made by this edit, in memory, at [`friday_evening`].
+///
+/// # Errors
+/// When the festival cannot be written.
+pub fn program(edit: &Edit, language: Language, theme: Theme) -> Result<App, StoreError> {
+    let settings = Settings { language: Some(language), theme, ..Settings::default() };
+    let mut app = App::with(settings, friday_evening);
+    let mut store = Store::in_memory()?;
+    store.apply(edit)?;
+    let standing = Standing::of(&store);
+    // Nothing follows from opening but that the screens are made ready.
+    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing }));
+    Ok(app)
+}
+
+/// The three doors, in bokmål.
+pub fn doors() -> App {
+    App::with(settings(Language::Nb, Theme::Light), friday_evening)
+}
+
+/// A program with an empty festival, in bokmål; the three doors where it cannot be made.
+pub fn empty() -> App {
+    empty_festival().and_then(|edit| program(&edit, Language::Nb, Theme::Light).ok()).unwrap_or_else(doors)
+}
+
+/// A program with the sample festival, in bokmål; the three doors where it cannot be made.
+pub fn sample() -> App {
+    program(&crate::domain::sample::sample(), Language::Nb, Theme::Light).unwrap_or_else(|_| doors())
+}
+
+/// A festival with nothing in it but its name and days.
+pub fn empty_festival() -> Option<Edit> {
+    let draft = act::festival::FestivalDraft {
+        name: "Norsk Revyfestival 2027".to_owned(),
+        first_day: NaiveDate::from_ymd_opt(2027, 7, 7)?,
+        last_day: NaiveDate::from_ymd_opt(2027, 7, 11)?,
+        zone: Zone::default(),
+        region: "NO".to_owned(),
+    };
+    act::festival::create(&mut Ids::seeded(0), &draft).ok()
+}
+
+/// A sheet with what real sheets have: other headers, a missing phone, two numbers in a cell, a date of another kind.
+const SHEET: &str = "Etternavn;Fornavn;Mobil;E-post;Født;Str.\r\nNæss;Åse;400 00 612;aase.naess@example.com;1990;M\r\n\
+    Sørlie;Pål;+47 400 00 613;pal.sorlie@example.com;4.3.1988;XL\r\nlervik;ingrid marie;40000614;ingrid@example.org;2001;s\r\n\
+    Dahl;Ida;400 00 620 / 400 00 621;ida.dahl(at)example.com;;S\r\nÅkerblom;Göran;070-174 06 05;goran@example.org;1971;L\r\n\
+    ;;400 00 630;;;\r\nLie;Jo;;jo.lie@example.com;2012;M\r\nAntall:;7;;;;\r\n";
+
+/// Renders every screen into a folder; says each picture's path. How many there are is what comes back.
+///
+/// # Errors
+/// A folder or a file that cannot be written.
+pub fn shots(folder: &Path, mut said: impl FnMut(&Path)) -> io::Result<usize> {
+    std::fs::create_dir_all(folder)?;
+    let sample = crate::domain::sample::sample();
+    let empty = empty_festival().ok_or_else(|| io::Error::other("no empty festival"))?;
+    let mut count = 0;
+    for (language, theme) in
+        [(Language::Nb, Theme::Light), (Language::Nb, Theme::Dark), (Language::Sv, Theme::Light), (Language::Sv, Theme::Dark)]
+    {
+        for (size, scale, size_name) in [
+            (Size::new(1280.0, 800.0), 1.0, "1280"),
+            (Size::new(1920.0, 1080.0), 1.0, "1920"),
+            (Size::new(1280.0, 800.0), 2.0, "2x"),
+        ] {
+            let theme_name = if theme == Theme::Dark { "dark" } else { "light" };
+            let mut write = |scene: &str, driver: &mut Driver| -> io::Result<()> {
+                let path = folder.join(format!("{scene}_{}_{theme_name}_{size_name}.png", language.tag()));
+                write_png(&path, &driver.picture(scale))?;
+                said(&path);
+                count += 1;
+                Ok(())
+            };
+            let mut start = Driver::new(App::with(settings(language, theme), friday_evening), size).ok_or_else(no_renderer)?;
+            write("start", &mut start)?;
+            start.send(Message::Start(super::screen::start::Message::New));
+            write("start_new", &mut start)?;
+            for (edit, name) in [(&sample, "sample"), (&empty, "empty")] {
+                // The big pictures of an empty festival say nothing the small ones do not.
+                if name == "empty" && scale > 1.0 {
+                    continue;
+                }
+                let app = program(edit, language, theme).map_err(io::Error::other)?;
+                let mut driver = Driver::new(app, size).ok_or_else(no_renderer)?;
+                for (scene, enter) in SCENES {
+                    enter(&mut driver);
+                    write(&format!("{name}_{scene}"), &mut driver)?;
+                    // Away with what the scene laid over.
+                    driver.press(Named::Escape);
+                    driver.press(Named::Escape);
+                }
+            }
+        }
+    }
+    Ok(count)
+}
+
+type Scene = (&'static str, fn(&mut Driver));
+
+/// Every screen and dialog by name, and how one comes there.
+pub const SCENES: &[Scene] = &[
+    ("now", |d| d.send(Message::Go(Go::Place(Place::Now)))),
+    ("people", |d| d.send(Message::Go(Go::Place(Place::People)))),
+    ("person", |d| {
+        if let Some(id) =
+            seen(d).and_then(|data| data.crews.iter().next().and_then(|crew| data.members_of(crew.id).next()).map(|m| m.person))
+        {
+            d.send(Message::Go(Go::Person(id)));
+        }
+    }),
+    ("person_new", |d| {
+        d.send(Message::Go(Go::Place(Place::People)));
+        d.send(Message::Run(Command::NewPerson));
+    }),
+    ("crews", |d| {
+        d.send(Message::Go(Go::Place(Place::Crews)));
+        if let Some(id) = seen(d).and_then(|data| data.crews.iter().next().map(|crew| crew.id)) {
+            d.send(Message::Go(Go::Crew(id)));
+        }
+    }),
+    ("shifts", |d| d.send(Message::Go(Go::Place(Place::Shifts)))),
+    ("shift_hole", |d| {
+        let day = friday_evening().date_naive();
+        let hole = seen(d).and_then(|data| {
+            data.shifts_on(day).filter(|shift| coverage::of_shift(data, shift.id).missing() > 0).map(|shift| shift.id).last()
+        });
+        if let Some(id) = hole {
+            d.send(Message::Go(Go::Shift(id)));
+        }
+    }),
+    ("shift_breach", |d| {
+        let found = seen(d).and_then(|data| {
+            let findings = rules::check_all(data, &rules::Rules::standard());
+            let row = data.assignments.get(findings.first()?.assignment)?;
+            data.work(row).map(|(_, shift)| shift.id)
+        });
+        if let Some(id) = found {
+            d.send(Message::Go(Go::Shift(id)));
+        }
+    }),
+    ("shift_new", |d| {
+        d.send(Message::Go(Go::Place(Place::Shifts)));
+        d.send(Message::Run(Command::NewShift));
+    }),
+    ("training", |d| d.send(Message::Go(Go::Place(Place::Training)))),
+    ("session", |d| {
+        if let Some(id) = seen(d).and_then(|data| data.sessions.iter().next_back().map(|session| session.id)) {
+            d.send(Message::Go(Go::Session(id)));
+        }
+    }),
+    ("session_new", |d| {
+        d.send(Message::Go(Go::Place(Place::Training)));
+        d.send(Message::Run(Command::NewSession));
+    }),
+    ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
+    ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
+    ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
+    ("import_error", |d| {
+        d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))))
+    }),
+    ("find", |d| {
+        d.send(Message::Run(Command::Find));
+        d.type_text("bar");
+    }),
+    ("keys", |d| {
+        d.send(Message::Go(Go::Place(Place::Shifts)));
+        d.send(Message::Run(Command::Keys));
+    }),
+];
+
+fn seen(driver: &Driver) -> Option<&Snapshot> {
+    match &driver.app.stage {
+        super::app::Stage::Open(desk) => Some(&desk.data),
+        super::app::Stage::Start(_) | super::app::Stage::Opening => None,
+    }
+}
+
+fn settings(language: Language, theme: Theme) -> Settings {
+    Settings { language: Some(language), theme, ..Settings::default() }
+}
+
+fn no_renderer() -> io::Error {
+    io::Error::other("the renderer cannot be made")
+}
+
+/// Writes a picture as PNG.
+///
+/// # Errors
+/// A file that cannot be written.
+pub fn write_png(path: &Path, picture: &Picture) -> io::Result<()> {
+    let file = io::BufWriter::new(std::fs::File::create(path)?);
+    let mut encoder = png::Encoder::new(file, picture.width, picture.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder.write_header().map_err(io::Error::other)?;
+    writer.write_image_data(&picture.rgba).map_err(io::Error::other)
+}

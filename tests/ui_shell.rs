@@ -1,0 +1,204 @@
+//! The shell of the window, driven without a display: the three doors, the rail, the field that finds everything, undo, the
+//! settings, and a picture of every screen.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use ildsjel::domain::{Edit, Ids, Snapshot, act};
+use ildsjel::lang::Language;
+use ildsjel::settings::{Settings, Theme};
+use ildsjel::ui::app::{App, Message, Stage};
+use ildsjel::ui::command::{Chord, Command};
+use ildsjel::ui::drive::Driver;
+use ildsjel::ui::screen::{Go, Place};
+use ildsjel::ui::shots;
+
+const SIZE: Size = Size::new(1280.0, 800.0);
+
+fn open(edit: &Edit, language: Language) -> Driver {
+    Driver::new(shots::program(edit, language, Theme::Light).unwrap(), SIZE).unwrap()
+}
+
+fn small_festival() -> Edit {
+    let mut edit = shots::empty_festival().unwrap();
+    let mut data = Snapshot::default();
+    data.apply(&edit).unwrap();
+    let crew = act::crews::add(&data, &mut Ids::seeded(7), "Bar", None, "").unwrap();
+    edit.writes.extend(crew.writes);
+    edit
+}
+
+fn data(driver: &Driver) -> &Snapshot {
+    match &driver.app.stage {
+        Stage::Open(desk) => &desk.data,
+        _ => panic!("no festival is open"),
+    }
+}
+
+#[test]
+fn the_first_start_offers_three_doors_in_four_languages() {
+    let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
+    let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
+    for words in ["Ny festival", "Prøv en ferdig festival", "Åpne en fil"] {
+        assert!(driver.sees(words), "{words}");
+    }
+    assert!(driver.click("Svenska"));
+    assert!(driver.sees("Öppna en fil"));
+}
+
+#[test]
+fn a_new_festival_needs_a_name_and_two_days_and_says_which_is_wrong() {
+    let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
+    let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
+    assert!(driver.click("Ny festival"));
+    driver.type_text("Bygdedagen");
+    assert!(driver.click("Første dag") || driver.sees("Første dag"));
+    // The days are filled in; a day that is none is told of, and what was typed stays.
+    driver.send(Message::Start(ildsjel::ui::screen::start::Message::Type(
+        ildsjel::ui::screen::start::Field::First,
+        "31.2.2027".to_owned(),
+    )));
+    assert!(driver.click("Lag festivalen"));
+    assert!(driver.sees("«31.2.2027» er ikke en dato. Skriv for eksempel 7.7.2027."));
+    assert!(driver.sees("Bygdedagen"));
+}
+
+#[test]
+fn every_place_of_the_rail_opens_by_mouse_and_by_key() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    let places = [
+        (Place::People, "Folk", "2"),
+        (Place::Crews, "Gjenger", "3"),
+        (Place::Shifts, "Vakter", "4"),
+        (Place::Training, "Opplæring", "5"),
+        (Place::Lists, "Lister", "6"),
+        (Place::Settings, "Innstillinger", "7"),
+        (Place::Now, "Nå", "1"),
+    ];
+    for (place, words, key) in places {
+        assert!(driver.click(words), "{words}");
+        assert_eq!(at(&driver), place);
+        driver.send(Message::Go(Go::Place(Place::Now)));
+        driver.ctrl(key);
+        assert_eq!(at(&driver), place, "Ctrl+{key}");
+    }
+}
+
+fn at(driver: &Driver) -> Place {
+    match &driver.app.stage {
+        Stage::Open(desk) => desk.place,
+        _ => panic!("no festival is open"),
+    }
+}
+
+#[test]
+fn an_edit_is_told_of_with_undo_beside_it_and_can_be_done_again() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::Go(Go::Place(Place::Settings)));
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Type(
+        ildsjel::ui::screen::settings::Field::Name,
+        "Revy i grenda".to_owned(),
+    )));
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Save));
+    assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+    assert!(driver.click("Angre"), "the message at the foot has Angre");
+    assert_eq!(data(&driver).festival().unwrap().name, "Norsk Revyfestival 2027");
+    driver.ctrl_shift("z");
+    assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+    driver.ctrl("z");
+    assert_eq!(data(&driver).festival().unwrap().name, "Norsk Revyfestival 2027");
+}
+
+#[test]
+fn undo_leaves_a_field_that_is_being_typed_in_alone() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::Go(Go::Place(Place::Settings)));
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Type(
+        ildsjel::ui::screen::settings::Field::Name,
+        "Revy i grenda".to_owned(),
+    )));
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Save));
+    let field = driver.find("Revy i grenda").unwrap();
+    // The first is the name in the top bar; the field holds the same words further down.
+    driver.click_at(iced::Point::new(field.x.max(260.0), field.y));
+    assert!(driver.click("07.07.2027"), "the field of the first day takes the focus");
+    driver.ctrl("z");
+    assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+}
+
+#[test]
+fn one_field_finds_people_crews_shifts_and_commands() {
+    let mut driver = open(&ildsjel::domain::sample::sample(), Language::Nb);
+    let person = data(&driver).people.iter().next().unwrap().clone();
+    driver.ctrl("k");
+    driver.type_text(&person.name());
+    driver.press(Named::Enter);
+    assert_eq!(at(&driver), Place::People);
+    driver.ctrl("k");
+    driver.type_text("innstillinger");
+    driver.press(Named::Enter);
+    assert_eq!(at(&driver), Place::Settings);
+    driver.ctrl("k");
+    driver.type_text("xyzzy");
+    assert!(driver.sees("Fant ingenting på «xyzzy»."));
+    driver.press(Named::Escape);
+    assert!(!driver.sees("Fant ingenting på «xyzzy»."));
+}
+
+#[test]
+fn the_page_of_keys_holds_each_command_that_has_one_here() {
+    let mut driver = open(&small_festival(), Language::En);
+    driver.send(Message::Go(Go::Place(Place::Shifts)));
+    driver.press(Named::F1);
+    for command in Command::ALL.iter().filter(|c| c.chord() != Chord::None && c.place().is_none_or(|p| p == Place::Shifts)) {
+        assert!(driver.sees(&command.name(&driver.app.lang).clone()), "{command:?}");
+    }
+    driver.press(Named::Escape);
+    assert!(!driver.sees("On this page"));
+}
+
+#[test]
+fn no_two_commands_share_a_key_in_one_place() {
+    for (index, a) in Command::ALL.iter().enumerate() {
+        for b in Command::ALL.iter().skip(index + 1) {
+            let meet = a.place() == b.place() || a.place().is_none() || b.place().is_none();
+            assert!(!(meet && a.chord() == b.chord() && a.chord() != Chord::None), "{a:?} and {b:?}");
+        }
+    }
+}
+
+#[test]
+fn language_appearance_and_text_size_take_effect_at_once() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::Go(Go::Place(Place::Settings)));
+    assert!(driver.click("English"));
+    assert!(driver.sees("Appearance"));
+    assert!(driver.click("Dark"));
+    assert!(driver.app.theme().extended_palette().is_dark);
+    assert!(driver.click("150 %"));
+    assert!((driver.app.scale() - 1.5).abs() < f32::EPSILON);
+}
+
+/// Draws every screen and dialog of a sample and of an empty festival. With `ILDSJEL_PICTURES` set, into that folder.
+#[test]
+fn every_screen_can_be_drawn() {
+    let folder = std::env::var_os("ILDSJEL_PICTURES").map(std::path::PathBuf::from);
+    for (edit, name) in [(ildsjel::domain::sample::sample(), "sample"), (shots::empty_festival().unwrap(), "empty")] {
+        for language in [Language::Nb, Language::Sv] {
+            let mut driver = open(&edit, language);
+            for (scene, enter) in shots::SCENES {
+                enter(&mut driver);
+                let picture = driver.picture(1.0);
+                let first = picture.rgba.get(..4).unwrap().to_vec();
+                assert!(picture.rgba.chunks(4).any(|pixel| pixel != first), "{name}_{scene} is blank");
+                if let Some(folder) = &folder {
+                    std::fs::create_dir_all(folder).unwrap();
+                    shots::write_png(&folder.join(format!("{name}_{scene}_{}.png", language.tag())), &picture).unwrap();
+                }
+                driver.press(Named::Escape);
+                driver.press(Named::Escape);
+            }
+        }
+    }
+}
