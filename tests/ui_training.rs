@@ -156,7 +156,10 @@ fn pictures() {
         driver.click(&lang.lists_screen_xlsx());
         driver.click(&lang.lists_screen_day());
         picture(&mut driver, &format!("lists_written_{end}"));
-        driver.press(Named::Enter);
+        driver.click(&lang.date_short(friday().date_naive()));
+        driver.click(&lang.lists_screen_crew());
+        picture(&mut driver, &format!("lists_crew_{end}"));
+        driver.press(Named::Escape);
         driver.send(to(folder.path().join("fil")));
         driver.click(&lang.lists_screen_csv());
         picture(&mut driver, &format!("lists_error_{end}"));

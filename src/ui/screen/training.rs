@@ -49,6 +49,7 @@ pub struct Training {
     chooser: Option<(Which, Choose<Key>)>,
     form: Option<Form>,
     ask: Option<Ask>,
+    all_missing: bool,
 }
 
 /// What the panel is about.
@@ -125,6 +126,7 @@ pub enum Message {
     FormTreat(ModuleId),
     FormDone,
     FormCancel,
+    AllMissing,
     Ask(Ask),
     Cancel,
     Confirm,
@@ -241,9 +243,9 @@ impl Training {
     }
 
     /// The open choice, if it is this one.
-    fn choosing<'a>(&'a self, which: Which, cx: Cx<'a>, placeholder: String) -> Option<Element<'a, Message>> {
+    fn choosing<'a>(&'a self, which: Which, cx: Cx<'a>, placeholder: &str) -> Option<Element<'a, Message>> {
         let (open, chooser) = self.chooser.as_ref()?;
-        (*open == which).then(|| chooser.view(cx.lang, &placeholder).map(Message::Choosing))
+        (*open == which).then(|| chooser.view(cx.lang, placeholder).map(Message::Choosing))
     }
 
     fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
@@ -276,7 +278,7 @@ impl Training {
         container(line).padding(Padding::from([12, 16])).into()
     }
 
-    fn hints<'a>(cx: Cx<'a>) -> Element<'a, Message> {
+    fn hints(cx: Cx<'_>) -> Element<'_, Message> {
         let lang = cx.lang;
         let pairs = [
             (lang.training_key_space(), lang.lists_present()),
@@ -292,21 +294,20 @@ impl Training {
     }
 
     fn panel<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
-        let content = match &self.form {
-            Some(form) => self.form_view(form, cx),
-            None => {
-                let tabs = [
-                    (Tab::Session, cx.lang.training_tab_session()),
-                    (Tab::Person, cx.lang.training_tab_person()),
-                    (Tab::Programme, cx.lang.training_tab_programme()),
-                ];
-                let inside = match self.tab {
-                    Tab::Session => self.session_view(cx),
-                    Tab::Person => self.person_view(programme, cx),
-                    Tab::Programme => self.programme_view(programme, cx),
-                };
-                column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
-            }
+        let content: Element<'a, Message> = if let Some(form) = &self.form {
+            self.form_view(form, cx)
+        } else {
+            let tabs = [
+                (Tab::Session, cx.lang.training_tab_session()),
+                (Tab::Person, cx.lang.training_tab_person()),
+                (Tab::Programme, cx.lang.training_tab_programme()),
+            ];
+            let inside = match self.tab {
+                Tab::Session => self.session_view(cx),
+                Tab::Person => self.person_view(programme, cx),
+                Tab::Programme => self.programme_view(programme, cx),
+            };
+            column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
         };
         let content = container(content).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 }).width(Length::Fill);
         container(scroll(content).height(Length::Fill).width(Length::Fill)).width(PANEL).into()
@@ -326,7 +327,7 @@ impl Training {
         kit::empty(Icon::Training, lang.training_empty(), lang.training_empty_about(), Some(buttons.into()))
     }
 
-    fn nobody<'a>(cx: Cx<'a>) -> Element<'a, Message> {
+    fn nobody(cx: Cx<'_>) -> Element<'_, Message> {
         let lang = cx.lang;
         let buttons = row![
             kit::button(lang.training_all_leaders(), Kind::Main, Some(Message::EnrolLeaders { deputies: false })),
@@ -418,6 +419,10 @@ impl Screen for Training {
                 self.turn(cx);
                 Action::None
             }
+            Message::AllMissing => {
+                self.all_missing = !self.all_missing;
+                Action::None
+            }
             Message::Ask(ask) => {
                 self.ask = Some(ask);
                 Action::None
@@ -442,8 +447,8 @@ impl Screen for Training {
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
         let mut left = column![self.header(programme, cx)];
-        if let Some(choose) = self.choosing(Which::Enrol, cx, cx.lang.training_enrol_who()) {
-            left = left.push(self.enrol_view(choose, cx));
+        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
+            left = left.push(Self::enrol_view(choose, cx));
         }
         left = left.push(kit::line());
         if self.sheet.rows.is_empty() {

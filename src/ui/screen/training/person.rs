@@ -68,7 +68,7 @@ impl Training {
         all = all.push(kit::line());
         all = all.push(row![].push(self.person_button(cx)));
         let ticks = act::training::would_unenrol(cx.data, programme.id, &[person.id]);
-        let question = lang.training_unenrol_ask(person.name(), i64::try_from(ticks).unwrap_or(0));
+        let question = lang.training_unenrol_ask(i64::try_from(ticks).unwrap_or(0), person.name());
         all.push(self.asking(Ask::Unenrol, lang.training_unenrol(), question, cx)).into()
     }
 
