@@ -423,6 +423,17 @@ fn the_sample_festival_in_all_its_looks() {
         driver.send(Message::Shifts(shifts::Message::View(shifts::View::List)));
         picture(&mut driver, &format!("list_{name}"));
         if name == "light" {
+            driver.send(Message::Shifts(shifts::Message::CloseSide));
+            let shift = screen(&driver).chosen().unwrap();
+            let need = data(&driver).needs_of(shift).next().unwrap().id;
+            driver.send(Message::Shifts(shifts::Message::OpenNeed(need)));
+            driver.send(Message::Shifts(shifts::Message::Choosing(shifts::Chooser::Competence)));
+            picture(&mut driver, "need");
+            driver.send(Message::Shifts(shifts::Message::OpenNeed(need)));
+            driver.send(Message::Shifts(shifts::Message::Choosing(shifts::Chooser::Crew)));
+            picture(&mut driver, "choosing");
+            driver.send(Message::Shifts(shifts::Message::Copy));
+            picture(&mut driver, "copy");
             driver.send(Message::Shifts(shifts::Message::View(shifts::View::Day)));
             driver.send(Message::Shifts(shifts::Message::Group(shifts::Group::Place)));
             driver.send(Message::Shifts(shifts::Message::Zoom(1)));

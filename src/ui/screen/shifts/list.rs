@@ -216,9 +216,9 @@ fn list_row<'a>(cx: Cx<'a>, card: &'a Card, widths: &Widths, chosen: bool) -> El
     }
     let day = format!("{} {}", lang.weekday_chip(card.day), lang.day_chip(card.day));
     let times = lang.time_range(card.when.from_local, card.when.to_local);
-    let people = std::iter::once(&card.people).chain(&card.names);
     // A figure after the names tells how many more; letters of this size are a little narrower.
-    let people = people.clone().find(|words| words.chars().count() as f32 * 6.6 <= widths.people).or_else(|| people.last());
+    let fits = |words: &&String| words.chars().count() as f32 * 6.6 <= widths.people;
+    let people = card.people.iter().find(fits).or_else(|| card.people.last());
     let mut content = row![].spacing(8).align_y(Alignment::Center);
     if widths.day > 0.0 {
         content = content.push(kit::muted_cell(day, widths.day));
