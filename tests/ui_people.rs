@@ -99,7 +99,7 @@ fn small_store() -> Store {
 fn desk(driver: &Driver) -> &Desk {
     match &driver.app.stage {
         Stage::Open(desk) => desk,
-        Stage::Start(_) => panic!("no festival"),
+        _ => panic!("no festival"),
     }
 }
 

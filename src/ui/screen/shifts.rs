@@ -366,7 +366,7 @@ impl Shifts {
             let shift = cx.data.shifts.get(need.shift).map(|shift| cx.data.shift_name(shift)).unwrap_or_default();
             let about = format!("{shift} · {}", cx.lang.date_and_range(when.from_local, when.to_local));
             let against = breaches.iter().map(|b| (cx.lang.breach(b, cx.data), b.needs_reason())).collect();
-            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.code().to_owned()).collect();
+            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect();
             let pending = Pending::Assign { person, need: need.id, part, codes };
             return self.ask((Reason::new(name, about, against), pending));
         }

@@ -145,7 +145,7 @@ impl Seen {
             if breaches.is_empty() {
                 continue;
             }
-            let reasons: Vec<Option<&str>> = breaches.iter().map(|breach| reason(data, breach, row)).collect();
+            let reasons: Vec<Option<&str>> = breaches.iter().map(|breach| finding.reason(data, breach)).collect();
             let accepted = reasons.iter().all(Option::is_some);
             let tone = if accepted { Tone::Plain } else { Tone::Bad };
             let mut about: Vec<(String, Tone)> = breaches.iter().map(|breach| (lang.breach(breach, data), tone)).collect();
@@ -197,24 +197,6 @@ fn other(breach: &Breach) -> Option<AssignmentId> {
         Breach::Rest { after, before, .. } => after.or(*before),
         _ => None,
     }
-}
-
-/// Why a leader went on in spite of a breach; the reason may stand at the other work it is about. None where none was given.
-fn reason<'a>(data: &'a Snapshot, breach: &Breach, row: &'a Assignment) -> Option<&'a str> {
-    let given = |row: &&Assignment| row.overridden.iter().any(|code| code == breach.code());
-    let found = Some(row).filter(given).or_else(|| match breach {
-        Breach::DayHours { .. } => near(data, row, 24 * 60).find(given),
-        Breach::WeekHours { .. } => near(data, row, 7 * 24 * 60).find(given),
-        _ => other(breach).and_then(|id| data.assignments.get(id)).filter(given),
-    });
-    found.map(|row| row.override_reason.as_str())
-}
-
-/// The same person's work that begins within so many minutes.
-fn near<'a>(data: &'a Snapshot, row: &Assignment, minutes: i64) -> impl Iterator<Item = &'a Assignment> {
-    let from = data.assignment_span(row.id).map_or(0, |span| span.from.0);
-    data.assignments_of(row.person)
-        .filter(move |other| data.assignment_span(other.id).is_some_and(|span| (span.from.0 - from).abs() <= minutes))
 }
 
 /// The task, and the times of one who is not there for all of it.

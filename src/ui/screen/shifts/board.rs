@@ -112,7 +112,7 @@ impl Board {
             let sentence = |breach| lang.breach(breach, data);
             let note = Note {
                 sentences: finding.breaches.iter().map(|breach| (sentence(breach), breach.needs_reason())).collect(),
-                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(|b| b.code().to_owned()).collect(),
+                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect(),
                 accepted: finding.is_accepted(row),
             };
             if finding.severity() == Severity::Breach {
