@@ -743,7 +743,7 @@ impl Screen for Shifts {
             Command::NewShift if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
             Command::NewShift => Some(self.open_new(cx)),
             Command::NextHole => Some(self.next_hole(cx)),
-            Command::HandOutDay => Some(Action::Go(Go::Place(Place::Lists))),
+            Command::HandOutDay => Some(Action::Go(Go::List(super::lists::Ask::Roster(self.day)))),
             _ => None,
         }
     }
