@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use iced::widget::{column, container, row, scrollable, stack};
 use iced::{Element, Length, Task};
 
-use super::{Action, Cx, Go, Place, Press, Screen};
+use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::coverage::Hole;
 use crate::domain::fold::SearchKey;
