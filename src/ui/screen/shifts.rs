@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use iced::widget::{column, container, row, scrollable, stack};
 use iced::{Element, Length, Task};
 
-use super::{Action, Cx, Go, Place, Press, Screen};
+use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::coverage::Hole;
 use crate::domain::fold::SearchKey;
@@ -743,7 +743,7 @@ impl Screen for Shifts {
             Command::NewShift if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
             Command::NewShift => Some(self.open_new(cx)),
             Command::NextHole => Some(self.next_hole(cx)),
-            Command::HandOutDay => Some(Action::Go(Go::Place(Place::Lists))),
+            Command::HandOutDay => Some(Action::Go(Go::List(super::lists::Ask::Roster(self.day)))),
             _ => None,
         }
     }
