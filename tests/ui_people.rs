@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use iced::keyboard::key::Named;
 use iced::{Point, Size};
 use ildsjel::domain::act::{self, FestivalDraft};
-use ildsjel::domain::{Edit, Ids, Person, PersonId, Role, Snapshot, Zone, sample};
+use ildsjel::domain::{Edit, Ids, Person, PersonId, Role, Snapshot, Source, Zone, sample};
 use ildsjel::lang::Language;
 use ildsjel::settings::{Settings, Theme};
 use ildsjel::store::Store;
@@ -369,16 +369,33 @@ fn deleting_tells_what_goes_along_and_can_be_undone() {
 #[test]
 fn a_person_is_put_where_they_are_needed() {
     let mut driver = people(sample_store());
-    let put = (0..40).find_map(|_| {
+    let (mut clear, mut accepted) = (None, None);
+    for _ in 0..120 {
         driver.press(Named::ArrowDown);
-        let id = desk(&driver).screens.people.chosen()?;
+        let Some(id) = desk(&driver).screens.people.chosen() else { continue };
         let before = data(&driver).assignments_of(id).count();
-        driver.send(Message::People(ildsjel::ui::screen::people::Message::Assign(0)));
-        (data(&driver).assignments_of(id).count() == before + 1).then_some((id, before))
-    });
-    let (id, before) = put.expect("somebody is needed somewhere");
-    driver.send(Message::Run(Command::Undo));
-    assert_eq!(data(&driver).assignments_of(id).count(), before);
+        for opening in 0..5 {
+            driver.send(Message::People(ildsjel::ui::screen::people::Message::Assign(opening)));
+            let asked = driver.sees("Sett på likevel") && driver.sees("Tilbake");
+            if asked {
+                assert_eq!(data(&driver).assignments_of(id).count(), before, "not without a reason");
+                driver.type_text("Avtalt med gjengen");
+                driver.press(Named::Enter);
+            }
+            if data(&driver).assignments_of(id).count() == before + 1 {
+                let row = data(&driver).assignments_of(id).find(|row| row.source == Source::Leader).unwrap().clone();
+                assert_eq!(row.override_reason, if asked { "Avtalt med gjengen" } else { "" });
+                assert_eq!(row.overridden.is_empty(), !asked);
+                driver.send(Message::Run(Command::Undo));
+                assert_eq!(data(&driver).assignments_of(id).count(), before);
+                if asked { accepted = Some(id) } else { clear = Some(id) }
+            }
+        }
+        if clear.is_some() && accepted.is_some() {
+            return;
+        }
+    }
+    panic!("nobody was needed with and without a word of warning: {clear:?} {accepted:?}");
 }
 
 #[test]
@@ -522,6 +539,16 @@ fn pictures() {
         driver.send(Message::People(ildsjel::ui::screen::people::Message::AskDelete));
         save(&mut driver, &format!("people_{name}_3"));
         driver.press(Named::Escape);
+        for opening in 0..5 {
+            driver.send(Message::People(ildsjel::ui::screen::people::Message::Assign(opening)));
+            if driver.app.toast.is_none() {
+                save(&mut driver, &format!("people_{name}_4"));
+                driver.press(Named::Escape);
+                break;
+            }
+            driver.send(Message::Run(Command::Undo));
+            driver.send(Message::ToastClose);
+        }
         go(&mut driver, Place::Crews);
         driver.press(Named::ArrowDown);
         driver.press(Named::ArrowDown);

@@ -281,6 +281,7 @@ people-all-the-same = All the same, because: {$reason}
 people-needed = Needed here
 people-missing = {$count} missing
 people-assign = Put on the shift
+people-assign-anyway = Put on anyway
 people-see-shift = See the shift
 people-training = Training
 people-completed = completed

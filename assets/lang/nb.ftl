@@ -281,6 +281,7 @@ people-all-the-same = Likevel, fordi: {$reason}
 people-needed = Trengs her
 people-missing = mangler {$count}
 people-assign = Sett på vakta
+people-assign-anyway = Sett på likevel
 people-see-shift = Se vakta
 people-training = Opplæring
 people-completed = fullført

@@ -281,6 +281,7 @@ people-all-the-same = Likevel, fordi: {$reason}
 people-needed = Trengst her
 people-missing = manglar {$count}
 people-assign = Set på vakta
+people-assign-anyway = Set på likevel
 people-see-shift = Sjå vakta
 people-training = Opplæring
 people-completed = fullført

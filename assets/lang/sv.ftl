@@ -281,6 +281,7 @@ people-all-the-same = Ändå, eftersom: {$reason}
 people-needed = Behövs här
 people-missing = saknar {$count}
 people-assign = Sätt på passet
+people-assign-anyway = Sätt på ändå
 people-see-shift = Se passet
 people-training = Utbildning
 people-completed = genomförd

@@ -214,6 +214,15 @@ impl Driver {
         use core::renderer::Headless as _;
         let theme = self.app.theme();
         let palette = theme.palette();
+        // A first look tells lists how high they are; what they say of it must not be lost.
+        let mut messages = Vec::new();
+        self.with_interface(|interface, renderer, cursor| {
+            let redraw = Event::Window(window::Event::RedrawRequested(core::time::Instant::now()));
+            let _ = interface.update(&[redraw], cursor, renderer, &mut core::clipboard::Null, &mut messages);
+        });
+        for message in messages {
+            self.send(message);
+        }
         self.with_interface(|interface, renderer, cursor| {
             let redraw = Event::Window(window::Event::RedrawRequested(core::time::Instant::now()));
             let _ = interface.update(&[redraw], cursor, renderer, &mut core::clipboard::Null, &mut Vec::new());

@@ -174,9 +174,9 @@ impl Crews {
         }
     }
 
-    fn step(&mut self, to: impl FnOnce(usize, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
+    fn step(&mut self, to: impl FnOnce(Option<usize>, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
         let last = self.lines.len().saturating_sub(1);
-        let index = self.place().map_or(0, |at| to(at, last).min(last));
+        let index = to(self.place(), last).min(last);
         let Some(thing) = self.lines.get(index).map(|line| line.thing) else { return Action::None };
         self.show(thing, cx);
         Action::Task(self.list.show(index))
@@ -395,10 +395,10 @@ impl Screen for Crews {
             return None;
         }
         match &press.key {
-            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at + 1, cx)),
-            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.saturating_sub(1), cx)),
-            Key::Named(Named::PageDown) => Some(self.step(|at, _| at + 12, cx)),
-            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.saturating_sub(12), cx)),
+            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at.map_or(0, |at| at + 1), cx)),
+            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(1), cx)),
+            Key::Named(Named::PageDown) => Some(self.step(|at, _| at.unwrap_or(0) + 12, cx)),
+            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(12), cx)),
             Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
             Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
             Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),

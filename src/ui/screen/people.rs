@@ -15,6 +15,7 @@ use crate::domain::{
 };
 use crate::ui::command::Command;
 use crate::ui::files;
+use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::drafts::{Drafts, Said};
 use crate::ui::widget::list::ListState;
 use crate::ui::widget::note::{self, Note};
@@ -64,6 +65,8 @@ pub struct People {
     from: String,
     new: Option<new::New>,
     deleting: Option<act::people::Gone>,
+    /// Why one goes on in spite of the rules, and with what.
+    asking: Option<(Reason, about::Opening)>,
 }
 
 /// What it says.
@@ -95,6 +98,7 @@ pub enum Message {
     Withdraw(RecordId),
     Go(Go),
     Assign(usize),
+    Reason(reason::Message),
     New(new::Message),
     Import,
     Imported(Option<PathBuf>),
@@ -135,6 +139,7 @@ impl Default for People {
             from: String::new(),
             new: None,
             deleting: None,
+            asking: None,
         }
     }
 }
@@ -207,9 +212,9 @@ impl People {
         self.competence.offer(competences.into_iter().map(choice).collect());
     }
 
-    fn step(&mut self, to: impl FnOnce(usize, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
+    fn step(&mut self, to: impl FnOnce(Option<usize>, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
         let last = self.order.len().saturating_sub(1);
-        let index = self.place().map_or(0, |at| to(at, last).min(last));
+        let index = to(self.place(), last).min(last);
         let Some(id) = self.at(index) else { return Action::None };
         self.show(id, cx);
         Action::Task(self.list.show(index))
@@ -314,9 +319,31 @@ impl People {
         refuse(cx, edit)
     }
 
-    fn assign(&self, index: usize, cx: Cx<'_>) -> Action<Message> {
+    fn assign(&mut self, index: usize, cx: Cx<'_>) -> Action<Message> {
         let (Some(person), Some(opening)) = (self.chosen, self.about.openings.get(index)) else { return Action::None };
-        refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, opening.need, opening.part, None))
+        if opening.codes.is_empty() {
+            return refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, opening.need, opening.part, None));
+        }
+        let about = format!("{} · {} {}", opening.name, opening.day, opening.time);
+        self.asking = Some((Reason::new(self.about.name.clone(), about, opening.bad.clone()), opening.clone()));
+        Action::Task(operation::focus(reason::FIELD))
+    }
+
+    fn answer(&mut self, message: reason::Message, cx: Cx<'_>) -> Action<Message> {
+        let (Some((dialog, opening)), Some(person)) = (&mut self.asking, self.chosen) else { return Action::None };
+        match dialog.update(message) {
+            reason::Wants::Nothing => Action::None,
+            reason::Wants::Close => {
+                self.asking = None;
+                Action::None
+            }
+            reason::Wants::Go(reason) => {
+                let over = act::Override { reason, codes: opening.codes.clone() };
+                let (need, part) = (opening.need, opening.part);
+                self.asking = None;
+                refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, need, part, Some(&over)))
+            }
+        }
     }
 
     fn start_new(&mut self) -> Action<Message> {
@@ -457,6 +484,7 @@ impl Screen for People {
             Message::Withdraw(record) => refuse(cx, act::training::withdraw(cx.data, record)),
             Message::Go(go) => Action::Go(go),
             Message::Assign(index) => self.assign(index, cx),
+            Message::Reason(message) => self.answer(message, cx),
             Message::New(message) => self.hear_new(message, cx),
             Message::Import => Action::Run(Command::ImportPeople),
             Message::Imported(path) => Self::imported(cx, path),
@@ -501,6 +529,7 @@ impl Screen for People {
         self.look();
         self.drafts.arrived();
         self.deleting = None;
+        self.asking = None;
         if let Some(id) = self.coming.filter(|id| cx.data.people.get(*id).is_some()) {
             self.coming = None;
             self.show(id, cx);
@@ -520,6 +549,9 @@ impl Screen for People {
     }
 
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.asking.is_some() {
+            return press.is(Named::Enter).then(|| self.answer(reason::Message::Go, cx));
+        }
         if self.deleting.is_some() {
             return press.is(Named::Enter).then(|| self.update(Message::Delete, cx));
         }
@@ -534,10 +566,10 @@ impl Screen for People {
         let page = self.list_page();
         let moved = match &press.key {
             Key::Named(_) if !press.modifiers.is_empty() => None,
-            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at + 1, cx)),
-            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.saturating_sub(1), cx)),
-            Key::Named(Named::PageDown) => Some(self.step(|at, _| at + page, cx)),
-            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.saturating_sub(page), cx)),
+            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at.map_or(0, |at| at + 1), cx)),
+            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(1), cx)),
+            Key::Named(Named::PageDown) => Some(self.step(|at, _| at.unwrap_or(0) + page, cx)),
+            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(page), cx)),
             Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
             Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
             Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),
@@ -583,7 +615,7 @@ impl Screen for People {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        if self.deleting.take().is_some() || self.new.take().is_some() {
+        if self.asking.take().is_some() || self.deleting.take().is_some() || self.new.take().is_some() {
             return true;
         }
         if self.club.step_back() {

@@ -69,8 +69,8 @@ pub struct Opening {
     pub missing: i64,
     pub good: Vec<String>,
     pub bad: Vec<(String, bool)>,
-    /// Whether no rule speaks against it.
-    pub clear: bool,
+    /// The codes of the breaches that ask for a reason; none when no rule speaks against it.
+    pub codes: Vec<String>,
 }
 
 /// A programme they follow.
@@ -176,7 +176,7 @@ fn openings(cx: Cx<'_>, id: PersonId) -> Vec<Opening> {
             missing: one.missing,
             good: one.reasons.iter().map(|reason| cx.lang.reason(reason, cx.data)).collect(),
             bad: one.breaches.iter().map(|breach| (cx.lang.breach(breach, cx.data), breach.needs_reason())).collect(),
-            clear: !one.breaches.iter().any(crate::domain::rules::Breach::needs_reason),
+            codes: one.breaches.iter().filter(|breach| breach.needs_reason()).map(|breach| breach.code().to_owned()).collect(),
         })
     });
     openings.collect()

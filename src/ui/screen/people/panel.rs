@@ -297,13 +297,14 @@ fn opening_row<'a>(cx: Cx<'a>, index: usize, opening: &'a Opening) -> Element<'a
     .spacing(8);
     let good = kit::small(opening.good.join(" · "));
     let words = column![head, good, wrong(&opening.bad, false)].spacing(4).width(Length::Fill);
-    let action: Element<'a, Message> = if opening.clear {
-        kit::button(cx.lang.people_assign(), Kind::Plain, Some(Message::Assign(index))).into()
-    } else {
-        kit::button(cx.lang.people_see_shift(), Kind::Plain, Some(Message::Go(Go::Shift(opening.shift)))).into()
-    };
-    let foot = row![kit::chip(cx.lang.people_missing(opening.missing), Tone::Warn), Space::new().width(Length::Fill), action]
-        .spacing(8)
-        .align_y(Alignment::Center);
+    let put = if opening.codes.is_empty() { cx.lang.people_assign() } else { cx.lang.people_assign_anyway() };
+    let foot = row![
+        kit::chip(cx.lang.people_missing(opening.missing), Tone::Warn),
+        Space::new().width(Length::Fill),
+        kit::button(cx.lang.people_see_shift(), Kind::Quiet, Some(Message::Go(Go::Shift(opening.shift)))),
+        kit::button(put, Kind::Plain, Some(Message::Assign(index))),
+    ]
+    .spacing(8)
+    .align_y(Alignment::Center);
     container(column![words, foot].spacing(6)).padding([6, 8]).into()
 }

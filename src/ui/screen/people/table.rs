@@ -56,9 +56,10 @@ impl People {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
             across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(PANEL) } else { Length::Fill }));
         }
-        match &self.deleting {
-            Some(gone) => stack![across, self.dialog(cx, *gone)].into(),
-            None => across.into(),
+        match (&self.asking, &self.deleting) {
+            (Some((reason, _)), _) => stack![across, reason.view(cx.lang).map(Message::Reason)].into(),
+            (None, Some(gone)) => stack![across, self.dialog(cx, *gone)].into(),
+            (None, None) => across.into(),
         }
     }
 
