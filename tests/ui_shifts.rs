@@ -66,7 +66,7 @@ fn drive(store: Store, look: &Look) -> Driver {
 fn desk(driver: &Driver) -> &Desk {
     match &driver.app.stage {
         Stage::Open(desk) => desk,
-        Stage::Start(_) => panic!("nothing is open"),
+        _ => panic!("nothing is open"),
     }
 }
 
