@@ -21,6 +21,7 @@ mod import;
 mod log;
 mod out;
 mod sample;
+mod shots;
 mod stop;
 mod window;
 
@@ -61,6 +62,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Import(args)) => import::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
         Some(Command::Check { file }) => check::run(&context, file),
+        Some(Command::Shots { folder }) => shots::run(&context, &folder),
     };
     done.unwrap_or_else(|stop| {
         tracing::warn!("{:?}: {}", stop.exit, stop.detail);

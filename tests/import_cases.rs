@@ -327,3 +327,24 @@ fn a_heading_that_is_a_formula_is_not_handed_back_as_one() {
     let back = String::from_utf8(plan.refused_csv(&Lang::new(Language::Nb))).unwrap();
     assert!(back.lines().next().unwrap().ends_with(";'=1+1"), "{back}");
 }
+
+#[test]
+fn a_parents_number_is_never_the_persons_own() {
+    for (phone, email) in [
+        ("Telefon mor", "E-post mor"),
+        ("Mors mobil", "Mors e-post"),
+        ("Mobil pappa", "Mail pappa"),
+        ("Tlf. verge", "E-post verge"),
+    ] {
+        let text = format!(
+            "Navn;Født;{phone};{email}\nKari Moe;2013;400 00 010;mor@example.com\nOla Li;2012;400 00 011;far@example.com\n"
+        );
+        let mut festival = Snapshot::default();
+        let _ = imported(&text, &mut festival);
+        for person in people(&festival) {
+            assert_eq!((person.phone.as_str(), person.email.as_str()), ("", ""), "{phone}");
+            let kept = format!("{} {:?}", person.guardian, person.extra);
+            assert!(kept.contains("400 00 01") && kept.contains("@example.com"), "{phone}: {kept}");
+        }
+    }
+}

@@ -47,7 +47,7 @@ impl Room {
         let mut ids = Ids::seeded(9);
         for (given, family, phone) in people {
             let mut person = Person::new(ids.next(), *given, *family);
-            person.phone = (*phone).to_owned();
+            (*phone).clone_into(&mut person.phone);
             edit.insert(&person);
         }
         Self::with(&edit, language, theme, size)
@@ -72,7 +72,7 @@ impl Room {
     fn desk(&self) -> &Desk {
         match &self.driver.app.stage {
             Stage::Open(desk) => desk,
-            Stage::Start(_) => panic!("no festival is open"),
+            _ => panic!("no festival is open"),
         }
     }
 
@@ -151,9 +151,11 @@ fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
 #[test]
 fn a_row_in_doubt_waits_for_an_answer() {
     let sheet = format!("{SHEET}Åse Næss;400 00 099;\n");
-    for (answer, people, phone) in
-        [("Ny person", 4, "+4740000099"), ("Samme som Åse Næss (400 00 012)", 3, "+4740000099"), ("La være", 3, "+4740000012")]
-    {
+    for (answer, people, phone) in [
+        ("Ny person", 4, "+4740000099"),
+        ("Samme som Åse Næss (400\u{a0}00\u{a0}012)", 3, "+4740000099"),
+        ("La være", 3, "+4740000012"),
+    ] {
         let mut room = Room::new(&[ASE]);
         room.open("a.csv", sheet.as_str());
         room.shows(&["Ett spørsmål", "rad 4", "Den du ikke svarer på, kommer ikke med.", "Importer 2"]);
@@ -244,15 +246,17 @@ fn a_column_is_said_to_be_something_else_by_keys_alone() {
 #[test]
 fn without_a_name_nobody_comes_in_until_a_column_is_said_to_be_it() {
     let mut room = Room::new(&[]);
-    room.open("a.csv", "x;y;Mobil\nPål Sørlie;1;400 00 013\nKari Moe;2;400 00 014\n");
-    let unnamed = room.sees("Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.");
-    if unnamed {
-        room.press_on("x");
-        room.press_on("Navn");
-    }
+    room.open("a.csv", SHEET);
+    room.press_on("Navn");
+    room.press_on("Ikke ta med");
+    room.shows(&["Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.", "Importer 0"]);
+    room.press(Named::Enter);
+    assert!(room.names().is_empty());
+    room.press_on("Ikke ta med");
+    room.press_on("Navn");
     room.shows(&["Importer 2"]);
     room.press(Named::Enter);
-    assert_eq!(room.names(), ["Kari Moe", "Pål Sørlie"]);
+    assert_eq!(room.names(), ["Ingrid Lervik", "Pål Sørlie"]);
 }
 
 #[test]
@@ -312,8 +316,8 @@ fn esc_and_the_button_leave_without_a_trace() {
 #[test]
 fn a_long_list_is_walked_by_keys() {
     let mut room = Room::new(&[]);
-    let rows: String = (0..5000).map(|n| format!("Person Nummer{n};p{n}@example.com\n")).collect();
-    room.open("lang.csv", format!("Navn;E-post\n{rows}"));
+    let rows: Vec<String> = (0..5000).map(|n| format!("Person Nummer{n};p{n}@example.com")).collect();
+    room.open("lang.csv", format!("Navn;E-post\n{}", rows.join("\n")));
     room.shows(&["Person Nummer0", "Importer 5000"]);
     assert!(!room.sees("Person Nummer4999"));
     room.press(Named::End);
@@ -337,7 +341,7 @@ fn pictures() {
     let mixed = format!(
         "Navn;Mobil;E-post;Født;Gjeng;Hva liker du å gjøre?\n{long} {longer};400 00 077;ka.bl@example.com;1990;Bar;Det meste, bare ikke bar\n\
          Åse Næss;400 00 012;aase.naess@example.com;1998;Rigg;\nMarte Solberg Vik;400 00 044;marte@example.com;1990;Bar;x\n\
-         Test Testesen;123;test@example.com;2000;;\n;400 00 015;;1990;;\nINGRID MARIE LERVIK;400 00 014;;2001;Kafé;rigg og\nrydd\n\
+         Test Testesen;123;test@example.com;2000;;\n;400 00 015;;1990;;\nINGRID MARIE LERVIK;400 00 014;;2001;Kafé;\"rigg og\nrydd\"\n\
          Jo Lie (14 år);400 00 022;;40.13.2012;;\n"
     );
     for (language, theme, size, name) in [

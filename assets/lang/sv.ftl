@@ -518,6 +518,7 @@ shifts-day = Dag
 shifts-list = Lista
 shifts-when = När
 shifts-crew = Arbetsgrupp
+shifts-by-crew = Grupp
 shifts-place = Plats
 shifts-title = Rubrik
 shifts-title-hint = kan vara tom
@@ -526,8 +527,7 @@ shifts-people = På passet
 shifts-date = Dag
 shifts-times = Från–till
 shifts-how-many = Antal
-shifts-note = Anteckning
-shifts-note-hint = till dem på passet
+shifts-note-hint = Anteckning
 shifts-closer = Närmare (Ctrl +)
 shifts-farther = Längre bort (Ctrl −)
 shifts-free = { $count ->
@@ -906,7 +906,7 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = trasiga bokstäver är rättade
 import-screen-fate = Vad händer
-import-screen-remark = Anmärkning
+import-screen-remark = Att notera
 import-screen-header = I arket: { $header }
 import-screen-header-on = rubrik på rad { $line }
 import-screen-no-header-found = utan rubrik
@@ -938,8 +938,8 @@ import-screen-same = { $count ->
    *[other] är som förut
 }
 import-screen-doubtful = { $count ->
-    [one] osäker
-   *[other] osäkra
+    [one] tveksam
+   *[other] tveksamma
 }
 import-screen-refused = { $count ->
     [one] kan inte tas med
@@ -1204,12 +1204,12 @@ cli-no-such-crew = Det finns ingen arbetsgrupp som heter ”{ $name }”. Dessa 
 cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
 cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
 cli-no-programme = Festivalen har ingen utbildning.
-cli-import-counts = { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } osäkra, { $refused } utanför, { $skipped } hoppas över
+cli-import-counts = { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } tveksamma, { $refused } utanför, { $skipped } hoppas över
 cli-import-no-name = Hittade ingen kolumn med namn, så inget är hämtat. Kalla en kolumn ”Namn”, eller hämta arket i fönstret och säg vad kolumnerna är.
 cli-import-row = Rad { $line }, { $name }: { $reason }
 cli-import-doubtful = { $count ->
-    [one] Den osäkra raden är inte med.
-   *[other] De { $count } osäkra raderna är inte med.
+    [one] Den tveksamma raden är inte med.
+   *[other] De { $count } tveksamma raderna är inte med.
 } Hämta arket i fönstret för att svara på vem det gäller.
 cli-import-handed-back = { $file }: { $count ->
     [one] raden som inte kom med, med skäl. Rätta den och hämta filen.

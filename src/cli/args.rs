@@ -49,6 +49,11 @@ pub enum Command {
     /// Hand out a list as CSV or as a workbook
     #[command(subcommand)]
     Export(Export),
+    /// Draw every screen and dialog to PNG files, without a display
+    Shots {
+        /// The folder; made if there is none
+        folder: PathBuf,
+    },
     /// Look at everything in a festival file; 0 only if all is sound, else one finding a line
     Check {
         /// The festival

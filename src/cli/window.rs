@@ -12,6 +12,8 @@ pub fn open(context: &Context, file: Option<PathBuf>, sample: bool) -> Result<Ex
     if !display() {
         return Err(Stop::new(Exit::Display, context.lang.cli_no_display()));
     }
+    // It is remembered for the next start, which may be in another folder.
+    let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
     let options = crate::ui::Options { file, sample, language: context.asked, ..crate::ui::Options::default() };
     let ended = catch_unwind(AssertUnwindSafe(|| crate::ui::run(options)));
     let detail = match ended {

@@ -158,7 +158,7 @@ fn people_on(snapshot: &Snapshot, shift: &Shift) -> HashSet<PersonId> {
 }
 
 /// Everyone who could take a need for a span, best first: those nothing speaks against, then those with hints, then those
-/// with the fewest breaches; among equals the best reasons. Who is on the shift already is left out.
+/// with the least trouble; among equals the best reasons. Who is on the shift already is left out.
 pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -> Vec<Candidate> {
     let (zone, cut) = clock(snapshot);
     let work = everyone(snapshot, zone);
@@ -208,10 +208,23 @@ pub fn needed(snapshot: &Snapshot, rules: &Rules, person: PersonId) -> Vec<Openi
     all
 }
 
-/// How many breaches, then how many hints.
-fn weight(breaches: &[Breach]) -> (usize, usize) {
-    let grave = breaches.iter().filter(|breach| breach.severity() == Severity::Breach).count();
-    (grave, breaches.len() - grave)
+/// How much trouble it would be, then how many hints. In minutes, so that a quarter of an hour too long a day comes before
+/// an hour's clash: what somebody can live with first, what cannot be done at all last.
+fn weight(breaches: &[Breach]) -> (i64, usize) {
+    let grave = breaches.iter().filter(|breach| breach.severity() == Severity::Breach);
+    let trouble = grave.map(|breach| {
+        let kind = match breach {
+            Breach::DayHours { .. } | Breach::WeekHours { .. } => 30,
+            Breach::Rest { .. } => 60,
+            Breach::AgeUnknown { .. } | Breach::CompetenceExpired { .. } | Breach::CompetenceNotYet { .. } => 240,
+            Breach::CompetenceMissing { .. } | Breach::Night { .. } => 300,
+            Breach::Age { .. } => 480,
+            Breach::Overlap { .. } => 600,
+            Breach::Travel { .. } => 0,
+        };
+        kind + breach.minutes()
+    });
+    (trouble.sum(), breaches.iter().filter(|breach| breach.severity() == Severity::Hint).count())
 }
 
 fn reasons(snapshot: &Snapshot, place: &Place<'_>, person: PersonId, has: &[Piece]) -> Vec<Reason> {

@@ -44,8 +44,7 @@ impl Finding {
     /// Whether a reason was given at this assignment itself for every breach in it; hints need none. Who asks what is left
     /// to do asks [`Finding::open`].
     pub fn is_accepted(&self, assignment: &Assignment) -> bool {
-        let given = |breach: &Breach| assignment.overridden.iter().any(|code| code == breach.code());
-        self.breaches.iter().filter(|breach| breach.needs_reason()).all(given)
+        self.breaches.iter().filter(|breach| breach.needs_reason()).all(|breach| breach.is_marked(&assignment.overridden))
     }
 
     /// Whether nothing is [`Finding::open`].
@@ -56,26 +55,32 @@ impl Finding {
     /// The breaches no reason has been given for. What two shifts have in common, such as a clash, or several, such as the
     /// hours of a day, is accepted when a reason was given at one of them.
     pub fn open<'a>(&'a self, snapshot: &'a Snapshot) -> impl Iterator<Item = &'a Breach> {
-        self.breaches.iter().filter(|breach| breach.needs_reason() && !self.accepted(snapshot, breach))
+        self.breaches.iter().filter(|breach| breach.needs_reason() && self.reason(snapshot, breach).is_none())
     }
 
-    fn accepted(&self, snapshot: &Snapshot, breach: &Breach) -> bool {
+    /// Why a leader went on in spite of one of its breaches, in the leader's words; none when no reason was given. What two
+    /// shifts have in common, such as a clash, or several, such as the hours of a day, may have it at any of them.
+    pub fn reason<'a>(&self, snapshot: &'a Snapshot, breach: &Breach) -> Option<&'a str> {
         let at = |id: AssignmentId| {
-            let row = snapshot.assignments.get(id);
-            row.is_some_and(|row| row.overridden.iter().any(|code| code == breach.code()))
+            // Seen from the other end, a clash is with this one.
+            let from_there = match breach {
+                Breach::Overlap { other, minutes } if *other == id => Breach::Overlap { other: self.assignment, minutes: *minutes },
+                _ => breach.clone(),
+            };
+            snapshot.assignments.get(id).filter(|row| from_there.is_marked(&row.overridden))
         };
         let within = |span: Span| {
             let near = |id| snapshot.assignment_span(id).is_some_and(|other| other.overlap(span) > 0);
-            snapshot.assignments_of(self.person).any(|row| row.counts() && near(row.id) && at(row.id))
+            snapshot.assignments_of(self.person).filter(|row| row.counts() && near(row.id)).find_map(|row| at(row.id))
         };
-        at(self.assignment)
-            || match breach {
-                Breach::Overlap { other, .. } => at(*other),
-                Breach::Rest { after, before, .. } => after.iter().chain(before).any(|id| at(*id)),
-                Breach::DayHours { span, .. } => within(*span),
-                Breach::WeekHours { from, .. } => within(Span::new(*from, Minute(from.0 + roster::WEEK))),
-                _ => false,
-            }
+        let found = at(self.assignment).or_else(|| match breach {
+            Breach::Overlap { other, .. } => at(*other),
+            Breach::Rest { after, before, .. } => after.iter().chain(before).find_map(|id| at(*id)),
+            Breach::DayHours { span, .. } => within(*span),
+            Breach::WeekHours { from, .. } => within(Span::new(*from, Minute(from.0 + roster::WEEK))),
+            _ => None,
+        });
+        found.map(|row| row.override_reason.as_str())
     }
 
     /// The gravest of it.

@@ -91,7 +91,7 @@ pub struct Assignment {
     pub source: Source,
     /// Why the leader went on in spite of warnings; empty when there were none.
     pub override_reason: String,
-    /// The codes of the breaches that were accepted with that reason; see [`super::rules::Breach::code`].
+    /// The marks of the breaches that were accepted with that reason; see [`super::rules::Breach::mark`].
     #[serde(with = "json_text")]
     pub overridden: Vec<String>,
 }

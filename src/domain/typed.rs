@@ -12,7 +12,7 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
         [year, month, day] if year.len() == 4 => {
             NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
         }
-        [day, month, year] => {
+        [day, month, year] if matches!(year.len(), 2 | 4) => {
             let year = i32::try_from(number(year)?).ok()?;
             let year = if year < 100 { near.year() - near.year().rem_euclid(100) + year } else { year };
             NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
@@ -96,7 +96,7 @@ mod tests {
         assert_eq!(day("17. mai", near), Some(ymd(2027, 5, 17)));
         assert_eq!(day("4.3.2027", near), Some(ymd(2027, 3, 4)));
         assert_eq!(day("31.12", ymd(2027, 1, 2)), Some(ymd(2026, 12, 31)), "the nearest");
-        for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1"] {
+        for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1", "9.7.20277", "9.7.202", "9.7.1"] {
             assert_eq!(day(typed, near), None, "{typed}");
         }
     }

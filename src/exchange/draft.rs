@@ -12,6 +12,7 @@ use crate::domain::phone::Why;
 use crate::domain::snapshot::Snapshot;
 
 pub use fill::fill;
+pub(super) use merge::phone_key;
 pub use merge::{Diff, merge};
 
 /// What is said of a person, in words; what is not said is empty.

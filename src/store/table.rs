@@ -46,6 +46,10 @@ pub(super) struct Shape {
     insert: String,
 }
 
+/// Columns that hold a list of ids, which `SQLite` does not know for references.
+const LISTS: [(Table, &str, Table); 2] =
+    [(Table::Need, "competences", Table::Competence), (Table::Session, "modules", Table::Module)];
+
 /// Every table of the file.
 #[derive(Debug)]
 pub(super) struct Schema(BTreeMap<Table, Shape>);
@@ -69,11 +73,14 @@ impl Schema {
                 if !asked(table) && !asked(*to) {
                     continue;
                 }
+                let (child, parent) = (table.name(), to.name());
+                let joined = if LISTS.contains(&(table, column.as_str(), *to)) {
+                    format!("json_each(child.\"{column}\") AS item JOIN \"{parent}\" AS parent ON parent.id = item.value")
+                } else {
+                    format!("\"{parent}\" AS parent ON parent.id = child.\"{column}\"")
+                };
                 let sql = format!(
-                    "SELECT child.id, parent.id FROM \"{}\" AS child JOIN \"{}\" AS parent ON parent.id = child.\"{column}\" \
-                     WHERE child.deleted = 0 AND parent.deleted = 1",
-                    table.name(),
-                    to.name()
+                    "SELECT child.id, parent.id FROM \"{child}\" AS child JOIN {joined} WHERE child.deleted = 0 AND parent.deleted = 1"
                 );
                 let mut statement = conn.prepare_cached(&sql)?;
                 let mut rows = statement.query([])?;
@@ -102,10 +109,11 @@ impl Shape {
             return Err(StoreError::damaged(format!("the table {name} is not there")));
         }
         let mut info = conn.prepare(r#"SELECT "from", "table" FROM pragma_foreign_key_list(?1) ORDER BY id"#)?;
-        let references = info
+        let mut references = info
             .query_map([name], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
             .filter_map(|found| found.map(|(column, to)| Table::parse(&to).map(|to| (column, to))).transpose())
-            .collect::<Result<_, _>>()?;
+            .collect::<Result<Vec<_>, _>>()?;
+        references.extend(LISTS.iter().filter(|(of, ..)| *of == table).map(|(_, column, to)| ((*column).to_owned(), *to)));
         let list = columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
         let marks = vec!["?"; columns.len()].join(", ");
         Ok(Self {

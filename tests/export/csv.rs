@@ -2,10 +2,10 @@
 
 use ildsjel::exchange::csv_out;
 use ildsjel::exchange::report::{Cell, Column, Kind, Report, Row};
-use ildsjel::exchange::reports::{Selection, attendance_summary, roster};
+use ildsjel::exchange::reports::{Selection, attendance_summary, contacts, roster};
 use ildsjel::lang::{Lang, Language};
 
-use super::festival::make;
+use super::festival::{date, make};
 
 fn bytes(report: &Report, language: Language) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -131,4 +131,32 @@ fn a_receiver_that_refuses_is_heard() {
         }
     }
     assert!(csv_out::write(&one_column(Vec::new()), &Lang::new(Language::Nb), Full).is_err());
+}
+
+#[test]
+fn our_own_contact_list_comes_back_as_it_went() {
+    use ildsjel::exchange::{columns, plan, read};
+    for language in Language::ALL {
+        let made = make();
+        let lang = Lang::new(language);
+        let mut file = Vec::new();
+        let selection = Selection { include_sensitive: true, ..Selection::default() };
+        csv_out::write(&contacts(&made.snapshot, &lang, &selection), &lang, &mut file).unwrap();
+        let sheet = read::read(&file, &read::Options::default()).unwrap();
+        let region = ildsjel::domain::phone::Region::No;
+        let context = plan::Context { today: date(7, 1), region };
+        let ours = plan::plan(&sheet, &columns::guess(&sheet, region), &made.snapshot, &context);
+        let changed: Vec<_> = ours
+            .rows
+            .iter()
+            .filter(|row| row.verdict != plan::Verdict::Same)
+            // A name with a bracket in it is read as a name and a remark.
+            .filter(|row| !row.name.contains("HYPERLINK"))
+            .collect();
+        assert!(changed.is_empty(), "{language:?}: {changed:#?}");
+        let empty = plan::plan(&sheet, &ours.mapping, &ildsjel::domain::Snapshot::default(), &context);
+        let mut crews = empty.new_crews();
+        crews.sort();
+        assert_eq!(crews, ["Bar", "Kafé"], "{language:?}");
+    }
 }

@@ -31,6 +31,16 @@ fn the_crew_comes_first_then_the_others_then_those_a_rule_speaks_against() {
 }
 
 #[test]
+fn a_day_a_little_too_long_is_less_trouble_than_a_clash() {
+    let mut world = World::new();
+    let (clash, long) = (world.adult(), world.adult());
+    world.work(clash, "2027-07-09 18:30", "2027-07-09 19:30");
+    world.work(long, "2027-07-09 08:00", "2027-07-09 14:00");
+    let need = world.shift("2027-07-09 18:00", "2027-07-09 22:00");
+    assert_eq!(order(&world, &need), [long, clash]);
+}
+
+#[test]
 fn who_has_fewer_hours_comes_first() {
     let mut world = World::new();
     let people: Vec<PersonId> = (0..3).map(|_| world.adult()).collect();

@@ -274,6 +274,21 @@ fn an_accepted_breach_stays_a_finding_but_is_not_open_at_either_end() {
 }
 
 #[test]
+fn a_reason_for_one_clash_is_none_for_the_next() {
+    let mut world = World::new();
+    let kari = world.adult();
+    let bar = world.work(kari, "2027-07-09 10:00", "2027-07-09 14:00");
+    let id = world.work(kari, "2027-07-09 12:00", "2027-07-09 16:00");
+    let found = check_all(&world.snapshot, &Rules::standard());
+    let clash = found.iter().find(|finding| finding.assignment == id).unwrap().breaches.first().unwrap().clone();
+    assert_eq!(clash.mark(), format!("overlap:{bar}"));
+    accept(&mut world, id, &clash.mark());
+    assert_eq!(open(&world), [""; 0], "settled at both ends");
+    world.work(kari, "2027-07-09 15:00", "2027-07-09 17:00");
+    assert_eq!(open(&world), ["overlap"; 2], "the new clash is open at both of its ends");
+}
+
+#[test]
 fn a_reason_for_a_long_day_holds_for_that_day_only() {
     let mut world = World::new();
     let kari = world.adult();

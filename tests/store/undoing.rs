@@ -1,7 +1,7 @@
 //! Taking back and doing after all.
 
 use ildsjel::domain::*;
-use ildsjel::store::{Store, Why};
+use ildsjel::store::{Finding, Store, Why};
 
 use super::data::{dump, first, rename, rows, store};
 
@@ -142,4 +142,33 @@ fn what_belongs_to_something_gone_stays_gone() {
     assert!(store.undo().unwrap().unwrap().skipped.is_empty(), "the crew comes back with its shift");
     assert_eq!(store.snapshot().assignments.len(), 1);
     assert_eq!(store.snapshot().shifts.len(), 1);
+}
+
+#[test]
+fn what_a_list_in_a_cell_names_stays() {
+    let (mut store, rows) = store();
+    let course = Competence { id: Ids::System.next(), name: "Førstehjelp".into(), months_valid: None };
+    let mut edit = Edit::new(Op::Add { table: Table::Competence, name: course.name.clone() });
+    edit.insert(&course);
+    let added = store.apply(&edit).unwrap().op.unwrap();
+    let mut edit = Edit::new(Op::Change { table: Table::Need, name: String::new() });
+    edit.update(&rows.need, &Need { competences: vec![course.id], ..rows.need.clone() });
+    store.apply(&edit).unwrap();
+    let undone = store.undo_of(added).unwrap().unwrap();
+    assert_eq!(undone.skipped.iter().map(|row| row.why).collect::<Vec<_>>(), [Why::InUse]);
+    assert!(store.snapshot().competences.get(course.id).is_some(), "a need asks for it");
+    let need = store.snapshot().needs.get(rows.need.id).unwrap();
+    let more = act::needs::update(store.snapshot(), &Need { target: need.target + 1, max: None, ..need.clone() });
+    store.apply(&more.unwrap()).unwrap();
+
+    // A file in which it is gone all the same is not sound.
+    let mut edit = Edit::new(Op::Delete { table: Table::Competence, name: String::new() });
+    edit.delete(&course);
+    store.apply(&edit).unwrap();
+    let orphans = store
+        .check()
+        .findings
+        .into_iter()
+        .filter(|finding| matches!(finding, Finding::Orphan { row, to: Table::Competence } if row.table == Table::Need));
+    assert_eq!(orphans.count(), 1);
 }

@@ -15,7 +15,7 @@ use super::{Cannot, done, find, needs, parts, words};
 pub struct Override {
     /// Why, in the leader's words.
     pub reason: String,
-    /// The codes of the breaches that were shown.
+    /// The marks of the breaches that were shown; see [`crate::domain::rules::Breach::mark`].
     pub codes: Vec<String>,
 }
 

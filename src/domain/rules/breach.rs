@@ -150,6 +150,20 @@ impl Breach {
         }
     }
 
+    /// What is stored when a leader goes on in spite of it: its code, and for a clash with which other work, so that a
+    /// reason given for one clash is not taken for the next one.
+    pub fn mark(&self) -> String {
+        match self {
+            Self::Overlap { other, .. } => format!("{}:{other}", self.code()),
+            _ => self.code().to_owned(),
+        }
+    }
+
+    /// Whether one of these stored marks is for it; a bare code is for every breach of its kind.
+    pub fn is_marked(&self, marks: &[String]) -> bool {
+        marks.iter().any(|mark| mark == self.code() || *mark == self.mark())
+    }
+
     /// How grave it is.
     pub fn severity(&self) -> Severity {
         match self {

@@ -123,8 +123,9 @@ fn weighed(field: Field, score: f64, shares: &Shares) -> (Field, f64) {
     }
 }
 
+/// A date and a year of birth may stand side by side: who gave no date may have given the year.
 fn clash(a: Field, b: Field) -> bool {
-    a == b || (a.is_birth() && b.is_birth())
+    a == b || (a.is_birth() && b.is_birth() && (a == Field::Birth || b == Field::Birth))
 }
 
 /// `Navn` beside `Etternavn` is the given name, unless it holds the whole name.

@@ -62,6 +62,34 @@ pub(crate) struct Near {
     pub score: f64,
 }
 
+/// Words for those who are rung for somebody else, folded.
+const OTHERS: [&str; 24] = [
+    "foresatt",
+    "foresatte",
+    "foresattes",
+    "foresett",
+    "forelder",
+    "foreldre",
+    "verge",
+    "mor",
+    "mors",
+    "far",
+    "fars",
+    "mamma",
+    "pappa",
+    "malsman",
+    "vardnadshavare",
+    "foralder",
+    "parorende",
+    "anhorig",
+    "anhoriga",
+    "nodkontakt",
+    "parent",
+    "parents",
+    "guardian",
+    "emergency",
+];
+
 /// The fields a header may mean, the nearest of each field.
 pub(crate) fn near(header: &str) -> Vec<Near> {
     let folded = fold(header);
@@ -94,12 +122,11 @@ pub(crate) fn near(header: &str) -> Vec<Near> {
         *entry = entry.max(score);
     }
     // Somebody else's number is never taken for the person's own.
-    let others =
-        ["foresatt", "foresatte", "forelder", "malsman", "parorende", "anhorig", "anhoriga", "parent", "guardian", "emergency"];
-    if words.iter().any(|word| others.contains(word)) {
+    if words.iter().any(|word| OTHERS.contains(word)) {
         for field in [Field::Phone, Field::Email, Field::FullName, Field::Given, Field::Family] {
             let _ = best.remove(&field);
         }
+        let _ = best.entry(Field::Guardian).or_insert(0.6);
     }
     let mut found: Vec<Near> = best.into_iter().map(|(field, score)| Near { field, score }).collect();
     found.sort_by(|a, b| b.score.total_cmp(&a.score).then((a.field as u8).cmp(&(b.field as u8))));

@@ -1,11 +1,16 @@
 //! One row of a sheet as a draft.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::{Draft, Note, Problem, Wrong};
+use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region, Why};
 use crate::exchange::columns::{Field, Mapping};
 use crate::exchange::identity;
 use crate::exchange::read::Row;
-use crate::exchange::values::{self, Email};
+use crate::exchange::values::{self, Birth, Email};
+use crate::lang::{Lang, Language};
 
 struct Filling<'a> {
     draft: Draft,
@@ -90,7 +95,7 @@ impl Filling<'_> {
             Field::Phone => self.phone(cell, header),
             Field::Email => self.email(cell, header),
             Field::Birth | Field::BirthYear | Field::BirthDate => match values::birth(cell, self.latest_year) {
-                Some(birth) => draft.birth = Some(birth),
+                Some(birth) => self.birth(birth, cell, header),
                 // A dash is nobody's birthday.
                 None if is_nothing(cell) => {}
                 None => self.problem(Wrong::Birth, header, cell),
@@ -115,11 +120,20 @@ impl Filling<'_> {
             Field::Diet => cell.clone_into(&mut draft.diet),
             Field::Guardian => add(&mut draft.guardian, &line(), ", "),
             Field::Club => draft.club = line(),
-            Field::Crew => draft.crews.extend(values::list(cell)),
+            Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| without_role(&crew))),
             Field::Note if cell == "-" => {}
             Field::Note => add(&mut draft.note, cell, "\n"),
             Field::Age | Field::Over18 | Field::Extra => self.keep(header, cell),
             Field::Ignore | Field::SensitiveIdentity => {}
+        }
+    }
+
+    /// Of a date and a year the date; a year that is another one is kept as it stands.
+    fn birth(&mut self, birth: Birth, cell: &str, header: &str) {
+        match (self.draft.birth, birth) {
+            (Some(known), other) if known.year() != other.year() => self.keep(header, cell),
+            (Some(Birth::Date(_)), _) => {}
+            _ => self.draft.birth = Some(birth),
         }
     }
 
@@ -215,6 +229,18 @@ impl Filling<'_> {
         if self.draft.phone.is_empty() && self.draft.email.is_empty() && !two {
             self.problems.append(&mut self.unreachable);
         }
+    }
+}
+
+/// A crew without what somebody is in it, as our own lists say it: `Bar (gjengsjef)`.
+fn without_role(crew: &str) -> String {
+    static ROLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let roles = |lang: Lang| [lang.lists_leader(), lang.lists_deputy()];
+        Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|role| fold(&role)).collect()
+    });
+    match crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('(')) {
+        Some((name, role)) if ROLES.contains(&fold(role)) && !name.trim().is_empty() => name.trim().to_owned(),
+        _ => crew.to_owned(),
     }
 }
 

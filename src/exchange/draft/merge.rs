@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::domain::fold::fold;
+use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Field;
 use crate::exchange::values::Birth;
 
@@ -24,7 +25,9 @@ pub fn merge(old: &Draft, new: &Draft) -> (Draft, Vec<Diff>) {
     let mut diffs = Vec::new();
     names(&mut out, new, &mut diffs);
     replace(&mut out.nickname, &new.nickname, Field::Nickname, &mut diffs);
-    replace(&mut out.phone, &new.phone, Field::Phone, &mut diffs);
+    if phone_key(&out.phone) != phone_key(&new.phone) {
+        replace(&mut out.phone, &new.phone, Field::Phone, &mut diffs);
+    }
     if !out.email.eq_ignore_ascii_case(&new.email) {
         replace(&mut out.email, &new.email, Field::Email, &mut diffs);
     }
@@ -57,6 +60,14 @@ pub fn merge(old: &Draft, new: &Draft) -> (Draft, Vec<Diff>) {
         }
     }
     (out, diffs)
+}
+
+/// A number by which others are compared with it: the same for a number that was typed without its country.
+pub fn phone_key(phone: &str) -> String {
+    match phone::parse(phone, Region::No) {
+        Phone::Known(number) if !phone.starts_with('+') => number.into(),
+        _ => phone.to_owned(),
+    }
 }
 
 fn replace(old: &mut String, new: &str, field: Field, diffs: &mut Vec<Diff>) {

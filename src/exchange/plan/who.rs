@@ -6,7 +6,7 @@ use super::{Doubt, Likeness, Subject};
 use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::{Field, one_apart};
-use crate::exchange::draft::{Diff, Draft, Note, merge};
+use crate::exchange::draft::{Diff, Draft, Note, merge, phone_key};
 
 /// Somebody a row may be about.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ enum Is {
 /// Two of the same name: one person?
 fn same_name(known: &Known, draft: &Draft) -> Is {
     use Compared::{Equal, Other, Unsaid};
-    let phone = compared(&known.draft.phone, &draft.phone);
+    let phone = compared(&phone_key(&known.draft.phone), &phone_key(&draft.phone));
     let email = compared(&known.draft.email.to_lowercase(), &draft.email);
     let born = match (known.draft.born(), draft.born()) {
         (Some(a), Some(b)) if a == b => Equal,
@@ -99,7 +99,7 @@ impl Register {
     fn enter(&mut self, at: usize, draft: &Draft) {
         let keys = [
             (&mut self.by_name, draft.name_key()),
-            (&mut self.by_phone, draft.phone.clone()),
+            (&mut self.by_phone, phone_key(&draft.phone)),
             (&mut self.by_email, draft.email.to_lowercase()),
         ];
         for (index, key) in keys.into_iter().filter(|(_, key)| !key.is_empty()) {
@@ -154,7 +154,7 @@ impl Register {
         if let Some(at) = nothing_new {
             return Match::Sure(at);
         }
-        let sharing = [(&self.by_phone, draft.phone.clone(), true), (&self.by_email, draft.email.clone(), false)];
+        let sharing = [(&self.by_phone, phone_key(&draft.phone), true), (&self.by_email, draft.email.clone(), false)];
         let mut shared = Vec::new();
         for (index, key, by_phone) in sharing.into_iter().filter(|(_, key, _)| !key.is_empty()) {
             for known in of(index, &key).iter().filter_map(|at| self.all.get(*at)) {

@@ -15,7 +15,7 @@ use crate::domain::{CrewId, ProgrammeId};
 use crate::exchange::report::Report;
 use crate::exchange::reports::Split;
 use crate::ui::files;
-use crate::ui::theme::{BODY, MEDIUM, RADIUS, RAIL, SEMIBOLD};
+use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, RAIL, SEMIBOLD};
 use crate::ui::widget::chooser::{self, Choice, Choose, opener};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -47,6 +47,7 @@ pub struct Lists {
     done: Option<PathBuf>,
     writing: bool,
     chooser: Option<(Open, Choose<Key>)>,
+    days_open: bool,
     list: ListState,
     days: Vec<NaiveDate>,
     /// The list as it would be handed out; made when it is first seen after a change.
@@ -57,7 +58,7 @@ pub struct Lists {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Open {
-    Day,
+    Days,
     Crew,
     Programme,
 }
@@ -66,7 +67,6 @@ pub enum Open {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Key {
-    Day(NaiveDate),
     Crew(CrewId),
     Programme(ProgrammeId),
 }
@@ -130,19 +130,24 @@ impl Lists {
         if self.which != which {
             self.which = which;
             self.chooser = None;
+            self.days_open = false;
             self.stale();
         }
     }
 
     fn open(&mut self, open: Open, cx: Cx<'_>) -> Action<Message> {
-        if self.chooser.as_ref().is_some_and(|(at, _)| *at == open) {
-            self.chooser = None;
+        let was = self.chooser.take();
+        if open == Open::Days {
+            self.days_open = !self.days_open;
+            return Action::None;
+        }
+        self.days_open = false;
+        if was.is_some_and(|(at, _)| at == open) {
             return Action::None;
         }
         let lang = cx.lang;
         let choices = match open {
-            Open::Day => self.days.iter().map(|day| Choice::named(Key::Day(*day), lang.date_short(*day))).collect(),
-            Open::Crew => {
+            Open::Days | Open::Crew => {
                 let mut all: Vec<_> =
                     cx.data.crews.iter().map(|crew| Choice::named(Key::Crew(crew.id), crew.name.as_str())).collect();
                 all.sort_by_cached_key(|choice| lang.sort_key(&choice.words));
@@ -161,7 +166,6 @@ impl Lists {
     fn take(&mut self, key: Key) {
         self.chooser = None;
         match key {
-            Key::Day(day) => self.part = Part::Day(day),
             Key::Crew(crew) => self.part = Part::Crew(crew),
             Key::Programme(programme) => self.programme = Some(programme),
         }
@@ -210,9 +214,14 @@ impl Lists {
             kit::small(about),
         ]
         .spacing(6);
-        let head = Pressable::new(head).width(Length::Fill).height(84).on_press(Message::Choose(which));
+        let head = Pressable::new(head).width(Length::Fill).height(76).on_press(Message::Choose(which));
         let write = |words: String, kind, format| {
-            kit::button(words, kind, can.then_some(Message::Write(which, format))).width(Length::Fill).padding([0, 10])
+            let words = text(words).size(BODY).font(MEDIUM).wrapping(text::Wrapping::None);
+            Pressable::new(container(words).center(Length::Fill))
+                .width(Length::Fill)
+                .height(CONTROL)
+                .on_press_maybe(can.then_some(Message::Write(which, format)))
+                .look(kit::button_look(kind))
         };
         let buttons = column![
             write(lang.lists_screen_xlsx(), if chosen { Kind::Main } else { Kind::Plain }, Format::Xlsx),
@@ -250,7 +259,7 @@ impl Lists {
                 };
                 line = line.push(choice(lang.lists_screen_all(), self.part == Part::All, false, Message::Part(Part::All)));
                 let is = (day.is_some(), crew.is_some());
-                line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Day)));
+                line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Days)));
                 line = line.push(choice(crew.unwrap_or_else(|| lang.lists_screen_crew()), is.1, true, Message::Open(Open::Crew)));
                 let splits = match self.part {
                     Part::All => vec![
@@ -282,6 +291,12 @@ impl Lists {
         }
         let private = row![icon(Icon::Lock, 13.0), kit::small(lang.lists_screen_private())].spacing(6).align_y(Alignment::Center);
         let mut all = column![line.wrap().vertical_spacing(8)].spacing(8);
+        if self.days_open {
+            let chip = |day: &NaiveDate| {
+                kit::chip_button(lang.date_short(*day), self.part == Part::Day(*day), Message::Part(Part::Day(*day)))
+            };
+            all = all.push(row(self.days.iter().map(chip)).spacing(6).wrap().vertical_spacing(6));
+        }
         if let Some((_, chooser)) = &self.chooser {
             let choose = chooser.view(lang, &lang.lists_screen_find()).map(Message::Choosing);
             all = all.push(kit::card(choose).padding(8).max_width(420));
@@ -333,6 +348,7 @@ impl Screen for Lists {
             Message::Part(part) => {
                 self.part = part;
                 self.chooser = None;
+                self.days_open = false;
                 self.stale();
             }
             Message::Split(split) => self.split = split,
@@ -437,6 +453,6 @@ impl Screen for Lists {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        self.chooser.take().is_some()
+        self.chooser.take().is_some() | std::mem::take(&mut self.days_open)
     }
 }

@@ -9,7 +9,7 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::{Action, Cx, Go, Place, Screen};
 use crate::ui::command::Command;
-use crate::ui::theme::{BODY, LABEL, MEDIUM, ROW, SEMIBOLD, tokens};
+use crate::ui::theme::{BODY, LABEL, MEDIUM, SEMIBOLD, tokens};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::{ListState, scroll};
@@ -18,19 +18,27 @@ use seen::{Line, Seen, Sight};
 
 mod seen;
 
+/// The height of a line on the left.
+const LINE: f32 = 30.0;
 /// So many of each kind are shown until one asks for all.
 const MOST: usize = 5;
 /// The most that is drawn of each kind.
 const ALL: usize = 150;
 
 /// The screen.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Now {
     /// What there is to see; made when it is first seen after a change, and anew each minute.
     seen: OnceCell<Seen>,
     at: Option<NaiveDateTime>,
     list: ListState,
     all: [bool; 3],
+}
+
+impl Default for Now {
+    fn default() -> Self {
+        Self { seen: OnceCell::new(), at: None, list: ListState::with_row(LINE), all: [false; 3] }
+    }
 }
 
 /// What is listed on the right.
@@ -81,15 +89,16 @@ impl Now {
         if look > 0 {
             chips = chips.push(kit::chip(lang.now_to_look_at(count(look)), Tone::Bad));
         }
-        row![container(words).width(Length::Fill), chips].spacing(16).align_y(Alignment::Center).into()
+        let line = row![container(words).width(Length::Fill), chips].spacing(16).align_y(Alignment::Center);
+        container(line).padding(Padding { right: 12.0, ..Padding::ZERO }).into()
     }
 
     fn line<'a>(seen: &'a Seen, index: usize, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let Some(line) = seen.lines.get(index) else { return Space::new().height(ROW).into() };
+        let Some(line) = seen.lines.get(index) else { return Space::new().height(LINE).into() };
         match line {
-            Line::Heading(words) => container(kit::heading(words.as_str())).height(ROW).center_y(ROW).into(),
-            Line::Note(words) => container(kit::muted(words.as_str())).height(ROW).center_y(ROW).into(),
+            Line::Heading(words) => container(kit::heading(words.as_str())).height(LINE).center_y(LINE).into(),
+            Line::Note(words) => container(kit::muted(words.as_str())).height(LINE).center_y(LINE).into(),
             Line::Shift { shift, when, name, filled, places } => {
                 let tone = if filled < places { Tone::Warn } else { Tone::Ok };
                 let content = row![
@@ -103,11 +112,11 @@ impl Now {
                 .align_y(Alignment::Center);
                 let button = Pressable::new(container(content).center_y(Length::Fill))
                     .width(Length::Fill)
-                    .height(ROW - 1.0)
-                    .padding([0, 8])
+                    .height(LINE - 1.0)
+                    .padding(Padding { top: 0.0, right: 14.0, bottom: 0.0, left: 8.0 })
                     .on_press(Message::Go(Go::Shift(*shift)))
                     .look(kit::button_look(Kind::Quiet));
-                column![kit::line(), button].height(ROW).into()
+                column![kit::line(), button].height(LINE).into()
             }
             Line::Person { person, name, about, phone } => {
                 let phone = text(phone.as_str()).size(LABEL).wrapping(text::Wrapping::None);
@@ -120,8 +129,8 @@ impl Now {
                 .align_y(Alignment::Center);
                 Pressable::new(container(content).center_y(Length::Fill))
                     .width(Length::Fill)
-                    .height(ROW)
-                    .padding(Padding { top: 0.0, right: 8.0, bottom: 0.0, left: 24.0 })
+                    .height(LINE)
+                    .padding(Padding { top: 0.0, right: 14.0, bottom: 0.0, left: 24.0 })
                     .without_focus()
                     .on_press(Message::Go(Go::Person(*person)))
                     .look(kit::button_look(Kind::Quiet))

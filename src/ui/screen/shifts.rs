@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use iced::widget::{column, container, row, scrollable, stack};
 use iced::{Element, Length, Task};
 
-use super::{Action, Cx, Go, Place, Press, Screen};
+use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::coverage::Hole;
 use crate::domain::fold::SearchKey;
@@ -21,7 +21,7 @@ use crate::ui::widget::timeline::{self, Home, Lane};
 use board::Board;
 use choice::Choice;
 use draft::{Done, Draft, Field};
-use fresh::{Fresh, NewField};
+use fresh::Fresh;
 use guard::Pending;
 use list::{Column, ListView};
 
@@ -41,6 +41,7 @@ mod side;
 mod strip;
 
 pub use draft::Field as PanelField;
+pub use fresh::NewField;
 pub use lanes::Group;
 
 /// The search field's name, for putting the focus there.
@@ -231,7 +232,7 @@ impl Shifts {
         self.chooser = None;
         self.reveal += 1;
         self.choose_again(cx);
-        if let Some(shift) = shift {
+        if let (Some(shift), View::List) = (shift, self.view) {
             actions.push(Action::Task(self.list.show(shift)));
         }
         Action::All(actions)
@@ -365,7 +366,7 @@ impl Shifts {
             let shift = cx.data.shifts.get(need.shift).map(|shift| cx.data.shift_name(shift)).unwrap_or_default();
             let about = format!("{shift} · {}", cx.lang.date_and_range(when.from_local, when.to_local));
             let against = breaches.iter().map(|b| (cx.lang.breach(b, cx.data), b.needs_reason())).collect();
-            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.code().to_owned()).collect();
+            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect();
             let pending = Pending::Assign { person, need: need.id, part, codes };
             return self.ask((Reason::new(name, about, against), pending));
         }
@@ -559,7 +560,7 @@ impl Screen for Shifts {
             Message::View(view) => {
                 self.view = view;
                 self.reveal += 1;
-                return self.chosen.map_or(Action::None, |chosen| Action::Task(self.list.show(chosen)));
+                return if view == View::List { Action::Task(self.list.open(self.chosen)) } else { Action::None };
             }
             Message::Group(group) => {
                 self.group = group;
@@ -742,7 +743,7 @@ impl Screen for Shifts {
             Command::NewShift if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
             Command::NewShift => Some(self.open_new(cx)),
             Command::NextHole => Some(self.next_hole(cx)),
-            Command::HandOutDay => Some(Action::Go(Go::Place(Place::Lists))),
+            Command::HandOutDay => Some(Action::Go(Go::List(super::lists::Ask::Roster(self.day)))),
             _ => None,
         }
     }
@@ -790,10 +791,11 @@ impl Shifts {
         let today = self.board.zone.festival_day(instant, self.board.cut);
         let with_work = |day: NaiveDate| self.board.on(day).is_some_and(|day| day.shifts > 0);
         let festival = cx.data.festival();
+        let within = festival.is_some_and(|festival| (festival.first_day..=festival.last_day).contains(&today));
         [Some(today), festival.map(|festival| festival.first_day)]
             .into_iter()
             .flatten()
-            .find(|day| with_work(*day))
+            .find(|day| with_work(*day) || (within && *day == today))
             .or_else(|| {
                 let near = |day: &board::Day| Reverse((day.day - today).num_days().abs());
                 self.board.days.iter().filter(|day| day.shifts > 0).max_by_key(|day| near(day)).map(|day| day.day)

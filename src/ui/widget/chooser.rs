@@ -13,7 +13,7 @@ use crate::domain::{Person, PersonId, Snapshot};
 use crate::lang::{Lang, phone_display};
 use crate::ui::theme::{self, CONTROL, RADIUS};
 
-/// The most that is shown at once.
+/// The most that is shown at once; the marked one is always among them.
 const MOST: usize = 7;
 
 /// One thing that can be chosen.
@@ -57,9 +57,11 @@ pub struct Choose<K> {
     all: Vec<Choice<K>>,
     found: Vec<usize>,
     at: usize,
-    /// Makes the key of a name that is not there yet, if new ones may be made.
-    new: Option<fn(String) -> K>,
+    new: Option<Make<K>>,
 }
+
+/// Makes the key of a name that is not there yet.
+type Make<K> = fn(String) -> K;
 
 /// What is said to an open choice.
 #[derive(Debug, Clone)]
@@ -84,7 +86,7 @@ impl<K: Clone> Choose<K> {
 
     /// A name that is not there may be chosen too: it is made.
     #[must_use]
-    pub fn or_new(mut self, key: fn(String) -> K) -> Self {
+    pub fn or_new(mut self, key: Make<K>) -> Self {
         self.new = Some(key);
         self
     }
@@ -128,7 +130,7 @@ impl<K: Clone> Choose<K> {
     }
 
     /// The name to make anew and how, if what is typed is one.
-    fn fresh(&self) -> Option<(String, fn(String) -> K)> {
+    fn fresh(&self) -> Option<(String, Make<K>)> {
         let name = self.typed.trim();
         let there = self.all.iter().any(|choice| choice.words.to_lowercase() == name.to_lowercase());
         self.new.filter(|_| !name.is_empty() && !there).map(|make| (name.to_owned(), make))
@@ -148,7 +150,7 @@ impl<K: Clone> Choose<K> {
         let mut found: Vec<(u8, usize)> =
             self.all.iter().enumerate().filter_map(|(index, choice)| rank(choice).map(|rank| (rank, index))).collect();
         found.sort_unstable();
-        self.found = found.into_iter().map(|(_, index)| index).take(MOST).collect();
+        self.found = found.into_iter().map(|(_, index)| index).collect();
     }
 
     /// Draws it.
@@ -165,12 +167,18 @@ impl<K: Clone> Choose<K> {
             .font(theme::REGULAR)
             .style(kit::field_style);
         let mut rows = column![].spacing(1);
-        for (index, at) in self.found.iter().enumerate() {
+        let first = (self.at + 1).saturating_sub(MOST).min(self.found.len().saturating_sub(MOST));
+        for (index, at) in self.found.iter().enumerate().skip(first).take(MOST) {
             let Some(choice) = self.all.get(*at) else { continue };
             rows = rows.push(self.line(index, choice.words.as_str().into(), choice.about.as_str()));
         }
         if let Some((name, _)) = self.fresh() {
             rows = rows.push(self.line(self.found.len(), lang.training_choose_new(name).into(), ""));
+        }
+        let more = self.found.len().saturating_sub(first + MOST);
+        if more > 0 {
+            let more = lang.training_more(i64::try_from(more).unwrap_or(i64::MAX));
+            rows = rows.push(container(kit::small(more)).padding([4, 10]));
         }
         if self.rows() == 0 {
             rows = rows.push(container(kit::muted(lang.common_find_nothing(self.typed.clone()))).padding([6, 10]));

@@ -58,6 +58,13 @@ impl ListState {
         operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: target })
     }
 
+    /// Scrolls to a row in a list that is shown anew, a few rows above it.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn open_at<Message: 'static>(&mut self, index: usize) -> Task<Message> {
+        self.offset = index.saturating_sub(4) as f32 * self.row;
+        operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: self.offset })
+    }
+
     /// Goes back to the top, after the rows have become others.
     pub fn to_top<Message: 'static>(&mut self) -> Task<Message> {
         self.offset = 0.0;

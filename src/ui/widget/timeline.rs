@@ -14,7 +14,7 @@ use iced::keyboard::key::Named;
 use iced::{Element, Event, Font, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard};
 
 use crate::domain::id::{CrewId, PlaceId, ShiftId};
-use crate::ui::theme::{REGULAR, SEMIBOLD, SMALL};
+use crate::ui::theme::{LABEL, REGULAR, SEMIBOLD, SMALL};
 use geometry::{BAR_ROW, Geometry, HEADING_ROW};
 use gesture::{Drag, Held};
 
@@ -227,7 +227,15 @@ struct State {
     revealed: Option<u64>,
     held: Held,
     fitted: Vec<Fitted>,
+    names: Vec<Label>,
     widths: HashMap<(String, bool), f32>,
+}
+
+/// A lane's label as it is drawn, and where the remark after a heading begins.
+struct Label {
+    lane: usize,
+    label: String,
+    about: Option<(f32, String)>,
 }
 
 /// A bar as it is drawn: where, from the widget's corner, and the words that fit.
@@ -256,6 +264,45 @@ impl State {
         width
     }
 
+    /// The words, cut with an ellipsis where they are wider than the room at a size.
+    fn shortened(&mut self, words: &str, strong: bool, size: f32, room: f32) -> String {
+        let scale = size / SMALL;
+        let width = self.width(words, strong) * scale;
+        if width <= room {
+            return words.to_owned();
+        }
+        let letters: Vec<char> = words.chars().collect();
+        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let mut keep = (letters.len() as f32 * (room / width)) as usize;
+        loop {
+            let cut: String = letters.iter().take(keep).collect::<String>().trim_end().to_owned() + "…";
+            if keep == 0 || self.width(&cut, strong) * scale <= room {
+                return cut;
+            }
+            keep -= 1;
+        }
+    }
+
+    fn fit_labels(&mut self, lanes: &[Lane]) {
+        let geometry = self.geometry;
+        let (first, last) = geometry.seen(lanes);
+        let mut names = Vec::new();
+        for (at, lane) in lanes.iter().enumerate().take(last).skip(first) {
+            if lane.home.is_some() {
+                // Two lines; what is broken at a word leaves some of the first one empty.
+                let room = (geometry.label - 24.0) * 1.7;
+                names.push(Label { lane: at, label: self.shortened(&lane.label, false, LABEL, room), about: None });
+                continue;
+            }
+            let room = geometry.size.width - 40.0;
+            let label = self.shortened(&lane.label, true, LABEL, room);
+            let after = self.width(&label, true) * (LABEL / SMALL) + 12.0;
+            let about = (room - after > 40.0).then(|| (after, self.shortened(&lane.about, false, SMALL, room - after)));
+            names.push(Label { lane: at, label, about });
+        }
+        self.names = names;
+    }
+
     fn fit(&mut self, lanes: &[Lane]) {
         let geometry = self.geometry;
         let mut fitted = Vec::new();
@@ -268,7 +315,7 @@ impl State {
                 }
                 // What is scrolled out to the left takes no words with it.
                 let hidden = (geometry.label - bounds.x).max(0.0);
-                let mut room = bounds.width - hidden - 12.0;
+                let mut room = bounds.width - hidden - 11.0;
                 if !bar.missing.is_empty() {
                     room -= 24.0;
                 }
@@ -281,7 +328,12 @@ impl State {
                 let count = Some((bar.count.clone(), self.width(&bar.count, true))).filter(|(_, width)| *width <= room + 4.0);
                 let left = room - count.as_ref().map_or(room, |(_, width)| width + 5.0);
                 let times = bar.times.iter().find(|words| self.width(words, false) <= left).cloned();
-                let names = bar.names.iter().find(|words| self.width(words, false) <= room).cloned();
+                let mut below = bar.names.iter().find(|words| self.width(words, false) <= room);
+                if times.is_none() {
+                    // When it is, matters more than who; it takes their line where there is no other.
+                    below = bar.times.iter().find(|words| self.width(words, false) <= room).or(below);
+                }
+                let names = below.cloned();
                 fitted.push(Fitted { lane: at, bar: nth, bounds, count, times, names });
             }
         }
@@ -338,6 +390,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Timeline<'_, Message> {
         state.scroll = geometry.scroll;
         state.geometry = geometry;
         state.fit(self.lanes);
+        state.fit_labels(self.lanes);
         layout::Node::new(size)
     }
 

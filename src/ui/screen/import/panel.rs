@@ -25,7 +25,7 @@ pub const WIDTH: f32 = 348.0;
 const QUESTIONS: usize = 4;
 
 /// The screen with no file.
-pub fn nothing<'a>(lang: &'a Lang) -> Element<'a, Message> {
+pub fn nothing(lang: &Lang) -> Element<'_, Message> {
     let choose = button(lang.import_screen_choose_file(), Kind::Main, Some(Message::ChooseFile)).into();
     kit::empty(Icon::Sheet, lang.import_screen_empty(), lang.import_screen_empty_about(), Some(choose))
 }
@@ -133,7 +133,7 @@ fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang:
     lines.into()
 }
 
-fn count_line<'a>(fate: Fate, count: usize, only: bool, message: Message, lang: &'a Lang) -> Element<'a, Message> {
+fn count_line(fate: Fate, count: usize, only: bool, message: Message, lang: &Lang) -> Element<'_, Message> {
     let number = i64::try_from(count).unwrap_or(i64::MAX);
     let words = match fate {
         Fate::New => lang.import_screen_new(number),

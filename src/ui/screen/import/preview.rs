@@ -97,8 +97,6 @@ pub struct Preview {
     pub counts: Counts,
     /// The columns, those of a field first.
     pub columns: Vec<Shown>,
-    /// How many of them are of a field.
-    pub known: usize,
     /// The rows that are shown, by their place in the plan.
     pub rows: Vec<usize>,
     /// The rows that wait for the leader.
@@ -115,14 +113,13 @@ impl Preview {
     fn new(bytes: &[u8], options: &Options, cx: Cx<'_>) -> Result<Self, ReadError> {
         let sheet = read::read(bytes, options)?;
         let mapping = columns::guess(&sheet, region(cx));
-        let (columns, known) = order(&sheet, &mapping);
+        let columns = order(&sheet, &mapping);
         let plan = plan::plan(&sheet, &mapping, cx.data, &context(cx));
         let mut preview = Self {
             sheet,
             plan,
             counts: Counts::default(),
             columns,
-            known,
             rows: Vec::new(),
             waiting: Vec::new(),
             new_crews: Vec::new(),
@@ -238,14 +235,13 @@ fn context(cx: Cx<'_>) -> Context {
 
 /// The columns in the order they are shown: who it is and how to reach them first. It stays as it is when the leader says
 /// that a column is something else, so that no column moves away under the pointer.
-fn order(sheet: &Sheet, mapping: &Mapping) -> (Vec<Shown>, usize) {
+fn order(sheet: &Sheet, mapping: &Mapping) -> Vec<Shown> {
     let field = |at: usize| mapping.columns.get(at).map_or(Field::Extra, |column| column.field);
     let mut all: Vec<usize> = (0..sheet.headers.len()).collect();
     all.sort_by_key(|at| Field::ALL.iter().position(|other| *other == field(*at)));
-    let known = all.iter().filter(|at| !matches!(field(**at), Field::Extra | Field::Ignore | Field::SensitiveIdentity)).count();
     let letters = |at: usize| {
         let cells = sheet.rows.iter().take(200).filter_map(|row| row.cells.get(at));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
-    (all.into_iter().map(|at| Shown { at, letters: letters(at) }).collect(), known)
+    all.into_iter().map(|at| Shown { at, letters: letters(at) }).collect()
 }

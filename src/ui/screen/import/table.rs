@@ -19,7 +19,7 @@ use crate::ui::widget::list::{ListState, bar_style};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
 /// The column of what happens, with room for the longest word of it.
-const FATE: f32 = 104.0;
+const FATE: f32 = 112.0;
 const GAP: f32 = 12.0;
 const SIDE: f32 = 16.0;
 
@@ -69,27 +69,41 @@ pub fn view<'a>(name: &'a str, preview: &'a Preview, list: &ListState, chosen: O
 struct Widths {
     columns: Vec<f32>,
     remark: f32,
+    /// Before which column the remark stands: last, or after the names where the columns go on beyond the edge.
+    remark_at: usize,
     total: f32,
 }
 
 impl Widths {
     #[allow(clippy::cast_precision_loss)] // letters and columns are few
     fn of(preview: &Preview, room: f32, cx: Cx<'_>) -> Self {
-        const LEAST: f32 = 84.0;
-        const REMARK: f32 = 180.0;
+        const LEAST: f32 = 124.0;
+        const MOST: f32 = 220.0;
+        const REMARK: f32 = 176.0;
         let natural = |shown: &Shown| {
-            let head = cx.lang.field_name(field(preview, shown.at)).chars().count();
-            (shown.letters as f32 * 7.6).max(head as f32 * 7.2 + 38.0).clamp(LEAST, 220.0)
+            let head = head_words(preview, shown.at, cx).chars().count();
+            (shown.letters as f32 * 8.0 + 4.0).max(head as f32 * 7.4 + 44.0).clamp(56.0, MOST)
         };
         let wanted: Vec<f32> = preview.columns.iter().map(natural).collect();
         let gaps = GAP * (wanted.len() as f32 + 1.0);
         let room_for_columns = room - 2.0 * SIDE - FATE - gaps - REMARK;
         let sum: f32 = wanted.iter().sum();
         let share = (room_for_columns / sum.max(1.0)).min(1.0);
-        let columns: Vec<f32> = wanted.into_iter().map(|width| (width * share).max(LEAST)).collect();
+        let columns: Vec<f32> = wanted.into_iter().map(|width| (width * share).max(width.min(LEAST))).collect();
         let taken = columns.iter().sum::<f32>() + 2.0 * SIDE + FATE + gaps;
         let remark = (room - taken).max(REMARK);
-        Self { columns, remark, total: taken + remark }
+        let total = taken + remark;
+        let names = preview.columns.iter().take_while(|shown| field(preview, shown.at).is_name()).count();
+        let remark_at = if total > room { names } else { columns.len() };
+        Self { columns, remark, remark_at, total }
+    }
+}
+
+/// What stands in the head of a column: what it is; a column of its own goes by its header.
+fn head_words<'a>(preview: &'a Preview, at: usize, cx: Cx<'_>) -> std::borrow::Cow<'a, str> {
+    match preview.plan.mapping.columns.get(at) {
+        Some(column) if column.field == Field::Extra => column.header.as_str().into(),
+        _ => cx.lang.field_name(field(preview, at)).into(),
     }
 }
 
@@ -101,7 +115,7 @@ fn left_out(field: Field) -> bool {
     matches!(field, Field::Ignore | Field::SensitiveIdentity)
 }
 
-/// Puts a cell of each column beside the other: what happens, the columns of a field, the remark, the other columns.
+/// Puts a cell of each column beside the other: what happens, the columns, and the remark in its place among them.
 fn across<'a>(
     preview: &'a Preview,
     widths: &Widths,
@@ -112,7 +126,7 @@ fn across<'a>(
     let mut all = row![container(fate).width(FATE)].spacing(GAP).align_y(Alignment::Center);
     let mut remark = Some(remark);
     for (index, (shown, width)) in preview.columns.iter().zip(&widths.columns).enumerate() {
-        if index == preview.known {
+        if index == widths.remark_at {
             all = all.push(remark.take());
         }
         all = all.push(cell(shown, *width));
@@ -128,8 +142,7 @@ fn heads<'a>(preview: &'a Preview, widths: &Widths, cx: Cx<'a>) -> Element<'a, M
         let column = preview.plan.mapping.columns.get(shown.at);
         let field = field(preview, shown.at);
         let header = column.map_or("", |column| column.header.as_str());
-        // A column of its own goes by its header.
-        let words = if field == Field::Extra { header.to_owned() } else { lang.field_name(field) };
+        let words = head_words(preview, shown.at, cx).into_owned();
         let tone = match field {
             Field::Extra | Field::Ignore | Field::SensitiveIdentity => Tone::Plain,
             _ => Tone::Info,
@@ -184,14 +197,10 @@ fn choice<'a>(words: String, topic: Topic) -> Element<'a, Message> {
 /// A chip that opens a menu.
 fn chip_of<'a>(words: String, tone: Tone, most: Option<f32>, message: Message) -> Element<'a, Message> {
     let words: Element<'a, Message> = match most {
-        #[allow(clippy::cast_precision_loss)] // a header is short
-        Some(most) => {
-            let room = (most - 34.0).min(words.chars().count() as f32 * 7.4 + 4.0);
-            Fit::new(words).size(SMALL).font(MEDIUM).width(room).into()
-        }
+        Some(most) => container(Fit::new(words).size(SMALL).font(MEDIUM).width(Length::Shrink)).max_width(most - 38.0).into(),
         None => text(words).size(SMALL).font(MEDIUM).wrapping(text::Wrapping::None).into(),
     };
-    Pressable::new(row![words, icon(Icon::Down, 12.0)].spacing(2).align_y(Alignment::Center))
+    Pressable::new(row![words, icon(Icon::Down, 12.0)].spacing(5).align_y(Alignment::Center))
         .padding([3, 10])
         .on_press(message)
         .look(move |t, status| Look {

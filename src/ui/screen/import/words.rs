@@ -39,7 +39,7 @@ pub fn diff(diff: &Diff, lang: &Lang) -> String {
 }
 
 /// What changes of the person a row is about, as things stand.
-pub fn diffs<'a>(row: &'a PlanRow, to: Option<Subject>) -> &'a [Diff] {
+pub fn diffs(row: &PlanRow, to: Option<Subject>) -> &[Diff] {
     use crate::exchange::plan::Doubt;
     match &row.verdict {
         Verdict::Changed(diffs) => diffs,
@@ -58,7 +58,6 @@ pub fn diffs<'a>(row: &'a PlanRow, to: Option<Subject>) -> &'a [Diff] {
 pub fn remark(row: &PlanRow, preview: &Preview, lang: &Lang) -> String {
     let mut parts: Vec<String> = match (&row.verdict, row.decision) {
         (_, Some(Decision::Leave)) => vec![lang.import_screen_left_out()],
-        (_, Some(Decision::New)) => Vec::new(),
         (_, Some(Decision::Same(subject))) => {
             let mut parts = vec![lang.import_screen_same_as(preview.plan.name_of(subject))];
             parts.extend(diffs(row, Some(subject)).iter().map(|change| diff(change, lang)));
@@ -86,7 +85,8 @@ pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) ->
         Subject::Person(id) => {
             let person = data.people.get(id);
             let born = person.and_then(crate::domain::Person::born).map(|year| year.to_string());
-            let phone = person.filter(|person| !person.phone.is_empty()).map(|person| phone_display(&person.phone));
+            let phone =
+                person.filter(|person| !person.phone.is_empty()).map(|person| phone_display(&person.phone).replace(' ', "\u{a0}"));
             let about: Vec<String> = [phone, born].into_iter().flatten().collect();
             if about.is_empty() { name } else { format!("{name} ({})", about.join(", ")) }
         }

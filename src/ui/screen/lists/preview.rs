@@ -11,8 +11,9 @@ use crate::ui::widget::kit;
 use crate::ui::widget::list::{ListState, bar_style};
 
 const HEAD: f32 = 32.0;
-/// Roughly the width of a letter, in pixels.
-const LETTER: f32 = 7.6;
+/// Roughly the width of a letter and of a digit, in pixels.
+const LETTER: f32 = 6.9;
+const DIGIT: f32 = 8.3;
 /// So many rows are looked at to find how wide a column is.
 const SAMPLE: usize = 300;
 
@@ -64,7 +65,9 @@ fn widths(report: &Report, lang: &Lang) -> Vec<f32> {
         let longest = cells.map(|cell| say(cell, lang).chars().count()).max().unwrap_or(0);
         longest.max(heading.chars().count() + 1).min(44)
     };
-    report.columns.iter().enumerate().map(|(at, column)| longest(at, &column.heading) as f32 * LETTER + 18.0).collect()
+    let letter = |kind: Kind| if matches!(kind, Kind::Text | Kind::Check) { LETTER } else { DIGIT };
+    let columns = report.columns.iter().enumerate();
+    columns.map(|(at, column)| longest(at, &column.heading) as f32 * letter(column.kind) + 16.0).collect()
 }
 
 fn say(cell: &Cell, lang: &Lang) -> String {

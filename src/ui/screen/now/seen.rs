@@ -1,10 +1,12 @@
 //! What there is to see right now, in words: made once, drawn often.
 
+use std::collections::HashSet;
+
 use chrono::{Duration, NaiveDate};
 
 use crate::domain::coverage::{self, Hole};
 use crate::domain::rules::{self, Breach};
-use crate::domain::{Assignment, Minute, Need, NeedId, PersonId, Shift, ShiftId, Snapshot, Span, Zone};
+use crate::domain::{Assignment, AssignmentId, Minute, Need, NeedId, PersonId, Shift, ShiftId, Snapshot, Span, Zone};
 use crate::lang::phone_display;
 use crate::ui::screen::{Cx, Go};
 use crate::ui::widget::kit::Tone;
@@ -64,7 +66,7 @@ impl Seen {
         let mut seen = Self { festival: festival(cx), open_places: coverage::of_festival(cx.data).missing(), ..Self::default() };
         seen.shifts(cx, now);
         seen.holes = holes(cx, now);
-        seen.findings(cx);
+        seen.findings(cx, now);
         seen
     }
 
@@ -127,20 +129,28 @@ impl Seen {
         }
     }
 
-    fn findings(&mut self, cx: Cx<'_>) {
+    fn findings(&mut self, cx: Cx<'_>, now: Minute) {
         let (lang, data) = (cx.lang, cx.data);
+        let (mut said, mut past) = (HashSet::new(), Vec::new());
         for finding in rules::check_all(data, cx.rules) {
             let Some(row) = data.assignments.get(finding.assignment) else { continue };
             let (Some((_, shift)), Some(person)) = (data.work(row), data.people.get(finding.person)) else { continue };
-            let breaches: Vec<&Breach> = finding.breaches.iter().filter(|breach| breach.needs_reason()).collect();
+            // Two shifts that are in each other's way are one thing to look at, not two.
+            let breaches: Vec<&Breach> = finding
+                .breaches
+                .iter()
+                .filter(|breach| breach.needs_reason())
+                .filter(|breach| Same::of(breach, row).is_none_or(|same| said.insert(same)))
+                .collect();
             if breaches.is_empty() {
                 continue;
             }
-            let accepted = finding.is_accepted(row);
+            let reasons: Vec<Option<&str>> = breaches.iter().map(|breach| finding.reason(data, breach)).collect();
+            let accepted = reasons.iter().all(Option::is_some);
             let tone = if accepted { Tone::Plain } else { Tone::Bad };
-            let mut about: Vec<(String, Tone)> = breaches.into_iter().map(|breach| (lang.breach(breach, data), tone)).collect();
-            if accepted {
-                about.push((lang.now_reason(row.override_reason.clone()), Tone::Info));
+            let mut about: Vec<(String, Tone)> = breaches.iter().map(|breach| (lang.breach(breach, data), tone)).collect();
+            if let Some(reason) = reasons.into_iter().flatten().find(|reason| accepted && !reason.is_empty()) {
+                about.push((lang.now_reason(reason.to_owned()), Tone::Info));
             }
             let span = row.span(shift.when.span());
             let (from, to) = (shift.when.zone.local(span.from), shift.when.zone.local(span.to));
@@ -150,8 +160,42 @@ impl Seen {
                 about,
                 go: Go::Shift(shift.id),
             };
-            if accepted { self.accepted.push(sight) } else { self.look.push(sight) }
+            match (accepted, span.to > now) {
+                (true, _) => self.accepted.push(sight),
+                (false, true) => self.look.push(sight),
+                (false, false) => past.push(sight),
+            }
         }
+        // What is over can only be learnt from.
+        self.look.append(&mut past);
+    }
+}
+
+/// What two findings have in common when they are about the same thing.
+#[derive(PartialEq, Eq, Hash)]
+enum Same {
+    Pair(&'static str, AssignmentId, AssignmentId),
+    Day(&'static str, PersonId, NaiveDate),
+    Person(&'static str, PersonId),
+}
+
+impl Same {
+    fn of(breach: &Breach, row: &Assignment) -> Option<Self> {
+        let code = breach.code();
+        match breach {
+            Breach::DayHours { day, .. } => Some(Self::Day(code, row.person, *day)),
+            Breach::WeekHours { .. } => Some(Self::Person(code, row.person)),
+            _ => other(breach).map(|other| Self::Pair(code, row.id.min(other), row.id.max(other))),
+        }
+    }
+}
+
+/// The other work a breach is about.
+fn other(breach: &Breach) -> Option<AssignmentId> {
+    match breach {
+        Breach::Overlap { other, .. } | Breach::Travel { other, .. } => Some(*other),
+        Breach::Rest { after, before, .. } => after.or(*before),
+        _ => None,
     }
 }
 
@@ -197,13 +241,15 @@ fn holes(cx: Cx<'_>, now: Minute) -> Vec<Sight> {
         let words = if need.task.is_empty() { name } else { format!("{name} · {}", need.task) };
         let (from, to) = (zone.local(hole.span.from), zone.local(hole.span.to));
         let until = Duration::minutes(hole.span.from.0 - now.0);
-        let mut about = vec![(cx.lang.now_missing(hole.missing), Tone::Warn)];
-        if hole.span.from <= now {
-            about.push((cx.lang.now_going_on(), Tone::Bad));
+        let missing = cx.lang.now_missing(hole.missing);
+        let about = if hole.span.from <= now {
+            (format!("{missing} · {}", cx.lang.now_going_on()), Tone::Bad)
         } else if until <= Duration::hours(3) {
-            about.push((cx.lang.now_in(cx.lang.hours_and_minutes(until.num_minutes())), Tone::Bad));
-        }
-        Some(Sight { words, when: cx.lang.date_and_range(from, to), about, go: Go::Shift(shift.id) })
+            (format!("{missing} · {}", cx.lang.now_in(cx.lang.hours_and_minutes(until.num_minutes()))), Tone::Bad)
+        } else {
+            (missing, Tone::Warn)
+        };
+        Some(Sight { words, when: cx.lang.date_and_range(from, to), about: vec![about], go: Go::Shift(shift.id) })
     };
     holes.into_iter().filter_map(sight).collect()
 }

@@ -42,8 +42,8 @@ pub(super) struct Card {
     pub trouble: Trouble,
     /// Who is on, then shorter ways to say it.
     pub names: Vec<String>,
-    /// Everybody's whole name.
-    pub people: String,
+    /// Everybody's whole name, then shorter ways to say it.
+    pub people: Vec<String>,
 }
 
 impl Card {
@@ -112,7 +112,7 @@ impl Board {
             let sentence = |breach| lang.breach(breach, data);
             let note = Note {
                 sentences: finding.breaches.iter().map(|breach| (sentence(breach), breach.needs_reason())).collect(),
-                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(|b| b.code().to_owned()).collect(),
+                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect(),
                 accepted: finding.is_accepted(row),
             };
             if finding.severity() == Severity::Breach {
@@ -168,8 +168,8 @@ impl Board {
                 *trouble = Trouble::Accepted;
             }
         }
-        for shift in data.shifts.iter() {
-            let day = self.day_of(shift);
+        let shifts = data.days_with_shifts().flat_map(|day| data.shifts_on(day).map(move |shift| (day, shift)));
+        for (day, shift) in shifts {
             let crew = data.crews.get(shift.crew);
             let mut totals = Totals::default();
             let (mut given, mut whole) = (Vec::new(), Vec::new());
@@ -204,7 +204,7 @@ impl Board {
                 totals,
                 trouble: troubles.get(&shift.id).copied().unwrap_or_default(),
                 names: ways_to_say(&shift.title, &given),
-                people: whole.join(", "),
+                people: std::iter::once(whole.join(", ")).chain(ways_to_say("", &given)).collect(),
             };
             let _ = self.cards.insert(shift.id, card);
         }

@@ -67,15 +67,15 @@ pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reaso
     for assignment in after.needs_of(shift).flat_map(|need| after.assignments_to(need.id)) {
         let now = breaches(&after, cx.rules, assignment.id);
         let before = breaches(cx.data, cx.rules, assignment.id);
-        let known = |code: &str| before.iter().any(|b| b.code() == code) || assignment.overridden.iter().any(|c| c == code);
-        let new: Vec<&Breach> = now.iter().filter(|b| b.needs_reason() && !known(b.code())).collect();
+        let known = |breach: &Breach| before.iter().any(|b| b.mark() == breach.mark()) || breach.is_marked(&assignment.overridden);
+        let new: Vec<&Breach> = now.iter().filter(|b| b.needs_reason() && !known(b)).collect();
         if new.is_empty() {
             continue;
         }
         let who = after.people.get(assignment.person).map(Person::name).unwrap_or_default();
         sentences.extend(new.iter().map(|breach| (said(cx.lang, &who, breach, &after), true)));
         let mut codes = assignment.overridden.clone();
-        codes.extend(new.iter().map(|breach| breach.code().to_owned()).filter(|code| !assignment.overridden.contains(code)));
+        codes.extend(new.iter().map(|breach| breach.mark()).filter(|mark| !assignment.overridden.contains(mark)));
         over.push((assignment.id, codes));
     }
     if over.is_empty() {

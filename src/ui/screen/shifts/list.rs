@@ -79,6 +79,13 @@ impl ListView {
         }
     }
 
+    /// The list is shown anew, at the chosen shift.
+    pub fn open(&mut self, chosen: Option<ShiftId>) -> Task<Message> {
+        self.state = ListState::new();
+        let at = chosen.and_then(|chosen| self.rows.iter().position(|id| *id == chosen));
+        self.state.open_at(at.unwrap_or(0))
+    }
+
     /// Goes back to the top.
     pub fn to_top(&mut self) -> Task<Message> {
         self.state.to_top()
@@ -87,32 +94,51 @@ impl ListView {
 
 /// The widths of the columns.
 struct Widths {
+    /// None when all rows are of one day.
     day: f32,
     times: f32,
     crew: f32,
     place: f32,
     title: f32,
     filled: f32,
+    people: f32,
 }
 
 impl Widths {
-    fn of(width: f32) -> Self {
+    fn of(width: f32, with_day: bool) -> Self {
         let spare = (width - 700.0).max(0.0);
-        Self {
-            day: 84.0,
+        let wider = |least: f32, most: f32| least + (spare * 0.16).min(most);
+        let mut widths = Self {
+            day: if with_day { 64.0 } else { 0.0 },
             times: 92.0,
-            crew: 112.0 + (spare * 0.16).min(90.0),
-            place: 104.0 + (spare * 0.16).min(90.0),
-            title: 84.0 + (spare * 0.16).min(110.0),
-            filled: 74.0,
-        }
+            crew: wider(116.0, 90.0),
+            place: wider(112.0, 90.0),
+            title: wider(90.0, 110.0),
+            filled: 96.0,
+            people: 0.0,
+        };
+        let Self { day, times, crew, place, title, filled, .. } = widths;
+        widths.people = (width - 48.0 - day - times - crew - place - title - filled - 6.0 * 8.0).max(0.0);
+        widths
+    }
+}
+
+/// The words cut to about that width in the size of a cell, with an ellipsis.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn cut(words: &str, width: f32) -> String {
+    // A letter of the text font is some 7.3 wide at this size; names have few narrow ones.
+    let most = (width / 7.3) as usize;
+    if words.chars().count() <= most {
+        words.to_owned()
+    } else {
+        words.chars().take(most.saturating_sub(1)).collect::<String>().trim_end().to_owned() + "…"
     }
 }
 
 impl Shifts {
     pub(super) fn list_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let widths = Widths::of(cx.size.width - theme::RAIL - theme::PANEL);
+        let widths = Widths::of(cx.size.width - theme::RAIL - theme::PANEL, self.list.all_days);
         let filters = row![
             kit::chip_button(lang.shifts_only_holes(), self.list.only_holes, Message::OnlyHoles),
             kit::chip_button(lang.shifts_all_days(), self.list.all_days, Message::AllDays),
@@ -144,7 +170,7 @@ impl Shifts {
                 .width(Length::Fill)
         };
         let heads = row![
-            head(lang.shifts_when(), Column::When, widths.day + widths.times + 8.0),
+            head(lang.shifts_when(), Column::When, widths.times + if widths.day > 0.0 { widths.day + 8.0 } else { 0.0 }),
             head(lang.shifts_crew(), Column::Crew, widths.crew),
             head(lang.shifts_place(), Column::Place, widths.place),
             head(lang.shifts_title(), Column::Title, widths.title),
@@ -178,6 +204,7 @@ impl Shifts {
     }
 }
 
+#[allow(clippy::cast_precision_loss)]
 fn list_row<'a>(cx: Cx<'a>, card: &'a Card, widths: &Widths, chosen: bool) -> Element<'a, Message> {
     let lang = cx.lang;
     let tone = if card.missing() > 0 { Tone::Warn } else { Tone::Ok };
@@ -189,17 +216,20 @@ fn list_row<'a>(cx: Cx<'a>, card: &'a Card, widths: &Widths, chosen: bool) -> El
     }
     let day = format!("{} {}", lang.weekday_chip(card.day), lang.day_chip(card.day));
     let times = lang.time_range(card.when.from_local, card.when.to_local);
-    let content = row![
-        kit::muted_cell(day, widths.day),
-        kit::strong_cell(times, widths.times),
-        kit::cell(card.crew_name.as_str(), widths.crew),
-        kit::cell(card.place_name.as_str(), widths.place),
-        kit::muted_cell(card.title.as_str(), widths.title),
-        container(filled).width(widths.filled).clip(true),
-        kit::muted_cell(card.people.as_str(), Length::Fill),
-    ]
-    .spacing(8)
-    .align_y(Alignment::Center);
+    // A figure after the names tells how many more; letters of this size are a little narrower.
+    let fits = |words: &&String| words.chars().count() as f32 * 6.6 <= widths.people;
+    let people = card.people.iter().find(fits).or_else(|| card.people.last());
+    let mut content = row![].spacing(8).align_y(Alignment::Center);
+    if widths.day > 0.0 {
+        content = content.push(kit::muted_cell(day, widths.day));
+    }
+    let content = content
+        .push(kit::strong_cell(times, widths.times))
+        .push(kit::cell(cut(&card.crew_name, widths.crew), widths.crew))
+        .push(kit::cell(cut(&card.place_name, widths.place), widths.place))
+        .push(kit::muted_cell(cut(&card.title, widths.title), widths.title))
+        .push(container(filled).width(widths.filled).clip(true))
+        .push(kit::muted_cell(people.map_or("", String::as_str), Length::Fill));
     Pressable::new(container(content).center_y(Length::Fill).clip(true))
         .width(Length::Fill)
         .height(ROW)

@@ -10,7 +10,7 @@ use crate::domain::Need;
 use crate::domain::id::NeedId;
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, MEDIUM, SEMIBOLD, SMALL, TITLE, tokens};
-use crate::ui::widget::icon::Icon;
+use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
@@ -34,7 +34,13 @@ impl Shifts {
         for need in &self.choice.needs {
             content = content.push(self.need(cx, need));
         }
-        content = content.push(kit::icon_button(Icon::Plus, lang.shifts_add_need(), Kind::Quiet, Some(Message::AddNeed)));
+        let add = row![icon(Icon::Plus, 12.0), text(lang.shifts_add_need()).size(SMALL)].spacing(4).align_y(Alignment::Center);
+        content = content.push(Pressable::new(add).padding([3, 6]).on_press(Message::AddNeed).look(|t, status| Look {
+            background: matches!(status, Status::Hovered | Status::Pressed).then_some(t.sunk),
+            text: t.muted,
+            edge: None,
+            radius: 4.0,
+        }));
         if !self.choice.needs.is_empty() {
             content = content.push(kit::line()).push(self.who_can(cx));
         }
@@ -66,20 +72,16 @@ impl Shifts {
 
     fn fields<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let field = |label: String, hint: String, field: Field| {
-            let input =
-                kit::field(&hint, self.draft.text(field), move |typed| Message::Type(field, typed), Some(Message::Done(field)));
-            kit::labelled(label, input)
+        // What stands in them tells what they are; the name of an empty one stands in it.
+        let field = |hint: String, field: Field| {
+            let done = Some(Message::Done(field));
+            kit::field(&hint, self.draft.text(field), move |typed| Message::Type(field, typed), done)
         };
+        let half = |element: Element<'a, Message>| container(element).width(Length::Fill);
         let Some(shift) = self.chosen.and_then(|id| cx.data.shifts.get(id)) else { return Space::new().into() };
-        let mut content = column![
-            row![
-                container(field(lang.shifts_date(), lang.common_day_hint(), Field::Day)).width(Length::Fill),
-                container(field(lang.shifts_times(), "18-22".to_owned(), Field::Times)).width(Length::Fill),
-            ]
-            .spacing(8)
-        ]
-        .spacing(8);
+        let day = field(lang.common_day_hint(), Field::Day);
+        let times = field("18-22".to_owned(), Field::Times);
+        let mut content = column![row![half(day), half(times)].spacing(6)].spacing(6);
         if let Some((Field::Day | Field::Times, wrong)) = &self.draft.wrong {
             content = content.push(kit::toned(wrong.as_str(), Tone::Bad));
         }
@@ -89,28 +91,15 @@ impl Shifts {
         let crew = cx.data.crews.get(shift.crew).map_or_else(String::new, |crew| crew.name.clone());
         let place = super::board::place_name(cx.data, shift.place);
         let place = if place.is_empty() { lang.shifts_no_place() } else { place };
-        content = content.push(
-            row![
-                container(kit::labelled(lang.shifts_crew(), self.value(crew, Chooser::Crew))).width(Length::Fill),
-                container(kit::labelled(lang.shifts_place(), self.value(place, Chooser::Place))).width(Length::Fill),
-            ]
-            .spacing(8),
-        );
+        content = content.push(row![half(self.value(crew, Chooser::Crew)), half(self.value(place, Chooser::Place))].spacing(6));
         if self.is_choosing(Chooser::Crew) {
             content = content.push(self.crews(cx, Some(shift.crew), Message::PickCrew));
         }
         if self.is_choosing(Chooser::Place) {
             content = content.push(self.places(cx, shift.place, Message::PickPlace));
         }
-        content
-            .push(
-                row![
-                    container(field(lang.shifts_title(), lang.shifts_title_hint(), Field::Title)).width(Length::Fill),
-                    container(field(lang.shifts_note(), lang.shifts_note_hint(), Field::Note)).width(Length::Fill),
-                ]
-                .spacing(8),
-            )
-            .into()
+        let (title, note) = (field(lang.shifts_title(), Field::Title), field(lang.shifts_note_hint(), Field::Note));
+        content.push(row![half(title), half(note)].spacing(6)).into()
     }
 
     fn need<'a>(&'a self, cx: Cx<'a>, view: &'a NeedView) -> Element<'a, Message> {

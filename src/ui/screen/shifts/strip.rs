@@ -45,8 +45,7 @@ impl Shifts {
                 .align_y(Alignment::Center)
                 .into()
         } else {
-            let second =
-                row![self.totals(cx), Space::new().width(Length::Fill), self.ways(cx)].spacing(8).align_y(Alignment::Center);
+            let second = row![container(self.totals(cx)).width(Length::Fill), self.ways(cx)].spacing(8).align_y(Alignment::Center);
             column![days, second].spacing(8).into()
         };
         container(inner).padding(Padding::from([8, 16])).into()
@@ -115,20 +114,23 @@ impl Shifts {
         let open = day.map_or(0, |day| day.open);
         let accepted = self.board.found.iter().filter(|found| found.accepted && Some(found.day) == self.day).count();
         let chip = |words: String, kind: Kind, tone: Tone| total(words, self.side == Side::Found(kind), tone, Message::Show(kind));
-        row![
+        let mut totals = row![
             chip(lang.shifts_free(missing), Kind::Holes, if missing > 0 { Tone::Warn } else { Tone::Ok }),
             chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok }),
-            chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain),
         ]
-        .spacing(6)
-        .into()
+        .spacing(6);
+        // What is accepted on other days can be seen from here too.
+        if self.board.found.iter().any(|found| found.accepted) {
+            totals = totals.push(chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain));
+        }
+        totals.wrap().vertical_spacing(4).into()
     }
 
     fn ways<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut ways = row![].spacing(8).align_y(Alignment::Center);
         if self.view == View::Day {
-            let groups = [(Group::Crew, lang.shifts_crew()), (Group::Place, lang.shifts_place())];
+            let groups = [(Group::Crew, lang.shifts_by_crew()), (Group::Place, lang.shifts_place())];
             ways = ways
                 .push(kit::bare_icon(Icon::Minus, lang.shifts_farther(), (self.zoom > 1.0).then_some(Message::Zoom(-1))))
                 .push(kit::bare_icon(Icon::Plus, lang.shifts_closer(), (self.zoom < 6.0).then_some(Message::Zoom(1))))

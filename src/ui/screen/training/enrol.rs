@@ -219,7 +219,7 @@ impl Training {
         }
     }
 
-    pub(super) fn enrol_view<'a>(&'a self, choose: Element<'a, Message>, cx: Cx<'a>) -> Element<'a, Message> {
+    pub(super) fn enrol_view<'a>(choose: Element<'a, Message>, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let buttons = row![
             kit::button(lang.training_all_leaders(), Kind::Plain, Some(Message::EnrolLeaders { deputies: false })),

@@ -17,17 +17,17 @@ const FIRST: &str = "training-form";
 #[derive(Debug, Clone)]
 pub enum Form {
     /// A new session; what is typed is in the fields.
-    Session(New),
+    Session(NewSession),
     /// A new programme.
     Programme,
 }
 
 /// What is chosen for a new session.
 #[derive(Debug, Clone, Default)]
-pub struct New {
+pub struct NewSession {
     place: Option<PlaceId>,
     /// A place that is to be made.
-    new_place: Option<String>,
+    fresh_place: Option<String>,
     leader: Option<PersonId>,
     modules: Vec<ModuleId>,
 }
@@ -54,9 +54,9 @@ impl Form {
     pub fn take(&mut self, which: Which, key: Key) {
         let Self::Session(new) = self else { return };
         match (which, key) {
-            (Which::FormPlace, Key::Place(place)) => (new.place, new.new_place) = (Some(place), None),
-            (Which::FormPlace, Key::New(name)) => (new.place, new.new_place) = (None, Some(name)),
-            (Which::FormPlace, _) => (new.place, new.new_place) = (None, None),
+            (Which::FormPlace, Key::Place(place)) => (new.place, new.fresh_place) = (Some(place), None),
+            (Which::FormPlace, Key::New(name)) => (new.place, new.fresh_place) = (None, Some(name)),
+            (Which::FormPlace, _) => (new.place, new.fresh_place) = (None, None),
             (_, Key::Person(person)) => new.leader = Some(person),
             _ => new.leader = None,
         }
@@ -78,7 +78,7 @@ impl Training {
         let Some(programme) = self.programme else { return self.new_programme() };
         let sessions: Vec<&Session> = cx.data.sessions_of(programme).collect();
         let last = sessions.last();
-        let mut new = New::default();
+        let mut new = NewSession::default();
         let (mut day, mut times) = (cx.today(), "18:00–21:00".to_owned());
         let untreated =
             cx.data.modules_of(programme).map(|row| row.id).filter(|id| !sessions.iter().any(|row| row.modules.contains(id)));
@@ -133,7 +133,7 @@ impl Training {
         }
     }
 
-    fn session_of(&self, new: &New, cx: Cx<'_>) -> Result<crate::domain::Edit, (Field, String)> {
+    fn session_of(&self, new: &NewSession, cx: Cx<'_>) -> Result<crate::domain::Edit, (Field, String)> {
         let Some(programme) = self.programme else { return Err((Field::FormTitle, String::new())) };
         let (day, times) = (self.drafts.get(Field::FormDate), self.drafts.get(Field::FormTimes));
         let when = when(cx, day, times, cx.today()).map_err(|(field, words)| match field {
@@ -148,7 +148,7 @@ impl Training {
             ..act::SessionDraft::of(programme, when)
         };
         let ids = &mut Ids::System;
-        let edit = match &new.new_place {
+        let edit = match &new.fresh_place {
             None => act::training::add_session(cx.data, ids, &draft),
             Some(name) => act::places::add(cx.data, ids, name, "").and_then(|first| {
                 both(cx.data, first, |after, first| {
@@ -183,7 +183,7 @@ impl Training {
             .push(self.wrong(&[Field::FormName]))
             .push(Self::form_buttons(lang.training_make_programme(), cx)),
             Form::Session(new) => {
-                let place = new.new_place.clone().or_else(|| cx.data.places.get(new.place?).map(|place| place.name.clone()));
+                let place = new.fresh_place.clone().or_else(|| cx.data.places.get(new.place?).map(|place| place.name.clone()));
                 let leader = new.leader.and_then(|id| cx.data.people.get(id)).map(crate::domain::Person::name);
                 let mut modules = column![kit::group(lang.training_treats())].spacing(2);
                 if let Some(programme) = self.programme {
@@ -201,8 +201,8 @@ impl Training {
                     .spacing(10),
                 ]
                 .push(self.wrong(&[Field::FormDate, Field::FormTimes]))
-                .push(self.choice(Which::FormPlace, lang.lists_place(), place, lang.training_place_hint(), cx))
-                .push(self.choice(Which::FormLeader, lang.training_leader(), leader, lang.training_leader_hint(), cx))
+                .push(self.choice(Which::FormPlace, lang.lists_place(), place, &lang.training_place_hint(), cx))
+                .push(self.choice(Which::FormLeader, lang.training_leader(), leader, &lang.training_leader_hint(), cx))
                 .push(kit::labelled(lang.training_title(), field(None, Field::FormTitle, &lang.training_title_hint())))
                 .push(modules)
                 .push(self.wrong(&[Field::FormTitle]))
@@ -212,7 +212,7 @@ impl Training {
         content.spacing(14).into()
     }
 
-    fn form_buttons<'a>(make: String, cx: Cx<'a>) -> Element<'a, Message> {
+    fn form_buttons(make: String, cx: Cx<'_>) -> Element<'_, Message> {
         row![
             kit::button(make, Kind::Main, Some(Message::FormDone)),
             kit::button(cx.lang.common_cancel(), Kind::Plain, Some(Message::FormCancel)),

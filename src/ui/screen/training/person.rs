@@ -68,7 +68,7 @@ impl Training {
         all = all.push(kit::line());
         all = all.push(row![].push(self.person_button(cx)));
         let ticks = act::training::would_unenrol(cx.data, programme.id, &[person.id]);
-        let question = lang.training_unenrol_ask(person.name(), i64::try_from(ticks).unwrap_or(0));
+        let question = lang.training_unenrol_ask(i64::try_from(ticks).unwrap_or(0), person.name());
         all.push(self.asking(Ask::Unenrol, lang.training_unenrol(), question, cx)).into()
     }
 
@@ -109,7 +109,7 @@ impl Training {
         ];
         let mut all = column![kit::group(lang.date_and_range(session.when.from_local, session.when.to_local))].spacing(2);
         for (state, words, key) in states {
-            let is = mark == Some(state) || (state == AttendanceState::Part && self.part);
+            let is = if self.part { state == AttendanceState::Part } else { mark == Some(state) };
             let message = if state == AttendanceState::Part { Message::AskPart } else { Message::Mark(Some(state)) };
             let content = row![mark_box(Some(state), lang), container(kit::body(words)).width(Length::Fill), kit::key(key)]
                 .spacing(10)

@@ -54,7 +54,7 @@ impl Training {
             Which::Competence,
             lang.training_gives(),
             Some(name.unwrap_or_else(|| lang.training_gives_nothing())),
-            lang.training_competence_hint(),
+            &lang.training_competence_hint(),
             cx
         )]
         .spacing(10);

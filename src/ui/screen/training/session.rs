@@ -14,7 +14,7 @@ use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
 /// So many sentences of what is missing are shown.
-const MOST: usize = 6;
+const MOST: usize = 4;
 
 impl Training {
     pub(super) fn session_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
@@ -51,13 +51,13 @@ impl Training {
             ]
             .spacing(12)
             .align_y(Alignment::Center);
-            all = all.push(column![self.counts(counts, cx), mark].spacing(10));
+            all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
         }
-        all = all.push(self.fields(session, cx));
-        all = all.push(Self::treated(session.modules.as_slice(), session, cx));
         if !self.sheet.missing.is_empty() {
             all = all.push(self.missing(cx));
         }
+        all = all.push(self.fields(session, cx));
+        all = all.push(Self::treated(session.modules.as_slice(), session, cx));
         let ticks = cx.data.attendance.iter().filter(|row| row.session == session.id).count();
         let question = lang.training_delete_session_ask(i64::try_from(ticks).unwrap_or(0));
         all = all.push(kit::line());
@@ -83,7 +83,7 @@ impl Training {
         }
     }
 
-    fn counts<'a>(&self, counts: [i64; 5], cx: Cx<'a>) -> Element<'a, Message> {
+    fn counts(counts: [i64; 5], cx: Cx<'_>) -> Element<'_, Message> {
         let lang = cx.lang;
         let [present, part, excused, absent, _] = counts;
         let chips = [
@@ -110,8 +110,8 @@ impl Training {
         ]
         .spacing(10);
         all = all.push(self.wrong(&[Field::Title, Field::Date, Field::Times]));
-        all = all.push(self.choice(Which::Place, lang.lists_place(), place, lang.training_place_hint(), cx));
-        all = all.push(self.choice(Which::Leader, lang.training_leader(), leader, lang.training_leader_hint(), cx));
+        all = all.push(self.choice(Which::Place, lang.lists_place(), place, &lang.training_place_hint(), cx));
+        all = all.push(self.choice(Which::Leader, lang.training_leader(), leader, &lang.training_leader_hint(), cx));
         all = all.push(kit::labelled(lang.training_note(), self.field(Field::Note, "")));
         all.push(self.wrong(&[Field::Note])).into()
     }
@@ -122,7 +122,7 @@ impl Training {
         which: Which,
         label: String,
         value: Option<String>,
-        hint: String,
+        hint: &str,
         cx: Cx<'a>,
     ) -> Element<'a, Message> {
         let open = self.chooser.as_ref().is_some_and(|(at, _)| *at == which);
@@ -156,7 +156,8 @@ impl Training {
 
     fn missing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let mut all = column![kit::group(cx.lang.training_missing())].spacing(4);
-        for missing in self.sheet.missing.iter().take(MOST) {
+        let most = if self.all_missing { usize::MAX } else { MOST };
+        for missing in self.sheet.missing.iter().take(most) {
             let words = text(missing.words.as_str()).size(BODY);
             let line: Element<'a, Message> = match missing.person {
                 Some(person) => Pressable::new(words)
@@ -171,7 +172,9 @@ impl Training {
         }
         let more = self.sheet.missing.len().saturating_sub(MOST);
         if more > 0 {
-            all = all.push(kit::muted(cx.lang.training_more(i64::try_from(more).unwrap_or(0))));
+            let count = i64::try_from(more).unwrap_or(0);
+            let words = if self.all_missing { cx.lang.now_fewer() } else { cx.lang.training_more(count) };
+            all = all.push(row![kit::button(words, Kind::Quiet, Some(Message::AllMissing)).padding([0, 0])]);
         }
         all.into()
     }

@@ -220,6 +220,9 @@ fn standing(progress: &Progress, sessions: &[&Session], now: NaiveDateTime) -> S
     Standing::Lacks((progress.lacks_minutes + usual - 1) / usual)
 }
 
+/// How it is said that a fact about somebody is missing, and whether it is.
+type Fact = (fn(&Lang, String) -> String, fn(&Person) -> bool);
+
 fn missing(lang: &Lang, programme: &Programme, people: &[(&Person, Progress)]) -> Vec<Missing> {
     let mut lacking: Vec<_> = people.iter().filter(|(_, progress)| !progress.is_complete() && progress.held_minutes > 0).collect();
     lacking.sort_by_key(|(_, progress)| progress.lacks_minutes);
@@ -239,7 +242,7 @@ fn missing(lang: &Lang, programme: &Programme, people: &[(&Person, Progress)]) -
         person: Some(person.id),
         words: lang.training_on_the_limit(person.name(), lang.percent(progress.percent)),
     }));
-    let facts: [(fn(&Lang, String) -> String, fn(&Person) -> bool); 3] = [
+    let facts: [Fact; 3] = [
         (|lang, names| lang.training_no_birth_year(names), |person| person.born().is_none()),
         (|lang, names| lang.training_no_gender(names), |person| person.gender.is_empty()),
         (|lang, names| lang.training_no_postcode(names), |person| person.postcode.is_empty()),

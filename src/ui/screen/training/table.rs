@@ -17,7 +17,7 @@ const PERCENT: f32 = 64.0;
 const CHIP: f32 = 148.0;
 const MIN_NAME: f32 = 156.0;
 const MIN_COLUMN: f32 = 56.0;
-const MAX_COLUMN: f32 = 112.0;
+const MAX_COLUMN: f32 = 160.0;
 const HEAD: f32 = 44.0;
 const EDGE: f32 = 16.0;
 

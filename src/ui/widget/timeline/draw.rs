@@ -30,7 +30,8 @@ impl Line {
 fn write(renderer: &mut Renderer, words: &str, line: &Line, at: Point, color: Color, clip: Rectangle) {
     let words = Text {
         content: words.to_owned(),
-        bounds: Size::INFINITE,
+        // Wider than any words: without an end the software renderer breaks after each letter.
+        bounds: Size::new(4000.0, 60.0),
         size: line.size.into(),
         line_height: text::LineHeight::default(),
         font: line.font,
@@ -78,6 +79,10 @@ impl<Message> Timeline<'_, Message> {
             let line = Rectangle { x: geometry.x(*minute) + corner.x, y: body.y, width: 1.0, height: body.height };
             fill(renderer, line, mix(t.surface, t.line, 0.6), None, 0.0);
         }
+        if let Some((minute, _)) = &self.now {
+            let x = geometry.x(*minute) + corner.x;
+            fill(renderer, Rectangle { x: x - 0.75, y: body.y, width: 1.5, height: body.height }, t.ember, None, 0.0);
+        }
         let (first, last) = geometry.seen(self.lanes);
         for lane in self.lanes.iter().take(last).skip(first) {
             let y = geometry.y(lane.top + lane.height) + corner.y - 1.0;
@@ -113,8 +118,9 @@ impl<Message> Timeline<'_, Message> {
         }
         let faded = |color: Color| mix(t.surface, color, strength);
         fill(renderer, at, faded(tint), Some((faded(edge.0), edge.1)), 5.0);
-        let inside = Rectangle { x: at.x + 1.0, width: at.width - 2.0, ..at };
-        let clip = inside.intersection(&body).unwrap_or(Rectangle { width: 0.0, height: 0.0, ..inside });
+        // The software renderer cuts words at the layer's edge only where their own bounds cross it: so these are not cut
+        // to the layer first.
+        let clip = at;
         let mut right = at.x + at.width;
         let middle = at.y + at.height / 2.0;
         if bar.to > self.minutes {
@@ -172,25 +178,25 @@ impl<Message> Timeline<'_, Message> {
         let side = Rectangle { x: lanes.x, y: lanes.y, width: geometry.label, height: lanes.height };
         fill(renderer, side, t.surface, None, 0.0);
         fill(renderer, Rectangle { x: side.x + side.width - 1.0, width: 1.0, ..side }, t.line, None, 0.0);
-        let (first, last) = geometry.seen(self.lanes);
-        for lane in self.lanes.iter().take(last).skip(first) {
+        for named in &state.names {
+            let Some(lane) = self.lanes.get(named.lane) else { continue };
             let at = geometry.label_of(lane) + corner;
             let line = Rectangle { y: at.y + at.height - 1.0, height: 1.0, ..at };
             let middle = at.y + lane.height.min(BAR_ROW) / 2.0;
             let from = Point::new(at.x + 16.0, middle);
-            let label = Line { size: LABEL, font: if lane.home.is_none() { SEMIBOLD } else { REGULAR }, ..Line::PLAIN };
             if lane.home.is_none() {
+                let label = Line { size: LABEL, ..Line::STRONG };
                 fill(renderer, at, t.sunk, None, 0.0);
                 fill(renderer, line, t.line, None, 0.0);
-                write(renderer, &lane.label, &label, from, t.ink, at);
-                let after = super::measured(&lane.label, SEMIBOLD) * (LABEL / SMALL) + 12.0;
-                write(renderer, &lane.about, &Line::PLAIN, Point::new(from.x + after, middle), t.muted, at);
+                write(renderer, &named.label, &label, from, t.ink, at);
+                if let Some((after, about)) = &named.about {
+                    write(renderer, about, &Line::PLAIN, Point::new(from.x + after, middle), t.muted, at);
+                }
             } else {
                 fill(renderer, line, t.line, None, 0.0);
-                let width = geometry.label - 24.0;
                 let words = Text {
-                    content: lane.label.clone(),
-                    bounds: Size::new(width, BAR_ROW - 4.0),
+                    content: named.label.clone(),
+                    bounds: Size::new(geometry.label - 24.0, BAR_ROW - 4.0),
                     size: LABEL.into(),
                     line_height: text::LineHeight::Relative(1.2),
                     font: REGULAR,
@@ -199,8 +205,7 @@ impl<Message> Timeline<'_, Message> {
                     shaping: text::Shaping::default(),
                     wrapping: text::Wrapping::WordOrGlyph,
                 };
-                let clip = Rectangle { x: at.x, y: at.y + 1.0, width: geometry.label - 6.0, height: BAR_ROW - 2.0 };
-                renderer.fill_text(words, from, t.ink, clip);
+                renderer.fill_text(words, from, t.ink, at);
             }
         }
     }
@@ -246,7 +251,10 @@ impl<Message> Timeline<'_, Message> {
         if x < body.x || x > body.x + body.width {
             return;
         }
-        fill(renderer, Rectangle { x: x - 0.75, y: body.y - 6.0, width: 1.5, height: body.height + 6.0 }, t.ember, None, 0.0);
+        // Over the bars only a breath of it, so that their words can be read.
+        let line = Rectangle { x: x - 0.75, y: body.y, width: 1.5, height: body.height };
+        fill(renderer, line, Color { a: 0.3, ..t.ember }, None, 0.0);
+        fill(renderer, Rectangle { y: body.y - 6.0, height: 6.0, ..line }, t.ember, None, 0.0);
         let width = super::measured(words, SEMIBOLD) + 10.0;
         let left = (x - width / 2.0).clamp(body.x, (body.x + body.width - width).max(body.x));
         let sign = Rectangle { x: left, y: body.y - HEAD + 6.0, width, height: 18.0 };

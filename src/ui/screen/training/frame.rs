@@ -1,0 +1,104 @@
+//! What stands around the sheet: the programme's name above it, the keys below it, the panel beside it, and what is shown
+//! where there is nothing yet.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length, Padding};
+
+use super::{Message, Tab, Training, Which};
+use crate::domain::Programme;
+use crate::ui::screen::Cx;
+use crate::ui::theme::PANEL;
+use crate::ui::widget::icon::Icon;
+use crate::ui::widget::kit::{self, Kind, Tone};
+use crate::ui::widget::list::scroll;
+
+impl Training {
+    pub(super) fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut words = column![].spacing(4);
+        if cx.data.programmes.len() > 1 {
+            let chips = cx
+                .data
+                .programmes
+                .iter()
+                .map(|row| kit::chip_button(row.name.as_str(), self.programme == Some(row.id), Message::Programme(row.id)));
+            words = words.push(row(chips).spacing(6).wrap());
+        }
+        words = words.push(kit::title(programme.name.as_str()));
+        let mut about = row![kit::muted(self.sheet.about.as_str())].spacing(8).align_y(Alignment::Center);
+        let summary = self.sheet.summary;
+        if summary.enrolled > 0 && summary.held_minutes > 0 {
+            let tone = if summary.completed > 0 { Tone::Ok } else { Tone::Plain };
+            about = about.push(kit::chip(lang.training_completed(summary.completed, summary.enrolled), tone));
+        }
+        words = words.push(about.wrap());
+        let open = self.chooser.as_ref().is_some_and(|(which, _)| *which == Which::Enrol);
+        let enrol = kit::icon_button(
+            Icon::AddPerson,
+            lang.training_enrol(),
+            if open { Kind::Quiet } else { Kind::Plain },
+            Some(Message::Open(Which::Enrol)),
+        );
+        let line = row![container(words).width(Length::Fill), enrol].spacing(16).align_y(Alignment::Center);
+        container(line).padding(Padding::from([12, 16])).into()
+    }
+
+    pub(super) fn hints(cx: Cx<'_>) -> Element<'_, Message> {
+        let lang = cx.lang;
+        let pairs = [
+            (lang.training_key_space(), lang.lists_present()),
+            (lang.training_key_part(), lang.training_part_of_time()),
+            (lang.training_key_excused(), lang.lists_excused()),
+            (lang.training_key_absent(), lang.lists_absent()),
+            (lang.training_key_clear(), lang.training_clear()),
+        ];
+        let hints = pairs
+            .into_iter()
+            .map(|(key, words)| row![kit::key(key), kit::small(words)].spacing(6).align_y(Alignment::Center).into());
+        container(row(hints).spacing(14).wrap().vertical_spacing(6)).padding(Padding::from([10, 16])).into()
+    }
+
+    pub(super) fn panel<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let content: Element<'a, Message> = if let Some(form) = &self.form {
+            self.form_view(form, cx)
+        } else {
+            let tabs = [
+                (Tab::Session, cx.lang.training_tab_session()),
+                (Tab::Person, cx.lang.training_tab_person()),
+                (Tab::Programme, cx.lang.training_tab_programme()),
+            ];
+            let inside = match self.tab {
+                Tab::Session => self.session_view(cx),
+                Tab::Person => self.person_view(programme, cx),
+                Tab::Programme => self.programme_view(programme, cx),
+            };
+            column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
+        };
+        let content = container(content).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 }).width(Length::Fill);
+        container(scroll(content).height(Length::Fill).width(Length::Fill)).width(PANEL).into()
+    }
+
+    pub(super) fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        if let Some(form) = &self.form {
+            return container(kit::card(self.form_view(form, cx)).width(480)).center(Length::Fill).into();
+        }
+        let buttons = column![
+            kit::button(lang.training_ready_made(), Kind::Main, Some(Message::ReadyMade)),
+            kit::button(lang.training_own_programme(), Kind::Plain, Some(Message::NewProgramme)),
+        ]
+        .spacing(10)
+        .align_x(Alignment::Center);
+        kit::empty(Icon::Training, lang.training_empty(), lang.training_empty_about(), Some(buttons.into()))
+    }
+
+    pub(super) fn nobody(cx: Cx<'_>) -> Element<'_, Message> {
+        let lang = cx.lang;
+        let buttons = row![
+            kit::button(lang.training_all_leaders(), Kind::Main, Some(Message::EnrolLeaders { deputies: false })),
+            kit::button(lang.training_enrol(), Kind::Plain, Some(Message::Open(Which::Enrol))),
+        ]
+        .spacing(10);
+        kit::empty(Icon::Users, lang.training_nobody(), lang.training_nobody_about(), Some(buttons.into()))
+    }
+}
