@@ -9,6 +9,7 @@ use crate::ui::command::{Chord, Command};
 use crate::ui::modal::keys;
 use crate::ui::screen::{Cx, Go, Place, Screen as _};
 use crate::ui::theme::{self, BAR, CONTROL, MEDIUM, RAIL, SEMIBOLD, SMALL, tokens};
+use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone, button};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
@@ -148,12 +149,7 @@ impl App {
         if let Some(festival) = desk.data.festival() {
             let name = text(festival.name.as_str()).font(SEMIBOLD).size(15).wrapping(text::Wrapping::None);
             let days = self.lang.day_range(festival.first_day, festival.last_day);
-            left = left.push(name).push(
-                text(days)
-                    .size(theme::LABEL)
-                    .wrapping(text::Wrapping::None)
-                    .style(|theme| text::Style { color: Some(tokens(theme).muted) }),
-            );
+            left = left.push(name).push(Fit::new(days).size(theme::LABEL).ink(|t| t.muted));
         }
         let find = row![
             icon(Icon::Search, 15.0),

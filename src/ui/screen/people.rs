@@ -37,6 +37,7 @@ pub use table::dot;
 const SEARCH: &str = "people-search";
 
 /// The screen.
+#[allow(clippy::struct_excessive_bools)] // what is open and what is not, each by itself
 pub struct People {
     rows: Vec<Row>,
     order: Vec<usize>,

@@ -7,10 +7,12 @@ use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer}
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
+type OnKey<'a, Message> = Box<dyn Fn(&Key) -> Option<Message> + 'a>;
+
 /// Content that answers keys while it has the focus.
 pub struct Steer<'a, Message> {
     content: Element<'a, Message>,
-    on_key: Box<dyn Fn(&Key) -> Option<Message> + 'a>,
+    on_key: OnKey<'a, Message>,
 }
 
 impl<'a, Message: Clone + 'a> Steer<'a, Message> {

@@ -247,7 +247,7 @@ pub fn roles(cx: Cx<'_>) -> [(Role, String); 3] {
 }
 
 /// What is wrong, a line each; with a reason given, as a fact.
-fn wrong<'a>(lines: &'a [(String, bool)], accepted: bool) -> Element<'a, Message> {
+fn wrong(lines: &[(String, bool)], accepted: bool) -> Element<'_, Message> {
     let mut all = column![].spacing(2);
     for (words, grave) in lines {
         let tone = match (grave, accepted) {

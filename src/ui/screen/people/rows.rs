@@ -12,6 +12,7 @@ use crate::ui::widget::kit::Tone;
 
 /// A person in the list.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools)] // each is a question of its own
 pub struct Row {
     /// Who.
     pub id: PersonId,

@@ -277,7 +277,7 @@ impl People {
     }
 }
 
-fn chips<'a>(row: &'a Row, width: f32) -> Element<'a, Message> {
+fn chips(row: &Row, width: f32) -> Element<'_, Message> {
     let mut chips = row![].spacing(4);
     if let Some((words, tone)) = &row.trouble {
         chips = chips.push(kit::chip(words.as_str(), *tone));
@@ -330,13 +330,13 @@ impl People {
                 new.view(cx, crew).map(Message::New)
             }
             (None, Some(person)) => self.about_person(cx, person),
-            (None, None) => return self.choose_somebody(cx),
+            (None, None) => return Self::choose_somebody(cx),
         };
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
         scroll(inside).width(Length::Fill).height(Length::Fill).into()
     }
 
-    fn choose_somebody<'a>(&self, cx: Cx<'a>) -> Element<'a, Message> {
+    fn choose_somebody(cx: Cx<'_>) -> Element<'_, Message> {
         kit::empty(Icon::Person, cx.lang.people_choose(), cx.lang.people_choose_about(), None)
     }
 
