@@ -74,8 +74,8 @@ fn apply(store: &mut Store, edit: Result<Edit, act::Cannot>) -> Edit {
     edit
 }
 
-fn add(store: &mut Store, person: Person) -> PersonId {
-    let edit = act::people::add(store.snapshot(), &mut Ids::System, &person, None, day(7, 9));
+fn add(store: &mut Store, person: &Person) -> PersonId {
+    let edit = act::people::add(store.snapshot(), &mut Ids::System, person, None, day(7, 9));
     act::added::<Person>(&apply(store, edit)).unwrap()
 }
 
@@ -85,14 +85,14 @@ fn small_store() -> Store {
     let mut ase = act::people::draft("Åse Bjørnøy");
     ase.phone = "+4740000011".into();
     ase.birth_year = Some(1989);
-    let _ = add(&mut store, ase);
+    let _ = add(&mut store, &ase);
     let mut per = act::people::draft("Per Aunet");
     per.birth_date = Some(NaiveDate::from_ymd_opt(2010, 3, 4).unwrap());
-    let _ = add(&mut store, per);
-    let _ = add(&mut store, act::people::draft("Øystein Zakariassen"));
+    let _ = add(&mut store, &per);
+    let _ = add(&mut store, &act::people::draft("Øystein Zakariassen"));
     let mut long = act::people::draft("Bjørnsson-Lillebekken von Øvre Høylandet, Kristoffer-Alexander");
     long.phone = "+46701740605".into();
-    let _ = add(&mut store, long);
+    let _ = add(&mut store, &long);
     store
 }
 

@@ -9,22 +9,22 @@ use iced::widget::{operation, scrollable};
 use iced::{Element, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
-use crate::domain::act::{self, Cannot};
-use crate::domain::{
-    Club, Competence, CompetenceRecord, Crew, CrewId, Edit, Ids, Membership, Person, PersonId, RecordId, Role, typed,
-};
+use crate::domain::act;
+use crate::domain::{Club, Competence, CrewId, Person, PersonId, RecordId, Role};
 use crate::ui::command::Command;
 use crate::ui::files;
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::drafts::{Drafts, Said};
 use crate::ui::widget::list::ListState;
 use crate::ui::widget::note::{self, Note};
-use crate::ui::widget::picker::{self, Choice, Picked, Picker};
+use crate::ui::widget::picker::{self, Choice, Picker};
 use about::About;
+use does::refuse;
 use fields::Field;
 use rows::{Ask, Filter, Findings, Row, Sort};
 
 pub mod about;
+mod does;
 pub mod fields;
 mod new;
 mod panel;
@@ -221,132 +221,6 @@ impl People {
         Action::Task(self.list.show(index))
     }
 
-    /// The edit that makes the chosen person so.
-    fn change(&self, cx: Cx<'_>, change: impl FnOnce(&mut Person)) -> Action<Message> {
-        let Some(person) = self.person(cx) else { return Action::None };
-        let mut new = person.clone();
-        change(&mut new);
-        refuse(cx, act::people::update(cx.data, &new, cx.today()))
-    }
-
-    fn field(&mut self, said: Said<Field>, cx: Cx<'_>) -> Action<Message> {
-        let Some(field) = self.drafts.hear(said) else { return Action::None };
-        let Some(person) = self.person(cx) else { return Action::None };
-        let Some(typed) = self.drafts.due(field, &field.stored(cx.lang, person)) else { return Action::None };
-        let edit = field.apply(cx, person, &typed).and_then(|new| match act::people::update(cx.data, &new, cx.today()) {
-            Err(Cannot::NothingToDo) => Ok(None),
-            edit => edit.map(Some).map_err(|why| cx.lang.cannot(&why)),
-        });
-        match edit {
-            Ok(Some(edit)) => {
-                self.drafts.sent(field);
-                Action::Do(edit)
-            }
-            Ok(None) => {
-                self.drafts.drop(field);
-                Action::None
-            }
-            Err(words) => {
-                self.drafts.wrong(field, words);
-                Action::None
-            }
-        }
-    }
-
-    fn join(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
-        let picked = self.crew.update(message);
-        let Some(person) = self.chosen else { return Action::None };
-        let ids = &mut Ids::System;
-        let edit = match picked {
-            Picked::Nothing => return Action::None,
-            Picked::Value(crew) => act::members::join(cx.data, ids, &[person], crew, Role::Member),
-            Picked::New(name) => act::crews::add(cx.data, ids, &name, None, "").map(|mut edit| {
-                if let Some(crew) = act::added::<Crew>(&edit) {
-                    edit.insert(&Membership { id: ids.next(), person, crew, role: Role::Member });
-                }
-                edit
-            }),
-        };
-        refuse(cx, edit)
-    }
-
-    fn club(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
-        let picked = self.club.update(message);
-        let edit = match picked {
-            Picked::Nothing => return Action::None,
-            Picked::Value(club) => {
-                self.club_open = false;
-                return self.change(cx, |person| person.club = Some(club));
-            }
-            Picked::New(name) => act::clubs::add(cx.data, &mut Ids::System, &name).map(|mut edit| {
-                if let Some(person) = self.person(cx) {
-                    edit.update(person, &Person { club: act::added::<Club>(&edit), ..person.clone() });
-                }
-                edit
-            }),
-        };
-        self.club_open = false;
-        refuse(cx, edit)
-    }
-
-    fn grant(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
-        let picked = self.competence.update(message);
-        let Some(person) = self.chosen else { return Action::None };
-        if picked == Picked::Nothing {
-            return Action::None;
-        }
-        let Some(from) = typed::day(&self.from, cx.today()) else {
-            return Action::Refuse(cx.lang.start_not_a_day(self.from.clone()));
-        };
-        let ids = &mut Ids::System;
-        let edit = match picked {
-            Picked::Nothing => return Action::None,
-            Picked::Value(competence) => act::training::grant(cx.data, ids, &[person], &about::grant(cx, competence, from)),
-            Picked::New(name) => act::training::add_competence(cx.data, ids, &name, None).map(|mut edit| {
-                if let Some(competence) = act::added::<Competence>(&edit) {
-                    edit.insert(&CompetenceRecord {
-                        id: ids.next(),
-                        person,
-                        competence,
-                        valid_from: from,
-                        valid_to: None,
-                        programme: None,
-                        origin: String::new(),
-                    });
-                }
-                edit
-            }),
-        };
-        refuse(cx, edit)
-    }
-
-    fn assign(&mut self, index: usize, cx: Cx<'_>) -> Action<Message> {
-        let (Some(person), Some(opening)) = (self.chosen, self.about.openings.get(index)) else { return Action::None };
-        if opening.codes.is_empty() {
-            return refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, opening.need, opening.part, None));
-        }
-        let about = format!("{} · {} {}", opening.name, opening.day, opening.time);
-        self.asking = Some((Reason::new(self.about.name.clone(), about, opening.bad.clone()), opening.clone()));
-        Action::Task(operation::focus(reason::FIELD))
-    }
-
-    fn answer(&mut self, message: reason::Message, cx: Cx<'_>) -> Action<Message> {
-        let (Some((dialog, opening)), Some(person)) = (&mut self.asking, self.chosen) else { return Action::None };
-        match dialog.update(message) {
-            reason::Wants::Nothing => Action::None,
-            reason::Wants::Close => {
-                self.asking = None;
-                Action::None
-            }
-            reason::Wants::Go(reason) => {
-                let over = act::Override { reason, codes: opening.codes.clone() };
-                let (need, part) = (opening.need, opening.part);
-                self.asking = None;
-                refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, need, part, Some(&over)))
-            }
-        }
-    }
-
     fn start_new(&mut self) -> Action<Message> {
         self.new = Some(new::New::default());
         Action::Task(operation::focus(new::NAME))
@@ -374,14 +248,6 @@ impl People {
             _ => self.list.to_top(),
         };
         Action::Task(task)
-    }
-}
-
-/// The edit, or the sentence about why not; what changes nothing is passed over.
-fn refuse(cx: Cx<'_>, edit: Result<Edit, Cannot>) -> Action<Message> {
-    match edit {
-        Err(Cannot::NothingToDo) => Action::None,
-        edit => Action::of(edit, |why| cx.lang.cannot(&why)),
     }
 }
 
@@ -643,25 +509,5 @@ impl People {
     fn list_page(&self) -> usize {
         let (first, last) = self.list.window(usize::MAX / 2);
         (last - first).saturating_sub(13).max(1)
-    }
-
-    fn hear_new(&mut self, message: new::Message, cx: Cx<'_>) -> Action<Message> {
-        let Some(form) = &mut self.new else { return Action::None };
-        match form.update(message, cx, self.filter.crew) {
-            new::Wants::Nothing => Action::None,
-            new::Wants::Close => {
-                self.new = None;
-                Action::None
-            }
-            new::Wants::Show(id) => {
-                self.show(id, cx);
-                Action::None
-            }
-            new::Wants::Add(edit) => {
-                self.coming = act::added::<Person>(&edit);
-                self.new = None;
-                Action::Do(edit)
-            }
-        }
     }
 }

@@ -1,0 +1,169 @@
+//! What the panel does: each thing said in it as an edit, or as the sentence about why not.
+
+use iced::widget::operation;
+
+use super::about;
+use super::fields::Field;
+use super::{Message, People, new};
+use crate::domain::act::{self, Cannot};
+use crate::domain::{Club, Competence, CompetenceRecord, Crew, Edit, Ids, Membership, Person, Role, typed};
+use crate::ui::modal::reason::{self, Reason};
+use crate::ui::screen::{Action, Cx};
+use crate::ui::widget::drafts::Said;
+use crate::ui::widget::picker::{self, Picked};
+
+impl People {
+    /// The edit that makes the chosen person so.
+    pub(super) fn change(&self, cx: Cx<'_>, change: impl FnOnce(&mut Person)) -> Action<Message> {
+        let Some(person) = self.person(cx) else { return Action::None };
+        let mut new = person.clone();
+        change(&mut new);
+        refuse(cx, act::people::update(cx.data, &new, cx.today()))
+    }
+
+    pub(super) fn field(&mut self, said: Said<Field>, cx: Cx<'_>) -> Action<Message> {
+        let Some(field) = self.drafts.hear(said) else { return Action::None };
+        let Some(person) = self.person(cx) else { return Action::None };
+        let Some(typed) = self.drafts.due(field, &field.stored(cx.lang, person)) else { return Action::None };
+        let edit = field.apply(cx, person, &typed).and_then(|new| match act::people::update(cx.data, &new, cx.today()) {
+            Err(Cannot::NothingToDo) => Ok(None),
+            edit => edit.map(Some).map_err(|why| cx.lang.cannot(&why)),
+        });
+        match edit {
+            Ok(Some(edit)) => {
+                self.drafts.sent(field);
+                Action::Do(edit)
+            }
+            Ok(None) => {
+                self.drafts.drop(field);
+                Action::None
+            }
+            Err(words) => {
+                self.drafts.wrong(field, words);
+                Action::None
+            }
+        }
+    }
+
+    pub(super) fn join(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.crew.update(message);
+        let Some(person) = self.chosen else { return Action::None };
+        let ids = &mut Ids::System;
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(crew) => act::members::join(cx.data, ids, &[person], crew, Role::Member),
+            Picked::New(name) => act::crews::add(cx.data, ids, &name, None, "").map(|mut edit| {
+                if let Some(crew) = act::added::<Crew>(&edit) {
+                    edit.insert(&Membership { id: ids.next(), person, crew, role: Role::Member });
+                }
+                edit
+            }),
+        };
+        refuse(cx, edit)
+    }
+
+    pub(super) fn club(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.club.update(message);
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(club) => {
+                self.club_open = false;
+                return self.change(cx, |person| person.club = Some(club));
+            }
+            Picked::New(name) => act::clubs::add(cx.data, &mut Ids::System, &name).map(|mut edit| {
+                if let Some(person) = self.person(cx) {
+                    edit.update(person, &Person { club: act::added::<Club>(&edit), ..person.clone() });
+                }
+                edit
+            }),
+        };
+        self.club_open = false;
+        refuse(cx, edit)
+    }
+
+    pub(super) fn grant(&mut self, message: picker::Message, cx: Cx<'_>) -> Action<Message> {
+        let picked = self.competence.update(message);
+        let Some(person) = self.chosen else { return Action::None };
+        if picked == Picked::Nothing {
+            return Action::None;
+        }
+        let Some(from) = typed::day(&self.from, cx.today()) else {
+            return Action::Refuse(cx.lang.start_not_a_day(self.from.clone()));
+        };
+        let ids = &mut Ids::System;
+        let edit = match picked {
+            Picked::Nothing => return Action::None,
+            Picked::Value(competence) => act::training::grant(cx.data, ids, &[person], &about::grant(cx, competence, from)),
+            Picked::New(name) => act::training::add_competence(cx.data, ids, &name, None).map(|mut edit| {
+                if let Some(competence) = act::added::<Competence>(&edit) {
+                    edit.insert(&CompetenceRecord {
+                        id: ids.next(),
+                        person,
+                        competence,
+                        valid_from: from,
+                        valid_to: None,
+                        programme: None,
+                        origin: String::new(),
+                    });
+                }
+                edit
+            }),
+        };
+        refuse(cx, edit)
+    }
+
+    pub(super) fn assign(&mut self, index: usize, cx: Cx<'_>) -> Action<Message> {
+        let (Some(person), Some(opening)) = (self.chosen, self.about.openings.get(index)) else { return Action::None };
+        if opening.codes.is_empty() {
+            return refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, opening.need, opening.part, None));
+        }
+        let about = format!("{} · {} {}", opening.name, opening.day, opening.time);
+        self.asking = Some((Reason::new(self.about.name.clone(), about, opening.bad.clone()), opening.clone()));
+        Action::Task(operation::focus(reason::FIELD))
+    }
+
+    pub(super) fn answer(&mut self, message: reason::Message, cx: Cx<'_>) -> Action<Message> {
+        let (Some((dialog, opening)), Some(person)) = (&mut self.asking, self.chosen) else { return Action::None };
+        match dialog.update(message) {
+            reason::Wants::Nothing => Action::None,
+            reason::Wants::Close => {
+                self.asking = None;
+                Action::None
+            }
+            reason::Wants::Go(reason) => {
+                let over = act::Override { reason, codes: opening.codes.clone() };
+                let (need, part) = (opening.need, opening.part);
+                self.asking = None;
+                refuse(cx, act::assign::assign(cx.data, &mut Ids::System, person, need, part, Some(&over)))
+            }
+        }
+    }
+
+    pub(super) fn hear_new(&mut self, message: new::Message, cx: Cx<'_>) -> Action<Message> {
+        let Some(form) = &mut self.new else { return Action::None };
+        match form.update(message, cx, self.filter.crew) {
+            new::Wants::Nothing => Action::None,
+            new::Wants::Close => {
+                self.new = None;
+                Action::None
+            }
+            new::Wants::Show(id) => {
+                self.show(id, cx);
+                Action::None
+            }
+            new::Wants::Add(edit) => {
+                self.coming = act::added::<Person>(&edit);
+                self.new = None;
+                Action::Do(edit)
+            }
+        }
+    }
+}
+
+/// The edit, or the sentence about why not; what changes nothing is passed over.
+pub(super) fn refuse(cx: Cx<'_>, edit: Result<Edit, Cannot>) -> Action<Message> {
+    match edit {
+        Err(Cannot::NothingToDo) => Action::None,
+        edit => Action::of(edit, |why| cx.lang.cannot(&why)),
+    }
+}
