@@ -453,14 +453,32 @@ impl App {
         Task::none()
     }
 
+    /// After the festival or the language has changed: the screen that is shown is made anew, the others when they are next
+    /// shown.
     fn refresh(&mut self) {
         let Stage::Open(desk) = &mut self.stage else { return };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-        for place in Place::RAIL.into_iter().chain([Place::Import]) {
-            with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
-        }
+        desk.stale = Place::RAIL.into_iter().chain([Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
         desk.count();
+        let place = desk.place;
+        self.freshen(place);
+    }
+
+    /// Makes a screen anew, if something has changed since it was.
+    fn freshen(&mut self, place: Place) {
+        let Stage::Open(desk) = &mut self.stage else { return };
+        if desk.stale.remove(&place) {
+            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+            with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
+        }
+    }
+
+    /// Comes to a place.
+    fn enter(&mut self, place: Place) {
+        if let Stage::Open(desk) = &mut self.stage {
+            desk.place = place;
+        }
+        self.freshen(place);
     }
 
     /// Writes the settings; where that cannot be done they last until the program is closed.
@@ -524,7 +542,7 @@ impl App {
             let stepped = with_screen!(desk.screens, desk.place, screen, _wrap => screen.step_back(cx));
             if !stepped && !captured {
                 if desk.place == Place::Import {
-                    desk.place = Place::People;
+                    self.enter(Place::People);
                 } else {
                     self.toast = None;
                 }
@@ -562,9 +580,8 @@ impl App {
             Command::OpenFestival => return self.update(Message::CloseFestival),
             other => {
                 if let Some(place) = other.place() {
-                    if desk.place != place {
-                        desk.place = place;
-                    }
+                    self.enter(place);
+                    let Stage::Open(desk) = &mut self.stage else { return Task::none() };
                     let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
                     return with_screen!(desk.screens, place, screen, wrap => {
                         match screen.run(other, cx) {
@@ -589,7 +606,8 @@ impl App {
             Go::List(_) => Place::Lists,
             Go::Import(..) => Place::Import,
         };
-        desk.place = place;
+        self.enter(place);
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
         with_screen!(desk.screens, place, screen, wrap => {
             let action = screen.go(&go, cx);

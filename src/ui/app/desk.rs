@@ -1,5 +1,6 @@
 //! A festival on the desk: the worker that owns its file, the festival as it is on the disk, and the screens.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -93,6 +94,8 @@ pub struct Desk {
     pub open_places: i64,
     /// The screens.
     pub screens: Screens,
+    /// The screens that were not shown since the festival last changed.
+    pub stale: HashSet<Place>,
 }
 
 impl Desk {
@@ -109,6 +112,7 @@ impl Desk {
             redo: opened.standing.redo,
             open_places: 0,
             screens: Screens::default(),
+            stale: HashSet::new(),
         };
         desk.tick(at);
         desk.count();
