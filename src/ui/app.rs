@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, Utc};
-use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::keyboard::{Key, Modifiers};
 use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
 
 use super::command::Command;
 use super::modal::finder::{self, Finder};
-use super::screen::{Action, Cx, Go, Place, Press, Screen as _, start};
+use super::screen::{Action, Cx, Go, Place, Screen as _, start};
 use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
@@ -19,6 +19,7 @@ use crate::store::StoreError;
 use desk::{Desk, Opened, Said, Standing};
 
 pub mod desk;
+mod steer;
 mod view;
 
 /// What the program is told at its start.
@@ -154,6 +155,7 @@ macro_rules! with_screen {
         }
     }};
 }
+use with_screen;
 
 impl App {
     /// The program at its start, and what it does first.
@@ -166,9 +168,9 @@ impl App {
             app.lang = Lang::new(language);
         }
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
-            (Some(file), ..) => app.open_file(file),
-            (None, true, _) => app.open_sample(),
-            (None, false, Some(last)) if last.exists() => app.open_file(last),
+            (Some(file), ..) => Self::open_file(file),
+            (None, true, _) => Self::open_sample(),
+            (None, false, Some(last)) if last.exists() => Self::open_file(last),
             _ => Task::none(),
         };
         if first.units() > 0 {
@@ -256,7 +258,7 @@ impl App {
                 Task::none()
             }
             Message::Tick => {
-                let age = if self.toast.is_some() { 1 } else { 0 };
+                let age = u8::from(self.toast.is_some());
                 if let Some(toast) = &mut self.toast {
                     toast.age += age;
                     if toast.age > 9 {
@@ -376,9 +378,9 @@ impl App {
         match start.update(message, &self.lang) {
             start::Wants::Nothing => Task::none(),
             start::Wants::Task(task) => task.map(Message::Start),
-            start::Wants::Create(edit) => self.create(*edit),
-            start::Wants::Sample => self.open_sample(),
-            start::Wants::Open(path) => self.open_file(path),
+            start::Wants::Create(edit) => Self::create(*edit),
+            start::Wants::Sample => Self::open_sample(),
+            start::Wants::Open(path) => Self::open_file(path),
             start::Wants::Speak(language) => {
                 self.settings.language = Some(language);
                 self.save_settings();
@@ -495,157 +497,6 @@ impl App {
     /// Shows words at the foot.
     pub fn say(&mut self, words: String, bad: bool) {
         self.toast = Some(Toast { words, bad, undo: false, file: None, age: 0 });
-    }
-
-    fn key(&mut self, key: Key, modifiers: Modifiers, captured: bool) -> Task<Message> {
-        if let Some(finder) = &self.finder {
-            // The field has the focus and takes what is typed; arrows, Enter and Esc are the list's.
-            return finder.key(&key).map_or_else(Task::none, |message| self.find(message));
-        }
-        if key == Key::Named(Named::Escape) {
-            return self.step_back(captured);
-        }
-        if key == Key::Named(Named::Tab) && !captured {
-            return if modifiers.shift() {
-                iced::widget::operation::focus_previous()
-            } else {
-                iced::widget::operation::focus_next()
-            };
-        }
-        if captured || !matches!(self.stage, Stage::Open(_)) {
-            return Task::none();
-        }
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        if let Some(command) = Command::of_key(&key, modifiers, desk.place) {
-            // Inside a field, Ctrl+Z belongs to what is being typed.
-            if matches!(command, Command::Undo | Command::Redo) {
-                return iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::count())
-                    .map(move |count| Message::Unless(command, count.focused.is_some()));
-            }
-            return self.run(command);
-        }
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-        let press = Press { key, modifiers };
-        with_screen!(desk.screens, desk.place, screen, wrap => {
-            match screen.press(&press, cx) {
-                Some(action) => self.act(action, wrap),
-                None => Task::none(),
-            }
-        })
-    }
-
-    fn step_back(&mut self, captured: bool) -> Task<Message> {
-        if self.keys {
-            self.keys = false;
-        } else if let Stage::Open(desk) = &mut self.stage {
-            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-            let stepped = with_screen!(desk.screens, desk.place, screen, _wrap => screen.step_back(cx));
-            if !stepped && !captured {
-                if desk.place == Place::Import {
-                    self.enter(Place::People);
-                } else {
-                    self.toast = None;
-                }
-            }
-        } else if let Stage::Start(start) = &mut self.stage {
-            start.step_back();
-        }
-        Task::none()
-    }
-
-    fn run(&mut self, command: Command) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        match command {
-            Command::Find => {
-                let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-                self.finder = Some(Finder::new(cx));
-                return iced::widget::operation::focus(finder::FIELD);
-            }
-            Command::Undo => {
-                return desk
-                    .ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len()))));
-            }
-            Command::Redo => {
-                return desk
-                    .ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, |done| Said::Back(done.op, done.skipped.len()))));
-            }
-            Command::Keys => self.keys = true,
-            Command::GoNow => return self.go(Go::Place(Place::Now)),
-            Command::GoPeople => return self.go(Go::Place(Place::People)),
-            Command::GoCrews => return self.go(Go::Place(Place::Crews)),
-            Command::GoShifts => return self.go(Go::Place(Place::Shifts)),
-            Command::GoTraining => return self.go(Go::Place(Place::Training)),
-            Command::GoLists => return self.go(Go::Place(Place::Lists)),
-            Command::GoSettings => return self.go(Go::Place(Place::Settings)),
-            Command::OpenFestival => return self.update(Message::CloseFestival),
-            other => {
-                if let Some(place) = other.place() {
-                    self.enter(place);
-                    let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-                    let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-                    return with_screen!(desk.screens, place, screen, wrap => {
-                        match screen.run(other, cx) {
-                            Some(action) => self.act(action, wrap),
-                            None => Task::none(),
-                        }
-                    });
-                }
-            }
-        }
-        Task::none()
-    }
-
-    fn go(&mut self, go: Go) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let place = match &go {
-            Go::Place(place) => *place,
-            Go::Person(_) => Place::People,
-            Go::Crew(_) => Place::Crews,
-            Go::Shift(_) | Go::Day(_) => Place::Shifts,
-            Go::Programme(_) | Go::Session(_) => Place::Training,
-            Go::List(_) => Place::Lists,
-            Go::Import(..) => Place::Import,
-        };
-        self.enter(place);
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-        with_screen!(desk.screens, place, screen, wrap => {
-            let action = screen.go(&go, cx);
-            self.act(action, wrap)
-        })
-    }
-
-    fn find(&mut self, message: finder::Message) -> Task<Message> {
-        let (Some(finder), Stage::Open(desk)) = (&mut self.finder, &self.stage) else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
-        match finder.update(message, cx) {
-            finder::Wants::Nothing => Task::none(),
-            finder::Wants::Close => {
-                self.finder = None;
-                Task::none()
-            }
-            finder::Wants::Go(go) => {
-                self.finder = None;
-                self.go(go)
-            }
-            finder::Wants::Run(command) => {
-                self.finder = None;
-                self.run(command)
-            }
-        }
-    }
-
-    fn dropped(&mut self, path: &std::path::Path) -> Task<Message> {
-        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ildsjel")) {
-            return self.open_file(path.to_owned());
-        }
-        match super::files::read(path) {
-            Ok((name, bytes)) => self.go(Go::Import(name, Arc::new(bytes))),
-            Err(error) => {
-                self.say(self.lang.common_cannot_read(path.display().to_string(), error.to_string()), true);
-                Task::none()
-            }
-        }
     }
 
     /// What the festival's clock shows now; before one is open, UTC.

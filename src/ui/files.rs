@@ -44,7 +44,7 @@ pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
     if !first.exists() {
         return first;
     }
-    (2..).map(|count| folder.join(format!("{stem}-{count}.{ending}"))).find(|path| !path.exists()).unwrap_or(first)
+    (2..10_000).map(|count| folder.join(format!("{stem}-{count}.{ending}"))).find(|path| !path.exists()).unwrap_or(first)
 }
 
 /// Opens a written file with the program the system has for it; if it has none, nothing happens.

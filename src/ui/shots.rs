@@ -183,7 +183,7 @@ pub const SCENES: &[Scene] = &[
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_error", |d| {
-        d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))))
+        d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))));
     }),
     ("find", |d| {
         d.send(Message::Run(Command::Find));

@@ -159,27 +159,27 @@ impl Desk {
 
 impl App {
     /// Opens a festival file.
-    pub(super) fn open_file(&mut self, path: PathBuf) -> Task<Message> {
-        self.open(move || Store::open(&path))
+    pub(super) fn open_file(path: PathBuf) -> Task<Message> {
+        Self::open(move || Store::open(&path))
     }
 
     /// Opens the sample festival: the one written before, or a new one.
-    pub(super) fn open_sample(&mut self) -> Task<Message> {
+    pub(super) fn open_sample() -> Task<Message> {
         let path = folder().join("norsk-revyfestival-2027.ildsjel");
-        self.open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
+        Self::open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
     }
 
     /// Writes a new festival and opens it.
-    pub(super) fn create(&mut self, edit: Edit) -> Task<Message> {
+    pub(super) fn create(edit: Edit) -> Task<Message> {
         let name = match &edit.op {
             Op::NewFestival { name } => name.clone(),
             _ => String::new(),
         };
         let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
-        self.open(move || Store::create(&path, &edit))
+        Self::open(move || Store::create(&path, &edit))
     }
 
-    fn open(&mut self, how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
+    fn open(how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
         let (send, receive) = tokio::sync::oneshot::channel();
         // A thread of its own: a file may be slow, and the window must not wait for it.
         let _ = std::thread::Builder::new().name("open".to_owned()).spawn(move || {

@@ -279,7 +279,7 @@ impl Screen for Crews {
         match message {
             Message::Kind(kind) => {
                 self.turn_to(kind, cx);
-                Action::Task(self.list.to_top())
+                Action::Task(self.list.back_to_top())
             }
             Message::Choose(thing) => {
                 self.show(thing, cx);

@@ -77,7 +77,7 @@ impl Import {
         }
         self.chosen = None;
         self.menu = None;
-        Action::Task(self.list.to_top())
+        Action::Task(self.list.back_to_top())
     }
 
     fn clear(&mut self) {
@@ -158,7 +158,7 @@ impl Screen for Import {
             Message::Only(only) => {
                 if let Some(preview) = self.preview() {
                     preview.show(only);
-                    return Action::Task(self.list.to_top());
+                    return Action::Task(self.list.back_to_top());
                 }
             }
             Message::Decide(line, decision) => {

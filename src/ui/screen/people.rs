@@ -245,7 +245,7 @@ impl People {
         self.look();
         let task = match self.place() {
             Some(index) if self.search.is_empty() => self.list.show(index),
-            _ => self.list.to_top(),
+            _ => self.list.back_to_top(),
         };
         Action::Task(task)
     }

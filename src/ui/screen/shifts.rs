@@ -213,7 +213,7 @@ impl Shifts {
             }
         }
         let strip = strip::show(&self.board, day);
-        Action::All(vec![left, Action::Task(Task::batch([strip, self.list.to_top()]))])
+        Action::All(vec![left, Action::Task(Task::batch([strip, self.list.back_to_top()]))])
     }
 
     /// Chooses a shift, on whatever day.
@@ -366,7 +366,7 @@ impl Shifts {
             let shift = cx.data.shifts.get(need.shift).map(|shift| cx.data.shift_name(shift)).unwrap_or_default();
             let about = format!("{shift} · {}", cx.lang.date_and_range(when.from_local, when.to_local));
             let against = breaches.iter().map(|b| (cx.lang.breach(b, cx.data), b.needs_reason())).collect();
-            let codes = breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect();
+            let codes = breaches.iter().filter(|b| b.needs_reason()).map(rules::Breach::mark).collect();
             let pending = Pending::Assign { person, need: need.id, part, codes };
             return self.ask((Reason::new(name, about, against), pending));
         }
@@ -583,17 +583,17 @@ impl Screen for Shifts {
             Message::Sort(column) => {
                 self.list.sort_by(column);
                 self.arrange(cx);
-                return Action::Task(self.list.to_top());
+                return Action::Task(self.list.back_to_top());
             }
             Message::OnlyHoles => {
                 self.list.only_holes = !self.list.only_holes;
                 self.arrange(cx);
-                return Action::Task(self.list.to_top());
+                return Action::Task(self.list.back_to_top());
             }
             Message::AllDays => {
                 self.list.all_days = !self.list.all_days;
                 self.arrange(cx);
-                return Action::Task(self.list.to_top());
+                return Action::Task(self.list.back_to_top());
             }
             Message::Show(kind) => {
                 let left = self.leave(cx);

@@ -269,7 +269,7 @@ fn likely_days(today: NaiveDate) -> (NaiveDate, NaiveDate) {
     let of_year = |year: i32| {
         let saturdays =
             (1..=14).filter_map(|day| NaiveDate::from_ymd_opt(year, 7, day)).filter(|day| day.weekday() == Weekday::Sat);
-        let saturday = saturdays.last()?;
+        let saturday = saturdays.max()?;
         Some((saturday.checked_sub_days(Days::new(3))?, saturday.checked_add_days(Days::new(1))?))
     };
     let odd = if today.year() % 2 == 0 { today.year() + 1 } else { today.year() };

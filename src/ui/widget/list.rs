@@ -66,7 +66,7 @@ impl ListState {
     }
 
     /// Goes back to the top, after the rows have become others.
-    pub fn to_top<Message: 'static>(&mut self) -> Task<Message> {
+    pub fn back_to_top<Message: 'static>(&mut self) -> Task<Message> {
         self.offset = 0.0;
         operation::scroll_to(self.id.clone(), AbsoluteOffset { x: 0.0, y: 0.0 })
     }

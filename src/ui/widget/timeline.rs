@@ -444,7 +444,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Timeline<'_, Message> {
                     }
                 } else {
                     let by = if state.held.modifiers.shift() { Vector::new(y, x) } else { Vector::new(x, y) };
-                    state.scroll = state.scroll - by;
+                    state.scroll -= by;
                     shell.invalidate_layout();
                     shell.request_redraw();
                 }

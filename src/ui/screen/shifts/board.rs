@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::coverage::{Hole, Totals, coverage};
 use crate::domain::id::{AssignmentId, CrewId, NeedId, PlaceId, ShiftId};
-use crate::domain::rules::{Severity, check_all};
+use crate::domain::rules::{Breach, Severity, check_all};
 use crate::domain::{Shift, Snapshot, Span, When, Zone, typed};
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
@@ -112,7 +112,7 @@ impl Board {
             let sentence = |breach| lang.breach(breach, data);
             let note = Note {
                 sentences: finding.breaches.iter().map(|breach| (sentence(breach), breach.needs_reason())).collect(),
-                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(|b| b.mark()).collect(),
+                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(Breach::mark).collect(),
                 accepted: finding.is_accepted(row),
             };
             if finding.severity() == Severity::Breach {

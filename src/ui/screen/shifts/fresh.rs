@@ -49,7 +49,7 @@ impl Fresh {
         self.crew = crew;
         self.day = cx.lang.date_numeric(day);
         if self.count.is_empty() {
-            self.count = "2".to_owned();
+            "2".clone_into(&mut self.count);
         }
         self.offer(cx, day);
         (self.wrong, self.asked) = (None, false);

@@ -38,7 +38,7 @@ impl Shifts {
             return match (command, alt, shift) {
                 (true, false, false) if across != 0 => Some(self.step_day(across, cx)),
                 (false, true, _) if across != 0 => Some(self.nudge(across * STEP, shift, cx)),
-                (false, true, false) => Some(self.to_lane(down, cx)),
+                (false, true, false) => Some(self.step_lane(down, cx)),
                 (false, false, false) => Some(self.go_on(across, down, cx)),
                 _ => None,
             };
@@ -69,7 +69,6 @@ impl Shifts {
         }
         match c.to_digit(10) {
             Some(nth @ 2..=9) => self.take_nth(usize::try_from(nth).ok()?.checked_sub(1)?, cx),
-            Some(_) => None,
             // Letters look for somebody.
             None if c.is_alphabetic() => {
                 self.search(c.to_string(), cx);
@@ -77,7 +76,7 @@ impl Shifts {
                 let end = iced::widget::operation::move_cursor_to_end(QUERY);
                 Some(Action::Task(focus.chain(end)))
             }
-            None => None,
+            _ => None,
         }
     }
 
@@ -179,7 +178,7 @@ impl Shifts {
     }
 
     /// Moves the chosen shift to the lane above or below.
-    fn to_lane(&mut self, down: i64, cx: Cx<'_>) -> Action<Message> {
+    fn step_lane(&mut self, down: i64, cx: Cx<'_>) -> Action<Message> {
         let Some(row) = self.chosen.and_then(|id| cx.data.shifts.get(id)) else { return Action::None };
         let Some(at) = self.lanes.iter().position(|lane| lane.home == Some((row.crew, row.place))) else { return Action::None };
         let home = if down > 0 {

@@ -49,9 +49,10 @@ pub(super) fn lanes(board: &Board, cx: Cx<'_>, day: NaiveDate, group: Group) -> 
 }
 
 type Homes = BTreeMap<(CrewId, Option<PlaceId>), Vec<Bar>>;
+type AtPlaces = Vec<(Option<PlaceId>, Vec<Bar>)>;
 
 fn by_crew(cx: Cx<'_>, homes: Homes, into: &mut Vec<Lane>) {
-    let mut crews: BTreeMap<CrewId, Vec<(Option<PlaceId>, Vec<Bar>)>> = BTreeMap::new();
+    let mut crews: BTreeMap<CrewId, AtPlaces> = BTreeMap::new();
     for ((crew, place), bars) in homes {
         crews.entry(crew).or_default().push((place, bars));
     }

@@ -87,8 +87,8 @@ impl ListView {
     }
 
     /// Goes back to the top.
-    pub fn to_top(&mut self) -> Task<Message> {
-        self.state.to_top()
+    pub fn back_to_top(&mut self) -> Task<Message> {
+        self.state.back_to_top()
     }
 }
 

@@ -95,6 +95,7 @@ impl<Message> Timeline<'_, Message> {
         }
     }
 
+    #[allow(clippy::too_many_arguments)]
     fn paint_bar(
         &self,
         fitted: &Fitted,
