@@ -10,6 +10,6 @@ fn journeys() {
     let options = ui::Options { settings: Some(folder.path().join("settings.toml")), ..ui::Options::default() };
     let ran = iced_test::run(ui::program(options), concat!(env!("CARGO_MANIFEST_DIR"), "/tests/journeys"));
     if let Err(error) = ran {
-        panic!("{error}");
+        panic!("{error}: {error:?}");
     }
 }
