@@ -116,7 +116,7 @@ const ASE: (&str, &str, &str) = ("Åse", "Næss", "+4740000012");
 fn a_contact_list_comes_in_with_enter_and_one_undo_takes_it_back() {
     let mut room = Room::new(&[]);
     room.open("kontaktliste.csv", fixture(CONTACTS));
-    room.shows(&["kontaktliste.csv", "Windows-1252", "semikolon", "overskrift på rad 1", "Importer 11"]);
+    room.shows(&["kontaktliste.csv", "Windows-1252", "semikolon", "overskrift på rad 1", "Hent inn 11"]);
     room.shows(&["Ødegård", "aase.naess@example.com", "Dette skjer", "vis"]);
     assert!(room.names().is_empty(), "nothing is written yet");
     room.press(Named::Enter);
@@ -135,15 +135,15 @@ fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
     room.open("a.csv", SHEET);
     room.press(Named::Enter);
     room.open("a.csv", SHEET);
-    room.shows(&["er som før", "Importer 0", "Det er ikke noe nytt å skrive."]);
+    room.shows(&["er som før", "Hent inn 0", "Det er ikke noe nytt å hente inn."]);
     let revision = room.data().revision;
     room.press(Named::Enter);
     assert_eq!((room.desk().place, room.data().revision), (Place::Import, revision), "Enter does nothing when there is nothing");
     room.open("a.csv", SHEET.replace("400 00 013", "400 00 099"));
-    room.shows(&["vis forskjellen", "Mobil: 400 00 013 → 400 00 099", "Importer 1"]);
+    room.shows(&["vis forskjellen", "Telefon: 400 00 013 → 400 00 099", "Hent inn 1"]);
     room.press_on("vis forskjellen");
     assert!(room.sees("Pål Sørlie") && !room.sees("Ingrid Lervik"), "only the row that changes is shown");
-    room.press_on("Importer 1");
+    room.press_on("Hent inn 1");
     let phones: Vec<&str> = room.data().people.iter().map(|person| person.phone.as_str()).collect();
     assert!(phones.contains(&"+4740000099") && room.names().len() == 2, "{phones:?}");
 }
@@ -158,7 +158,7 @@ fn a_row_in_doubt_waits_for_an_answer() {
     ] {
         let mut room = Room::new(&[ASE]);
         room.open("a.csv", sheet.as_str());
-        room.shows(&["Ett spørsmål", "rad 4", "Den du ikke svarer på, kommer ikke med.", "Importer 2"]);
+        room.shows(&["Ett spørsmål", "rad 4", "Den du ikke svarer på, kommer ikke med.", "Hent inn 2"]);
         room.press_on(answer);
         assert!(!room.sees("Ett spørsmål"), "{answer}");
         room.press(Named::Enter);
@@ -175,14 +175,14 @@ fn an_answer_is_taken_back_from_the_row_and_stands_after_an_undo_elsewhere() {
     room.press(Named::Enter);
     room.open("b.csv", "Navn;Mobil;E-post\nÅse Næss;400 00 099;\nKari Moe;400 00 033;\n");
     room.press_on("Ny person");
-    room.shows(&["Importer 2"]);
+    room.shows(&["Hent inn 2"]);
     // The festival changes under the preview.
     room.ctrl("z");
     assert_eq!(room.names(), ["Åse Næss"]);
-    room.shows(&["Importer 2"]);
+    room.shows(&["Hent inn 2"]);
     room.press(Named::Home);
     room.press_on("Ny person");
-    room.shows(&["Importer 1", "Den du ikke svarer på, kommer ikke med."]);
+    room.shows(&["Hent inn 1", "Den du ikke svarer på, kommer ikke med."]);
 }
 
 #[test]
@@ -190,8 +190,8 @@ fn rows_that_stay_out_are_handed_back_by_the_button_or_by_the_import() {
     let sheet = format!("{SHEET};400 00 015;1990\n");
     let mut room = Room::new(&[]);
     room.open("liste.csv", sheet.as_str());
-    room.shows(&["kan ikke tas med", "Lagre raden som ikke kommer med"]);
-    room.press_on("Lagre raden som ikke kommer med");
+    room.shows(&["kan ikke tas med", "Lagre rada som ikke kommer med"]);
+    room.press_on("Lagre rada som ikke kommer med");
     assert_eq!(room.handed_back().len(), 1);
     assert!(room.names().is_empty());
     room.press(Named::Enter);
@@ -225,12 +225,12 @@ fn a_folder_that_cannot_be_written_is_told_before_anything_is() {
 fn a_column_is_said_to_be_something_else_by_keys_alone() {
     let mut room = Room::new(&[]);
     room.open("a.csv", "Hvem;Tall\nPål Sørlie;400 00 013\n");
-    room.press_on("Mobil");
+    room.press_on("Telefon");
     room.shows(&["Hva er «Tall»?", "Avbryt"]);
     // From phone down to e-mail, on to a column of its own, and back by Esc.
     room.press(Named::Escape);
     assert!(!room.sees("Hva er «Tall»?") && room.desk().place == Place::Import);
-    room.press_on("Mobil");
+    room.press_on("Telefon");
     for _ in 0..ildsjel::exchange::columns::Field::ALL.len() {
         room.press(Named::ArrowDown);
     }
@@ -249,12 +249,12 @@ fn without_a_name_nobody_comes_in_until_a_column_is_said_to_be_it() {
     room.open("a.csv", SHEET);
     room.press_on("Navn");
     room.press_on("Ikke ta med");
-    room.shows(&["Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.", "Importer 0"]);
+    room.shows(&["Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskrifta over navnene og velg Navn.", "Hent inn 0"]);
     room.press(Named::Enter);
     assert!(room.names().is_empty());
     room.press_on("Ikke ta med");
     room.press_on("Navn");
-    room.shows(&["Importer 2"]);
+    room.shows(&["Hent inn 2"]);
     room.press(Named::Enter);
     assert_eq!(room.names(), ["Ingrid Lervik", "Pål Sørlie"]);
 }
@@ -274,7 +274,7 @@ fn how_a_file_is_read_can_be_said_otherwise_and_taken_back() {
     room.shows(&["tabulator"]);
     room.press_on("tabulator");
     room.press_on("Semikolon");
-    room.shows(&["Importer 11"]);
+    room.shows(&["Hent inn 11"]);
     room.press_on("overskrift på rad 1");
     room.press_on("Det er ingen overskrift");
     room.shows(&["uten overskrift"]);
@@ -290,7 +290,7 @@ fn what_is_no_sheet_has_a_page_of_its_own() {
         ("bilde.png", vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
     ] {
         room.open(name, bytes);
-        room.shows(&[&format!("{name} lar seg ikke lese"), "Velg en annen fil", "Avbryt"]);
+        room.shows(&[&format!("{name} lar seg ikke lese"), "Velg ei anna fil", "Avbryt"]);
         room.press(Named::Enter);
         assert!(room.names().is_empty());
         room.press(Named::Escape);
@@ -306,7 +306,7 @@ fn esc_and_the_button_leave_without_a_trace() {
     room.press(Named::Escape);
     assert_eq!(room.desk().place, Place::People);
     room.send(Message::Go(Go::Place(Place::Import)));
-    room.shows(&["Hent folk fra et regneark", "Velg en fil"]);
+    room.shows(&["Hent folk fra et regneark", "Velg ei fil"]);
     room.open("a.csv", SHEET);
     room.press_on("Avbryt");
     assert_eq!((room.desk().place, room.data().revision), (Place::People, revision));
@@ -318,14 +318,14 @@ fn a_long_list_is_walked_by_keys() {
     let mut room = Room::new(&[]);
     let rows: Vec<String> = (0..5000).map(|n| format!("Person Nummer{n};p{n}@example.com")).collect();
     room.open("lang.csv", format!("Navn;E-post\n{}", rows.join("\n")));
-    room.shows(&["Person Nummer0", "Importer 5000"]);
+    room.shows(&["Person Nummer0", "Hent inn 5000"]);
     assert!(!room.sees("Person Nummer4999"));
     room.press(Named::End);
     room.shows(&["Person Nummer4999", "rad 5001"]);
     room.press(Named::ArrowUp);
     room.shows(&["rad 5000"]);
     room.press_on("La være");
-    room.shows(&["Importer 4999", "Ta med likevel"]);
+    room.shows(&["Hent inn 4999", "Ta med likevel"]);
     room.press(Named::Home);
     room.shows(&["rad 2", "Person Nummer0"]);
 }

@@ -477,7 +477,7 @@ fn crews_are_made_renamed_coloured_and_given_people() {
     driver.press(Named::Enter);
     retype(&mut driver, "Bar");
     driver.press(Named::Enter);
-    assert!(driver.sees("Det finnes alt en gjeng som heter «Bar»."));
+    assert!(driver.sees("Det finnes allerede en gjeng som heter «Bar»."));
     retype(&mut driver, "Kiosken");
     driver.press(Named::Enter);
     let kiosk = data(&driver).crews.iter().find(|crew| crew.name == "Kiosken").unwrap().clone();

@@ -40,7 +40,7 @@ fn data(driver: &Driver) -> &Snapshot {
 fn the_first_start_offers_three_doors_in_four_languages() {
     let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
     let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
-    for words in ["Ny festival", "Prøv en ferdig festival", "Åpne en fil"] {
+    for words in ["Ny festival", "Prøv en ferdig festival", "Åpne ei fil"] {
         assert!(driver.sees(words), "{words}");
     }
     assert!(driver.click("Svenska"));

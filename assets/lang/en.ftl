@@ -15,7 +15,10 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
-common-skipped = {$count} things had been changed since and were left as they are.
+common-skipped = { $count ->
+    [one] 1 thing has been changed since and was left as it is.
+   *[other] { $count } things have been changed since and were left as they are.
+}
 common-nothing-to-undo = Nothing to undo
 common-nothing-to-redo = Nothing to redo
 common-undo-this = Undo: {$what}
@@ -40,10 +43,10 @@ command-undo = Undo
 command-redo = Redo
 command-keys = The keys here
 command-new-person = New person
-command-import-people = Bring in a sheet
+command-import-people = Import a sheet
 command-new-crew = New
 command-new-shift = New shift
-command-next-hole = Next hole
+command-next-hole = Next gap
 command-hand-out-day = Hand out the day
 command-new-session = New session
 command-hand-out-attendance = Attendance list
@@ -134,19 +137,19 @@ start-tagline = Rosters for crew leaders. No network needed.
 start-new = New festival
 start-new-about = Start from scratch. A name and two dates are all you need.
 start-sample = Try a ready-made festival
-start-sample-about = 600 invented volunteers and 1,000 shifts. Nothing here can break.
+start-sample-about = 600 invented volunteers and 1,000 shifts. You cannot break anything here.
 start-open = Open a file
 start-open-about = A festival you have from before, or were given.
-start-recent = Opened lately
+start-recent = Opened recently
 start-name = What is the festival called?
 start-name-hint = Norsk Revyfestival 2027
 start-first-day = First day
 start-last-day = Last day
 start-zone = Time zone
-start-days-about = The days with an audience. Rigging and tear-down may lie before and after.
-start-create = Make the festival
+start-days-about = The days with an audience. Rigging and tear-down can come before and after.
+start-create = Create the festival
 start-offline = Everything stays on this computer. Nothing is sent out.
-start-not-a-day = “{$typed}” is not a date. Write for example 7.7.2027.
+start-not-a-day = “{$typed}” is not a date. Type, for example, 7.7.2027.
 start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Oslo.
 
 
@@ -158,36 +161,36 @@ now-in-days = { $count ->
    *[other] The festival begins in { $count } days
 }
 now-day-of = Day { $day } of { $days }
-now-over = The festival is over. Thank you for the work!
+now-over = The festival is over. Thank you for all your work!
 now-on-duty = { $count ->
-    [one] 1 on duty
-   *[other] { $count } on duty
+    [one] 1 on shift
+   *[other] { $count } on shift
 }
 now-open-places = { $count ->
-    [0] no open places
-    [one] 1 open place
-   *[other] { $count } open places
+    [0] no open spots
+    [one] 1 open spot
+   *[other] { $count } open spots
 }
 now-to-look-at = { $count ->
-    [one] 1 needs a look
-   *[other] { $count } need a look
+    [one] 1 to sort out
+   *[other] { $count } to sort out
 }
-now-on = On duty now
-now-nobody-on = Nobody is on duty right now.
+now-on = On shift now
+now-nobody-on = Nobody is on shift right now.
 now-next = The next three hours
 now-first = The next shifts
 now-nothing-next = No more shifts.
 now-filled = { $filled } of { $places }
-now-holes = Holes
-now-no-holes = Every place to come is filled.
+now-holes = Gaps
+now-no-holes = Every spot to come is filled.
 now-missing = { $count ->
-    [one] lacks 1
-   *[other] lacks { $count }
+    [one] 1 missing
+   *[other] { $count } missing
 }
 now-going-on = going on now
 now-in = in { $time }
-now-look = Needs a look
-now-nothing-to-look-at = No clashes and no rest too short.
+now-look = Needs sorting out
+now-nothing-to-look-at = No clashes, and everybody gets enough rest.
 now-accepted = Accepted with a reason
 now-person-on = { $person } – { $shift }
 now-reason = “{ $reason }”
@@ -197,9 +200,9 @@ now-welcome = { $name } begins here
 now-welcome-about = Four steps from a blank sheet to a roster people can take along.
 now-step-people = Add people
 now-step-people-about = A name and a phone number are enough.
-now-step-crews = Make crews
-now-step-crews-about = Bar, café, rigging … with leader and members.
-now-step-shifts = Make shifts
+now-step-crews = Create crews
+now-step-crews-about = Bar, café, rigging … with a leader and members.
+now-step-shifts = Create shifts
 now-step-shifts-about = When, where and how many. Then you put people on them.
 now-step-lists = Hand out the roster
 now-step-lists-about = As a spreadsheet, ready to print.
@@ -211,7 +214,7 @@ now-step-import = Do you have the people in a sheet already?
 ## people
 
 people-picker-create = New: “{$name}”
-people-picker-nothing = Nothing found.
+people-picker-nothing = Nobody found.
 people-picker-more = and {$count} more
 people-count =
     { $count ->
@@ -225,7 +228,7 @@ people-key-edit = edit
 people-all-crews = All crews
 people-show-all = Show everyone
 people-filter-phone = No phone
-people-filter-training = Lacks training
+people-filter-training = No training
 people-filter-minor = Under 18
 people-filter-trouble = Needs sorting out
 people-name = Name
@@ -239,11 +242,11 @@ people-family = Family name
 people-nickname = Nickname
 people-postcode = Postcode
 people-shirt = T-shirt
-people-licence = Licence
+people-licence = Driving licence
 people-licence-hint = classes, e.g. B, BE
 people-guardian = Guardian
 people-guardian-hint = name and phone
-people-diet = Diet
+people-diet = Dietary needs
 people-diet-hidden = hidden, health data
 people-diet-none = nothing given
 people-diet-show = show
@@ -261,7 +264,7 @@ people-no-club = No club
 people-crew-with-role = {$crew} ({$role})
 people-member = member
 people-join-hint = Add to a crew
-people-leave-crew = Take out of the crew
+people-leave-crew = Remove from the crew
 people-age = {$age} years
 people-age-either = {$younger} or {$older} years
 people-chip-clash = clash
@@ -286,19 +289,19 @@ people-see-shift = See the shift
 people-training = Training
 people-completed = completed
 people-modules = {$done} of {$count}
-people-modules-missing = Has {$hours}, lacks {$lacks}. Left: {$names}
+people-modules-missing = Has {$hours}, needs {$lacks} more. Left: {$names}
 people-valid-from = from {$date}
 people-valid-to = until {$date}
-people-valid-always = for good
-people-expired = ran out {$date}
-people-withdraw = Take the course away
-people-grant-hint = Add a course or card
-people-grant-about = The course is good from the date on the right.
+people-valid-always = always valid
+people-expired = expired {$date}
+people-withdraw = Remove the course
+people-grant-hint = Add a course or certificate
+people-grant-about = The course is valid from the date on the right.
 people-edit-name = Change the name
 people-choose = Choose a person
 people-choose-about = Then you see shifts, hours, training and where they are needed. Type a name or a phone number to search.
 people-empty = No volunteers yet
-people-empty-about = If you have a list in a spreadsheet, you can bring it all in at once. A name and a phone number is enough.
+people-empty-about = If you have a list in a spreadsheet, you can import it all at once. A name and a phone number are enough.
 people-none-found = Nobody found for “{$typed}”
 people-none-fit = Nobody fits the filters
 people-none-hint = Try a part of the name, or some digits of the phone number.
@@ -307,27 +310,27 @@ people-new-in-crew = Joins the crew {$crew}.
 people-same-phone = {$name} has the same number.
 people-show = Show {$name}
 people-phone-remark = Phone: {$remark}
-people-wrong-phone-two = There are two numbers here. Write one, and put the other in the note.
+people-wrong-phone-two = There are two numbers here. Type one, and put the other in the note.
 people-wrong-phone-short = The number is too short. A Norwegian number has eight digits.
 people-wrong-phone-long = The number is too long. A number from abroad begins with + and the country code.
 people-wrong-phone-words = This is not a phone number.
 people-wrong-phone-lost = The spreadsheet has ruined the number. Type it again.
 people-wrong-phone-impossible = There is no such number. Check the digits.
 people-wrong-email = An e-mail address looks like this: name@example.org
-people-wrong-born = Write a year, such as 1989, or a whole date, such as 4.3.2009.
+people-wrong-born = Type a year, such as 1989, or a whole date, such as 4.3.2009.
 people-delete = Delete the person
 people-delete-ask = Delete {$name}?
-people-delete-along = This goes along:
+people-delete-along = This goes too:
 people-delete-undo = You can undo it afterwards.
 people-gone-shifts =
     { $count ->
-        [one] The place on one shift
-       *[other] The place on { $count } shifts
+        [one] The spot on one shift
+       *[other] The spots on { $count } shifts
     }
 people-gone-crews =
     { $count ->
-        [one] The place in one crew
-       *[other] The place in { $count } crews
+        [one] The spot in one crew
+       *[other] The spots in { $count } crews
     }
 people-gone-programmes =
     { $count ->
@@ -341,8 +344,8 @@ people-gone-attendance =
     }
 people-gone-records =
     { $count ->
-        [one] One course or card
-       *[other] { $count } courses or cards
+        [one] One course or certificate
+       *[other] { $count } courses or certificates
     }
 people-gone-leads =
     { $count ->
@@ -350,8 +353,8 @@ people-gone-leads =
        *[other] { $count } sessions are left without a leader
     }
 people-clipboard = clipboard
-people-clipboard-empty = The clipboard is empty. Mark the cells in the spreadsheet, copy them, and paste here.
-people-import-title = Bring people in from a sheet
+people-clipboard-empty = The clipboard is empty. Select the cells in the spreadsheet, copy them, and paste here.
+people-import-title = Import people from a sheet
 command-paste-people = Paste
 
 
@@ -373,13 +376,13 @@ crews-hint-crew = Bar
 crews-hint-club = Høylandet IL
 crews-hint-place = Community hall
 crews-empty = No crews yet
-crews-empty-about = A crew has a leader, people and shifts. Make your own, or press the ones you use.
-crews-typical-about = Usual crews, one press each
-crews-typical = Rigging | Bar | Café and food | Volunteer kitchen | Tickets and entrance | Stewards | Parking and traffic | Camping | Cleaning and recycling | Stage and technics | Backstage | Artist hosts | Transport | Festival office | Kiosk and sales | Children’s activities | First aid | Fire watch | Decoration | Photo and communication
+crews-empty-about = A crew has a leader, people and shifts. Create your own, or press the ones you use.
+crews-typical-about = Common crews, one press each
+crews-typical = Rigging | Bar | Café and food | Volunteer kitchen | Tickets and entrance | Stewards | Parking and traffic | Camping | Cleaning and recycling | Stage and sound | Backstage | Artist hosts | Transport | Festival office | Kiosk and sales | Children’s activities | First aid | Fire watch | Decoration | Photo and communication
 crews-empty-clubs = No clubs yet
 crews-empty-clubs-about = The hours of each volunteer are credited to a club. Here you see how many hours each of them has.
 crews-empty-places = No places yet
-crews-empty-places-about = A place is where the shift is: a tent, a gate, a car park. Do write where people are to meet.
+crews-empty-places-about = A place is where the shift is: a tent, a gate, a car park. Feel free to say where people should meet.
 crews-choose = Choose a crew
 crews-choose-about = Then you see who is in it, and can change its name, colour and roles.
 crews-choose-club = Choose a club
@@ -404,8 +407,8 @@ crews-fact-shifts =
         [one] 1 shift
        *[other] { $count } shifts
     }
-crews-fact-places = {$filled} of {$count} places filled
-crews-fact-hours = {$hours} credited
+crews-fact-places = {$filled} of {$count} spots filled
+crews-fact-hours = {$hours} in all
 crews-fact-sessions =
     { $count ->
         [one] 1 session
@@ -421,8 +424,8 @@ crews-gone-shifts =
     }
 crews-gone-assignments =
     { $count ->
-        [one] One place on the roster goes
-       *[other] { $count } places on the roster go
+        [one] One spot on the roster goes
+       *[other] { $count } spots on the roster go
     }
 crews-gone-members =
     { $count ->
@@ -446,24 +449,24 @@ crews-gone-place-sessions =
     }
 
 cannot-nothing-to-do = There is nothing to change.
-cannot-empty-name = Write a name first.
+cannot-empty-name = Type a name first.
 cannot-not-found = { $table ->
-    [person] That person is no longer here.
-    [crew] That crew is no longer here.
-    [club] That club is no longer here.
-    [place] That place is no longer here.
-    [shift] That shift is no longer here.
+    [person] That person is no longer there.
+    [crew] That crew is no longer there.
+    [club] That club is no longer there.
+    [place] That place is no longer there.
+    [shift] That shift is no longer there.
     [assignment] The person is no longer on the shift.
     [membership] The person is not in the crew.
-    [session] That session is no longer here.
-    [programme] That programme is no longer here.
-   *[other] What you wanted to change is no longer here.
+    [session] That session is no longer there.
+    [programme] That programme is no longer there.
+   *[other] What you wanted to change is no longer there.
 }
 cannot-already-there = { $table ->
     [crew] There is already a crew called “{ $name }”.
     [club] There is already a club called “{ $name }”.
     [place] There is already a place called “{ $name }”.
-    [competence] There is already a qualification called “{ $name }”.
+    [competence] There is already a course called “{ $name }”.
     [programme] There is already a programme called “{ $name }”.
     [membership] Already in it: { $name }.
     [enrolment] Already enrolled: { $name }.
@@ -493,21 +496,21 @@ cannot-time-never = { $time } does not exist that night, because the clocks go f
 cannot-time-twice = { $time } comes twice that night, because the clocks go back. Choose the first or the second.
 cannot-time-empty = The end must come after the beginning.
 cannot-days-backward = The last day must come after the first.
-cannot-day-cut = The end of the festival day must be a time of the day.
+cannot-day-cut = The end of the festival day must be a time of day, such as 06:00.
 cannot-not-a-choice = “{ $value }” is not one of the choices.
 cannot-born-outside = The year of birth must be between { $first } and { $last }.
-cannot-headcount = At least one must be needed, and the numbers must be in order: least, wanted, most.
+cannot-headcount = At least one must be needed, and the numbers must be in order: fewest, wanted, most.
 cannot-age-limit = The age limit must be between 1 and 99 years.
 cannot-on-shift-already = { $person } is already on “{ $shift }” at that time.
 cannot-full = “{ $shift }” is full: there is room for { $max }.
 cannot-part-outside = The time must be within the shift or session.
 cannot-would-fall-out = { $count ->
-    [one] { $names } has a part that would fall outside the new times. Move it or take it off first.
-   *[other] { $count } people have a part that would fall outside the new times: { $names }. Move them or take them off first.
+    [one] { $names } is only there part of the time, and that falls outside the new times. Move that part or take them off first.
+   *[other] { $count } people are only there part of the time, and that falls outside the new times: { $names }. Move them or take them off first.
 }
-cannot-no-reason = Write why it is all right anyway.
-cannot-percent = The share must be between 0 and 100 per cent.
-cannot-length = The length does not add up.
+cannot-no-reason = Say why it is all right anyway.
+cannot-percent = Type a percentage between 0 and 100.
+cannot-length = It cannot be that short or that long. Type another number.
 cannot-valid-backward = The last valid day must come after the first.
 cannot-other-programme = “{ $module }” belongs to another programme.
 
@@ -529,16 +532,16 @@ shifts-times = From–to
 shifts-how-many = How many
 shifts-note-hint = Note
 shifts-closer = Closer (Ctrl +)
-shifts-farther = Farther (Ctrl −)
+shifts-farther = Further away (Ctrl −)
 shifts-free = { $count ->
-    [0] No open places
-    [one] 1 open place
-   *[other] { $count } open places
+    [0] No open spots
+    [one] 1 open spot
+   *[other] { $count } open spots
 }
 shifts-open = { $count ->
-    [0] No conflicts
-    [one] 1 conflict
-   *[other] { $count } conflicts
+    [0] No clashes
+    [one] 1 clash
+   *[other] { $count } clashes
 }
 shifts-accepted = { $count } accepted with a reason
 shifts-count = { $count ->
@@ -548,48 +551,48 @@ shifts-count = { $count ->
 }
 shifts-of = { $filled } of { $places }
 shifts-of-missing = { $filled } of { $places } · { $missing } missing
-shifts-day-about = { $day }: { $filled } of { $places } places, { $shifts ->
+shifts-day-about = { $day }: { $filled } of { $places } spots, { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }
 shifts-hole = { $missing } missing, { $times }
 shifts-no-place = No fixed place
 shifts-idle-crews = No shifts this day
-shifts-drag-hint = drag in a row to make a shift
+shifts-drag-hint = drag in a row to create a shift
 shifts-staffing = Staffing
 shifts-staffing-about = on shift / needed
 shifts-no-longer = What was accepted is no longer a problem
 shifts-no-crews = Shifts belong to a crew
-shifts-no-crews-about = Make the first crew, and you can lay out shifts here.
+shifts-no-crews-about = Create the first crew, and you can lay out shifts here.
 shifts-to-crews = Go to the crews
 shifts-none-today = No shifts
 shifts-none-on = No shifts on { $day }
-shifts-none-about = Drag with the mouse in a crew's row, from start to end, or type the times yourself.
-shifts-list-empty-about = Here come the shifts, with who is on and how many are missing.
-shifts-only-holes = Only holes
+shifts-none-about = Drag with the mouse in a crew’s row, from start to end, or type the times yourself.
+shifts-list-empty-about = The shifts will be here, with who is on and how many are missing.
+shifts-only-holes = Only gaps
 shifts-all-days = All days
 shifts-this-day = This day
-shifts-no-holes = No holes. Every place is filled.
-shifts-holes = Open places
+shifts-no-holes = No gaps. Every spot is filled.
+shifts-holes = Open spots
 shifts-holes-about = Press a line to see who can.
-shifts-open-heading = Conflicts
-shifts-open-about = What the rules speak against and nobody has answered for yet.
+shifts-open-heading = Clashes
+shifts-open-about = What goes against the rules and nobody has answered for yet.
 shifts-accepted-heading = Accepted with a reason
-shifts-accepted-about = Here somebody went on all the same, and wrote why.
+shifts-accepted-about = Here somebody went ahead anyway, and said why.
 shifts-accept = Accept with a reason …
 shifts-quoted = “{ $reason }”
 shifts-and-more = … and { $count } more
 shifts-choose-hint = Choose a shift to see who is on and who can.
-shifts-keys = Quick with the keys
+shifts-keys = Quicker with the keys
 shifts-other-day = Another day
 shifts-key-move = Move the shift
 shifts-key-stretch = Longer or shorter
 shifts-key-copy = Copy to the next day
 shifts-new = New shift
-shifts-create = Make the shift
-shifts-new-about = The form stays open until you close it, so you can make several in a row. If the shift ends after midnight, just type 22-02.
+shifts-create = Create the shift
+shifts-new-about = The form stays open until you close it, so you can create several in a row. If the shift ends after midnight, just type 22-02.
 shifts-choose-crew = Choose a crew first.
-shifts-not-times = “{ $typed }” is not two times. Write for example 18-22 or 18:30-01.
+shifts-not-times = “{ $typed }” is not two times. Type, for example, 18-22 or 18:30-01.
 shifts-not-a-number = “{ $typed }” is not a number.
 shifts-the-first = The first
 shifts-the-second = The second
@@ -613,23 +616,23 @@ shifts-age-limit = Age limit
 shifts-courses = Courses:
 shifts-add-course = + require a course
 shifts-no-courses = No courses yet. You add them under Training.
-shifts-full = Every place here is filled.
+shifts-full = Every spot here is filled.
 shifts-away = absent
 shifts-take-off = Take { $name } off
 shifts-who-can = Who can?
 shifts-best-first = best first
 shifts-search = Search for anybody
-shifts-all-filled = Every place is filled. Search to put on more.
-shifts-nobody-clear = Nobody is quite free.
+shifts-all-filled = Every spot is filled. Search to put on more.
+shifts-nobody-clear = Nobody is completely free.
 shifts-nobody-found = Found nobody called “{ $typed }”.
 shifts-can-but = Can, but …
-shifts-rest = { $count } others · why not?
+shifts-rest = { $count } more · why not?
 shifts-change-breaks = The change ({ $when }) does not work out for everyone on the shift.
 shifts-reason-against = This speaks against it
 shifts-reason-why = Why is it all right?
 shifts-reason-hint = Agreed with both crews
-shifts-reason-kept = The reason is kept and others can read it.
-shifts-reason-go = Go on
+shifts-reason-kept = The reason is saved and others can read it.
+shifts-reason-go = Do it anyway
 
 
 ## assigning
@@ -638,7 +641,7 @@ assigning-overlap = On { $other } at the same time, { $duration }
 assigning-travel = Only { $has } between this shift and { $other }, should have { $needs } to get there
 assigning-rest-before = Rests { $has }, should have { $needs } (lacks { $missing } min) before { $other }{ $law }
 assigning-rest-after = Rests { $has }, should have { $needs } (lacks { $missing } min) after { $other }{ $law }
-assigning-rest-between = The rest between { $first } and { $second } gets too short: { $has }, should have { $needs } (lacks { $missing } min){ $law }
+assigning-rest-between = The rest between { $first } and { $second } becomes too short: { $has }, should have { $needs } (lacks { $missing } min){ $law }
 assigning-too-young = Too young: { $age }, must be { $min }
 assigning-too-young-turns = Too young: { $age }, must be { $min }. Turns { $min } on { $date }
 assigning-perhaps-too-young = May be too young: { $younger } or { $older }, must be { $min }. The date of birth is missing
@@ -648,8 +651,8 @@ assigning-night = { $minutes } min inside the night ban { $from }–{ $to }{ $la
 assigning-late-evening = { $minutes } min between { $from } and { $to }: only where the work requires it{ $law }
 assigning-day-hours = { $worked } in one working day ({ $date }), at most { $max }{ $law }
 assigning-week-hours = { $worked } in seven days from { $date }, at most { $max }{ $law }
-assigning-competence-missing = Lacks the course: { $competence }
-assigning-competence-expired = The course ran out on { $date }: { $competence }
+assigning-competence-missing = No course: { $competence }
+assigning-competence-expired = The course expired on { $date }: { $competence }
 assigning-competence-not-yet = The course is valid only from { $date }: { $competence }
 assigning-law = {" "}({ $source })
 assigning-assumed = {" "}– counted as under 18, since the date of birth is missing
@@ -662,7 +665,7 @@ assigning-no-hours = No shifts yet
 assigning-hours-so-far = Has { $hours } already, the average is { $average }
 assigning-free-all-day = Otherwise free on { $date }
 assigning-rested = Well rested, off for { $hours }
-assigning-refused-twice = Is on { $shift } already
+assigning-refused-twice = Already on { $shift }
 assigning-refused-no-person = That person is no longer there
 assigning-refused-no-shift = That shift is no longer there
 assigning-refused-empty = The shift must end after it begins
@@ -675,9 +678,9 @@ assigning-work-gone = a shift that is gone
 ## training
 
 training-done = completed
-training-counts-now = counting now
+training-counts-now = done after today
 training-under-way = under way
-training-lacks = lacks { $what }
+training-lacks = needs { $what }
 training-evenings = { $count ->
     [one] 1 evening
    *[other] { $count } evenings
@@ -693,14 +696,14 @@ training-enrolled = { $count ->
 }
 training-tonight = tonight
 training-today = today
-training-lacks-hours = { $name } has { $percent } and lacks { $hours }.
+training-lacks-hours = { $name } has { $percent } and needs { $hours } more.
 training-on-the-limit = { $name } is right on the limit: { $percent }.
 training-no-birth-year = Year of birth is missing for { $names }.
 training-no-gender = Gender is missing for { $names }.
 training-no-postcode = Postcode is missing for { $names }.
 training-and-more = { $names } and { $count } more
 training-number = No.
-training-share = Attended
+training-share = Attendance
 training-earlier = Earlier sessions
 training-later = Later sessions
 training-completed = { $count } of { $all } have completed
@@ -718,7 +721,7 @@ training-tab-session = Session
 training-tab-person = Person
 training-tab-programme = Programme
 training-ready-made = Add “Hvordan lede frivillige”
-training-own-programme = Make your own programme
+training-own-programme = Create your own programme
 training-empty = No training yet
 training-empty-about = Courses and evenings are kept here: who was there, how many hours it came to, and who has completed. “Hvordan lede frivillige” (leading volunteers) is ready with eight modules.
 training-all-leaders = All crew leaders
@@ -728,8 +731,8 @@ training-nobody-about = Enrol all crew leaders with one press, or add people one
 training-nobody-chosen = Nobody
 training-whole-crew = The whole crew { $name }
 training-no-leaders = No crew has a leader yet. Give them one under Crews, or enrol people by name.
-training-nothing-to-grant = Nobody lacks it now.
-training-choose-new = Make new: “{ $name }”
+training-nothing-to-grant = Nobody is without it now.
+training-choose-new = Create: “{ $name }”
 training-no-session = No session yet
 training-no-session-about = A session is an evening or a day: when, where and which modules. Afterwards you tick who was there.
 training-all-present = Everybody present
@@ -745,13 +748,13 @@ training-delete-session-ask = { $count ->
    *[other] Delete the session? The { $count } ticks on it go too.
 }
 training-title = Title
-training-title-hint = If it is called more than its modules
+training-title-hint = If it is called something other than its modules
 training-times = From–to
 training-leader = Led by
 training-leader-hint = Name or phone number
 training-place-hint = Name of the place
 training-note = Note
-training-treats = Modules of the session
+training-treats = Modules in the session
 training-no-modules = The programme has no modules yet.
 training-missing = What is missing
 training-more = and { $count } more
@@ -776,11 +779,11 @@ training-came = Came
 training-left-at = Left
 training-programme-name = What is the programme called?
 training-programme-hint = Fire safety, serving, first aid …
-training-make-programme = Make the programme
-training-make-session = Make the session
+training-make-programme = Create the programme
+training-make-session = Create the session
 training-to-complete = To complete it
-training-min-percent = At least per cent of the hours
-training-min-hours = At least hours
+training-min-percent = Minimum % of the hours
+training-min-hours = Minimum hours
 training-delete-programme = Delete the programme
 training-delete-programme-ask = Delete “{ $name }” with { $sessions ->
     [one] 1 session
@@ -789,16 +792,16 @@ training-delete-programme-ask = Delete “{ $name }” with { $sessions ->
     [one] 1 enrolled
    *[other] { $people } enrolled
 }? What people have been given, they keep.
-training-gives = Who completes it is given
+training-gives = Those who complete it get
 training-gives-nothing = Nothing
-training-competence-hint = Name of the competence
-training-months = Good for so many months
-training-months-hint = empty: for good
+training-competence-hint = Name of the course
+training-months = Valid for this many months
+training-months-hint = empty: always
 training-grant = { $count ->
     [one] Give it to 1 who has completed
    *[other] Give it to { $count } who have completed
 }
-training-grant-about = It is good from the day they completed. The roster then knows they have it.
+training-grant-about = It is valid from the day they completed. The roster then knows they have it.
 training-all-granted = Everybody who has completed has it.
 training-modules = Modules
 training-minutes = minutes
@@ -806,8 +809,8 @@ training-up = Move up
 training-down = Move down
 training-module-title = What is it about?
 training-new-module = New module
-training-not-times = “{ $typed }” is not two times. Write for example 18-21.
-training-not-a-time = “{ $typed }” is not a time. Write for example 18:30.
+training-not-times = “{ $typed }” is not two times. Type, for example, 18-21.
+training-not-a-time = “{ $typed }” is not a time. Type, for example, 18:30.
 training-not-a-number = “{ $typed }” is not a number.
 
 
@@ -819,7 +822,7 @@ import-field-full-name = Name
 import-field-nickname = Nickname
 import-field-phone = Phone
 import-field-email = E-mail
-import-field-birth-year = Birth year
+import-field-birth-year = Year of birth
 import-field-birth-date = Date of birth
 import-field-birth = Born
 import-field-age = Age
@@ -828,7 +831,7 @@ import-field-gender = Gender
 import-field-postcode = Postcode
 import-field-shirt-size = T-shirt
 import-field-licence = Driving licence
-import-field-diet = Diet
+import-field-diet = Dietary needs
 import-field-guardian = Guardian
 import-field-club = Club
 import-field-crew = Crew
@@ -843,16 +846,16 @@ import-why-words = it is not a number
 import-why-scientific = the spreadsheet has cut digits off
 import-why-overflow = the column was too narrow when the list was made
 import-why-impossible = no number looks like that
-import-problem-no-name = Row { $line }: there is no name. Write who it is.
-import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” is no day or year that anyone can be born. Write it as 17.05.1998 or 1998.
-import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Write eight digits, or + and a country code.
-import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Write it as name@example.com.
-import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may stand in the wrong column. Mend the row in the sheet.
+import-problem-no-name = Row { $line }: there is no name. Say who it is.
+import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” cannot be a date or year of birth. Type, for example, 17.05.1998 or 1998.
+import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Type eight digits, or + and a country code.
+import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Type it as name@example.org.
+import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may be in the wrong column. Fix the row in the sheet.
 import-who-row = { $name } in row { $line }
 import-doubt-same-name = Is this { $who }? The name is the same, but nothing else says yes or no.
-import-doubt-other-contact = Is this { $who } with a new number or address, or somebody else of that name?
-import-doubt-other-birth = Is this { $who }? Name and number or address are the same, but the birth year is another.
-import-doubt-similar-name = Is this { $who }? The number or address is the same, and the name nearly.
+import-doubt-other-contact = Is this { $who } with a new number or address, or somebody else with the same name?
+import-doubt-other-birth = Is this { $who }? Name and number or address are the same, but the year of birth is different.
+import-doubt-similar-name = Is this { $who }? The number or address is the same, and the name almost.
 import-doubt-only-name = There is only “{ $seen }” in the row. Is it a person?
 import-note-phone-unsure = “{ $seen }” is not used as a phone number: { $why }. It is kept under “{ $column }”.
 import-note-phone-assumed = { $seen } is read as { $read }
@@ -860,7 +863,7 @@ import-note-phone-remark = beside the number it says “{ $remark }”
 import-note-email-wrong = “{ $seen }” is not an e-mail address. It is kept under “{ $column }”.
 import-note-email-meant = “{ $seen }” is not an e-mail address. Was { $suggestion } meant?
 import-note-email-unusual = check the address { $seen } – such letters are rare there
-import-note-name-recased = capitals put right (stood as “{ $seen }”)
+import-note-name-recased = capital letters put right (was “{ $seen }”)
 import-note-name-remark = “{ $remark }” is not part of the name
 import-note-test = looks like a test – leave it out if it is not real
 import-note-gender = “{ $seen }” is not understood as a gender
@@ -874,17 +877,17 @@ import-verdict-new = new
 import-verdict-changed = changes
 import-verdict-same = as before
 import-verdict-doubtful = in doubt
-import-verdict-refused = out
+import-verdict-refused = left out
 import-verdict-skipped = skipped
 import-skip-same-as = already in row { $line }
 import-skip-again = the same person in row { $line }, which counts
-import-aside-above = stands above the list
+import-aside-above = above the list
 import-aside-header = header
 import-aside-header-again = the header once more
 import-aside-footer = a sum, not a person
 import-reason-header = Why the row was left out
 import-read-empty = The file is empty.
-import-read-workbook = This is a workbook. Open it in the spreadsheet, choose “Save as” and CSV UTF-8, and bring in that file.
+import-read-workbook = This is a whole spreadsheet, not CSV. Open it in the spreadsheet program, choose “Save as” and CSV UTF-8, and import that file.
 import-read-binary = This is not text, so it cannot be a list. Save the list as CSV and try again.
 import-read-large = The file is larger than 64 MB. A list of people is much smaller – is it the right file?
 import-read-long-cell = Row { $line } has a cell longer than a spreadsheet can hold. Look for a quotation mark that is never closed.
@@ -894,34 +897,34 @@ import-delimiter-semicolon = semicolon
 import-delimiter-comma = comma
 import-delimiter-tab = tab
 import-delimiter-bar = bar
-import-screen-empty = Bring people in from a spreadsheet
-import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is written.
+import-screen-empty = Import people from a spreadsheet
+import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is saved.
 import-screen-choose-file = Choose a file
 import-screen-choose-other = Choose another file
-import-screen-as-found = Read it as at first
+import-screen-as-found = Read it as before
 import-screen-unreadable = { $file } cannot be read
 import-screen-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }
-import-screen-mended = broken letters were mended
+import-screen-mended = broken letters were put right
 import-screen-fate = What happens
 import-screen-remark = Worth knowing
 import-screen-header = In the sheet: { $header }
 import-screen-header-on = header in row { $line }
 import-screen-no-header-found = no header
 import-screen-what-is = What is “{ $column }”?
-import-screen-found-header = known by its header
-import-screen-found-nearly = its header looks like it
-import-screen-found-cells = guessed from what stands there
+import-screen-found-header = recognised by its header
+import-screen-found-nearly = similar header
+import-screen-found-cells = guessed from what is there
 import-screen-found-chosen = chosen by you
-import-screen-found-not = not known, so it is kept under its own name
+import-screen-found-not = not recognised, so it keeps its own name
 import-screen-encoding = How are the letters stored?
 import-screen-encoding-about = Choose another if æ, ø and å look odd.
 import-screen-delimiter = What separates the columns?
-import-screen-delimiter-about = Choose another sign if the columns are cut wrongly.
+import-screen-delimiter-about = Choose another character if the columns are split wrongly.
 import-screen-header-row = Which row is the header?
-import-screen-header-about = What stands above it is left out.
+import-screen-header-about = Anything above it is left out.
 import-screen-no-header = There is no header
 import-screen-line = Row { $line }: { $words }
 import-screen-title = This will happen
@@ -942,8 +945,8 @@ import-screen-doubtful = { $count ->
    *[other] in doubt
 }
 import-screen-refused = { $count ->
-    [one] cannot come in
-   *[other] cannot come in
+    [one] left out
+   *[other] left out
 }
 import-screen-skipped = { $count ->
     [one] skipped
@@ -953,14 +956,14 @@ import-screen-show = show
 import-screen-show-differences = show the differences
 import-screen-show-all = show all
 import-screen-hand-back = { $count ->
-    [one] Save the row that stays out
-   *[other] Save the { $count } that stay out
+    [one] Save the row left out
+   *[other] Save the { $count } left out
 }
-import-screen-hand-back-about = As a file of its own with the reason, in Documents/Ildsjel. Done by itself when you import.
+import-screen-hand-back-about = As a separate file with the reason, in Documents/Ildsjel. Happens by itself when you import.
 import-screen-handed-back = Saved with the reason: { $file }
-import-screen-not-handed-back = The rows that stay out could not be saved: { $why } Import once more to go on without.
+import-screen-not-handed-back = The rows left out could not be saved: { $why } Import once more to go on without them.
 import-screen-refused-stem = { $name } left out
-import-screen-no-name = No column is a name, so nobody can come in. Press the header above the names and choose Name.
+import-screen-no-name = No column is a name, so nobody can be imported. Press the header above the names and choose Name.
 import-screen-new-crews = New crews
 import-screen-new-clubs = New clubs
 import-screen-and-more = { $names } and { $count } more
@@ -976,17 +979,17 @@ import-screen-row = row { $line }
 import-screen-same-as = Same as { $who }
 import-screen-new-person = A new person
 import-screen-leave = Leave out
-import-screen-take = Take it in after all
+import-screen-take = Include after all
 import-screen-left-out = you leave it out
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
 import-screen-import = Import { $count }
 import-screen-unanswered = { $count ->
-    [one] The one you do not answer stays out.
-   *[other] The { $count } you do not answer stay out.
+    [one] The one you do not answer is left out.
+   *[other] The { $count } you do not answer are left out.
 }
-import-screen-not-yet = Nothing is written yet. The whole import can be undone afterwards.
-import-screen-nothing = There is nothing new to write.
+import-screen-not-yet = Nothing is imported yet. You can undo it all afterwards.
+import-screen-nothing = There is nothing new to import.
 
 
 ## lists
@@ -994,7 +997,7 @@ import-screen-nothing = There is nothing new to write.
 lists-roster-title = Roster
 lists-contacts-title = Contact list
 lists-attendance-title = Attendance list
-lists-attendance-summary-title = Attendance in all
+lists-attendance-summary-title = Attendance in total
 lists-hours-title = Hours per person
 lists-club-hours-title = Hours per club
 lists-of-festival = { $list } – { $festival }
@@ -1015,7 +1018,7 @@ lists-task = Task
 lists-name = Name
 lists-phone = Phone
 lists-email = E-mail
-lists-birth-year = Birth year
+lists-birth-year = Year of birth
 lists-birth-date = Date of birth
 lists-diet = Dietary needs
 lists-guardian = Guardian
@@ -1025,7 +1028,7 @@ lists-session = Session
 lists-length = Length (hours)
 lists-state = Attendance
 lists-counted = Hours that count
-lists-percent = Per cent of the hours
+lists-percent = Percentage of the hours
 lists-sessions-present = Sessions attended
 lists-club = Club
 lists-shifts = Shifts
@@ -1049,19 +1052,19 @@ lists-printed = Printed { $date }
 lists-screen-title = Lists to hand out
 lists-screen-folder = Folder
 lists-screen-open-folder = Show the folder
-lists-screen-about = Press a button, and the file lies there. A file that is there already is never written over.
-lists-screen-lies = Put in the folder: { $file }
-lists-screen-wrote = { $file } lies in the folder.
-lists-screen-no-folder = Write or choose the folder the lists should go to.
+lists-screen-about = Press a button, and the file is there. A file that is already there is never overwritten.
+lists-screen-lies = In the folder: { $file }
+lists-screen-wrote = { $file } is in the folder.
+lists-screen-no-folder = Type or choose the folder the lists should go to.
 lists-screen-cannot-write = Cannot write in { $folder }. Choose another folder. ({ $why })
 lists-screen-stopped = The list was not written. Try once more.
 lists-screen-xlsx = Spreadsheet (.xlsx)
 lists-screen-csv = CSV
-lists-screen-roster-about = Who is on when, with phone and open places.
+lists-screen-roster-about = Who is on shift when, with phone and open spots.
 lists-screen-contacts-about = Phone, e-mail and crews.
 lists-screen-attendance-about = Who was at each session. For the study association.
 lists-screen-hours-about = Shifts and hours, with club and crews.
-lists-screen-clubs-about = The hours each club is credited with.
+lists-screen-clubs-about = The hours each club gets.
 lists-screen-all = The whole festival
 lists-screen-day = One day
 lists-screen-crew = One crew
@@ -1081,19 +1084,19 @@ lists-screen-empty-about = Once there are people, shifts or sessions, you see he
 
 ## settings
 
-settings-program = The program
+settings-program = Ildsjel
 settings-language = Language
 settings-language-about = Names and text of your own stay as they are.
 settings-appearance = Appearance
-settings-appearance-about = Dark is kind in a tent at night.
-settings-system = As the system
+settings-appearance-about = Dark is easier on the eyes in a tent at night.
+settings-system = Same as the computer
 settings-light = Light
 settings-dark = Dark
 settings-text-size = Text size
 settings-text-size-about = For everything in the window.
 settings-festival = The festival
 settings-file = The file
-settings-file-about = The whole festival is one file. All you do is saved at once.
+settings-file-about = The whole festival is one file. Everything you do is saved at once.
 
 
 ## history
@@ -1104,22 +1107,22 @@ history-thing =
         [club] the club
         [place] the place
         [crew] the crew
-        [competence] the competence
+        [competence] the course
         [person] the person
-        [membership] the crew membership
+        [membership] the spot in the crew
         [shift] the shift
         [need] the need
-        [assignment] the assignment
+        [assignment] the spot on the shift
         [programme] the programme
         [module] the module
         [session] the session
         [enrolment] the enrolment
         [attendance] the attendance
         [competence_record] the certificate
-       *[import_batch] the import
+       *[import_batch] the sheet
     }
-history-new-festival = Made the festival { $name }
-history-sample = Made the sample festival { $name }
+history-new-festival = Created the festival { $name }
+history-sample = Created the sample festival { $name }
 history-add = Added { $thing } { $name }
 history-change = Changed { $thing } { $name }
 history-delete = Deleted { $thing } { $name }
@@ -1127,18 +1130,18 @@ history-assign = Put { $person } on { $shift }, { $when }
 history-unassign = Took { $person } off { $shift }, { $when }
 history-move-shift = Moved { $shift } to { $when }
 history-copy-shift = Copied { $shift } to { $when }
-history-join = Took { $person } into { $crew }
+history-join = Added { $person } to { $crew }
 history-leave = Took { $person } out of { $crew }
 history-enrol = Enrolled { $person } in { $programme }
 history-unenrol = Took { $person } out of { $programme }
 history-attend = Noted attendance for { $person }, { $session }
-history-import = Brought in { $file }: { $added } new and { $changed } changed
+history-import = Imported { $file }: { $added } new and { $changed } changed
 history-undo = Undid: { $what }
-history-redo = Did again: { $what }
+history-redo = Redid: { $what }
 history-by = by { $author }
 history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
 history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
-history-skipped-in-use = { $thing } has been put to use since { $by } and was not deleted.
+history-skipped-in-use = { $thing } has come into use since { $by } and was not deleted.
 history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
 
 
@@ -1147,29 +1150,29 @@ history-skipped-gone = { $thing } belongs to something deleted since, and did no
 errors-quoted = “{ $name }”
 errors-the-file = The festival file
 errors-missing = Cannot find { $file }. It may have been moved or deleted, or be on a memory stick that is not plugged in. Nothing was changed. Plug in the stick and try again, or choose another file.
-errors-exists = { $file } is there already. It was not touched. Choose another name, or open the one that is there.
+errors-exists = { $file } already exists. It was not touched. Choose another name, or open the one that is there.
 errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
-errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and all in it is safe. Get the newest Ildsjel and open the file with that.
-errors-locked = { $file } is open already, in another window or program. Nothing was changed. Go to that window, or close it and try again.
+errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and everything in it is safe. Get the newest Ildsjel and open the file with that.
+errors-locked = { $file } is already open, in another window or program. Nothing was changed. Go to that window, or close it and try again.
 errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
 errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
-errors-full = The disk is full, so this was not saved. All you did before is safe. Make room on the disk and try again.
-errors-disk = The disk did not answer as it should, so this was not saved. All you did before is safe. Try again; if it keeps happening, make a backup to another place.
-errors-refused = This did not fit the rest of the festival and was not saved. All is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be mended.
-errors-stopped = The festival is closed, so this was not saved. All you did before is safe. Open the festival again.
-errors-sound = All is well: { $rows } rows and { $changes } changes were looked through.
+errors-full = The disk is full, so this was not saved. Everything you did before is safe. Make room on the disk and try again.
+errors-disk = The disk did not answer as it should, so this was not saved. Everything you did before is safe. Try again; if it keeps happening, make a backup somewhere else.
+errors-refused = This did not fit the rest of the festival and was not saved. Everything is as before. The fault is Ildsjel’s: copy the details and tell us, and it will be fixed.
+errors-stopped = The festival is closed, so this was not saved. Everything you did before is safe. Open the festival again.
+errors-sound = All is well: { $rows } rows and { $changes } changes were checked.
 errors-found-file = The file is damaged: { $detail }
 errors-found-schema = The structure of the file was changed outside Ildsjel: { $name }
-errors-found-reference = { $thing } points at something that does not exist.
+errors-found-reference = { $thing } refers to something that does not exist.
 errors-found-entry = An entry in the history was changed outside Ildsjel.
 errors-found-change = A change in the history is not as Ildsjel wrote it.
 errors-found-cell = { $thing } was changed outside Ildsjel: the field { $column } does not match the history.
 errors-found-unknown = { $thing } was added outside Ildsjel: the history does not know it.
 errors-found-lost = { $thing } is gone, but the history knows it.
 errors-found-unreadable = { $thing } cannot be read.
-errors-found-orphan = { $thing } points at something deleted ({ $to }).
+errors-found-orphan = { $thing } refers to something deleted ({ $to }).
 errors-found-times = { $thing } ends before it begins.
-errors-found-clock = { $thing }: the clock times do not fit the time zone.
+errors-found-clock = { $thing }: the clock times do not match the time zone.
 
 
 ## cli
@@ -1186,32 +1189,32 @@ cli-why = { $kind ->
     [full] the disk is full
    *[other] { $detail }
 }
-cli-own-file = { $file } is used by this command and is not written over. Choose another name.
+cli-own-file = { $file } is used by this command and is not overwritten. Choose another name.
 cli-sample-written = { $file }: { $people } invented volunteers and { $shifts } shifts
 cli-export-written = { $file }: { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }
 cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
-cli-not-a-day = “{ $typed }” is not a day. Write 9.7 or 2027-07-09, for example.
+cli-not-a-day = “{ $typed }” is not a day. Type, for example, 9.7 or 2027-07-09.
 cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
 cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
 cli-which-programme = Which training? Give --programme and one of these: { $names }
 cli-no-programme = The festival has no training.
-cli-import-counts = { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } refused, { $skipped } skipped
+cli-import-counts = { $new } new, { $changed } changed, { $same } as before, { $doubtful } in doubt, { $refused } left out, { $skipped } skipped
 cli-import-no-name = Found no column with names, so nothing was imported. Call a column “Name”, or import the sheet in the window and say what the columns are.
 cli-import-row = Row { $line }, { $name }: { $reason }
 cli-import-doubtful = { $count ->
     [one] The row in doubt was left out.
    *[other] The { $count } rows in doubt were left out.
-} Import the sheet in the window to answer who they are about.
+} Import the sheet in the window to say who they are.
 cli-import-handed-back = { $file }: { $count ->
-    [one] the row that did not come in, with the reason. Mend it and import this file.
-   *[other] the { $count } rows that did not come in, with the reason. Mend them and import this file.
+    [one] the row that did not come in, with the reason. Fix it and import this file.
+   *[other] the { $count } rows that did not come in, with the reason. Fix them and import this file.
 }
-cli-import-dry-run = Nothing was written.
-cli-import-nothing = Nothing new to write.
-cli-import-written = Written. All of it can be undone at once in the window.
+cli-import-dry-run = Nothing was imported.
+cli-import-nothing = Nothing new to import.
+cli-import-written = Imported. You can undo it all with one press in the window.
 
 
 ## sample

@@ -15,7 +15,10 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personer
 }
-common-skipped = {$count} ting var endret siden og står som de er.
+common-skipped = { $count ->
+    [one] 1 ting er endret siden og står som det er.
+   *[other] { $count } ting er endret siden og står som de er.
+}
 common-nothing-to-undo = Ingenting å angre
 common-nothing-to-redo = Ingenting å gjøre om igjen
 common-undo-this = Angre: {$what}
@@ -49,7 +52,7 @@ command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
 command-new-programme = Nytt program
 command-open-festival = Åpne en annen festival
-keys-here = På denne siden
+keys-here = På denne sida
 keys-everywhere = Overalt
 keys-general =
     Tab | neste felt
@@ -135,7 +138,7 @@ start-new = Ny festival
 start-new-about = Start med blanke ark. Du trenger bare et navn og to datoer.
 start-sample = Prøv en ferdig festival
 start-sample-about = 600 oppdiktede frivillige og 1000 vakter. Her kan du ikke ødelegge noe.
-start-open = Åpne en fil
+start-open = Åpne ei fil
 start-open-about = En festival du har fra før, eller har fått av noen andre.
 start-recent = Sist åpnet
 start-name = Hva heter festivalen?
@@ -145,9 +148,9 @@ start-last-day = Siste dag
 start-zone = Tidssone
 start-days-about = Dagene med publikum. Opprigg og nedrigg kan ligge før og etter.
 start-create = Lag festivalen
-start-offline = Alt ligger på denne maskinen. Ingenting sendes ut.
+start-offline = Alt ligger på denne maskina. Ingenting sendes ut.
 start-not-a-day = «{$typed}» er ikke en dato. Skriv for eksempel 7.7.2027.
-start-not-a-zone = «{$typed}» er ikke en tidssone. I Norge heter den Europe/Oslo.
+start-not-a-zone = «{$typed}» er ikke ei tidssone. I Norge heter den Europe/Oslo.
 
 
 ## now
@@ -169,8 +172,8 @@ now-open-places = { $count ->
    *[other] { $count } ledige plasser
 }
 now-to-look-at = { $count ->
-    [one] 1 trenger et blikk
-   *[other] { $count } trenger et blikk
+    [one] 1 må ordnes
+   *[other] { $count } må ordnes
 }
 now-on = På vakt nå
 now-nobody-on = Ingen er på vakt akkurat nå.
@@ -186,8 +189,8 @@ now-missing = { $count ->
 }
 now-going-on = pågår nå
 now-in = om { $time }
-now-look = Trenger et blikk
-now-nothing-to-look-at = Ingen krasj og ingen for korte hviler.
+now-look = Må ordnes
+now-nothing-to-look-at = Ingen kollisjoner, og alle får nok hvile.
 now-accepted = Godtatt med grunn
 now-person-on = { $person } – { $shift }
 now-reason = «{ $reason }»
@@ -205,7 +208,7 @@ now-step-lists = Del ut lista
 now-step-lists-about = Som regneark, klar til å skrives ut.
 now-step-go = Gå dit
 now-step-done = gjort
-now-step-import = Har du folkene i et ark fra før?
+now-step-import = Har du folka i et ark fra før?
 
 
 ## people
@@ -249,7 +252,7 @@ people-diet-none = ingenting oppgitt
 people-diet-show = vis
 people-gender = Kjønn
 people-gender-unsaid = ikke sagt
-people-note = Notat
+people-note = Merknad
 people-note-hint = Det andre gjengsjefer bør vite
 people-more = Flere opplysninger
 people-add-hint = legg til
@@ -289,14 +292,14 @@ people-modules = {$done} av {$count}
 people-modules-missing = Har {$hours}, mangler {$lacks}. Gjenstår: {$names}
 people-valid-from = fra {$date}
 people-valid-to = til {$date}
-people-valid-always = varer alltid
+people-valid-always = gjelder alltid
 people-expired = gikk ut {$date}
 people-withdraw = Ta bort kurset
 people-grant-hint = Nytt kurs eller bevis
 people-grant-about = Kurset gjelder fra datoen til høyre.
 people-edit-name = Endre navnet
 people-choose = Velg en person
-people-choose-about = Da ser du vakter, timer, opplæring og hvor de trengs. Skriv et navn eller et telefonnummer for å søke.
+people-choose-about = Da ser du vakter, timer, opplæring og hvor det trengs folk. Skriv et navn eller et telefonnummer for å søke.
 people-empty = Ingen frivillige ennå
 people-empty-about = Har du ei liste i et regneark, kan du hente hele på én gang. Et navn og et telefonnummer er nok.
 people-none-found = Fant ingen på «{$typed}»
@@ -307,21 +310,21 @@ people-new-in-crew = Blir med i gjengen {$crew}.
 people-same-phone = {$name} har samme nummer.
 people-show = Vis {$name}
 people-phone-remark = Telefon: {$remark}
-people-wrong-phone-two = Her står to numre. Skriv ett, og legg det andre i notatet.
+people-wrong-phone-two = Her står to numre. Skriv ett, og legg det andre i merknaden.
 people-wrong-phone-short = Nummeret er for kort. Et norsk nummer har åtte siffer.
 people-wrong-phone-long = Nummeret er for langt. Et utenlandsk nummer begynner med + og landkode.
 people-wrong-phone-words = Dette er ikke et telefonnummer.
 people-wrong-phone-lost = Regnearket har ødelagt nummeret. Skriv det på nytt.
 people-wrong-phone-impossible = Det finnes ikke et slikt nummer. Sjekk sifrene.
-people-wrong-email = En e-postadresse ser slik ut: navn@example.org
+people-wrong-email = Ei e-postadresse ser slik ut: navn@example.org
 people-wrong-born = Skriv et år, som 1989, eller en hel dato, som 4.3.2009.
 people-delete = Slett personen
 people-delete-ask = Slette {$name}?
-people-delete-along = Da går dette med:
+people-delete-along = Da blir dette borte:
 people-delete-undo = Du kan angre etterpå.
 people-gone-shifts =
     { $count ->
-        [one] Plassen på én vakt
+        [one] Plassen på éi vakt
        *[other] Plassen på { $count } vakter
     }
 people-gone-crews =
@@ -336,7 +339,7 @@ people-gone-programmes =
     }
 people-gone-attendance =
     { $count ->
-        [one] Frammøte på én samling
+        [one] Frammøte på éi samling
        *[other] Frammøte på { $count } samlinger
     }
 people-gone-records =
@@ -346,7 +349,7 @@ people-gone-records =
     }
 people-gone-leads =
     { $count ->
-        [one] Én samling blir uten leder
+        [one] Éi samling blir uten leder
        *[other] { $count } samlinger blir uten leder
     }
 people-clipboard = utklippstavla
@@ -364,7 +367,7 @@ crews-leader = Gjengsjef
 crews-people = Folk
 crews-shifts = Vakter
 crews-hours = Timer
-crews-note = Notat
+crews-note = Merknad
 crews-open = Ledige
 crews-new-crew = Ny gjeng
 crews-new-club = Ny forening
@@ -375,19 +378,19 @@ crews-hint-place = Samfunnshuset
 crews-empty = Ingen gjenger ennå
 crews-empty-about = En gjeng har en gjengsjef, folk og vakter. Lag din egen, eller trykk på dem dere bruker.
 crews-typical-about = Vanlige gjenger, ett trykk hver
-crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøkken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Renhold og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og salg | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøkken | Billett og inngang | Publikumsverter | Parkering og trafikk | Camping | Renhold og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og salg | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
 crews-empty-clubs = Ingen foreninger ennå
-crews-empty-clubs-about = Timene til hver frivillig godskrives en forening. Her ser du hvor mange timer hver av dem har.
+crews-empty-clubs-about = Timene til hver frivillig går til ei forening. Her ser du hvor mange timer hver av dem har.
 crews-empty-places = Ingen steder ennå
-crews-empty-places-about = Et sted er der vakta er: et telt, en port, en parkering. Skriv gjerne hvor folk skal møte.
+crews-empty-places-about = Et sted er der vakta er: et telt, en port, en parkeringsplass. Skriv gjerne hvor folk skal møte.
 crews-choose = Velg en gjeng
 crews-choose-about = Da ser du hvem som er med, og kan endre navn, farge og roller.
-crews-choose-club = Velg en forening
+crews-choose-club = Velg ei forening
 crews-choose-place = Velg et sted
 crews-colour = Farge
 crews-colour-number = Farge {$number}
 crews-note-crew = Hva gjengen gjør, og hvor den møtes
-crews-note-place = Hvordan man finner fram, og hvor man møter
+crews-note-place = Hvordan folk finner fram, og hvor de møter
 crews-members =
     { $count ->
         [one] 1 person i gjengen
@@ -405,18 +408,18 @@ crews-fact-shifts =
        *[other] { $count } vakter
     }
 crews-fact-places = {$filled} av {$count} plasser fylt
-crews-fact-hours = {$hours} godskrevet
+crews-fact-hours = {$hours} i alt
 crews-fact-sessions =
     { $count ->
         [one] 1 samling
        *[other] { $count } samlinger
     }
 crews-delete-crew = Slett gjengen
-crews-delete-club = Slett foreningen
+crews-delete-club = Slett foreninga
 crews-delete-place = Slett stedet
 crews-gone-shifts =
     { $count ->
-        [one] Én vakt blir borte
+        [one] Éi vakt blir borte
        *[other] { $count } vakter blir borte
     }
 crews-gone-assignments =
@@ -436,12 +439,12 @@ crews-gone-club =
     }
 crews-gone-place-shifts =
     { $count ->
-        [one] Én vakt blir uten sted
+        [one] Éi vakt blir uten sted
        *[other] { $count } vakter blir uten sted
     }
 crews-gone-place-sessions =
     { $count ->
-        [one] Én samling blir uten sted
+        [one] Éi samling blir uten sted
        *[other] { $count } samlinger blir uten sted
     }
 
@@ -450,29 +453,29 @@ cannot-empty-name = Skriv et navn først.
 cannot-not-found = { $table ->
     [person] Personen finnes ikke lenger.
     [crew] Gjengen finnes ikke lenger.
-    [club] Foreningen finnes ikke lenger.
+    [club] Foreninga finnes ikke lenger.
     [place] Stedet finnes ikke lenger.
     [shift] Vakta finnes ikke lenger.
     [assignment] Personen står ikke på vakta lenger.
     [membership] Personen er ikke med i gjengen.
-    [session] Samlingen finnes ikke lenger.
+    [session] Samlinga finnes ikke lenger.
     [programme] Programmet finnes ikke lenger.
    *[other] Det du ville endre, finnes ikke lenger.
 }
 cannot-already-there = { $table ->
-    [crew] Det finnes alt en gjeng som heter «{ $name }».
-    [club] Det finnes alt en forening som heter «{ $name }».
-    [place] Det finnes alt et sted som heter «{ $name }».
-    [competence] Det finnes alt en kompetanse som heter «{ $name }».
-    [programme] Det finnes alt et program som heter «{ $name }».
+    [crew] Det finnes allerede en gjeng som heter «{ $name }».
+    [club] Det finnes allerede ei forening som heter «{ $name }».
+    [place] Det finnes allerede et sted som heter «{ $name }».
+    [competence] Det finnes allerede et kurs som heter «{ $name }».
+    [programme] Det finnes allerede et program som heter «{ $name }».
     [membership] Er med fra før: { $name }.
     [enrolment] Er påmeldt fra før: { $name }.
-    [competence_record] Har den fra før: { $name }.
-   *[other] Det finnes alt: { $name }.
+    [competence_record] Har det fra før: { $name }.
+   *[other] Det finnes allerede: { $name }.
 }
 cannot-in-use = { $by ->
     [shift] «{ $name }» har { $count ->
-        [one] én vakt
+        [one] éi vakt
        *[other] { $count } vakter
     }. Slettes den, blir de også borte.
     [assignment] Det står { $count ->
@@ -480,7 +483,7 @@ cannot-in-use = { $by ->
        *[other] { $count } personer
     } på «{ $name }». Slettes den, tas de av.
     [need] «{ $name }» kreves på { $count ->
-        [one] én vakt
+        [one] éi vakt
        *[other] { $count } vakter
     }.
     [competence_record] { $count ->
@@ -493,21 +496,21 @@ cannot-time-never = Klokka { $time } finnes ikke den natta, for da stilles klokk
 cannot-time-twice = Klokka { $time } kommer to ganger den natta, for da stilles klokka tilbake. Velg den første eller den andre.
 cannot-time-empty = Slutten må komme etter starten.
 cannot-days-backward = Siste dag må komme etter første dag.
-cannot-day-cut = Døgnskillet må være et klokkeslett.
+cannot-day-cut = Døgnskillet må være et klokkeslett, for eksempel 06:00.
 cannot-not-a-choice = «{ $value }» er ikke et av valgene.
 cannot-born-outside = Fødselsåret må være mellom { $first } og { $last }.
-cannot-headcount = Det må trengs minst én, og tallene må stå i rekkefølge: minst, ønsket, høyst.
-cannot-age-limit = Aldersgrensen må være mellom 1 og 99 år.
-cannot-on-shift-already = { $person } står alt på «{ $shift }» i det tidsrommet.
+cannot-headcount = Det må være behov for minst én, og tallene må stå i rekkefølge: minst, ønsket, høyst.
+cannot-age-limit = Aldersgrensa må være mellom 1 og 99 år.
+cannot-on-shift-already = { $person } står allerede på «{ $shift }» i det tidsrommet.
 cannot-full = «{ $shift }» er full: det er plass til { $max }.
-cannot-part-outside = Tidsrommet må ligge innenfor vakta eller samlingen.
+cannot-part-outside = Tidsrommet må ligge innenfor vakta eller samlinga.
 cannot-would-fall-out = { $count ->
-    [one] { $names } har en del som ville falt utenfor de nye tidene. Flytt eller ta av først.
-   *[other] { $count } personer har en del som ville falt utenfor de nye tidene: { $names }. Flytt eller ta dem av først.
+    [one] { $names } skal bare være med en del av tida, og den faller utenfor de nye tidene. Flytt den delen eller ta av personen først.
+   *[other] { $count } personer skal bare være med en del av tida, og den faller utenfor de nye tidene: { $names }. Flytt eller ta dem av først.
 }
 cannot-no-reason = Skriv hvorfor det går likevel.
-cannot-percent = Andelen må være mellom 0 og 100 prosent.
-cannot-length = Varigheten stemmer ikke.
+cannot-percent = Skriv et prosenttall mellom 0 og 100.
+cannot-length = Så kort eller lang tid går ikke an. Skriv et annet tall.
 cannot-valid-backward = Siste gyldige dag må komme etter første.
 cannot-other-programme = «{ $module }» hører til et annet program.
 
@@ -555,7 +558,7 @@ shifts-day-about = { $day }: { $filled } av { $places } plasser, { $shifts ->
 shifts-hole = mangler { $missing }, { $times }
 shifts-no-place = Uten fast sted
 shifts-idle-crews = Uten vakter denne dagen
-shifts-drag-hint = dra i raden for å lage ei vakt
+shifts-drag-hint = dra i rada for å lage ei vakt
 shifts-staffing = Bemanning
 shifts-staffing-about = på vakt / trengs
 shifts-no-longer = Det som ble godtatt, er ikke lenger et problem
@@ -564,7 +567,7 @@ shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her.
 shifts-to-crews = Gå til gjengene
 shifts-none-today = Ingen vakter
 shifts-none-on = Ingen vakter { $day }
-shifts-none-about = Dra med musa i raden til en gjeng, fra start til slutt, eller skriv tidene selv.
+shifts-none-about = Dra med musa i rada til en gjeng, fra start til slutt, eller skriv tidene selv.
 shifts-list-empty-about = Her kommer vaktene, med hvem som er på og hvor mange som mangler.
 shifts-only-holes = Bare hull
 shifts-all-days = Alle dager
@@ -623,13 +626,13 @@ shifts-all-filled = Alle plasser er fylt. Søk hvis du vil sette på flere.
 shifts-nobody-clear = Ingen er helt ledige.
 shifts-nobody-found = Fant ingen som heter «{ $typed }».
 shifts-can-but = Kan, men …
-shifts-rest = { $count } andre · hvorfor ikke?
-shifts-change-breaks = Endringen ({ $when }) går ikke opp for alle på vakta.
+shifts-rest = { $count } til · hvorfor ikke?
+shifts-change-breaks = Endringa ({ $when }) går ikke opp for alle på vakta.
 shifts-reason-against = Dette taler imot
 shifts-reason-why = Hvorfor går det likevel?
 shifts-reason-hint = Avtalt med begge gjengene
 shifts-reason-kept = Grunnen lagres og kan leses av andre.
-shifts-reason-go = Sett på likevel
+shifts-reason-go = Gjør det likevel
 
 
 ## assigning
@@ -675,7 +678,7 @@ assigning-work-gone = ei vakt som er borte
 ## training
 
 training-done = fullført
-training-counts-now = telles nå
+training-counts-now = i mål i dag
 training-under-way = underveis
 training-lacks = mangler { $what }
 training-evenings = { $count ->
@@ -700,7 +703,7 @@ training-no-gender = Kjønn mangler for { $names }.
 training-no-postcode = Postnummer mangler for { $names }.
 training-and-more = { $names } og { $count } til
 training-number = Nr
-training-share = Oppmøte
+training-share = Frammøte
 training-earlier = Tidligere samlinger
 training-later = Senere samlinger
 training-completed = { $count } av { $all } har fullført
@@ -728,7 +731,7 @@ training-nobody-about = Meld på alle gjengsjefer med ett trykk, eller hent folk
 training-nobody-chosen = Ingen
 training-whole-crew = Hele gjengen { $name }
 training-no-leaders = Ingen gjeng har fått en gjengsjef ennå. Gi dem en under Gjenger, eller meld på folk ved navn.
-training-nothing-to-grant = Det er ingen som mangler den nå.
+training-nothing-to-grant = Det er ingen som mangler det nå.
 training-choose-new = Lag ny: «{ $name }»
 training-no-session = Ingen samling ennå
 training-no-session-about = En samling er en kveld eller en dag: når, hvor og hvilke moduler. Etterpå krysser du av hvem som var der.
@@ -741,16 +744,16 @@ training-left = { $count ->
 training-delete-session = Slett samlinga
 training-delete-session-ask = { $count ->
     [0] Slette samlinga?
-    [one] Slette samlinga? Det ene krysset på den blir også borte.
-   *[other] Slette samlinga? De { $count } kryssene på den blir også borte.
+    [one] Slette samlinga? Det ene krysset blir også borte.
+   *[other] Slette samlinga? De { $count } kryssene blir også borte.
 }
 training-title = Tittel
-training-title-hint = Om den heter noe mer enn modulene
+training-title-hint = Hvis den heter noe annet enn modulene
 training-times = Fra–til
 training-leader = Kursleder
 training-leader-hint = Navn eller telefonnummer
-training-place-hint = Stedets navn
-training-note = Notat
+training-place-hint = Navnet på stedet
+training-note = Merknad
 training-treats = Moduler på samlinga
 training-no-modules = Programmet har ingen moduler ennå.
 training-missing = Dette mangler
@@ -788,18 +791,18 @@ training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
 } og { $people ->
     [one] 1 påmeldt
    *[other] { $people } påmeldte
-}? Det folk alt har fått, beholder de.
+}? Det folk allerede har fått, beholder de.
 training-gives = Den som fullfører, får
 training-gives-nothing = Ingenting
-training-competence-hint = Kompetansens navn
+training-competence-hint = Navnet på kurset
 training-months = Gjelder i så mange måneder
-training-months-hint = tomt: for godt
+training-months-hint = tomt: alltid
 training-grant = { $count ->
-    [one] Gi den til 1 som har fullført
-   *[other] Gi den til { $count } som har fullført
+    [one] Gi det til 1 som har fullført
+   *[other] Gi det til { $count } som har fullført
 }
-training-grant-about = Den gjelder fra dagen de fullførte. Da vet vaktlista at de har den.
-training-all-granted = Alle som har fullført, har fått den.
+training-grant-about = Det gjelder fra dagen de fullførte. Da vet vaktlista at de har det.
+training-all-granted = Alle som har fullført, har fått det.
 training-modules = Moduler
 training-minutes = minutter
 training-up = Flytt opp
@@ -817,7 +820,7 @@ import-field-given = Fornavn
 import-field-family = Etternavn
 import-field-full-name = Navn
 import-field-nickname = Kallenavn
-import-field-phone = Mobil
+import-field-phone = Telefon
 import-field-email = E-post
 import-field-birth-year = Fødselsår
 import-field-birth-date = Fødselsdato
@@ -841,63 +844,63 @@ import-why-short = det mangler sifre
 import-why-long = det er for mange sifre
 import-why-words = det er ikke et nummer
 import-why-scientific = regnearket har kuttet sifre
-import-why-overflow = kolonnen var for smal da lista ble lagd
+import-why-overflow = kolonna var for smal da lista ble lagd
 import-why-impossible = ingen numre ser slik ut
 import-problem-no-name = Rad { $line }: det mangler navn. Skriv hvem det er.
-import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag eller noe år noen kan være født. Skriv det som 17.05.1998 eller 1998.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikke være en fødselsdag eller et fødselsår. Skriv for eksempel 17.05.1998 eller 1998.
 import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikke et telefonnummer – { $why }. Skriv åtte sifre, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke en e-postadresse. Skriv den som navn@eksempel.no.
-import-problem-too-many-cells = Rad { $line } har flere celler enn overskriften («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett raden i arket.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke ei e-postadresse. Skriv den som navn@example.org.
+import-problem-too-many-cells = Rad { $line } har flere celler enn overskrifta («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Navnet er det samme, men ingenting annet sier ja eller nei.
 import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse, eller en annen med samme navn?
 import-doubt-other-birth = Er dette { $who }? Navn og nummer eller adresse er like, men fødselsåret er et annet.
 import-doubt-similar-name = Er dette { $who }? Nummeret eller adressen er den samme, og navnet nesten.
-import-doubt-only-name = Det står bare «{ $seen }» på raden. Er det en person?
-import-note-phone-unsure = «{ $seen }» er ikke brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-doubt-only-name = Det står bare «{ $seen }» på rada. Er det en person?
+import-note-phone-unsure = «{ $seen }» er ikke brukt som telefonnummer: { $why }. Det står under «{ $column }».
 import-note-phone-assumed = { $seen } er lest som { $read }
 import-note-phone-remark = ved nummeret står det «{ $remark }»
-import-note-email-wrong = «{ $seen }» er ikke en e-postadresse. Det står under «{ $column }».
-import-note-email-meant = «{ $seen }» er ikke en e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-wrong = «{ $seen }» er ikke ei e-postadresse. Det står under «{ $column }».
+import-note-email-meant = «{ $seen }» er ikke ei e-postadresse. Skulle det stått { $suggestion }?
 import-note-email-unusual = sjekk adressen { $seen } – æ, ø og å er uvanlig der
 import-note-name-recased = store bokstaver rettet (sto som «{ $seen }»)
 import-note-name-remark = «{ $remark }» hører ikke til navnet
-import-note-test = ser ut som en prøve – ta den bort om den ikke er ekte
+import-note-test = ser ut som en prøve – ta den bort hvis den ikke er ekte
 import-note-gender = «{ $seen }» er ikke forstått som kjønn
 import-note-licence = førerkort: «{ $seen }» – hvilken klasse?
 import-note-identity = personnummer er ikke tatt med
-import-note-again = samme person som rad { $line }; denne raden gjelder
-import-note-shared-phone = deler mobilnummer med { $name }
+import-note-again = samme person som rad { $line }; denne rada gjelder
+import-note-shared-phone = deler telefonnummer med { $name }
 import-note-shared-email = deler e-postadresse med { $name }
 import-note-namesake = en annen heter også { $name }
 import-verdict-new = ny
 import-verdict-changed = endres
 import-verdict-same = som før
-import-verdict-doubtful = tvil
-import-verdict-refused = ute
+import-verdict-doubtful = i tvil
+import-verdict-refused = ikke med
 import-verdict-skipped = hoppes over
-import-skip-same-as = står alt på rad { $line }
+import-skip-same-as = står allerede på rad { $line }
 import-skip-again = samme person på rad { $line }, som gjelder
 import-aside-above = står over lista
 import-aside-header = overskrift
-import-aside-header-again = overskriften en gang til
+import-aside-header-again = overskrifta en gang til
 import-aside-footer = sum, ikke en person
-import-reason-header = Hvorfor raden ikke kom med
+import-reason-header = Hvorfor rada ikke kom med
 import-read-empty = Fila er tom.
-import-read-workbook = Dette er en arbeidsbok. Åpne den i regnearket, velg «Lagre som» og CSV UTF-8, og hent den fila.
-import-read-binary = Dette er ikke tekst, så det kan ikke være en liste. Lagre lista som CSV og prøv igjen.
-import-read-large = Fila er større enn 64 MB. En liste med folk er mye mindre – er det rett fil?
-import-read-long-cell = Rad { $line } har en celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
-import-read-wide = Rad { $line } har mer enn 1000 celler. En liste med folk har ikke så mange kolonner – er det rett fil?
-import-read-no-rows = Det står ingen rader under overskriften.
+import-read-workbook = Dette er et helt regneark, ikke CSV. Åpne det i regnearkprogrammet, velg «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-binary = Dette er ikke tekst, så det kan ikke være ei liste. Lagre lista som CSV og prøv igjen.
+import-read-large = Fila er større enn 64 MB. Ei liste med folk er mye mindre – er det rett fil?
+import-read-long-cell = Rad { $line } har ei celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
+import-read-wide = Rad { $line } har mer enn 1000 celler. Ei liste med folk har ikke så mange kolonner – er det rett fil?
+import-read-no-rows = Det står ingen rader under overskrifta.
 import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
 import-screen-empty = Hent folk fra et regneark
-import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe skrives.
-import-screen-choose-file = Velg en fil
-import-screen-choose-other = Velg en annen fil
+import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe blir lagret.
+import-screen-choose-file = Velg ei fil
+import-screen-choose-other = Velg ei anna fil
 import-screen-as-found = Les den som først
 import-screen-unreadable = { $file } lar seg ikke lese
 import-screen-rows = { $count ->
@@ -906,21 +909,21 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = ødelagte bokstaver er rettet
 import-screen-fate = Hva skjer
-import-screen-remark = Å merke seg
+import-screen-remark = Verdt å vite
 import-screen-header = I arket: { $header }
 import-screen-header-on = overskrift på rad { $line }
 import-screen-no-header-found = uten overskrift
 import-screen-what-is = Hva er «{ $column }»?
-import-screen-found-header = kjent igjen på overskriften
-import-screen-found-nearly = overskriften ligner
+import-screen-found-header = kjent igjen på overskrifta
+import-screen-found-nearly = overskrifta ligner
 import-screen-found-cells = gjettet ut fra det som står der
 import-screen-found-chosen = valgt av deg
-import-screen-found-not = ikke kjent igjen, så den beholdes under sitt eget navn
+import-screen-found-not = ikke kjent igjen, så den beholder sitt eget navn
 import-screen-encoding = Hvordan er bokstavene lagret?
-import-screen-encoding-about = Velg en annen hvis æ, ø og å ser rare ut.
+import-screen-encoding-about = Velg noe annet hvis æ, ø og å ser rare ut.
 import-screen-delimiter = Hva skiller kolonnene?
 import-screen-delimiter-about = Velg et annet tegn hvis kolonnene er delt feil.
-import-screen-header-row = Hvilken rad er overskriften?
+import-screen-header-row = Hvilken rad er overskrifta?
 import-screen-header-about = Det som står over, blir ikke tatt med.
 import-screen-no-header = Det er ingen overskrift
 import-screen-line = Rad { $line }: { $words }
@@ -953,14 +956,14 @@ import-screen-show = vis
 import-screen-show-differences = vis forskjellen
 import-screen-show-all = vis alle
 import-screen-hand-back = { $count ->
-    [one] Lagre raden som ikke kommer med
+    [one] Lagre rada som ikke kommer med
    *[other] Lagre de { $count } som ikke kommer med
 }
-import-screen-hand-back-about = Som egen fil med grunn, i Dokumenter/Ildsjel. Skjer av seg selv når du importerer.
+import-screen-hand-back-about = Som egen fil med grunn, i Dokumenter/Ildsjel. Skjer av seg selv når du henter inn.
 import-screen-handed-back = Lagret med grunn: { $file }
-import-screen-not-handed-back = Radene som ikke kommer med, kunne ikke lagres: { $why } Importer en gang til for å gå videre uten.
+import-screen-not-handed-back = Radene som ikke kommer med, kunne ikke lagres: { $why } Hent inn en gang til for å gå videre uten.
 import-screen-refused-stem = { $name } ikke med
-import-screen-no-name = Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskriften over navnene og velg Navn.
+import-screen-no-name = Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskrifta over navnene og velg Navn.
 import-screen-new-crews = Nye gjenger
 import-screen-new-clubs = Nye foreninger
 import-screen-and-more = { $names } og { $count } til
@@ -980,13 +983,13 @@ import-screen-take = Ta med likevel
 import-screen-left-out = du lar den være
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Importer { $count }
+import-screen-import = Hent inn { $count }
 import-screen-unanswered = { $count ->
     [one] Den du ikke svarer på, kommer ikke med.
    *[other] De { $count } du ikke svarer på, kommer ikke med.
 }
-import-screen-not-yet = Ingenting er skrevet ennå. Hele importen kan angres etterpå.
-import-screen-nothing = Det er ikke noe nytt å skrive.
+import-screen-not-yet = Ingenting er hentet inn ennå. Du kan angre alt etterpå.
+import-screen-nothing = Det er ikke noe nytt å hente inn.
 
 
 ## lists
@@ -1050,10 +1053,10 @@ lists-screen-title = Lister å dele ut
 lists-screen-folder = Mappe
 lists-screen-open-folder = Vis mappa
 lists-screen-about = Trykk på en knapp, så ligger fila der. En fil som er der fra før, blir aldri skrevet over.
-lists-screen-lies = Lagt i mappa: { $file }
+lists-screen-lies = Ligger i mappa: { $file }
 lists-screen-wrote = { $file } ligger i mappa.
 lists-screen-no-folder = Skriv eller velg hvilken mappe listene skal i.
-lists-screen-cannot-write = Kan ikke skrive i { $folder }. Velg en annen mappe. ({ $why })
+lists-screen-cannot-write = Kan ikke skrive i { $folder }. Velg ei anna mappe. ({ $why })
 lists-screen-stopped = Lista ble ikke skrevet. Prøv en gang til.
 lists-screen-xlsx = Regneark (.xlsx)
 lists-screen-csv = CSV
@@ -1081,19 +1084,19 @@ lists-screen-empty-about = Når det finnes folk, vakter eller samlinger, ser du 
 
 ## settings
 
-settings-program = Programmet
+settings-program = Ildsjel
 settings-language = Språk
 settings-language-about = Navn og tekst du har skrevet selv, endres ikke.
 settings-appearance = Utseende
 settings-appearance-about = Mørkt er greit i et telt om natta.
-settings-system = Som maskinen
+settings-system = Som maskina
 settings-light = Lyst
 settings-dark = Mørkt
 settings-text-size = Tekststørrelse
 settings-text-size-about = Gjelder alt i vinduet.
 settings-festival = Festivalen
 settings-file = Fila
-settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en gang.
+settings-file-about = Hele festivalen er éi fil. Alt du gjør, blir lagret med en gang.
 
 
 ## history
@@ -1101,25 +1104,25 @@ settings-file-about = Hele festivalen er én fil. Alt du gjør, er lagret med en
 history-thing =
     { $table ->
         [festival] festivalen
-        [club] foreningen
+        [club] foreninga
         [place] stedet
         [crew] gjengen
-        [competence] kompetansen
+        [competence] kurset
         [person] personen
-        [membership] gjengplassen
-        [shift] vakten
+        [membership] plassen i gjengen
+        [shift] vakta
         [need] behovet
-        [assignment] oppsettet
+        [assignment] plassen på vakta
         [programme] programmet
         [module] modulen
-        [session] samlingen
-        [enrolment] påmeldingen
+        [session] samlinga
+        [enrolment] påmeldinga
         [attendance] frammøtet
-        [competence_record] kompetansebeviset
-       *[import_batch] importen
+        [competence_record] kursbeviset
+       *[import_batch] arket
     }
 history-new-festival = Lagde festivalen { $name }
-history-sample = Lagde eksempelfestivalen { $name }
+history-sample = Lagde prøvefestivalen { $name }
 history-add = La til { $thing } { $name }
 history-change = Endret { $thing } { $name }
 history-delete = Slettet { $thing } { $name }
@@ -1151,24 +1154,24 @@ history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ik
 ## errors
 
 errors-quoted = «{ $name }»
-errors-the-file = Festivalfilen
-errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg en annen fil.
+errors-the-file = Festivalfila
+errors-missing = Finner ikke { $file }. Den kan være flyttet, slettet eller ligge på en minnepinne som ikke er satt i. Ingenting er endret. Sett inn minnepinnen og prøv igjen, eller velg ei anna fil.
 errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn, eller åpne den som er der.
-errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Filen er ikke rørt. Velg en fil som slutter på .ildsjel.
-errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Filen er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne filen med den.
-errors-locked = { $file } er åpen allerede, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
-errors-damaged = { $file } er skadet, og alt i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på filen som den er, og åpne den siste sikkerhetskopien.
-errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt filen til en mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
+errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Fila er ikke rørt. Velg ei fil som slutter på .ildsjel.
+errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Fila er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne fila med den.
+errors-locked = { $file } er allerede åpen, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadet, og noe i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på fila som den er, og åpne den siste sikkerhetskopien.
+errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt fila til ei mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
 errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
 errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
 errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
 errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
 errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
-errors-found-file = Filen er skadet: { $detail }
-errors-found-schema = Oppbygningen av filen er endret utenfor Ildsjel: { $name }
+errors-found-file = Fila er skadet: { $detail }
+errors-found-schema = Oppbygninga av fila er endret utenfor Ildsjel: { $name }
 errors-found-reference = { $thing } viser til noe som ikke finnes.
-errors-found-entry = En oppføring i historikken er endret utenfor Ildsjel.
-errors-found-change = En endring i historikken er ikke slik Ildsjel skrev den.
+errors-found-entry = Ei oppføring i historikken er endret utenfor Ildsjel.
+errors-found-change = Ei endring i historikken er ikke slik Ildsjel skrev den.
 errors-found-cell = { $thing } er endret utenfor Ildsjel: feltet { $column } stemmer ikke med historikken.
 errors-found-unknown = { $thing } er lagt til utenfor Ildsjel: historikken kjenner den ikke.
 errors-found-lost = { $thing } er borte, men historikken kjenner den.
@@ -1204,7 +1207,10 @@ cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $
 cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
 cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
 cli-no-programme = Festivalen har ingen opplæring.
-cli-import-counts = { $new } nye, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } hoppes over
+cli-import-counts = { $new ->
+    [one] 1 ny
+   *[other] { $new } nye
+}, { $changed } endres, { $same } som før, { $doubtful } i tvil, { $refused } ikke med, { $skipped } hoppes over
 cli-import-no-name = Fant ingen kolonne med navn, så ingenting er hentet. Kall en kolonne «Navn», eller hent arket i vinduet og si hva kolonnene er.
 cli-import-row = Rad { $line }, { $name }: { $reason }
 cli-import-doubtful = { $count ->
@@ -1212,12 +1218,12 @@ cli-import-doubtful = { $count ->
    *[other] De { $count } radene i tvil er ikke tatt med.
 } Hent arket i vinduet for å svare på hvem det gjelder.
 cli-import-handed-back = { $file }: { $count ->
-    [one] raden som ikke kom med, med grunn. Rett den og hent fila.
+    [one] rada som ikke kom med, med grunn. Rett den og hent fila.
    *[other] de { $count } radene som ikke kom med, med grunn. Rett dem og hent fila.
 }
-cli-import-dry-run = Ingenting er skrevet.
-cli-import-nothing = Ikke noe nytt å skrive.
-cli-import-written = Skrevet. Alt kan angres under ett i vinduet.
+cli-import-dry-run = Ingenting er hentet inn.
+cli-import-nothing = Ikke noe nytt å hente inn.
+cli-import-written = Hentet inn. Alt kan angres med ett trykk i vinduet.
 
 
 ## sample

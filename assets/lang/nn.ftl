@@ -15,7 +15,10 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personar
 }
-common-skipped = {$count} ting var endra sidan og står som dei er.
+common-skipped = { $count ->
+    [one] 1 ting er endra sidan og står som det er.
+   *[other] { $count } ting er endra sidan og står som dei er.
+}
 common-nothing-to-undo = Ingenting å angre
 common-nothing-to-redo = Ingenting å gjere om att
 common-undo-this = Angre: {$what}
@@ -169,8 +172,8 @@ now-open-places = { $count ->
    *[other] { $count } ledige plassar
 }
 now-to-look-at = { $count ->
-    [one] 1 treng eit blikk
-   *[other] { $count } treng eit blikk
+    [one] 1 må ordnast
+   *[other] { $count } må ordnast
 }
 now-on = På vakt no
 now-nobody-on = Ingen er på vakt akkurat no.
@@ -186,8 +189,8 @@ now-missing = { $count ->
 }
 now-going-on = går føre seg no
 now-in = om { $time }
-now-look = Treng eit blikk
-now-nothing-to-look-at = Ingen krasj og ingen for korte kviler.
+now-look = Må ordnast
+now-nothing-to-look-at = Ingen kollisjonar, og alle får nok kvile.
 now-accepted = Godteke med grunn
 now-person-on = { $person } – { $shift }
 now-reason = «{ $reason }»
@@ -243,21 +246,21 @@ people-licence = Førarkort
 people-licence-hint = klassar, t.d. B, BE
 people-guardian = Føresett
 people-guardian-hint = namn og telefon
-people-diet = Matomsyn
+people-diet = Mathensyn
 people-diet-hidden = skjult, helseopplysning
 people-diet-none = ingenting oppgjeve
 people-diet-show = vis
 people-gender = Kjønn
 people-gender-unsaid = ikkje sagt
-people-note = Notat
+people-note = Merknad
 people-note-hint = Det andre gjengsjefar bør vite
 people-more = Fleire opplysningar
 people-add-hint = legg til
 people-born-hint = 1989 eller 4.3.2009
-people-club = Lag
-people-club-hint = vel lag
+people-club = Foreining
+people-club-hint = vel foreining
 people-club-gets = {$club} får timane
-people-no-club = Inkje lag
+people-no-club = Inga foreining
 people-crew-with-role = {$crew} ({$role})
 people-member = med
 people-join-hint = Legg til i ein gjeng
@@ -289,14 +292,14 @@ people-modules = {$done} av {$count}
 people-modules-missing = Har {$hours}, manglar {$lacks}. Står att: {$names}
 people-valid-from = frå {$date}
 people-valid-to = til {$date}
-people-valid-always = varer alltid
+people-valid-always = gjeld alltid
 people-expired = gjekk ut {$date}
 people-withdraw = Ta bort kurset
 people-grant-hint = Nytt kurs eller bevis
 people-grant-about = Kurset gjeld frå datoen til høgre.
 people-edit-name = Endre namnet
 people-choose = Vel ein person
-people-choose-about = Då ser du vakter, timar, opplæring og kvar dei trengst. Skriv eit namn eller eit telefonnummer for å søkje.
+people-choose-about = Då ser du vakter, timar, opplæring og kvar det trengst folk. Skriv eit namn eller eit telefonnummer for å søkje.
 people-empty = Ingen frivillige enno
 people-empty-about = Har du ei liste i eit rekneark, kan du hente heile på éin gong. Eit namn og eit telefonnummer er nok.
 people-none-found = Fann ingen på «{$typed}»
@@ -307,7 +310,7 @@ people-new-in-crew = Blir med i gjengen {$crew}.
 people-same-phone = {$name} har same nummer.
 people-show = Vis {$name}
 people-phone-remark = Telefon: {$remark}
-people-wrong-phone-two = Her står to nummer. Skriv eitt, og legg det andre i notatet.
+people-wrong-phone-two = Her står to nummer. Skriv eitt, og legg det andre i merknaden.
 people-wrong-phone-short = Nummeret er for kort. Eit norsk nummer har åtte siffer.
 people-wrong-phone-long = Nummeret er for langt. Eit utanlandsk nummer byrjar med + og landkode.
 people-wrong-phone-words = Dette er ikkje eit telefonnummer.
@@ -317,7 +320,7 @@ people-wrong-email = Ei e-postadresse ser slik ut: namn@example.org
 people-wrong-born = Skriv eit år, som 1989, eller ein heil dato, som 4.3.2009.
 people-delete = Slett personen
 people-delete-ask = Slette {$name}?
-people-delete-along = Då går dette med:
+people-delete-along = Då blir dette borte:
 people-delete-undo = Du kan angre etterpå.
 people-gone-shifts =
     { $count ->
@@ -358,16 +361,16 @@ command-paste-people = Lim inn
 ## crews
 
 crews-tab-crews = Gjengar
-crews-tab-clubs = Lag
+crews-tab-clubs = Foreiningar
 crews-tab-places = Stader
 crews-leader = Gjengsjef
 crews-people = Folk
 crews-shifts = Vakter
 crews-hours = Timar
-crews-note = Notat
+crews-note = Merknad
 crews-open = Ledige
 crews-new-crew = Ny gjeng
-crews-new-club = Nytt lag
+crews-new-club = Ny foreining
 crews-new-place = Ny stad
 crews-hint-crew = Bar
 crews-hint-club = Høylandet IL
@@ -375,19 +378,19 @@ crews-hint-place = Samfunnshuset
 crews-empty = Ingen gjengar enno
 crews-empty-about = Ein gjeng har ein gjengsjef, folk og vakter. Lag din eigen, eller trykk på dei de bruker.
 crews-typical-about = Vanlege gjengar, eitt trykk kvar
-crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøken | Billett og inngang | Vakt og publikumsvert | Parkering og trafikk | Camping | Reinhald og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og sal | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
-crews-empty-clubs = Ingen lag enno
-crews-empty-clubs-about = Timane til kvar frivillig blir godskrivne eit lag. Her ser du kor mange timar kvart av dei har.
+crews-typical = Rigg | Bar | Kafé og mat | Frivilligkjøken | Billett og inngang | Publikumsvertar | Parkering og trafikk | Camping | Reinhald og miljø | Scene og teknikk | Backstage | Artistvert | Transport | Festivalkontor | Kiosk og sal | Barneaktivitet | Førstehjelp | Brannvakt | Dekor | Foto og kommunikasjon
+crews-empty-clubs = Ingen foreiningar enno
+crews-empty-clubs-about = Timane til kvar frivillig går til ei foreining. Her ser du kor mange timar kvar av dei har.
 crews-empty-places = Ingen stader enno
-crews-empty-places-about = Ein stad er der vakta er: eit telt, ein port, ei parkering. Skriv gjerne kvar folk skal møte.
+crews-empty-places-about = Ein stad er der vakta er: eit telt, ein port, ein parkeringsplass. Skriv gjerne kvar folk skal møte.
 crews-choose = Vel ein gjeng
 crews-choose-about = Då ser du kven som er med, og kan endre namn, farge og roller.
-crews-choose-club = Vel eit lag
+crews-choose-club = Vel ei foreining
 crews-choose-place = Vel ein stad
 crews-colour = Farge
 crews-colour-number = Farge {$number}
 crews-note-crew = Kva gjengen gjer, og kvar han møtest
-crews-note-place = Korleis ein finn fram, og kvar ein møter
+crews-note-place = Korleis folk finn fram, og kvar dei møter
 crews-members =
     { $count ->
         [one] 1 person i gjengen
@@ -398,21 +401,21 @@ crews-add-hint = Skriv eit namn eller nummer
 crews-no-leader = Gjengen manglar gjengsjef.
 crews-show-person = Vis personen
 crews-club-people = Får timane herifrå
-crews-club-nobody = Ingen enno. Vel lag på kvar person.
+crews-club-nobody = Ingen enno. Vel foreining på kvar person.
 crews-fact-shifts =
     { $count ->
         [one] 1 vakt
        *[other] { $count } vakter
     }
 crews-fact-places = {$filled} av {$count} plassar fylte
-crews-fact-hours = {$hours} godskrivne
+crews-fact-hours = {$hours} i alt
 crews-fact-sessions =
     { $count ->
         [one] 1 samling
        *[other] { $count } samlingar
     }
 crews-delete-crew = Slett gjengen
-crews-delete-club = Slett laget
+crews-delete-club = Slett foreininga
 crews-delete-place = Slett staden
 crews-gone-shifts =
     { $count ->
@@ -431,8 +434,8 @@ crews-gone-members =
     }
 crews-gone-club =
     { $count ->
-        [one] Éin person blir utan lag
-       *[other] { $count } personar blir utan lag
+        [one] Éin person blir utan foreining
+       *[other] { $count } personar blir utan foreining
     }
 crews-gone-place-shifts =
     { $count ->
@@ -463,18 +466,18 @@ cannot-already-there = { $table ->
     [crew] Det finst alt ein gjeng som heiter «{ $name }».
     [club] Det finst alt ei foreining som heiter «{ $name }».
     [place] Det finst alt ein stad som heiter «{ $name }».
-    [competence] Det finst alt ein kompetanse som heiter «{ $name }».
+    [competence] Det finst alt eit kurs som heiter «{ $name }».
     [programme] Det finst alt eit program som heiter «{ $name }».
     [membership] Er med frå før: { $name }.
     [enrolment] Er påmeld frå før: { $name }.
-    [competence_record] Har den frå før: { $name }.
+    [competence_record] Har det frå før: { $name }.
    *[other] Det finst alt: { $name }.
 }
 cannot-in-use = { $by ->
     [shift] «{ $name }» har { $count ->
         [one] éi vakt
        *[other] { $count } vakter
-    }. Blir den sletta, blir dei òg borte.
+    }. Blir den sletta, blir dei også borte.
     [assignment] Det står { $count ->
         [one] éin person
        *[other] { $count } personar
@@ -493,21 +496,21 @@ cannot-time-never = Klokka { $time } finst ikkje den natta, for då blir klokka 
 cannot-time-twice = Klokka { $time } kjem to gonger den natta, for då blir klokka stilt tilbake. Vel den første eller den andre.
 cannot-time-empty = Slutten må kome etter starten.
 cannot-days-backward = Siste dag må kome etter første dag.
-cannot-day-cut = Døgnskiljet må vere eit klokkeslett.
+cannot-day-cut = Døgnskiljet må vere eit klokkeslett, til dømes 06:00.
 cannot-not-a-choice = «{ $value }» er ikkje eit av vala.
 cannot-born-outside = Fødselsåret må vere mellom { $first } og { $last }.
-cannot-headcount = Det må trengast minst éin, og tala må stå i rekkjefølgje: minst, ønskt, høgst.
+cannot-headcount = Det må vere behov for minst éin, og tala må stå i rekkjefølgje: minst, ønskt, høgst.
 cannot-age-limit = Aldersgrensa må vere mellom 1 og 99 år.
 cannot-on-shift-already = { $person } står alt på «{ $shift }» i det tidsrommet.
 cannot-full = «{ $shift }» er full: det er plass til { $max }.
 cannot-part-outside = Tidsrommet må liggje innanfor vakta eller samlinga.
 cannot-would-fall-out = { $count ->
-    [one] { $names } har ein del som ville falle utanfor dei nye tidene. Flytt eller ta av først.
-   *[other] { $count } personar har ein del som ville falle utanfor dei nye tidene: { $names }. Flytt eller ta dei av først.
+    [one] { $names } skal berre vere med ein del av tida, og den fell utanfor dei nye tidene. Flytt den delen eller ta av personen først.
+   *[other] { $count } personar skal berre vere med ein del av tida, og den fell utanfor dei nye tidene: { $names }. Flytt eller ta dei av først.
 }
 cannot-no-reason = Skriv kvifor det går likevel.
-cannot-percent = Prosentdelen må vere mellom 0 og 100.
-cannot-length = Lengda stemmer ikkje.
+cannot-percent = Skriv eit prosenttal mellom 0 og 100.
+cannot-length = Så kort eller lang tid går ikkje an. Skriv eit anna tal.
 cannot-valid-backward = Siste gyldige dag må kome etter første.
 cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
@@ -623,13 +626,13 @@ shifts-all-filled = Alle plassar er fylte. Søk om du vil setje på fleire.
 shifts-nobody-clear = Ingen er heilt ledige.
 shifts-nobody-found = Fann ingen som heiter «{ $typed }».
 shifts-can-but = Kan, men …
-shifts-rest = { $count } andre · kvifor ikkje?
+shifts-rest = { $count } til · kvifor ikkje?
 shifts-change-breaks = Endringa ({ $when }) går ikkje opp for alle på vakta.
 shifts-reason-against = Dette talar imot
 shifts-reason-why = Kvifor går det likevel?
 shifts-reason-hint = Avtalt med begge gjengane
 shifts-reason-kept = Grunnen blir lagra og kan lesast av andre.
-shifts-reason-go = Set på likevel
+shifts-reason-go = Gjer det likevel
 
 
 ## assigning
@@ -675,7 +678,7 @@ assigning-work-gone = ei vakt som er borte
 ## training
 
 training-done = fullført
-training-counts-now = blir talt no
+training-counts-now = i mål i dag
 training-under-way = undervegs
 training-lacks = manglar { $what }
 training-evenings = { $count ->
@@ -700,7 +703,7 @@ training-no-gender = Kjønn manglar for { $names }.
 training-no-postcode = Postnummer manglar for { $names }.
 training-and-more = { $names } og { $count } til
 training-number = Nr
-training-share = Oppmøte
+training-share = Frammøte
 training-earlier = Tidlegare samlingar
 training-later = Seinare samlingar
 training-completed = { $count } av { $all } har fullført
@@ -728,7 +731,7 @@ training-nobody-about = Meld på alle gjengsjefar med eitt trykk, eller hent fol
 training-nobody-chosen = Ingen
 training-whole-crew = Heile gjengen { $name }
 training-no-leaders = Ingen gjeng har fått ein gjengsjef enno. Gi dei ein under Gjengar, eller meld på folk ved namn.
-training-nothing-to-grant = Det er ingen som manglar han no.
+training-nothing-to-grant = Det er ingen som manglar det no.
 training-choose-new = Lag ny: «{ $name }»
 training-no-session = Inga samling enno
 training-no-session-about = Ei samling er ein kveld eller ein dag: når, kvar og kva modular. Etterpå kryssar du av kven som var der.
@@ -741,16 +744,16 @@ training-left = { $count ->
 training-delete-session = Slett samlinga
 training-delete-session-ask = { $count ->
     [0] Slette samlinga?
-    [one] Slette samlinga? Det eine krysset på ho blir også borte.
-   *[other] Slette samlinga? Dei { $count } kryssa på ho blir også borte.
+    [one] Slette samlinga? Det eine krysset blir også borte.
+   *[other] Slette samlinga? Dei { $count } kryssa blir også borte.
 }
 training-title = Tittel
-training-title-hint = Om ho heiter noko meir enn modulane
+training-title-hint = Om ho heiter noko anna enn modulane
 training-times = Frå–til
 training-leader = Kursleiar
 training-leader-hint = Namn eller telefonnummer
 training-place-hint = Namnet på staden
-training-note = Notat
+training-note = Merknad
 training-treats = Modular på samlinga
 training-no-modules = Programmet har ingen modular enno.
 training-missing = Dette manglar
@@ -791,15 +794,15 @@ training-delete-programme-ask = Slette «{ $name }» med { $sessions ->
 }? Det folk alt har fått, held dei på.
 training-gives = Den som fullfører, får
 training-gives-nothing = Ingenting
-training-competence-hint = Namnet på kompetansen
+training-competence-hint = Namnet på kurset
 training-months = Gjeld i så mange månader
-training-months-hint = tomt: for godt
+training-months-hint = tomt: alltid
 training-grant = { $count ->
-    [one] Gi han til 1 som har fullført
-   *[other] Gi han til { $count } som har fullført
+    [one] Gi det til 1 som har fullført
+   *[other] Gi det til { $count } som har fullført
 }
-training-grant-about = Han gjeld frå dagen dei fullførte. Då veit vaktlista at dei har han.
-training-all-granted = Alle som har fullført, har fått han.
+training-grant-about = Det gjeld frå dagen dei fullførte. Då veit vaktlista at dei har det.
+training-all-granted = Alle som har fullført, har fått det.
 training-modules = Modular
 training-minutes = minutt
 training-up = Flytt opp
@@ -817,7 +820,7 @@ import-field-given = Førenamn
 import-field-family = Etternamn
 import-field-full-name = Namn
 import-field-nickname = Kallenamn
-import-field-phone = Mobil
+import-field-phone = Telefon
 import-field-email = E-post
 import-field-birth-year = Fødselsår
 import-field-birth-date = Fødselsdato
@@ -844,9 +847,9 @@ import-why-scientific = reknearket har kutta siffer
 import-why-overflow = kolonna var for smal då lista vart laga
 import-why-impossible = ingen nummer ser slik ut
 import-problem-no-name = Rad { $line }: det manglar namn. Skriv kven det er.
-import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» er ingen dag og ikkje noko år nokon kan vere fødd. Skriv det som 17.05.1998 eller 1998.
+import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikkje vere ein fødselsdag eller eit fødselsår. Skriv til dømes 17.05.1998 eller 1998.
 import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje eit telefonnummer – { $why }. Skriv åtte siffer, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@eksempel.no.
+import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fleire celler enn overskrifta («{ $seen }» er til overs), så noko kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Namnet er det same, men ingenting anna seier ja eller nei.
@@ -854,7 +857,7 @@ import-doubt-other-contact = Er dette { $who } med nytt nummer eller ny adresse,
 import-doubt-other-birth = Er dette { $who }? Namn og nummer eller adresse er like, men fødselsåret er eit anna.
 import-doubt-similar-name = Er dette { $who }? Nummeret eller adressa er den same, og namnet nesten.
 import-doubt-only-name = Det står berre «{ $seen }» på rada. Er det ein person?
-import-note-phone-unsure = «{ $seen }» er ikkje brukt som mobilnummer: { $why }. Det står under «{ $column }».
+import-note-phone-unsure = «{ $seen }» er ikkje brukt som telefonnummer: { $why }. Det står under «{ $column }».
 import-note-phone-assumed = { $seen } er lese som { $read }
 import-note-phone-remark = ved nummeret står det «{ $remark }»
 import-note-email-wrong = «{ $seen }» er ikkje ei e-postadresse. Det står under «{ $column }».
@@ -867,14 +870,14 @@ import-note-gender = «{ $seen }» er ikkje forstått som kjønn
 import-note-licence = førarkort: «{ $seen }» – kva klasse?
 import-note-identity = personnummer er ikkje teke med
 import-note-again = same person som rad { $line }; denne rada gjeld
-import-note-shared-phone = deler mobilnummer med { $name }
+import-note-shared-phone = deler telefonnummer med { $name }
 import-note-shared-email = deler e-postadresse med { $name }
 import-note-namesake = ein annan heiter også { $name }
 import-verdict-new = ny
 import-verdict-changed = blir endra
 import-verdict-same = som før
-import-verdict-doubtful = tvil
-import-verdict-refused = ute
+import-verdict-doubtful = i tvil
+import-verdict-refused = ikkje med
 import-verdict-skipped = blir hoppa over
 import-skip-same-as = står alt på rad { $line }
 import-skip-again = same person på rad { $line }, som gjeld
@@ -884,7 +887,7 @@ import-aside-header-again = overskrifta ein gong til
 import-aside-footer = sum, ikkje ein person
 import-reason-header = Kvifor rada ikkje kom med
 import-read-empty = Fila er tom.
-import-read-workbook = Dette er ei arbeidsbok. Opne ho i reknearket, vel «Lagre som» og CSV UTF-8, og hent den fila.
+import-read-workbook = Dette er eit heilt rekneark, ikkje CSV. Opne det i reknearkprogrammet, vel «Lagre som» og CSV UTF-8, og hent den fila.
 import-read-binary = Dette er ikkje tekst, så det kan ikkje vere ei liste. Lagre lista som CSV og prøv igjen.
 import-read-large = Fila er større enn 64 MB. Ei liste med folk er mykje mindre – er det rett fil?
 import-read-long-cell = Rad { $line } har ei celle som er lengre enn eit rekneark kan ha. Sjå etter eit hermeteikn som aldri blir lukka.
@@ -895,7 +898,7 @@ import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
 import-screen-empty = Hent folk frå eit rekneark
-import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir skrive.
+import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir lagra.
 import-screen-choose-file = Vel ei fil
 import-screen-choose-other = Vel ei anna fil
 import-screen-as-found = Les ho som først
@@ -906,7 +909,7 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = øydelagde bokstavar er retta
 import-screen-fate = Kva skjer
-import-screen-remark = Å merke seg
+import-screen-remark = Verdt å vite
 import-screen-header = I arket: { $header }
 import-screen-header-on = overskrift på rad { $line }
 import-screen-no-header-found = utan overskrift
@@ -915,9 +918,9 @@ import-screen-found-header = kjend att på overskrifta
 import-screen-found-nearly = overskrifta liknar
 import-screen-found-cells = gjetta ut frå det som står der
 import-screen-found-chosen = valt av deg
-import-screen-found-not = ikkje kjend att, så ho blir verande under sitt eige namn
+import-screen-found-not = ikkje kjend att, så ho held på sitt eige namn
 import-screen-encoding = Korleis er bokstavane lagra?
-import-screen-encoding-about = Vel ein annan om æ, ø og å ser rare ut.
+import-screen-encoding-about = Vel noko anna om æ, ø og å ser rare ut.
 import-screen-delimiter = Kva skil kolonnane?
 import-screen-delimiter-about = Vel eit anna teikn om kolonnane er delte feil.
 import-screen-header-row = Kva rad er overskrifta?
@@ -956,9 +959,9 @@ import-screen-hand-back = { $count ->
     [one] Lagre rada som ikkje kjem med
    *[other] Lagre dei { $count } som ikkje kjem med
 }
-import-screen-hand-back-about = Som eiga fil med grunn, i Dokument/Ildsjel. Skjer av seg sjølv når du importerer.
+import-screen-hand-back-about = Som eiga fil med grunn, i Dokument/Ildsjel. Skjer av seg sjølv når du hentar inn.
 import-screen-handed-back = Lagra med grunn: { $file }
-import-screen-not-handed-back = Radene som ikkje kjem med, kunne ikkje lagrast: { $why } Importer ein gong til for å gå vidare utan.
+import-screen-not-handed-back = Radene som ikkje kjem med, kunne ikkje lagrast: { $why } Hent inn ein gong til for å gå vidare utan.
 import-screen-refused-stem = { $name } ikkje med
 import-screen-no-name = Ingen kolonne er namn, så ingen kan kome inn. Trykk på overskrifta over namna og vel Namn.
 import-screen-new-crews = Nye gjengar
@@ -980,13 +983,13 @@ import-screen-take = Ta med likevel
 import-screen-left-out = du lèt ho vere
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Importer { $count }
+import-screen-import = Hent inn { $count }
 import-screen-unanswered = { $count ->
     [one] Den du ikkje svarer på, kjem ikkje med.
    *[other] Dei { $count } du ikkje svarer på, kjem ikkje med.
 }
-import-screen-not-yet = Ingenting er skrive enno. Heile importen kan angrast etterpå.
-import-screen-nothing = Det er ikkje noko nytt å skrive.
+import-screen-not-yet = Ingenting er henta inn enno. Du kan angre alt etterpå.
+import-screen-nothing = Det er ikkje noko nytt å hente inn.
 
 
 ## lists
@@ -1045,12 +1048,12 @@ lists-excused = gyldig fråvær
 lists-absent = fråvær
 lists-not-noted = ikkje ført
 lists-page = Side { $page } av { $pages }
-lists-printed = Skrive ut { $date }
+lists-printed = Skriven ut { $date }
 lists-screen-title = Lister å dele ut
 lists-screen-folder = Mappe
 lists-screen-open-folder = Vis mappa
 lists-screen-about = Trykk på ein knapp, så ligg fila der. Ei fil som er der frå før, blir aldri skriven over.
-lists-screen-lies = Lagd i mappa: { $file }
+lists-screen-lies = Ligg i mappa: { $file }
 lists-screen-wrote = { $file } ligg i mappa.
 lists-screen-no-folder = Skriv eller vel kva mappe listene skal i.
 lists-screen-cannot-write = Kan ikkje skrive i { $folder }. Vel ei anna mappe. ({ $why })
@@ -1081,7 +1084,7 @@ lists-screen-empty-about = Når det finst folk, vakter eller samlingar, ser du h
 
 ## settings
 
-settings-program = Programmet
+settings-program = Ildsjel
 settings-language = Språk
 settings-language-about = Namn og tekst du har skrive sjølv, blir ikkje endra.
 settings-appearance = Utsjånad
@@ -1093,7 +1096,7 @@ settings-text-size = Tekststorleik
 settings-text-size-about = Gjeld alt i vindauget.
 settings-festival = Festivalen
 settings-file = Fila
-settings-file-about = Heile festivalen er éi fil. Alt du gjer, er lagra med ein gong.
+settings-file-about = Heile festivalen er éi fil. Alt du gjer, blir lagra med ein gong.
 
 
 ## history
@@ -1104,22 +1107,22 @@ history-thing =
         [club] foreininga
         [place] staden
         [crew] gjengen
-        [competence] kompetansen
+        [competence] kurset
         [person] personen
-        [membership] gjengplassen
+        [membership] plassen i gjengen
         [shift] vakta
         [need] behovet
-        [assignment] oppsettet
+        [assignment] plassen på vakta
         [programme] programmet
         [module] modulen
         [session] samlinga
         [enrolment] påmeldinga
         [attendance] frammøtet
-        [competence_record] kompetansebeviset
-       *[import_batch] importen
+        [competence_record] kursbeviset
+       *[import_batch] arket
     }
 history-new-festival = Laga festivalen { $name }
-history-sample = Laga dømefestivalen { $name }
+history-sample = Laga prøvefestivalen { $name }
 history-add = La til { $thing } { $name }
 history-change = Endra { $thing } { $name }
 history-delete = Sletta { $thing } { $name }
@@ -1155,9 +1158,9 @@ errors-the-file = Festivalfila
 errors-missing = Finn ikkje { $file }. Ho kan vere flytta, sletta eller liggje på ein minnepinne som ikkje er sett i. Ingenting er endra. Set inn minnepinnen og prøv igjen, eller vel ei anna fil.
 errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn, eller opne den som er der.
 errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
-errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt i ho er trygt. Hent den nyaste Ildsjel og opne fila med den.
-errors-locked = { $file } er open allereie, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
-errors-damaged = { $file } er skadd, og alt i ho kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt som står der, er trygt. Hent den nyaste Ildsjel og opne fila med den.
+errors-locked = { $file } er allereie open, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
+errors-damaged = { $file } er skadd, og noko av det som står der, kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
 errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
 errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
 errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
@@ -1204,7 +1207,10 @@ cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $
 cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
 cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
 cli-no-programme = Festivalen har inga opplæring.
-cli-import-counts = { $new } nye, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ute, { $skipped } blir hoppa over
+cli-import-counts = { $new ->
+    [one] 1 ny
+   *[other] { $new } nye
+}, { $changed } blir endra, { $same } som før, { $doubtful } i tvil, { $refused } ikkje med, { $skipped } blir hoppa over
 cli-import-no-name = Fann ingen kolonne med namn, så ingenting er henta. Kall ein kolonne «Namn», eller hent arket i vindauget og sei kva kolonnane er.
 cli-import-row = Rad { $line }, { $name }: { $reason }
 cli-import-doubtful = { $count ->
@@ -1215,9 +1221,9 @@ cli-import-handed-back = { $file }: { $count ->
     [one] rada som ikkje kom med, med grunn. Rett ho og hent fila.
    *[other] dei { $count } radene som ikkje kom med, med grunn. Rett dei og hent fila.
 }
-cli-import-dry-run = Ingenting er skrive.
-cli-import-nothing = Ikkje noko nytt å skrive.
-cli-import-written = Skrive. Alt kan angrast under eitt i vindauget.
+cli-import-dry-run = Ingenting er henta inn.
+cli-import-nothing = Ikkje noko nytt å hente inn.
+cli-import-written = Henta inn. Alt kan angrast med eitt trykk i vindauget.
 
 
 ## sample

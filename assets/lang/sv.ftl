@@ -15,7 +15,10 @@ common-people = { $count ->
     [one] 1 person
    *[other] { $count } personer
 }
-common-skipped = {$count} saker hade ändrats sedan dess och står kvar.
+common-skipped = { $count ->
+    [one] 1 sak har ändrats sedan dess och står kvar.
+   *[other] { $count } saker har ändrats sedan dess och står kvar.
+}
 common-nothing-to-undo = Inget att ångra
 common-nothing-to-redo = Inget att göra om
 common-undo-this = Ångra: {$what}
@@ -160,8 +163,8 @@ now-in-days = { $count ->
 now-day-of = Dag { $day } av { $days }
 now-over = Festivalen är över. Tack för insatsen!
 now-on-duty = { $count ->
-    [one] 1 i arbete
-   *[other] { $count } i arbete
+    [one] 1 på pass
+   *[other] { $count } på pass
 }
 now-open-places = { $count ->
     [0] inga lediga platser
@@ -169,12 +172,12 @@ now-open-places = { $count ->
    *[other] { $count } lediga platser
 }
 now-to-look-at = { $count ->
-    [one] 1 behöver en blick
-   *[other] { $count } behöver en blick
+    [one] 1 behöver ordnas
+   *[other] { $count } behöver ordnas
 }
-now-on = Pass just nu
-now-nobody-on = Ingen har pass just nu.
-now-next = Närmaste tre timmarna
+now-on = På pass nu
+now-nobody-on = Ingen är på pass just nu.
+now-next = De närmaste tre timmarna
 now-first = De närmaste passen
 now-nothing-next = Inga fler pass.
 now-filled = { $filled } av { $places }
@@ -186,8 +189,8 @@ now-missing = { $count ->
 }
 now-going-on = pågår nu
 now-in = om { $time }
-now-look = Behöver en blick
-now-nothing-to-look-at = Inga krockar och ingen för kort vila.
+now-look = Behöver ordnas
+now-nothing-to-look-at = Inga krockar, och alla får nog med vila.
 now-accepted = Godtaget med skäl
 now-person-on = { $person } – { $shift }
 now-reason = ”{ $reason }”
@@ -197,7 +200,7 @@ now-welcome = { $name } börjar här
 now-welcome-about = Fyra steg från blankt papper till ett schema folk kan ta med sig.
 now-step-people = Lägg in folk
 now-step-people-about = Ett namn och ett telefonnummer räcker.
-now-step-crews = Skapa arbetsgrupper
+now-step-crews = Skapa grupper
 now-step-crews-about = Bar, kafé, uppbyggnad … med ledare och medlemmar.
 now-step-shifts = Skapa pass
 now-step-shifts-about = När, var och hur många. Sedan sätter du folk på dem.
@@ -215,21 +218,21 @@ people-picker-nothing = Hittade ingen.
 people-picker-more = och {$count} till
 people-count =
     { $count ->
-        [one] 1 frivillig
-       *[other] { $count } frivilliga
+        [one] 1 volontär
+       *[other] { $count } volontärer
     }
-people-count-of = {$shown} av {$count} frivilliga
+people-count-of = {$shown} av {$count} volontärer
 people-search-hint = Skriv för att söka
 people-key-choose = välj
 people-key-edit = redigera
-people-all-crews = Alla arbetsgrupper
+people-all-crews = Alla grupper
 people-show-all = Visa alla
 people-filter-phone = Saknar telefon
 people-filter-training = Saknar utbildning
 people-filter-minor = Under 18
-people-filter-trouble = Behöver åtgärdas
+people-filter-trouble = Behöver ordnas
 people-name = Namn
-people-crews = Arbetsgrupper
+people-crews = Grupper
 people-born = Född
 people-hours = Timmar
 people-phone = Telefon
@@ -245,10 +248,10 @@ people-guardian = Vårdnadshavare
 people-guardian-hint = namn och telefon
 people-diet = Specialkost
 people-diet-hidden = dold, hälsouppgift
-people-diet-none = inget angivet
+people-diet-none = inget uppgivet
 people-diet-show = visa
 people-gender = Kön
-people-gender-unsaid = ej sagt
+people-gender-unsaid = inte sagt
 people-note = Anteckning
 people-note-hint = Det andra gruppledare bör veta
 people-more = Fler uppgifter
@@ -260,8 +263,8 @@ people-club-gets = {$club} får timmarna
 people-no-club = Ingen förening
 people-crew-with-role = {$crew} ({$role})
 people-member = med
-people-join-hint = Lägg till i en arbetsgrupp
-people-leave-crew = Ta bort från arbetsgruppen
+people-join-hint = Lägg till i en grupp
+people-leave-crew = Ta bort från gruppen
 people-age = {$age} år
 people-age-either = {$younger} eller {$older} år
 people-chip-clash = krock
@@ -284,7 +287,7 @@ people-assign = Sätt på passet
 people-assign-anyway = Sätt på ändå
 people-see-shift = Se passet
 people-training = Utbildning
-people-completed = genomförd
+people-completed = klar
 people-modules = {$done} av {$count}
 people-modules-missing = Har {$hours}, saknar {$lacks}. Återstår: {$names}
 people-valid-from = från {$date}
@@ -296,14 +299,14 @@ people-grant-hint = Ny kurs eller intyg
 people-grant-about = Kursen gäller från datumet till höger.
 people-edit-name = Ändra namnet
 people-choose = Välj en person
-people-choose-about = Då ser du pass, timmar, utbildning och var de behövs. Skriv ett namn eller ett telefonnummer för att söka.
-people-empty = Inga frivilliga än
+people-choose-about = Då ser du pass, timmar, utbildning och var det behövs folk. Skriv ett namn eller ett telefonnummer för att söka.
+people-empty = Inga volontärer än
 people-empty-about = Har du en lista i ett kalkylark kan du hämta hela på en gång. Ett namn och ett telefonnummer räcker.
 people-none-found = Hittade ingen på ”{$typed}”
 people-none-fit = Ingen passar filtren
 people-none-hint = Prova en del av namnet, eller några siffror i telefonnumret.
 people-new-about = Efternamnet står sist. Resten kan du fylla i efteråt.
-people-new-in-crew = Kommer med i {$crew}.
+people-new-in-crew = Kommer med i gruppen {$crew}.
 people-same-phone = {$name} har samma nummer.
 people-show = Visa {$name}
 people-phone-remark = Telefon: {$remark}
@@ -326,8 +329,8 @@ people-gone-shifts =
     }
 people-gone-crews =
     { $count ->
-        [one] Platsen i en arbetsgrupp
-       *[other] Platsen i { $count } arbetsgrupper
+        [one] Platsen i en grupp
+       *[other] Platsen i { $count } grupper
     }
 people-gone-programmes =
     { $count ->
@@ -351,36 +354,36 @@ people-gone-leads =
     }
 people-clipboard = urklipp
 people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
-people-import-title = Hämta personer från ark
+people-import-title = Hämta folk från ark
 command-paste-people = Klistra in
 
 
 ## crews
 
-crews-tab-crews = Arbetsgrupper
+crews-tab-crews = Grupper
 crews-tab-clubs = Föreningar
 crews-tab-places = Platser
 crews-leader = Gruppledare
-crews-people = Personer
+crews-people = Folk
 crews-shifts = Pass
 crews-hours = Timmar
 crews-note = Anteckning
 crews-open = Lediga
-crews-new-crew = Ny arbetsgrupp
+crews-new-crew = Ny grupp
 crews-new-club = Ny förening
 crews-new-place = Ny plats
 crews-hint-crew = Bar
 crews-hint-club = Høylandet IL
 crews-hint-place = Samfunnshuset
-crews-empty = Inga arbetsgrupper än
-crews-empty-about = En arbetsgrupp har en gruppledare, folk och pass. Skapa en egen, eller tryck på dem ni använder.
-crews-typical-about = Vanliga arbetsgrupper, ett tryck var
-crews-typical = Bygg och rivning | Bar | Kafé och mat | Funktionärskök | Biljetter och entré | Publikvärdar | Parkering och trafik | Camping | Städ och miljö | Scen och teknik | Backstage | Artistvärdar | Transport | Festivalkontor | Kiosk och försäljning | Barnaktiviteter | Första hjälpen | Brandvakt | Dekor | Foto och kommunikation
+crews-empty = Inga grupper än
+crews-empty-about = En grupp har en gruppledare, folk och pass. Skapa en egen, eller tryck på dem ni använder.
+crews-typical-about = Vanliga grupper, ett tryck var
+crews-typical = Bygg och rivning | Bar | Kafé och mat | Volontärkök | Biljetter och entré | Publikvärdar | Parkering och trafik | Camping | Städ och miljö | Scen och teknik | Backstage | Artistvärdar | Transport | Festivalkontor | Kiosk och försäljning | Barnaktiviteter | Första hjälpen | Brandvakt | Dekor | Foto och kommunikation
 crews-empty-clubs = Inga föreningar än
-crews-empty-clubs-about = Varje frivilligs timmar räknas till en förening. Här ser du hur många timmar var och en har.
+crews-empty-clubs-about = Varje volontärs timmar går till en förening. Här ser du hur många timmar var och en har.
 crews-empty-places = Inga platser än
 crews-empty-places-about = En plats är där passet är: ett tält, en grind, en parkering. Skriv gärna var folk ska samlas.
-crews-choose = Välj en arbetsgrupp
+crews-choose = Välj en grupp
 crews-choose-about = Då ser du vilka som är med, och kan ändra namn, färg och roller.
 crews-choose-club = Välj en förening
 crews-choose-place = Välj en plats
@@ -390,14 +393,14 @@ crews-note-crew = Vad gruppen gör och var den samlas
 crews-note-place = Hur man hittar dit och var man samlas
 crews-members =
     { $count ->
-        [one] 1 person i arbetsgruppen
-       *[other] { $count } personer i arbetsgruppen
+        [one] 1 person i gruppen
+       *[other] { $count } personer i gruppen
     }
 crews-add-as = Lägg till som
 crews-add-hint = Skriv ett namn eller nummer
-crews-no-leader = Arbetsgruppen saknar ledare.
+crews-no-leader = Gruppen saknar ledare.
 crews-show-person = Visa personen
-crews-club-people = Timmar kommer från
+crews-club-people = Timmarna kommer från
 crews-club-nobody = Ingen än. Välj förening på varje person.
 crews-fact-shifts =
     { $count ->
@@ -405,13 +408,13 @@ crews-fact-shifts =
        *[other] { $count } pass
     }
 crews-fact-places = {$filled} av {$count} platser fyllda
-crews-fact-hours = {$hours} räknas hit
+crews-fact-hours = {$hours} totalt
 crews-fact-sessions =
     { $count ->
         [one] 1 träff
        *[other] { $count } träffar
     }
-crews-delete-crew = Ta bort arbetsgruppen
+crews-delete-crew = Ta bort gruppen
 crews-delete-club = Ta bort föreningen
 crews-delete-place = Ta bort platsen
 crews-gone-shifts =
@@ -449,21 +452,21 @@ cannot-nothing-to-do = Det finns inget att ändra.
 cannot-empty-name = Skriv ett namn först.
 cannot-not-found = { $table ->
     [person] Personen finns inte längre.
-    [crew] Arbetsgruppen finns inte längre.
+    [crew] Gruppen finns inte längre.
     [club] Föreningen finns inte längre.
     [place] Platsen finns inte längre.
     [shift] Passet finns inte längre.
     [assignment] Personen står inte på passet längre.
-    [membership] Personen är inte med i arbetsgruppen.
+    [membership] Personen är inte med i gruppen.
     [session] Träffen finns inte längre.
     [programme] Programmet finns inte längre.
    *[other] Det du ville ändra finns inte längre.
 }
 cannot-already-there = { $table ->
-    [crew] Det finns redan en arbetsgrupp som heter ”{ $name }”.
+    [crew] Det finns redan en grupp som heter ”{ $name }”.
     [club] Det finns redan en förening som heter ”{ $name }”.
     [place] Det finns redan en plats som heter ”{ $name }”.
-    [competence] Det finns redan en kompetens som heter ”{ $name }”.
+    [competence] Det finns redan en kurs som heter ”{ $name }”.
     [programme] Det finns redan ett program som heter ”{ $name }”.
     [membership] Är redan med: { $name }.
     [enrolment] Är redan anmäld: { $name }.
@@ -478,7 +481,7 @@ cannot-in-use = { $by ->
     [assignment] { $count ->
         [one] En person
        *[other] { $count } personer
-    } står på ”{ $name }”. Tas det bort tas de av.
+    } står på ”{ $name }”. Tas det bort tas de också av.
     [need] ”{ $name }” krävs på { $count ->
         [one] ett pass
        *[other] { $count } pass
@@ -493,21 +496,21 @@ cannot-time-never = Klockan { $time } finns inte den natten, för då ställs kl
 cannot-time-twice = Klockan { $time } kommer två gånger den natten, för då ställs klockan tillbaka. Välj den första eller den andra.
 cannot-time-empty = Slutet måste komma efter början.
 cannot-days-backward = Sista dagen måste komma efter första dagen.
-cannot-day-cut = Dygnsgränsen måste vara ett klockslag.
+cannot-day-cut = Dygnsgränsen måste vara ett klockslag, till exempel 06:00.
 cannot-not-a-choice = ”{ $value }” är inte ett av valen.
 cannot-born-outside = Födelseåret måste vara mellan { $first } och { $last }.
-cannot-headcount = Det måste behövas minst en, och talen måste stå i ordning: minst, önskat, högst.
+cannot-headcount = Minst en måste behövas, och talen måste stå i ordning: minst, önskat, högst.
 cannot-age-limit = Åldersgränsen måste vara mellan 1 och 99 år.
 cannot-on-shift-already = { $person } står redan på ”{ $shift }” under den tiden.
 cannot-full = ”{ $shift }” är fullt: det finns plats för { $max }.
 cannot-part-outside = Tiden måste ligga inom passet eller träffen.
 cannot-would-fall-out = { $count ->
-    [one] { $names } har en del som skulle hamna utanför de nya tiderna. Flytta eller ta av först.
-   *[other] { $count } personer har en del som skulle hamna utanför de nya tiderna: { $names }. Flytta eller ta av dem först.
+    [one] { $names } ska bara vara med en del av tiden, och den hamnar utanför de nya tiderna. Flytta den delen eller ta av personen först.
+   *[other] { $count } personer ska bara vara med en del av tiden, och den hamnar utanför de nya tiderna: { $names }. Flytta eller ta av dem först.
 }
 cannot-no-reason = Skriv varför det går ändå.
-cannot-percent = Andelen måste vara mellan 0 och 100 procent.
-cannot-length = Längden stämmer inte.
+cannot-percent = Skriv ett procenttal mellan 0 och 100.
+cannot-length = Så kort eller lång tid går inte. Skriv ett annat tal.
 cannot-valid-backward = Sista giltiga dagen måste komma efter den första.
 cannot-other-programme = ”{ $module }” hör till ett annat program.
 
@@ -517,10 +520,10 @@ cannot-other-programme = ”{ $module }” hör till ett annat program.
 shifts-day = Dag
 shifts-list = Lista
 shifts-when = När
-shifts-crew = Arbetsgrupp
+shifts-crew = Grupp
 shifts-by-crew = Grupp
 shifts-place = Plats
-shifts-title = Rubrik
+shifts-title = Titel
 shifts-title-hint = kan vara tom
 shifts-filled = Bemanning
 shifts-people = På passet
@@ -540,7 +543,10 @@ shifts-open = { $count ->
     [one] 1 krock
    *[other] { $count } krockar
 }
-shifts-accepted = { $count } godtagna med skäl
+shifts-accepted = { $count ->
+    [one] 1 godtagen med skäl
+   *[other] { $count } godtagna med skäl
+}
 shifts-count = { $count ->
     [0] inga pass
     [one] 1 pass
@@ -559,12 +565,12 @@ shifts-drag-hint = dra i raden för att skapa ett pass
 shifts-staffing = Bemanning
 shifts-staffing-about = på pass / behövs
 shifts-no-longer = Det som godtogs är inte längre ett problem
-shifts-no-crews = Pass hör till en arbetsgrupp
-shifts-no-crews-about = Skapa den första arbetsgruppen, så kan du lägga ut pass här.
-shifts-to-crews = Gå till arbetsgrupperna
+shifts-no-crews = Pass hör till en grupp
+shifts-no-crews-about = Skapa den första gruppen, så kan du lägga ut pass här.
+shifts-to-crews = Gå till grupperna
 shifts-none-today = Inga pass
 shifts-none-on = Inga pass { $day }
-shifts-none-about = Dra med musen i en arbetsgrupps rad, från start till slut, eller skriv tiderna själv.
+shifts-none-about = Dra med musen i en grupps rad, från start till slut, eller skriv tiderna själv.
 shifts-list-empty-about = Här kommer passen, med vilka som är på och hur många som saknas.
 shifts-only-holes = Bara luckor
 shifts-all-days = Alla dagar
@@ -588,7 +594,7 @@ shifts-key-copy = Kopiera till nästa dag
 shifts-new = Nytt pass
 shifts-create = Skapa passet
 shifts-new-about = Formuläret står öppet tills du stänger det, så du kan skapa flera på rad. Slutar passet efter midnatt skriver du bara 22-02.
-shifts-choose-crew = Välj en arbetsgrupp först.
+shifts-choose-crew = Välj en grupp först.
 shifts-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-22 eller 18:30-01.
 shifts-not-a-number = ”{ $typed }” är inget tal.
 shifts-the-first = Den första
@@ -596,7 +602,7 @@ shifts-the-second = Den andra
 shifts-narrow = Skriv för att hitta
 shifts-copy = Kopiera passet
 shifts-copy-to = Samma klockslag, den här dagen
-shifts-with-people = Ta med folket
+shifts-with-people = Ta med folk
 shifts-copy-about = Tryck på så många dagar du vill. Behoven följer med.
 shifts-min-age = { $age } år
 shifts-age = { $years } år
@@ -610,12 +616,12 @@ shifts-task = Uppgift
 shifts-task-hint = på passet
 shifts-least = Minst
 shifts-age-limit = Åldersgräns
-shifts-courses = Kurs:
+shifts-courses = Kurser:
 shifts-add-course = + kräv kurs
-shifts-no-courses = Inga kurs är inlagda än. Det gör du under Utbildning.
+shifts-no-courses = Inga kurser är inlagda än. Det gör du under Utbildning.
 shifts-full = Alla platser här är fyllda.
 shifts-away = frånvaro
-shifts-take-off = Ta bort { $name }
+shifts-take-off = Ta av { $name }
 shifts-who-can = Vem kan?
 shifts-best-first = bäst först
 shifts-search = Sök efter vem som helst
@@ -623,13 +629,13 @@ shifts-all-filled = Alla platser är fyllda. Sök om du vill sätta på fler.
 shifts-nobody-clear = Ingen är helt ledig.
 shifts-nobody-found = Hittade ingen som heter ”{ $typed }”.
 shifts-can-but = Kan, men …
-shifts-rest = { $count } andra · varför inte?
+shifts-rest = { $count } till · varför inte?
 shifts-change-breaks = Ändringen ({ $when }) går inte ihop för alla på passet.
 shifts-reason-against = Det här talar emot
 shifts-reason-why = Varför går det ändå?
 shifts-reason-hint = Överenskommet med båda grupperna
 shifts-reason-kept = Skälet sparas och kan läsas av andra.
-shifts-reason-go = Sätt på ändå
+shifts-reason-go = Gör det ändå
 
 
 ## assigning
@@ -653,7 +659,7 @@ assigning-competence-expired = Kursen gick ut { $date }: { $competence }
 assigning-competence-not-yet = Kursen gäller först från { $date }: { $competence }
 assigning-law = {" "}({ $source })
 assigning-assumed = {" "}– räknas som under 18, eftersom födelsedatum saknas
-assigning-in-crew = Med i arbetsgruppen { $crew }
+assigning-in-crew = Med i gruppen { $crew }
 assigning-leads-crew = Gruppledare i { $crew }
 assigning-deputy-of-crew = Biträdande ledare i { $crew }
 assigning-has-competence = Har kursen { $competence }
@@ -675,7 +681,7 @@ assigning-work-gone = ett pass som är borta
 ## training
 
 training-done = klar
-training-counts-now = räknas nu
+training-counts-now = i mål i dag
 training-under-way = på väg
 training-lacks = saknar { $what }
 training-evenings = { $count ->
@@ -705,7 +711,7 @@ training-earlier = Tidigare träffar
 training-later = Senare träffar
 training-completed = { $count } av { $all } är klara
 training-enrol = Anmäl
-training-enrol-who = Namn, telefonnummer eller arbetsgrupp
+training-enrol-who = Namn, telefonnummer eller grupp
 training-key-space = Mellanslag
 training-key-part = D
 training-key-excused = G
@@ -719,18 +725,18 @@ training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Lägg in ”Hvordan lede frivillige”
 training-own-programme = Skapa ett eget program
-training-empty = Ingen utbildning ännu
+training-empty = Ingen utbildning än
 training-empty-about = Här för du kurser och kvällar: vilka som var där, hur många timmar det blev och vilka som är klara. ”Hvordan lede frivillige” (att leda volontärer) ligger färdigt med åtta moduler.
 training-all-leaders = Alla gruppledare
 training-all-leaders-and-deputies = Gruppledare och biträdande
-training-nobody = Ingen är anmäld ännu
-training-nobody-about = Anmäl alla gruppledare med ett tryck, eller hämta folk en och en eller en hel arbetsgrupp i taget.
+training-nobody = Ingen är anmäld än
+training-nobody-about = Anmäl alla gruppledare med ett tryck, eller hämta folk en och en eller en hel grupp i taget.
 training-nobody-chosen = Ingen
 training-whole-crew = Hela gruppen { $name }
-training-no-leaders = Ingen arbetsgrupp har fått en ledare ännu. Ge dem en under Grupper, eller anmäl folk vid namn.
+training-no-leaders = Ingen grupp har fått en ledare än. Ge dem en under Grupper, eller anmäl folk vid namn.
 training-nothing-to-grant = Det är ingen som saknar den nu.
 training-choose-new = Skapa ny: ”{ $name }”
-training-no-session = Ingen träff ännu
+training-no-session = Ingen träff än
 training-no-session-about = En träff är en kväll eller en dag: när, var och vilka moduler. Efteråt bockar du av vilka som var där.
 training-all-present = Alla närvarande
 training-left = { $count ->
@@ -741,18 +747,18 @@ training-left = { $count ->
 training-delete-session = Ta bort träffen
 training-delete-session-ask = { $count ->
     [0] Ta bort träffen?
-    [one] Ta bort träffen? Den enda bocken på den försvinner också.
-   *[other] Ta bort träffen? De { $count } bockarna på den försvinner också.
+    [one] Ta bort träffen? Den enda bocken försvinner också.
+   *[other] Ta bort träffen? De { $count } bockarna försvinner också.
 }
 training-title = Titel
-training-title-hint = Om den heter något mer än modulerna
+training-title-hint = Om den heter något annat än modulerna
 training-times = Från–till
 training-leader = Kursledare
 training-leader-hint = Namn eller telefonnummer
-training-place-hint = Platsens namn
+training-place-hint = Namnet på platsen
 training-note = Anteckning
 training-treats = Moduler på träffen
-training-no-modules = Programmet har inga moduler ännu.
+training-no-modules = Programmet har inga moduler än.
 training-missing = Det här saknas
 training-more = och { $count } till
 training-show-person = Visa i Folk
@@ -790,10 +796,10 @@ training-delete-programme-ask = Ta bort ”{ $name }” med { $sessions ->
    *[other] { $people } anmälda
 }? Det folk redan har fått behåller de.
 training-gives = Den som blir klar får
-training-gives-nothing = Ingenting
-training-competence-hint = Kompetensens namn
+training-gives-nothing = Inget
+training-competence-hint = Namnet på kursen
 training-months = Gäller i så många månader
-training-months-hint = tomt: för alltid
+training-months-hint = tomt: alltid
 training-grant = { $count ->
     [one] Ge den till 1 som är klar
    *[other] Ge den till { $count } som är klara
@@ -817,7 +823,7 @@ import-field-given = Förnamn
 import-field-family = Efternamn
 import-field-full-name = Namn
 import-field-nickname = Smeknamn
-import-field-phone = Mobil
+import-field-phone = Telefon
 import-field-email = E-post
 import-field-birth-year = Födelseår
 import-field-birth-date = Födelsedatum
@@ -831,7 +837,7 @@ import-field-licence = Körkort
 import-field-diet = Specialkost
 import-field-guardian = Vårdnadshavare
 import-field-club = Förening
-import-field-crew = Arbetsgrupp
+import-field-crew = Grupp
 import-field-note = Anteckning
 import-field-identity = Personnummer – tas inte med
 import-field-ignore = Ta inte med
@@ -844,9 +850,9 @@ import-why-scientific = kalkylarket har kapat siffror
 import-why-overflow = kolumnen var för smal när listan gjordes
 import-why-impossible = inga nummer ser ut så
 import-problem-no-name = Rad { $line }: namn saknas. Skriv vem det är.
-import-problem-birth = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen dag och inget år som någon kan vara född. Skriv det som 1998-05-17 eller 1998.
+import-problem-birth = Rad { $line }, ”{ $column }”: ”{ $seen }” kan inte vara en födelsedag eller ett födelseår. Skriv till exempel 1998-05-17 eller 1998.
 import-problem-phone = Rad { $line }, ”{ $column }”: ”{ $seen }” är inget telefonnummer – { $why }. Skriv hela numret, gärna med + och landskod.
-import-problem-email = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen e-postadress. Skriv den som namn@exempel.se.
+import-problem-email = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen e-postadress. Skriv den som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fler celler än rubriken (”{ $seen }” blir över), så något kan stå i fel kolumn. Rätta raden i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Är det här { $who }? Namnet är detsamma, men inget annat säger ja eller nej.
@@ -854,7 +860,7 @@ import-doubt-other-contact = Är det här { $who } med nytt nummer eller ny adre
 import-doubt-other-birth = Är det här { $who }? Namn och nummer eller adress är lika, men födelseåret är ett annat.
 import-doubt-similar-name = Är det här { $who }? Numret eller adressen är densamma, och namnet nästan.
 import-doubt-only-name = Det står bara ”{ $seen }” på raden. Är det en person?
-import-note-phone-unsure = ”{ $seen }” används inte som mobilnummer: { $why }. Det står under ”{ $column }”.
+import-note-phone-unsure = ”{ $seen }” används inte som telefonnummer: { $why }. Det står under ”{ $column }”.
 import-note-phone-assumed = { $seen } läses som { $read }
 import-note-phone-remark = vid numret står det ”{ $remark }”
 import-note-email-wrong = ”{ $seen }” är ingen e-postadress. Det står under ”{ $column }”.
@@ -862,19 +868,19 @@ import-note-email-meant = ”{ $seen }” är ingen e-postadress. Skulle det st�
 import-note-email-unusual = kolla adressen { $seen } – å, ä och ö är ovanligt där
 import-note-name-recased = stora bokstäver rättade (stod som ”{ $seen }”)
 import-note-name-remark = ”{ $remark }” hör inte till namnet
-import-note-test = ser ut som ett test – ta bort det om det inte är på riktigt
+import-note-test = ser ut som ett test – ta bort raden om den inte är på riktigt
 import-note-gender = ”{ $seen }” förstås inte som kön
 import-note-licence = körkort: ”{ $seen }” – vilken klass?
-import-note-identity = personnummer är inte med
+import-note-identity = personnummer tas inte med
 import-note-again = samma person som rad { $line }; den här raden gäller
-import-note-shared-phone = delar mobilnummer med { $name }
+import-note-shared-phone = delar telefonnummer med { $name }
 import-note-shared-email = delar e-postadress med { $name }
 import-note-namesake = någon annan heter också { $name }
 import-verdict-new = ny
 import-verdict-changed = ändras
 import-verdict-same = som förut
 import-verdict-doubtful = tveksam
-import-verdict-refused = ute
+import-verdict-refused = inte med
 import-verdict-skipped = hoppas över
 import-skip-same-as = står redan på rad { $line }
 import-skip-again = samma person på rad { $line }, som gäller
@@ -884,7 +890,7 @@ import-aside-header-again = rubriken en gång till
 import-aside-footer = summa, ingen person
 import-reason-header = Varför raden inte kom med
 import-read-empty = Filen är tom.
-import-read-workbook = Det här är en arbetsbok. Öppna den i kalkylprogrammet, välj ”Spara som” och CSV UTF-8, och hämta den filen.
+import-read-workbook = Det här är ett helt kalkylark, inte CSV. Öppna det i kalkylprogrammet, välj ”Spara som” och CSV UTF-8, och hämta den filen.
 import-read-binary = Det här är ingen text, så det kan inte vara en lista. Spara listan som CSV och försök igen.
 import-read-large = Filen är större än 64 MB. En lista med folk är mycket mindre – är det rätt fil?
 import-read-long-cell = Rad { $line } har en cell som är längre än ett kalkylark kan ha. Leta efter ett citattecken som aldrig stängs.
@@ -895,7 +901,7 @@ import-delimiter-comma = komma
 import-delimiter-tab = tabb
 import-delimiter-bar = lodstreck
 import-screen-empty = Hämta folk från ett kalkylark
-import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något skrivs.
+import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något sparas.
 import-screen-choose-file = Välj en fil
 import-screen-choose-other = Välj en annan fil
 import-screen-as-found = Läs den som först
@@ -906,7 +912,7 @@ import-screen-rows = { $count ->
 }
 import-screen-mended = trasiga bokstäver är rättade
 import-screen-fate = Vad händer
-import-screen-remark = Att notera
+import-screen-remark = Bra att veta
 import-screen-header = I arket: { $header }
 import-screen-header-on = rubrik på rad { $line }
 import-screen-no-header-found = utan rubrik
@@ -915,9 +921,9 @@ import-screen-found-header = igenkänd på rubriken
 import-screen-found-nearly = rubriken liknar
 import-screen-found-cells = gissad utifrån det som står där
 import-screen-found-chosen = vald av dig
-import-screen-found-not = inte igenkänd, så den behålls under sitt eget namn
+import-screen-found-not = inte igenkänd, så den behåller sitt eget namn
 import-screen-encoding = Hur är bokstäverna sparade?
-import-screen-encoding-about = Välj en annan om å, ä och ö ser konstiga ut.
+import-screen-encoding-about = Välj något annat om å, ä och ö ser konstiga ut.
 import-screen-delimiter = Vad skiljer kolumnerna?
 import-screen-delimiter-about = Välj ett annat tecken om kolumnerna är felaktigt delade.
 import-screen-header-row = Vilken rad är rubriken?
@@ -956,12 +962,12 @@ import-screen-hand-back = { $count ->
     [one] Spara raden som inte kommer med
    *[other] Spara de { $count } som inte kommer med
 }
-import-screen-hand-back-about = Som egen fil med skäl, i Dokument/Ildsjel. Sker av sig självt när du importerar.
+import-screen-hand-back-about = Som egen fil med skäl, i Dokument/Ildsjel. Sker av sig självt när du hämtar in.
 import-screen-handed-back = Sparat med skäl: { $file }
-import-screen-not-handed-back = Raderna som inte kommer med kunde inte sparas: { $why } Importera en gång till för att gå vidare utan.
+import-screen-not-handed-back = Raderna som inte kommer med kunde inte sparas: { $why } Hämta in en gång till för att gå vidare utan.
 import-screen-refused-stem = { $name } inte med
 import-screen-no-name = Ingen kolumn är namn, så ingen kan komma in. Tryck på rubriken ovanför namnen och välj Namn.
-import-screen-new-crews = Nya arbetsgrupper
+import-screen-new-crews = Nya grupper
 import-screen-new-clubs = Nya föreningar
 import-screen-and-more = { $names } och { $count } till
 import-screen-questions = { $count ->
@@ -980,13 +986,13 @@ import-screen-take = Ta med ändå
 import-screen-left-out = du låter den vara
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Importera { $count }
+import-screen-import = Hämta in { $count }
 import-screen-unanswered = { $count ->
     [one] Den du inte svarar på kommer inte med.
    *[other] De { $count } du inte svarar på kommer inte med.
 }
-import-screen-not-yet = Inget är skrivet än. Hela importen kan ångras efteråt.
-import-screen-nothing = Det finns inget nytt att skriva.
+import-screen-not-yet = Inget är hämtat än. Du kan ångra allt efteråt.
+import-screen-nothing = Det finns inget nytt att hämta in.
 
 
 ## lists
@@ -1008,8 +1014,8 @@ lists-date = Datum
 lists-from = Från
 lists-to = Till
 lists-date-to = Till datum
-lists-crew = Arbetsgrupp
-lists-crews = Arbetsgrupper
+lists-crew = Grupp
+lists-crews = Grupper
 lists-place = Plats
 lists-task = Uppgift
 lists-name = Namn
@@ -1031,7 +1037,7 @@ lists-club = Förening
 lists-shifts = Pass
 lists-people = Volontärer
 lists-hours = Timmar
-lists-complete = Tillräckligt
+lists-complete = Nog med timmar
 lists-open = LEDIG
 lists-no-club = Utan förening
 lists-leader = gruppledare
@@ -1042,15 +1048,15 @@ lists-gender-x = annat
 lists-present = närvarande
 lists-part = delvis
 lists-excused = giltig frånvaro
-lists-absent = frånvarande
-lists-not-noted = ej noterat
+lists-absent = frånvaro
+lists-not-noted = inte noterat
 lists-page = Sida { $page } av { $pages }
 lists-printed = Utskrivet { $date }
 lists-screen-title = Listor att dela ut
 lists-screen-folder = Mapp
 lists-screen-open-folder = Visa mappen
 lists-screen-about = Tryck på en knapp, så ligger filen där. En fil som redan finns skrivs aldrig över.
-lists-screen-lies = Lagd i mappen: { $file }
+lists-screen-lies = Ligger i mappen: { $file }
 lists-screen-wrote = { $file } ligger i mappen.
 lists-screen-no-folder = Skriv eller välj vilken mapp listorna ska i.
 lists-screen-cannot-write = Kan inte skriva i { $folder }. Välj en annan mapp. ({ $why })
@@ -1058,34 +1064,34 @@ lists-screen-stopped = Listan skrevs inte. Försök en gång till.
 lists-screen-xlsx = Kalkylark (.xlsx)
 lists-screen-csv = CSV
 lists-screen-roster-about = Vem som har pass när, med telefon och lediga platser.
-lists-screen-contacts-about = Telefon, e-post och arbetsgrupper.
+lists-screen-contacts-about = Telefon, e-post och grupper.
 lists-screen-attendance-about = Vilka som var på varje träff. Till studieförbundet.
-lists-screen-hours-about = Pass och timmar, med förening och arbetsgrupper.
+lists-screen-hours-about = Pass och timmar, med förening och grupper.
 lists-screen-clubs-about = Timmarna varje förening ska ha.
 lists-screen-all = Hela festivalen
 lists-screen-day = En dag
-lists-screen-crew = En arbetsgrupp
+lists-screen-crew = En grupp
 lists-screen-one-sheet = Ett blad
 lists-screen-by-day = Ett blad per dag
 lists-screen-by-crew = Ett blad per grupp
-lists-screen-no-programme = Ingen utbildning ännu
+lists-screen-no-programme = Ingen utbildning än
 lists-screen-find = Skriv för att hitta
 lists-screen-private = Utan allergier och anhöriga. Dela den ändå bara med dem som behöver den.
 lists-screen-rows = { $count ->
     [one] 1 rad
    *[other] { $count } rader
 }
-lists-screen-empty = Inget på den här listan ännu
+lists-screen-empty = Inget på den här listan än
 lists-screen-empty-about = När det finns folk, pass eller träffar ser du här det du delar ut.
 
 
 ## settings
 
-settings-program = Programmet
+settings-program = Ildsjel
 settings-language = Språk
 settings-language-about = Namn och text som du själv har skrivit ändras inte.
 settings-appearance = Utseende
-settings-appearance-about = Mörkt är skönt i ett tält om natten.
+settings-appearance-about = Mörkt är skönt i ett tält på natten.
 settings-system = Som datorn
 settings-light = Ljust
 settings-dark = Mörkt
@@ -1093,7 +1099,7 @@ settings-text-size = Textstorlek
 settings-text-size-about = Gäller allt i fönstret.
 settings-festival = Festivalen
 settings-file = Filen
-settings-file-about = Hela festivalen är en fil. Allt du gör sparas direkt.
+settings-file-about = Hela festivalen är en enda fil. Allt du gör sparas direkt.
 
 
 ## history
@@ -1103,20 +1109,20 @@ history-thing =
         [festival] festivalen
         [club] föreningen
         [place] platsen
-        [crew] arbetsgruppen
-        [competence] kompetensen
+        [crew] gruppen
+        [competence] kursen
         [person] personen
-        [membership] gruppmedlemskapet
+        [membership] platsen i gruppen
         [shift] passet
         [need] behovet
-        [assignment] tilldelningen
+        [assignment] platsen på passet
         [programme] programmet
         [module] modulen
-        [session] kurstillfället
+        [session] träffen
         [enrolment] anmälan
         [attendance] närvaron
         [competence_record] intyget
-       *[import_batch] importen
+       *[import_batch] arket
     }
 history-new-festival = Skapade festivalen { $name }
 history-sample = Skapade exempelfestivalen { $name }
@@ -1157,7 +1163,7 @@ errors-exists = { $file } finns redan. Den är inte rörd. Välj ett annat namn,
 errors-not-a-festival = { $file } är ingen festival från Ildsjel. Filen är inte rörd. Välj en fil som slutar på .ildsjel.
 errors-newer = { $file } är sparad med en nyare Ildsjel än den här. Filen är inte rörd, och allt i den är tryggt. Hämta den senaste Ildsjel och öppna filen med den.
 errors-locked = { $file } är redan öppen, i ett annat fönster eller program. Inget är ändrat. Gå till det fönstret, eller stäng det och försök igen.
-errors-damaged = { $file } är skadad, och allt i den går inte att läsa. Ildsjel har inte ändrat något. Spara filen som den är, och öppna den senaste säkerhetskopian.
+errors-damaged = { $file } är skadad, och en del av den går inte att läsa. Ildsjel har inte ändrat något. Spara filen som den är, och öppna den senaste säkerhetskopian.
 errors-read-only = { $file } ligger på ett ställe där Ildsjel inte får skriva. Inget är ändrat. Flytta filen till en mapp där du själv kan spara, till exempel Dokument, och öppna den där.
 errors-full = Disken är full, så det här sparades inte. Allt du gjorde tidigare är tryggt. Frigör plats på disken och försök igen.
 errors-disk = Disken svarade inte som den ska, så det här sparades inte. Allt du gjorde tidigare är tryggt. Försök igen; händer det flera gånger, ta en säkerhetskopia till ett annat ställe.
@@ -1180,9 +1186,9 @@ errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 ## cli
 
-cli-crashed = Något gick fel i Ildsjel. Det som var sparat är i säkert förvar. Vad som hände står i { $log }.
+cli-crashed = Något gick fel i Ildsjel. Det som var sparat är tryggt. Vad som hände står i { $log }.
 cli-no-display = Hittade ingen skärm att öppna fönstret på. Kommandona fungerar utan skärm: ildsjel --help
-cli-no-window = Denna Ildsjel är byggd utan fönster. Kommandona fungerar: ildsjel --help
+cli-no-window = Den här Ildsjel är byggd utan fönster. Kommandona fungerar: ildsjel --help
 cli-no-festival = Vilken festival? Skriv --file och filen efter kommandot, eller öppna festivalen i fönstret först.
 cli-cannot-write = Kan inte skriva { $file }: { $why }
 cli-why = { $kind ->
@@ -1193,31 +1199,37 @@ cli-why = { $kind ->
    *[other] { $detail }
 }
 cli-own-file = { $file } används i det här kommandot och skrivs inte över. Välj ett annat namn.
-cli-sample-written = { $file }: { $people } påhittade funktionärer och { $shifts } pass
+cli-sample-written = { $file }: { $people } påhittade volontärer och { $shifts } pass
 cli-export-written = { $file }: { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
 }
 cli-export-unmade = Listan kunde inte göras. Är den längre än ett kalkylark kan vara?
 cli-not-a-day = ”{ $typed }” är ingen dag. Skriv till exempel 9/7 eller 2027-07-09.
-cli-no-such-crew = Det finns ingen arbetsgrupp som heter ”{ $name }”. Dessa finns: { $names }
+cli-no-such-crew = Det finns ingen grupp som heter ”{ $name }”. Dessa finns: { $names }
 cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
 cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
 cli-no-programme = Festivalen har ingen utbildning.
-cli-import-counts = { $new } nya, { $changed } ändras, { $same } som förut, { $doubtful } tveksamma, { $refused } utanför, { $skipped } hoppas över
+cli-import-counts = { $new ->
+    [one] 1 ny
+   *[other] { $new } nya
+}, { $changed } ändras, { $same } som förut, { $doubtful ->
+    [one] 1 tveksam
+   *[other] { $doubtful } tveksamma
+}, { $refused } inte med, { $skipped } hoppas över
 cli-import-no-name = Hittade ingen kolumn med namn, så inget är hämtat. Kalla en kolumn ”Namn”, eller hämta arket i fönstret och säg vad kolumnerna är.
 cli-import-row = Rad { $line }, { $name }: { $reason }
 cli-import-doubtful = { $count ->
-    [one] Den tveksamma raden är inte med.
-   *[other] De { $count } tveksamma raderna är inte med.
+    [one] Den tveksamma raden kom inte med.
+   *[other] De { $count } tveksamma raderna kom inte med.
 } Hämta arket i fönstret för att svara på vem det gäller.
 cli-import-handed-back = { $file }: { $count ->
     [one] raden som inte kom med, med skäl. Rätta den och hämta filen.
    *[other] de { $count } raderna som inte kom med, med skäl. Rätta dem och hämta filen.
 }
-cli-import-dry-run = Inget är skrivet.
-cli-import-nothing = Inget nytt att skriva.
-cli-import-written = Skrivet. Allt kan ångras på en gång i fönstret.
+cli-import-dry-run = Inget är hämtat.
+cli-import-nothing = Inget nytt att hämta in.
+cli-import-written = Hämtat. Allt kan ångras med ett tryck i fönstret.
 
 
 ## sample

@@ -100,6 +100,6 @@ mod tests {
         let said = Finding::Cell { row: row.clone(), column: "phone".into() }.sentence(&lang);
         assert!(said.starts_with("Personen Kari Moe") && said.contains("phone"), "{said}");
         let said = Finding::Orphan { row, to: Table::Club }.sentence(&lang);
-        assert!(said.contains("foreningen"), "{said}");
+        assert!(said.contains("foreninga"), "{said}");
     }
 }

@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_thing_without_a_name() {
         let lang = Lang::new(Language::Nb);
-        assert_eq!(lang.sentence(&Op::Delete { table: Table::Shift, name: String::new() }), "Slettet vakten");
+        assert_eq!(lang.sentence(&Op::Delete { table: Table::Shift, name: String::new() }), "Slettet vakta");
         assert_eq!(lang.thing(Table::Person, ""), "Personen");
     }
 

@@ -80,6 +80,6 @@ fn what_a_refusal_names_is_in_the_sentence() {
 fn one_is_said_as_one() {
     let lang = Lang::new(Language::Nb);
     let said = |count| lang.cannot(&Cannot::InUse { table: Table::Crew, name: "Bar".into(), by: Table::Shift, count });
-    assert_eq!(said(1), "«Bar» har én vakt. Slettes den, blir de også borte.");
+    assert_eq!(said(1), "«Bar» har éi vakt. Slettes den, blir de også borte.");
     assert_eq!(said(3), "«Bar» har 3 vakter. Slettes den, blir de også borte.");
 }

@@ -141,7 +141,7 @@ fn contacts_in_swedish_order() {
     let made = make();
     let report = contacts(&made.snapshot, &Lang::new(Language::Sv), &Selection::default());
     assert_eq!(column(&report, "Namn")[0], "Aasmund Aasen", "aa is no å in Swedish");
-    assert_eq!(column(&report, "Arbetsgrupper")[2], "Bar (gruppledare), Kafé");
+    assert_eq!(column(&report, "Grupper")[2], "Bar (gruppledare), Kafé");
 }
 
 #[test]

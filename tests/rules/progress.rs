@@ -19,7 +19,7 @@ fn the_programme_comes_with_its_eight_modules() {
             (2, "Rekruttere og spørre"),
             (3, "Ta imot og lære opp"),
             (4, "Motivasjon og ansvar"),
-            (5, "Kommunikasjon og vaktplan"),
+            (5, "Kommunikasjon og vaktliste"),
             (6, "Konflikt og vanskelige samtaler"),
             (7, "Sikkerhet, unge frivillige, alkohol, personvern"),
             (8, "Takke, evaluere, overlevere"),

@@ -21,7 +21,7 @@ pub fn fate(fate: Fate, lang: &Lang) -> (String, Tone) {
     }
 }
 
-/// A difference: `Mobil: 400 00 031 → 400 00 013`.
+/// A difference: `Telefon: 400 00 031 → 400 00 013`.
 pub fn diff(diff: &Diff, lang: &Lang) -> String {
     let field = if diff.field == Field::Extra { diff.header.clone() } else { lang.field_name(diff.field) };
     let value = |value: &str| match (diff.field, value) {
