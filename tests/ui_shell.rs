@@ -111,6 +111,19 @@ fn an_edit_is_told_of_with_undo_beside_it_and_can_be_done_again() {
 }
 
 #[test]
+fn esc_in_a_field_takes_back_what_was_typed() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::Go(Go::Place(Place::Settings)));
+    let before = data(&driver).revision;
+    assert!(driver.click("Europe/Oslo"));
+    driver.type_text("x");
+    assert!(!driver.sees("Europe/Oslo"));
+    driver.press(Named::Escape);
+    assert!(driver.sees("Europe/Oslo"));
+    assert_eq!(data(&driver).revision, before, "nothing was written");
+}
+
+#[test]
 fn undo_leaves_a_field_that_is_being_typed_in_alone() {
     let mut driver = open(&small_festival(), Language::Nb);
     driver.send(Message::Go(Go::Place(Place::Settings)));

@@ -55,7 +55,12 @@ impl App {
         } else if let Stage::Open(desk) = &mut self.stage {
             let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
             let stepped = with_screen!(desk.screens, desk.place, screen, _wrap => screen.step_back(cx));
-            if !stepped && !captured {
+            if !stepped && captured {
+                // Esc in a field: what was typed and not saved is taken back.
+                let place = desk.place;
+                desk.stale.insert(place);
+                self.freshen(place);
+            } else if !stepped {
                 if desk.place == Place::Import {
                     self.enter(Place::People);
                 } else {

@@ -4,7 +4,7 @@
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard};
 
 #[derive(Default)]
 struct State {
@@ -16,12 +16,13 @@ pub struct Focus<'a, Message> {
     content: Element<'a, Message>,
     on_enter: Option<Message>,
     on_leave: Option<Message>,
+    silent_escape: bool,
 }
 
 impl<'a, Message: Clone + 'a> Focus<'a, Message> {
     /// Watches the focus inside the content.
     pub fn new(content: impl Into<Element<'a, Message>>) -> Self {
-        Self { content: content.into(), on_enter: None, on_leave: None }
+        Self { content: content.into(), on_enter: None, on_leave: None, silent_escape: false }
     }
 
     /// What is said when the focus comes in.
@@ -35,6 +36,15 @@ impl<'a, Message: Clone + 'a> Focus<'a, Message> {
     #[must_use]
     pub fn on_leave(mut self, message: Message) -> Self {
         self.on_leave = Some(message);
+        self
+    }
+}
+
+impl<Message> Focus<'_, Message> {
+    /// Says nothing when the focus goes out by `Esc`: what was typed is not to be saved.
+    #[must_use]
+    pub fn silent_escape(mut self) -> Self {
+        self.silent_escape = true;
         self
     }
 }
@@ -92,6 +102,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         if inside != state.inside {
             state.inside = inside;
+            let escape = matches!(
+                event,
+                Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(keyboard::key::Named::Escape), .. })
+            );
+            if escape && self.silent_escape {
+                return;
+            }
             let message = if inside { &self.on_enter } else { &self.on_leave };
             if let Some(message) = message {
                 shell.publish(message.clone());

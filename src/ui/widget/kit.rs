@@ -272,7 +272,8 @@ pub fn field_style(theme: &Theme, status: text_input::Status) -> text_input::Sty
     }
 }
 
-/// A text field that says what is typed, when Enter is pressed, and when the focus leaves it.
+/// A text field that says what is typed, when Enter is pressed, and when the focus leaves it; `Esc` leaves it without a word,
+/// and the screen steps back to what is on the disk.
 pub fn field<'a, Message: Clone + 'a>(
     placeholder: &str,
     value: &str,
@@ -301,7 +302,7 @@ pub fn field_with_id<'a, Message: Clone + 'a>(
         input = input.id(id);
     }
     match on_done {
-        Some(done) => Focus::new(input).on_leave(done).into(),
+        Some(done) => Focus::new(input).on_leave(done).silent_escape().into(),
         None => input.into(),
     }
 }
