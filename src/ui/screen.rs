@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use iced::{Element, Size, Task, keyboard};
 
 use super::command::Command;
+use super::theme;
 use crate::domain::id::{CrewId, PersonId, ProgrammeId, SessionId, ShiftId};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Snapshot};
@@ -36,6 +37,25 @@ pub struct Cx<'a> {
 }
 
 impl Cx<'_> {
+    /// The width of the rail: only its icons where there is little room.
+    pub fn rail(&self) -> f32 {
+        if self.is_narrow() { theme::RAIL_NARROW } else { theme::RAIL }
+    }
+
+    /// The width of the panel about the chosen thing: it gives way before what is chosen from does.
+    pub fn panel(&self) -> f32 {
+        match self.size.width {
+            width if width < 1000.0 => 288.0,
+            width if width < 1200.0 => 328.0,
+            _ => theme::PANEL,
+        }
+    }
+
+    /// Whether there is little room across: a small window or large text.
+    pub fn is_narrow(&self) -> bool {
+        self.size.width < 1100.0
+    }
+
     /// Today.
     pub fn today(&self) -> NaiveDate {
         self.now.date()

@@ -177,6 +177,8 @@ pub const ROW: f32 = 36.0;
 pub const CONTROL: f32 = 34.0;
 /// The width of the rail.
 pub const RAIL: f32 = 176.0;
+/// The width of the rail where there is little room.
+pub const RAIL_NARROW: f32 = 56.0;
 /// The height of the bar on top.
 pub const BAR: f32 = 56.0;
 /// The width of the panel about the chosen thing.

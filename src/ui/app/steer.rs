@@ -7,6 +7,7 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::desk::Said;
 use super::{App, Message, Stage, with_screen};
+use crate::domain::Op;
 use crate::ui::command::Command;
 use crate::ui::modal::finder::{self, Finder};
 use crate::ui::screen::{Cx, Go, Place, Press, Screen as _};
@@ -82,12 +83,18 @@ impl App {
                 return iced::widget::operation::focus(finder::FIELD);
             }
             Command::Undo => {
-                return desk
-                    .ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, |done| Said::Back(done.op, done.skipped.len()))));
+                return desk.ask(|store| {
+                    Ok(store
+                        .undo()?
+                        .map_or(Said::NothingToUndo, |done| Said::Back(Op::Undo { of: Box::new(done.op) }, done.skipped.len())))
+                });
             }
             Command::Redo => {
-                return desk
-                    .ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, |done| Said::Back(done.op, done.skipped.len()))));
+                return desk.ask(|store| {
+                    Ok(store
+                        .redo()?
+                        .map_or(Said::NothingToRedo, |done| Said::Back(Op::Redo { of: Box::new(done.op) }, done.skipped.len())))
+                });
             }
             Command::Keys => self.keys = true,
             Command::GoNow => return self.go(Go::Place(Place::Now)),

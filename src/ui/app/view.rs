@@ -8,7 +8,7 @@ use super::{App, Message, Stage, Toast};
 use crate::ui::command::{Chord, Command};
 use crate::ui::modal::keys;
 use crate::ui::screen::{Cx, Go, Place, Screen as _};
-use crate::ui::theme::{self, BAR, CONTROL, MEDIUM, RAIL, SEMIBOLD, SMALL, tokens};
+use crate::ui::theme::{self, BAR, CONTROL, MEDIUM, SEMIBOLD, SMALL, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone, button};
@@ -88,10 +88,12 @@ impl App {
     }
 
     fn rail<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+        let cx = self.cx(desk);
+        let narrow = cx.is_narrow();
         let mark = row![
             text(Icon::Flame.char()).font(theme::ICONS).size(20).style(|theme| text::Style { color: Some(tokens(theme).ember) }),
-            text(self.lang.app_name()).font(SEMIBOLD).size(17),
         ]
+        .push((!narrow).then(|| text(self.lang.app_name()).font(SEMIBOLD).size(17)))
         .spacing(8)
         .align_y(Alignment::Center);
         let mut places = column![container(mark).height(BAR - 8.0).center_y(BAR - 8.0).padding(Padding::from([0, 8]))].spacing(2);
@@ -102,9 +104,13 @@ impl App {
             Some(at) => self.lang.common_saved_at(at.format("%H:%M").to_string()),
             None => self.lang.common_all_saved(),
         };
-        let foot = column![text(saved).size(SMALL).style(|theme| text::Style { color: Some(tokens(theme).muted) })];
+        let foot: Element<'_, Message> = if narrow {
+            kit::hint(icon(Icon::Check, 16.0), saved)
+        } else {
+            text(saved).size(SMALL).style(|theme| text::Style { color: Some(tokens(theme).muted) }).into()
+        };
         let content = column![places, Space::new().height(Length::Fill), container(foot).padding(Padding::from([0, 8]))];
-        kit::on(content, |t| t.sunk).padding(Padding::from([8, 8])).width(RAIL).height(Length::Fill).into()
+        kit::on(content, |t| t.sunk).padding(Padding::from([8, 8])).width(cx.rail()).height(Length::Fill).into()
     }
 
     fn rail_row<'a>(&'a self, desk: &'a Desk, place: Place) -> Element<'a, Message> {
@@ -123,13 +129,18 @@ impl App {
             Place::Shifts if desk.open_places > 0 => Some(kit::chip(desk.open_places.to_string(), Tone::Warn)),
             _ => None,
         };
-        let words = text(words).size(theme::BODY).font(if here { SEMIBOLD } else { MEDIUM });
-        let content =
-            row![icon(sign, 16.0), words, Space::new().width(Length::Fill)].push(count).spacing(10).align_y(Alignment::Center);
-        Pressable::new(container(content).center_y(Length::Fill))
+        let narrow = self.cx(desk).is_narrow();
+        let content: Element<'_, Message> = if narrow {
+            container(icon(sign, 18.0)).center_x(Length::Fill).into()
+        } else {
+            let words = text(words.clone()).size(theme::BODY).font(if here { SEMIBOLD } else { MEDIUM });
+            let gap = Space::new().width(Length::Fill);
+            row![icon(sign, 16.0), words, gap].push(count).spacing(10).align_y(Alignment::Center).into()
+        };
+        let button = Pressable::new(container(content).center_y(Length::Fill))
             .width(Length::Fill)
             .height(CONTROL)
-            .padding([0, 10])
+            .padding(if narrow { [0, 2] } else { [0, 10] })
             .on_press(Message::Go(Go::Place(place)))
             .look(move |t, status| Look {
                 background: match (here, status) {
@@ -140,26 +151,29 @@ impl App {
                 text: if here { t.ink } else { t.muted },
                 edge: here.then_some(t.line),
                 radius: theme::RADIUS,
-            })
-            .into()
+            });
+        if narrow { kit::hint(button, words) } else { button.into() }
     }
 
     fn bar<'a>(&'a self, desk: &'a Desk, buttons: &'static [Command]) -> Element<'a, Message> {
         let mut left = row![].spacing(10).align_y(Alignment::Center);
         if let Some(festival) = desk.data.festival() {
             let name = text(festival.name.as_str()).font(SEMIBOLD).size(15).wrapping(text::Wrapping::None);
+            let narrow = self.cx(desk).is_narrow();
             let days = self.lang.day_range(festival.first_day, festival.last_day);
-            left = left.push(name).push(Fit::new(days).size(theme::LABEL).ink(|t| t.muted));
+            left = left.push(name);
+            if !narrow {
+                left = left.push(Fit::new(days).size(theme::LABEL).ink(|t| t.muted));
+            }
         }
-        let find = row![
-            icon(Icon::Search, 15.0),
-            kit::cell(self.lang.common_find_placeholder(), Length::Fill),
-            kit::key(Command::Find.chord().label()),
-        ]
-        .spacing(8)
-        .align_y(Alignment::Center);
+        let narrow = self.cx(desk).is_narrow();
+        let mut find = row![icon(Icon::Search, 15.0)].spacing(8).align_y(Alignment::Center);
+        if !narrow {
+            find = find.push(kit::cell(self.lang.common_find_placeholder(), Length::Fill));
+            find = find.push(kit::key(Command::Find.chord().label()));
+        }
         let find = Pressable::new(container(find).center_y(Length::Fill).clip(true))
-            .width(if self.size.width < 1200.0 { 220.0 } else { 340.0 })
+            .width(if narrow { Length::Shrink } else { Length::Fixed(340.0) })
             .height(CONTROL)
             .padding([0, 10])
             .on_press(Message::Run(Command::Find))

@@ -1,7 +1,8 @@
-//! A dialog: a card over a dimmed screen. Pressing beside it closes it.
+//! A dialog: a card over a dimmed screen. Pressing beside it closes it. The card has an edge and no shadow: the software
+//! renderer repaints parts of the window, and a shadow would be laid over them again each time.
 
 use iced::widget::{center, container, mouse_area, opaque};
-use iced::{Background, Border, Color, Element, Length, Shadow, Vector};
+use iced::{Background, Border, Color, Element, Length};
 
 use crate::ui::theme::tokens;
 
@@ -17,7 +18,6 @@ pub fn over<'a, Message: Clone + 'a>(
             background: Some(Background::Color(t.surface)),
             text_color: Some(t.ink),
             border: Border { color: t.line, width: 1.0, radius: 10.0.into() },
-            shadow: Shadow { color: Color { a: 0.25, ..Color::BLACK }, offset: Vector::new(0.0, 6.0), blur_radius: 24.0 },
             ..container::Style::default()
         }
     });

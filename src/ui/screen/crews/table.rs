@@ -7,7 +7,7 @@ use super::rows::{Kind, Line};
 use super::{Crews, Message};
 use crate::ui::screen::Cx;
 use crate::ui::screen::people::dot;
-use crate::ui::theme::{LABEL, MEDIUM, PANEL, RAIL, ROW, tokens};
+use crate::ui::theme::{LABEL, MEDIUM, RAIL, ROW, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Tone};
@@ -23,7 +23,7 @@ const SIDE_BY_SIDE: f32 = 320.0;
 impl Crews {
     /// Draws the screen.
     pub(super) fn draw<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let width = cx.size.width - RAIL - PANEL - 2.0;
+        let width = cx.size.width - cx.rail() - cx.panel() - 2.0;
         let side = width >= SIDE_BY_SIDE;
         let busy = self.chosen().is_some() || self.new.is_some();
         if self.lines.is_empty() && self.new.is_none() {
@@ -37,7 +37,7 @@ impl Crews {
         }
         if side || busy {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
-            across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(PANEL) } else { Length::Fill }));
+            across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
         }
         match &self.deleting {
             Some(gone) => stack![across, self.dialog(cx, gone)].into(),

@@ -5,13 +5,12 @@ use iced::{Alignment, Element, Length};
 
 use super::Message;
 use super::menu::{Topic, header_words};
-use super::panel::WIDTH as PANEL;
 use super::preview::{Fate, Preview, Shown};
 use super::words;
 use crate::exchange::columns::Field;
 use crate::exchange::plan::PlanRow;
 use crate::ui::screen::Cx;
-use crate::ui::theme::{LABEL, MEDIUM, RAIL, REGULAR, ROW, SMALL};
+use crate::ui::theme::{LABEL, MEDIUM, REGULAR, ROW, SMALL};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Tone};
@@ -42,7 +41,7 @@ pub fn view<'a>(name: &'a str, preview: &'a Preview, list: &ListState, chosen: O
     let name = Fit::new(name).size(crate::ui::theme::TITLE).font(crate::ui::theme::SEMIBOLD);
     let head = container(column![name, read.wrap()].spacing(8)).padding([14.0, SIDE]);
 
-    let room = cx.size.width - RAIL - PANEL - 2.0;
+    let room = cx.size.width - cx.rail() - cx.panel() - 2.0;
     let widths = Widths::of(preview, room, cx);
     let total = widths.total.max(room);
     let heads = kit::on(heads(preview, &widths, cx), |t| t.sunk).height(40).center_y(40).width(Length::Fill);

@@ -44,7 +44,7 @@ impl People {
         if cx.data.people.is_empty() {
             return self.nobody(cx);
         }
-        let width = cx.size.width - RAIL - PANEL - 2.0;
+        let width = cx.size.width - cx.rail() - cx.panel() - 2.0;
         let side = width >= SIDE_BY_SIDE;
         let busy = self.chosen.is_some() || self.new.is_some();
         let mut across = row![];
@@ -54,7 +54,7 @@ impl People {
         }
         if side || busy {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
-            across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(PANEL) } else { Length::Fill }));
+            across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
         }
         match (&self.asking, &self.deleting) {
             (Some((reason, _)), _) => stack![across, reason.view(cx.lang).map(Message::Reason)].into(),

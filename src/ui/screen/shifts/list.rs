@@ -138,7 +138,7 @@ fn cut(words: &str, width: f32) -> String {
 impl Shifts {
     pub(super) fn list_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let widths = Widths::of(cx.size.width - theme::RAIL - theme::PANEL, self.list.all_days);
+        let widths = Widths::of(cx.size.width - cx.rail() - cx.panel(), self.list.all_days);
         let filters = row![
             kit::chip_button(lang.shifts_only_holes(), self.list.only_holes, Message::OnlyHoles),
             kit::chip_button(lang.shifts_all_days(), self.list.all_days, Message::AllDays),

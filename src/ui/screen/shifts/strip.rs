@@ -36,7 +36,7 @@ impl Shifts {
         let bar = scrollable::Scrollbar::new().width(0).scroller_width(0);
         let days: Element<'_, Message> =
             scrollable(days).id(DAYS).direction(scrollable::Direction::Horizontal(bar)).style(bar_style).width(Length::Fill).into();
-        let width = cx.size.width - theme::RAIL - theme::PANEL;
+        let width = cx.size.width - cx.rail() - cx.panel();
         let wide = width > self.board.days.len() as f32 * (CHIP + GAP) + 720.0;
         let inner: Element<'_, Message> = if wide {
             let days = container(days).width(self.board.days.len() as f32 * (CHIP + GAP));

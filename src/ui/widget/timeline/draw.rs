@@ -2,7 +2,7 @@
 //! foot, and what is being dragged.
 
 use iced::advanced::renderer::Quad;
-use iced::advanced::text::{self, Renderer as _};
+use iced::advanced::text::{self, Paragraph as _, Renderer as _};
 use iced::advanced::{Renderer as _, Text};
 use iced::alignment::Vertical;
 use iced::{Background, Border, Color, Font, Point, Rectangle, Renderer, Size, Theme, Vector};
@@ -13,6 +13,8 @@ use super::{Bar, Fitted, State, Timeline, Trouble};
 use crate::ui::theme::{BODY, ICONS, LABEL, MEDIUM, REGULAR, SEMIBOLD, SMALL, Tokens, tokens};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::mix;
+
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
 /// One line of words.
 struct Line {
@@ -27,20 +29,28 @@ impl Line {
     const MIDDLE: Self = Self { size: SMALL, font: REGULAR, align: text::Alignment::Center };
 }
 
+/// Writes one line whose middle stands at that height. The place is given from the top left, since the software renderer
+/// repaints only what it takes the words to cover, and reckons that from there.
 fn write(renderer: &mut Renderer, words: &str, line: &Line, at: Point, color: Color, clip: Rectangle) {
-    let words = Text {
-        content: words.to_owned(),
-        // Wider than any words: without an end the software renderer breaks after each letter.
-        bounds: Size::new(4000.0, 60.0),
+    let height = (line.size * 1.4).ceil();
+    let text = |bounds| Text {
+        content: words,
+        bounds,
         size: line.size.into(),
-        line_height: text::LineHeight::default(),
+        line_height: text::LineHeight::Absolute(height.into()),
         font: line.font,
-        align_x: line.align,
-        align_y: Vertical::Center,
+        align_x: text::Alignment::Left,
+        align_y: Vertical::Top,
         shaping: text::Shaping::default(),
         wrapping: text::Wrapping::None,
     };
-    renderer.fill_text(words, at, color, clip);
+    let x = match line.align {
+        text::Alignment::Center => at.x - Paragraph::with_text(text(Size::INFINITE)).min_width() / 2.0,
+        _ => at.x,
+    };
+    // Wider than any words: without an end the software renderer breaks after each letter.
+    let text = text(Size::new(4000.0, height)).with_content(words.to_owned());
+    renderer.fill_text(text, Point::new(x, at.y - height / 2.0), color, clip);
 }
 
 fn fill(renderer: &mut Renderer, bounds: Rectangle, color: Color, edge: Option<(Color, f32)>, radius: f32) {
@@ -196,17 +206,18 @@ impl<Message> Timeline<'_, Message> {
             } else {
                 fill(renderer, line, t.line, None, 0.0);
                 let words = Text {
-                    content: named.label.clone(),
+                    content: named.label.as_str(),
                     bounds: Size::new(geometry.label - 24.0, BAR_ROW - 4.0),
                     size: LABEL.into(),
                     line_height: text::LineHeight::Relative(1.2),
                     font: REGULAR,
                     align_x: text::Alignment::Left,
-                    align_y: Vertical::Center,
+                    align_y: Vertical::Top,
                     shaping: text::Shaping::default(),
                     wrapping: text::Wrapping::WordOrGlyph,
                 };
-                renderer.fill_text(words, from, t.ink, at);
+                let top = middle - Paragraph::with_text(words).min_height() / 2.0;
+                renderer.fill_text(words.with_content(named.label.clone()), Point::new(from.x, top), t.ink, at);
             }
         }
     }
