@@ -127,6 +127,7 @@ fn bar(lang: &Lang, card: &Card, start: i64) -> Bar {
     let mut times = vec![lang.time_range(from, to)];
     if !long {
         times.push(format!("{}–{}", short(from), short(to)));
+        times.push(short(from));
     }
     Bar {
         id: Some(card.id),
