@@ -46,6 +46,8 @@ pub struct Bar {
     pub count: String,
     /// «18:00–22:00», then shorter ways to say it; the first that fits is shown.
     pub times: Vec<String>,
+    /// «18», for where nothing longer fits.
+    pub start: String,
     /// Who is on, then shorter ways to say it.
     pub names: Vec<String>,
     /// «−2»; empty when nobody is missing.
@@ -331,11 +333,17 @@ impl State {
                 let room = room_by(marks, pad);
                 let count = Some((bar.count.clone(), wide)).filter(|(_, width)| *width <= room + 4.0);
                 let left = room - count.as_ref().map_or(room, |(_, width)| width + 5.0);
-                let times = bar.times.iter().find(|words| self.width(words, false) <= left).cloned();
+                let mut times = bar.times.iter().find(|words| self.width(words, false) <= left).cloned();
                 let mut below = bar.names.iter().find(|words| self.width(words, false) <= room);
                 if times.is_none() {
                     // When it is, matters more than who; it takes their line where there is no other.
-                    below = bar.times.iter().find(|words| self.width(words, false) <= room).or(below);
+                    let range = bar.times.iter().find(|words| self.width(words, false) <= room);
+                    if range.is_none() && self.width(&bar.start, false) <= left {
+                        times = Some(bar.start.clone());
+                    } else if range.is_none() && self.width(&bar.start, false) <= room {
+                        below = Some(&bar.start);
+                    }
+                    below = range.or(below);
                 }
                 let names = below.cloned();
                 fitted.push(Fitted { lane: at, bar: nth, bounds, marks, pad, count, times, names });
