@@ -340,6 +340,9 @@ fn keys_move_copy_delete_and_find_holes() {
     let before = data(&driver).shifts.len();
     driver.press(Named::Delete);
     assert_eq!(data(&driver).shifts.len(), before - 1);
+    assert_eq!(screen(&driver).chosen(), None);
+    driver.press(Named::Delete);
+    assert_eq!(data(&driver).shifts.len(), before - 1, "a second press takes nothing more");
     driver.press(Named::PageUp);
     assert_eq!(screen(&driver).day(), Some(day(9)));
     driver.ctrl("z");
@@ -400,6 +403,129 @@ fn needs_are_edited_in_place() {
     assert_eq!(data(&driver).needs.len(), 2);
     driver.ctrl("z");
     assert_eq!(data(&driver).needs.len(), 1);
+}
+
+#[test]
+fn a_clash_with_a_reason_at_one_end_is_settled_at_both() {
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let (cafe, bar) = (small.cafe, small.bar);
+    let (_, first) = small.shift(cafe, at(9, "17", "20"), 1);
+    small.put(siv, first, None);
+    let (other, need) = small.shift(bar, at(9, "18", "22"), 1);
+    let mut driver = drive(small.store, &Look::default());
+    driver.send(Message::Go(Go::Shift(other)));
+    driver.press(Named::Enter);
+    assert!(driver.sees("Hvorfor går det likevel?"));
+    driver.type_text("Avtalt med begge");
+    driver.press(Named::Enter);
+    assert_eq!(on(data(&driver), need), [siv]);
+    assert!(driver.sees("Ingen kollisjoner"), "nothing is open any more");
+    assert!(driver.sees("1 godtatt med grunn"), "one clash, one reason");
+    let there = data(&driver).needs.get(first).unwrap().shift;
+    driver.send(Message::Go(Go::Shift(there)));
+    assert!(driver.sees("«Avtalt med begge»"), "the other end tells why");
+    assert!(!driver.sees("Godta med grunn …"));
+    driver.ctrl("z");
+    assert!(driver.sees("Ingen kollisjoner"));
+}
+
+#[test]
+fn how_many_is_typed_over_the_number() {
+    let mut small = Small::new();
+    let (shift, need) = small.shift(small.bar, at(9, "18", "22"), 24);
+    let mut driver = drive(small.store, &Look::default());
+    driver.send(Message::Go(Go::Shift(shift)));
+    picture(&mut driver, "count");
+    let row = driver.find("På vakt").unwrap();
+    driver.click_at(Point::new(SMALL.width - 97.0, row.y));
+    driver.ctrl("a");
+    driver.type_text("0");
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).needs.get(need).unwrap().target, 24, "no such need");
+    driver.ctrl("a");
+    driver.type_text("4");
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).needs.get(need).unwrap().target, 4);
+    driver.ctrl("a");
+    driver.type_text("7");
+    assert!(driver.click("Hvem kan?"), "another place takes the focus");
+    assert_eq!(data(&driver).needs.get(need).unwrap().target, 7, "leaving the field writes it");
+}
+
+#[test]
+fn a_shift_with_people_asks_before_it_goes() {
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let (shift, need) = small.shift(small.bar, at(9, "18", "22"), 2);
+    let (later, _) = small.shift(small.bar, at(9, "22", "23"), 2);
+    small.put(siv, need, None);
+    let mut driver = drive(small.store, &Look::default());
+    driver.send(Message::Go(Go::Shift(shift)));
+    driver.press(Named::Delete);
+    assert!(driver.sees("1 person står på vakta og blir tatt av den."));
+    picture(&mut driver, "delete");
+    driver.press(Named::Escape);
+    assert!(!driver.sees("1 person står på vakta og blir tatt av den."));
+    assert_eq!((data(&driver).shifts.len(), screen(&driver).chosen()), (2, Some(shift)));
+    driver.press(Named::Delete);
+    driver.press(Named::Enter);
+    assert!(data(&driver).shifts.get(shift).is_none());
+    assert_eq!(screen(&driver).chosen(), None);
+    driver.press(Named::Enter);
+    driver.press(Named::Delete);
+    assert!(data(&driver).shifts.get(later).is_some(), "only the one");
+    driver.ctrl("z");
+    assert_eq!(on(data(&driver), need), [siv]);
+}
+
+#[test]
+fn a_drag_just_outside_an_end_stretches_the_bar() {
+    let mut small = Small::new();
+    let (shift, _) = small.shift(small.bar, at(9, "12", "16"), 3);
+    let mut driver = drive(small.store, &Look::default());
+    // The count stands 7 pixels inside the left end, which itself stands one inside the hour.
+    let words = driver.find("0/3").unwrap();
+    let was = at(9, "12", "16");
+    let mut beside = None;
+    for step in 0..240_u16 {
+        let x = words.x - f32::from(step);
+        driver.drag(Point::new(x, words.y), Point::new(x - 40.0, words.y));
+        let now = data(&driver).shifts.get(shift).unwrap().when;
+        if now.to_at == was.to_at && now.from_at < was.from_at {
+            beside = Some(x);
+            driver.ctrl("z");
+            break;
+        }
+        if now != was {
+            driver.ctrl("z");
+        }
+    }
+    let inside = beside.expect("the left end");
+    // The grip is 6 pixels wide inside the bar: 9 pixels further out is 3 to 4 outside it.
+    driver.drag(Point::new(inside - 9.0, words.y), Point::new(inside - 49.0, words.y));
+    assert_eq!(data(&driver).shifts.len(), 1, "no new shift");
+    let now = data(&driver).shifts.get(shift).unwrap().when;
+    assert!(now.from_at < was.from_at && now.to_at == was.to_at, "{now:?}");
+}
+
+#[test]
+fn nothing_is_cut_in_a_small_window() {
+    for (name, size) in [("853", Size::new(853.0, 533.0)), ("960", Size::new(960.0, 600.0)), ("1024", Size::new(1024.0, 640.0))] {
+        for language in [Language::Nb, Language::Sv] {
+            let mut driver = drive(sample(), &Look { size, language, ..Look::default() });
+            let lang = ildsjel::lang::Lang::new(language);
+            for words in [lang.shifts_by_crew(), lang.shifts_place(), lang.shifts_day(), lang.shifts_list()] {
+                let at = driver.find(&words).expect("it is there");
+                assert!(at.x > 60.0 && at.x < size.width - 300.0, "{words} at {at:?} of {size:?}");
+            }
+            picture(&mut driver, &format!("small_{name}_{}_day", lang.shifts_day()));
+            driver.press(Named::F8);
+            picture(&mut driver, &format!("small_{name}_{}_hole", lang.shifts_day()));
+            driver.send(Message::Shifts(shifts::Message::View(shifts::View::List)));
+            picture(&mut driver, &format!("small_{name}_{}_list", lang.shifts_day()));
+        }
+    }
 }
 
 #[test]

@@ -601,6 +601,10 @@ shifts-copy = Copy the shift
 shifts-copy-to = Same times, on this day
 shifts-with-people = Bring the people
 shifts-copy-about = Press as many days as you like. The needs come along.
+shifts-delete-people = { $count ->
+    [one] 1 person is on the shift and will be taken off it.
+   *[other] { $count } people are on the shift and will be taken off it.
+}
 shifts-min-age = { $age } years
 shifts-age = { $years } years
 shifts-on-shift = On the shift

@@ -601,6 +601,10 @@ shifts-copy = Kopier vakta
 shifts-copy-to = Samme klokkeslett, denne dagen
 shifts-with-people = Ta med folka
 shifts-copy-about = Trykk på så mange dager du vil. Behovene følger med.
+shifts-delete-people = { $count ->
+    [one] 1 person står på vakta og blir tatt av den.
+   *[other] { $count } personer står på vakta og blir tatt av den.
+}
 shifts-min-age = { $age } år
 shifts-age = { $years } år
 shifts-on-shift = På vakt

@@ -601,6 +601,10 @@ shifts-copy = Kopier vakta
 shifts-copy-to = Same klokkeslett, denne dagen
 shifts-with-people = Ta med folka
 shifts-copy-about = Trykk på så mange dagar du vil. Behova følgjer med.
+shifts-delete-people = { $count ->
+    [one] 1 person står på vakta og blir teken av.
+   *[other] { $count } personar står på vakta og blir tekne av.
+}
 shifts-min-age = { $age } år
 shifts-age = { $years } år
 shifts-on-shift = På vakt

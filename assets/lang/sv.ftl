@@ -604,6 +604,10 @@ shifts-copy = Kopiera passet
 shifts-copy-to = Samma klockslag, den här dagen
 shifts-with-people = Ta med folk
 shifts-copy-about = Tryck på så många dagar du vill. Behoven följer med.
+shifts-delete-people = { $count ->
+    [one] 1 person står på passet och tas bort från det.
+   *[other] { $count } personer står på passet och tas bort från det.
+}
 shifts-min-age = { $age } år
 shifts-age = { $years } år
 shifts-on-shift = På passet

@@ -67,9 +67,14 @@ pub fn time(typed: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(if hours == 24 && minutes == 0 { 0 } else { hours }, minutes, 0)
 }
 
-/// Two times typed as one, `18-22`, `18:30–01`.
+/// Two times typed as one, `18-22`, `18:30–01`, `fra 18 til 22`, `kl. 18 to 22`.
 pub fn times(typed: &str) -> Option<(NaiveTime, NaiveTime)> {
-    let (from, to) = typed.split_once(['-', '–', '—'])?;
+    let typed = typed.trim().to_lowercase();
+    let first_word = ["fra ", "frå ", "från ", "from "].into_iter().find_map(|word| typed.strip_prefix(word));
+    let typed = first_word.unwrap_or(&typed);
+    // The longer word first: one begins with the other.
+    let (from, to) =
+        typed.split_once(['-', '–', '—']).or_else(|| ["till", "til", "to"].into_iter().find_map(|word| typed.split_once(word)))?;
     Some((time(from)?, time(to)?))
 }
 
@@ -115,6 +120,24 @@ mod tests {
         }
         assert_eq!(times("18-22"), Some((at(18, 0).unwrap(), at(22, 0).unwrap())));
         assert_eq!(times("21:00–01:30"), Some((at(21, 0).unwrap(), at(1, 30).unwrap())));
-        assert_eq!(times("18"), None);
+        let evening = Some((at(18, 0).unwrap(), at(22, 0).unwrap()));
+        for typed in [
+            "18 til 22",
+            "18 - 22",
+            "fra 18 til 22",
+            "Frå kl. 18 til kl. 22",
+            "från 18 till 22",
+            "18 till 22",
+            "18 to 22",
+            "kl. 18-22",
+            "Kl 18–22",
+            " 18til22 ",
+        ] {
+            assert_eq!(times(typed), evening, "{typed}");
+        }
+        assert_eq!(times("18 til 22.30"), Some((at(18, 0).unwrap(), at(22, 30).unwrap())));
+        for typed in ["18", "fra 18", "18 til", "til 22", "18 til 25", "18 og 22"] {
+            assert_eq!(times(typed), None, "{typed}");
+        }
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::widget::kit;
 use crate::ui::widget::timeline::{self, Home, Lane};
 use board::Board;
 use choice::Choice;
-use draft::{Done, Draft, Field};
+use draft::{Count, Done, Draft, Field};
 use fresh::Fresh;
 use guard::Pending;
 use list::{Column, ListView};
@@ -114,6 +114,8 @@ pub struct Shifts {
     fresh: Fresh,
     with_people: bool,
     asking: Option<(Reason, Pending)>,
+    /// The shift that is to go, once it is said that those on it go off it.
+    deleting: Option<ShiftId>,
     reveal: u64,
     /// A drag was let go with `Esc`; that key is used up.
     let_go: bool,
@@ -150,6 +152,8 @@ pub enum Message {
     PickCompetence(CompetenceId),
     Need(NeedId, Option<Span>),
     Count(NeedId, i64),
+    CountType(NeedId, String),
+    CountDone(NeedId),
     OpenNeed(NeedId),
     AddNeed,
     DeleteNeed(NeedId),
@@ -166,6 +170,8 @@ pub enum Message {
     CopyTo(NaiveDate),
     WithPeople,
     Delete,
+    DeleteAll,
+    Keep,
     NextHole,
     Reason(reason::Message),
 }
@@ -248,10 +254,19 @@ impl Shifts {
 
     /// Writes what is typed about the chosen shift, before something else is shown.
     fn leave(&mut self, cx: Cx<'_>) -> Action<Message> {
-        let Some(field) = self.draft.touched() else { return Action::None };
+        let counted = self.counted(cx);
+        self.draft.count = None;
+        let Some(field) = self.draft.touched() else { return counted };
         let action = self.done(field, cx);
         self.draft.forget(field);
-        action
+        Action::All(vec![counted, action])
+    }
+
+    fn counted(&mut self, cx: Cx<'_>) -> Action<Message> {
+        match self.draft.counted(cx) {
+            Some((shift, edit)) => self.guarded(edit, shift, cx),
+            None => Action::None,
+        }
     }
 
     fn done(&mut self, field: Field, cx: Cx<'_>) -> Action<Message> {
@@ -409,6 +424,7 @@ impl Shifts {
     /// Lets a question go; what was typed to raise it goes too.
     fn close_question(&mut self, cx: Cx<'_>) {
         self.asking = None;
+        self.draft.count = None;
         while let Some(field) = self.draft.touched() {
             self.draft.forget(field);
         }
@@ -455,31 +471,25 @@ impl Shifts {
         day.map_or(Action::None, |day| self.copy_to(day, cx))
     }
 
+    /// Deletes the chosen shift; asks first if people are on it.
+    fn ask_to_delete(&mut self, cx: Cx<'_>) -> Action<Message> {
+        self.deleting = self.chosen.filter(|id| act::shifts::would_delete(cx.data, *id) > 0);
+        if self.deleting.is_some() { Action::None } else { self.delete(cx) }
+    }
+
+    /// Deletes the chosen shift. Nothing is chosen after it: one press more must not take another one.
     fn delete(&mut self, cx: Cx<'_>) -> Action<Message> {
+        self.deleting = None;
         let Some(id) = self.chosen else { return Action::None };
+        self.draft.count = None;
         while let Some(field) = self.draft.touched() {
             self.draft.forget(field);
         }
-        let next = self.neighbour(id);
         let edit = act::shifts::delete(cx.data, id);
         if edit.is_ok() {
-            self.chosen = next;
+            self.chosen = None;
         }
         Self::plain(edit, cx)
-    }
-
-    /// The shift to choose when one goes: the next on its lane, or the one before.
-    fn neighbour(&self, id: ShiftId) -> Option<ShiftId> {
-        let bars: Vec<ShiftId> = self
-            .lanes
-            .iter()
-            .find(|lane| lane.bars.iter().any(|bar| bar.id == Some(id)))?
-            .bars
-            .iter()
-            .filter_map(|bar| bar.id)
-            .collect();
-        let at = bars.iter().position(|bar| *bar == id)?;
-        bars.get(at + 1).or_else(|| at.checked_sub(1).and_then(|before| bars.get(before))).copied()
     }
 
     /// Goes to the next hole after the chosen one, across days; after the last comes the first.
@@ -635,12 +645,14 @@ impl Screen for Shifts {
             }
             Message::Need(need, span) => self.choice.choose(cx, need, span, &self.keys),
             Message::Count(need, by) => {
-                return self.change_need(need, cx, |need| {
-                    need.target = (need.target + by).max(1);
-                    need.min = need.min.min(need.target);
-                    need.max = need.max.map(|max| max.max(need.target));
-                });
+                self.draft.count = None;
+                return self.change_need(need, cx, |need| *need = draft::of_target(need, (need.target + by).max(1)));
             }
+            Message::CountType(need, typed) => self.draft.count = Some(Count { need, typed, wrong: None }),
+            Message::CountDone(need) if self.draft.count.as_ref().is_some_and(|count| count.need == need) => {
+                return self.counted(cx);
+            }
+            Message::CountDone(_) => {}
             Message::OpenNeed(need) => {
                 let left = self.leave(cx);
                 self.draft.need = if self.draft.need == Some(need) { None } else { Some(need) };
@@ -685,7 +697,9 @@ impl Screen for Shifts {
             Message::Copy => self.side = if self.side == Side::Copy { Side::Shift } else { Side::Copy },
             Message::CopyTo(day) => return self.copy_to(day, cx),
             Message::WithPeople => self.with_people = !self.with_people,
-            Message::Delete => return self.delete(cx),
+            Message::Delete => return self.ask_to_delete(cx),
+            Message::DeleteAll => return self.delete(cx),
+            Message::Keep => self.deleting = None,
             Message::NextHole => return self.next_hole(cx),
             Message::Reason(message) => return self.answer(message, cx),
         }
@@ -707,6 +721,9 @@ impl Screen for Shifts {
         if let Some((dialog, _)) = &self.asking {
             layers = layers.push(dialog.view(cx.lang).map(Message::Reason));
         }
+        if let Some(card) = self.deleting.and_then(|id| self.board.cards.get(&id)) {
+            layers = layers.push(guard::delete_dialog(cx, card));
+        }
         layers.into()
     }
 
@@ -720,6 +737,7 @@ impl Screen for Shifts {
             self.day = self.first_day(cx);
         }
         self.chosen = self.chosen.filter(|id| self.board.cards.contains_key(id));
+        self.deleting = self.deleting.filter(|id| self.chosen == Some(*id));
         // The chosen shift may have gone to another day, and the eye goes with it.
         if let Some(day) = self.chosen.and_then(|id| self.board.cards.get(&id)).map(|card| card.day) {
             self.day = Some(day);
@@ -736,7 +754,7 @@ impl Screen for Shifts {
     }
 
     fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
-        if self.asking.is_some() {
+        if self.asking.is_some() || self.deleting.is_some() {
             return None;
         }
         match command {
@@ -750,6 +768,7 @@ impl Screen for Shifts {
 
     fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
         self.asking = None;
+        self.deleting = None;
         match go {
             Go::Shift(shift) => self.visit(*shift, None, cx),
             Go::Day(day) => self.show_day(*day, cx),
@@ -767,7 +786,9 @@ impl Screen for Shifts {
         }
         if self.asking.is_some() {
             self.close_question(cx);
+        } else if self.deleting.take().is_some() {
         } else if self.chooser.take().is_some() {
+        } else if self.draft.count.take().is_some() {
         } else if let Some(field) = self.draft.touched() {
             self.draft.forget(field);
         } else if !self.choice.query.is_empty() {

@@ -46,6 +46,8 @@ pub struct Bar {
     pub count: String,
     /// «18:00–22:00», then shorter ways to say it; the first that fits is shown.
     pub times: Vec<String>,
+    /// «18», for where nothing longer fits.
+    pub start: String,
     /// Who is on, then shorter ways to say it.
     pub names: Vec<String>,
     /// «−2»; empty when nobody is missing.
@@ -243,6 +245,10 @@ struct Fitted {
     lane: usize,
     bar: usize,
     bounds: Rectangle,
+    /// Whether there is room for the marks of who is missing and of the rules.
+    marks: (bool, bool),
+    /// The space before the words.
+    pad: f32,
     count: Option<(String, f32)>,
     times: Option<String>,
     names: Option<String>,
@@ -315,26 +321,32 @@ impl State {
                 }
                 // What is scrolled out to the left takes no words with it.
                 let hidden = (geometry.label - bounds.x).max(0.0);
-                let mut room = bounds.width - hidden - 11.0;
-                if !bar.missing.is_empty() {
-                    room -= 24.0;
-                }
-                if bar.trouble != Trouble::None {
-                    room -= 18.0;
-                }
-                if bar.to > geometry.minutes {
-                    room -= 14.0;
-                }
-                let count = Some((bar.count.clone(), self.width(&bar.count, true))).filter(|(_, width)| *width <= room + 4.0);
+                let seen = bounds.width - hidden - if bar.to > geometry.minutes { 14.0 } else { 0.0 };
+                let wide = self.width(&bar.count, true);
+                let all = (!bar.missing.is_empty() && bounds.width > 22.0, bar.trouble != Trouble::None && bounds.width > 40.0);
+                let room_by = |marks: (bool, bool), pad: f32| {
+                    seen - pad - 4.0 - if marks.0 { 24.0 } else { 0.0 } - if marks.1 { 18.0 } else { 0.0 }
+                };
+                // Where it is narrow, the count tells what the marks would.
+                let ways = [(all, 7.0), ((false, all.1), 7.0), ((false, false), 7.0), ((false, false), 2.0)];
+                let (marks, pad) = ways.into_iter().find(|(marks, pad)| wide <= room_by(*marks, *pad) + 4.0).unwrap_or((all, 7.0));
+                let room = room_by(marks, pad);
+                let count = Some((bar.count.clone(), wide)).filter(|(_, width)| *width <= room + 4.0);
                 let left = room - count.as_ref().map_or(room, |(_, width)| width + 5.0);
-                let times = bar.times.iter().find(|words| self.width(words, false) <= left).cloned();
+                let mut times = bar.times.iter().find(|words| self.width(words, false) <= left).cloned();
                 let mut below = bar.names.iter().find(|words| self.width(words, false) <= room);
                 if times.is_none() {
                     // When it is, matters more than who; it takes their line where there is no other.
-                    below = bar.times.iter().find(|words| self.width(words, false) <= room).or(below);
+                    let range = bar.times.iter().find(|words| self.width(words, false) <= room);
+                    if range.is_none() && self.width(&bar.start, false) <= left {
+                        times = Some(bar.start.clone());
+                    } else if range.is_none() && self.width(&bar.start, false) <= room {
+                        below = Some(&bar.start);
+                    }
+                    below = range.or(below);
                 }
                 let names = below.cloned();
-                fitted.push(Fitted { lane: at, bar: nth, bounds, count, times, names });
+                fitted.push(Fitted { lane: at, bar: nth, bounds, marks, pad, count, times, names });
             }
         }
         self.fitted = fitted;

@@ -23,6 +23,8 @@ pub(super) struct Board {
     pub holes: Vec<OpenHole>,
     pub found: Vec<Found>,
     pub notes: HashMap<AssignmentId, Note>,
+    /// Shifts with something that was accepted at another shift.
+    elsewhere: BTreeSet<ShiftId>,
 }
 
 /// A shift as its bar and its row say it.
@@ -89,8 +91,12 @@ pub(super) struct Found {
 pub(super) struct Note {
     /// Each sentence, and whether it asks for a reason.
     pub sentences: Vec<(String, bool)>,
+    /// What a reason given here is for.
     pub codes: Vec<String>,
+    /// Whether everything has a reason, here or at the other shift it is about.
     pub accepted: bool,
+    /// The reason in force: this one's own, or the other shift's.
+    pub reason: String,
 }
 
 impl Board {
@@ -110,12 +116,19 @@ impl Board {
         for finding in check_all(data, cx.rules) {
             let Some(row) = data.assignments.get(finding.assignment) else { continue };
             let sentence = |breach| lang.breach(breach, data);
+            let settled = |breach: &Breach| finding.reason(data, breach);
+            let here = |b: &&Breach| b.needs_reason() && (settled(b).is_none() || b.is_marked(&row.overridden));
+            let given = finding.breaches.iter().filter(|b| b.needs_reason()).find_map(settled).unwrap_or_default();
             let note = Note {
                 sentences: finding.breaches.iter().map(|breach| (sentence(breach), breach.needs_reason())).collect(),
-                codes: finding.breaches.iter().filter(|b| b.needs_reason()).map(Breach::mark).collect(),
-                accepted: finding.is_accepted(row),
+                codes: finding.breaches.iter().filter(here).map(Breach::mark).collect(),
+                accepted: finding.is_settled(data),
+                reason: if row.override_reason.is_empty() { given.to_owned() } else { row.override_reason.clone() },
             };
-            if finding.severity() == Severity::Breach {
+            if finding.severity() == Severity::Breach && note.accepted && row.overridden.is_empty() {
+                // It stands on the list once, where the reason was given.
+                self.elsewhere.extend(data.work(row).map(|(_, shift)| shift.id));
+            } else if finding.severity() == Severity::Breach {
                 let sentences = note.sentences.iter().filter(|(_, asks)| *asks).map(|(words, _)| words.clone()).collect();
                 self.add_found(cx, finding.assignment, sentences, note.accepted);
             }
@@ -165,6 +178,12 @@ impl Board {
             if !found.accepted {
                 *trouble = Trouble::Open;
             } else if *trouble == Trouble::None {
+                *trouble = Trouble::Accepted;
+            }
+        }
+        for shift in &self.elsewhere {
+            let trouble = troubles.entry(*shift).or_default();
+            if *trouble == Trouble::None {
                 *trouble = Trouble::Accepted;
             }
         }

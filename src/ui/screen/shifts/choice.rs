@@ -1,7 +1,7 @@
 //! The chosen shift: its needs, who is on them, where the holes are, and who can take the chosen hole, best first. Made when
 //! the choice or the festival changes.
 
-use super::board::{Board, hole_words};
+use super::board::{Board, Note, hole_words};
 use crate::domain::candidates::{Candidate, candidates};
 use crate::domain::coverage::{Hole, coverage};
 use crate::domain::fold::{Query, SearchKey};
@@ -223,7 +223,9 @@ fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
         .map(|row| {
             let span = row.span(whole);
             let when = When::from_span(zone, span);
-            let note = board.notes.get(&row.id).cloned().unwrap_or_default();
+            let note = board.notes.get(&row.id).cloned();
+            // A reason stays when what it was given for has passed.
+            let note = note.unwrap_or_else(|| Note { reason: row.override_reason.clone(), ..Note::default() });
             OnShift {
                 assignment: row.id,
                 person: row.person,
@@ -232,7 +234,7 @@ fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
                 away: matches!(row.state, AssignmentState::Excused | AssignmentState::Absent),
                 sentences: note.sentences,
                 accepted: note.accepted,
-                reason: row.override_reason.clone(),
+                reason: note.reason,
             }
         })
         .collect();

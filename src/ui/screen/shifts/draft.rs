@@ -24,12 +24,22 @@ pub enum Field {
 
 const FIELDS: [Field; 7] = [Field::Day, Field::Times, Field::Title, Field::Note, Field::Task, Field::Least, Field::Age];
 
+/// How many, as it is typed for a need.
+#[derive(Debug)]
+pub(super) struct Count {
+    pub need: NeedId,
+    pub typed: String,
+    pub wrong: Option<String>,
+}
+
 /// What is typed.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     shift: Option<ShiftId>,
     /// The need whose own fields are open.
     pub need: Option<NeedId>,
+    /// The number that is being typed.
+    pub count: Option<Count>,
     typed: [String; 7],
     shown: [String; 7],
     pub wrong: Option<(Field, String)>,
@@ -119,6 +129,26 @@ impl Draft {
             self.settle(field);
         }
         done
+    }
+
+    /// What the number that is typed becomes; it is forgotten unless it does not hold. The least and the most give way.
+    pub fn counted(&mut self, cx: Cx<'_>) -> Option<(ShiftId, Result<Edit, Cannot>)> {
+        let count = self.count.take()?;
+        let row = cx.data.needs.get(count.need)?;
+        let typed = count.typed.trim();
+        let edit = typed.parse::<i64>().map_err(|_| cx.lang.shifts_not_a_number(typed.to_owned())).and_then(|target| {
+            match act::needs::update(cx.data, &of_target(row, target)) {
+                Err(why @ Cannot::Headcount) => Err(cx.lang.cannot(&why)),
+                other => Ok(other),
+            }
+        });
+        match edit {
+            Ok(edit) => Some((row.shift, edit)),
+            Err(wrong) => {
+                self.count = Some(Count { wrong: Some(wrong), ..count });
+                None
+            }
+        }
     }
 
     fn settle(&mut self, field: Field) {
@@ -218,4 +248,9 @@ impl Draft {
         }
         done
     }
+}
+
+/// A need of so many; the least and the most give way.
+pub(super) fn of_target(need: &Need, target: i64) -> Need {
+    Need { target, min: need.min.min(target), max: need.max.map(|max| max.max(target)), ..need.clone() }
 }

@@ -1,13 +1,21 @@
 //! Looks before a shift is changed or copied at what the rules would say to those who are on it. What is new and asks for a
-//! reason is asked about first; the change and the reasons are then one edit.
+//! reason is asked about first; the change and the reasons are then one edit. So is a shift with people on it, before it goes.
 
+use iced::widget::{column, row};
+use iced::{Alignment, Element};
+
+use super::Message;
+use super::board::Card;
 use crate::domain::act::{self, Override};
 use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
 use crate::domain::rules::{Breach, Rules, check};
 use crate::domain::{Edit, Person, Snapshot, Span};
 use crate::lang::Lang;
+use crate::ui::modal::over::over;
 use crate::ui::modal::reason::Reason;
 use crate::ui::screen::Cx;
+use crate::ui::widget::icon::Icon;
+use crate::ui::widget::kit::{self, Kind};
 
 /// What a reason is asked for.
 #[derive(Debug, Clone)]
@@ -88,4 +96,24 @@ pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reaso
 
 fn said(lang: &Lang, who: &str, breach: &Breach, data: &Snapshot) -> String {
     format!("{who}: {}", lang.breach(breach, data))
+}
+
+/// Asks whether a shift is to go with the people's places on it.
+pub(super) fn delete_dialog<'a>(cx: Cx<'a>, card: &'a Card) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let on = act::shifts::would_delete(cx.data, card.id);
+    let buttons = row![
+        kit::icon_button(Icon::Trash, lang.common_delete(), Kind::Danger, Some(Message::DeleteAll)),
+        kit::key("Enter"),
+        kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Keep)),
+        kit::key("Esc"),
+    ];
+    let content = column![
+        kit::title(lang.people_delete_ask(card.name.clone())),
+        kit::body(lang.date_and_range(card.when.from_local, card.when.to_local)),
+        kit::body(lang.shifts_delete_people(on)),
+        kit::small(lang.people_delete_undo()),
+        buttons.spacing(8).align_y(Alignment::Center),
+    ];
+    over(content.spacing(12), 420.0, Message::Keep)
 }

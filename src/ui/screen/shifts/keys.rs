@@ -33,6 +33,12 @@ impl Shifts {
                 _ => Action::None,
             });
         }
+        if self.deleting.is_some() {
+            return Some(match press.key {
+                Key::Named(Named::Enter) => self.delete(cx),
+                _ => Action::None,
+            });
+        }
         let (command, alt, shift) = (press.modifiers.command(), press.modifiers.alt(), press.modifiers.shift());
         if let Some((across, down)) = arrow(&press.key) {
             return match (command, alt, shift) {
@@ -55,7 +61,7 @@ impl Shifts {
         match &press.key {
             Key::Named(Named::PageUp) => Some(self.step_day(-1, cx)),
             Key::Named(Named::PageDown) => Some(self.step_day(1, cx)),
-            Key::Named(Named::Delete) if self.side == Side::Shift => Some(self.delete(cx)),
+            Key::Named(Named::Delete) if self.side == Side::Shift => Some(self.ask_to_delete(cx)),
             Key::Named(Named::Enter) => self.take_nth(0, cx),
             Key::Named(Named::F7) => Some(self.update_more(cx)),
             _ => self.typed(press, cx),

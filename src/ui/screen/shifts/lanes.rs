@@ -134,6 +134,7 @@ fn bar(lang: &Lang, card: &Card, start: i64) -> Bar {
         to: card.when.to_at.0 - start,
         count: format!("{}/{}", card.totals.filled, card.totals.places),
         times,
+        start: short(from),
         names: card.names.clone(),
         missing: if card.missing() > 0 { format!("\u{2212}{}", card.missing()) } else { String::new() },
         trouble: card.trouble,

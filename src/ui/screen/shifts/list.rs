@@ -92,6 +92,9 @@ impl ListView {
     }
 }
 
+/// Names are shown where there is this much room for them.
+const FEWEST: f32 = 80.0;
+
 /// The widths of the columns.
 struct Widths {
     /// None when all rows are of one day.
@@ -117,9 +120,25 @@ impl Widths {
             filled: 96.0,
             people: 0.0,
         };
-        let Self { day, times, crew, place, title, filled, .. } = widths;
-        widths.people = (width - 48.0 - day - times - crew - place - title - filled - 6.0 * 8.0).max(0.0);
+        widths.people = widths.left(width);
+        if widths.people < FEWEST {
+            // The title gives way first, then who is on; the rest shares what there is.
+            widths.title = 0.0;
+            widths.people = widths.left(width);
+        }
+        if widths.people < FEWEST {
+            (widths.crew, widths.place, widths.people) = (0.0, 0.0, 0.0);
+            let room = widths.left(width);
+            (widths.crew, widths.place) = (room * 0.52, room * 0.48);
+        }
         widths
+    }
+
+    /// What the other columns leave of a width.
+    fn left(&self, width: f32) -> f32 {
+        let Self { day, times, crew, place, title, filled, .. } = self;
+        let gaps = if *title > 0.0 { 6.0 * 8.0 } else { 5.0 * 8.0 };
+        (width - 48.0 - day - times - crew - place - title - filled - gaps).max(0.0)
     }
 }
 
@@ -169,16 +188,20 @@ impl Shifts {
             container(text(words).size(theme::SMALL).font(SEMIBOLD).style(|theme| text::Style { color: Some(tokens(theme).muted) }))
                 .width(Length::Fill)
         };
-        let heads = row![
+        let mut heads = row![
             head(lang.shifts_when(), Column::When, widths.times + if widths.day > 0.0 { widths.day + 8.0 } else { 0.0 }),
             head(lang.shifts_crew(), Column::Crew, widths.crew),
             head(lang.shifts_place(), Column::Place, widths.place),
-            head(lang.shifts_title(), Column::Title, widths.title),
-            head(lang.shifts_filled(), Column::Filled, widths.filled),
-            plain(lang.shifts_people()),
         ]
         .spacing(8)
         .align_y(Alignment::Center);
+        if widths.title > 0.0 {
+            heads = heads.push(head(lang.shifts_title(), Column::Title, widths.title));
+        }
+        heads = heads.push(head(lang.shifts_filled(), Column::Filled, widths.filled));
+        if widths.people > 0.0 {
+            heads = heads.push(plain(lang.shifts_people()));
+        }
         if self.list.rows.is_empty() {
             let words = if self.list.only_holes { lang.shifts_no_holes() } else { lang.shifts_none_today() };
             let new = kit::button(lang.command_new_shift(), kit::Kind::Main, Some(Message::New));
@@ -223,13 +246,17 @@ fn list_row<'a>(cx: Cx<'a>, card: &'a Card, widths: &Widths, chosen: bool) -> El
     if widths.day > 0.0 {
         content = content.push(kit::muted_cell(day, widths.day));
     }
-    let content = content
+    let mut content = content
         .push(kit::strong_cell(times, widths.times))
         .push(kit::cell(cut(&card.crew_name, widths.crew), widths.crew))
-        .push(kit::cell(cut(&card.place_name, widths.place), widths.place))
-        .push(kit::muted_cell(cut(&card.title, widths.title), widths.title))
-        .push(container(filled).width(widths.filled).clip(true))
-        .push(kit::muted_cell(people.map_or("", String::as_str), Length::Fill));
+        .push(kit::cell(cut(&card.place_name, widths.place), widths.place));
+    if widths.title > 0.0 {
+        content = content.push(kit::muted_cell(cut(&card.title, widths.title), widths.title));
+    }
+    content = content.push(container(filled).width(widths.filled).clip(true));
+    if widths.people > 0.0 {
+        content = content.push(kit::muted_cell(people.map_or("", String::as_str), Length::Fill));
+    }
     Pressable::new(container(content).center_y(Length::Fill).clip(true))
         .width(Length::Fill)
         .height(ROW)

@@ -10,6 +10,7 @@ use crate::domain::Need;
 use crate::domain::id::NeedId;
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, MEDIUM, SEMIBOLD, SMALL, TITLE, tokens};
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
@@ -109,14 +110,19 @@ impl Shifts {
         let open = self.draft.need == Some(view.id);
         let head = row![
             container(text(task).size(theme::LABEL).font(SEMIBOLD)).width(Length::Fill),
-            kit::chip(lang.shifts_of(view.filled, view.target), tone),
+            kit::chip(format!("{}/{}", view.filled, view.target), tone),
             kit::bare_icon(Icon::Minus, lang.shifts_fewer(), (view.target > 1).then_some(Message::Count(view.id, -1))),
+            self.count(cx, view),
             kit::bare_icon(Icon::Plus, lang.shifts_one_more(), Some(Message::Count(view.id, 1))),
             kit::bare_icon(if open { Icon::Up } else { Icon::Pencil }, lang.shifts_edit_need(), Some(Message::OpenNeed(view.id))),
         ]
         .spacing(2)
         .align_y(Alignment::Center);
         let mut content = column![head].spacing(2);
+        if let Some(wrong) = self.draft.count.as_ref().filter(|count| count.need == view.id).and_then(|count| count.wrong.as_ref())
+        {
+            content = content.push(kit::toned(wrong.as_str(), Tone::Bad));
+        }
         if open && let Some(need) = cx.data.needs.get(view.id) {
             content = content.push(self.need_fields(cx, need));
         }
@@ -134,6 +140,23 @@ impl Shifts {
             }
         }
         content.into()
+    }
+
+    /// How many a need is of, to be typed over.
+    fn count<'a>(&'a self, cx: Cx<'a>, view: &'a NeedView) -> Element<'a, Message> {
+        let need = view.id;
+        let typed = self.draft.count.as_ref().filter(|count| count.need == need);
+        let shown = typed.map_or_else(|| view.target.to_string(), |count| count.typed.clone());
+        let input = iced::widget::text_input("", &shown)
+            .on_input(move |typed| Message::CountType(need, typed))
+            .on_submit(Message::CountDone(need))
+            .padding([4, 6])
+            .width(42)
+            .size(theme::BODY)
+            .font(theme::REGULAR)
+            .align_x(Alignment::Center)
+            .style(kit::field_style);
+        kit::hint(Focus::new(input).on_leave(Message::CountDone(need)).silent_escape(), cx.lang.shifts_how_many())
     }
 
     fn need_fields<'a>(&'a self, cx: Cx<'a>, need: &Need) -> Element<'a, Message> {

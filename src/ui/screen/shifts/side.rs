@@ -9,7 +9,7 @@ use crate::domain::Pick;
 use crate::domain::id::{CrewId, PlaceId};
 use crate::ui::command::Command;
 use crate::ui::screen::Cx;
-use crate::ui::theme::{PANEL, SEMIBOLD};
+use crate::ui::theme::SEMIBOLD;
 use crate::ui::widget::choose::choose;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -22,13 +22,13 @@ pub(super) const PAD: f32 = 16.0;
 impl Shifts {
     pub(super) fn side<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let content = match self.side {
-            Side::Found(kind) => return framed(self.found_view(cx, kind)),
+            Side::Found(kind) => return framed(cx, self.found_view(cx, kind)),
             Side::New => self.new_view(cx),
             Side::Copy if self.chosen.is_some() => self.copy_view(cx),
             Side::Shift if self.chosen.is_some() => self.panel(cx),
             _ => self.nothing_chosen(cx),
         };
-        framed(scroll(container(content).padding(PAD)).width(Length::Fill).height(Length::Fill))
+        framed(cx, scroll(container(content).padding(PAD)).width(Length::Fill).height(Length::Fill))
     }
 
     fn nothing_chosen<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
@@ -227,6 +227,6 @@ pub(super) fn which<'a>(cx: Cx<'a>, on: impl Fn(Pick) -> Message) -> Element<'a,
     .into()
 }
 
-fn framed<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    kit::on(content, |t| t.paper).width(PANEL).height(Length::Fill).into()
+fn framed<'a>(cx: Cx<'_>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    kit::on(content, |t| t.paper).width(cx.panel()).height(Length::Fill).into()
 }

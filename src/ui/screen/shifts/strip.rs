@@ -39,13 +39,20 @@ impl Shifts {
         let width = cx.size.width - cx.rail() - cx.panel();
         let wide = width > self.board.days.len() as f32 * (CHIP + GAP) + 720.0;
         let inner: Element<'_, Message> = if wide {
+            let (totals, ways) = (row(self.totals(cx)).spacing(6), row(self.ways(cx)).spacing(8).align_y(Alignment::Center));
             let days = container(days).width(self.board.days.len() as f32 * (CHIP + GAP));
-            row![days, self.totals(cx), Space::new().width(Length::Fill), self.ways(cx)]
-                .spacing(12)
-                .align_y(Alignment::Center)
-                .into()
+            row![days, totals, Space::new().width(Length::Fill), ways].spacing(12).align_y(Alignment::Center).into()
+        } else if width < 700.0 {
+            // The parts go on to another line one by one.
+            let mut parts = row![].spacing(6).align_y(Alignment::Center);
+            for part in self.totals(cx).into_iter().chain(self.ways(cx)) {
+                parts = parts.push(part);
+            }
+            column![days, parts.wrap().vertical_spacing(6)].spacing(8).into()
         } else {
-            let second = row![container(self.totals(cx)).width(Length::Fill), self.ways(cx)].spacing(8).align_y(Alignment::Center);
+            let (totals, ways) = (row(self.totals(cx)).spacing(6), row(self.ways(cx)).spacing(8).align_y(Alignment::Center));
+            let totals = totals.wrap().vertical_spacing(4);
+            let second = row![container(totals).width(Length::Fill), ways].spacing(8).align_y(Alignment::Center);
             column![days, second].spacing(8).into()
         };
         container(inner).padding(Padding::from([8, 16])).into()
@@ -107,37 +114,36 @@ impl Shifts {
         kit::hint(chip, about)
     }
 
-    fn totals<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+    fn totals<'a>(&'a self, cx: Cx<'a>) -> Vec<Element<'a, Message>> {
         let lang = cx.lang;
         let day = self.day.and_then(|day| self.board.on(day));
         let missing = day.map_or(0, |day| day.totals.missing());
         let open = day.map_or(0, |day| day.open);
         let accepted = self.board.found.iter().filter(|found| found.accepted && Some(found.day) == self.day).count();
         let chip = |words: String, kind: Kind, tone: Tone| total(words, self.side == Side::Found(kind), tone, Message::Show(kind));
-        let mut totals = row![
+        let mut totals = vec![
             chip(lang.shifts_free(missing), Kind::Holes, if missing > 0 { Tone::Warn } else { Tone::Ok }),
             chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok }),
-        ]
-        .spacing(6);
+        ];
         // What is accepted on other days can be seen from here too.
         if self.board.found.iter().any(|found| found.accepted) {
-            totals = totals.push(chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain));
+            totals.push(chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain));
         }
-        totals.wrap().vertical_spacing(4).into()
+        totals
     }
 
-    fn ways<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+    fn ways<'a>(&'a self, cx: Cx<'a>) -> Vec<Element<'a, Message>> {
         let lang = cx.lang;
-        let mut ways = row![].spacing(8).align_y(Alignment::Center);
+        let mut ways = Vec::new();
         if self.view == View::Day {
             let groups = [(Group::Crew, lang.shifts_by_crew()), (Group::Place, lang.shifts_place())];
-            ways = ways
-                .push(kit::bare_icon(Icon::Minus, lang.shifts_farther(), (self.zoom > 1.0).then_some(Message::Zoom(-1))))
-                .push(kit::bare_icon(Icon::Plus, lang.shifts_closer(), (self.zoom < 6.0).then_some(Message::Zoom(1))))
-                .push(kit::segments(groups, self.group, Message::Group));
+            let farther = kit::bare_icon(Icon::Minus, lang.shifts_farther(), (self.zoom > 1.0).then_some(Message::Zoom(-1)));
+            let closer = kit::bare_icon(Icon::Plus, lang.shifts_closer(), (self.zoom < 6.0).then_some(Message::Zoom(1)));
+            ways.extend([row![farther, closer].into(), kit::segments(groups, self.group, Message::Group)]);
         }
         let views = [(View::Day, lang.shifts_day()), (View::List, lang.shifts_list())];
-        ways.push(kit::segments(views, self.view, Message::View)).into()
+        ways.push(kit::segments(views, self.view, Message::View));
+        ways
     }
 }
 

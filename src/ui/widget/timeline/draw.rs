@@ -139,20 +139,20 @@ impl<Message> Timeline<'_, Message> {
             let sign = Line { size: 12.0, font: ICONS, align: text::Alignment::Left };
             write(renderer, Icon::Arrow.char().encode_utf8(&mut [0; 4]), &sign, Point::new(right, middle), t.muted, clip);
         }
-        if !bar.missing.is_empty() && at.width > 22.0 {
+        if fitted.marks.0 {
             right -= 25.0;
             let mark = Rectangle { x: right, y: at.y + 1.5, width: 23.5, height: at.height - 3.0 };
             fill(renderer, mark, faded(t.warn_soft), None, 3.0);
             let line = Line { font: SEMIBOLD, ..Line::MIDDLE };
             write(renderer, &bar.missing, &line, Point::new(right + 12.0, middle), faded(t.warn), clip);
         }
-        if bar.trouble != Trouble::None && at.width > 40.0 {
+        if fitted.marks.1 {
             right -= 17.0;
             let (sign, color) = if bar.trouble == Trouble::Open { (Icon::Warning, t.bad) } else { (Icon::Check, t.muted) };
             let line = Line { size: 13.0, font: ICONS, align: text::Alignment::Left };
             write(renderer, sign.char().encode_utf8(&mut [0; 4]), &line, Point::new(right, middle), faded(color), clip);
         }
-        let left = (at.x + 7.0).max(body.x + 4.0);
+        let left = (at.x + fitted.pad).max(body.x + 4.0);
         let (upper, lower) = (at.y + 10.5, at.y + 24.5);
         let upper = if fitted.names.is_some() { upper } else { middle };
         let mut x = left;

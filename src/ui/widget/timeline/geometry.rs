@@ -18,6 +18,8 @@ pub(super) const FOOT: f32 = 72.0;
 pub(super) const RAIL: f32 = 8.0;
 /// How near an end of a bar one takes hold of that end.
 const GRIP: f32 = 6.0;
+/// How far outside an end one still takes hold of it.
+const NEAR: f32 = 5.0;
 /// An hour is never narrower than this.
 const HOUR: f32 = 22.0;
 
@@ -197,7 +199,26 @@ impl Geometry {
                 return Under::Bar { lane: nth, bar: which, end };
             }
         }
-        Under::Lane(nth)
+        self.near(lane, at).map_or(Under::Lane(nth), |(bar, end)| Under::Bar { lane: nth, bar, end: Some(end) })
+    }
+
+    /// The bar with an end just beside a point, the nearest one first.
+    fn near(&self, lane: &Lane, at: Point) -> Option<(usize, End)> {
+        let beside = lane.bars.iter().enumerate().filter_map(|(which, bar)| {
+            let bounds = self.bar(lane, bar);
+            if at.y < bounds.y || at.y > bounds.y + bounds.height {
+                return None;
+            }
+            let (before, after) = (bounds.x - at.x, at.x - bounds.x - bounds.width);
+            if bar.from >= 0 && (0.0..=NEAR).contains(&before) {
+                Some((before, which, End::From))
+            } else if bar.to <= self.minutes && (0.0..=NEAR).contains(&after) {
+                Some((after, which, End::To))
+            } else {
+                None
+            }
+        });
+        beside.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, which, end)| (which, end))
     }
 
     /// How the pointer looks at a point.
