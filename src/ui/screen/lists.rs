@@ -15,16 +15,22 @@ use crate::domain::{CrewId, ProgrammeId};
 use crate::exchange::report::Report;
 use crate::exchange::reports::Split;
 use crate::ui::files;
-use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, RAIL, SEMIBOLD};
+use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, SEMIBOLD};
 use crate::ui::widget::chooser::{self, Choice, Choose, opener};
+use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
-use crate::ui::widget::list::ListState;
+use crate::ui::widget::list::{ListState, scroll};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 pub use make::{Format, Part, Which};
 
 mod make;
 mod preview;
+
+/// In a page at least this wide all cards stand in a row.
+const ACROSS: f32 = 900.0;
+/// In a window at least this high there is room for the cards and the list.
+const TALL: f32 = 700.0;
 
 /// A list somebody wants to hand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,8 +222,8 @@ impl Lists {
         .spacing(6);
         let head = Pressable::new(head).width(Length::Fill).height(76).on_press(Message::Choose(which));
         let write = |words: String, kind, format| {
-            let words = text(words).size(BODY).font(MEDIUM).wrapping(text::Wrapping::None);
-            Pressable::new(container(words).center(Length::Fill))
+            let words = Fit::new(words).font(MEDIUM).width(Length::Shrink);
+            Pressable::new(container(words).center(Length::Fill).padding([0, 8]))
                 .width(Length::Fill)
                 .height(CONTROL)
                 .on_press_maybe(can.then_some(Message::Write(which, format)))
@@ -383,7 +389,15 @@ impl Screen for Lists {
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let cards = row(Which::ALL.map(|which| self.card(which, cx))).spacing(12);
+        // The width of the page; that of five cards in a row, below which they stand in two.
+        let across = cx.size.width - cx.rail() - 48.0;
+        let two_rows = across < ACROSS;
+        let cards = column(Which::ALL.chunks(if two_rows { 3 } else { Which::ALL.len() }).map(|some| {
+            let cards = row(some.iter().map(|which| self.card(*which, cx))).spacing(12);
+            let rest = (two_rows && some.len() < 3).then(|| Space::new().width(Length::Fill));
+            cards.push(rest).into()
+        }))
+        .spacing(12);
         let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx), cards, self.parts(cx)].spacing(16);
         let below: Element<'a, Message> = match self.report(cx) {
             Some(report) if !report.rows.is_empty() => {
@@ -391,10 +405,16 @@ impl Screen for Lists {
                 let head = row![kit::strong(report.title.as_str()), kit::muted(report.subtitle.as_str()), kit::muted(count)]
                     .spacing(10)
                     .align_y(Alignment::Center);
-                column![head.wrap(), preview::view(report, &self.list, cx.size.width - RAIL - 51.0, lang)].spacing(8).into()
+                column![head.wrap(), preview::view(report, &self.list, across - 3.0, lang)].spacing(8).into()
             }
             _ => kit::empty(Icon::Sheet, lang.lists_screen_empty(), lang.lists_screen_empty_about(), None),
         };
+        if two_rows || cx.size.height < TALL {
+            // No room for both: the page scrolls, and the list keeps its height in it.
+            let all = column![top, container(below).height((cx.size.height * 0.6).max(240.0))].spacing(14);
+            let all = container(all).padding(Padding { top: 20.0, right: 24.0, bottom: 16.0, left: 24.0 });
+            return scroll(all).width(Length::Fill).height(Length::Fill).into();
+        }
         let all = column![top, container(below).height(Length::Fill)].spacing(14);
         container(all).padding(Padding { top: 20.0, right: 24.0, bottom: 16.0, left: 24.0 }).height(Length::Fill).into()
     }

@@ -258,7 +258,7 @@ impl Screen for Now {
         let seen = self.seen(cx);
         let left = self.list.view(seen.lines.len(), move |index| Self::line(seen, index, cx), Message::Scrolled);
         let left = container(left).padding(Padding { top: 8.0, right: 16.0, bottom: 8.0, left: 16.0 });
-        let left = kit::card(left).padding(1).width(Length::Fill).height(Length::Fill);
+        let left = kit::card(left).padding(1).width(Length::Fill);
         let mut right = column![
             self.section(Section::Holes, lang.now_holes(), lang.now_no_holes(), &seen.holes, cx),
             self.section(Section::Look, lang.now_look(), lang.now_nothing_to_look_at(), &seen.look, cx),
@@ -267,6 +267,16 @@ impl Screen for Now {
         if !seen.accepted.is_empty() {
             right = right.push(self.section(Section::Accepted, lang.now_accepted(), String::new(), &seen.accepted, cx));
         }
+        if cx.is_narrow() {
+            // One below the other, and the page scrolls.
+            let most = (cx.size.height * 0.55).max(LINE * 4.0);
+            #[allow(clippy::cast_precision_loss)] // lines are few
+            let height = (seen.lines.len() as f32 * LINE + 18.0).min(most);
+            let all = column![Self::head(seen, cx), left.height(height), container(right).padding(Padding::ZERO.right(12.0))];
+            let padding = Padding { top: 20.0, right: 12.0, bottom: 16.0, left: 24.0 };
+            return scroll(container(all.spacing(16)).padding(padding)).width(Length::Fill).height(Length::Fill).into();
+        }
+        let left = left.height(Length::Fill);
         let right = scroll(container(right).padding(Padding { right: 12.0, bottom: 16.0, ..Padding::ZERO }));
         let below = row![left, container(right.height(Length::Fill).width(Length::Fill)).width(Length::Fill)].spacing(16);
         let all = column![Self::head(seen, cx), below.height(Length::Fill)].spacing(16);

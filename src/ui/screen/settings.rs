@@ -148,10 +148,15 @@ impl Screen for SettingsScreen {
         let appearances =
             [(Theme::System, lang.settings_system()), (Theme::Light, lang.settings_light()), (Theme::Dark, lang.settings_dark())];
         let sizes = [80_u32, 100, 125, 150, 200].map(|size| (size, format!("{size} %")));
-        let line = |label: String, about: String, control: Element<'a, Message>| {
-            row![column![kit::body(label), kit::small(about)].spacing(2).width(Length::Fill), control]
-                .spacing(16)
-                .align_y(Alignment::Center)
+        // Where there is little room, what one chooses from stands below what it is about.
+        let below = cx.is_narrow();
+        let line = |label: String, about: String, control: Element<'a, Message>| -> Element<'a, Message> {
+            let words = column![kit::body(label), kit::small(about)].spacing(2).width(Length::Fill);
+            if below {
+                column![words, control].spacing(8).into()
+            } else {
+                row![words, control].spacing(16).align_y(Alignment::Center).into()
+            }
         };
         let program = column![
             kit::heading(lang.settings_program()),
@@ -185,7 +190,9 @@ impl Screen for SettingsScreen {
                 field(lang.start_first_day(), &self.draft.first, Field::First, 120.0),
                 field(lang.start_last_day(), &self.draft.last, Field::Last, 120.0),
             ]
-            .spacing(12),
+            .spacing(12)
+            .wrap()
+            .vertical_spacing(12),
             field(lang.start_zone(), &self.draft.zone, Field::Zone, 300.0),
             kit::small(lang.start_days_about()),
         ]

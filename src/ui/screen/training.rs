@@ -184,7 +184,7 @@ impl Training {
     }
 
     fn frame(&self, cx: Cx<'_>) -> Frame {
-        Frame::of(cx.size, self.sheet.columns.len(), self.first_column)
+        Frame::of(cx.size.width - cx.rail() - cx.panel() - 2.0, self.sheet.columns.len(), self.first_column)
     }
 
     /// Steps to another cell.
@@ -426,7 +426,11 @@ impl Screen for Training {
             return Some(Action::None);
         }
         if press.is(Named::Space) {
-            return Some(self.mark(Some(AttendanceState::Present), cx));
+            // On to the next, as one reads names aloud down a list.
+            return Some(match self.mark(Some(AttendanceState::Present), cx) {
+                refused @ Action::Refuse(_) => refused,
+                marked => Action::All(vec![marked, self.step(1, 0, cx)]),
+            });
         }
         if press.is(Named::Backspace) || press.is(Named::Delete) {
             return Some(self.mark(None, cx));

@@ -7,7 +7,7 @@ use super::rows::{Kind, Line};
 use super::{Crews, Message};
 use crate::ui::screen::Cx;
 use crate::ui::screen::people::dot;
-use crate::ui::theme::{LABEL, MEDIUM, RAIL, ROW, tokens};
+use crate::ui::theme::{LABEL, MEDIUM, ROW, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Tone};
@@ -17,6 +17,10 @@ const EDGE: f32 = 16.0;
 const GAP: f32 = 12.0;
 const FIGURE: f32 = 72.0;
 const OPEN: f32 = 96.0;
+/// Below this width there is no room for who leads, or what is noted.
+const ABOUT: f32 = 700.0;
+/// Below this width there is no room for figures beside the name.
+const FIGURES: f32 = 470.0;
 /// Below this width the list and the panel do not stand side by side.
 const SIDE_BY_SIDE: f32 = 320.0;
 
@@ -31,7 +35,7 @@ impl Crews {
         }
         let mut across = row![];
         if side || !busy {
-            let wide = if side { width } else { cx.size.width - RAIL };
+            let wide = if side { width } else { cx.size.width - cx.rail() };
             let list = column![self.top(cx), kit::line(), self.head(cx, wide), kit::line(), self.list(wide)];
             across = across.push(list.width(Length::Fill));
         }
@@ -90,10 +94,10 @@ impl Crews {
         let (about, figures) = self.heads(cx);
         let label = |words: String| text(words).size(LABEL).font(MEDIUM).wrapping(text::Wrapping::None);
         let mut across = row![container(label(cx.lang.people_name())).width(Length::FillPortion(4))];
-        if let Some(about) = about.filter(|_| width > 560.0) {
+        if let Some(about) = about.filter(|_| width >= ABOUT) {
             across = across.push(container(label(about)).width(Length::FillPortion(5)));
         }
-        for figure in figures {
+        for figure in figures.into_iter().filter(|_| width >= FIGURES) {
             across = across.push(container(label(figure)).width(FIGURE).align_x(Alignment::End));
         }
         if self.kind == Kind::Crews {
@@ -132,10 +136,10 @@ impl Crews {
         }
         let name = name.push(Fit::new(line.name.as_str()).font(MEDIUM)).width(Length::FillPortion(4));
         let mut across = row![name];
-        if let Some(about) = line.about.as_ref().filter(|_| width > 560.0) {
+        if let Some(about) = line.about.as_ref().filter(|_| width >= ABOUT) {
             across = across.push(Fit::new(about.as_str()).width(Length::FillPortion(5)).size(LABEL).ink(|t| t.muted));
         }
-        for figure in &line.figures {
+        for figure in line.figures.iter().filter(|_| width >= FIGURES) {
             let figure = text(figure.as_str()).size(LABEL).wrapping(text::Wrapping::None);
             across = across.push(container(figure).width(FIGURE).align_x(Alignment::End));
         }

@@ -19,8 +19,6 @@ use crate::ui::widget::kit::{self, Kind, Tone, button, hint};
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
-/// How wide it is, in pixels.
-pub const WIDTH: f32 = 348.0;
 /// So many questions are shown at once; the others follow as these are answered.
 const QUESTIONS: usize = 4;
 
@@ -81,7 +79,7 @@ pub fn view<'a>(
         parts = parts.push(questions);
     }
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
-    column![body, kit::line(), foot(preview, lang)].width(WIDTH).height(Length::Fill).into()
+    column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
 }
 
 fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {

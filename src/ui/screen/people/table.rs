@@ -7,7 +7,7 @@ use super::rows::{Ask, Row, Sort};
 use super::{Message, People, SEARCH};
 use crate::domain::{CrewId, Person};
 use crate::ui::screen::Cx;
-use crate::ui::theme::{self, LABEL, MEDIUM, PANEL, RAIL, ROW, SEMIBOLD, tokens};
+use crate::ui::theme::{self, LABEL, MEDIUM, ROW, SEMIBOLD, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -16,25 +16,45 @@ use crate::ui::widget::pressable::{Look, Pressable, Status};
 
 const BORN: f32 = 44.0;
 const PHONE: f32 = 132.0;
+const SIGN: f32 = 16.0;
 const EDGE: f32 = 16.0;
 const GAP: f32 = 12.0;
 /// Below this width the list and the panel do not stand side by side.
 const SIDE_BY_SIDE: f32 = 320.0;
 
-/// Which columns there is room for.
+/// Which columns there is room for: the bar and the words of the chips go first, then hours, crews, year and phone. The name
+/// always has its room.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools)] // each is a column of its own
 struct Columns {
+    crews: bool,
     born: bool,
     phone: bool,
     hours: bool,
+    /// Whether there is a bar beside the hours.
+    bar: bool,
     hours_width: f32,
+    /// How wide the chips are; a sign stands for them where it is no wider than [`SIGN`].
     trouble: f32,
 }
 
 impl Columns {
     fn of(width: f32) -> Self {
-        let (hours_width, trouble) = if width > 1000.0 { (136.0, 180.0) } else { (96.0, 104.0) };
-        Self { born: width >= 640.0, phone: width >= 480.0, hours: width >= 560.0, hours_width, trouble }
+        let (hours_width, trouble) = match width {
+            width if width > 1000.0 => (136.0, 180.0),
+            width if width >= 800.0 => (96.0, 104.0),
+            width if width >= 700.0 => (64.0, 104.0),
+            _ => (64.0, SIGN),
+        };
+        Self {
+            crews: width >= 540.0,
+            born: width >= 460.0,
+            phone: width >= 400.0,
+            hours: width >= 600.0,
+            bar: width >= 800.0,
+            hours_width,
+            trouble,
+        }
     }
 }
 
@@ -49,7 +69,7 @@ impl People {
         let busy = self.chosen.is_some() || self.new.is_some();
         let mut across = row![];
         if side || !busy {
-            let width = if side { width } else { cx.size.width - RAIL };
+            let width = if side { width } else { cx.size.width - cx.rail() };
             across = across.push(self.people(cx, width));
         }
         if side || busy {
@@ -65,7 +85,7 @@ impl People {
 
     fn nobody<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         if let Some(new) = &self.new {
-            let form = kit::card(new.view(cx, None).map(Message::New)).width(PANEL).padding(20);
+            let form = kit::card(new.view(cx, None).map(Message::New)).width(cx.panel()).padding(20);
             return container(form).center(Length::Fill).into();
         }
         let buttons = row![
@@ -197,10 +217,10 @@ impl People {
             container(pressable).width(width).padding(Padding { left: -4.0, ..Padding::ZERO }).into()
         };
         let label = |words: String, width: f32| container(kit::muted(words)).width(width);
-        let mut across = row![
-            head(cx.lang.people_name(), Sort::Name, Length::FillPortion(5)),
-            head(cx.lang.people_crews(), Sort::Crew, Length::FillPortion(4)),
-        ];
+        let mut across = row![head(cx.lang.people_name(), Sort::Name, Length::FillPortion(3))];
+        if columns.crews {
+            across = across.push(head(cx.lang.people_crews(), Sort::Crew, Length::FillPortion(2)));
+        }
         if columns.born {
             across = across.push(head(cx.lang.people_born(), Sort::Born, Length::Fixed(BORN)));
         }
@@ -217,9 +237,11 @@ impl People {
 
     fn line<'a>(&'a self, row: &'a Row, columns: Columns) -> Element<'a, Message> {
         let chosen = self.chosen == Some(row.id);
-        let crews = Fit::new(row.crews.as_str()).width(Length::FillPortion(4)).size(LABEL);
-        let crews = if row.leads { crews.font(MEDIUM) } else { crews.ink(|t| t.muted) };
-        let mut across = row![Fit::new(row.name.as_str()).width(Length::FillPortion(5)).font(MEDIUM), crews];
+        let mut across = row![Fit::new(row.name.as_str()).width(Length::FillPortion(3)).font(MEDIUM)];
+        if columns.crews {
+            let crews = Fit::new(row.crews.as_str()).width(Length::FillPortion(2)).size(LABEL);
+            across = across.push(if row.leads { crews.font(MEDIUM) } else { crews.ink(|t| t.muted) });
+        }
         if columns.born {
             across = across.push(kit::cell(row.born.as_str(), BORN));
         }
@@ -227,7 +249,7 @@ impl People {
             across = across.push(Fit::new(row.phone.as_str()).width(PHONE));
         }
         if columns.hours {
-            across = across.push(self.hours(row, columns.hours_width));
+            across = across.push(self.hours(row, columns));
         }
         across = across.push(chips(row, columns.trouble));
         let mark = container(Space::new().width(3).height(Length::Fill)).style(move |theme| container::Style {
@@ -256,7 +278,13 @@ impl People {
 
     /// A bar as long as the share of the most that anybody has, and the hours.
     #[allow(clippy::cast_precision_loss)]
-    fn hours<'a>(&self, row: &'a Row, width: f32) -> Element<'a, Message> {
+    fn hours<'a>(&self, row: &'a Row, columns: Columns) -> Element<'a, Message> {
+        let width = columns.hours_width;
+        let hours = text(row.hours.as_str()).size(LABEL).wrapping(text::Wrapping::None);
+        let hours = hours.style(|theme| text::Style { color: Some(tokens(theme).muted) });
+        if !columns.bar {
+            return container(hours).width(width).into();
+        }
         let long = width - 56.0;
         let share = if self.most > 0 { (row.minutes as f32 / self.most as f32).clamp(0.0, 1.0) } else { 0.0 };
         let warn = row.too_much;
@@ -271,14 +299,21 @@ impl People {
             part(long, |t| t.line),
             part((long * share).max(if row.minutes > 0 { 4.0 } else { 0.0 }), if warn { |t| t.warn } else { |t| t.ok })
         ];
-        let hours = text(row.hours.as_str()).size(LABEL).wrapping(text::Wrapping::None);
-        let hours = hours.style(|theme| text::Style { color: Some(tokens(theme).muted) });
         row![bar, hours].spacing(8).align_y(Alignment::Center).width(width).into()
     }
 }
 
 fn chips(row: &Row, width: f32) -> Element<'_, Message> {
     let mut chips = row![].spacing(4);
+    if width <= SIGN {
+        let sign = row.trouble.as_ref().map(|(words, tone)| {
+            let tone = *tone;
+            let sign = container(icon(Icon::Warning, 14.0))
+                .style(move |theme| container::Style { text_color: Some(tone.ink(tokens(theme))), ..container::Style::default() });
+            kit::hint(sign, words.clone())
+        });
+        return container(chips.push(sign)).width(width).into();
+    }
     if let Some((words, tone)) = &row.trouble {
         chips = chips.push(kit::chip(words.as_str(), *tone));
     }

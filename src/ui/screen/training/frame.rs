@@ -7,7 +7,6 @@ use iced::{Alignment, Element, Length, Padding};
 use super::{Message, Tab, Training, Which};
 use crate::domain::Programme;
 use crate::ui::screen::Cx;
-use crate::ui::theme::PANEL;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
@@ -75,7 +74,7 @@ impl Training {
             column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
         };
         let content = container(content).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 }).width(Length::Fill);
-        container(scroll(content).height(Length::Fill).width(Length::Fill)).width(PANEL).into()
+        container(scroll(content).height(Length::Fill).width(Length::Fill)).width(cx.panel()).into()
     }
 
     pub(super) fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {

@@ -1,14 +1,15 @@
 //! The attendance sheet drawn: a row per person, a column per session, a box to tick in each cell.
 
 use iced::widget::{Space, column, container, row, text};
-use iced::{Alignment, Background, Border, Element, Length, Padding, Size};
+use iced::{Alignment, Background, Border, Element, Length, Padding};
 
 use super::sheet::{Column, Row};
 use super::{Message, Tab, Training};
 use crate::domain::AttendanceState;
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
-use crate::ui::theme::{LABEL, PANEL, RADIUS, RAIL, ROW, SEMIBOLD, SMALL, tokens};
+use crate::ui::theme::{LABEL, MEDIUM, RADIUS, ROW, SEMIBOLD, SMALL, tokens};
+use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
@@ -30,19 +31,23 @@ pub struct Frame {
     pub shown: usize,
     width: f32,
     numbered: bool,
+    chip: bool,
+    share: bool,
 }
 
 impl Frame {
-    /// As many columns as there is room for in a window of that size, from a wished first one on.
+    /// As many columns as there is room for in a table of that width, from a wished first one on. The name keeps its room: the
+    /// chips give way first, then columns, then the share.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-    pub fn of(window: Size, columns: usize, first: usize) -> Self {
-        let room = window.width - RAIL - PANEL - 2.0 - 2.0 * EDGE - PERCENT - CHIP - MIN_NAME;
+    pub fn of(width: f32, columns: usize, first: usize) -> Self {
+        let (chip, share) = (width >= 600.0, width >= 380.0);
+        let room = width - 2.0 * EDGE - MIN_NAME - if chip { CHIP } else { 0.0 } - if share { PERCENT } else { 0.0 };
         let numbered = room > 480.0;
         let room = (if numbered { room - 40.0 } else { room }).max(MIN_COLUMN);
         let shown = ((room / MIN_COLUMN).floor() as usize).clamp(1, 24).min(columns);
         // A long name wants some of what the columns leave.
         let width = if shown == 0 { MIN_COLUMN } else { (room * 0.8 / shown as f32).clamp(MIN_COLUMN, MAX_COLUMN) };
-        Self { first: first.min(columns.saturating_sub(shown)), shown, width, numbered }
+        Self { first: first.min(columns.saturating_sub(shown)), shown, width, numbered, chip, share }
     }
 
     /// The wished first column so that this one is drawn.
@@ -59,7 +64,7 @@ impl Frame {
 
 impl Training {
     pub(super) fn table<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let frame = Frame::of(cx.size, self.sheet.columns.len(), self.first_column);
+        let frame = self.frame(cx);
         let list = self.list.view(self.sheet.rows.len(), move |index| self.line(index, frame, cx), Message::Scrolled);
         column![self.head(frame, cx), kit::line(), list].into()
     }
@@ -80,8 +85,13 @@ impl Training {
         for column in self.sheet.columns.iter().skip(frame.first).take(frame.shown) {
             line = line.push(self.column_head(column, frame.width));
         }
-        line = line.push(container(label(cx.lang.training_share())).width(PERCENT).padding(Padding { left: 8.0, ..Padding::ZERO }));
-        line = line.push(Space::new().width(CHIP));
+        if frame.share {
+            let share = container(label(cx.lang.training_share())).width(PERCENT);
+            line = line.push(share.padding(Padding { left: 8.0, ..Padding::ZERO }));
+        }
+        if frame.chip {
+            line = line.push(Space::new().width(CHIP));
+        }
         kit::on(line, |t| t.sunk).height(HEAD).center_y(HEAD).padding(Padding::from([0.0, EDGE])).width(Length::Fill).into()
     }
 
@@ -122,7 +132,7 @@ impl Training {
         if frame.numbered {
             name = name.push(kit::muted_cell((index + 1).to_string(), 40));
         }
-        name = name.push(kit::strong_cell(person.name.as_str(), Length::Fill));
+        name = name.push(Fit::new(person.name.as_str()).font(MEDIUM));
         let name = Pressable::new(container(name).center_y(Length::Fill))
             .width(Length::Fill)
             .height(Length::Fill)
@@ -133,13 +143,17 @@ impl Training {
             let mark = person.marks.get(at).copied().flatten();
             line = line.push(self.cell(person, column, mark, frame.width, cx.lang));
         }
-        let share = column![
-            text(person.percent.as_str()).size(LABEL).font(SEMIBOLD).wrapping(text::Wrapping::None),
-            text(person.hours.as_str()).size(11).wrapping(text::Wrapping::None).style(muted),
-        ];
-        line = line.push(container(share).width(PERCENT).padding(Padding { left: 8.0, ..Padding::ZERO }));
-        let chip = person.standing.chip(cx.lang, self.sheet.evenings).map(|(words, tone)| kit::chip(words, tone));
-        line = line.push(container(row![].push(chip)).width(CHIP).clip(true));
+        if frame.share {
+            let share = column![
+                text(person.percent.as_str()).size(LABEL).font(SEMIBOLD).wrapping(text::Wrapping::None),
+                text(person.hours.as_str()).size(11).wrapping(text::Wrapping::None).style(muted),
+            ];
+            line = line.push(container(share).width(PERCENT).padding(Padding { left: 8.0, ..Padding::ZERO }));
+        }
+        if frame.chip {
+            let chip = person.standing.chip(cx.lang, self.sheet.evenings).map(|(words, tone)| kit::chip(words, tone));
+            line = line.push(container(row![].push(chip)).width(CHIP).clip(true));
+        }
         let bar = kit::on(Space::new(), move |t| if chosen { t.ember } else { t.surface }).width(3).height(Length::Fill);
         let content =
             row![bar, container(line).padding(Padding { left: EDGE - 3.0, right: EDGE, ..Padding::ZERO })].height(ROW - 1.0);
@@ -215,14 +229,26 @@ mod tests {
 
     #[test]
     fn columns_fit_and_scroll() {
-        let small = Frame::of(Size::new(1280.0, 800.0), 12, 0);
+        let small = Frame::of(730.0, 12, 0);
         assert!(small.shown >= 4 && small.shown < 12);
         assert_eq!(small.showing(0), 0);
         let last = small.showing(11);
         assert_eq!(last + small.shown, 12, "the last column is the last drawn");
-        assert_eq!(Frame::of(Size::new(1280.0, 800.0), 12, 99).first, 12 - small.shown);
-        assert!(Frame::of(Size::new(1920.0, 1080.0), 8, 0).shown == 8);
-        assert_eq!(Frame::of(Size::new(960.0, 600.0), 3, 0).shown, 1, "the least window still shows one");
-        assert_eq!(Frame::of(Size::new(1280.0, 800.0), 0, 0).shown, 0);
+        assert_eq!(Frame::of(730.0, 12, 99).first, 12 - small.shown);
+        assert!(Frame::of(1370.0, 8, 0).shown == 8);
+        assert_eq!(Frame::of(300.0, 3, 0).shown, 1, "the least table still shows one");
+        assert_eq!(Frame::of(730.0, 0, 0).shown, 0);
+    }
+
+    #[test]
+    fn the_name_keeps_its_room() {
+        for width in [380.0, 507.0, 599.0, 600.0, 614.0, 638.0, 730.0, 1370.0] {
+            let frame = Frame::of(width, 24, 0);
+            let beside = frame.width * f32::from(u8::try_from(frame.shown).unwrap_or(u8::MAX))
+                + if frame.chip { CHIP } else { 0.0 }
+                + if frame.share { PERCENT } else { 0.0 }
+                + if frame.numbered { 40.0 } else { 0.0 };
+            assert!(width - 2.0 * EDGE - beside >= 150.0, "{width}");
+        }
     }
 }
