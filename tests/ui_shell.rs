@@ -65,6 +65,20 @@ fn a_new_festival_needs_a_name_and_two_days_and_says_which_is_wrong() {
 }
 
 #[test]
+fn tab_selects_a_filled_in_day_and_a_click_does_not() {
+    let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
+    let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
+    assert!(driver.click("Ny festival"));
+    driver.type_text("Bygdedagen");
+    driver.press(Named::Tab);
+    driver.type_text("8.7.2027");
+    assert!(driver.sees("8.7.2027") && !driver.sees("07.07.2027"));
+    assert!(driver.click("Europe/Oslo"));
+    driver.type_text("x");
+    assert!(!driver.sees("Europe/Oslo") && !driver.sees("x"), "a click leaves what stands there");
+}
+
+#[test]
 fn every_place_of_the_rail_opens_by_mouse_and_by_key() {
     let mut driver = open(&small_festival(), Language::Nb);
     let places = [

@@ -11,6 +11,7 @@ use crate::lang::{Lang, Language};
 use crate::settings::Settings;
 use crate::ui::files;
 use crate::ui::theme;
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone, button};
 use crate::ui::widget::list::scroll;
@@ -236,7 +237,7 @@ impl Start {
                 .size(theme::BODY)
                 .font(theme::REGULAR)
                 .style(kit::field_style);
-            kit::labelled(label, input)
+            kit::labelled(label, Focus::new(input))
         };
         let mut content = column![
             kit::title(lang.start_new()),
