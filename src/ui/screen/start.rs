@@ -9,7 +9,7 @@ use iced::{Alignment, Element, Length, Task};
 use crate::domain::{Edit, Ids, Zone, act, programme_template, typed};
 use crate::lang::{Lang, Language};
 use crate::settings::Settings;
-use crate::ui::files;
+use crate::ui::files::{self, Asked};
 use crate::ui::theme;
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::{Icon, icon};
@@ -53,7 +53,7 @@ pub enum Message {
     Create,
     Sample,
     Ask,
-    Asked(Option<PathBuf>),
+    Asked(Asked),
     Open(PathBuf),
     Speak(Language),
 }
@@ -126,8 +126,9 @@ impl Start {
                 let ask = files::ask(lang.start_open(), &["ildsjel"]);
                 return Wants::Task(Task::perform(ask, Message::Asked));
             }
-            Message::Asked(None) => {}
-            Message::Asked(Some(path)) | Message::Open(path) => return Wants::Open(path),
+            Message::Asked(Asked::Nothing) => {}
+            Message::Asked(Asked::NoDialog) => self.fail(lang.common_no_dialog_file()),
+            Message::Asked(Asked::Path(path)) | Message::Open(path) => return Wants::Open(path),
             Message::Speak(language) => return Wants::Speak(language),
         }
         Wants::Nothing
