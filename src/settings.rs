@@ -141,10 +141,15 @@ impl Settings {
 
     /// Remembers a festival that was opened, as the latest.
     pub fn opened(&mut self, file: &Path) {
+        self.seen(file);
+        self.last_file = Some(file.to_owned());
+    }
+
+    /// Remembers a festival that was opened, but not as the one to open at the next start.
+    pub fn seen(&mut self, file: &Path) {
         self.recent.retain(|other| other != file);
         self.recent.insert(0, file.to_owned());
         self.recent.truncate(RECENT);
-        self.last_file = Some(file.to_owned());
     }
 }
 

@@ -236,6 +236,18 @@ impl Store {
         Ok((Applied { op: Some(id), rows: mark.touched, changes: mark.changes }, value))
     }
 
+    /// Brings all that is in the log beside the file into the file, which stays open: a copy of the file alone then holds
+    /// everything.
+    ///
+    /// # Errors
+    /// When the disk fails; what was written is safe in the log all the same.
+    pub fn settle(&self) -> Result<(), StoreError> {
+        match &self.path {
+            Some(path) => connection::fold_log(&self.conn).map_err(|error| error.at(path)),
+            None => Ok(()),
+        }
+    }
+
     /// Closes the file: everything is in it, and nothing is beside it.
     ///
     /// # Errors

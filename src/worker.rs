@@ -2,13 +2,17 @@
 //! disk, and no two writes meet.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
 use crate::store::{ErrorKind, Store, StoreError};
+
+/// After so long without work, what was written is brought into the one file, so that a copy of it holds everything.
+const REST: Duration = Duration::from_secs(2);
 
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 
@@ -94,11 +98,25 @@ impl Drop for Owner {
 }
 
 fn serve(mut store: Store, receiver: &Receiver<Message>) -> Result<(), StoreError> {
-    while let Ok(Message::Do(job)) = receiver.recv() {
-        // A write that panicked was rolled back whole, so the file serves on.
-        if catch_unwind(AssertUnwindSafe(|| job(&mut store))).is_err() {
-            tracing::error!("a piece of work with the festival file panicked");
+    let mut settled = store.snapshot().revision;
+    loop {
+        let idle = store.snapshot().revision == settled;
+        let message = if idle { receiver.recv().map_err(|_| RecvTimeoutError::Disconnected) } else { receiver.recv_timeout(REST) };
+        match message {
+            Ok(Message::Do(job)) => {
+                // A write that panicked was rolled back whole, so the file serves on.
+                if catch_unwind(AssertUnwindSafe(|| job(&mut store))).is_err() {
+                    tracing::error!("a piece of work with the festival file panicked");
+                }
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                // Nothing is lost if this fails: the log stays beside the file.
+                if let Err(error) = store.settle() {
+                    tracing::warn!("{error}");
+                }
+                settled = store.snapshot().revision;
+            }
+            Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => return store.close(),
         }
     }
-    store.close()
 }

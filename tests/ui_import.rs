@@ -130,6 +130,20 @@ fn a_contact_list_comes_in_with_enter_and_one_undo_takes_it_back() {
 }
 
 #[test]
+fn what_comes_in_with_something_to_look_at_is_counted_and_shown() {
+    let mut room = Room::new(&[]);
+    room.open("a.csv", "Navn;Mobil;E-post\nPål Sørlie;400 00 013;pal@example.com\nIngrid Lervik;4000;ingrid@example.com\nJo Lie;400 00 0;jo@example.com\n");
+    room.shows(&["Hent inn 3", "har noe å se på", "Pål Sørlie"]);
+    room.press_on("har noe å se på");
+    room.shows(&["Ingrid Lervik", "Jo Lie", "vis alle"]);
+    assert!(!room.sees("Pål Sørlie"));
+    room.press_on("har noe å se på");
+    room.shows(&["Pål Sørlie"]);
+    room.open("b.csv", SHEET);
+    assert!(!room.sees("har noe å se på"), "no line where there is nothing");
+}
+
+#[test]
 fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
     let mut room = Room::new(&[]);
     room.open("a.csv", SHEET);

@@ -3,16 +3,22 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::time::Duration;
+
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::{Edit, Ids, Snapshot, act};
 use ildsjel::lang::Language;
 use ildsjel::settings::{Settings, Theme};
+use ildsjel::store::Store;
+use ildsjel::ui::app::desk::{self, Opened, Standing};
 use ildsjel::ui::app::{App, Message, Stage};
 use ildsjel::ui::command::{Chord, Command};
 use ildsjel::ui::drive::Driver;
+use ildsjel::ui::files::Asked;
 use ildsjel::ui::screen::{Go, Place};
 use ildsjel::ui::shots;
+use ildsjel::worker::Worker;
 
 const SIZE: Size = Size::new(1280.0, 800.0);
 
@@ -62,6 +68,20 @@ fn a_new_festival_needs_a_name_and_two_days_and_says_which_is_wrong() {
     assert!(driver.click("Lag festivalen"));
     assert!(driver.sees("«31.2.2027» er ikke en dato. Skriv for eksempel 7.7.2027."));
     assert!(driver.sees("Bygdedagen"));
+}
+
+#[test]
+fn tab_selects_a_filled_in_day_and_a_click_does_not() {
+    let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
+    let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
+    assert!(driver.click("Ny festival"));
+    driver.type_text("Bygdedagen");
+    driver.press(Named::Tab);
+    driver.type_text("8.7.2027");
+    assert!(driver.sees("8.7.2027") && !driver.sees("07.07.2027"));
+    assert!(driver.click("Europe/Oslo"));
+    driver.type_text("x");
+    assert!(!driver.sees("Europe/Oslo") && !driver.sees("x"), "a click leaves what stands there");
 }
 
 #[test]
@@ -136,8 +156,71 @@ fn undo_leaves_a_field_that_is_being_typed_in_alone() {
     // The first is the name in the top bar; the field holds the same words further down.
     driver.click_at(iced::Point::new(field.x.max(260.0), field.y));
     assert!(driver.click("07.07.2027"), "the field of the first day takes the focus");
+    driver.type_text("x");
     driver.ctrl("z");
     assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+}
+
+#[test]
+fn undo_works_from_a_field_nothing_was_typed_in_and_ctrl_y_redoes() {
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::Go(Go::Place(Place::Settings)));
+    assert!(driver.click("Norsk Revyfestival 2027") && driver.click("Europe/Oslo"));
+    assert!(driver.click("07.07.2027"), "the field of the first day takes the focus");
+    driver.type_text("x");
+    driver.press(Named::Backspace);
+    driver.press(Named::Tab);
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Type(
+        ildsjel::ui::screen::settings::Field::Name,
+        "Revy i grenda".to_owned(),
+    )));
+    driver.send(Message::Settings(ildsjel::ui::screen::settings::Message::Save));
+    assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+    driver.ctrl("z");
+    assert_eq!(data(&driver).festival().unwrap().name, "Norsk Revyfestival 2027");
+    driver.ctrl("y");
+    assert_eq!(data(&driver).festival().unwrap().name, "Revy i grenda");
+}
+
+#[test]
+fn the_sample_festival_says_so_and_is_not_opened_by_itself() {
+    let own = std::path::PathBuf::from("egen.ildsjel");
+    let settings = Settings { language: Some(Language::Nb), last_file: Some(own.clone()), ..Settings::default() };
+    let mut app = App::with(settings, shots::friday_evening);
+    let mut opened = |path: std::path::PathBuf| {
+        let mut store = Store::in_memory().unwrap();
+        store.apply(&small_festival()).unwrap();
+        let standing = Standing::of(&store);
+        drop(app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: Some(path), standing }));
+        (app.settings.last_file.clone(), app.settings.recent.clone())
+    };
+    let sample = desk::sample_file();
+    assert_eq!(opened(sample.clone()), (Some(own.clone()), vec![sample.clone()]));
+    assert_eq!(opened(own.clone()), (Some(own.clone()), vec![own.clone(), sample.clone()]));
+    opened(sample);
+    let mut driver = Driver::new(app, SIZE).unwrap();
+    assert!(driver.sees("eksempel"));
+    driver.send(Message::CloseFestival);
+    assert_eq!(driver.app.settings.last_file, Some(own));
+    assert!(!open(&small_festival(), Language::Nb).sees("eksempel"));
+}
+
+#[test]
+fn a_file_dialog_that_cannot_be_shown_is_told_of() {
+    let at_once = Duration::from_millis(20);
+    let path = std::path::PathBuf::from("a.csv");
+    assert_eq!(Asked::of(None, at_once), Asked::NoDialog);
+    assert_eq!(Asked::of(None, Duration::from_secs(2)), Asked::Nothing);
+    assert_eq!(Asked::of(Some(path.clone()), at_once), Asked::Path(path));
+    let settings = Settings { language: Some(Language::Nb), ..Settings::default() };
+    let mut driver = Driver::new(App::with(settings, shots::friday_evening), SIZE).unwrap();
+    driver.send(Message::Start(ildsjel::ui::screen::start::Message::Asked(Asked::NoDialog)));
+    assert!(driver.sees("Fikk ikke opp filvelgeren. Dra fila inn i vinduet."));
+    let mut driver = open(&small_festival(), Language::Nb);
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::Imported(Asked::NoDialog)));
+    assert!(driver.sees("Fikk ikke opp filvelgeren. Dra fila inn i vinduet, eller bruk Lim inn."));
+    driver.send(Message::Lists(ildsjel::ui::screen::lists::Message::FolderAsked(Asked::NoDialog)));
+    assert!(driver.sees("Fikk ikke opp filvelgeren. Skriv mappa i feltet."));
 }
 
 #[test]

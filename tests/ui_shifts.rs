@@ -367,6 +367,19 @@ fn the_form_makes_shifts_in_a_row() {
     assert!(driver.sees("«seint» er ikke to klokkeslett. Skriv for eksempel 18-22 eller 18:30-01."));
 }
 
+#[test]
+fn tab_selects_what_stands_in_a_field_so_that_typing_replaces_it() {
+    let small = Small::new();
+    let mut driver = drive(small.store, &Look::default());
+    driver.ctrl("n");
+    driver.type_text("22-2");
+    driver.press(Named::Tab);
+    driver.type_text("14");
+    driver.press(Named::Enter);
+    let made = data(&driver).needs.iter().next().expect("the shift is made").clone();
+    assert_eq!(made.target, 14, "neither 214 nor 4");
+}
+
 fn shifts_new_times() -> shifts::NewField {
     shifts::NewField::Times
 }

@@ -24,6 +24,10 @@ common-nothing-to-redo = Nothing to redo
 common-undo-this = Undo: {$what}
 common-redo-this = Redo: {$what}
 common-cannot-read = Cannot read {$file}: {$detail}
+common-no-dialog = The file chooser could not be opened. Drag the file into the window, or use Paste.
+common-no-dialog-file = The file chooser could not be opened. Drag the file into the window.
+common-no-dialog-folder = The file chooser could not be opened. Type the folder in the field.
+common-sample = sample
 common-cancel = Cancel
 common-close = Close
 common-delete = Delete
@@ -955,6 +959,10 @@ import-screen-refused = { $count ->
 import-screen-skipped = { $count ->
     [one] skipped
    *[other] skipped
+}
+import-screen-remarked = { $count ->
+    [one] has something to look at
+   *[other] have something to look at
 }
 import-screen-show = show
 import-screen-show-differences = show the differences

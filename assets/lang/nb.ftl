@@ -24,6 +24,10 @@ common-nothing-to-redo = Ingenting å gjøre om igjen
 common-undo-this = Angre: {$what}
 common-redo-this = Gjør om igjen: {$what}
 common-cannot-read = Kan ikke lese {$file}: {$detail}
+common-no-dialog = Fikk ikke opp filvelgeren. Dra fila inn i vinduet, eller bruk Lim inn.
+common-no-dialog-file = Fikk ikke opp filvelgeren. Dra fila inn i vinduet.
+common-no-dialog-folder = Fikk ikke opp filvelgeren. Skriv mappa i feltet.
+common-sample = eksempel
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett
@@ -955,6 +959,10 @@ import-screen-refused = { $count ->
 import-screen-skipped = { $count ->
     [one] hoppes over
    *[other] hoppes over
+}
+import-screen-remarked = { $count ->
+    [one] har noe å se på
+   *[other] har noe å se på
 }
 import-screen-show = vis
 import-screen-show-differences = vis forskjellen

@@ -24,6 +24,10 @@ common-nothing-to-redo = Ingenting å gjere om att
 common-undo-this = Angre: {$what}
 common-redo-this = Gjer om att: {$what}
 common-cannot-read = Kan ikkje lese {$file}: {$detail}
+common-no-dialog = Fekk ikkje opp filveljaren. Dra fila inn i vindauget, eller bruk Lim inn.
+common-no-dialog-file = Fekk ikkje opp filveljaren. Dra fila inn i vindauget.
+common-no-dialog-folder = Fekk ikkje opp filveljaren. Skriv mappa i feltet.
+common-sample = eksempel
 common-cancel = Avbryt
 common-close = Lukk
 common-delete = Slett
@@ -955,6 +959,10 @@ import-screen-refused = { $count ->
 import-screen-skipped = { $count ->
     [one] blir hoppa over
    *[other] blir hoppa over
+}
+import-screen-remarked = { $count ->
+    [one] har noko å sjå på
+   *[other] har noko å sjå på
 }
 import-screen-show = vis
 import-screen-show-differences = vis skilnaden

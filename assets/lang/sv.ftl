@@ -24,6 +24,10 @@ common-nothing-to-redo = Inget att göra om
 common-undo-this = Ångra: {$what}
 common-redo-this = Gör om: {$what}
 common-cannot-read = Kan inte läsa {$file}: {$detail}
+common-no-dialog = Filväljaren gick inte att öppna. Dra in filen i fönstret, eller använd Klistra in.
+common-no-dialog-file = Filväljaren gick inte att öppna. Dra in filen i fönstret.
+common-no-dialog-folder = Filväljaren gick inte att öppna. Skriv mappen i fältet.
+common-sample = exempel
 common-cancel = Avbryt
 common-close = Stäng
 common-delete = Ta bort
@@ -958,6 +962,10 @@ import-screen-refused = { $count ->
 import-screen-skipped = { $count ->
     [one] hoppas över
    *[other] hoppas över
+}
+import-screen-remarked = { $count ->
+    [one] har något att titta på
+   *[other] har något att titta på
 }
 import-screen-show = visa
 import-screen-show-differences = visa skillnaden

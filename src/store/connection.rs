@@ -51,9 +51,14 @@ pub(super) fn log_writes(conn: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Brings all writes into the one file; an empty log may stay beside it.
+pub(super) fn fold_log(conn: &Connection) -> Result<(), StoreError> {
+    Ok(conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+}
+
 /// Brings all writes into the one file; nothing is beside it afterwards.
 pub(super) fn make_one_file(conn: &Connection) -> Result<(), StoreError> {
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    fold_log(conn)?;
     let mode: String = conn.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
     if mode != "delete" {
         return Err(StoreError::new(ErrorKind::Disk, format!("the journal mode is {mode}")));

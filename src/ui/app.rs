@@ -74,6 +74,8 @@ pub struct App {
     pub finder: Option<Finder>,
     /// Whether the page of keys is open.
     pub keys: bool,
+    /// Whether something was typed into a field that is not saved or left since.
+    typing: bool,
     size: Size,
     settings_file: Option<PathBuf>,
     system_dark: bool,
@@ -85,7 +87,8 @@ pub struct App {
 #[allow(missing_docs)]
 pub enum Message {
     Key(Key, Modifiers, bool),
-    /// A command whose key means something else inside a field; whether a field has the focus is now known.
+    /// A command whose key means something else inside a field that is being typed in; whether a field has the focus is now
+    /// known.
     Unless(Command, bool),
     Resized(Size),
     Tick,
@@ -189,6 +192,7 @@ impl App {
             toast: None,
             finder: None,
             keys: false,
+            typing: false,
             size: Size::new(1280.0, 800.0),
             settings_file: None,
             system_dark: false,
@@ -247,7 +251,7 @@ impl App {
         match message {
             Message::Key(key, modifiers, captured) => self.key(key, modifiers, captured),
             Message::Unless(command, in_field) => {
-                if in_field {
+                if in_field && self.typing {
                     Task::none()
                 } else {
                     self.run(command)
@@ -324,8 +328,10 @@ impl App {
             Message::CloseFestival => {
                 let doors = self.doors();
                 let old = std::mem::replace(&mut self.stage, doors);
-                self.settings.last_file = None;
-                self.save_settings();
+                if !matches!(&old, Stage::Open(desk) if desk.is_sample()) {
+                    self.settings.last_file = None;
+                    self.save_settings();
+                }
                 if let Stage::Open(desk) = old {
                     return desk::close(desk.worker).discard();
                 }
@@ -435,6 +441,7 @@ impl App {
         }
         match said {
             Said::Done(op) => {
+                self.typing = false;
                 let words = self.lang.sentence(&op);
                 self.say(words, false);
                 if let Some(toast) = &mut self.toast {

@@ -126,8 +126,12 @@ commands! {
 }
 
 impl Command {
-    /// The command of a key, where one stands: a screen's own before those of everywhere.
+    /// The command of a key, where one stands: a screen's own before those of everywhere. `Ctrl+Y` also redoes, as many
+    /// hands know it.
     pub fn of_key(key: &Key, modifiers: Modifiers, place: Place) -> Option<Self> {
+        if Chord::Ctrl('y').is(key, modifiers) {
+            return Some(Self::Redo);
+        }
         let mut fitting = Self::ALL.iter().copied().filter(|command| command.chord().is(key, modifiers));
         let all: Vec<Self> = fitting.by_ref().collect();
         all.iter().copied().find(|command| command.place() == Some(place)).or_else(|| all.into_iter().find(|c| c.place().is_none()))

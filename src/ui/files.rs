@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 /// A file's name and what is in it.
 ///
@@ -13,15 +14,43 @@ pub fn read(path: &Path) -> io::Result<(String, Vec<u8>)> {
     Ok((name, std::fs::read(path)?))
 }
 
-/// Asks for a file to open, of these endings; nothing if the user steps back.
-pub async fn ask(title: String, endings: &'static [&'static str]) -> Option<PathBuf> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter("", endings);
-    dialog.pick_file().await.map(|file| file.path().to_owned())
+/// What came of asking for a file or a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// It was chosen.
+    Path(PathBuf),
+    /// The user stepped back.
+    Nothing,
+    /// The system could show no dialog.
+    NoDialog,
 }
 
-/// Asks for a folder; nothing if the user steps back.
-pub async fn ask_folder(title: String) -> Option<PathBuf> {
-    rfd::AsyncFileDialog::new().set_title(title).pick_folder().await.map(|file| file.path().to_owned())
+/// Nobody steps back from a dialog as fast as this.
+const AT_ONCE: Duration = Duration::from_millis(300);
+
+impl Asked {
+    /// What an answer that took so long means: one that says nothing at once comes from a dialog that was never shown.
+    pub fn of(answer: Option<PathBuf>, took: Duration) -> Self {
+        match answer {
+            Some(path) => Self::Path(path),
+            None if took < AT_ONCE => Self::NoDialog,
+            None => Self::Nothing,
+        }
+    }
+}
+
+/// Asks for a file to open, of these endings.
+pub async fn ask(title: String, endings: &'static [&'static str]) -> Asked {
+    let start = Instant::now();
+    let file = rfd::AsyncFileDialog::new().set_title(title).add_filter("", endings).pick_file().await;
+    Asked::of(file.map(|file| file.path().to_owned()), start.elapsed())
+}
+
+/// Asks for a folder.
+pub async fn ask_folder(title: String) -> Asked {
+    let start = Instant::now();
+    let folder = rfd::AsyncFileDialog::new().set_title(title).pick_folder().await;
+    Asked::of(folder.map(|folder| folder.path().to_owned()), start.elapsed())
 }
 
 /// Where files that are handed out are put: `Ildsjel` in the user's documents, or what comes nearest.

@@ -30,6 +30,37 @@ fn refused(path: &Path) -> StoreError {
     error
 }
 
+/// Copies the festival file, and nothing beside it.
+fn copied(path: &Path) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("kopi.ildsjel");
+    fs::copy(path, &copy).unwrap();
+    (folder, copy)
+}
+
+#[test]
+fn a_settled_festival_can_be_copied_while_it_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("år 2027.ildsjel");
+    let rows = rows();
+    let mut store = Store::create(&path, &first(&rows)).unwrap();
+    let family = |path: &Path| Store::open(path).unwrap().snapshot().people.get(rows.person.id).unwrap().family.clone();
+    let (_new, copy) = copied(&path);
+    assert_eq!(family(&copy), rows.person.family, "a new festival is whole at once");
+    store.apply(&rename(&rows.person, "Moe")).unwrap();
+    let (_early, copy) = copied(&path);
+    assert_eq!(family(&copy), rows.person.family, "the write is in the log only");
+    store.settle().unwrap();
+    let (_late, copy) = copied(&path);
+    assert_eq!(family(&copy), "Moe");
+    let copied = Store::open(&copy).unwrap();
+    assert_eq!(copied.snapshot().people.len(), store.snapshot().people.len());
+    assert!(copied.check().is_sound());
+    store.apply(&rename(&rows.person, "Lie")).unwrap();
+    store.close().unwrap();
+    assert_eq!(family(&path), "Lie", "it is written on as before");
+}
+
 #[test]
 fn a_closed_festival_is_one_file() {
     let (folder, path) = closed();

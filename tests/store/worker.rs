@@ -25,6 +25,26 @@ fn work_is_done_in_order_and_the_file_closed_at_the_end() {
 }
 
 #[test]
+fn at_rest_it_brings_everything_into_the_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ildsjel");
+    let rows = rows();
+    let worker = Worker::spawn(Store::create(&path, &first(&rows)).unwrap()).unwrap();
+    let edit = rename(&rows.person, "Moe");
+    worker.call_and_wait(move |store| store.apply(&edit).map(drop)).unwrap().unwrap();
+    let log = || std::fs::metadata(folder.path().join("a.ildsjel-wal")).unwrap().len();
+    assert!(log() > 0, "at first the write is in the log");
+    let start = std::time::Instant::now();
+    while log() > 0 && start.elapsed().as_secs() < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let copy = folder.path().join("kopi.ildsjel");
+    std::fs::copy(&path, &copy).unwrap();
+    assert_eq!(Store::open(&copy).unwrap().snapshot().people.get(rows.person.id).unwrap().family, "Moe");
+    worker.close().unwrap();
+}
+
+#[test]
 fn after_closing_there_are_no_replies() {
     let worker = Worker::spawn(Store::in_memory().unwrap()).unwrap();
     let other = worker.clone();

@@ -76,6 +76,7 @@ pub struct Desk {
     pub worker: Worker,
     /// Its file; none for one in memory.
     pub path: Option<PathBuf>,
+    sample: bool,
     /// The festival as it is on the disk.
     pub data: Snapshot,
     /// The rules in force.
@@ -102,6 +103,7 @@ impl Desk {
     fn new(opened: Opened, at: DateTime<Utc>) -> Self {
         let mut desk = Self {
             worker: opened.worker,
+            sample: opened.path.as_ref().is_some_and(|path| *path == sample_file()),
             path: opened.path,
             data: opened.standing.data,
             rules: Rules::standard(),
@@ -145,6 +147,11 @@ impl Desk {
         true
     }
 
+    /// Whether it is the sample festival.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
     /// Asks the worker, who answers with how the festival then stands.
     pub fn ask(&self, what: impl FnOnce(&mut Store) -> Result<Said, StoreError> + Send + 'static) -> Task<Message> {
         let reply = self.worker.call(move |store| what(store).map(|said| (Standing::of(store), said)));
@@ -165,7 +172,7 @@ impl App {
 
     /// Opens the sample festival: the one written before, or a new one.
     pub(super) fn open_sample() -> Task<Message> {
-        let path = folder().join("norsk-revyfestival-2027.ildsjel");
+        let path = sample_file();
         Self::open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
     }
 
@@ -195,7 +202,12 @@ impl App {
     /// Puts an opened festival on the desk.
     pub fn opened(&mut self, opened: Opened) -> Task<Message> {
         if let Some(path) = &opened.path {
-            self.settings.opened(path);
+            // The sample is nobody's own: the next start does not go there by itself.
+            if *path == sample_file() {
+                self.settings.seen(path);
+            } else {
+                self.settings.opened(path);
+            }
             self.save_settings();
         }
         let desk = Desk::new(opened, (self.clock)());
@@ -211,6 +223,11 @@ impl App {
 
 fn stopped() -> StoreError {
     StoreError::new(ErrorKind::Stopped, "the festival's thread gave no reply")
+}
+
+/// Where the sample festival is kept.
+pub fn sample_file() -> PathBuf {
+    folder().join("norsk-revyfestival-2027.ildsjel")
 }
 
 /// Where new festivals are put.

@@ -18,6 +18,7 @@ impl App {
             // The field has the focus and takes what is typed; arrows, Enter and Esc are the list's.
             return finder.key(&key).map_or_else(Task::none, |message| self.find(message));
         }
+        self.note_typing(&key, modifiers, captured);
         if key == Key::Named(Named::Escape) {
             return self.step_back(captured);
         }
@@ -33,7 +34,7 @@ impl App {
         }
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         if let Some(command) = Command::of_key(&key, modifiers, desk.place) {
-            // Inside a field, Ctrl+Z belongs to what is being typed.
+            // Inside a field that is typed in, Ctrl+Z belongs to what is being typed.
             if matches!(command, Command::Undo | Command::Redo) {
                 return iced::advanced::widget::operate(iced::advanced::widget::operation::focusable::count())
                     .map(move |count| Message::Unless(command, count.focused.is_some()));
@@ -48,6 +49,19 @@ impl App {
                 None => Task::none(),
             }
         })
+    }
+
+    /// Keeps in mind whether something is being typed.
+    fn note_typing(&mut self, key: &Key, modifiers: Modifiers, captured: bool) {
+        match key {
+            Key::Named(Named::Enter | Named::Tab | Named::Escape) => self.typing = false,
+            Key::Named(Named::Backspace | Named::Delete) if captured => self.typing = true,
+            // With Ctrl, only cutting and pasting change what stands there.
+            Key::Character(letter) if captured && (!modifiers.command() || matches!(letter.as_str(), "x" | "v")) => {
+                self.typing = true;
+            }
+            _ => {}
+        }
     }
 
     pub(super) fn step_back(&mut self, captured: bool) -> Task<Message> {
@@ -126,6 +140,7 @@ impl App {
         if !matches!(self.stage, Stage::Open(_)) {
             return Task::none();
         }
+        self.typing = false;
         let place = match &go {
             Go::Place(place) => *place,
             Go::Person(_) => Place::People,

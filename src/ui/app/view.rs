@@ -162,6 +162,9 @@ impl App {
             let narrow = self.cx(desk).is_narrow();
             let days = self.lang.day_range(festival.first_day, festival.last_day);
             left = left.push(name);
+            if desk.is_sample() {
+                left = left.push(kit::chip(self.lang.common_sample(), Tone::Info));
+            }
             if !narrow {
                 left = left.push(Fit::new(days).size(theme::LABEL).ink(|t| t.muted));
             }

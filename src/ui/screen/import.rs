@@ -18,8 +18,8 @@ use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use menu::Menu;
 pub use menu::Topic;
-pub use preview::Fate;
 use preview::Opened;
+pub use preview::{Fate, Only};
 
 mod menu;
 mod panel;
@@ -49,7 +49,7 @@ pub struct Import {
 pub enum Message {
     Scrolled(scrollable::Viewport),
     Choose(usize),
-    Only(Option<Fate>),
+    Only(Option<Only>),
     Decide(usize, Option<Decision>),
     Open(Topic),
     CloseMenu,

@@ -16,6 +16,8 @@ use crate::exchange::report::Report;
 use crate::exchange::reports::Split;
 use crate::ui::files;
 use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, SEMIBOLD};
+use crate::ui::files::{self, Asked};
+use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, RAIL, SEMIBOLD};
 use crate::ui::widget::chooser::{self, Choice, Choose, opener};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
@@ -83,7 +85,7 @@ pub enum Key {
 pub enum Message {
     Folder(String),
     AskFolder,
-    FolderAsked(Option<PathBuf>),
+    FolderAsked(Asked),
     Choose(Which),
     Part(Part),
     Split(Split),
@@ -344,12 +346,12 @@ impl Screen for Lists {
             Message::AskFolder => {
                 return Action::Task(Task::perform(files::ask_folder(cx.lang.lists_screen_folder()), Message::FolderAsked));
             }
-            Message::FolderAsked(folder) => {
-                if let Some(folder) = folder {
-                    self.folder = folder.display().to_string();
-                    self.wrong = None;
-                }
+            Message::FolderAsked(Asked::Path(folder)) => {
+                self.folder = folder.display().to_string();
+                self.wrong = None;
             }
+            Message::FolderAsked(Asked::Nothing) => {}
+            Message::FolderAsked(Asked::NoDialog) => return Action::Refuse(cx.lang.common_no_dialog_folder()),
             Message::Choose(which) => self.choose(which),
             Message::Part(part) => {
                 self.part = part;

@@ -1,7 +1,6 @@
 //! People: the list with its search and filters, and the panel about the chosen one. This file takes in what is said and
 //! says what is to be written; the list and the panel are drawn beside it.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::keyboard::{Key, key::Named};
@@ -12,7 +11,7 @@ use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act;
 use crate::domain::{Club, Competence, CrewId, Person, PersonId, RecordId, Role};
 use crate::ui::command::Command;
-use crate::ui::files;
+use crate::ui::files::{self, Asked};
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::drafts::{Drafts, Said};
 use crate::ui::widget::list::ListState;
@@ -102,7 +101,7 @@ pub enum Message {
     Reason(reason::Message),
     New(new::Message),
     Import,
-    Imported(Option<PathBuf>),
+    Imported(Asked),
     Paste,
     Pasted(Option<String>),
     NewPerson,
@@ -233,8 +232,12 @@ impl People {
         }
     }
 
-    fn imported(cx: Cx<'_>, path: Option<PathBuf>) -> Action<Message> {
-        let Some(path) = path else { return Action::None };
+    fn imported(cx: Cx<'_>, asked: Asked) -> Action<Message> {
+        let path = match asked {
+            Asked::Path(path) => path,
+            Asked::Nothing => return Action::None,
+            Asked::NoDialog => return Action::Refuse(cx.lang.common_no_dialog()),
+        };
         match files::read(&path) {
             Ok((name, bytes)) => Action::Go(Go::Import(name, Arc::new(bytes))),
             Err(error) => Action::Refuse(cx.lang.common_cannot_read(path.display().to_string(), error.to_string())),
@@ -354,7 +357,7 @@ impl Screen for People {
             Message::Reason(message) => self.answer(message, cx),
             Message::New(message) => self.hear_new(message, cx),
             Message::Import => Action::Run(Command::ImportPeople),
-            Message::Imported(path) => Self::imported(cx, path),
+            Message::Imported(asked) => Self::imported(cx, asked),
             Message::Paste => Action::Run(Command::PastePeople),
             Message::Pasted(text) => Self::pasted(cx, text),
             Message::NewPerson => Action::Run(Command::NewPerson),

@@ -9,8 +9,9 @@ use iced::{Alignment, Element, Length, Task};
 use crate::domain::{Edit, Ids, Zone, act, programme_template, typed};
 use crate::lang::{Lang, Language};
 use crate::settings::Settings;
-use crate::ui::files;
+use crate::ui::files::{self, Asked};
 use crate::ui::theme;
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone, button};
 use crate::ui::widget::list::scroll;
@@ -52,7 +53,7 @@ pub enum Message {
     Create,
     Sample,
     Ask,
-    Asked(Option<PathBuf>),
+    Asked(Asked),
     Open(PathBuf),
     Speak(Language),
 }
@@ -125,8 +126,9 @@ impl Start {
                 let ask = files::ask(lang.start_open(), &["ildsjel"]);
                 return Wants::Task(Task::perform(ask, Message::Asked));
             }
-            Message::Asked(None) => {}
-            Message::Asked(Some(path)) | Message::Open(path) => return Wants::Open(path),
+            Message::Asked(Asked::Nothing) => {}
+            Message::Asked(Asked::NoDialog) => self.fail(lang.common_no_dialog_file()),
+            Message::Asked(Asked::Path(path)) | Message::Open(path) => return Wants::Open(path),
             Message::Speak(language) => return Wants::Speak(language),
         }
         Wants::Nothing
@@ -236,7 +238,7 @@ impl Start {
                 .size(theme::BODY)
                 .font(theme::REGULAR)
                 .style(kit::field_style);
-            kit::labelled(label, input)
+            kit::labelled(label, Focus::new(input))
         };
         let mut content = column![
             kit::title(lang.start_new()),

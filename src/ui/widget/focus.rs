@@ -1,14 +1,27 @@
 //! Tells when the focus enters or leaves a field. iced's text input does not say so, and edit in place needs it: a field
-//! is saved when one leaves it.
+//! is saved when one leaves it. Where the focus comes in by a key, all of the text is selected, so that typing replaces it.
 
-use iced::advanced::widget::operation::{self, Outcome};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::widget::operation::{self, Outcome, TextInput};
+use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard};
 
 #[derive(Default)]
 struct State {
     inside: bool,
+}
+
+/// Selects all the text there is.
+struct SelectAll;
+
+impl Operation for SelectAll {
+    fn text_input(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn TextInput) {
+        state.select_all();
+    }
+
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
 }
 
 /// Content whose focus is watched.
@@ -41,6 +54,13 @@ impl<'a, Message: Clone + 'a> Focus<'a, Message> {
 }
 
 impl<Message> Focus<'_, Message> {
+    /// Whether the focus is inside the content now.
+    fn is_inside(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> bool {
+        let mut count = operation::focusable::count();
+        self.content.as_widget_mut().operate(tree, layout, renderer, &mut operation::black_box(&mut count));
+        matches!(count.finish(), Outcome::Some(count) if count.focused.is_some())
+    }
+
     /// Says nothing when the focus goes out by `Esc`: what was typed is not to be saved.
     #[must_use]
     pub fn silent_escape(mut self) -> Self {
@@ -95,11 +115,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
         viewport: &Rectangle,
     ) {
         let Some(child) = tree.children.first_mut() else { return };
-        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
-        let mut count = operation::focusable::count();
-        self.content.as_widget_mut().operate(child, layout, renderer, &mut operation::black_box(&mut count));
-        let inside = matches!(count.finish(), Outcome::Some(count) if count.focused.is_some());
         let state = tree.state.downcast_mut::<State>();
+        // What the content does not do itself, as it does at a click, was done between two events: by Tab or by a task.
+        if !state.inside && self.is_inside(child, layout, renderer) {
+            self.content.as_widget_mut().operate(child, layout, renderer, &mut SelectAll);
+        }
+        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        let inside = self.is_inside(child, layout, renderer);
         if inside != state.inside {
             state.inside = inside;
             let escape = matches!(

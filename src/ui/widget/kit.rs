@@ -303,7 +303,7 @@ pub fn field_with_id<'a, Message: Clone + 'a>(
     }
     match on_done {
         Some(done) => Focus::new(input).on_leave(done).silent_escape().into(),
-        None => input.into(),
+        None => Focus::new(input).into(),
     }
 }
 

@@ -7,7 +7,7 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
-use super::preview::{Fate, Opened, Preview};
+use super::preview::{Fate, Only, Opened, Preview};
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
 use crate::exchange::read::ReadError;
@@ -98,23 +98,19 @@ fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
 
 /// How many rows come to what; each line shows only those rows.
 fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang: &'a Lang) -> Element<'a, Message> {
-    let all = [
-        (Fate::New, true, Message::Only(Some(Fate::New))),
-        (Fate::Changed, true, Message::Only(Some(Fate::Changed))),
-        (Fate::Doubtful, true, Message::Only(Some(Fate::Doubtful))),
-        (Fate::Refused, true, Message::Only(Some(Fate::Refused))),
-        (Fate::Same, false, Message::Only(Some(Fate::Same))),
-        (Fate::Skipped, false, Message::Only(Some(Fate::Skipped))),
-    ];
+    let fates = [Fate::New, Fate::Changed, Fate::Doubtful, Fate::Refused, Fate::Same, Fate::Skipped];
+    let fates = fates.map(|fate| {
+        let always = !matches!(fate, Fate::Same | Fate::Skipped);
+        (Only::Fate(fate), fate.count(&preview.counts), always)
+    });
     let mut lines = column![];
-    for (fate, always, message) in all {
-        let count = fate.count(&preview.counts);
+    for (which, count, always) in fates.into_iter().chain([(Only::Remarked, preview.remarked, false)]) {
         if count == 0 && !always {
             continue;
         }
-        let only = preview.only() == Some(fate);
-        let message = if only { Message::Only(None) } else { message };
-        lines = lines.push(count_line(fate, count, only, message, lang)).push(kit::line());
+        let only = preview.only() == Some(which);
+        let message = Message::Only((!only).then_some(which));
+        lines = lines.push(count_line(which, count, only, message, lang)).push(kit::line());
     }
     let out = preview.plan.handed_back().count();
     if out > 0 {
@@ -131,20 +127,21 @@ fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang:
     lines.into()
 }
 
-fn count_line(fate: Fate, count: usize, only: bool, message: Message, lang: &Lang) -> Element<'_, Message> {
+fn count_line(which: Only, count: usize, only: bool, message: Message, lang: &Lang) -> Element<'_, Message> {
     let number = i64::try_from(count).unwrap_or(i64::MAX);
-    let words = match fate {
-        Fate::New => lang.import_screen_new(number),
-        Fate::Changed => lang.import_screen_changed(number),
-        Fate::Same => lang.import_screen_same(number),
-        Fate::Doubtful => lang.import_screen_doubtful(number),
-        Fate::Refused => lang.import_screen_refused(number),
-        Fate::Skipped => lang.import_screen_skipped(number),
+    let words = match which {
+        Only::Fate(Fate::New) => lang.import_screen_new(number),
+        Only::Fate(Fate::Changed) => lang.import_screen_changed(number),
+        Only::Fate(Fate::Same) => lang.import_screen_same(number),
+        Only::Fate(Fate::Doubtful) => lang.import_screen_doubtful(number),
+        Only::Fate(Fate::Refused) => lang.import_screen_refused(number),
+        Only::Fate(Fate::Skipped) => lang.import_screen_skipped(number),
+        Only::Remarked => lang.import_screen_remarked(number),
     };
-    let hint = match (fate, count, only) {
+    let hint = match (which, count, only) {
         (_, 0, _) => String::new(),
         (_, _, true) => lang.import_screen_show_all(),
-        (Fate::Changed, ..) => lang.import_screen_show_differences(),
+        (Only::Fate(Fate::Changed), ..) => lang.import_screen_show_differences(),
         _ => lang.import_screen_show(),
     };
     let content = row![

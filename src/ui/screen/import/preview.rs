@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::phone::Region;
 use crate::exchange::columns::{self, Field, Mapping};
+use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
 use crate::exchange::read::{self, Options, ReadError, Sheet};
 use crate::ui::screen::Cx;
@@ -43,6 +44,26 @@ impl Fate {
             Self::Doubtful => counts.doubtful,
             Self::Refused => counts.refused,
             Self::Skipped => counts.skipped,
+        }
+    }
+}
+
+/// Which rows are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// Those that come to this.
+    Fate(Fate),
+    /// Those that come in with something the leader should look at.
+    Remarked,
+}
+
+impl Only {
+    /// Whether a row is one of them.
+    pub fn has(self, row: &PlanRow) -> bool {
+        let fate = Fate::of(row);
+        match self {
+            Self::Fate(of) => fate == of,
+            Self::Remarked => matches!(fate, Fate::New | Fate::Changed) && row.notes.iter().any(Note::is_warning),
         }
     }
 }
@@ -105,7 +126,9 @@ pub struct Preview {
     pub new_crews: Vec<String>,
     /// Clubs that would be made.
     pub new_clubs: Vec<String>,
-    only: Option<Fate>,
+    /// How many rows come in with something to look at.
+    pub remarked: usize,
+    only: Option<Only>,
     revision: i64,
 }
 
@@ -124,6 +147,7 @@ impl Preview {
             waiting: Vec::new(),
             new_crews: Vec::new(),
             new_clubs: Vec::new(),
+            remarked: 0,
             only: None,
             revision: cx.data.revision,
         };
@@ -171,29 +195,28 @@ impl Preview {
     }
 
     /// Which rows are shown.
-    pub fn only(&self) -> Option<Fate> {
+    pub fn only(&self) -> Option<Only> {
         self.only
     }
 
-    /// Shows only the rows that come to this; nothing for all.
-    pub fn show(&mut self, only: Option<Fate>) {
+    /// Shows only these rows; nothing for all.
+    pub fn show(&mut self, only: Option<Only>) {
         self.only = only;
         self.count();
     }
 
     fn count(&mut self) {
         self.counts = self.plan.counts();
-        let of = |fate: Fate| {
+        let of = |only: Only| {
             let rows = self.plan.rows.iter().enumerate();
-            rows.filter(move |(_, row)| Fate::of(row) == fate).map(|(at, _)| at).collect::<Vec<_>>()
+            rows.filter(move |(_, row)| only.has(row)).map(|(at, _)| at).collect::<Vec<_>>()
         };
-        self.waiting = of(Fate::Doubtful);
+        self.waiting = of(Only::Fate(Fate::Doubtful));
+        self.remarked = of(Only::Remarked).len();
         // What nothing is left of is no reason to show nothing.
-        self.only = self.only.filter(|fate| fate.count(&self.counts) > 0);
-        self.rows = match self.only {
-            Some(fate) => of(fate),
-            None => (0..self.plan.rows.len()).collect(),
-        };
+        let shown = self.only.map(|only| (only, of(only))).filter(|(_, rows)| !rows.is_empty());
+        self.only = shown.as_ref().map(|(only, _)| *only);
+        self.rows = shown.map_or_else(|| (0..self.plan.rows.len()).collect(), |(_, rows)| rows);
         self.new_crews = self.plan.new_crews();
         self.new_clubs = self.plan.new_clubs();
     }

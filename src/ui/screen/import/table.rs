@@ -155,8 +155,10 @@ fn heads<'a>(preview: &'a Preview, widths: &Widths, cx: Cx<'a>) -> Element<'a, M
 fn line<'a>(found: &'a PlanRow, preview: &'a Preview, widths: &Widths, chosen: bool, cx: Cx<'a>) -> Element<'a, Message> {
     let (word, tone) = words::fate(Fate::of(found), cx.lang);
     let remark = words::remark(found, preview, cx.lang);
-    let remark = Fit::new(remark).size(LABEL).ink(|t| t.muted).width(widths.remark);
-    let cells = across(preview, widths, kit::chip(word, tone), remark.into(), |shown, width| {
+    let fit = Fit::new(remark.clone()).size(LABEL).ink(|t| t.muted).width(widths.remark);
+    // The cell is cut at its end: all of it is shown where the pointer rests.
+    let remark: Element<'a, Message> = if remark.is_empty() { fit.into() } else { kit::hint(fit, remark) };
+    let cells = across(preview, widths, kit::chip(word, tone), remark, |shown, width| {
         let field = field(preview, shown.at);
         let cell = found.cells.get(shown.at).map_or("", String::as_str);
         // A row that is no person has no cells, only words.

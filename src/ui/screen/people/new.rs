@@ -7,6 +7,7 @@ use super::fields::read_phone;
 use crate::domain::{CrewId, Edit, Ids, PersonId, act};
 use crate::ui::screen::Cx;
 use crate::ui::theme;
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::kit::{self, Kind, Tone};
 
 /// The name's field.
@@ -86,14 +87,15 @@ impl New {
     pub fn view<'a>(&'a self, cx: Cx<'a>, crew: Option<&'a str>) -> Element<'a, Message> {
         let lang = cx.lang;
         let input = |id: &'static str, hint: &str, value: &str, on: fn(String) -> Message| {
-            text_input(hint, value)
+            let input = text_input(hint, value)
                 .id(id)
                 .on_input(on)
                 .on_submit(Message::Create)
                 .padding([7, 10])
                 .size(theme::BODY)
                 .font(theme::REGULAR)
-                .style(kit::field_style)
+                .style(kit::field_style);
+            Focus::new(input)
         };
         let mut content = column![
             kit::title(lang.command_new_person()),

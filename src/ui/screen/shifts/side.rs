@@ -11,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::screen::Cx;
 use crate::ui::theme::SEMIBOLD;
 use crate::ui::widget::choose::choose;
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
@@ -82,7 +83,7 @@ impl Shifts {
             if let Some(id) = id {
                 input = input.id(id);
             }
-            kit::labelled(label, input)
+            kit::labelled(label, Focus::new(input))
         };
         let mut content = column![closable(lang.shifts_new(), lang.common_close())].spacing(12);
         let crew =

@@ -9,6 +9,7 @@ use super::draft::Field;
 use super::session::module_line;
 use super::{Action, Cx, Key, Message, Training, Which, focus};
 use crate::domain::{Ids, ModuleId, PersonId, Place, PlaceId, Programme, Session, act};
+use crate::ui::widget::focus::Focus;
 use crate::ui::widget::kit::{self, Kind};
 
 const FIRST: &str = "training-form";
@@ -173,7 +174,7 @@ impl Training {
             if let Some(id) = id {
                 input = input.id(Id::new(id));
             }
-            Element::from(input)
+            Element::from(Focus::new(input))
         };
         let content = match form {
             Form::Programme => column![
