@@ -18,7 +18,9 @@ fn fold_with(text: &str, ae: char) -> String {
     let mut out = Folded { text: String::with_capacity(text.len()), last: ' ' };
     for c in text.nfc().flat_map(char::to_lowercase) {
         if let Some(plain) = plain(c, ae) {
-            plain.iter().for_each(|c| out.push(*c));
+            for c in plain {
+                out.push(*c);
+            }
             continue;
         }
         match c {
@@ -44,10 +46,9 @@ fn fold_with(text: &str, ae: char) -> String {
 /// The plain letters that a letter with a name of its own is typed as; none for all others.
 fn plain(c: char, ae: char) -> Option<&'static [char]> {
     Some(match c {
-        'å' => &['a'],
         'ø' | 'ö' | 'œ' | 'ő' => &['o'],
         'æ' | 'ä' if ae == 'e' => &['e'],
-        'æ' | 'ä' => &['a'],
+        'å' | 'æ' | 'ä' => &['a'],
         'đ' | 'ð' => &['d'],
         'ŋ' => &['n'],
         'ŧ' => &['t'],
