@@ -790,9 +790,7 @@ impl Screen for Shifts {
         }
         if self.asking.is_some() {
             self.close_question(cx);
-        } else if self.deleting.take().is_some() {
-        } else if self.chooser.take().is_some() {
-        } else if self.draft.count.take().is_some() {
+        } else if self.deleting.take().is_some() || self.chooser.take().is_some() || self.draft.count.take().is_some() {
         } else if let Some(field) = self.draft.touched() {
             self.draft.forget(field);
         } else if !self.choice.query.is_empty() {
