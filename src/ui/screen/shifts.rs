@@ -474,7 +474,11 @@ impl Shifts {
     /// Deletes the chosen shift; asks first if people are on it.
     fn ask_to_delete(&mut self, cx: Cx<'_>) -> Action<Message> {
         self.deleting = self.chosen.filter(|id| act::shifts::would_delete(cx.data, *id) > 0);
-        if self.deleting.is_some() { Action::None } else { self.delete(cx) }
+        if self.deleting.is_none() {
+            return self.delete(cx);
+        }
+        // No button keeps the focus: Enter is the dialog's.
+        Action::Task(iced::widget::operation::focus(guard::DELETE))
     }
 
     /// Deletes the chosen shift. Nothing is chosen after it: one press more must not take another one.

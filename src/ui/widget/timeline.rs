@@ -60,6 +60,13 @@ pub struct Bar {
     pub row: usize,
 }
 
+impl Bar {
+    /// How wide the mark of who is missing is, with the space around it.
+    fn mark(&self) -> f32 {
+        if self.missing.chars().count() > 2 { 33.0 } else { 25.0 }
+    }
+}
+
 /// A row of the day: a heading, or a lane of bars.
 #[derive(Debug, Clone, Default)]
 pub struct Lane {
@@ -325,7 +332,7 @@ impl State {
                 let wide = self.width(&bar.count, true);
                 let all = (!bar.missing.is_empty() && bounds.width > 22.0, bar.trouble != Trouble::None && bounds.width > 40.0);
                 let room_by = |marks: (bool, bool), pad: f32| {
-                    seen - pad - 4.0 - if marks.0 { 24.0 } else { 0.0 } - if marks.1 { 18.0 } else { 0.0 }
+                    seen - pad - 4.0 - if marks.0 { bar.mark() - 1.0 } else { 0.0 } - if marks.1 { 18.0 } else { 0.0 }
                 };
                 // Where it is narrow, the count tells what the marks would.
                 let ways = [(all, 7.0), ((false, all.1), 7.0), ((false, false), 7.0), ((false, false), 2.0)];

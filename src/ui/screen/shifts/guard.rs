@@ -17,6 +17,9 @@ use crate::ui::screen::Cx;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind};
 
+/// Where the focus is while a shift is about to go: no control has this name.
+pub(super) const DELETE: &str = "shifts-delete";
+
 /// What a reason is asked for.
 #[derive(Debug, Clone)]
 pub(super) enum Pending {

@@ -140,11 +140,11 @@ impl<Message> Timeline<'_, Message> {
             write(renderer, Icon::Arrow.char().encode_utf8(&mut [0; 4]), &sign, Point::new(right, middle), t.muted, clip);
         }
         if fitted.marks.0 {
-            right -= 25.0;
-            let mark = Rectangle { x: right, y: at.y + 1.5, width: 23.5, height: at.height - 3.0 };
+            right -= bar.mark();
+            let mark = Rectangle { x: right, y: at.y + 1.5, width: bar.mark() - 1.5, height: at.height - 3.0 };
             fill(renderer, mark, faded(t.warn_soft), None, 3.0);
             let line = Line { font: SEMIBOLD, ..Line::MIDDLE };
-            write(renderer, &bar.missing, &line, Point::new(right + 12.0, middle), faded(t.warn), clip);
+            write(renderer, &bar.missing, &line, Point::new(right + bar.mark() / 2.0 - 0.5, middle), faded(t.warn), clip);
         }
         if fitted.marks.1 {
             right -= 17.0;
