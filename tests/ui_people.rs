@@ -607,3 +607,29 @@ fn pictures() {
         save(&mut driver, &format!("reason_people_{name}"));
     }
 }
+
+#[test]
+fn who_is_added_during_a_search_is_seen() {
+    let mut driver = people(small_store());
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::Search("Åse".into())));
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::Ask(Ask::Minor)));
+    assert!(!names(&driver).iter().any(|name| name == "Aunet, Per"));
+    driver.send(Message::Run(Command::NewPerson));
+    driver.type_text("Kari Moe");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Moe, Kari") && driver.sees("Aunet, Per"), "nobody is kept out any more");
+    assert_eq!(desk(&driver).screens.people.chosen(), Some(named(&driver, "Kari Moe").id));
+}
+
+#[test]
+fn names_are_read_in_a_small_window() {
+    for size in [Size::new(853.0, 533.0), Size::new(960.0, 600.0), Size::new(1024.0, 640.0), WIDE] {
+        let mut driver = driver_of(sample_store(), settings(Language::Sv, Theme::Light), size);
+        go(&mut driver, Place::People);
+        let first = names(&driver).remove(0);
+        let at = driver.find(&first).unwrap_or_else(|| panic!("{first} at {size:?}"));
+        assert!(at.x > 56.0 && at.x < size.width * 0.5);
+        driver.press(Named::ArrowDown);
+        assert!(driver.sees(&first), "{first} at {size:?}");
+    }
+}

@@ -228,6 +228,25 @@ fn a_tick_comes_to_the_disk_and_back() {
 }
 
 #[test]
+fn space_marks_and_goes_on_to_the_next() {
+    let mut driver = sample(Place::Training, monday);
+    let session = data(&driver).sessions.iter().max_by_key(|row| row.when.from_at).unwrap().id;
+    let absent = |driver: &Driver| {
+        let of = data(driver).attendance.iter().filter(|row| row.session == session && row.state == AttendanceState::Absent);
+        of.map(|row| row.person).collect::<Vec<_>>()
+    };
+    let before = absent(&driver);
+    driver.press(Named::Space);
+    driver.type_text("f");
+    let after = absent(&driver);
+    let new: Vec<_> = after.iter().filter(|person| !before.contains(person)).collect();
+    let [second] = new.as_slice() else { panic!("one new row, not {}", new.len()) };
+    driver.press(Named::ArrowUp);
+    driver.type_text("f");
+    assert!(absent(&driver).len() > after.len(), "the first was present, and is another than {second:?}");
+}
+
+#[test]
 fn a_part_asks_for_its_times() {
     let mut driver = sample(Place::Training, monday);
     driver.press(Named::Backspace);

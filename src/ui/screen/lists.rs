@@ -204,7 +204,7 @@ impl Lists {
         column![line, about].spacing(6).into()
     }
 
-    fn card<'a>(&'a self, which: Which, cx: Cx<'a>) -> Element<'a, Message> {
+    fn card<'a>(&'a self, which: Which, low: bool, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let chosen = self.which == which;
         let (sign, name, about) = match which {
@@ -220,7 +220,7 @@ impl Lists {
             kit::small(about),
         ]
         .spacing(6);
-        let head = Pressable::new(head).width(Length::Fill).height(76).on_press(Message::Choose(which));
+        let head = Pressable::new(head).width(Length::Fill).height(if low { 56 } else { 76 }).on_press(Message::Choose(which));
         let write = |words: String, kind, format| {
             let words = Fit::new(words).font(MEDIUM).width(Length::Shrink);
             Pressable::new(container(words).center(Length::Fill).padding([0, 8]))
@@ -229,11 +229,10 @@ impl Lists {
                 .on_press_maybe(can.then_some(Message::Write(which, format)))
                 .look(kit::button_look(kind))
         };
-        let buttons = column![
-            write(lang.lists_screen_xlsx(), if chosen { Kind::Main } else { Kind::Plain }, Format::Xlsx),
-            write(lang.lists_screen_csv(), Kind::Plain, Format::Csv),
-        ]
-        .spacing(6);
+        let sheet = write(lang.lists_screen_xlsx(), if chosen { Kind::Main } else { Kind::Plain }, Format::Xlsx);
+        let csv = write(lang.lists_screen_csv(), Kind::Plain, Format::Csv);
+        let buttons: Element<'a, Message> =
+            if low { row![sheet, csv.width(60)].spacing(6).into() } else { column![sheet, csv].spacing(6).into() };
         container(column![head, buttons].spacing(10))
             .width(Length::FillPortion(1))
             .padding(12)
@@ -393,7 +392,7 @@ impl Screen for Lists {
         let across = cx.size.width - cx.rail() - 48.0;
         let two_rows = across < ACROSS;
         let cards = column(Which::ALL.chunks(if two_rows { 3 } else { Which::ALL.len() }).map(|some| {
-            let cards = row(some.iter().map(|which| self.card(*which, cx))).spacing(12);
+            let cards = row(some.iter().map(|which| self.card(*which, two_rows, cx))).spacing(12);
             let rest = (two_rows && some.len() < 3).then(|| Space::new().width(Length::Fill));
             cards.push(rest).into()
         }))

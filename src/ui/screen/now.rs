@@ -18,6 +18,8 @@ use seen::{Line, Seen, Sight};
 
 mod seen;
 
+/// Below this width the counts stand below the day.
+const HEAD: f32 = 760.0;
 /// The height of a line on the left.
 const LINE: f32 = 30.0;
 /// So many of each kind are shown until one asks for all.
@@ -89,7 +91,11 @@ impl Now {
         if look > 0 {
             chips = chips.push(kit::chip(lang.now_to_look_at(count(look)), Tone::Bad));
         }
-        let line = row![container(words).width(Length::Fill), chips].spacing(16).align_y(Alignment::Center);
+        let line: Element<'a, Message> = if cx.size.width < HEAD {
+            column![words, chips.wrap()].spacing(10).into()
+        } else {
+            row![container(words).width(Length::Fill), chips].spacing(16).align_y(Alignment::Center).into()
+        };
         container(line).padding(Padding { right: 12.0, ..Padding::ZERO }).into()
     }
 
@@ -272,7 +278,8 @@ impl Screen for Now {
             let most = (cx.size.height * 0.55).max(LINE * 4.0);
             #[allow(clippy::cast_precision_loss)] // lines are few
             let height = (seen.lines.len() as f32 * LINE + 18.0).min(most);
-            let all = column![Self::head(seen, cx), left.height(height), container(right).padding(Padding::ZERO.right(12.0))];
+            let below = column![left.height(height), right].spacing(16);
+            let all = column![Self::head(seen, cx), container(below).padding(Padding::ZERO.right(12.0))];
             let padding = Padding { top: 20.0, right: 12.0, bottom: 16.0, left: 24.0 };
             return scroll(container(all.spacing(16)).padding(padding)).width(Length::Fill).height(Length::Fill).into();
         }

@@ -403,12 +403,6 @@ impl Screen for People {
         if let Some(id) = self.coming.filter(|id| cx.data.people.get(*id).is_some()) {
             self.coming = None;
             self.show(id, cx);
-            if self.place().is_none() {
-                // Somebody just added is not to be kept out by what was looked for before.
-                self.filter = Filter::default();
-                self.search.clear();
-                self.look();
-            }
             return;
         }
         // Whoever was chosen is gone: the next in the list takes their place.

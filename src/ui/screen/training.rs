@@ -364,7 +364,11 @@ impl Screen for Training {
         if self.sheet.rows.is_empty() {
             left = left.push(Self::nobody(cx));
         } else {
-            left = left.push(container(self.table(cx)).height(Length::Fill)).push(kit::line()).push(Self::hints(cx));
+            left = left.push(container(self.table(cx)).height(Length::Fill));
+            // In a low window the rows need the room more.
+            if cx.size.height >= 480.0 {
+                left = left.push(kit::line()).push(Self::hints(cx));
+            }
         }
         row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
     }

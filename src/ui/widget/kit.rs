@@ -404,7 +404,7 @@ pub fn segments<'a, T: Copy + PartialEq + 'a, Message: Clone + 'a>(
                 }),
         );
     }
-    container(all)
+    container(all.wrap())
         .padding(1)
         .style(|theme| {
             let t = tokens(theme);

@@ -128,7 +128,9 @@ impl Crews {
             kit::group(lang.crews_members(count)),
             row![kit::small(lang.crews_add_as()), kit::segments(roles(cx), self.role, Message::As)]
                 .spacing(8)
-                .align_y(Alignment::Center),
+                .align_y(Alignment::Center)
+                .wrap()
+                .vertical_spacing(6),
             self.member.view(lang, &lang.crews_add_hint(), Message::Add),
         ]
         .spacing(8);
@@ -149,12 +151,19 @@ impl Crews {
     fn member_row<'a>(&'a self, cx: Cx<'a>, member: &'a Member) -> Element<'a, Message> {
         let open = self.opened == Some(member.person);
         let mut head = row![Fit::new(member.name.as_str()).font(MEDIUM)].spacing(8).align_y(Alignment::Center);
-        match member.role {
-            Role::Leader => head = head.push(kit::chip(cx.lang.lists_leader(), Tone::Info)),
-            Role::Deputy => head = head.push(kit::chip(cx.lang.lists_deputy(), Tone::Info)),
-            Role::Member => {}
+        let role = match member.role {
+            Role::Leader => Some(cx.lang.lists_leader()),
+            Role::Deputy => Some(cx.lang.lists_deputy()),
+            Role::Member => None,
+        };
+        let about = has_room(cx.panel(), &member.name, role.as_deref(), &member.about);
+        if let Some(role) = role {
+            head = head.push(kit::chip(role, Tone::Info));
         }
-        let head = head.push(kit::small(member.about.as_str())).push(icon(if open { Icon::Up } else { Icon::Down }, 13.0));
+        if about {
+            head = head.push(kit::small(member.about.as_str()));
+        }
+        let head = head.push(icon(if open { Icon::Up } else { Icon::Down }, 13.0));
         let pressable = Pressable::new(container(head).center_y(Length::Fill))
             .width(Length::Fill)
             .height(theme::ROW - 1.0)
@@ -220,6 +229,15 @@ impl Crews {
 }
 
 /// The tints one can choose from; the chosen one has a tick.
+/// Whether a panel of that width has room for the number beside the name and the role; the name goes before it.
+#[allow(clippy::cast_precision_loss)] // letters are few
+fn has_room(panel: f32, name: &str, role: Option<&str>, about: &str) -> bool {
+    const AROUND: f32 = 96.0;
+    let letters = |words: &str, each: f32| words.chars().count() as f32 * each;
+    let role = role.map_or(0.0, |role| letters(role, 7.0) + 28.0);
+    letters(name, 8.0) + role + letters(about, 7.0) + AROUND <= panel
+}
+
 fn swatches<'a>(cx: Cx<'a>, chosen: i64) -> Element<'a, Message> {
     let mut all = row![].spacing(6);
     for colour in 0..crate::domain::act::crews::COLOURS {
@@ -238,5 +256,5 @@ fn swatches<'a>(cx: Cx<'a>, chosen: i64) -> Element<'a, Message> {
         });
         all = all.push(kit::hint(swatch, cx.lang.crews_colour_number(colour + 1)));
     }
-    all.into()
+    all.wrap().vertical_spacing(6).into()
 }

@@ -77,6 +77,7 @@ impl Widths {
     #[allow(clippy::cast_precision_loss)] // letters and columns are few
     fn of(preview: &Preview, room: f32, cx: Cx<'_>) -> Self {
         const LEAST: f32 = 124.0;
+        const LEAST_NAME: f32 = 150.0;
         const MOST: f32 = 220.0;
         const REMARK: f32 = 176.0;
         let natural = |shown: &Shown| {
@@ -88,7 +89,9 @@ impl Widths {
         let room_for_columns = room - 2.0 * SIDE - FATE - gaps - REMARK;
         let sum: f32 = wanted.iter().sum();
         let share = (room_for_columns / sum.max(1.0)).min(1.0);
-        let columns: Vec<f32> = wanted.into_iter().map(|width| (width * share).max(width.min(LEAST))).collect();
+        let least = |shown: &Shown| if field(preview, shown.at).is_name() { LEAST_NAME } else { LEAST };
+        let columns = preview.columns.iter().zip(wanted);
+        let columns: Vec<f32> = columns.map(|(shown, width)| (width * share).max(width.min(least(shown)))).collect();
         let taken = columns.iter().sum::<f32>() + 2.0 * SIDE + FATE + gaps;
         let remark = (room - taken).max(REMARK);
         let total = taken + remark;

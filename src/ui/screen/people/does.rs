@@ -4,6 +4,7 @@ use iced::widget::operation;
 
 use super::about;
 use super::fields::Field;
+use super::rows::Sort;
 use super::{Message, People, new};
 use crate::domain::act::{self, Cannot};
 use crate::domain::{Club, Competence, CompetenceRecord, Crew, Edit, Ids, Membership, Person, Role, typed};
@@ -139,6 +140,20 @@ impl People {
         }
     }
 
+    /// Somebody who comes in is to be seen: what was searched for and asked for goes, the crew they join stays.
+    fn make_room(&mut self, name: &str, cx: Cx<'_>) -> Action<Message> {
+        self.search.clear();
+        self.filter.asks.clear();
+        self.look();
+        if self.sort != Sort::Name || self.descending {
+            return Action::None;
+        }
+        let key = cx.lang.sort_key(name);
+        let before = |at: &&usize| self.rows.get(**at).is_some_and(|row| row.comes_before(&key));
+        let index = self.order.iter().take_while(before).count();
+        Action::Task(self.list.show(index))
+    }
+
     pub(super) fn hear_new(&mut self, message: new::Message, cx: Cx<'_>) -> Action<Message> {
         let Some(form) = &mut self.new else { return Action::None };
         match form.update(message, cx, self.filter.crew) {
@@ -152,9 +167,10 @@ impl People {
                 Action::None
             }
             new::Wants::Add(edit) => {
+                let name = form.sort_name();
                 self.coming = act::added::<Person>(&edit);
                 self.new = None;
-                Action::Do(edit)
+                Action::All(vec![Action::Do(edit), self.make_room(&name, cx)])
             }
         }
     }

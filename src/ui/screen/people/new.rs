@@ -68,6 +68,11 @@ impl New {
         Wants::Nothing
     }
 
+    /// The name by which they will be sorted.
+    pub fn sort_name(&self) -> String {
+        act::people::draft(&self.name).sort_name()
+    }
+
     fn has_number(&self, cx: Cx<'_>) -> Option<(PersonId, String)> {
         let (number, _) = read_phone(cx, &self.phone).ok().filter(|(number, _)| !number.is_empty())?;
         cx.data.people.iter().find(|person| person.phone == number).map(|person| (person.id, person.name()))

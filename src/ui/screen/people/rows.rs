@@ -47,6 +47,13 @@ pub struct Row {
     by_crew: SortKey,
 }
 
+impl Row {
+    /// Whether the name stands before another in the alphabet.
+    pub fn comes_before(&self, name: &SortKey) -> bool {
+        self.by_name < *name
+    }
+}
+
 /// What a list is sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]

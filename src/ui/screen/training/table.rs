@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(last + small.shown, 12, "the last column is the last drawn");
         assert_eq!(Frame::of(730.0, 12, 99).first, 12 - small.shown);
         assert!(Frame::of(1370.0, 8, 0).shown == 8);
-        assert_eq!(Frame::of(300.0, 3, 0).shown, 1, "the least table still shows one");
+        assert_eq!(Frame::of(250.0, 3, 0).shown, 1, "the least table still shows one");
         assert_eq!(Frame::of(730.0, 0, 0).shown, 0);
     }
 
