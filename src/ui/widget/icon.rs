@@ -38,5 +38,5 @@ icons! {
 
 /// An icon of that size in pixels, in the colour of the text around it.
 pub fn icon<'a, Message: 'a>(icon: Icon, size: f32) -> Element<'a, Message> {
-    text(icon.char()).font(ICONS).size(size).line_height(1.0).into()
+    text(icon.char()).font(ICONS).size(size).line_height(1.2).into()
 }
