@@ -15,7 +15,7 @@ use crate::store::{ErrorKind, Store, StoreError};
 const REST: Duration = Duration::from_secs(2);
 
 /// While nothing is asked of the file, so often it is seen whether a backup is due.
-const CALM: Duration = Duration::from_secs(60);
+const CALM: Duration = Duration::from_mins(1);
 
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 

@@ -179,9 +179,12 @@ fn about(change: &Raw) -> Option<((Table, Uuid), &str, &str)> {
 /// are known to have been there.
 fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
     let (mut sound, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
-    let mut take = |row: Raw| match row.is_sound() {
-        true => drop(sound.insert(row.lamport(), row)),
-        false => drop(doubtful.insert(row.id().to_owned(), row)),
+    let mut take = |row: Raw| {
+        if row.is_sound() {
+            drop(sound.insert(row.lamport(), row));
+        } else {
+            drop(doubtful.insert(row.id().to_owned(), row));
+        }
     };
     let select = kind.select().trim_end();
     for order in ["NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {

@@ -167,7 +167,7 @@ fn list(folder: &Path) -> Vec<Backup> {
             Some(Backup { path: entry.path(), at, revision, why, size: entry.metadata().ok()?.len() })
         })
         .collect();
-    all.sort_by(|a, b| (b.at, b.revision).cmp(&(a.at, a.revision)));
+    all.sort_by_key(|backup| std::cmp::Reverse((backup.at, backup.revision)));
     all
 }
 

@@ -175,7 +175,7 @@ pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
         connection::look(path)?;
         let copy = Private::of(path)?;
         let conn = connection::open(&copy.path, false)?;
-        Ok(check::check(&conn, &Schema::read(&conn)?))
+        Ok(check::any(&conn))
     };
     look().map_err(|error: StoreError| error.at(path))
 }
@@ -227,10 +227,7 @@ pub fn replace(path: impl AsRef<Path>, with: impl AsRef<Path>) -> Result<Option<
         connection::make_one_file(&conn)?;
         drop(conn);
         fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
-        let kept = match path.try_exists()? {
-            true => Some(aside(path, None)?),
-            false => None,
-        };
+        let kept = if path.try_exists()? { Some(aside(path, None)?) } else { None };
         set_logs_aside(path)?;
         fs::rename(&part, path)?;
         sync_folder(path)?;
@@ -271,8 +268,8 @@ fn make_sound(
     path: &Path,
     keep: impl FnOnce() -> Result<(), StoreError>,
 ) -> Result<Vec<Finding>, StoreError> {
-    let found: Vec<Finding> = match climbed.and_then(|()| Schema::read(&conn)) {
-        Ok(schema) => check::check(&conn, &schema).findings.into_iter().filter(Finding::is_damage).collect(),
+    let found: Vec<Finding> = match climbed {
+        Ok(()) => check::any(&conn).findings.into_iter().filter(Finding::is_damage).collect(),
         Err(error) if error.kind() == ErrorKind::Damaged => vec![Finding::File(error.detail().to_owned())],
         Err(error) => return Err(error),
     };

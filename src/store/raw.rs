@@ -154,13 +154,6 @@ impl Raw {
         }
     }
 
-    fn maybe(&self, at: usize) -> Option<Option<&[u8]>> {
-        match self.cells.get(at)? {
-            Cell::Null => Some(None),
-            _ => self.bytes(at).map(Some),
-        }
-    }
-
     fn number(&self, at: usize) -> Option<i64> {
         match self.cells.get(at)? {
             Cell::Integer(number) => Some(*number),
@@ -177,8 +170,8 @@ impl Raw {
                 author: self.bytes(3)?,
                 at: self.number(4)?,
                 body: self.bytes(5)?,
-                undoes: self.maybe(6)?,
-                redoes: self.maybe(7)?,
+                undoes: self.bytes(6),
+                redoes: self.bytes(7),
                 salt: self.bytes(8)?,
             }
             .hash(),
@@ -189,10 +182,10 @@ impl Raw {
                 table: self.bytes(3)?,
                 row: self.bytes(4)?,
                 column: self.bytes(5)?,
-                old: self.maybe(6)?,
+                old: self.bytes(6),
                 new: self.bytes(7)?,
                 salt: self.bytes(8)?,
-                predecessor: self.maybe(9)?,
+                predecessor: self.bytes(9),
             }
             .hash(),
         })
