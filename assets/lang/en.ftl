@@ -41,6 +41,8 @@ place-crews = Crews
 place-shifts = Shifts
 place-training = Training
 place-lists = Lists
+place-history = History
+place-file = The file and its backups
 place-settings = Settings
 command-find = Find anything
 command-undo = Undo
@@ -1236,3 +1238,15 @@ cli-import-written = Imported. You can undo it all with one press in the window.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = -

@@ -41,6 +41,8 @@ place-crews = Gjenger
 place-shifts = Vakter
 place-training = Opplæring
 place-lists = Lister
+place-history = Historikk
+place-file = Fila og kopiene
 place-settings = Innstillinger
 command-find = Søk i alt
 command-undo = Angre
@@ -1245,3 +1247,15 @@ cli-import-written = Hentet inn. Alt kan angres med ett trykk i vinduet.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = -

@@ -41,6 +41,8 @@ place-crews = Gjengar
 place-shifts = Vakter
 place-training = Opplæring
 place-lists = Lister
+place-history = Historikk
+place-file = Fila og kopiane
 place-settings = Innstillingar
 command-find = Søk i alt
 command-undo = Angre
@@ -1245,3 +1247,15 @@ cli-import-written = Henta inn. Alt kan angrast med eitt trykk i vindauget.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = -

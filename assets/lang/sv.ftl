@@ -41,6 +41,8 @@ place-crews = Grupper
 place-shifts = Pass
 place-training = Utbildning
 place-lists = Listor
+place-history = Historik
+place-file = Filen och kopiorna
 place-settings = Inställningar
 command-find = Sök i allt
 command-undo = Ångra
@@ -1251,3 +1253,15 @@ cli-import-written = Hämtat. Allt kan ångras med ett tryck i fönstret.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = -

@@ -10,7 +10,7 @@ use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
 
 use super::command::Command;
 use super::modal::finder::{self, Finder};
-use super::screen::{Action, Cx, Go, Place, Screen as _, start};
+use super::screen::{Action, Ask, Change, Cx, Go, Place, Screen as _, start};
 use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
@@ -78,6 +78,8 @@ pub struct App {
     typing: bool,
     size: Size,
     settings_file: Option<PathBuf>,
+    /// Where backups go; none, in tests and pictures, for nowhere.
+    backups: Option<PathBuf>,
     system_dark: bool,
     clock: fn() -> chrono::DateTime<Utc>,
 }
@@ -113,6 +115,8 @@ pub enum Message {
     Shifts(super::screen::shifts::Message),
     Training(super::screen::training::Message),
     Lists(super::screen::lists::Message),
+    History(super::screen::history::Message),
+    File(super::screen::file::Message),
     Settings(super::screen::settings::Message),
     Import(super::screen::import::Message),
 }
@@ -147,6 +151,14 @@ macro_rules! with_screen {
                 let ($screen, $wrap) = (&mut $screens.lists, M::Lists as fn(_) -> M);
                 $body
             }
+            P::History => {
+                let ($screen, $wrap) = (&mut $screens.history, M::History as fn(_) -> M);
+                $body
+            }
+            P::File => {
+                let ($screen, $wrap) = (&mut $screens.file, M::File as fn(_) -> M);
+                $body
+            }
             P::Settings => {
                 let ($screen, $wrap) = (&mut $screens.settings, M::Settings as fn(_) -> M);
                 $body
@@ -167,13 +179,14 @@ impl App {
         let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
         let mut app = Self::with(settings, Utc::now);
         app.settings_file = file;
+        app.backups = settings::backups_dir();
         if let Some(language) = options.language {
             app.lang = Lang::new(language);
         }
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
-            (Some(file), ..) => Self::open_file(file),
-            (None, true, _) => Self::open_sample(),
-            (None, false, Some(last)) if last.exists() => Self::open_file(last),
+            (Some(file), ..) => app.open_file(file),
+            (None, true, _) => app.open_sample(),
+            (None, false, Some(last)) if last.exists() => app.open_file(last),
             _ => Task::none(),
         };
         if first.units() > 0 {
@@ -195,6 +208,7 @@ impl App {
             typing: false,
             size: Size::new(1280.0, 800.0),
             settings_file: None,
+            backups: None,
             system_dark: false,
             clock,
         }
@@ -273,7 +287,14 @@ impl App {
                     let before = desk.now;
                     desk.tick((self.clock)());
                     if desk.place == Place::Now && desk.now != before {
-                        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                        let cx = Cx {
+                            lang: &self.lang,
+                            data: &desk.data,
+                            file: &desk.file,
+                            rules: &desk.rules,
+                            now: desk.now,
+                            size: self.size,
+                        };
                         desk.screens.now.refresh(cx);
                     }
                 }
@@ -349,6 +370,8 @@ impl App {
             Message::Shifts(message) => self.screen(Place::Shifts, |s, cx| s.shifts.update(message, cx), Message::Shifts),
             Message::Training(message) => self.screen(Place::Training, |s, cx| s.training.update(message, cx), Message::Training),
             Message::Lists(message) => self.screen(Place::Lists, |s, cx| s.lists.update(message, cx), Message::Lists),
+            Message::History(message) => self.screen(Place::History, |s, cx| s.history.update(message, cx), Message::History),
+            Message::File(message) => self.screen(Place::File, |s, cx| s.file.update(message, cx), Message::File),
             Message::Import(message) => self.screen(Place::Import, |s, cx| s.import.update(message, cx), Message::Import),
             Message::Settings(message) => self.settings(message),
         }
@@ -361,7 +384,7 @@ impl App {
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         let action = update(&mut desk.screens, cx);
         self.act(action, wrap)
     }
@@ -384,9 +407,9 @@ impl App {
         match start.update(message, &self.lang) {
             start::Wants::Nothing => Task::none(),
             start::Wants::Task(task) => task.map(Message::Start),
-            start::Wants::Create(edit) => Self::create(*edit),
-            start::Wants::Sample => Self::open_sample(),
-            start::Wants::Open(path) => Self::open_file(path),
+            start::Wants::Create(edit) => self.create(*edit),
+            start::Wants::Sample => self.open_sample(),
+            start::Wants::Open(path) => self.open_file(path),
             start::Wants::Speak(language) => {
                 self.settings.language = Some(language);
                 self.save_settings();
@@ -416,6 +439,15 @@ impl App {
                     toast.file = Some(path);
                 }
                 Task::none()
+            }
+            Action::Ask(Ask(what)) => {
+                let Stage::Open(desk) = &self.stage else { return Task::none() };
+                let reply = desk.worker.call(what);
+                Task::perform(reply, Result::ok).and_then(Task::done).map(wrap)
+            }
+            Action::Change(Change(what)) => {
+                let Stage::Open(desk) = &self.stage else { return Task::none() };
+                desk.ask(what)
             }
             Action::Task(task) => task.map(wrap),
             Action::Go(go) => self.go(go),
@@ -466,7 +498,7 @@ impl App {
     /// shown.
     fn refresh(&mut self) {
         let Stage::Open(desk) = &mut self.stage else { return };
-        desk.stale = Place::RAIL.into_iter().chain([Place::Import]).collect();
+        desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
         desk.count();
         let place = desk.place;
@@ -477,7 +509,8 @@ impl App {
     fn freshen(&mut self, place: Place) {
         let Stage::Open(desk) = &mut self.stage else { return };
         if desk.stale.remove(&place) {
-            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+            let cx =
+                Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
     }

@@ -42,6 +42,14 @@ macro_rules! seen {
                 let ($screen, $wrap) = (&$screens.lists, Message::Lists as fn(_) -> Message);
                 $body
             }
+            Place::History => {
+                let ($screen, $wrap) = (&$screens.history, Message::History as fn(_) -> Message);
+                $body
+            }
+            Place::File => {
+                let ($screen, $wrap) = (&$screens.file, Message::File as fn(_) -> Message);
+                $body
+            }
             Place::Settings => {
                 let ($screen, $wrap) = (&$screens.settings, Message::Settings as fn(_) -> Message);
                 $body
@@ -76,7 +84,7 @@ impl App {
     }
 
     fn cx<'a>(&'a self, desk: &'a Desk) -> Cx<'a> {
-        Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size }
+        Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size }
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
@@ -121,9 +129,14 @@ impl App {
             Place::Shifts => (Icon::Calendar, self.lang.place_shifts()),
             Place::Training => (Icon::Training, self.lang.place_training()),
             Place::Lists => (Icon::Lists, self.lang.place_lists()),
-            Place::Settings => (Icon::Settings, self.lang.place_settings()),
+            Place::History => (Icon::History, self.lang.place_history()),
+            Place::Settings | Place::File => (Icon::Settings, self.lang.place_settings()),
         };
-        let here = desk.place == place || (desk.place == Place::Import && place == Place::People);
+        let here = match desk.place {
+            Place::Import => place == Place::People,
+            Place::File => place == Place::Settings,
+            here => here == place,
+        };
         let count: Option<Element<'_, Message>> = match place {
             Place::People if !desk.data.people.is_empty() => Some(kit::small(desk.data.people.len().to_string())),
             Place::Shifts if desk.open_places > 0 => Some(kit::chip(desk.open_places.to_string(), Tone::Warn)),
