@@ -60,11 +60,13 @@ fn text(values: &[u8]) -> String {
 fn values_of(typed: &str, values: &mut Vec<u8>) -> Result<(), Option<usize>> {
     let clean = SecretString::from(typed.chars().filter_map(clean).collect::<String>());
     let data = clean.expose_secret();
-    for c in data.strip_prefix(TYPED_PREFIX).unwrap_or(data).chars() {
+    let data = data.strip_prefix(TYPED_PREFIX).unwrap_or(data);
+    // Otherwise it is any text, and no place in it is more wrong than others.
+    let like_a_code = data.chars().count().abs_diff(LENGTH) <= GROUP;
+    for c in data.chars() {
         let value = ALPHABET.iter().position(|letter| char::from(*letter) == c).and_then(|at| u8::try_from(at).ok());
         let Some(value) = value else {
-            // As much as one line of a sheet; otherwise it is any text.
-            return Err((values.len() < LENGTH && data.len() < 2 * LENGTH).then_some(values.len() / GROUP + 1));
+            return Err((like_a_code && values.len() < LENGTH).then_some(values.len() / GROUP + 1));
         };
         values.push(value);
     }
@@ -118,10 +120,11 @@ fn step(sum: u32, value: u8) -> u32 {
 /// any two codes differ in five characters at least.
 fn place(syndrome: u32) -> Option<usize> {
     let mut effects = HashMap::new();
-    for at in 0..LENGTH {
-        for change in 1..32 {
-            let effect = (at + 1..LENGTH).fold(step(0, change), |sum, _| step(sum, 0));
+    for change in 1..32 {
+        let mut effect = step(0, change);
+        for at in (0..LENGTH).rev() {
             effects.insert(effect, at);
+            effect = step(effect, 0);
         }
     }
     let pair =
