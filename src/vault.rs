@@ -33,6 +33,7 @@ pub use key::Key;
 pub use log::{LogEnd, LogRead, LogWriter, is_log, read_log};
 pub use passphrase::{Passphrase, Strength, Work, strength};
 
+use age::secrecy::zeroize::Zeroizing;
 use crypt::TAG;
 
 /// What opens a sealed thing.
@@ -76,7 +77,7 @@ impl Vault {
     pub fn open(sealed: &[u8], secret: Secret<'_>) -> Result<(Self, Vec<u8>), VaultError> {
         let parts = head::parse(sealed)?;
         let key = match secret {
-            Secret::Passphrase(passphrase) => Key::from_text(&passphrase.unlock(parts.wrapped)?)?,
+            Secret::Passphrase(passphrase) => unlock(parts.wrapped, passphrase)?,
             Secret::Key(key) => key.clone(),
         };
         let plain = key.read(&parts)?;
@@ -90,8 +91,7 @@ impl Vault {
 
     /// Whether that is the passphrase of this vault: [`VaultError::WrongPassphrase`] if not. As slow as opening.
     pub fn confirm(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
-        let wrapped = head::wrapped(&self.head)?;
-        passphrase.unlock(wrapped).map(drop)
+        unlock(head::wrapped(&self.head)?, passphrase).map(drop)
     }
 
     /// A sealed file with that content. Sealing the same twice gives different bytes.
@@ -110,6 +110,12 @@ impl Vault {
     pub fn reseal(&self, sealed: &[u8], into: &Self) -> Result<Vec<u8>, VaultError> {
         into.seal(&self.unseal(sealed)?)
     }
+}
+
+/// The key in its locked form.
+fn unlock(wrapped: &[u8], passphrase: &Passphrase) -> Result<Key, VaultError> {
+    let text = Zeroizing::new(passphrase.unlock(wrapped)?);
+    Key::from_text(&text)
 }
 
 impl Key {

@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use age::secrecy::zeroize::Zeroize as _;
-use age::secrecy::{ExposeSecret as _, SecretString};
+use age::secrecy::SecretString;
+use age::secrecy::zeroize::Zeroizing;
 
 /// What stands before the 58 characters in the text of an identity.
 const PREFIX: &str = "AGE-SECRET-KEY-1";
@@ -34,19 +34,15 @@ pub(super) fn write(identity: &str) -> SecretString {
 
 /// What was typed to an identity whose checksum holds, else the group that is wrong, if that can be told.
 pub(super) fn read(typed: &str) -> Result<SecretString, Option<usize>> {
-    let mut values = Vec::with_capacity(LENGTH);
-    let found = values_of(typed, &mut values).and_then(|()| {
-        if values.len() != LENGTH {
-            return Err(odd_group(typed));
-        }
-        match syndrome(&values) {
-            0 => Ok(()),
-            wrong => Err(place(wrong).map(|at| at / GROUP + 1)),
-        }
-    });
-    let text = found.map(|()| SecretString::from(text(&values)));
-    values.zeroize();
-    text
+    let mut values = Zeroizing::new(Vec::with_capacity(LENGTH));
+    values_of(typed, &mut values)?;
+    if values.len() != LENGTH {
+        return Err(odd_group(typed));
+    }
+    match syndrome(&values) {
+        0 => Ok(SecretString::from(text(&values))),
+        wrong => Err(place(wrong).map(|at| at / GROUP + 1)),
+    }
 }
 
 fn text(values: &[u8]) -> String {
@@ -58,8 +54,10 @@ fn text(values: &[u8]) -> String {
 
 /// The value of each character that counts. A character that is in no code at all is told with its group.
 fn values_of(typed: &str, values: &mut Vec<u8>) -> Result<(), Option<usize>> {
-    let clean = SecretString::from(typed.chars().filter_map(clean).collect::<String>());
-    let data = clean.expose_secret();
+    // No character gets longer, so the text never moves and leaves no copy behind.
+    let mut all = Zeroizing::new(String::with_capacity(typed.len()));
+    all.extend(typed.chars().filter_map(clean));
+    let data = all.as_str();
     let data = data.strip_prefix(TYPED_PREFIX).unwrap_or(data);
     // Otherwise it is any text, and no place in it is more wrong than others.
     let like_a_code = data.chars().count().abs_diff(LENGTH) <= GROUP;

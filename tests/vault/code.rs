@@ -58,7 +58,7 @@ fn people_may_type_it_as_they_like() {
     }
 }
 
-/// Written out by hand with the standard's own tool: an identity is the code behind its prefix.
+/// An identity is the code behind its prefix.
 #[test]
 fn it_is_an_identity_for_other_programs() {
     let identity = age::x25519::Identity::generate();
@@ -76,14 +76,12 @@ fn one_wrong_character_is_found() {
         for wrong in ALPHABET.chars().filter(|c| *c != right[at]) {
             let mut typed = right.clone();
             typed[at] = wrong;
-            assert_eq!(group(&grouped(&typed)), Some(at / 5 + 1));
             assert_eq!(group(&typed.iter().collect::<String>()), Some(at / 5 + 1));
         }
-        for odd in ['Å', '?', '%', '8'] {
+        for odd in ['Å', '?', '%'] {
             let mut typed = right.clone();
             typed[at] = odd;
-            let expected = (typed[at] != right[at]).then_some(at / 5 + 1);
-            assert!(expected.is_none() || group(&grouped(&typed)) == expected);
+            assert_eq!(group(&grouped(&typed)), Some(at / 5 + 1));
         }
     }
 }
@@ -113,7 +111,7 @@ fn a_short_long_or_missing_group_is_found() {
             assert_eq!(group(&typed.join(" ")), Some(n + 1));
             assert_eq!(group(&typed.join("-").to_lowercase()), Some(n + 1));
         }
-        // All of the following groups move up: the one that is told is the end, where the last is missing.
+        // The following groups move up: the first of a wrong length is told.
         let mut typed = groups.clone();
         typed.remove(n);
         assert_eq!(group(&typed.join(" ")), Some(if n == 11 { 12 } else { 11 }));

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use ildsjel::vault::{
-    Key, LogWriter, Passphrase, Secret, Vault, VaultError, Work, check, export_to_key, export_with_passphrase, is_sealed,
+    Key, LogEnd, LogWriter, Passphrase, Secret, Vault, VaultError, Work, check, export_to_key, export_with_passphrase, is_sealed,
+    read_log,
 };
 use proptest::prelude::*;
 
@@ -44,7 +45,7 @@ fn payload(sealed: &[u8]) -> &[u8] {
 fn what_went_in_comes_out() {
     let vault = vault();
     for length in [0, 1, 63, 64, 65_535 - 64, 65_536 - 64, 65_536, 65_537, 200_000] {
-        let plain: Vec<u8> = (0..length).map(|n: usize| (n * 31 % 251) as u8).collect();
+        let plain: Vec<u8> = (0..length).map(|n: usize| (n * 31 % 251).to_le_bytes()[0]).collect();
         let sealed = vault.seal(&plain).unwrap();
         assert!(is_sealed(&sealed));
         assert_eq!(vault.unseal(&sealed).unwrap(), plain);
@@ -252,6 +253,24 @@ fn giant_heads_and_lengths_cost_nothing() {
     let no_key = export_with_passphrase(&phrase("p"), Work::NONE, b"no key at all").unwrap();
     let bad = assemble(&no_key, payload(&sealed));
     assert!(matches!(Vault::open(&bad, Secret::Passphrase(&phrase("p"))), Err(VaultError::Damaged)));
+}
+
+/// A file, its log and the numbers in them, as format 1 was first written: later versions read them too.
+#[test]
+fn the_first_files_open() {
+    let sealed = include_bytes!("../fixtures/vault/first.sealed");
+    let (vault, plain) = Vault::open(sealed, Secret::Passphrase(&phrase("blåbær og fløte"))).unwrap();
+    assert_eq!(plain, "Høylandet 2027".as_bytes());
+    let log = read_log(include_bytes!("../fixtures/vault/first.log"), vault.key()).unwrap();
+    assert_eq!((log.base, log.end), (check(sealed).unwrap(), LogEnd::Clean));
+    assert_eq!(log.records, [(41, "Åse ved porten".into()), (42, "Per hjem".into())]);
+}
+
+#[test]
+fn a_vault_goes_to_the_thread_that_owns_the_file() {
+    let vault = vault();
+    let (sealed, back) = std::thread::spawn(move || (vault.seal(b"x").unwrap(), vault)).join().unwrap();
+    assert_eq!(back.unseal(&sealed).unwrap(), b"x");
 }
 
 fn any_file() -> impl Strategy<Value = Vec<u8>> {

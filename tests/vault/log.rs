@@ -119,6 +119,7 @@ fn a_last_record_with_holes_is_torn_and_others_are_not() {
 }
 
 #[test]
+#[allow(clippy::many_single_char_names)]
 fn records_hold_only_at_their_place() {
     let log = log();
     let [a, b, c, d, e] = [0, 1, 2, 3, 4].map(|n| log.record(n));
