@@ -196,6 +196,19 @@ fn parts_of_other_things_are_no_festival() {
     assert_eq!(vault.unseal(&assemble(wrapped(&sealed), payload(&sealed))).unwrap(), b"true");
 }
 
+/// The public half of the key is enough for all but the tag.
+#[test]
+fn whoever_has_only_the_public_half_makes_no_festival() {
+    let vault = vault();
+    let sealed = vault.seal(b"true").unwrap();
+    let head = blake3::hash(&sealed[..head_length(&sealed)]);
+    let forged = export_to_key(vault.key(), &[head.as_bytes(), &[0; 32], &b"forged"[..]].concat()).unwrap();
+    let forged = assemble(wrapped(&sealed), &forged);
+    check(&forged).unwrap();
+    assert!(matches!(vault.unseal(&forged), Err(VaultError::Damaged)));
+    assert!(matches!(vault.key().rescue(&forged), Err(VaultError::Damaged)));
+}
+
 #[test]
 fn other_formats_are_told() {
     let vault = vault();
