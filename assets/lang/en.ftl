@@ -1192,6 +1192,7 @@ errors-found-lost = { $thing } is gone, but the history knows it.
 errors-found-unreadable = { $thing } cannot be read.
 errors-found-orphan = { $thing } refers to something deleted ({ $to }).
 errors-found-times = { $thing } ends before it begins.
+errors-found-lost-end = The very last that was done before the file was damaged could not be read. Look whether anything is missing.
 errors-found-clock = { $thing }: the clock times do not match the time zone.
 
 

@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner den.
 errors-found-unreadable = { $thing } kan ikke leses.
 errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
 errors-found-times = { $thing } slutter før det begynner.
+errors-found-lost-end = Det aller siste som ble gjort før fila ble skadet, lot seg ikke lese. Se etter om noe mangler.
 errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 

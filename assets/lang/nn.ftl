@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner det.
 errors-found-unreadable = { $thing } kan ikkje lesast.
 errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
 errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-lost-end = Det aller siste som vart gjort før fila vart skadd, lét seg ikkje lese. Sjå etter om noko manglar.
 errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 

@@ -1201,6 +1201,7 @@ errors-found-lost = { $thing } är borta, men finns i historiken.
 errors-found-unreadable = { $thing } går inte att läsa.
 errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
 errors-found-times = { $thing } slutar innan det börjar.
+errors-found-lost-end = Det allra sista som gjordes innan filen skadades gick inte att läsa. Se efter om något saknas.
 errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 

@@ -48,6 +48,7 @@ impl Finding {
             Self::Orphan { row, to } => lang.errors_found_orphan(thing(row), lang.table(*to)),
             Self::Times(row) => lang.errors_found_times(thing(row)),
             Self::Clock(row) => lang.errors_found_clock(thing(row)),
+            Self::LostEnd => lang.errors_found_lost_end(),
         }
     }
 }
