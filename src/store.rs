@@ -39,7 +39,7 @@ pub use error::{ErrorKind, StoreError};
 pub use heal::Salvaged;
 pub use history::{Became, Changed, Entry, Thing};
 use journal::{Journal, Link, Pen};
-pub use keep::{Backup, EVERY, Keep, Reason, thin};
+pub use keep::{Backup, EVERY, Keep, Reason, thin, write_synced as write_private};
 use lock::{Lock, beside};
 pub use open::{inspect, replace, salvage};
 pub use place::{Disk, Family, Hazard, Mount, Service, Surroundings, hazards};

@@ -1257,6 +1257,54 @@ cli-restored = Went back to the backup: { $count ->
    *[other] { $count } rows
 } changed. The festival as it was is among the backups, and all of it can be undone.
 
+## Sealing
+
+seal-heading = Sealing
+seal-is-open = Anybody who gets hold of the file can read it: names, phones, allergies. Seal it with a passphrase, and only those who know it can read the file and its backups.
+seal-is-sealed = The festival is sealed. The file, its backups and the lists you hand out can only be read with the passphrase or the code from the recovery sheet.
+seal-begin = Seal with a passphrase
+seal-begin-about = You type the passphrase each time the festival is opened. The backups there are already are sealed too.
+seal-change = Change the passphrase
+seal-change-about = The old passphrase and the old code open nothing after this, the backups neither. You get a new code.
+seal-take-off = Take the seal off
+seal-take-off-about = After this anybody who gets hold of the file or the backups can read them. Type the passphrase to go on.
+seal-passphrase = Passphrase
+seal-again = The passphrase once more
+seal-weak = Easy to guess. Three or four words that do not belong together are easier to remember and harder to guess.
+seal-fair = A fair passphrase.
+seal-good = A good passphrase.
+seal-disk = Somebody who searches the disk may still find traces of what lay open there before. If your computer is encrypted, that is safe too.
+seal-go = Seal
+seal-change-go = Change
+seal-take-off-go = Take the seal off
+seal-show = Show the passphrase
+seal-hide = Hide the passphrase
+seal-empty = Type a passphrase first.
+seal-different = The two passphrases are not the same. Type the second again.
+seal-wrong = The passphrase is not right. The seal is on as before.
+seal-working = Writing the file and its backups anew …
+seal-done = The festival is sealed
+seal-code-about = If you forget the passphrase, this code is the only thing that opens the festival. Print it or write it down, and keep it safe, not with the computer. It is shown only now.
+seal-left = { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+} could not be written anew and stayed as before. Look under Backups.
+seal-print = Print the sheet
+seal-print-about = The sheet opens in the browser. Delete the file once it is printed.
+seal-printed = The sheet is in { $file }. Delete it once it is printed.
+seal-kept = I have kept the code
+seal-unsealed = The seal is off the festival and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+}.
+seal-sheet = Recovery sheet
+seal-sheet-about = The code below opens the sealed festival “{ $name }” in Ildsjel when the passphrase is forgotten. Type it where the passphrase should go.
+seal-sheet-keep = Keep the sheet safe, not with the computer. Whoever has both the file and the code can read everything.
+seal-list-sealed = Sealed
+seal-list-open = Open
+seal-list-about = A sealed list can only be read in Ildsjel with this festival, or with the code. If others are to read it, it must be open.
+seal-opened-list = The list is open: { $file }
+
 ## sample
 
 ## The history's screen

@@ -1266,6 +1266,54 @@ cli-restored = Gikk tilbake til kopien: { $count ->
    *[other] { $count } rader
 } ble endret. Festivalen slik den var, ligger blant kopiene, og alt kan angres.
 
+## Sealing
+
+seal-heading = Forsegling
+seal-is-open = Alle som får tak i fila, kan lese den: navn, telefon, allergier. Forsegler du den med et passord, kan bare de som kjenner det, lese fila og kopiene av den.
+seal-is-sealed = Festivalen er forseglet. Fila, kopiene og listene du deler ut, kan bare leses med passordet eller koden fra gjenopprettingsarket.
+seal-begin = Forsegl med passord
+seal-begin-about = Du skriver passordet hver gang festivalen skal åpnes. Kopiene som finnes fra før, blir også forseglet.
+seal-change = Bytt passord
+seal-change-about = Det gamle passordet og den gamle koden åpner ingenting etter dette, heller ikke kopiene. Du får ny kode.
+seal-take-off = Ta av seglet
+seal-take-off-about = Etter dette kan alle som får tak i fila eller kopiene, lese dem. Skriv passordet for å gå videre.
+seal-passphrase = Passord
+seal-again = Passordet en gang til
+seal-weak = Lett å gjette. Tre–fire ord som ikke hører sammen, er lettere å huske og vanskeligere å gjette.
+seal-fair = Greit passord.
+seal-good = Godt passord.
+seal-disk = Det som lå åpent på disken før, kan en som leter, fortsatt finne spor av. Er maskinen din kryptert, er også det trygt.
+seal-go = Forsegl
+seal-change-go = Bytt
+seal-take-off-go = Ta av seglet
+seal-show = Vis passordet
+seal-hide = Skjul passordet
+seal-empty = Skriv et passord først.
+seal-different = De to passordene er ikke like. Skriv det andre på nytt.
+seal-wrong = Passordet er ikke riktig. Seglet er på som før.
+seal-working = Skriver fila og kopiene på nytt …
+seal-done = Festivalen er forseglet
+seal-code-about = Glemmer du passordet, er denne koden det eneste som åpner festivalen. Skriv den ut eller av, og legg den et trygt sted, ikke sammen med maskinen. Den vises bare nå.
+seal-left = { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+} lot seg ikke skrive på nytt og ligger som før. Se etter under Sikkerhetskopier.
+seal-print = Skriv ut arket
+seal-print-about = Arket åpnes i nettleseren. Slett fila når det er skrevet ut.
+seal-printed = Arket ligger i { $file }. Slett det når det er skrevet ut.
+seal-kept = Jeg har tatt vare på koden
+seal-unsealed = Seglet er tatt av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+}.
+seal-sheet = Gjenopprettingsark
+seal-sheet-about = Koden under åpner den forseglede festivalen «{ $name }» i Ildsjel når passordet er glemt. Skriv den i feltet der passordet skulle stått.
+seal-sheet-keep = Ta vare på arket et trygt sted, ikke sammen med maskinen. Den som har både fila og koden, kan lese alt.
+seal-list-sealed = Forseglet
+seal-list-open = Åpen
+seal-list-about = En forseglet liste kan bare leses i Ildsjel med denne festivalen, eller med koden. Skal andre lese den, må den være åpen.
+seal-opened-list = Lista er åpnet: { $file }
+
 ## sample
 
 ## The history's screen

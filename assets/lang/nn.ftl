@@ -1266,6 +1266,54 @@ cli-restored = Gjekk tilbake til kopien: { $count ->
    *[other] { $count } rader
 } vart endra. Festivalen slik han var, ligg blant kopiane, og alt kan angrast.
 
+## Sealing
+
+seal-heading = Forsegling
+seal-is-open = Alle som får tak i fila, kan lese ho: namn, telefon, allergiar. Forseglar du ho med eit passord, kan berre dei som kjenner det, lese fila og kopiane av ho.
+seal-is-sealed = Festivalen er forsegla. Fila, kopiane og listene du deler ut, kan berre lesast med passordet eller koden frå attopprettingsarket.
+seal-begin = Forsegl med passord
+seal-begin-about = Du skriv passordet kvar gong festivalen skal opnast. Kopiane som finst frå før, blir òg forsegla.
+seal-change = Byt passord
+seal-change-about = Det gamle passordet og den gamle koden opnar ingenting etter dette, heller ikkje kopiane. Du får ny kode.
+seal-take-off = Ta av seglet
+seal-take-off-about = Etter dette kan alle som får tak i fila eller kopiane, lese dei. Skriv passordet for å gå vidare.
+seal-passphrase = Passord
+seal-again = Passordet ein gong til
+seal-weak = Lett å gjette. Tre–fire ord som ikkje høyrer saman, er lettare å hugse og vanskelegare å gjette.
+seal-fair = Greitt passord.
+seal-good = Godt passord.
+seal-disk = Det som låg ope på disken før, kan ein som leitar, framleis finne spor av. Er maskina di kryptert, er òg det trygt.
+seal-go = Forsegl
+seal-change-go = Byt
+seal-take-off-go = Ta av seglet
+seal-show = Vis passordet
+seal-hide = Gøym passordet
+seal-empty = Skriv eit passord først.
+seal-different = Dei to passorda er ikkje like. Skriv det andre på nytt.
+seal-wrong = Passordet er ikkje rett. Seglet er på som før.
+seal-working = Skriv fila og kopiane på nytt …
+seal-done = Festivalen er forsegla
+seal-code-about = Gløymer du passordet, er denne koden det einaste som opnar festivalen. Skriv han ut eller av, og legg han ein trygg stad, ikkje saman med maskina. Han blir berre vist no.
+seal-left = { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+} lét seg ikkje skrive på nytt og ligg som før. Sjå etter under Tryggingskopiar.
+seal-print = Skriv ut arket
+seal-print-about = Arket blir opna i nettlesaren. Slett fila når det er skrive ut.
+seal-printed = Arket ligg i { $file }. Slett det når det er skrive ut.
+seal-kept = Eg har teke vare på koden
+seal-unsealed = Seglet er teke av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+}.
+seal-sheet = Attopprettingsark
+seal-sheet-about = Koden under opnar den forsegla festivalen «{ $name }» i Ildsjel når passordet er gløymt. Skriv han i feltet der passordet skulle stått.
+seal-sheet-keep = Ta vare på arket ein trygg stad, ikkje saman med maskina. Den som har både fila og koden, kan lese alt.
+seal-list-sealed = Forsegla
+seal-list-open = Open
+seal-list-about = Ei forsegla liste kan berre lesast i Ildsjel med denne festivalen, eller med koden. Skal andre lese ho, må ho vere open.
+seal-opened-list = Lista er opna: { $file }
+
 ## sample
 
 ## The history's screen

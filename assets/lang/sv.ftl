@@ -1272,6 +1272,54 @@ cli-restored = Gick tillbaka till kopian: { $count ->
    *[other] { $count } rader
 } ändrades. Festivalen som den var finns bland kopiorna, och allt kan ångras.
 
+## Sealing
+
+seal-heading = Försegling
+seal-is-open = Alla som får tag i filen kan läsa den: namn, telefon, allergier. Förseglar du den med ett lösenord kan bara de som kan det läsa filen och kopiorna av den.
+seal-is-sealed = Festivalen är förseglad. Filen, kopiorna och listorna du delar ut går bara att läsa med lösenordet eller koden från återställningsarket.
+seal-begin = Försegla med lösenord
+seal-begin-about = Du skriver lösenordet varje gång festivalen ska öppnas. Kopiorna som redan finns förseglas också.
+seal-change = Byt lösenord
+seal-change-about = Det gamla lösenordet och den gamla koden öppnar inget efter det här, inte heller kopiorna. Du får en ny kod.
+seal-take-off = Ta bort sigillet
+seal-take-off-about = Efter det här kan alla som får tag i filen eller kopiorna läsa dem. Skriv lösenordet för att gå vidare.
+seal-passphrase = Lösenord
+seal-again = Lösenordet en gång till
+seal-weak = Lätt att gissa. Tre–fyra ord som inte hör ihop är lättare att minnas och svårare att gissa.
+seal-fair = Okej lösenord.
+seal-good = Bra lösenord.
+seal-disk = Det som låg öppet på disken förut kan den som letar fortfarande hitta spår av. Är datorn krypterad är även det säkert.
+seal-go = Försegla
+seal-change-go = Byt
+seal-take-off-go = Ta bort sigillet
+seal-show = Visa lösenordet
+seal-hide = Dölj lösenordet
+seal-empty = Skriv ett lösenord först.
+seal-different = De två lösenorden är inte lika. Skriv det andra igen.
+seal-wrong = Lösenordet är inte rätt. Sigillet sitter kvar.
+seal-working = Skriver om filen och kopiorna …
+seal-done = Festivalen är förseglad
+seal-code-about = Glömmer du lösenordet är den här koden det enda som öppnar festivalen. Skriv ut den eller av den, och lägg den på ett säkert ställe, inte ihop med datorn. Den visas bara nu.
+seal-left = { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+} gick inte att skriva om och ligger som förut. Titta under Säkerhetskopior.
+seal-print = Skriv ut arket
+seal-print-about = Arket öppnas i webbläsaren. Ta bort filen när det är utskrivet.
+seal-printed = Arket finns i { $file }. Ta bort det när det är utskrivet.
+seal-kept = Jag har sparat koden
+seal-unsealed = Sigillet är borttaget från festivalen och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+}.
+seal-sheet = Återställningsark
+seal-sheet-about = Koden nedan öppnar den förseglade festivalen ”{ $name }” i Ildsjel när lösenordet är glömt. Skriv den i fältet där lösenordet skulle stå.
+seal-sheet-keep = Förvara arket på ett säkert ställe, inte ihop med datorn. Den som har både filen och koden kan läsa allt.
+seal-list-sealed = Förseglad
+seal-list-open = Öppen
+seal-list-about = En förseglad lista går bara att läsa i Ildsjel med den här festivalen, eller med koden. Ska andra läsa den måste den vara öppen.
+seal-opened-list = Listan är öppnad: { $file }
+
 ## sample
 
 ## The history's screen

@@ -227,6 +227,12 @@ impl App {
         }
     }
 
+    /// The same with a folder for backups.
+    #[must_use]
+    pub fn keeping(self, backups: PathBuf) -> Self {
+        Self { backups: Some(backups), ..self }
+    }
+
     fn doors(&self) -> Stage {
         Stage::Start(start::Start::new((self.clock)().date_naive()))
     }

@@ -12,6 +12,7 @@ use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
 use crate::store::{BackupState, ErrorKind, Finding, Hazard, Keep, Store, StoreError};
 use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
+use crate::vault::Key;
 use crate::worker::Worker;
 
 /// How the festival stands on the disk.
@@ -52,6 +53,8 @@ pub struct FileState {
     pub healed: Arc<[Finding]>,
     /// What was found in it that no festival should hold.
     pub oddities: Arc<[Finding]>,
+    /// What opens it, if it is sealed.
+    pub key: Option<Key>,
 }
 
 impl FileState {
@@ -62,6 +65,7 @@ impl FileState {
             backups: store.backups().clone(),
             healed: store.healed().into(),
             oddities: store.oddities().into(),
+            key: store.vault().map(|vault| vault.key().clone()),
         }
     }
 }

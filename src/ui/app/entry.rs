@@ -85,6 +85,34 @@ impl App {
     }
 }
 
+impl App {
+    /// Opens a sealed list with the festival that is open: what was in it is written where lists are handed out.
+    pub(super) fn open_list(&mut self, path: &std::path::Path, sealed: &[u8]) {
+        let Stage::Open(desk) = &self.stage else { return };
+        let read = match &desk.file.key {
+            Some(key) => crate::vault::read_export(sealed, crate::vault::Secret::Key(key)).map_err(StoreError::from),
+            None => Err(StoreError::new(ErrorKind::WrongSecret, "the festival has no key")),
+        };
+        let name = path.file_stem().map(PathBuf::from).unwrap_or_default();
+        let stem = name.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let ending = name.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+        let to = free_path(&crate::ui::files::documents(), &stem, &ending);
+        let written = read.and_then(|plain| {
+            std::fs::create_dir_all(crate::ui::files::documents())?;
+            crate::store::write_private(&to, &plain)
+        });
+        match written {
+            Ok(()) => {
+                self.say(self.lang.seal_opened_list(to.display().to_string()), false);
+                if let Some(toast) = &mut self.toast {
+                    toast.file = Some(to);
+                }
+            }
+            Err(error) => self.say(error.at(path).sentence(&self.lang), true),
+        }
+    }
+}
+
 /// What is said when a second program is started on the file that is open here.
 pub(super) fn knocks(path: PathBuf) -> Subscription<Message> {
     Subscription::run_with(path, listen)

@@ -5,6 +5,8 @@ use iced::widget::Space;
 
 use super::{Action, Cx, Screen};
 
+pub mod seal;
+
 /// The screen.
 #[derive(Debug, Default)]
 pub struct FileScreen {}
