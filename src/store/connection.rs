@@ -52,7 +52,8 @@ pub(super) fn log_writes(conn: &Connection) -> Result<(), StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(ErrorKind::Disk, format!("the journal mode is {mode}")));
     }
-    Ok(())
+    // A log that may not be written is found now rather than at the first edit.
+    Ok(conn.execute_batch("BEGIN IMMEDIATE; ROLLBACK")?)
 }
 
 /// Brings all writes into the one file; an empty log may stay beside it.

@@ -9,9 +9,6 @@ use super::data::{Rows, dump, first, rename, rows};
 pub const FESTIVAL: &str = "år 2027.ildsjel";
 pub const COPY: &str = "kopi.ildsjel";
 
-/// How many people an import brings.
-pub const IMPORTED: usize = 120;
-
 /// A festival as a short text: equal for equal ones.
 pub fn print(store: &Store) -> String {
     let rows = format!("{:?}", dump(store.snapshot()));
@@ -22,16 +19,31 @@ pub fn print(store: &Store) -> String {
 pub struct Day {
     rows: Rows,
     imported: Vec<Person>,
+    more: Vec<Person>,
+}
+
+fn people(many: usize) -> Vec<Person> {
+    let mut ids = Ids::System;
+    let person = |n: usize| Person {
+        note: "Kan kjøre traktor og har nøkkel til lageret. ".repeat(n % 4),
+        ..Person::new(ids.next(), format!("Kari {n}"), "Høylandsmo")
+    };
+    (0..many).map(person).collect()
+}
+
+fn import(people: &[Person]) -> Edit {
+    let added = i64::try_from(people.len()).unwrap();
+    let mut edit = Edit::new(Op::Import { file: "Frivillige 2027.csv".into(), added, changed: 0 });
+    for person in people {
+        edit.insert(person);
+    }
+    edit
 }
 
 impl Day {
-    pub fn new() -> Self {
-        let mut ids = Ids::System;
-        let imported = (0..IMPORTED).map(|n| Person {
-            note: "Kan kjøre traktor og har nøkkel til lageret. ".repeat(n % 4),
-            ..Person::new(ids.next(), format!("Kari {n}"), "Høylandsmo")
-        });
-        Self { rows: rows(), imported: imported.collect() }
+    /// The first import brings so many people, the second so many more.
+    pub fn new(imported: usize, more: usize) -> Self {
+        Self { rows: rows(), imported: people(imported), more: people(more) }
     }
 
     /// Makes the festival.
@@ -46,10 +58,12 @@ impl Day {
 
     /// Many new people at once.
     pub fn import(&self) -> Edit {
-        let added = i64::try_from(self.imported.len()).unwrap();
-        let mut edit = Edit::new(Op::Import { file: "Frivillige 2027.csv".into(), added, changed: 0 });
-        self.imported.iter().for_each(|person| edit.insert(person));
-        edit
+        import(&self.imported)
+    }
+
+    /// Still more of them.
+    pub fn import_more(&self) -> Edit {
+        import(&self.more)
     }
 
     /// One person who is on no shift goes.

@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, Once};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::time::Duration;
 
 use sqlite_vfs::{DatabaseHandle, LockKind, OpenAccess, OpenKind, OpenOptions, Vfs, WalDisabled};
@@ -70,7 +70,7 @@ fn state() -> MutexGuard<'static, State> {
 
 /// Puts the disk under every connection that is opened from now on, for one test at a time.
 pub fn alone() -> MutexGuard<'static, ()> {
-    let alone = ALONE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     REGISTER.call_once(|| sqlite_vfs::register("disk", Disk, true).unwrap());
     *state() = State::default();
     alone

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::disk::{Step, Tape};
 use super::dice::Dice;
+use super::disk::{Step, Tape};
 
 /// A folder as it is found afterwards.
 pub type Image = BTreeMap<String, Vec<u8>>;
@@ -131,19 +131,12 @@ impl Replay {
         let first = dice.below(open.len() + 1);
         for (number, step) in open.iter().enumerate() {
             match writes {
-                Writes::None => {}
                 Writes::All => put(&mut bytes, step),
                 Writes::First | Writes::TornAtByte | Writes::TornAtSector if number < first => put(&mut bytes, step),
-                Writes::TornAtSector | Writes::TornAtByte if number == first => {
-                    let unit = if writes == Writes::TornAtByte { 1 } else { SECTOR };
-                    put(&mut bytes, &torn(step, unit, dice));
-                }
-                Writes::First | Writes::TornAtSector | Writes::TornAtByte => {}
-                Writes::Some => {
-                    if dice.coin() {
-                        put(&mut bytes, step);
-                    }
-                }
+                Writes::TornAtSector if number == first => put(&mut bytes, &torn(step, SECTOR, dice)),
+                Writes::TornAtByte if number == first => put(&mut bytes, &torn(step, 1, dice)),
+                Writes::Some if dice.coin() => put(&mut bytes, step),
+                Writes::None | Writes::First | Writes::TornAtSector | Writes::TornAtByte | Writes::Some => {}
                 Writes::Sectors => sectors(step).iter().filter(|_| dice.coin()).for_each(|part| put(&mut bytes, part)),
                 Writes::Rubbish => match dice.below(3) {
                     0 => {}
