@@ -208,9 +208,9 @@ fn to_recover(told: &Told) -> Vec<Image> {
 fn after_every_step() {
     let _alone = disk::alone();
     let folder = tempfile::tempdir().unwrap();
-    let day = Day::new(if full() { 300 } else { 40 }, 0);
+    let day = Day::new(if full() { 200 } else { 40 }, 0);
     let told = a_day(folder.path(), &day).unwrap();
-    let seeds = if full() { 25 } else { 1 };
+    let seeds = if full() { 5 } else { 1 };
     let mut cutter = Cutter { day: &day, judge: Judge::default(), cuts: 0, images: 0, bad: Vec::new() };
     cutter.cut(&told, seeds, !full());
     println!("steps of each command: {}", lengths(&told));
@@ -219,7 +219,7 @@ fn after_every_step() {
     for left in recoveries.iter().rev().take(some) {
         let told = recovery(left, &day).unwrap();
         println!("steps after a crash: {}", lengths(&told));
-        cutter.cut(&told, seeds.min(5), !full());
+        cutter.cut(&told, seeds.min(3), !full());
     }
     println!(
         "proof | 2 | power cut after every n-th I/O | {} cuts, {} images, {} different ones opened, bad = {} | {}",
