@@ -19,6 +19,10 @@ mod disk;
 mod failing;
 #[path = "power/fault.rs"]
 mod fault;
+#[path = "power/forgetful.rs"]
+mod forgetful;
+#[path = "power/ground.rs"]
+mod ground;
 #[path = "power/image.rs"]
 mod image;
 #[path = "power/judge.rs"]

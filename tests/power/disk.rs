@@ -23,6 +23,8 @@ pub enum Step {
     Cut { file: usize, len: usize },
     /// All that was written to a file is on the disk; with `folder` the names are as well.
     Sync { file: usize, folder: bool },
+    /// What was written to a file since it was last synced never gets to the disk, though it can be read until the power goes.
+    Forget { file: usize },
     /// All names are on the disk.
     SyncFolder,
     /// A name now stands for this file.
@@ -279,7 +281,11 @@ impl DatabaseHandle for Open {
     }
 
     fn sync(&mut self, _data_only: bool) -> io::Result<()> {
-        fails(Call::Sync)?;
+        if let Err(error) = fails(Call::Sync) {
+            // A system may take what it could not sync for written.
+            note(self.inode, |file| Step::Forget { file });
+            return Err(error);
+        }
         // The real files need not survive a power cut.
         let folder = std::mem::take(&mut self.folder);
         note(self.inode, |file| Step::Sync { file, folder });

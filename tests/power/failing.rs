@@ -2,60 +2,16 @@
 //! nothing, or has done its work; what is in memory is what is in the file; and once the disk is mended all goes on.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use ildsjel::store::{ErrorKind, Store, StoreError};
 
-use super::commands::{COPY, Day, FESTIVAL, print};
+use super::commands::{COPY, FESTIVAL, print};
 use super::disk;
 use super::fault::{Call, Fault, How};
 use super::full;
-use super::image::{Image, lay_out};
+use super::ground::{COMMANDS, Command, Ground, Trial, read};
+use super::image::Image;
 use super::judge::{Found, Judge};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Command {
-    Create,
-    Open,
-    Recover,
-    Edit,
-    Import,
-    Undo,
-    Redo,
-    Delete,
-    Settle,
-    Backup,
-    Close,
-}
-
-const COMMANDS: [Command; 11] = [
-    Command::Create,
-    Command::Open,
-    Command::Recover,
-    Command::Edit,
-    Command::Import,
-    Command::Undo,
-    Command::Redo,
-    Command::Delete,
-    Command::Settle,
-    Command::Backup,
-    Command::Close,
-];
-
-/// The festivals that commands begin with.
-struct Ground {
-    day: Day,
-    closed: Image,
-    crashed: Image,
-}
-
-/// What a command is tried on.
-struct Trial {
-    folder: tempfile::TempDir,
-    path: PathBuf,
-    store: Option<Store>,
-}
 
 /// What a command came to under a fault, and what it left when the program ended there and then.
 struct Outcome {
@@ -90,78 +46,12 @@ struct Tally {
     bad: Vec<Bad>,
 }
 
-fn read(folder: &Path) -> Image {
-    let files = fs::read_dir(folder).unwrap().map(Result::unwrap);
-    files.map(|file| (file.file_name().into_string().unwrap(), fs::read(file.path()).unwrap())).collect()
-}
-
-impl Ground {
-    fn new() -> Self {
-        let day = if full() { Day::new(60, 300) } else { Day::new(12, 40) };
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(FESTIVAL);
-        let mut store = Store::create(&path, &day.first()).unwrap();
-        store.apply(&day.import()).unwrap();
-        store.apply(&day.rename(&store, "Moe")).unwrap();
-        store.close().unwrap();
-        let closed = read(folder.path());
-        let mut store = Store::open(&path).unwrap();
-        store.apply(&day.rename(&store, "Lie")).unwrap();
-        let mut crashed = read(folder.path());
-        let _ = crashed.remove(&format!("{FESTIVAL}.lock"));
-        Self { day, closed, crashed }
-    }
-
-    /// All that comes before the command, on a sound disk.
-    fn prepare(&self, command: Command) -> Trial {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(FESTIVAL);
-        match command {
-            Command::Create => return Trial { folder, path, store: None },
-            Command::Recover => lay_out(&self.crashed, folder.path()),
-            _ => lay_out(&self.closed, folder.path()),
-        }
-        if matches!(command, Command::Open | Command::Recover) {
-            return Trial { folder, path, store: None };
-        }
-        let mut store = Store::open(&path).unwrap();
-        match command {
-            Command::Redo => drop(store.undo().unwrap()),
-            Command::Settle | Command::Close => drop(store.apply(&self.day.rename(&store, "Lie")).unwrap()),
-            Command::Backup => {
-                store.backup_to(folder.path().join(COPY)).unwrap();
-                let _ = store.apply(&self.day.rename(&store, "Lie")).unwrap();
-            }
-            _ => {}
-        }
-        Trial { folder, path, store: Some(store) }
-    }
-
-    fn run(&self, command: Command, trial: &mut Trial) -> Result<(), StoreError> {
-        let day = &self.day;
-        match (command, &mut trial.store) {
-            (Command::Create, none) => *none = Some(Store::create(&trial.path, &day.first())?),
-            (Command::Open | Command::Recover, none) => *none = Some(Store::open(&trial.path)?),
-            (Command::Close, store) => store.take().unwrap().close()?,
-            (Command::Edit, Some(store)) => drop(store.apply(&day.rename(store, "Lie"))?),
-            (Command::Import, Some(store)) => drop(store.apply(&day.import_more())?),
-            (Command::Undo, Some(store)) => drop(store.undo()?),
-            (Command::Redo, Some(store)) => drop(store.redo()?),
-            (Command::Delete, Some(store)) => drop(store.apply(&day.delete())?),
-            (Command::Settle, Some(store)) => store.settle()?,
-            (Command::Backup, Some(store)) => store.backup_to(trial.folder.path().join(COPY))?,
-            (command, None) => panic!("no store for {command:?}"),
-        }
-        Ok(())
-    }
-
-    fn outcome(&self, command: Command, trial: &mut Trial, fault: Fault) -> Outcome {
-        disk::arm(fault);
-        let result = self.run(command, trial);
-        let mut left = read(trial.folder.path());
-        let _ = left.remove(&format!("{FESTIVAL}.lock"));
-        Outcome { result, fault: disk::mend().unwrap(), left }
-    }
+/// Runs a command under a fault.
+fn run(ground: &Ground, command: Command, trial: &mut Trial, fault: Fault) -> Outcome {
+    disk::arm(fault);
+    let result = ground.run(command, trial);
+    let left = read(trial.folder.path());
+    Outcome { result, fault: disk::mend().unwrap(), left }
 }
 
 /// Whether that is what people ought to be told.
@@ -170,7 +60,7 @@ fn fits(command: Command, how: How, failed: &[Call], kind: ErrorKind) -> bool {
         How::Full => kind == ErrorKind::Full,
         How::ReadOnly => matches!(kind, ErrorKind::ReadOnly | ErrorKind::Disk),
         // A file that cannot be opened may just as well be one that must not be.
-        How::Broken => {
+        How::Broken | How::Unsynced => {
             let open = failed.iter().any(|call| matches!(call, Call::OpenToRead | Call::OpenToWrite));
             // A copy that cannot be read back is not sound.
             let copy = command == Command::Backup && failed.iter().any(|call| matches!(call, Call::Read | Call::Look));
@@ -285,10 +175,9 @@ fn begin_again(ground: &Ground, trial: Trial, found: &Found) -> Vec<String> {
 fn soundly(ground: &Ground, judge: &mut Judge, command: Command, how: How) -> (Sound, usize) {
     let mut trial = ground.prepare(command);
     let look = |judge: &mut Judge, image: &Image| (judge.look(image, FESTIVAL), judge.look(image, COPY));
-    let mut begun = read(trial.folder.path());
-    let _ = begun.remove(&format!("{FESTIVAL}.lock"));
+    let begun = read(trial.folder.path());
     let (before, copy_before) = look(judge, &begun);
-    let outcome = ground.outcome(command, &mut trial, Fault::count(how));
+    let outcome = run(ground, command, &mut trial, Fault::count(how));
     outcome.result.unwrap();
     let (after, copy_after) = look(judge, &outcome.left);
     (Sound { before, after, copy_before, copy_after }, outcome.fault.met())
@@ -319,7 +208,7 @@ fn at_every_call() {
                 for lasts in [false, true] {
                     if full() || lasts == (how != How::Broken || nth % 2 == 1) {
                         let mut trial = ground.prepare(command);
-                        let outcome = ground.outcome(command, &mut trial, Fault::new(how, nth, lasts));
+                        let outcome = run(&ground, command, &mut trial, Fault::new(how, nth, lasts));
                         tally.faults += 1;
                         let harm = tally.harm(&ground, command, how, &outcome, trial, &sound);
                         let (failed, said) = (outcome.fault.failed, outcome.result.err().map(|error| error.to_string()));

@@ -23,6 +23,8 @@ pub enum How {
     Broken,
     /// There is no room left: what would be written is not.
     Full,
+    /// It cannot sync.
+    Unsynced,
     /// It became read-only: nothing is written, cut, deleted or opened for writing.
     ReadOnly,
 }
@@ -57,6 +59,7 @@ impl Fault {
         let meets = match self.how {
             How::Broken => true,
             How::Full => call == Call::Write,
+            How::Unsynced => call == Call::Sync,
             How::ReadOnly => !matches!(call, Call::OpenToRead | Call::Read | Call::Look | Call::Sync),
         };
         if !meets {
@@ -70,7 +73,7 @@ impl Fault {
         self.failed.push(call);
         // The kinds that the crate turns into what the VFS for unix would answer.
         Err(match self.how {
-            How::Broken => io::Error::other("the disk fails"),
+            How::Broken | How::Unsynced => io::Error::other("the disk fails"),
             How::Full => io::ErrorKind::WriteZero.into(),
             How::ReadOnly => io::ErrorKind::PermissionDenied.into(),
         })

@@ -98,6 +98,7 @@ impl Replay {
                     self.play(&Step::SyncFolder);
                 }
             }
+            Step::Forget { file } => self.files.entry(*file).or_default().open.clear(),
             Step::SyncFolder => {
                 for step in std::mem::take(&mut self.open) {
                     name(&mut self.sure, &step);
