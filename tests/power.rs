@@ -27,6 +27,8 @@ mod ground;
 mod image;
 #[path = "power/judge.rs"]
 mod judge;
+#[path = "power/torn.rs"]
+mod torn;
 
 /// Whether everything is tried, which takes long.
 fn full() -> bool {
