@@ -1,6 +1,6 @@
 //! Power cuts and failing disks. A disk of our own stands between `SQLite` and the files: it writes down every step, so that
 //! each thing a power cut could leave is laid out and opened, and it fails at every call in turn.
-//! `ILDSJEL_PROOF=full` tries all models with many seeds; `--nocapture` shows the figures.
+//! `ILDSJEL_PROOF=full` tries all models with `ILDSJEL_SEEDS` seeds each; `--nocapture` shows the figures.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
