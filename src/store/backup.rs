@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use super::error::{ErrorKind, StoreError};
 use super::keep::{Backup, EVERY, Keep, Reason};
 use super::lock::{Lock, beside};
+use super::open::clear;
 use super::{Store, check, connection, journal, sealed, set_logs_aside, sync_folder};
 use crate::vault::Vault;
 
@@ -147,7 +148,7 @@ impl Store {
 }
 
 fn proved(copy: &Connection) -> Result<(), StoreError> {
-    match check::any(copy).damage().next() {
+    match check::any(copy)?.damage().next() {
         Some(finding) => Err(StoreError::damaged(format!("the copy: {finding:?}"))),
         None => Ok(()),
     }
@@ -188,7 +189,7 @@ fn copy(conn: &Connection, path: &Path, prove: impl FnOnce(&Connection) -> Resul
         sync_folder(path)
     };
     write().map_err(|error| {
-        let _ = fs::remove_file(&part);
+        clear(&part);
         error.at(path)
     })
 }

@@ -27,7 +27,7 @@ impl Store {
     ///
     /// # Errors
     /// [`ErrorKind::Exists`] when there is such a file, [`ErrorKind::ReadOnly`], [`ErrorKind::Full`], [`ErrorKind::Locked`].
-    /// Whatever it is, no file is left behind.
+    /// Whatever it is, no file is left behind, unless it was whole and only opening it failed.
     pub fn create(path: impl AsRef<Path>, first: &Edit) -> Result<Self, StoreError> {
         Self::create_kept(path, first, None)
     }
@@ -238,7 +238,7 @@ impl sealed::Unsealed {
     /// Checks a festival that was unsealed, and heals it in memory if need be and can be; what was healed comes back.
     fn made_sound(&mut self) -> Result<Vec<Finding>, StoreError> {
         migrate::migrate(&mut self.conn, |_| Ok(()))?;
-        let mut found: Vec<Finding> = check::any(&self.conn).findings.into_iter().filter(Finding::is_damage).collect();
+        let mut found: Vec<Finding> = check::any(&self.conn)?.findings.into_iter().filter(Finding::is_damage).collect();
         if !found.is_empty() {
             let mut fresh = connection::in_memory()?;
             migrate::migrate(&mut fresh, |_| Ok(()))?;
@@ -266,7 +266,7 @@ pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
         connection::look(path)?;
         let copy = Private::of(path)?;
         let conn = connection::open(&copy.path, false)?;
-        Ok(check::any(&conn))
+        check::any(&conn)
     };
     look().map_err(|error: StoreError| error.at(path))
 }
@@ -327,7 +327,7 @@ pub fn replace(path: impl AsRef<Path>, with: impl AsRef<Path>) -> Result<Option<
         Ok(kept)
     };
     swap().map_err(|error: StoreError| {
-        let _ = fs::remove_file(beside(path, ".part"));
+        clear(&beside(path, ".part"));
         error.at(path)
     })
 }
@@ -345,7 +345,7 @@ fn make<T>(path: &Path, write: impl FnOnce(Connection) -> Result<T, StoreError>)
         Ok(made)
     });
     if made.is_err() {
-        let _ = fs::remove_file(&unfinished);
+        clear(&unfinished);
     }
     let made = made?;
     sync_folder(path)?;
@@ -362,7 +362,7 @@ fn make_sound(
     keep: impl FnOnce() -> Result<(), StoreError>,
 ) -> Result<Vec<Finding>, StoreError> {
     let found: Vec<Finding> = match climbed {
-        Ok(()) => check::any(&conn).findings.into_iter().filter(Finding::is_damage).collect(),
+        Ok(()) => check::any(&conn)?.findings.into_iter().filter(Finding::is_damage).collect(),
         Err(error) if error.kind() == ErrorKind::Damaged => vec![Finding::File(error.detail().to_owned())],
         Err(error) => return Err(error),
     };
@@ -376,7 +376,7 @@ fn make_sound(
     match heal(conn, path, &fresh, keep) {
         Ok(()) => Ok(found),
         Err(error) => {
-            let _ = fs::remove_file(&fresh);
+            clear(&fresh);
             let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();
             Err(StoreError::new(error.kind(), format!("{first}, {} in all; {}", found.len(), error.detail())))
         }
@@ -427,6 +427,13 @@ fn free_beside(path: &Path) -> Result<PathBuf, StoreError> {
         }
     }
     Err(StoreError::new(ErrorKind::Exists, "no name is free beside the file"))
+}
+
+/// Removes a file that was not finished, and its logs, as far as that can be done.
+pub(super) fn clear(unfinished: &Path) {
+    for ending in ["", "-journal", "-wal"] {
+        let _ = fs::remove_file(beside(unfinished, ending));
+    }
 }
 
 fn remove_if_there(path: &Path) -> Result<(), StoreError> {
