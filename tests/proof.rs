@@ -8,12 +8,20 @@
 mod chance;
 #[path = "proof/child.rs"]
 mod child;
+#[path = "proof/damage.rs"]
+mod damage;
 #[allow(dead_code)] // shared with the tests of the store, which use more of it
 #[path = "store/data.rs"]
 mod data;
+#[path = "proof/harm.rs"]
+mod harm;
 #[path = "proof/kill.rs"]
 mod kill;
+#[path = "proof/log.rs"]
+mod log;
 #[path = "proof/model.rs"]
 mod model;
+#[path = "proof/moments.rs"]
+mod moments;
 #[path = "proof/state.rs"]
 mod state;
