@@ -114,7 +114,11 @@ fn examine(path: &Path, base: &Base, damaged: &[u8]) -> Outcome {
     }
     if seen != base.seen {
         let earlier = base.moments.iter().any(|(_, moment)| *moment == seen);
-        return if earlier { Outcome::Earlier } else { Outcome::Wrong("opens as sound, and is another".into()) };
+        return if earlier {
+            Outcome::Earlier
+        } else {
+            Outcome::Wrong(format!("opens as sound, and is another: {}", apart(&base.seen, &seen)))
+        };
     }
     match raw(path) {
         Err(error) => return Outcome::Wrong(format!("opens as sound, and does not read: {error}")),
@@ -131,6 +135,13 @@ fn examine(path: &Path, base: &Base, damaged: &[u8]) -> Outcome {
         Ok(()) => Outcome::Harmless,
         Err(error) => Outcome::Wrong(format!("opens as sound, and does not work: {error}")),
     }
+}
+
+/// How two differ, in short.
+fn apart(was: &Seen, is: &Seen) -> String {
+    let known = is.history.iter().filter(|entry| was.history.contains(entry)).count();
+    let rows = if was.sum == is.sum { "the same rows" } else { "other rows" };
+    format!("{} of {} entries, at {} of {}, {rows}", known, was.history.len(), is.revision, was.revision)
 }
 
 /// Whether a refusal of that kind says what is the case.

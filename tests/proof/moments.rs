@@ -21,7 +21,7 @@ pub struct Base {
     pub log: Option<Vec<u8>>,
     /// The file at earlier moments, oldest first.
     pub older: Vec<Vec<u8>>,
-    /// How long the log was at each moment, and what the festival held then.
+    /// What the festival held at earlier moments, and how long the log was then.
     pub moments: Vec<(usize, Seen)>,
     pub seen: Seen,
     pub raw: Vec<String>,
@@ -100,13 +100,19 @@ fn grown(path: &Path, chance: &mut Chance) -> Vec<Vec<u8>> {
 
 /// A base, once it is known what it holds.
 fn base(name: &'static str, path: &Path, file: Vec<u8>, log: Option<Vec<u8>>, older: Vec<Vec<u8>>) -> Base {
+    let moments = older.iter().map(|bytes| (0, seen_in(path, bytes))).collect();
     put(path, &file, log.as_deref());
     let store = Store::open(path).unwrap();
     assert!(store.check().is_sound(), "{name}: {:?}", store.check());
     let seen = Seen::of(&store);
     store.close().unwrap();
     let raw = raw(path).unwrap();
-    Base { name, file, log, older, moments: Vec::new(), seen, raw }
+    Base { name, file, log, older, moments, seen, raw }
+}
+
+fn seen_in(path: &Path, file: &[u8]) -> Seen {
+    put(path, file, None);
+    Seen::of(&Store::open(path).unwrap())
 }
 
 /// Every base.
