@@ -4,6 +4,7 @@
 pub mod act;
 pub mod candidates;
 pub mod coverage;
+pub mod difference;
 pub mod edit;
 pub mod fold;
 pub mod id;

@@ -4,12 +4,18 @@
 mod backup;
 mod check;
 mod connection;
+mod digest;
 mod error;
+mod heal;
 mod history;
 mod journal;
+mod keep;
 mod lock;
 mod migrate;
-mod seal;
+mod open;
+mod private;
+mod raw;
+mod restore;
 mod stack;
 mod subject;
 mod table;
@@ -23,11 +29,17 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::domain::{Edit, Op, Snapshot, Table, Write};
+pub use backup::BackupState;
 pub use check::{CheckReport, Finding};
 pub use error::{ErrorKind, StoreError};
-pub use history::Entry;
+pub use heal::Salvaged;
+pub use history::{Became, Changed, Entry, Thing};
 use journal::{Journal, Link, Pen};
+pub use keep::{Backup, EVERY, Keep, Reason, thin};
 use lock::{Lock, beside};
+pub use open::{inspect, replace, salvage};
+use private::Private;
+pub use restore::BroughtBack;
 use stack::Stacks;
 pub use subject::Subject;
 use table::Schema;
@@ -51,111 +63,34 @@ impl Applied {
     }
 }
 
+/// Where an open festival lives.
+#[derive(Debug)]
+enum Home {
+    /// In memory only.
+    Memory,
+    /// In a file, which nobody else opens.
+    File { path: PathBuf, _lock: Lock },
+    /// In a private copy of a file that is only looked at.
+    Copy { of: PathBuf, _copy: Private },
+}
+
 /// An open festival file. Dropping it closes it as [`Store::close`] does, as far as that can be done without a word.
 #[derive(Debug)]
 pub struct Store {
-    // The connection goes before the lock.
+    // The connection goes before the lock and the copy.
     conn: Connection,
-    path: Option<PathBuf>,
-    _lock: Option<Lock>,
+    home: Home,
     schema: Schema,
     journal: Journal,
     stacks: Stacks,
     snapshot: Snapshot,
     open: bool,
+    healed: Vec<Finding>,
+    oddities: Vec<Finding>,
+    backups: BackupState,
 }
 
 impl Store {
-    /// Makes a festival file whose first entry is `first`, which holds the festival's row. Its folder is made if need be.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Exists`] when there is such a file, [`ErrorKind::ReadOnly`], [`ErrorKind::Full`], [`ErrorKind::Locked`].
-    /// Whatever it is, no file is left behind.
-    pub fn create(path: impl AsRef<Path>, first: &Edit) -> Result<Self, StoreError> {
-        let path = path.as_ref();
-        Self::make(path, first).map_err(|error| error.at(path))
-    }
-
-    fn make(path: &Path, first: &Edit) -> Result<Self, StoreError> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder)?;
-        }
-        let lock = Lock::take(path)?;
-        if path.try_exists()? {
-            return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
-        }
-        // Under another name until it is whole, so that a crash never leaves half a festival under the right one.
-        let unfinished = beside(path, ".new");
-        match fs::remove_file(&unfinished) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-        let made = Self::start(connection::open(&unfinished, true)?, None, None)
-            .and_then(|mut store| store.apply(first).map(drop))
-            .and_then(|()| set_logs_aside(path))
-            .and_then(|()| Ok(fs::rename(&unfinished, path)?));
-        if let Err(error) = made {
-            let _ = fs::remove_file(&unfinished);
-            return Err(error);
-        }
-        sync_folder(path)?;
-        Self::resume(path, lock)
-    }
-
-    /// Opens a festival file, and brings it to this program's version if it is older.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Missing`], [`ErrorKind::NotAFestival`], [`ErrorKind::Newer`], [`ErrorKind::Locked`],
-    /// [`ErrorKind::Damaged`], [`ErrorKind::ReadOnly`]; the file is as it was.
-    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
-        let path = path.as_ref();
-        let open = || {
-            if !fs::metadata(path)?.is_file() {
-                return Err(StoreError::new(ErrorKind::NotAFestival, "it is not a file"));
-            }
-            let lock = Lock::take(path)?;
-            connection::look(path)?;
-            Self::resume(path, lock)
-        };
-        open().map_err(|error: StoreError| error.at(path))
-    }
-
-    fn resume(path: &Path, lock: Lock) -> Result<Self, StoreError> {
-        // Read first: a file that turns out to be damaged has not been written to.
-        let store = Self::start(connection::open(path, false)?, Some(path.to_owned()), Some(lock))?;
-        connection::log_writes(&store.conn)?;
-        Ok(store)
-    }
-
-    /// An empty festival in memory, for tests.
-    ///
-    /// # Errors
-    /// Only when there is no memory.
-    pub fn in_memory() -> Result<Self, StoreError> {
-        Self::start(connection::in_memory()?, None, None)
-    }
-
-    fn start(mut conn: Connection, path: Option<PathBuf>, lock: Option<Lock>) -> Result<Self, StoreError> {
-        migrate::migrate(&mut conn)?;
-        let schema = Schema::read(&conn)?;
-        let device = device(&conn)?;
-        let (lamport, stacks) = journal::read(&conn)?;
-        let journal = Journal { device, author: String::new(), lamport };
-        let mut snapshot = Snapshot::default();
-        snapshot.revision = lamport;
-        for (table, shape) in schema.all() {
-            shape.each(&conn, |id, row| {
-                if row.deleted {
-                    return Ok(());
-                }
-                let put = snapshot.put(table, row.cells);
-                put.map_err(|error| StoreError::damaged(format!("the row {id} of {}: {error}", table.name())))
-            })?;
-        }
-        snapshot.reindex();
-        Ok(Self { conn, path, _lock: lock, schema, journal, stacks, snapshot, open: true })
-    }
-
     /// The festival as it stands in the file.
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
@@ -163,7 +98,25 @@ impl Store {
 
     /// Where the file is; none in memory.
     pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        match &self.home {
+            Home::Memory => None,
+            Home::File { path, .. } | Home::Copy { of: path, .. } => Some(path),
+        }
+    }
+
+    /// Whether it is open only to be looked at.
+    pub fn is_look_only(&self) -> bool {
+        matches!(self.home, Home::Copy { .. })
+    }
+
+    /// What was damaged in the file when it was opened, and is as it was written again.
+    pub fn healed(&self) -> &[Finding] {
+        &self.healed
+    }
+
+    /// What was found at the opening that was written so, and that no festival should hold.
+    pub fn oddities(&self) -> &[Finding] {
+        &self.oddities
     }
 
     /// Who writes from now on: the name that stands in the history.
@@ -179,6 +132,9 @@ impl Store {
     pub fn apply(&mut self, edit: &Edit) -> Result<Applied, StoreError> {
         if edit.is_empty() {
             return Ok(Applied::default());
+        }
+        if matches!(edit.op, Op::Import { .. }) {
+            self.back_up_before(Reason::Import);
         }
         let written = self.transact(&edit.op, Link::New, |pen| {
             edit.writes.iter().try_for_each(|write| match write {
@@ -197,7 +153,7 @@ impl Store {
         link: Link,
         write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
     ) -> Result<(Applied, T), StoreError> {
-        self.attempt(op, link, write).map_err(|error| match &self.path {
+        self.attempt(op, link, write).map_err(|error| match self.path() {
             Some(path) => error.at(path),
             None => error,
         })
@@ -209,6 +165,9 @@ impl Store {
         link: Link,
         write: impl FnOnce(&mut Pen<'_>) -> Result<T, StoreError>,
     ) -> Result<(Applied, T), StoreError> {
+        if self.is_look_only() {
+            return Err(StoreError::new(ErrorKind::LookOnly, "the festival is open only to be looked at"));
+        }
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut pen = Pen::begin(&tx, &self.schema, &self.journal, op, link)?;
         let value = write(&mut pen)?;
@@ -242,13 +201,13 @@ impl Store {
     /// # Errors
     /// When the disk fails; what was written is safe in the log all the same.
     pub fn settle(&self) -> Result<(), StoreError> {
-        match &self.path {
-            Some(path) => connection::fold_log(&self.conn).map_err(|error| error.at(path)),
-            None => Ok(()),
+        match &self.home {
+            Home::File { path, .. } => connection::fold_log(&self.conn).map_err(|error| error.at(path)),
+            Home::Memory | Home::Copy { .. } => Ok(()),
         }
     }
 
-    /// Closes the file: everything is in it, and nothing is beside it.
+    /// Closes the file: everything is in it, and nothing is beside it. A festival with changes is backed up first.
     ///
     /// # Errors
     /// When the disk fails; what was written is safe in the log beside the file all the same.
@@ -260,10 +219,14 @@ impl Store {
         if !std::mem::take(&mut self.open) {
             return Ok(());
         }
+        // A backup that cannot be made keeps nobody from closing; it is told of at the next start.
+        if let Err(error) = self.back_up(Reason::Close) {
+            tracing::warn!("no backup at the close: {error}");
+        }
         self.conn.flush_prepared_statement_cache();
-        match &self.path {
-            Some(path) => connection::make_one_file(&self.conn).map_err(|error| error.at(path)),
-            None => Ok(()),
+        match &self.home {
+            Home::File { path, .. } => connection::make_one_file(&self.conn).map_err(|error| error.at(path)),
+            Home::Memory | Home::Copy { .. } => Ok(()),
         }
     }
 }
@@ -283,6 +246,12 @@ fn device(conn: &Connection) -> Result<Uuid, StoreError> {
     let fresh = Uuid::now_v7();
     let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
     Ok(fresh)
+}
+
+/// Has a copied file take a new id at its next opening.
+fn forget_device(conn: &Connection) -> Result<(), StoreError> {
+    let _ = conn.execute("DELETE FROM meta WHERE key = 'device'", [])?;
+    Ok(())
 }
 
 /// Puts the logs of a file that is gone, or is about to be replaced, out of the way as `<log>.left`: `SQLite` would take

@@ -14,6 +14,9 @@ use crate::store::{ErrorKind, Store, StoreError};
 /// After so long without work, what was written is brought into the one file, so that a copy of it holds everything.
 const REST: Duration = Duration::from_secs(2);
 
+/// While nothing is asked of the file, so often it is seen whether a backup is due.
+const CALM: Duration = Duration::from_mins(1);
+
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 
 enum Message {
@@ -101,7 +104,7 @@ fn serve(mut store: Store, receiver: &Receiver<Message>) -> Result<(), StoreErro
     let mut settled = store.snapshot().revision;
     loop {
         let idle = store.snapshot().revision == settled;
-        let message = if idle { receiver.recv().map_err(|_| RecvTimeoutError::Disconnected) } else { receiver.recv_timeout(REST) };
+        let message = receiver.recv_timeout(if idle { CALM } else { REST });
         match message {
             Ok(Message::Do(job)) => {
                 // A write that panicked was rolled back whole, so the file serves on.
@@ -109,14 +112,23 @@ fn serve(mut store: Store, receiver: &Receiver<Message>) -> Result<(), StoreErro
                     tracing::error!("a piece of work with the festival file panicked");
                 }
             }
+            Err(RecvTimeoutError::Timeout) if idle => back_up(&mut store),
             Err(RecvTimeoutError::Timeout) => {
                 // Nothing is lost if this fails: the log stays beside the file.
                 if let Err(error) = store.settle() {
                     tracing::warn!("{error}");
                 }
                 settled = store.snapshot().revision;
+                back_up(&mut store);
             }
             Ok(Message::Close) | Err(RecvTimeoutError::Disconnected) => return store.close(),
         }
+    }
+}
+
+/// A backup that cannot be made is told of where the backups are listed, and tried again.
+fn back_up(store: &mut Store) {
+    if let Err(error) = store.back_up_if_due() {
+        tracing::warn!("{error}");
     }
 }

@@ -1,12 +1,16 @@
 //! The festival file: what is written is there, also after a restart, and what cannot be written leaves no trace.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "store/backups.rs"]
+mod backups;
 #[path = "store/checking.rs"]
 mod checking;
 #[path = "store/data.rs"]
 mod data;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/healing.rs"]
+mod healing;
 #[path = "store/sequences.rs"]
 mod sequences;
 #[path = "store/settings.rs"]

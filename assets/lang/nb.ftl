@@ -1154,6 +1154,9 @@ history-import = Hentet inn { $file }: { $added } { $added ->
         [one] endret
        *[other] endrede
     }
+history-restore = Satte alt tilbake til sikkerhetskopien fra { $when }
+history-bring-back = Hentet tilbake { $thing } { $name } slik det var { $when }
+history-salvage = Reddet { $name } fra ei skadet fil
 history-undo = Angret: { $what }
 history-redo = Gjorde om igjen: { $what }
 history-by = av { $author }
@@ -1178,6 +1181,9 @@ errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er 
 errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.
 errors-refused = Dette passet ikke med resten av festivalen og ble ikke lagret. Alt er som før. Feilen er Ildsjels: kopier detaljene og meld fra, så blir den rettet.
 errors-stopped = Festivalen er lukket, så dette ble ikke lagret. Alt du gjorde før, er trygt. Åpne festivalen igjen.
+errors-look-only = { $file } er åpnet bare for å se. Ingenting er endret, og ingenting kan endres her. Lukk den og åpne den på vanlig måte for å gjøre endringer.
+errors-sealed = { $file } er forseglet med et passord. Ingenting er endret. Skriv passordet, eller koden fra gjenopprettingsarket.
+errors-wrong-secret = Passordet åpnet ikke { $file }. Ingenting er endret. Se etter Caps Lock og prøv igjen, eller bruk koden fra gjenopprettingsarket.
 errors-sound = Alt er i orden: { $rows } rader og { $changes } endringer er gått gjennom.
 errors-found-file = Fila er skadet: { $detail }
 errors-found-schema = Oppbygninga av fila er endret utenfor Ildsjel: { $name }

@@ -1154,6 +1154,9 @@ history-import = Henta inn { $file }: { $added } { $added ->
         [one] endra
        *[other] endra
     }
+history-restore = Sette alt tilbake til tryggingskopien frå { $when }
+history-bring-back = Henta tilbake { $thing } { $name } slik det var { $when }
+history-salvage = Berga { $name } frå ei skadd fil
 history-undo = Angra: { $what }
 history-redo = Gjorde om att: { $what }
 history-by = av { $author }
@@ -1178,6 +1181,9 @@ errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er
 errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.
 errors-refused = Dette passa ikkje med resten av festivalen og vart ikkje lagra. Alt er som før. Feilen er Ildsjels: kopier detaljane og meld frå, så blir han retta.
 errors-stopped = Festivalen er lukka, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Opne festivalen igjen.
+errors-look-only = { $file } er opna berre for å sjå. Ingenting er endra, og ingenting kan endrast her. Lukk ho og opne ho på vanleg måte for å gjere endringar.
+errors-sealed = { $file } er forsegla med eit passord. Ingenting er endra. Skriv passordet, eller koden frå attopprettingsarket.
+errors-wrong-secret = Passordet opna ikkje { $file }. Ingenting er endra. Sjå etter Caps Lock og prøv igjen, eller bruk koden frå attopprettingsarket.
 errors-sound = Alt er i orden: { $rows } rader og { $changes } endringar er gått gjennom.
 errors-found-file = Fila er skadd: { $detail }
 errors-found-schema = Oppbygginga av fila er endra utanfor Ildsjel: { $name }

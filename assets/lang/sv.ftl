@@ -1157,6 +1157,9 @@ history-import = Hämtade in { $file }: { $added } { $added ->
         [one] ändrad
        *[other] ändrade
     }
+history-restore = Återställde allt till säkerhetskopian från { $when }
+history-bring-back = Hämtade tillbaka { $thing } { $name } som det var { $when }
+history-salvage = Räddade { $name } ur en skadad fil
 history-undo = Ångrade: { $what }
 history-redo = Gjorde om: { $what }
 history-by = av { $author }
@@ -1181,6 +1184,9 @@ errors-full = Disken är full, så det här sparades inte. Allt du gjorde tidiga
 errors-disk = Disken svarade inte som den ska, så det här sparades inte. Allt du gjorde tidigare är tryggt. Försök igen; händer det flera gånger, ta en säkerhetskopia till ett annat ställe.
 errors-refused = Det här stämde inte med resten av festivalen och sparades inte. Allt är som förut. Felet är Ildsjels: kopiera detaljerna och hör av dig, så rättas det.
 errors-stopped = Festivalen är stängd, så det här sparades inte. Allt du gjorde tidigare är tryggt. Öppna festivalen igen.
+errors-look-only = { $file } är öppnad bara för att titta. Inget är ändrat, och inget kan ändras här. Stäng den och öppna den som vanligt för att göra ändringar.
+errors-sealed = { $file } är förseglad med ett lösenord. Inget är ändrat. Skriv lösenordet, eller koden från återställningsarket.
+errors-wrong-secret = Lösenordet öppnade inte { $file }. Inget är ändrat. Kolla Caps Lock och försök igen, eller använd koden från återställningsarket.
 errors-sound = Allt är i ordning: { $rows } rader och { $changes } ändringar har gåtts igenom.
 errors-found-file = Filen är skadad: { $detail }
 errors-found-schema = Filens uppbyggnad har ändrats utanför Ildsjel: { $name }

@@ -72,6 +72,12 @@ pub enum Op {
     Attend { person: String, session: String },
     /// People were imported.
     Import { file: String, added: i64, changed: i64 },
+    /// All was set back to a backup; when that was made, in milliseconds since 1970, UTC.
+    Restore { made: i64 },
+    /// One thing was set back to how it was; when that was, in milliseconds since 1970, UTC.
+    BringBack { table: Table, name: String, at: i64 },
+    /// What could be read of a damaged file was saved.
+    Salvage { name: String },
     /// An earlier edit was taken back.
     Undo { of: Box<Op> },
     /// It was done after all.

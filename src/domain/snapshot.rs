@@ -231,6 +231,13 @@ impl Snapshot {
         each_table!(self, table, rows => rows.get(id.into()).map(Record::cells))
     }
 
+    /// The cells of every row of a table.
+    pub fn all_cells(&self, table: Table) -> BTreeMap<Uuid, Cells> {
+        // A clone shares its tables.
+        let mut shared = self.clone();
+        each_table!(shared, table, rows => rows.iter().map(|row| (row.id().into(), row.cells())).collect())
+    }
+
     /// Makes the index anew, after rows were put in or taken out.
     pub fn reindex(&mut self) {
         fn push<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {

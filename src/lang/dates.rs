@@ -50,6 +50,12 @@ impl Lang {
         }
     }
 
+    /// `27.11.2026 12:44`: a moment on this machine's clock, from milliseconds since 1970, UTC.
+    pub fn moment(&self, at: i64) -> String {
+        let local = chrono::DateTime::from_timestamp_millis(at).unwrap_or_default().with_timezone(&chrono::Local).naive_local();
+        format!("{} {}", self.date_numeric(local.date()), self.time(local.time()))
+    }
+
     /// `18:00`.
     pub fn time(&self, time: NaiveTime) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())

@@ -23,6 +23,9 @@ impl StoreError {
             ErrorKind::Full => lang.errors_full(),
             ErrorKind::Disk => lang.errors_disk(),
             ErrorKind::Refused => lang.errors_refused(),
+            ErrorKind::LookOnly => lang.errors_look_only(file),
+            ErrorKind::Sealed => lang.errors_sealed(file),
+            ErrorKind::WrongSecret => lang.errors_wrong_secret(file),
             ErrorKind::Stopped => lang.errors_stopped(),
         }
     }
@@ -78,6 +81,9 @@ mod tests {
             ErrorKind::Full,
             ErrorKind::Disk,
             ErrorKind::Refused,
+            ErrorKind::LookOnly,
+            ErrorKind::Sealed,
+            ErrorKind::WrongSecret,
             ErrorKind::Stopped,
         ];
         let mut seen = std::collections::BTreeSet::new();

@@ -27,6 +27,9 @@ impl Lang {
             Op::Unenrol { person, programme } => self.history_unenrol(person.clone(), programme.clone()),
             Op::Attend { person, session } => self.history_attend(person.clone(), session.clone()),
             Op::Import { file, added, changed } => self.history_import(file.clone(), *added, *changed),
+            Op::Restore { made } => self.history_restore(self.moment(*made)),
+            Op::BringBack { table, name, at } => self.history_bring_back(self.table(*table), name.clone(), self.moment(*at)),
+            Op::Salvage { name } => self.history_salvage(name.clone()),
             Op::Undo { of } => self.history_undo(self.sentence(of)),
             Op::Redo { of } => self.history_redo(self.sentence(of)),
         };
@@ -90,6 +93,9 @@ mod tests {
             Op::Unenrol { person: person.clone(), programme },
             Op::Attend { person, session },
             Op::Import { file: "a.csv".into(), added: 1, changed: 2 },
+            Op::Restore { made: 1_825_000_000_000 },
+            Op::BringBack { table: Table::Shift, name: "Bar".into(), at: 1_825_000_000_000 },
+            Op::Salvage { name: "Revy".into() },
         ]
     }
 

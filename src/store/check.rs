@@ -9,10 +9,10 @@ use uuid::Uuid;
 
 use super::Store;
 use super::connection;
+use super::digest::{Change, Head};
 use super::error::StoreError;
 use super::journal::{DELETED, Told};
 use super::migrate::migrate;
-use super::seal::{Change, Head};
 use super::subject::Subject;
 use super::table::{Schema, Stored};
 use crate::domain::{Minute, Person, Snapshot, Span, Table, When};
@@ -61,6 +61,14 @@ pub enum Finding {
     Clock(Subject),
 }
 
+impl Finding {
+    /// Whether the file is not as it was written. The others are things that no festival should hold, but that were
+    /// written so.
+    pub fn is_damage(&self) -> bool {
+        !matches!(self, Self::Orphan { .. } | Self::Times(_) | Self::Clock(_))
+    }
+}
+
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CheckReport {
@@ -77,12 +85,25 @@ impl CheckReport {
     pub fn is_sound(&self) -> bool {
         self.findings.is_empty()
     }
+
+    /// What is not as it was written.
+    pub fn damage(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.is_damage())
+    }
 }
 
 impl Store {
     /// Looks at everything in the file.
     pub fn check(&self) -> CheckReport {
         check(&self.conn, &self.schema)
+    }
+}
+
+/// Looks at everything in a file whose tables need not be those of a festival.
+pub(super) fn any(conn: &Connection) -> CheckReport {
+    match Schema::read(conn) {
+        Ok(schema) => check(conn, &schema),
+        Err(error) => CheckReport { findings: vec![Finding::File(error.detail().to_owned())], ..CheckReport::default() },
     }
 }
 
@@ -130,7 +151,7 @@ fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
 
 fn shape(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     let mut sound = connection::in_memory()?;
-    migrate(&mut sound)?;
+    migrate(&mut sound, |_| Ok(()))?;
     let read = |conn: &Connection| -> Result<HashMap<String, Option<String>>, StoreError> {
         let mut statement = conn.prepare("SELECT name, sql FROM sqlite_schema")?;
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
@@ -147,18 +168,18 @@ fn entries(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let head = Head {
-            id: text(row, 0)?,
+            id: bytes(row, 0)?,
             lamport: row.get(1)?,
-            device: text(row, 2)?,
-            author: text(row, 3)?,
+            device: bytes(row, 2)?,
+            author: bytes(row, 3)?,
             at: row.get(4)?,
-            body: text(row, 5)?,
+            body: bytes(row, 5)?,
             undoes: maybe(row, 6)?,
             redoes: maybe(row, 7)?,
             salt: bytes(row, 8)?,
         };
         if head.hash().as_bytes() != bytes(row, 9)? {
-            report.findings.push(Finding::Entry(Uuid::try_parse(head.id).unwrap_or_default()));
+            report.findings.push(Finding::Entry(Uuid::try_parse_ascii(head.id).unwrap_or_default()));
         }
     }
     Ok(())
@@ -170,23 +191,24 @@ fn changes(conn: &Connection, report: &mut CheckReport, told: &mut HashMap<(Stri
     let mut seen = HashSet::new();
     while let Some(row) = rows.next()? {
         let change = Change {
-            id: text(row, 0)?,
+            id: bytes(row, 0)?,
             lamport: row.get(1)?,
-            op: text(row, 2)?,
-            table: text(row, 3)?,
-            row: text(row, 4)?,
-            column: text(row, 5)?,
+            op: bytes(row, 2)?,
+            table: bytes(row, 3)?,
+            row: bytes(row, 4)?,
+            column: bytes(row, 5)?,
             old: maybe(row, 6)?,
-            new: text(row, 7)?,
+            new: bytes(row, 7)?,
             salt: bytes(row, 8)?,
             predecessor: maybe(row, 9)?,
         };
         report.changes += 1;
         let known = change.predecessor.is_none_or(|id| seen.contains(id));
         let sound = known && change.hash().as_bytes() == bytes(row, 10)?;
-        let about = (change.table.to_owned(), change.row.to_owned());
-        if told.entry(about).or_default().take(change.column, change.new).is_err() || !sound {
-            report.findings.push(Finding::Change { id: change.id.to_owned(), row: change.row.to_owned() });
+        let lossy = |bytes| String::from_utf8_lossy(bytes).into_owned();
+        let about = (lossy(change.table), lossy(change.row));
+        if told.entry(about).or_default().take(&lossy(change.column), &lossy(change.new)).is_err() || !sound {
+            report.findings.push(Finding::Change { id: lossy(change.id), row: lossy(change.row) });
         }
         let _ = seen.insert(change.id.to_owned());
     }
@@ -234,7 +256,7 @@ fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut 
     }
 }
 
-/// What no festival can hold.
+/// Rows that make no sense, and what no festival can hold.
 fn sense(rows: Rows, report: &mut CheckReport) {
     let mut snapshot = Snapshot::default();
     for (table, id, row) in rows {
@@ -246,16 +268,22 @@ fn sense(rows: Rows, report: &mut CheckReport) {
         }
     }
     snapshot.reindex();
-    let mut clock = |table, id: Uuid, name: &str, when: &When| {
+    report.findings.extend(oddities(&snapshot));
+}
+
+/// What no festival can hold, but was written so: impossible times.
+pub(super) fn oddities(snapshot: &Snapshot) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let clock = |table, id: Uuid, name: &str, when: &When, found: &mut Vec<Finding>| {
         if when.zone.local(when.from_at) != when.from_local || when.zone.local(when.to_at) != when.to_local {
-            report.findings.push(Finding::Clock(Subject { table, id, name: name.to_owned() }));
+            found.push(Finding::Clock(Subject { table, id, name: name.to_owned() }));
         }
     };
     for shift in snapshot.shifts.iter() {
-        clock(Table::Shift, shift.id.into(), &snapshot.shift_name(shift), &shift.when);
+        clock(Table::Shift, shift.id.into(), &snapshot.shift_name(shift), &shift.when, &mut found);
     }
     for session in snapshot.sessions.iter() {
-        clock(Table::Session, session.id.into(), &session.title, &session.when);
+        clock(Table::Session, session.id.into(), &session.title, &session.when, &mut found);
     }
     let part = |from: Option<Minute>, to: Option<Minute>, whole: Span| from.unwrap_or(whole.from) < to.unwrap_or(whole.to);
     let person = |id| snapshot.people.get(id).map(Person::name).unwrap_or_default();
@@ -263,32 +291,29 @@ fn sense(rows: Rows, report: &mut CheckReport) {
         let whole = snapshot.work(row).map(|(_, shift)| shift.when.span());
         if whole.is_some_and(|whole| !part(row.from_at, row.to_at, whole)) {
             let name = person(row.person);
-            report.findings.push(Finding::Times(Subject { table: Table::Assignment, id: row.id.into(), name }));
+            found.push(Finding::Times(Subject { table: Table::Assignment, id: row.id.into(), name }));
         }
     }
     for row in snapshot.attendance.iter() {
         let whole = snapshot.sessions.get(row.session).map(|session| session.when.span());
         if whole.is_some_and(|whole| !part(row.from_at, row.to_at, whole)) {
             let name = person(row.person);
-            report.findings.push(Finding::Times(Subject { table: Table::Attendance, id: row.id.into(), name }));
+            found.push(Finding::Times(Subject { table: Table::Attendance, id: row.id.into(), name }));
         }
     }
     for row in snapshot.records.iter() {
         if row.valid_to.is_some_and(|to| to < row.valid_from) {
             let name = person(row.person);
-            report.findings.push(Finding::Times(Subject { table: Table::CompetenceRecord, id: row.id.into(), name }));
+            found.push(Finding::Times(Subject { table: Table::CompetenceRecord, id: row.id.into(), name }));
         }
     }
-}
-
-fn text<'a>(row: &'a Row<'_>, at: usize) -> Result<&'a str, StoreError> {
-    maybe(row, at)?.ok_or_else(|| StoreError::damaged("a text is missing in the journal"))
-}
-
-fn maybe<'a>(row: &'a Row<'_>, at: usize) -> Result<Option<&'a str>, StoreError> {
-    row.get_ref(at)?.as_str_or_null().map_err(|error| StoreError::damaged(format!("in the journal: {error}")))
+    found
 }
 
 fn bytes<'a>(row: &'a Row<'_>, at: usize) -> Result<&'a [u8], StoreError> {
-    row.get_ref(at)?.as_blob().map_err(|error| StoreError::damaged(format!("in the journal: {error}")))
+    maybe(row, at)?.ok_or_else(|| StoreError::damaged("a cell is missing in the journal"))
+}
+
+fn maybe<'a>(row: &'a Row<'_>, at: usize) -> Result<Option<&'a [u8]>, StoreError> {
+    row.get_ref(at)?.as_bytes_or_null().map_err(|error| StoreError::damaged(format!("in the journal: {error}")))
 }

@@ -15,8 +15,11 @@ use super::migrate;
 /// Marks a `SQLite` file as a festival: `ILDS`.
 pub(super) const APPLICATION_ID: i32 = 0x494C_4453;
 
-/// Opens a file for reading and writing; it is made when `create` is said.
+/// Opens a file for reading and writing; it is made when `create` is said, so that only its owner may read it.
 pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> {
+    if create {
+        make_private(path)?;
+    }
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
     let conn = Connection::open_with_flags(path, flags)?;
@@ -26,6 +29,16 @@ pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> 
         return Err(StoreError::new(ErrorKind::ReadOnly, "the file may be read, but not written"));
     }
     Ok(conn)
+}
+
+/// Makes an empty file that only its owner may read: a festival holds who has which allergy. What is there already stays.
+pub(super) fn make_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = fs::OpenOptions::new();
+    let _ = options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    let _ = std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path)?;
+    Ok(())
 }
 
 /// A festival in memory.
@@ -40,6 +53,12 @@ pub(super) fn read_only(path: &Path) -> Result<Connection, StoreError> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     settle(&conn)?;
     Ok(conn)
+}
+
+/// Has the log beside the file stay there, as it is, when the connection goes.
+pub(super) fn leave_log(conn: &Connection) -> Result<(), StoreError> {
+    let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(())
 }
 
 /// From here on each write is in the log beside the file, and on the disk when it is done.

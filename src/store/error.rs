@@ -28,6 +28,12 @@ pub enum ErrorKind {
     Disk,
     /// A write did not fit the festival; a fault of the program.
     Refused,
+    /// It is open only to be looked at.
+    LookOnly,
+    /// It is sealed: a passphrase opens it.
+    Sealed,
+    /// It is sealed, and this passphrase or code does not open it.
+    WrongSecret,
     /// The thread that owns the file has ended.
     Stopped,
 }

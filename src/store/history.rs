@@ -1,12 +1,16 @@
-//! What was done, by whom and when.
+//! What was done, by whom and when: all of it, or what concerns one thing, and what an entry changed cell by cell.
+
+use std::collections::BTreeSet;
 
 use rusqlite::{Row, params};
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::Store;
 use super::error::StoreError;
-use super::journal::{op, uuid};
-use crate::domain::{Op, Table};
+use super::journal::{DELETED, op, uuid, value};
+use super::subject::Subject;
+use crate::domain::{Cells, Op, PersonId, ShiftId, Table};
 
 /// One entry of the history.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,35 +23,191 @@ pub struct Entry {
     pub at: i64,
     /// Who did it; empty when they gave no name.
     pub author: String,
+    /// Its place in the order of the file: higher is later.
+    pub number: i64,
+    /// How many cells and rows it changed.
+    pub changes: usize,
+    /// Whether it can be taken back: it stands, and is not the festival's beginning.
+    pub can_undo: bool,
+}
+
+/// What a history is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// A person, with crews, shifts, training and certificates.
+    Person(PersonId),
+    /// A shift, with what it needs and who is on it.
+    Shift(ShiftId),
+    /// Any other row.
+    Row(Table, Uuid),
+}
+
+impl Thing {
+    /// Its own row.
+    pub fn row(self) -> (Table, Uuid) {
+        match self {
+            Self::Person(id) => (Table::Person, id.into()),
+            Self::Shift(id) => (Table::Shift, id.into()),
+            Self::Row(table, id) => (table, id),
+        }
+    }
+}
+
+/// One cell, or row, that an entry changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    /// The row; its name as it is called now, or was when it was there last.
+    pub row: Subject,
+    /// What became of it.
+    pub how: Became,
+}
+
+/// What became of a row or a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Became {
+    /// The row is new.
+    New,
+    /// The row was deleted.
+    Deleted,
+    /// The row was brought back.
+    Back,
+    /// A cell has another value.
+    Cell {
+        /// Its column.
+        column: String,
+        /// What stood there.
+        old: Value,
+        /// What stands there since.
+        new: Value,
+    },
 }
 
 impl Store {
     /// What was done, latest first: at most `limit` entries after the first `offset`.
     pub fn history(&self, limit: usize, offset: usize) -> Result<Vec<Entry>, StoreError> {
         let mut statement = self.conn.prepare_cached(include_str!("sql/history.sql"))?;
-        entries(statement.query(params![count(limit), count(offset)])?)
+        self.entries(statement.query(params![count(limit), count(offset)])?)
     }
 
     /// What was done to one row, latest first.
     pub fn history_of(&self, table: Table, id: Uuid) -> Result<Vec<Entry>, StoreError> {
-        let mut statement = self.conn.prepare_cached(include_str!("sql/history_of.sql"))?;
-        entries(statement.query(params![table.name(), id.to_string()])?)
+        self.history_about(Thing::Row(table, id))
     }
+
+    /// What was done to a thing and to what belongs to it, latest first; also when it is deleted.
+    pub fn history_about(&self, thing: Thing) -> Result<Vec<Entry>, StoreError> {
+        let rows: Vec<(&str, String)> =
+            self.belongings(thing)?.into_iter().map(|(table, id)| (table.name(), id.to_string())).collect();
+        let about = serde_json::to_string(&rows).map_err(|error| StoreError::refused(error.to_string()))?;
+        let mut statement = self.conn.prepare_cached(include_str!("sql/history_of.sql"))?;
+        self.entries(statement.query([about])?)
+    }
+
+    /// What an entry changed, in the order it was written: at most `limit` cells and rows.
+    pub fn changes_of(&self, entry: Uuid, limit: usize) -> Result<Vec<Changed>, StoreError> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/changes_of.sql"))?;
+        let mut rows = statement.query(params![entry.to_string(), count(limit)])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (table, id, column): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let Some(table) = Table::parse(&table) else { continue };
+            let id = uuid(&id)?;
+            let new = value(&row.get::<_, String>(4)?)?;
+            let how = match (column.as_str(), row.get::<_, Option<String>>(3)?) {
+                ("", _) => Became::New,
+                (DELETED, _) if new == 1 => Became::Deleted,
+                (DELETED, _) => Became::Back,
+                (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },
+            };
+            all.push(Changed { row: self.subject(table, id)?, how });
+        }
+        Ok(all)
+    }
+
+    /// A row as people know it: for rows that say only who and where, the person's or the shift's name.
+    fn subject(&self, table: Table, id: Uuid) -> Result<Subject, StoreError> {
+        let cells = self.schema.of(table)?.get(&self.conn, id)?.map(|row| row.cells);
+        let mut subject = Subject::of(table, id, cells.as_ref());
+        if subject.name.is_empty() {
+            for (column, to) in [("person", Table::Person), ("shift", Table::Shift), ("programme", Table::Programme)] {
+                if let Some(parent) = cells.as_ref().and_then(|cells| pointed(cells, column)) {
+                    subject.name = match self.snapshot.shifts.get(parent.into()) {
+                        Some(shift) if to == Table::Shift => self.snapshot.shift_name(shift),
+                        _ => {
+                            Subject::of(to, parent, self.schema.of(to)?.get(&self.conn, parent)?.map(|row| row.cells).as_ref()).name
+                        }
+                    };
+                    break;
+                }
+            }
+            if let (Table::Shift, Some(shift)) = (table, self.snapshot.shifts.get(id.into())) {
+                subject.name = self.snapshot.shift_name(shift);
+            }
+        }
+        Ok(subject)
+    }
+
+    /// A thing's own row and those that belong to it, deleted ones too.
+    fn belongings(&self, thing: Thing) -> Result<Vec<(Table, Uuid)>, StoreError> {
+        let own = thing.row();
+        let mut all = vec![own];
+        match thing {
+            Thing::Person(_) => {
+                for table in [Table::Membership, Table::Assignment, Table::Enrolment, Table::Attendance, Table::CompetenceRecord] {
+                    all.extend(self.children(table, "person", own.1)?);
+                }
+            }
+            Thing::Shift(_) => {
+                let needs = self.children(Table::Need, "shift", own.1)?;
+                for (_, need) in &needs {
+                    all.extend(self.children(Table::Assignment, "need", *need)?);
+                }
+                all.extend(needs);
+            }
+            Thing::Row(..) => {}
+        }
+        Ok(all)
+    }
+
+    fn children(&self, table: Table, column: &str, parent: Uuid) -> Result<Vec<(Table, Uuid)>, StoreError> {
+        let sql = format!("SELECT id FROM \"{}\" WHERE \"{column}\" = ?1", table.name());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([parent.to_string()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push((table, uuid(&row.get::<_, String>(0)?)?));
+        }
+        Ok(all)
+    }
+
+    fn entries(&self, mut rows: rusqlite::Rows<'_>) -> Result<Vec<Entry>, StoreError> {
+        let standing: BTreeSet<Uuid> = self.stacks.undo.iter().map(|step| step.id).collect();
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(entry(row, &standing)?);
+        }
+        Ok(all)
+    }
+}
+
+fn pointed(cells: &Cells, column: &str) -> Option<Uuid> {
+    cells.get(column)?.as_str().and_then(|text| Uuid::try_parse(text).ok())
 }
 
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn entries(mut rows: rusqlite::Rows<'_>) -> Result<Vec<Entry>, StoreError> {
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        all.push(entry(row)?);
-    }
-    Ok(all)
-}
-
-fn entry(row: &Row<'_>) -> Result<Entry, StoreError> {
+fn entry(row: &Row<'_>, standing: &BTreeSet<Uuid>) -> Result<Entry, StoreError> {
     let (id, body): (String, String) = (row.get(0)?, row.get(1)?);
-    Ok(Entry { id: uuid(&id)?, op: op(&body)?, at: row.get(2)?, author: row.get(3)? })
+    let id = uuid(&id)?;
+    Ok(Entry {
+        id,
+        op: op(&body)?,
+        at: row.get(2)?,
+        author: row.get(3)?,
+        number: row.get(4)?,
+        changes: usize::try_from(row.get::<_, i64>(5)?).unwrap_or_default(),
+        can_undo: standing.contains(&id),
+    })
 }

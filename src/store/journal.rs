@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::digest::{self, Change, Head};
 use super::error::StoreError;
-use super::seal::{self, Change, Head};
 use super::stack::Stacks;
 use super::table::{Schema, Stored};
 use crate::domain::{Cells, Op, Table};
@@ -66,16 +66,16 @@ impl<'a> Pen<'a> {
             Link::Undoes(id) => (Some(id.to_string()), None),
             Link::Redoes(id) => (None, Some(id.to_string())),
         };
-        let salt = seal::salt();
+        let salt = digest::salt();
         let head = Head {
-            id: &text,
+            id: text.as_bytes(),
             lamport,
-            device: &device,
-            author: &journal.author,
+            device: device.as_bytes(),
+            author: journal.author.as_bytes(),
             at,
-            body: &body,
-            undoes: undoes.as_deref(),
-            redoes: redoes.as_deref(),
+            body: body.as_bytes(),
+            undoes: undoes.as_deref().map(str::as_bytes),
+            redoes: redoes.as_deref().map(str::as_bytes),
             salt: &salt,
         };
         let _ = conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
@@ -168,10 +168,20 @@ impl<'a> Pen<'a> {
         predecessor: Option<&str>,
     ) -> Result<(), StoreError> {
         self.mark.lamport += 1;
-        let (id, op, text, salt) = (Uuid::now_v7().to_string(), self.op.to_string(), row.to_string(), seal::salt());
+        let (id, op, text, salt) = (Uuid::now_v7().to_string(), self.op.to_string(), row.to_string(), digest::salt());
         let lamport = self.mark.lamport;
-        let change =
-            Change { id: &id, lamport, op: &op, table: table.name(), row: &text, column, old, new, salt: &salt, predecessor };
+        let change = Change {
+            id: id.as_bytes(),
+            lamport,
+            op: op.as_bytes(),
+            table: table.name().as_bytes(),
+            row: text.as_bytes(),
+            column: column.as_bytes(),
+            old: old.map(str::as_bytes),
+            new: new.as_bytes(),
+            salt: &salt,
+            predecessor: predecessor.map(str::as_bytes),
+        };
         let hash = change.hash();
         let _ = self.conn.prepare_cached(include_str!("sql/change_insert.sql"))?.execute(params![
             id,

@@ -13,14 +13,30 @@ pub(super) fn newest() -> i64 {
     i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
 }
 
-/// Brings a file to this program's version.
-pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
-    climb(conn, STEPS)
+/// Brings a file to this program's version. `before` is called before the first step of a file that holds anything.
+///
+/// # Errors
+/// [`ErrorKind::Newer`](super::ErrorKind::Newer); [`ErrorKind::Damaged`](super::ErrorKind::Damaged) for a file whose steps
+/// are not the ones of this program; whatever `before` says. The file stands on the last step that was whole.
+pub(super) fn migrate(conn: &mut Connection, before: impl FnOnce(&Connection) -> Result<(), StoreError>) -> Result<(), StoreError> {
+    climb(conn, STEPS, before)
 }
 
-fn climb(conn: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
+fn climb(
+    conn: &mut Connection,
+    steps: &[&str],
+    before: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     newer(version)?;
+    let top = i64::try_from(steps.len()).unwrap_or(i64::MAX);
+    let holds: bool = conn.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))?;
+    if version <= 0 && holds || version < 0 {
+        return Err(StoreError::damaged(format!("a file with tables that says it is of version {version}")));
+    }
+    if holds && version < top {
+        before(conn)?;
+    }
     for (number, sql) in (1_i64..).zip(steps) {
         let hash = blake3::hash(sql.as_bytes()).to_hex();
         if number <= version {
@@ -56,23 +72,23 @@ mod tests {
     #[test]
     fn climbs_once() {
         let mut conn = connection::in_memory().unwrap();
-        migrate(&mut conn).unwrap();
-        migrate(&mut conn).unwrap();
+        migrate(&mut conn, |_| Ok(())).unwrap();
+        migrate(&mut conn, |_| Err(StoreError::refused("there is nothing to climb"))).unwrap();
         assert_eq!(version(&conn), newest());
     }
 
     #[test]
     fn an_edited_step_is_found() {
         let mut conn = connection::in_memory().unwrap();
-        climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT;"]).unwrap();
-        let error = climb(&mut conn, &["CREATE TABLE a (c TEXT) STRICT;"]).unwrap_err();
+        climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT;"], |_| Ok(())).unwrap();
+        let error = climb(&mut conn, &["CREATE TABLE a (c TEXT) STRICT;"], |_| Ok(())).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Damaged);
     }
 
     #[test]
     fn a_step_that_fails_leaves_nothing() {
         let mut conn = connection::in_memory().unwrap();
-        assert!(climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT; CREATE TABLE a (b TEXT) STRICT;"]).is_err());
+        assert!(climb(&mut conn, &["CREATE TABLE a (b TEXT) STRICT; CREATE TABLE a (b TEXT) STRICT;"], |_| Ok(())).is_err());
         assert_eq!(version(&conn), 0);
         let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
         assert_eq!(tables, 0);

@@ -32,7 +32,7 @@ impl Stacks {
             Link::Redoes(of) => shift(&mut self.redo, &mut self.undo, of, id),
             Link::New => {
                 self.redo.clear();
-                if matches!(op, Op::NewFestival { .. } | Op::Sample { .. }) {
+                if matches!(op, Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }) {
                     self.undo.clear();
                 } else {
                     self.undo.push(Step { id, op: op.clone(), by: id });

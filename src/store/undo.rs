@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -163,7 +164,7 @@ fn turn(
     turns: &mut Vec<Turn>,
     skipped: &mut Vec<Skipped>,
 ) -> Result<(), StoreError> {
-    let (before, after) = (as_of(pen, table, id, first)?, as_of(pen, table, id, last)?);
+    let (before, after) = (as_of(pen.conn, table, id, first)?, as_of(pen.conn, table, id, last)?);
     let (Some(was), Some(now)) = (&after.0, pen.schema.of(table)?.get(pen.conn, id)?) else { return Ok(()) };
     let mut skip = |columns, why| -> Result<(), StoreError> {
         let row = Subject::of(table, id, Some(&now.cells));
@@ -267,8 +268,8 @@ fn rows_of(pen: &Pen<'_>, op: Uuid) -> Result<Vec<(Table, Uuid)>, StoreError> {
 }
 
 /// A row as it was when the file's clock stood at `lamport`.
-fn as_of(pen: &Pen<'_>, table: Table, id: Uuid, lamport: i64) -> Result<Told, StoreError> {
-    let mut statement = pen.conn.prepare_cached(include_str!("sql/row_changes.sql"))?;
+pub(super) fn as_of(conn: &Connection, table: Table, id: Uuid, lamport: i64) -> Result<Told, StoreError> {
+    let mut statement = conn.prepare_cached(include_str!("sql/row_changes.sql"))?;
     let mut rows = statement.query((table.name(), id.to_string(), lamport))?;
     let mut told = Told::default();
     while let Some(row) = rows.next()? {

@@ -1,1 +1,1 @@
-SELECT id, body, at, author FROM op ORDER BY lamport DESC LIMIT ?1 OFFSET ?2
+SELECT id, body, at, author, lamport, (SELECT count(*) FROM change WHERE change.op = op.id) FROM op ORDER BY lamport DESC LIMIT ?1 OFFSET ?2

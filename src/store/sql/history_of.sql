@@ -1,4 +1,8 @@
-SELECT id, body, at, author
+SELECT id, body, at, author, lamport, (SELECT count(*) FROM change WHERE change.op = op.id)
 FROM op
-WHERE id IN (SELECT op FROM change WHERE tbl = ?1 AND "row" = ?2)
+WHERE id IN (
+    SELECT change.op
+    FROM json_each(?1) AS about
+    JOIN change ON change.tbl = about.value ->> 0 AND change."row" = about.value ->> 1
+)
 ORDER BY lamport DESC

@@ -1,5 +1,6 @@
 //! The hashes of the journal. A hash covers a salted digest of each value rather than the value, so that a person can be
-//! erased later (value and salt go, the digest stays) without breaking it.
+//! erased later (value and salt go, the digest stays) without breaking it. Texts are taken as the bytes they are in the
+//! file, so that damaged ones can be hashed too, and a single flipped bit can be found by trying.
 
 use blake3::{Hash, Hasher};
 use uuid::Uuid;
@@ -11,22 +12,22 @@ pub(super) fn salt() -> [u8; 16] {
 
 /// One row of `change`, as it is hashed.
 pub(super) struct Change<'a> {
-    pub id: &'a str,
+    pub id: &'a [u8],
     pub lamport: i64,
-    pub op: &'a str,
-    pub table: &'a str,
-    pub row: &'a str,
-    pub column: &'a str,
-    pub old: Option<&'a str>,
-    pub new: &'a str,
+    pub op: &'a [u8],
+    pub table: &'a [u8],
+    pub row: &'a [u8],
+    pub column: &'a [u8],
+    pub old: Option<&'a [u8]>,
+    pub new: &'a [u8],
     pub salt: &'a [u8],
-    pub predecessor: Option<&'a str>,
+    pub predecessor: Option<&'a [u8]>,
 }
 
 impl Change<'_> {
     pub fn hash(&self) -> Hash {
         let mut all = Fields::new("ildsjel change 1");
-        all.text(self.id).number(self.lamport).text(self.op).text(self.table).text(self.row).text(self.column);
+        all.bytes(self.id).number(self.lamport).bytes(self.op).bytes(self.table).bytes(self.row).bytes(self.column);
         all.digest(self.salt, self.old).digest(self.salt, Some(self.new)).maybe(self.predecessor);
         all.0.finalize()
     }
@@ -34,21 +35,21 @@ impl Change<'_> {
 
 /// One row of `op`, as it is hashed.
 pub(super) struct Head<'a> {
-    pub id: &'a str,
+    pub id: &'a [u8],
     pub lamport: i64,
-    pub device: &'a str,
-    pub author: &'a str,
+    pub device: &'a [u8],
+    pub author: &'a [u8],
     pub at: i64,
-    pub body: &'a str,
-    pub undoes: Option<&'a str>,
-    pub redoes: Option<&'a str>,
+    pub body: &'a [u8],
+    pub undoes: Option<&'a [u8]>,
+    pub redoes: Option<&'a [u8]>,
     pub salt: &'a [u8],
 }
 
 impl Head<'_> {
     pub fn hash(&self) -> Hash {
         let mut all = Fields::new("ildsjel op 1");
-        all.text(self.id).number(self.lamport).text(self.device).digest(self.salt, Some(self.author)).number(self.at);
+        all.bytes(self.id).number(self.lamport).bytes(self.device).digest(self.salt, Some(self.author)).number(self.at);
         all.digest(self.salt, Some(self.body)).maybe(self.undoes).maybe(self.redoes);
         all.0.finalize()
     }
@@ -60,7 +61,7 @@ struct Fields(Hasher);
 impl Fields {
     fn new(kind: &str) -> Self {
         let mut fields = Self(Hasher::new());
-        fields.text(kind);
+        fields.bytes(kind.as_bytes());
         fields
     }
 
@@ -69,26 +70,22 @@ impl Fields {
         self
     }
 
-    fn text(&mut self, text: &str) -> &mut Self {
-        self.bytes(text.as_bytes())
-    }
-
     fn number(&mut self, number: i64) -> &mut Self {
         self.bytes(&number.to_le_bytes())
     }
 
-    fn maybe(&mut self, text: Option<&str>) -> &mut Self {
+    fn maybe(&mut self, text: Option<&[u8]>) -> &mut Self {
         match text {
-            Some(text) => self.number(1).text(text),
+            Some(text) => self.number(1).bytes(text),
             None => self.number(0),
         }
     }
 
-    fn digest(&mut self, salt: &[u8], value: Option<&str>) -> &mut Self {
+    fn digest(&mut self, salt: &[u8], value: Option<&[u8]>) -> &mut Self {
         match value {
             Some(value) => {
                 let mut one = Self(Hasher::new());
-                one.bytes(salt).text(value);
+                one.bytes(salt).bytes(value);
                 let digest = one.0.finalize();
                 self.number(1).bytes(digest.as_bytes())
             }

@@ -1,0 +1,227 @@
+//! Making a damaged file whole. The journal holds every cell that was ever written, each change under a hash, so that a
+//! new file with the same rows can be made from it alone: when all of the journal is there and proved by its hashes, the
+//! new file equals what the old one was. Where it is not all there, what can be read is saved, and said to be no more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, Row};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::check;
+use super::error::{ErrorKind, StoreError};
+use super::journal::{Journal, Link, Pen, Told};
+use super::raw::{Kind, Raw};
+use super::table::{Schema, Stored};
+use crate::domain::{Op, Snapshot, Table};
+
+/// What could be saved from a file that is too damaged to be healed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Salvaged {
+    /// How many rows of each table were saved, deleted ones not counted; tables without rows are left out.
+    pub rows: BTreeMap<Table, usize>,
+    /// How many rows are known to have been there and could not be saved.
+    pub lost: usize,
+}
+
+/// Rows by table, parents first, and id.
+type All = BTreeMap<(Table, Uuid), Stored>;
+
+/// Rebuilds a festival in an empty file from the journal of a damaged one. The new file has all rows and all of the
+/// history.
+///
+/// # Errors
+/// [`ErrorKind::Damaged`] when anything of the journal is missing or not as it was written: the new file is then to be
+/// thrown away.
+pub(super) fn rebuild(damaged: &Connection, to: &mut Connection) -> Result<(), StoreError> {
+    let journal = Gathered::of(damaged);
+    let rows = journal.whole()?;
+    let schema = Schema::read(to)?;
+    let tx = to.transaction()?;
+    for row in journal.ops.values().chain(journal.changes.values()) {
+        row.write(&tx)?;
+    }
+    for ((table, id), row) in &rows {
+        let shape = schema.of(*table)?;
+        shape.insert(&tx, &row.cells)?;
+        if row.deleted {
+            shape.set_deleted(&tx, *id, true)?;
+        }
+    }
+    tx.commit()?;
+    match check::check(to, &schema).damage().next() {
+        Some(finding) => Err(StoreError::damaged(format!("the rebuilt file: {finding:?}"))),
+        None => Ok(()),
+    }
+}
+
+/// Saves what can be read of a damaged file into an empty one, as a single entry of its history.
+///
+/// # Errors
+/// [`ErrorKind::Damaged`] when not even a festival can be read from it.
+pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -> Result<Salvaged, StoreError> {
+    let schema = Schema::read(to)?;
+    let journal = Gathered::of(damaged);
+    let mut rows = match journal.whole() {
+        Ok(rows) => rows,
+        // What stands in a row goes before a journal with holes in it; the journal fills in what no row tells.
+        Err(_) => journal.told().into_iter().chain(readable(damaged, &schema)).collect(),
+    };
+    rows.retain(|_, row| !row.deleted);
+    let known = rows.len();
+    rows.retain(|(table, _), row| Snapshot::default().put(*table, row.cells.clone()).is_ok());
+    while drop_orphans(&schema, &mut rows) {}
+    let name = rows.iter().find(|((table, _), _)| *table == Table::Festival).and_then(|(_, row)| row.cells.get("name"));
+    let Some(name) = name.and_then(Value::as_str).map(str::to_owned) else {
+        return Err(StoreError::damaged("no festival can be read from it"));
+    };
+    let tx = to.transaction()?;
+    let mut pen = Pen::begin(&tx, &schema, by, &Op::Salvage { name }, Link::New)?;
+    let mut saved = Salvaged::default();
+    for ((table, id), row) in &rows {
+        match pen.insert(*table, *id, &row.cells) {
+            Ok(()) => *saved.rows.entry(*table).or_default() += 1,
+            Err(error) if error.kind() == ErrorKind::Refused => {}
+            Err(error) => return Err(error),
+        }
+    }
+    tx.commit()?;
+    saved.lost = known - saved.rows.values().sum::<usize>();
+    Ok(saved)
+}
+
+/// Takes out the rows that point at one that could not be saved; true if there were any.
+fn drop_orphans(schema: &Schema, rows: &mut All) -> bool {
+    let there: BTreeSet<(Table, Uuid)> = rows.keys().copied().collect();
+    let points_at =
+        |row: &Stored, column: &str| row.cells.get(column).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
+    rows.retain(|(table, _), row| {
+        schema.of(*table).is_ok_and(|shape| {
+            shape.references.iter().all(|(column, to)| points_at(row, column).is_none_or(|id| there.contains(&(*to, id))))
+        })
+    });
+    rows.len() < there.len()
+}
+
+/// The rows that can be read as they stand, whatever the journal says.
+fn readable(damaged: &Connection, schema: &Schema) -> All {
+    let mut all = All::new();
+    for (table, shape) in schema.all() {
+        let mut ids = BTreeSet::new();
+        for order in ["", "NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
+            scan(damaged, &format!("SELECT id FROM \"{}\" {order}", table.name()), [], |row| {
+                ids.extend(Uuid::try_parse(&row.get::<_, String>(0)?));
+                Ok(())
+            });
+        }
+        for id in ids {
+            if let Ok(Some(row)) = shape.get(damaged, id) {
+                let _ = all.insert((table, id), row);
+            }
+        }
+    }
+    all
+}
+
+/// What can be read of a journal: only rows that their hashes prove.
+struct Gathered {
+    ops: BTreeMap<i64, Raw>,
+    changes: BTreeMap<i64, Raw>,
+    /// How many are known to have been there and cannot be read, or are not as they were written.
+    missing: usize,
+}
+
+impl Gathered {
+    fn of(damaged: &Connection) -> Self {
+        let (ops, missing_ops) = gather(damaged, Kind::Op);
+        let (changes, missing_changes) = gather(damaged, Kind::Change);
+        Self { ops, changes, missing: missing_ops + missing_changes }
+    }
+
+    /// Every row as all of the journal tells it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Damaged`] when the journal is not all there: its numbers run from one to the last without a gap.
+    fn whole(&self) -> Result<All, StoreError> {
+        let numbers: BTreeSet<i64> = self.ops.keys().chain(self.changes.keys()).copied().collect();
+        let last = numbers.last().copied().unwrap_or_default();
+        if self.missing > 0 || i64::try_from(numbers.len()).ok() != Some(last) || last == 0 {
+            let (have, missing) = (numbers.len(), self.missing);
+            return Err(StoreError::damaged(format!("{have} entries of the journal to {last}, {missing} missing")));
+        }
+        let mut all: BTreeMap<(Table, Uuid), Told> = BTreeMap::new();
+        for change in self.changes.values() {
+            let unreadable = || StoreError::damaged("a change of an unknown kind");
+            let (key, column, new) = about(change).ok_or_else(unreadable)?;
+            all.entry(key).or_default().take(column, new)?;
+        }
+        Ok(all.into_iter().filter_map(|(key, told)| told.0.map(|row| (key, row))).collect())
+    }
+
+    /// Every row as far as the journal tells it, where its beginning is known.
+    fn told(&self) -> All {
+        let mut all: BTreeMap<(Table, Uuid), Told> = BTreeMap::new();
+        for (key, column, new) in self.changes.values().filter_map(about) {
+            let _ = all.entry(key).or_default().take(column, new);
+        }
+        all.into_iter().filter_map(|(key, told)| told.0.map(|row| (key, row))).collect()
+    }
+}
+
+/// Which row a change is about, which column, and what it wrote.
+fn about(change: &Raw) -> Option<((Table, Uuid), &str, &str)> {
+    let [table, row, column, new] = change.told()?;
+    Some(((Table::parse(table)?, Uuid::try_parse(row).ok()?), column, new))
+}
+
+/// Reads one table of the journal from both ends, since a damaged page stops the reading, and then one by one what its
+/// index still knows of. What comes back are the rows that their hashes prove, by number, and how many are missing that
+/// are known to have been there.
+fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
+    let (mut sound, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
+    let mut take = |row: Raw| {
+        if row.is_sound() {
+            drop(sound.insert(row.lamport(), row));
+        } else {
+            drop(doubtful.insert(row.id().to_owned(), row));
+        }
+    };
+    let select = kind.select().trim_end();
+    for order in ["NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
+        scan(damaged, &format!("{select} {order}"), [], |row| Raw::read(kind, row).map(&mut take));
+    }
+    let mut known = Vec::new();
+    scan(damaged, kind.by_index(), [], |row| {
+        let (lamport, id) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_bytes().unwrap_or_default().to_owned());
+        known.push((lamport, id));
+        Ok(())
+    });
+    for (lamport, id) in &known {
+        if !sound.contains_key(lamport) {
+            let mut take = |row: Raw| drop(row.is_sound().then(|| sound.insert(row.lamport(), row)));
+            let id = String::from_utf8_lossy(id);
+            scan(damaged, &format!("{select} WHERE id = ?1"), [id.as_ref()], |row| Raw::read(kind, row).map(&mut take));
+        }
+    }
+    let mut missing = 0;
+    for row in doubtful.into_values() {
+        match row.mended() {
+            Some(row) => drop(sound.insert(row.lamport(), row)),
+            None => missing += 1,
+        }
+    }
+    // An entry of the index is explained by its number or by its id: one of the two may be what was damaged.
+    let ids: BTreeSet<&[u8]> = sound.values().map(Raw::id).collect();
+    missing += known.iter().filter(|(lamport, id)| !sound.contains_key(lamport) && !ids.contains(id.as_slice())).count();
+    (sound, missing)
+}
+
+/// Reads rows until the end, or until what is damaged stops it.
+fn scan<P: rusqlite::Params>(conn: &Connection, sql: &str, with: P, mut each: impl FnMut(&Row<'_>) -> Result<(), StoreError>) {
+    let Ok(mut statement) = conn.prepare(sql) else { return };
+    let Ok(mut rows) = statement.query(with) else { return };
+    while let Ok(Some(row)) = rows.next() {
+        // One row that makes no sense does not stop the next.
+        let _ = each(row);
+    }
+}

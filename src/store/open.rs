@@ -1,0 +1,348 @@
+//! The ways into a festival file: make one, open one, look at one, and what to do with one that is damaged. A file is
+//! checked whole before anything of it is shown; what can be healed is healed, and the damaged file is kept.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::Utc;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::backup::{self, BackupState};
+use super::check::{self, CheckReport};
+use super::error::{ErrorKind, StoreError};
+use super::heal::{self, Salvaged};
+use super::journal::{self, Journal};
+use super::keep::{Keep, Reason, write_synced};
+use super::lock::{Lock, beside};
+use super::private::Private;
+use super::table::Schema;
+use super::{Finding, Home, Store, connection, migrate, set_logs_aside, sync_folder};
+use crate::domain::{Edit, Snapshot};
+
+impl Store {
+    /// Makes a festival file whose first entry is `first`, which holds the festival's row. Its folder is made if need be.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Exists`] when there is such a file, [`ErrorKind::ReadOnly`], [`ErrorKind::Full`], [`ErrorKind::Locked`].
+    /// Whatever it is, no file is left behind.
+    pub fn create(path: impl AsRef<Path>, first: &Edit) -> Result<Self, StoreError> {
+        Self::create_kept(path, first, None)
+    }
+
+    /// The same with a place for its backups.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn create_kept(path: impl AsRef<Path>, first: &Edit, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let make = || {
+            if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+                fs::create_dir_all(folder)?;
+            }
+            let lock = Lock::take(path)?;
+            if path.try_exists()? {
+                return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
+            }
+            make(path, |conn| {
+                let mut store = Self::start(conn, Home::Memory)?;
+                store.apply(first).map(drop)
+            })?;
+            Self::resume(path, lock, keep)
+        };
+        make().map_err(|error: StoreError| error.at(path))
+    }
+
+    /// Opens a festival file, and brings it to this program's version if it is older. All of it is checked first; what was
+    /// damaged and could be healed is told by [`Store::healed`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Missing`], [`ErrorKind::NotAFestival`], [`ErrorKind::Newer`], [`ErrorKind::Locked`],
+    /// [`ErrorKind::Damaged`], [`ErrorKind::ReadOnly`]; the file is as it was.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::open_kept(path, None)
+    }
+
+    /// The same with a place for its backups.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_kept(path: impl AsRef<Path>, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let open = || {
+            is_file(path)?;
+            let lock = Lock::take(path)?;
+            connection::look(path)?;
+            Self::resume(path, lock, keep)
+        };
+        open().map_err(|error: StoreError| error.at(path))
+    }
+
+    /// Opens a festival file only to look at it: also one that another Ildsjel has open, that a newer one made, or that may
+    /// not be written. The file is not touched, and nothing is written.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Missing`], [`ErrorKind::NotAFestival`]; [`ErrorKind::Damaged`] when it cannot be read, also after what
+    /// can be healed was healed in the copy.
+    pub fn look_at(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let open = || {
+            is_file(path)?;
+            let newer = match connection::look(path) {
+                Err(error) if error.kind() == ErrorKind::Newer => true,
+                looked => looked.map(|()| false)?,
+            };
+            let copy = Private::of(path)?;
+            let mut conn = connection::open(&copy.path, false)?;
+            let mut healed = Vec::new();
+            if !newer {
+                let climbed = migrate::migrate(&mut conn, |_| Ok(()));
+                healed = make_sound(conn, climbed, &copy.path, || Ok(()))?;
+                conn = connection::open(&copy.path, false)?;
+            }
+            let mut store = Self::start(conn, Home::Copy { of: path.to_owned(), _copy: copy })?;
+            store.healed = healed;
+            Ok(store)
+        };
+        open().map_err(|error: StoreError| error.at(path))
+    }
+
+    /// An empty festival in memory, for tests.
+    ///
+    /// # Errors
+    /// Only when there is no memory.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = connection::in_memory()?;
+        migrate::migrate(&mut conn, |_| Ok(()))?;
+        Self::start(conn, Home::Memory)
+    }
+
+    /// Opens a file that is locked and was looked at.
+    pub(super) fn resume(path: &Path, lock: Lock, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let mut conn = connection::open(path, false)?;
+        // Until it is known to be sound, a log that is beside it stays beside it.
+        connection::leave_log(&conn)?;
+        let climbed = migrate::migrate(&mut conn, |conn| match &keep {
+            Some(keep) => backup::before_migration(conn, keep),
+            None => Ok(()),
+        });
+        let healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
+        let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), _lock: lock })?;
+        store.healed = healed;
+        store.backups = BackupState::new(keep);
+        connection::log_writes(&store.conn)?;
+        Ok(store)
+    }
+
+    /// Reads a festival of this version.
+    pub(super) fn start(conn: Connection, home: Home) -> Result<Self, StoreError> {
+        let schema = Schema::read(&conn)?;
+        let device = super::device(&conn)?;
+        let (lamport, stacks) = journal::read(&conn)?;
+        let journal = Journal { device, author: String::new(), lamport };
+        let snapshot = snapshot(&conn, &schema, lamport)?;
+        let oddities = check::oddities(&snapshot);
+        let (healed, backups) = (Vec::new(), BackupState::new(None));
+        Ok(Self { conn, home, schema, journal, stacks, snapshot, open: true, healed, oddities, backups })
+    }
+}
+
+/// Every live row of a file.
+pub(super) fn snapshot(conn: &Connection, schema: &Schema, lamport: i64) -> Result<Snapshot, StoreError> {
+    let mut snapshot = Snapshot::default();
+    snapshot.revision = lamport;
+    for (table, shape) in schema.all() {
+        shape.each(conn, |id, row| {
+            if row.deleted {
+                return Ok(());
+            }
+            let put = snapshot.put(table, row.cells);
+            put.map_err(|error| StoreError::damaged(format!("the row {id} of {}: {error}", table.name())))
+        })?;
+    }
+    snapshot.reindex();
+    Ok(snapshot)
+}
+
+/// Looks at everything in a festival file without changing it.
+///
+/// # Errors
+/// As [`Store::look_at`], but a damaged file is no error as long as any of it can be read.
+pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
+    let path = path.as_ref();
+    let look = || {
+        is_file(path)?;
+        connection::look(path)?;
+        let copy = Private::of(path)?;
+        let conn = connection::open(&copy.path, false)?;
+        Ok(check::any(&conn))
+    };
+    look().map_err(|error: StoreError| error.at(path))
+}
+
+/// Saves what can be read of a damaged file into a new one.
+///
+/// # Errors
+/// [`ErrorKind::Damaged`] when not even a festival can be read from it, [`ErrorKind::Exists`] when there is a file of the
+/// new name, [`ErrorKind::Full`], [`ErrorKind::ReadOnly`]. The damaged file is not touched.
+pub fn salvage(path: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<Salvaged, StoreError> {
+    let (path, to) = (path.as_ref(), to.as_ref());
+    is_file(path).map_err(|error| error.at(path))?;
+    let save = || {
+        let _lock = Lock::take(to)?;
+        if to.try_exists()? {
+            return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
+        }
+        let copy = Private::of(path)?;
+        let damaged = connection::read_only(&copy.path)?;
+        make(to, |mut conn| {
+            let by = Journal { device: Uuid::now_v7(), author: String::new(), lamport: 0 };
+            heal::salvage(&damaged, &mut conn, &by)
+        })
+    };
+    save().map_err(|error: StoreError| error.at(to))
+}
+
+/// Puts a backup in the place of a festival file that cannot be opened; what was there is kept beside it, under the name
+/// that comes back. The new file counts as written on another machine.
+///
+/// # Errors
+/// [`ErrorKind::Locked`] when the file is open, [`ErrorKind::Damaged`] when the backup is not sound, [`ErrorKind::Full`];
+/// the file is as it was.
+pub fn replace(path: impl AsRef<Path>, with: impl AsRef<Path>) -> Result<Option<PathBuf>, StoreError> {
+    let (path, with) = (path.as_ref(), with.as_ref());
+    let swap = || {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            fs::create_dir_all(folder)?;
+        }
+        let _lock = Lock::take(path)?;
+        let report = inspect(with)?;
+        if let Some(finding) = report.damage().next() {
+            return Err(StoreError::damaged(format!("the backup: {finding:?}")));
+        }
+        let part = beside(path, ".part");
+        let _ = fs::copy(with, &part)?;
+        let conn = connection::open(&part, false)?;
+        super::forget_device(&conn)?;
+        connection::make_one_file(&conn)?;
+        drop(conn);
+        fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
+        let kept = if path.try_exists()? { Some(aside(path, None)?) } else { None };
+        set_logs_aside(path)?;
+        fs::rename(&part, path)?;
+        sync_folder(path)?;
+        Ok(kept)
+    };
+    swap().map_err(|error: StoreError| {
+        let _ = fs::remove_file(beside(path, ".part"));
+        error.at(path)
+    })
+}
+
+/// Makes a file under another name until it is whole, so that a crash never leaves half of one under the right name.
+fn make<T>(path: &Path, write: impl FnOnce(Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    let unfinished = beside(path, ".new");
+    let made = remove_if_there(&unfinished).and_then(|()| {
+        let mut conn = connection::open(&unfinished, true)?;
+        migrate::migrate(&mut conn, |_| Ok(()))?;
+        let made = write(conn)?;
+        set_logs_aside(path)?;
+        fs::OpenOptions::new().write(true).open(&unfinished)?.sync_all()?;
+        fs::rename(&unfinished, path)?;
+        Ok(made)
+    });
+    if made.is_err() {
+        let _ = fs::remove_file(&unfinished);
+    }
+    let made = made?;
+    sync_folder(path)?;
+    Ok(made)
+}
+
+/// Checks a file, and heals it if it can be and need be; what was healed comes back. The connection is used up, so that the
+/// festival gets one that has seen nothing else. `climbed` is how the file came to this version; `keep` keeps a damaged file
+/// before it is replaced.
+fn make_sound(
+    conn: Connection,
+    climbed: Result<(), StoreError>,
+    path: &Path,
+    keep: impl FnOnce() -> Result<(), StoreError>,
+) -> Result<Vec<Finding>, StoreError> {
+    let found: Vec<Finding> = match climbed {
+        Ok(()) => check::any(&conn).findings.into_iter().filter(Finding::is_damage).collect(),
+        Err(error) if error.kind() == ErrorKind::Damaged => vec![Finding::File(error.detail().to_owned())],
+        Err(error) => return Err(error),
+    };
+    if found.is_empty() {
+        return Ok(found);
+    }
+    for finding in found.iter().take(20) {
+        tracing::warn!("damaged: {finding:?}");
+    }
+    let fresh = beside(path, ".healed");
+    match heal(conn, path, &fresh, keep) {
+        Ok(()) => Ok(found),
+        Err(error) => {
+            let _ = fs::remove_file(&fresh);
+            let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();
+            Err(StoreError::new(error.kind(), format!("{first}, {} in all; {}", found.len(), error.detail())))
+        }
+    }
+}
+
+/// Rebuilds a damaged file from its journal and puts the new one in its place.
+fn heal(damaged: Connection, path: &Path, fresh: &Path, keep: impl FnOnce() -> Result<(), StoreError>) -> Result<(), StoreError> {
+    remove_if_there(fresh)?;
+    let mut conn = connection::open(fresh, true)?;
+    migrate::migrate(&mut conn, |_| Ok(()))?;
+    heal::rebuild(&damaged, &mut conn)?;
+    drop((conn, damaged));
+    // Nobody has a connection to the damaged file now, so that it may be read without SQLite.
+    keep()?;
+    fs::OpenOptions::new().write(true).open(fresh)?.sync_all()?;
+    // The log belongs to the damaged file, which was kept with it.
+    for ending in ["-wal", "-journal"] {
+        remove_if_there(&beside(path, ending))?;
+    }
+    fs::rename(fresh, path)?;
+    sync_folder(path)
+}
+
+/// Keeps a damaged file as it is, with its log: among the backups, or beside the file.
+fn aside(path: &Path, keep: Option<&Keep>) -> Result<PathBuf, StoreError> {
+    let kept = match keep {
+        Some(keep) => {
+            fs::create_dir_all(&keep.folder)?;
+            keep.file(Utc::now(), 0, Reason::Damaged)
+        }
+        None => free_beside(path)?,
+    };
+    write_synced(&kept, &fs::read(path)?)?;
+    if let Ok(log) = fs::read(beside(path, "-wal")) {
+        write_synced(&beside(&kept, "-wal"), &log)?;
+    }
+    Ok(kept)
+}
+
+fn free_beside(path: &Path) -> Result<PathBuf, StoreError> {
+    let stamp = Utc::now().format("%Y-%m-%d_%H%M%S");
+    for number in 0..100 {
+        let number = if number == 0 { String::new() } else { format!("-{number}") };
+        let name = beside(path, &format!(".damaged-{stamp}{number}"));
+        if !name.try_exists()? {
+            return Ok(name);
+        }
+    }
+    Err(StoreError::new(ErrorKind::Exists, "no name is free beside the file"))
+}
+
+fn remove_if_there(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+fn is_file(path: &Path) -> Result<(), StoreError> {
+    if fs::metadata(path)?.is_file() { Ok(()) } else { Err(StoreError::new(ErrorKind::NotAFestival, "it is not a file")) }
+}

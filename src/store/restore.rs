@@ -1,0 +1,115 @@
+//! Going back: to a backup as a whole, or with one thing to how it once was. Both are written as an ordinary edit, so that
+//! the history goes on, and going back can itself be taken back.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::error::StoreError;
+use super::journal::{Link, Pen};
+use super::keep::Reason;
+use super::table::Stored;
+use super::undo::as_of;
+use super::{Applied, Store};
+use crate::domain::{Cells, Op, Table};
+
+/// What bringing a thing back came to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BroughtBack {
+    /// It is as it was then.
+    Done(Op, Applied),
+    /// It is so already.
+    Same,
+    /// It was not there then.
+    NotThere,
+    /// It belongs to something of this table that is deleted now: that must come back first.
+    Gone(Table),
+}
+
+impl Store {
+    /// Sets everything back to how it stands in a backup. The festival as it is now is backed up first.
+    ///
+    /// # Errors
+    /// As [`Store::look_at`] for the backup and [`Store::apply`] for the writing; when the backup that comes first cannot be
+    /// made, nothing is done.
+    pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64) -> Result<Applied, StoreError> {
+        self.back_up(Reason::Restore)?;
+        let then = Self::look_at(backup)?;
+        let mut wanted = Vec::new();
+        for (table, shape) in then.schema.all() {
+            shape.each(&then.conn, |id, row| {
+                if !row.deleted {
+                    wanted.push((table, id, row.cells));
+                }
+                Ok(())
+            })?;
+        }
+        let there: BTreeSet<(Table, Uuid)> = wanted.iter().map(|(table, id, _)| (*table, *id)).collect();
+        let gone: Vec<(Table, Uuid)> = Table::ALL
+            .iter()
+            .flat_map(|table| self.snapshot.all_cells(*table).into_keys().map(|id| (*table, id)))
+            .filter(|row| !there.contains(row))
+            .collect();
+        let written = self.transact(&Op::Restore { made }, Link::New, |pen| {
+            for (table, id, cells) in &wanted {
+                become_row(pen, *table, *id, cells)?;
+            }
+            // Children go before their parents.
+            gone.iter().rev().try_for_each(|(table, id)| pen.delete(*table, *id))
+        });
+        written.map(|(applied, ())| applied)
+    }
+
+    /// Sets one row back to how it was when an entry of the history had been written. That it was deleted then is no state
+    /// to bring back.
+    ///
+    /// # Errors
+    /// As [`Store::apply`].
+    pub fn bring_back(&mut self, table: Table, id: Uuid, entry: Uuid) -> Result<BroughtBack, StoreError> {
+        let (last, at): (i64, i64) = self
+            .conn
+            .prepare_cached(include_str!("sql/op_last.sql"))?
+            .query_row([entry.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let told = as_of(&self.conn, table, id, last)?;
+        let Some(cells) = told.live() else { return Ok(BroughtBack::NotThere) };
+        if let Some(to) = self.gone_parent(table, cells)? {
+            return Ok(BroughtBack::Gone(to));
+        }
+        let name = super::Subject::of(table, id, Some(cells)).name;
+        let op = Op::BringBack { table, name, at };
+        let (applied, ()) = self.transact(&op, Link::New, |pen| become_row(pen, table, id, cells))?;
+        Ok(if applied.op.is_none() { BroughtBack::Same } else { BroughtBack::Done(op, applied) })
+    }
+
+    /// The table of something that cells point at and that is deleted now.
+    fn gone_parent(&self, table: Table, cells: &Cells) -> Result<Option<Table>, StoreError> {
+        for (column, to) in &self.schema.of(table)?.references {
+            let ids: Vec<Uuid> = match cells.get(column) {
+                Some(Value::String(text)) => match Uuid::try_parse(text) {
+                    Ok(id) => vec![id],
+                    // A list of ids.
+                    Err(_) => serde_json::from_str(text).unwrap_or_default(),
+                },
+                _ => Vec::new(),
+            };
+            for id in ids {
+                if self.schema.of(*to)?.get(&self.conn, id)?.is_none_or(|row| row.deleted) {
+                    return Ok(Some(*to));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Makes a row be as these cells say, whatever it is now.
+fn become_row(pen: &mut Pen<'_>, table: Table, id: Uuid, cells: &Cells) -> Result<(), StoreError> {
+    match pen.schema.of(table)?.get(pen.conn, id)? {
+        None => return pen.insert(table, id, cells),
+        Some(Stored { deleted: true, .. }) => pen.revive(table, id)?,
+        Some(_) => {}
+    }
+    pen.set(table, id, cells)
+}

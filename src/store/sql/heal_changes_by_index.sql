@@ -1,0 +1,1 @@
+SELECT lamport, id FROM change INDEXED BY change_by_row

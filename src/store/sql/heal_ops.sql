@@ -1,0 +1,1 @@
+SELECT id, lamport, device, author, at, body, undoes, redoes, salt, hash FROM op

@@ -1,0 +1,1 @@
+SELECT lamport, id FROM op INDEXED BY op_by_lamport
