@@ -39,6 +39,13 @@ pub fn put(path: &Path, file: &[u8], log: Option<&[u8]>) {
     for ending in ["-wal", "-journal", "-shm", ".lock"] {
         let _ = fs::remove_file(format!("{}{ending}", path.display()));
     }
+    // What was kept of damaged files before.
+    for file in fs::read_dir(path.parent().unwrap()).unwrap() {
+        let file = file.unwrap().path();
+        if file.to_string_lossy().contains(".damaged-") {
+            fs::remove_file(file).unwrap();
+        }
+    }
     fs::write(path, file).unwrap();
     if let Some(log) = log {
         fs::write(log_of(path), log).unwrap();
