@@ -12,7 +12,7 @@ use ildsjel::store::{ErrorKind, Store};
 use super::chance::{Chance, cases, folder, many, row, seed};
 use super::data::rename;
 use super::harm::{Harm, Kind};
-use super::moments::{Base, bases, log_of, put};
+use super::moments::{Base, ONLY_IN_LOG, bases, log_of, put};
 use super::state::{Seen, raw};
 
 /// What became of a damaged festival.
@@ -24,7 +24,9 @@ enum Outcome {
     Harmless,
     /// It opens as it was, and says what was healed.
     Healed,
-    /// It opens as it was at an earlier moment, whole and sound, and nobody says so.
+    /// It opens as it was at an earlier moment, whole and sound; that it was healed is said, that something is missing is not.
+    HealedEarlier,
+    /// It opens as it was at an earlier moment, whole and sound, and nobody says so: what a file cannot know by itself.
     Earlier,
     /// Something is wrong that ought not to be.
     Wrong(String),
@@ -54,8 +56,8 @@ fn no_damage_goes_unnoticed() {
             continue;
         }
         done += 1;
-        let outcome =
-            catch_unwind(AssertUnwindSafe(|| examine(&path, base, &bytes))).unwrap_or_else(|_| Outcome::Wrong("panicked".into()));
+        let outcome = catch_unwind(AssertUnwindSafe(|| examine(&path, base, kind, &bytes)))
+            .unwrap_or_else(|_| Outcome::Wrong("panicked".into()));
         if let Outcome::Wrong(what) = &outcome {
             wrong.push(format!("{}, {harm:?}: {what}", base.name));
         }
@@ -79,6 +81,7 @@ fn words(tally: &BTreeMap<Outcome, usize>) -> String {
             Outcome::Refused => "refused",
             Outcome::Harmless => "harmless",
             Outcome::Healed => "healed",
+            Outcome::HealedEarlier => "healed, as at an earlier moment",
             Outcome::Earlier => "as at an earlier moment",
             Outcome::Wrong(_) => "WRONG",
         };
@@ -87,7 +90,7 @@ fn words(tally: &BTreeMap<Outcome, usize>) -> String {
     tally.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn examine(path: &Path, base: &Base, damaged: &[u8]) -> Outcome {
+fn examine(path: &Path, base: &Base, kind: Kind, damaged: &[u8]) -> Outcome {
     let (file, log) = if base.log.is_some() { (base.file.as_slice(), Some(damaged)) } else { (damaged, None) };
     put(path, file, log);
     let store = match Store::open(path) {
@@ -116,9 +119,14 @@ fn examine(path: &Path, base: &Base, damaged: &[u8]) -> Outcome {
     }
     let how = if healed > 0 { "healed" } else { "opens as sound" };
     if seen != base.seen {
-        let earlier = healed == 0 && base.moments.iter().any(|(_, moment)| *moment == seen);
-        let wrong = format!("{how}, and is another: {}", apart(&base.seen, &seen));
-        return if earlier { Outcome::Earlier } else { Outcome::Wrong(wrong) };
+        // Where all of the log, or nearly all of the file, is as it was before, nothing is left that could tell.
+        let earlier = base.log.is_none() && kind == Kind::OlderSome || base.name == ONLY_IN_LOG;
+        let known = base.moments.iter().any(|(_, moment)| *moment == seen);
+        return match healed {
+            0 if earlier && known => Outcome::Earlier,
+            1.. if earlier && is_beginning(&seen, &base.seen) => Outcome::HealedEarlier,
+            _ => Outcome::Wrong(format!("{how}, and is another: {}", apart(&base.seen, &seen))),
+        };
     }
     match raw(path) {
         Err(error) => return Outcome::Wrong(format!("{how}, and does not read: {error}")),
@@ -138,6 +146,12 @@ fn examine(path: &Path, base: &Base, damaged: &[u8]) -> Outcome {
         Ok(()) => Outcome::Harmless,
         Err(error) => Outcome::Wrong(format!("{how}, and does not work: {error}")),
     }
+}
+
+/// Whether one is a moment on the way to the other.
+fn is_beginning(one: &Seen, other: &Seen) -> bool {
+    let ids = |seen: &Seen| seen.history.iter().rev().map(|entry| (entry.id, entry.changes)).collect::<Vec<_>>();
+    ids(other).starts_with(&ids(one))
 }
 
 /// How two differ, in short.

@@ -27,6 +27,9 @@ pub struct Base {
     pub raw: Vec<String>,
 }
 
+/// The base whose last steps are in its log only.
+pub const ONLY_IN_LOG: &str = "the log";
+
 /// The path of the log beside a festival.
 pub fn log_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -131,7 +134,7 @@ pub fn bases(chance: &mut Chance) -> Vec<Base> {
     vec![
         with_free_pages(&path, &file),
         backup(&path, &moments, &file),
-        with_log("the log", &path, &file, 14, false, chance),
+        with_log(ONLY_IN_LOG, &path, &file, 14, false, chance),
         with_log("the log of a file that has it all", &path, &file, 14, true, chance),
         base("the file", &path, file, None, moments),
     ]
