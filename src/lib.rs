@@ -6,6 +6,7 @@
 pub mod cli;
 pub mod domain;
 pub mod exchange;
+pub mod front;
 pub mod lang;
 pub mod settings;
 pub mod store;

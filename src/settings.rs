@@ -53,6 +53,11 @@ pub struct Settings {
     pub last_file: Option<PathBuf>,
     /// Festivals that were open, latest first.
     pub recent: Vec<PathBuf>,
+    /// A second place for the backups, on a stick or another disk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_place: Option<PathBuf>,
+    /// Files whose place is not warned of again.
+    pub quiet_places: Vec<PathBuf>,
     /// The name that stands in the history.
     pub author: String,
     /// The size of the window.
@@ -67,6 +72,8 @@ impl Default for Settings {
             text_size: 100,
             last_file: None,
             recent: Vec::new(),
+            second_place: None,
+            quiet_places: Vec::new(),
             author: String::new(),
             window: WindowSize::default(),
         }
@@ -98,6 +105,8 @@ impl Settings {
             text_size: key::<u32>(&table, "text_size").map_or(default.text_size, |size| size.clamp(80, 200)),
             last_file: key(&table, "last_file"),
             recent: key(&table, "recent").unwrap_or(default.recent),
+            second_place: key(&table, "second_place"),
+            quiet_places: key(&table, "quiet_places").unwrap_or(default.quiet_places),
             author: key(&table, "author").unwrap_or(default.author),
             window: key::<WindowSize>(&table, "window").map_or(default.window, WindowSize::usable),
         }
@@ -135,6 +144,8 @@ impl Settings {
     fn writable(&self) -> Self {
         let mut kept = self.clone();
         kept.recent.retain(|file| file.to_str().is_some());
+        kept.quiet_places.retain(|file| file.to_str().is_some());
+        kept.second_place = kept.second_place.filter(|place| place.to_str().is_some());
         kept.last_file = kept.last_file.filter(|file| file.to_str().is_some());
         kept
     }
@@ -182,4 +193,9 @@ pub fn file() -> Option<PathBuf> {
 /// Where festival files are kept unless said otherwise: a folder on the local disk; none when the system has no such place.
 pub fn data_dir() -> Option<PathBuf> {
     dirs().map(|dirs| dirs.data_local_dir().to_owned())
+}
+
+/// Where the backups of all festivals are kept; none when the system has no such place.
+pub fn backups_dir() -> Option<PathBuf> {
+    data_dir().map(|folder| folder.join("backups"))
 }

@@ -41,6 +41,8 @@ place-crews = Crews
 place-shifts = Shifts
 place-training = Training
 place-lists = Lists
+place-history = History
+place-file = The file and its backups
 place-settings = Settings
 command-find = Find anything
 command-undo = Undo
@@ -1236,3 +1238,79 @@ cli-import-written = Imported. You can undo it all with one press in the window.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = { $kind ->
+    [missing] Cannot find the festival
+    [not-a-festival] This is not a festival
+    [newer] The festival was saved by a newer Ildsjel
+    [locked] The festival is open in another window
+    [damaged] The festival file is damaged
+    [read-only] Ildsjel may not write here
+    [full] The disk is full
+    [sealed] The festival is sealed
+   *[other] The disk does not answer as it should
+}
+trouble-opening = Opening and checking the file …
+trouble-backup = Open the backup of { $when }
+trouble-backup-about = The latest sound backup takes the place of the file. The file that is there now stays beside it.
+trouble-no-backup = There is no backup of this file on this computer. If you have one on a stick, choose it below.
+trouble-salvage = Save what can be read
+trouble-salvage-about = Makes a new file with all that can be read. The damaged file is not touched.
+trouble-salvage-name = { $name } saved
+trouble-look = Open only to look
+trouble-look-about = You see everything but can change nothing. The file is not touched.
+trouble-knock = Bring up the other window
+trouble-knock-about = There you can go on at once.
+trouble-copy = Save a copy elsewhere
+trouble-copy-about = Keeps the file exactly as it is.
+trouble-copied = The copy is in { $file }.
+trouble-again = Try again
+trouble-again-about = Once it is sorted out.
+trouble-other = Choose another file
+trouble-doors = To the front page
+trouble-details = Details
+trouble-copy-details = Copy the details
+trouble-working = One moment …
+trouble-fronted = The other window has been brought up. If you do not see it, it is blinking at the foot of the screen.
+trouble-nobody = Could not find the other window. The file may be open in another program or on another computer.
+trouble-salvaged = Saved { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+} and { $rest ->
+    [one] 1 other thing
+   *[other] { $rest } other things
+} in “{ $file }”.
+trouble-lost = { $count ->
+    [one] 1 thing was
+   *[other] { $count } things were
+} lost: they belonged to something that could not be read.
+trouble-salvaged-about = The earlier history is not in the new file. Look it through, and compare it with the latest backup.
+trouble-open-salvaged = Open the new file
+trouble-passphrase-hint = Passphrase or code
+trouble-unseal = Open
+trouble-code-about = If you have forgotten the passphrase, type the code from the recovery sheet.
+trouble-notice-look-only = Open only to look. Nothing you do here is saved.
+trouble-notice-reopen = Open to change
+trouble-notice-healed = The file had suffered { $count ->
+    [one] one damage
+   *[other] { $count } damages
+} on the disk. All is mended from the history, and nothing is lost. The damaged file has been kept.
+trouble-notice-show = See what
+trouble-notice-away = All right
+trouble-hazard-synced = The file is in a folder that { $service } keeps in step with other computers. That can ruin it while it is open. Move it to an ordinary folder, and put the backups here instead.
+trouble-hazard-removable = The file is on a stick. If that is pulled out while you work, the last of it can be lost. Move the file to the computer, and put the backups on the stick instead.
+trouble-hazard-network = The file is on a network. If the network fails, or two people open it at once, it can be ruined. Move it to this computer.
+trouble-hazard-temporary = The file is in a folder for temporary files, which the computer tidies by itself. Move it to Documents, for example.

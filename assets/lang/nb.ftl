@@ -41,6 +41,8 @@ place-crews = Gjenger
 place-shifts = Vakter
 place-training = Opplæring
 place-lists = Lister
+place-history = Historikk
+place-file = Fila og kopiene
 place-settings = Innstillinger
 command-find = Søk i alt
 command-undo = Angre
@@ -1245,3 +1247,79 @@ cli-import-written = Hentet inn. Alt kan angres med ett trykk i vinduet.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = { $kind ->
+    [missing] Finner ikke festivalen
+    [not-a-festival] Dette er ikke en festival
+    [newer] Festivalen er lagret med en nyere Ildsjel
+    [locked] Festivalen er åpen i et annet vindu
+    [damaged] Festivalfila er skadet
+    [read-only] Her får ikke Ildsjel skrive
+    [full] Disken er full
+    [sealed] Festivalen er forseglet
+   *[other] Disken svarer ikke som den skal
+}
+trouble-opening = Åpner og ser over fila …
+trouble-backup = Åpne kopien fra { $when }
+trouble-backup-about = Den siste trygge kopien tar fila sin plass. Fila som er der nå, blir liggende ved siden av.
+trouble-no-backup = Det finnes ingen sikkerhetskopi av denne fila på denne maskinen. Har du en på en minnepinne, kan du velge den under.
+trouble-salvage = Redd det som kan leses
+trouble-salvage-about = Lager ei ny fil med alt som lar seg lese. Den skadde fila blir ikke rørt.
+trouble-salvage-name = { $name } reddet
+trouble-look = Åpne bare for å se
+trouble-look-about = Du ser alt, men kan ikke endre noe. Fila blir ikke rørt.
+trouble-knock = Hent fram det andre vinduet
+trouble-knock-about = Der kan du fortsette med en gang.
+trouble-copy = Lagre en kopi et annet sted
+trouble-copy-about = Tar vare på fila akkurat slik den er.
+trouble-copied = Kopien ligger i { $file }.
+trouble-again = Prøv igjen
+trouble-again-about = Når det er ordnet.
+trouble-other = Velg ei anna fil
+trouble-doors = Til forsida
+trouble-details = Detaljer
+trouble-copy-details = Kopier detaljene
+trouble-working = Et øyeblikk …
+trouble-fronted = Det andre vinduet er hentet fram. Ser du det ikke, blinker det nede på skjermen.
+trouble-nobody = Fant ikke det andre vinduet. Fila kan være åpen i et annet program eller på en annen maskin.
+trouble-salvaged = Reddet { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}, { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} og { $rest ->
+    [one] 1 annen ting
+   *[other] { $rest } andre ting
+} i «{ $file }».
+trouble-lost = { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} gikk tapt: de hørte til noe som ikke lot seg lese.
+trouble-salvaged-about = Historikken fra før er ikke med i den nye fila. Se gjennom den, og sammenlign gjerne med den siste kopien.
+trouble-open-salvaged = Åpne den nye fila
+trouble-passphrase-hint = Passord eller kode
+trouble-unseal = Åpne
+trouble-code-about = Har du glemt passordet, skriver du koden fra gjenopprettingsarket.
+trouble-notice-look-only = Åpnet bare for å se. Ingenting du gjør her, blir lagret.
+trouble-notice-reopen = Åpne for å endre
+trouble-notice-healed = Fila hadde fått { $count ->
+    [one] en skade
+   *[other] { $count } skader
+} på disken. Alt er rettet fra historikken, og ingenting er tapt. Den skadde fila er tatt vare på.
+trouble-notice-show = Se hva
+trouble-notice-away = Greit
+trouble-hazard-synced = Fila ligger i ei mappe som { $service } holder i takt med andre maskiner. Det kan ødelegge den mens den er åpen. Flytt den til ei vanlig mappe, og legg heller sikkerhetskopiene her.
+trouble-hazard-removable = Fila ligger på en minnepinne. Tas den ut mens du jobber, kan det siste gå tapt. Flytt fila til maskinen, og legg heller sikkerhetskopiene på pinnen.
+trouble-hazard-network = Fila ligger på et nettverk. Faller nettet ut, eller åpner to den samtidig, kan den bli ødelagt. Flytt den til denne maskinen.
+trouble-hazard-temporary = Fila ligger i ei mappe for midlertidige filer, som maskinen rydder av seg selv. Flytt den til for eksempel Dokumenter.

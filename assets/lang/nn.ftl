@@ -41,6 +41,8 @@ place-crews = Gjengar
 place-shifts = Vakter
 place-training = Opplæring
 place-lists = Lister
+place-history = Historikk
+place-file = Fila og kopiane
 place-settings = Innstillingar
 command-find = Søk i alt
 command-undo = Angre
@@ -1245,3 +1247,79 @@ cli-import-written = Henta inn. Alt kan angrast med eitt trykk i vindauget.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = { $kind ->
+    [missing] Finn ikkje festivalen
+    [not-a-festival] Dette er ikkje ein festival
+    [newer] Festivalen er lagra med ein nyare Ildsjel
+    [locked] Festivalen er open i eit anna vindauge
+    [damaged] Festivalfila er skadd
+    [read-only] Her får ikkje Ildsjel skrive
+    [full] Disken er full
+    [sealed] Festivalen er forsegla
+   *[other] Disken svarer ikkje som han skal
+}
+trouble-opening = Opnar og ser over fila …
+trouble-backup = Opne kopien frå { $when }
+trouble-backup-about = Den siste trygge kopien tek plassen til fila. Fila som er der no, blir liggande ved sida av.
+trouble-no-backup = Det finst ingen tryggingskopi av denne fila på denne maskina. Har du ein på ein minnepinne, kan du velje han under.
+trouble-salvage = Berg det som kan lesast
+trouble-salvage-about = Lagar ei ny fil med alt som lèt seg lese. Den skadde fila blir ikkje rørt.
+trouble-salvage-name = { $name } berga
+trouble-look = Opne berre for å sjå
+trouble-look-about = Du ser alt, men kan ikkje endre noko. Fila blir ikkje rørt.
+trouble-knock = Hent fram det andre vindauget
+trouble-knock-about = Der kan du halde fram med ein gong.
+trouble-copy = Lagre ein kopi ein annan stad
+trouble-copy-about = Tek vare på fila akkurat slik ho er.
+trouble-copied = Kopien ligg i { $file }.
+trouble-again = Prøv igjen
+trouble-again-about = Når det er ordna.
+trouble-other = Vel ei anna fil
+trouble-doors = Til framsida
+trouble-details = Detaljar
+trouble-copy-details = Kopier detaljane
+trouble-working = Eit augeblikk …
+trouble-fronted = Det andre vindauget er henta fram. Ser du det ikkje, blinkar det nede på skjermen.
+trouble-nobody = Fann ikkje det andre vindauget. Fila kan vere open i eit anna program eller på ei anna maskin.
+trouble-salvaged = Berga { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+}, { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} og { $rest ->
+    [one] 1 annan ting
+   *[other] { $rest } andre ting
+} i «{ $file }».
+trouble-lost = { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} gjekk tapt: dei høyrde til noko som ikkje lét seg lese.
+trouble-salvaged-about = Historikken frå før er ikkje med i den nye fila. Sjå gjennom ho, og samanlikn gjerne med den siste kopien.
+trouble-open-salvaged = Opne den nye fila
+trouble-passphrase-hint = Passord eller kode
+trouble-unseal = Opne
+trouble-code-about = Har du gløymt passordet, skriv du koden frå attopprettingsarket.
+trouble-notice-look-only = Opna berre for å sjå. Ingenting du gjer her, blir lagra.
+trouble-notice-reopen = Opne for å endre
+trouble-notice-healed = Fila hadde fått { $count ->
+    [one] ein skade
+   *[other] { $count } skadar
+} på disken. Alt er retta frå historikken, og ingenting er tapt. Den skadde fila er teken vare på.
+trouble-notice-show = Sjå kva
+trouble-notice-away = Greitt
+trouble-hazard-synced = Fila ligg i ei mappe som { $service } held i takt med andre maskiner. Det kan øydeleggje ho medan ho er open. Flytt ho til ei vanleg mappe, og legg heller tryggingskopiane her.
+trouble-hazard-removable = Fila ligg på ein minnepinne. Blir han teken ut medan du jobbar, kan det siste gå tapt. Flytt fila til maskina, og legg heller tryggingskopiane på pinnen.
+trouble-hazard-network = Fila ligg på eit nettverk. Fell nettet ut, eller opnar to ho samtidig, kan ho bli øydelagd. Flytt ho til denne maskina.
+trouble-hazard-temporary = Fila ligg i ei mappe for mellombelse filer, som maskina ryddar av seg sjølv. Flytt ho til for eksempel Dokument.

@@ -41,6 +41,8 @@ place-crews = Grupper
 place-shifts = Pass
 place-training = Utbildning
 place-lists = Listor
+place-history = Historik
+place-file = Filen och kopiorna
 place-settings = Inställningar
 command-find = Sök i allt
 command-undo = Ångra
@@ -1251,3 +1253,79 @@ cli-import-written = Hämtat. Allt kan ångras med ett tryck i fönstret.
 
 
 ## sample
+
+## The history's screen
+
+history-screen-empty = -
+
+## The file's screen
+
+file-screen-title = -
+
+## The trouble screen
+
+trouble-title = { $kind ->
+    [missing] Hittar inte festivalen
+    [not-a-festival] Det här är ingen festival
+    [newer] Festivalen är sparad med ett nyare Ildsjel
+    [locked] Festivalen är öppen i ett annat fönster
+    [damaged] Festivalfilen är skadad
+    [read-only] Här får Ildsjel inte skriva
+    [full] Disken är full
+    [sealed] Festivalen är förseglad
+   *[other] Disken svarar inte som den ska
+}
+trouble-opening = Öppnar och ser över filen …
+trouble-backup = Öppna kopian från { $when }
+trouble-backup-about = Den senaste säkra kopian tar filens plats. Filen som finns där nu blir kvar bredvid.
+trouble-no-backup = Det finns ingen säkerhetskopia av den här filen på den här datorn. Har du en på ett usb-minne kan du välja den nedan.
+trouble-salvage = Rädda det som går att läsa
+trouble-salvage-about = Gör en ny fil med allt som går att läsa. Den skadade filen rörs inte.
+trouble-salvage-name = { $name } räddad
+trouble-look = Öppna bara för att titta
+trouble-look-about = Du ser allt men kan inte ändra något. Filen rörs inte.
+trouble-knock = Hämta fram det andra fönstret
+trouble-knock-about = Där kan du fortsätta direkt.
+trouble-copy = Spara en kopia någon annanstans
+trouble-copy-about = Tar vara på filen precis som den är.
+trouble-copied = Kopian ligger i { $file }.
+trouble-again = Försök igen
+trouble-again-about = När det är ordnat.
+trouble-other = Välj en annan fil
+trouble-doors = Till startsidan
+trouble-details = Detaljer
+trouble-copy-details = Kopiera detaljerna
+trouble-working = Ett ögonblick …
+trouble-fronted = Det andra fönstret är framme. Ser du det inte blinkar det längst ner på skärmen.
+trouble-nobody = Hittade inte det andra fönstret. Filen kan vara öppen i ett annat program eller på en annan dator.
+trouble-salvaged = Räddade { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}, { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+} och { $rest ->
+    [one] 1 annan sak
+   *[other] { $rest } andra saker
+} i ”{ $file }”.
+trouble-lost = { $count ->
+    [one] 1 sak
+   *[other] { $count } saker
+} gick förlorade: de hörde till något som inte gick att läsa.
+trouble-salvaged-about = Den tidigare historiken är inte med i den nya filen. Gå igenom den, och jämför gärna med den senaste kopian.
+trouble-open-salvaged = Öppna den nya filen
+trouble-passphrase-hint = Lösenord eller kod
+trouble-unseal = Öppna
+trouble-code-about = Har du glömt lösenordet skriver du koden från återställningsarket.
+trouble-notice-look-only = Öppnad bara för att titta. Inget du gör här sparas.
+trouble-notice-reopen = Öppna för att ändra
+trouble-notice-healed = Filen hade fått { $count ->
+    [one] en skada
+   *[other] { $count } skador
+} på disken. Allt är rättat från historiken och inget är förlorat. Den skadade filen är sparad.
+trouble-notice-show = Se vad
+trouble-notice-away = Okej
+trouble-hazard-synced = Filen ligger i en mapp som { $service } håller i takt med andra datorer. Det kan förstöra den medan den är öppen. Flytta den till en vanlig mapp, och lägg hellre säkerhetskopiorna här.
+trouble-hazard-removable = Filen ligger på ett usb-minne. Tas det ut medan du jobbar kan det senaste gå förlorat. Flytta filen till datorn, och lägg hellre säkerhetskopiorna på minnet.
+trouble-hazard-network = Filen ligger på ett nätverk. Faller nätet bort, eller öppnar två den samtidigt, kan den förstöras. Flytta den till den här datorn.
+trouble-hazard-temporary = Filen ligger i en mapp för tillfälliga filer, som datorn städar av sig själv. Flytta den till exempelvis Dokument.

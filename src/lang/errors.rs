@@ -1,7 +1,7 @@
 //! Errors and findings in sentences: what happened, what is safe, what to do.
 
 use super::Lang;
-use crate::store::{CheckReport, ErrorKind, Finding, StoreError, Subject};
+use crate::store::{CheckReport, ErrorKind, Finding, Hazard, StoreError, Subject};
 
 impl StoreError {
     /// What people are told: what happened, what is safe, what to do.
@@ -59,6 +59,18 @@ impl CheckReport {
             return vec![lang.errors_sound(self.rows, self.changes)];
         }
         self.findings.iter().map(|finding| finding.sentence(lang)).collect()
+    }
+}
+
+impl Lang {
+    /// What speaks against the place where a file lies, and why, as a sentence.
+    pub fn hazard(&self, hazard: &Hazard) -> String {
+        match hazard {
+            Hazard::Synced(service) => self.trouble_hazard_synced(service.name().to_owned()),
+            Hazard::Removable => self.trouble_hazard_removable(),
+            Hazard::Network => self.trouble_hazard_network(),
+            Hazard::Temporary => self.trouble_hazard_temporary(),
+        }
     }
 }
 

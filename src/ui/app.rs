@@ -10,15 +10,17 @@ use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
 
 use super::command::Command;
 use super::modal::finder::{self, Finder};
-use super::screen::{Action, Cx, Go, Place, Screen as _, start};
+use super::screen::trouble::{self, Trouble};
+use super::screen::{Action, Ask, Change, Cx, Go, Place, Screen as _, start};
 use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
 use crate::settings::{self, Settings};
 use crate::store::StoreError;
-use desk::{Desk, Opened, Said, Standing};
+use desk::{Desk, Notice, Opened, Said, Standing};
 
 pub mod desk;
+mod entry;
 mod steer;
 mod view;
 
@@ -39,8 +41,10 @@ pub struct Options {
 pub enum Stage {
     /// Nothing yet: the three doors.
     Start(start::Start),
-    /// A file is being opened: for a moment nothing is shown.
+    /// A file is being opened and checked.
     Opening,
+    /// A file cannot be opened as it is.
+    Trouble(Box<Trouble>),
     /// A festival.
     Open(Box<Desk>),
 }
@@ -56,6 +60,8 @@ pub struct Toast {
     pub undo: bool,
     /// A file that was written, to be opened.
     pub file: Option<PathBuf>,
+    /// Whether it stays until it is put away.
+    pub stays: bool,
     /// Seconds it has been shown.
     age: u8,
 }
@@ -78,6 +84,8 @@ pub struct App {
     typing: bool,
     size: Size,
     settings_file: Option<PathBuf>,
+    /// Where backups go; none, in tests and pictures, for nowhere.
+    backups: Option<PathBuf>,
     system_dark: bool,
     clock: fn() -> chrono::DateTime<Utc>,
 }
@@ -98,7 +106,14 @@ pub enum Message {
     Dropped(PathBuf),
     Go(Go),
     Run(Command),
-    Opened(Result<Opened, Arc<StoreError>>),
+    Opened(PathBuf, Result<Opened, Arc<StoreError>>),
+    Trouble(trouble::Message),
+    /// A second program was started on the file that is open here.
+    Knocked,
+    /// A notice is put away.
+    Noticed(Notice),
+    /// A file is opened anew, in the usual way.
+    Reopen,
     Said(Result<(Standing, Said), Arc<StoreError>>),
     ToastUndo,
     ToastClose,
@@ -113,6 +128,8 @@ pub enum Message {
     Shifts(super::screen::shifts::Message),
     Training(super::screen::training::Message),
     Lists(super::screen::lists::Message),
+    History(super::screen::history::Message),
+    File(super::screen::file::Message),
     Settings(super::screen::settings::Message),
     Import(super::screen::import::Message),
 }
@@ -147,6 +164,14 @@ macro_rules! with_screen {
                 let ($screen, $wrap) = (&mut $screens.lists, M::Lists as fn(_) -> M);
                 $body
             }
+            P::History => {
+                let ($screen, $wrap) = (&mut $screens.history, M::History as fn(_) -> M);
+                $body
+            }
+            P::File => {
+                let ($screen, $wrap) = (&mut $screens.file, M::File as fn(_) -> M);
+                $body
+            }
             P::Settings => {
                 let ($screen, $wrap) = (&mut $screens.settings, M::Settings as fn(_) -> M);
                 $body
@@ -167,13 +192,14 @@ impl App {
         let settings = file.as_deref().map(Settings::load_from).unwrap_or_default();
         let mut app = Self::with(settings, Utc::now);
         app.settings_file = file;
+        app.backups = settings::backups_dir();
         if let Some(language) = options.language {
             app.lang = Lang::new(language);
         }
         let first = match (options.file, options.sample, app.settings.last_file.clone()) {
-            (Some(file), ..) => Self::open_file(file),
-            (None, true, _) => Self::open_sample(),
-            (None, false, Some(last)) if last.exists() => Self::open_file(last),
+            (Some(file), ..) => app.open_file(file),
+            (None, true, _) => app.open_sample(),
+            (None, false, Some(last)) if last.exists() => app.open_file(last),
             _ => Task::none(),
         };
         if first.units() > 0 {
@@ -195,6 +221,7 @@ impl App {
             typing: false,
             size: Size::new(1280.0, 800.0),
             settings_file: None,
+            backups: None,
             system_dark: false,
             clock,
         }
@@ -208,7 +235,7 @@ impl App {
     pub fn title(&self) -> String {
         let name = match &self.stage {
             Stage::Open(desk) => desk.data.festival().map(|festival| festival.name.clone()),
-            Stage::Start(_) | Stage::Opening => None,
+            Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => None,
         };
         name.map_or_else(|| self.lang.app_name(), |name| format!("{name} – {}", self.lang.app_name()))
     }
@@ -231,7 +258,12 @@ impl App {
     /// shown, else twice a minute).
     pub fn subscription(&self) -> Subscription<Message> {
         let every = if self.toast.is_some() { 1 } else { 30 };
+        let knocks = match (&self.stage, &self.backups) {
+            (Stage::Open(desk), Some(_)) if !desk.file.look_only => desk.path.clone().map(entry::knocks),
+            _ => None,
+        };
         Subscription::batch([
+            knocks.unwrap_or_else(Subscription::none),
             event::listen_with(|event, status, _| match event {
                 iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                     Some(Message::Key(key, modifiers, status == event::Status::Captured))
@@ -264,8 +296,8 @@ impl App {
             Message::Tick => {
                 let age = u8::from(self.toast.is_some());
                 if let Some(toast) = &mut self.toast {
-                    toast.age += age;
-                    if toast.age > 9 {
+                    toast.age = toast.age.saturating_add(age);
+                    if toast.age > 9 && !toast.stays {
                         self.toast = None;
                     }
                 }
@@ -273,7 +305,14 @@ impl App {
                     let before = desk.now;
                     desk.tick((self.clock)());
                     if desk.place == Place::Now && desk.now != before {
-                        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                        let cx = Cx {
+                            lang: &self.lang,
+                            data: &desk.data,
+                            file: &desk.file,
+                            rules: &desk.rules,
+                            now: desk.now,
+                            size: self.size,
+                        };
                         desk.screens.now.refresh(cx);
                     }
                 }
@@ -288,28 +327,37 @@ impl App {
                     let worker = desk.worker.clone();
                     desk::close(worker).map(|()| Message::Closed)
                 }
-                Stage::Start(_) | Stage::Opening => iced::exit(),
+                Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => iced::exit(),
             },
             Message::Closed => iced::exit(),
             Message::Dropped(path) => self.dropped(&path),
             Message::Go(go) => self.go(go),
             Message::Run(command) => self.run(command),
-            Message::Opened(Ok(opened)) => self.opened(opened),
-            Message::Opened(Err(error)) => {
-                let words = error.sentence(&self.lang);
-                if matches!(self.stage, Stage::Opening) {
-                    self.stage = self.doors();
-                }
-                if let Stage::Start(start) = &mut self.stage {
-                    start.fail(words);
-                } else {
-                    self.say(words, true);
+            Message::Opened(_, Ok(opened)) => self.opened(opened),
+            Message::Opened(path, Err(error)) => self.failed(path, error),
+            Message::Trouble(message) => self.trouble(message),
+            Message::Knocked => entry::come_to_front(),
+            Message::Noticed(notice) => {
+                if let Stage::Open(desk) = &mut self.stage {
+                    desk.notices.retain(|other| *other != notice);
+                    if let (Notice::Hazard(_), Some(path)) = (&notice, &desk.path) {
+                        self.settings.quiet_places.push(path.clone());
+                        self.save_settings();
+                    }
                 }
                 Task::none()
             }
+            Message::Reopen => match &self.stage {
+                Stage::Open(desk) => desk.path.clone().map_or_else(Task::none, |path| self.open_file(path)),
+                _ => Task::none(),
+            },
             Message::Said(Ok((standing, said))) => self.said(standing, said),
             Message::Said(Err(error)) => {
                 self.say(error.sentence(&self.lang), true);
+                if let Some(toast) = &mut self.toast {
+                    // What was not saved is not said in passing.
+                    toast.stays = true;
+                }
                 Task::none()
             }
             Message::ToastUndo => {
@@ -349,6 +397,8 @@ impl App {
             Message::Shifts(message) => self.screen(Place::Shifts, |s, cx| s.shifts.update(message, cx), Message::Shifts),
             Message::Training(message) => self.screen(Place::Training, |s, cx| s.training.update(message, cx), Message::Training),
             Message::Lists(message) => self.screen(Place::Lists, |s, cx| s.lists.update(message, cx), Message::Lists),
+            Message::History(message) => self.screen(Place::History, |s, cx| s.history.update(message, cx), Message::History),
+            Message::File(message) => self.screen(Place::File, |s, cx| s.file.update(message, cx), Message::File),
             Message::Import(message) => self.screen(Place::Import, |s, cx| s.import.update(message, cx), Message::Import),
             Message::Settings(message) => self.settings(message),
         }
@@ -361,7 +411,7 @@ impl App {
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         let action = update(&mut desk.screens, cx);
         self.act(action, wrap)
     }
@@ -384,9 +434,9 @@ impl App {
         match start.update(message, &self.lang) {
             start::Wants::Nothing => Task::none(),
             start::Wants::Task(task) => task.map(Message::Start),
-            start::Wants::Create(edit) => Self::create(*edit),
-            start::Wants::Sample => Self::open_sample(),
-            start::Wants::Open(path) => Self::open_file(path),
+            start::Wants::Create(edit) => self.create(*edit),
+            start::Wants::Sample => self.open_sample(),
+            start::Wants::Open(path) => self.open_file(path),
             start::Wants::Speak(language) => {
                 self.settings.language = Some(language);
                 self.save_settings();
@@ -416,6 +466,15 @@ impl App {
                     toast.file = Some(path);
                 }
                 Task::none()
+            }
+            Action::Ask(Ask(what)) => {
+                let Stage::Open(desk) = &self.stage else { return Task::none() };
+                let reply = desk.worker.call(what);
+                Task::perform(reply, Result::ok).and_then(Task::done).map(wrap)
+            }
+            Action::Change(Change(what)) => {
+                let Stage::Open(desk) = &self.stage else { return Task::none() };
+                desk.ask(what)
             }
             Action::Task(task) => task.map(wrap),
             Action::Go(go) => self.go(go),
@@ -466,7 +525,7 @@ impl App {
     /// shown.
     fn refresh(&mut self) {
         let Stage::Open(desk) = &mut self.stage else { return };
-        desk.stale = Place::RAIL.into_iter().chain([Place::Import]).collect();
+        desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
         desk.count();
         let place = desk.place;
@@ -477,7 +536,8 @@ impl App {
     fn freshen(&mut self, place: Place) {
         let Stage::Open(desk) = &mut self.stage else { return };
         if desk.stale.remove(&place) {
-            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+            let cx =
+                Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
             with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
         }
     }
@@ -503,14 +563,14 @@ impl App {
 
     /// Shows words at the foot.
     pub fn say(&mut self, words: String, bad: bool) {
-        self.toast = Some(Toast { words, bad, undo: false, file: None, age: 0 });
+        self.toast = Some(Toast { words, bad, undo: false, file: None, stays: false, age: 0 });
     }
 
     /// What the festival's clock shows now; before one is open, UTC.
     pub fn now(&self) -> NaiveDateTime {
         match &self.stage {
             Stage::Open(desk) => desk.now,
-            Stage::Start(_) | Stage::Opening => (self.clock)().naive_utc(),
+            Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => (self.clock)().naive_utc(),
         }
     }
 }

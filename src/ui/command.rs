@@ -99,8 +99,12 @@ commands! {
     GoTraining, None, Chord::Ctrl('5'), place_training;
     /// Goes to lists.
     GoLists, None, Chord::Ctrl('6'), place_lists;
+    /// Goes to the history.
+    GoHistory, None, Chord::Ctrl('7'), place_history;
     /// Goes to settings.
-    GoSettings, None, Chord::Ctrl('7'), place_settings;
+    GoSettings, None, Chord::Ctrl('8'), place_settings;
+    /// Goes to the festival's file: backups, the check, the seal.
+    GoFile, None, Chord::None, place_file;
     /// Adds a person.
     NewPerson, Some(Place::People), Chord::Ctrl('n'), command_new_person;
     /// Brings people in from a file.

@@ -1,17 +1,23 @@
 //! What a screen is: its own state, what it draws, what it answers to keys and commands, and what it wants done. A screen
 //! never writes: it returns an [`Action`], and sees the festival only as the snapshot in [`Cx`].
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use iced::{Element, Size, Task, keyboard};
 
+use super::app::desk::{FileState, Said};
 use super::command::Command;
 use super::theme;
 use crate::domain::id::{CrewId, PersonId, ProgrammeId, SessionId, ShiftId};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Snapshot};
 use crate::lang::Lang;
+use crate::store::{Store, StoreError};
 
 pub mod crews;
+pub mod file;
+pub mod history;
 pub mod import;
 pub mod lists;
 pub mod now;
@@ -20,6 +26,7 @@ pub mod settings;
 pub mod shifts;
 pub mod start;
 pub mod training;
+pub mod trouble;
 
 /// What every screen may look at.
 #[derive(Clone, Copy)]
@@ -28,6 +35,8 @@ pub struct Cx<'a> {
     pub lang: &'a Lang,
     /// The festival as it is on the disk.
     pub data: &'a Snapshot,
+    /// How its file stands.
+    pub file: &'a FileState,
     /// The rules in force.
     pub rules: &'a Rules,
     /// Now, on the festival's wall clock.
@@ -77,15 +86,20 @@ pub enum Place {
     Training,
     /// Lists to hand out.
     Lists,
+    /// What was done, by whom and when.
+    History,
     /// Settings.
     Settings,
+    /// The festival's file: backups, the check, the seal; reached from the foot of the rail and from the settings.
+    File,
     /// The preview of an import; reached from people.
     Import,
 }
 
 impl Place {
     /// Those of the rail, in its order.
-    pub const RAIL: [Self; 7] = [Self::Now, Self::People, Self::Crews, Self::Shifts, Self::Training, Self::Lists, Self::Settings];
+    pub const RAIL: [Self; 8] =
+        [Self::Now, Self::People, Self::Crews, Self::Shifts, Self::Training, Self::Lists, Self::History, Self::Settings];
 }
 
 /// A thing to be shown, from anywhere.
@@ -107,6 +121,8 @@ pub enum Go {
     Session(SessionId),
     /// A list to hand out.
     List(lists::Ask),
+    /// The history of one thing.
+    History(crate::store::Thing),
     /// An import of these bytes of a file of that name.
     Import(String, std::sync::Arc<Vec<u8>>),
 }
@@ -124,6 +140,10 @@ pub enum Action<Message> {
     Tell(String),
     /// Say that this file was written; it can be opened from there.
     Wrote(std::path::PathBuf),
+    /// Ask something of the file; the answer comes back as a message to the screen.
+    Ask(Ask<Message>),
+    /// Change something in another way than by an edit: take back one entry of the history, go back to a backup.
+    Change(Change),
     /// Run a task of the screen's own.
     Task(Task<Message>),
     /// Show something.
@@ -134,7 +154,35 @@ pub enum Action<Message> {
     All(Vec<Action<Message>>),
 }
 
+/// A question to the file, asked on the thread that owns it.
+pub struct Ask<Message>(pub Box<dyn FnOnce(&mut Store) -> Message + Send>);
+
+/// A change of the file, made on the thread that owns it.
+pub struct Change(pub Box<dyn FnOnce(&mut Store) -> Result<Said, StoreError> + Send>);
+
+impl<Message> fmt::Debug for Ask<Message> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ask")
+    }
+}
+
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Change")
+    }
+}
+
 impl<Message> Action<Message> {
+    /// Asks something of the file.
+    pub fn ask(what: impl FnOnce(&mut Store) -> Message + Send + 'static) -> Self {
+        Self::Ask(Ask(Box::new(what)))
+    }
+
+    /// Changes something in the file.
+    pub fn change(what: impl FnOnce(&mut Store) -> Result<Said, StoreError> + Send + 'static) -> Self {
+        Self::Change(Change(Box::new(what)))
+    }
+
     /// The edit of a verb, or the sentence of its refusal.
     pub fn of<E>(edit: Result<Edit, E>, refusal: impl FnOnce(E) -> String) -> Self {
         match edit {

@@ -36,7 +36,7 @@ pub fn program(edit: &Edit, language: Language, theme: Theme) -> Result<App, Sto
     store.apply(edit)?;
     let standing = Standing::of(&store);
     // Nothing follows from opening but that the screens are made ready.
-    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing }));
+    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing, hazards: Vec::new() }));
     Ok(app)
 }
 
@@ -198,7 +198,7 @@ pub const SCENES: &[Scene] = &[
 fn seen(driver: &Driver) -> Option<&Snapshot> {
     match &driver.app.stage {
         super::app::Stage::Open(desk) => Some(&desk.data),
-        super::app::Stage::Start(_) | super::app::Stage::Opening => None,
+        super::app::Stage::Start(_) | super::app::Stage::Opening | super::app::Stage::Trouble(_) => None,
     }
 }
 

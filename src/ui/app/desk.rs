@@ -1,7 +1,7 @@
 //! A festival on the desk: the worker that owns its file, the festival as it is on the disk, and the screens.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -10,8 +10,8 @@ use iced::Task;
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
-use crate::store::{ErrorKind, Store, StoreError};
-use crate::ui::screen::{Place, crews, import, lists, now, people, settings, shifts, training};
+use crate::store::{BackupState, ErrorKind, Finding, Hazard, Keep, Store, StoreError};
+use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
 use crate::worker::Worker;
 
 /// How the festival stands on the disk.
@@ -23,12 +23,46 @@ pub struct Standing {
     pub undo: Option<Op>,
     /// What could be done again.
     pub redo: Option<Op>,
+    /// How the file stands.
+    pub file: FileState,
 }
 
 impl Standing {
     /// How a store stands.
     pub fn of(store: &Store) -> Self {
-        Self { data: store.snapshot().clone(), undo: store.can_undo().cloned(), redo: store.can_redo().cloned() }
+        Self {
+            data: store.snapshot().clone(),
+            undo: store.can_undo().cloned(),
+            redo: store.can_redo().cloned(),
+            file: FileState::of(store),
+        }
+    }
+}
+
+/// How a festival's file stands.
+#[derive(Debug, Clone, Default)]
+pub struct FileState {
+    /// Where it is; none for one in memory.
+    pub path: Option<PathBuf>,
+    /// Whether it is open only to be looked at.
+    pub look_only: bool,
+    /// How its backups stand.
+    pub backups: BackupState,
+    /// What was damaged when it was opened, and is healed.
+    pub healed: Arc<[Finding]>,
+    /// What was found in it that no festival should hold.
+    pub oddities: Arc<[Finding]>,
+}
+
+impl FileState {
+    fn of(store: &Store) -> Self {
+        Self {
+            path: store.path().map(Path::to_owned),
+            look_only: store.is_look_only(),
+            backups: store.backups().clone(),
+            healed: store.healed().into(),
+            oddities: store.oddities().into(),
+        }
     }
 }
 
@@ -54,6 +88,8 @@ pub struct Opened {
     pub path: Option<PathBuf>,
     /// How it stands.
     pub standing: Standing,
+    /// What speaks against the place where the file lies.
+    pub hazards: Vec<Hazard>,
 }
 
 /// The screens, each as it was left.
@@ -66,8 +102,21 @@ pub struct Screens {
     pub shifts: shifts::Shifts,
     pub training: training::Training,
     pub lists: lists::Lists,
+    pub history: history::History,
+    pub file: file::FileScreen,
     pub settings: settings::SettingsScreen,
     pub import: import::Import,
+}
+
+/// Something to be known about the festival's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// It is open only to be looked at.
+    LookOnly,
+    /// So much of it was damaged and is healed.
+    Healed(usize),
+    /// It lies in a place that is bad for it.
+    Hazard(Hazard),
 }
 
 /// A festival on the desk.
@@ -79,6 +128,8 @@ pub struct Desk {
     sample: bool,
     /// The festival as it is on the disk.
     pub data: Snapshot,
+    /// How its file stands.
+    pub file: FileState,
     /// The rules in force.
     pub rules: Rules,
     /// Where one is.
@@ -95,6 +146,8 @@ pub struct Desk {
     pub open_places: i64,
     /// The screens.
     pub screens: Screens,
+    /// What is to be known about the file, above the screen, until it is put away.
+    pub notices: Vec<Notice>,
     /// The screens that were not shown since the festival last changed.
     pub stale: HashSet<Place>,
 }
@@ -106,6 +159,7 @@ impl Desk {
             sample: opened.path.as_ref().is_some_and(|path| *path == sample_file()),
             path: opened.path,
             data: opened.standing.data,
+            file: opened.standing.file,
             rules: Rules::standard(),
             place: Place::Now,
             now: at.naive_utc(),
@@ -114,8 +168,16 @@ impl Desk {
             redo: opened.standing.redo,
             open_places: 0,
             screens: Screens::default(),
+            notices: Vec::new(),
             stale: HashSet::new(),
         };
+        if desk.file.look_only {
+            desk.notices.push(Notice::LookOnly);
+        }
+        if !desk.file.healed.is_empty() && !desk.file.look_only {
+            desk.notices.push(Notice::Healed(desk.file.healed.len()));
+        }
+        desk.notices.extend(opened.hazards.into_iter().map(Notice::Hazard));
         desk.tick(at);
         desk.count();
         desk
@@ -142,6 +204,7 @@ impl Desk {
             self.saved = Some(self.now);
         }
         self.data = standing.data;
+        self.file = standing.file;
         self.undo = standing.undo;
         self.redo = standing.redo;
         true
@@ -165,43 +228,66 @@ impl Desk {
 }
 
 impl App {
+    /// Where the backups of a festival file go.
+    pub(super) fn keep(&self, path: &Path) -> Option<Keep> {
+        Some(Keep::under(&self.backups.clone()?, self.settings.second_place.as_deref(), path))
+    }
+
     /// Opens a festival file.
-    pub(super) fn open_file(path: PathBuf) -> Task<Message> {
-        Self::open(move || Store::open(&path))
+    pub(super) fn open_file(&self, path: PathBuf) -> Task<Message> {
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || Store::open_kept(&path, keep))
+    }
+
+    /// Opens a festival file only to look at it.
+    pub(super) fn look_at(path: PathBuf) -> Task<Message> {
+        Self::open(path.clone(), move || Store::look_at(&path))
     }
 
     /// Opens the sample festival: the one written before, or a new one.
-    pub(super) fn open_sample() -> Task<Message> {
+    pub(super) fn open_sample(&self) -> Task<Message> {
         let path = sample_file();
-        Self::open(move || if path.exists() { Store::open(&path) } else { Store::create(&path, &crate::domain::sample::sample()) })
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || match path.exists() {
+            true => Store::open_kept(&path, keep),
+            false => Store::create_kept(&path, &crate::domain::sample::sample(), keep),
+        })
     }
 
     /// Writes a new festival and opens it.
-    pub(super) fn create(edit: Edit) -> Task<Message> {
+    pub(super) fn create(&self, edit: Edit) -> Task<Message> {
         let name = match &edit.op {
             Op::NewFestival { name } => name.clone(),
             _ => String::new(),
         };
         let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
-        Self::open(move || Store::create(&path, &edit))
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || Store::create_kept(&path, &edit, keep))
     }
 
-    fn open(how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
-        let (send, receive) = tokio::sync::oneshot::channel();
+    /// Puts a backup in the place of a file that cannot be opened, and opens it.
+    pub(super) fn replace(&self, path: PathBuf, with: PathBuf) -> Task<Message> {
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || {
+            let _ = crate::store::replace(&path, &with)?;
+            Store::open_kept(&path, keep)
+        })
+    }
+
+    fn open(path: PathBuf, how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
         // A thread of its own: a file may be slow, and the window must not wait for it.
-        let _ = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
-            let opened = how().and_then(|store| {
-                let (path, standing) = (store.path().map(std::path::Path::to_owned), Standing::of(&store));
-                Ok(Opened { path, standing, worker: Worker::spawn(store)? })
-            });
-            let _ = send.send(opened.map_err(Arc::new));
+        let opened = crate::ui::files::in_background(move || {
+            let store = how().map_err(Arc::new)?;
+            let (path, standing) = (store.path().map(Path::to_owned), Standing::of(&store));
+            let hazards = path.as_deref().map(crate::store::hazards).unwrap_or_default();
+            Ok(Opened { path, standing, hazards, worker: Worker::spawn(store).map_err(Arc::new)? })
         });
-        Task::perform(receive, |reply| Message::Opened(reply.unwrap_or_else(|_| Err(Arc::new(stopped())))))
+        Task::perform(opened, move |opened| Message::Opened(path.clone(), opened.unwrap_or_else(|| Err(Arc::new(stopped())))))
     }
 
     /// Puts an opened festival on the desk.
     pub fn opened(&mut self, opened: Opened) -> Task<Message> {
-        if let Some(path) = &opened.path {
+        if let Some(path) = opened.path.as_ref().filter(|_| !opened.standing.file.look_only) {
             // The sample is nobody's own: the next start does not go there by itself.
             if *path == sample_file() {
                 self.settings.seen(path);
@@ -210,7 +296,10 @@ impl App {
             }
             self.save_settings();
         }
-        let desk = Desk::new(opened, (self.clock)());
+        let mut desk = Desk::new(opened, (self.clock)());
+        let quiet = &self.settings.quiet_places;
+        let is_quiet = desk.path.as_ref().is_some_and(|path| quiet.contains(path));
+        desk.notices.retain(|notice| !(is_quiet && matches!(notice, Notice::Hazard(_))));
         let old = std::mem::replace(&mut self.stage, Stage::Open(Box::new(desk)));
         self.refresh();
         self.toast = None;
@@ -231,7 +320,7 @@ pub fn sample_file() -> PathBuf {
 }
 
 /// Where new festivals are put.
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     crate::settings::data_dir().unwrap_or_else(std::env::temp_dir)
 }
 

@@ -41,7 +41,7 @@ impl App {
             }
             return self.run(command);
         }
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         let press = Press { key, modifiers };
         with_screen!(desk.screens, desk.place, screen, wrap => {
             match screen.press(&press, cx) {
@@ -68,7 +68,8 @@ impl App {
         if self.keys {
             self.keys = false;
         } else if let Stage::Open(desk) = &mut self.stage {
-            let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+            let cx =
+                Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
             let stepped = with_screen!(desk.screens, desk.place, screen, _wrap => screen.step_back(cx));
             if !stepped && captured {
                 // Esc in a field: what was typed and not saved is taken back.
@@ -78,6 +79,8 @@ impl App {
             } else if !stepped {
                 if desk.place == Place::Import {
                     self.enter(Place::People);
+                } else if desk.place == Place::File {
+                    self.enter(Place::Settings);
                 } else {
                     self.toast = None;
                 }
@@ -92,7 +95,8 @@ impl App {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         match command {
             Command::Find => {
-                let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                let cx =
+                    Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
                 self.finder = Some(Finder::new(cx));
                 return iced::widget::operation::focus(finder::FIELD);
             }
@@ -117,13 +121,22 @@ impl App {
             Command::GoShifts => return self.go(Go::Place(Place::Shifts)),
             Command::GoTraining => return self.go(Go::Place(Place::Training)),
             Command::GoLists => return self.go(Go::Place(Place::Lists)),
+            Command::GoHistory => return self.go(Go::Place(Place::History)),
+            Command::GoFile => return self.go(Go::Place(Place::File)),
             Command::GoSettings => return self.go(Go::Place(Place::Settings)),
             Command::OpenFestival => return self.update(Message::CloseFestival),
             other => {
                 if let Some(place) = other.place() {
                     self.enter(place);
                     let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-                    let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+                    let cx = Cx {
+                        lang: &self.lang,
+                        data: &desk.data,
+                        file: &desk.file,
+                        rules: &desk.rules,
+                        now: desk.now,
+                        size: self.size,
+                    };
                     return with_screen!(desk.screens, place, screen, wrap => {
                         match screen.run(other, cx) {
                             Some(action) => self.act(action, wrap),
@@ -148,11 +161,12 @@ impl App {
             Go::Shift(_) | Go::Day(_) => Place::Shifts,
             Go::Programme(_) | Go::Session(_) => Place::Training,
             Go::List(_) => Place::Lists,
+            Go::History(_) => Place::History,
             Go::Import(..) => Place::Import,
         };
         self.enter(place);
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         with_screen!(desk.screens, place, screen, wrap => {
             let action = screen.go(&go, cx);
             self.act(action, wrap)
@@ -161,7 +175,7 @@ impl App {
 
     pub(super) fn find(&mut self, message: finder::Message) -> Task<Message> {
         let (Some(finder), Stage::Open(desk)) = (&mut self.finder, &self.stage) else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: self.size };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         match finder.update(message, cx) {
             finder::Wants::Nothing => Task::none(),
             finder::Wants::Close => {
@@ -181,7 +195,7 @@ impl App {
 
     pub(super) fn dropped(&mut self, path: &std::path::Path) -> Task<Message> {
         if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ildsjel")) {
-            return Self::open_file(path.to_owned());
+            return self.open_file(path.to_owned());
         }
         match crate::ui::files::read(path) {
             Ok((name, bytes)) => self.go(Go::Import(name, Arc::new(bytes))),

@@ -1,6 +1,6 @@
 //! Settings: language, appearance, text size, and the festival's own name, days and zone.
 
-use iced::widget::{Space, column, container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Action, Cx, Screen};
@@ -66,6 +66,7 @@ pub enum Message {
     Type(Field, String),
     Save,
     OpenAnother,
+    File,
 }
 
 impl SettingsScreen {
@@ -125,6 +126,7 @@ impl Screen for SettingsScreen {
                 Action::None
             }
             Message::Save => self.save(cx),
+            Message::File => Action::Run(Command::GoFile),
             Message::OpenAnother => Action::Run(Command::OpenFestival),
         }
     }
@@ -204,9 +206,10 @@ impl Screen for SettingsScreen {
             kit::heading(lang.settings_file()),
             kit::muted(lang.settings_file_about()),
             row![
+                kit::icon_button(Icon::Shield, lang.place_file(), Kind::Plain, Some(Message::File)),
                 kit::icon_button(Icon::Folder, lang.command_open_festival(), Kind::Plain, Some(Message::OpenAnother)),
-                Space::new()
-            ],
+            ]
+            .spacing(8),
         ]
         .spacing(12);
         let content = column![

@@ -1,0 +1,26 @@
+//! The file of the festival: its backups, the check, the seal, and where it lies.
+
+use iced::Element;
+use iced::widget::Space;
+
+use super::{Action, Cx, Screen};
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct FileScreen {}
+
+/// What the screen says.
+#[derive(Debug, Clone)]
+pub enum Message {}
+
+impl Screen for FileScreen {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, _cx: Cx<'_>) -> Action<Message> {
+        match message {}
+    }
+
+    fn view<'a>(&'a self, _cx: Cx<'a>) -> Element<'a, Message> {
+        Space::new().into()
+    }
+}
