@@ -25,3 +25,5 @@ mod model;
 mod moments;
 #[path = "proof/state.rs"]
 mod state;
+#[path = "proof/tampering.rs"]
+mod tampering;

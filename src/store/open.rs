@@ -302,7 +302,9 @@ fn heal(damaged: Connection, path: &Path, fresh: &Path, keep: impl FnOnce() -> R
     // Nobody has a connection to the damaged file now, so that it may be read without SQLite.
     keep()?;
     fs::OpenOptions::new().write(true).open(fresh)?.sync_all()?;
-    // The log belongs to the damaged file, which was kept with it.
+    // The log belongs to the damaged file, which was kept with it. It goes into that file first, so that a crash before the
+    // new one is in its place leaves a file that can be healed as this one was.
+    let _ = connection::open(path, false).and_then(|conn| connection::fold_log(&conn));
     for ending in ["-wal", "-journal"] {
         remove_if_there(&beside(path, ending))?;
     }

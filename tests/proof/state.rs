@@ -61,7 +61,8 @@ impl Seen {
     }
 }
 
-/// Every cell of every table of a closed festival, and the settings that stand in its header, by table.
+/// Every cell of every table of a closed festival, and the settings that stand in its header, by table. The device is left
+/// out: a festival that has another counts as copied to another machine, which it may be.
 pub fn raw(path: &Path) -> rusqlite::Result<Vec<String>> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let mut all = Vec::new();
@@ -69,7 +70,7 @@ pub fn raw(path: &Path) -> rusqlite::Result<Vec<String>> {
         let value: rusqlite::types::Value = conn.pragma_query_value(None, name, |row| row.get(0))?;
         all.push(format!("{name} {value:?}"));
     }
-    let mut statement = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+    let mut statement = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'meta' ORDER BY name")?;
     let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let selects = names.iter().map(|name| (name.as_str(), format!("SELECT * FROM \"{name}\" ORDER BY 1, 2")));
     let schema = ("sqlite_schema", "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 1, 2".to_owned());
