@@ -24,7 +24,7 @@ struct Tally {
 
 #[test]
 fn nothing_acknowledged_is_lost() {
-    let (seed, kills) = (seed(), cases(120, 10_000));
+    let (seed, kills) = (seed(), cases(100, 10_000));
     let largest = 500_000;
     let mut chance = Chance::new(seed);
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();

@@ -44,7 +44,7 @@ fn a_log_cut_anywhere() {
     let path = folder.path().join("a.ildsjel");
     let ends: Vec<usize> = base.moments.iter().map(|(length, _)| *length).collect();
     let near = |cut: usize| ends.iter().any(|end| cut.abs_diff(*end) <= 1) || cut < 34 && cut.is_multiple_of(8);
-    let stride = if full() { 1 } else { (log.len() / cases(650, 1)).max(1) };
+    let stride = if full() { 1 } else { (log.len() / cases(330, 1)).max(1) };
     let cuts: Vec<usize> = (0..=log.len()).filter(|cut| cut.is_multiple_of(stride) || near(*cut)).collect();
     for cut in &cuts {
         if let Err(error) = look(&path, &base, &log[..*cut], whole_to(&base, *cut)) {
