@@ -1,6 +1,6 @@
 //! Ildsjel: offline rosters for the leaders of volunteer crews.
 //!
-//! The rooms and the arrows between them, which run one way: `domain` knows nobody; `store` and `exchange` use `domain`;
+//! The rooms and the arrows between them, which run one way: `domain` and `vault` know nobody; `store` and `exchange` use `domain`;
 //! `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which nobody else does.
 
 pub mod cli;
@@ -12,4 +12,5 @@ pub mod settings;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;
+pub mod vault;
 pub mod worker;

@@ -1192,6 +1192,7 @@ errors-found-lost = { $thing } is gone, but the history knows it.
 errors-found-unreadable = { $thing } cannot be read.
 errors-found-orphan = { $thing } refers to something deleted ({ $to }).
 errors-found-times = { $thing } ends before it begins.
+errors-found-lost-end = The very last that was done before the file was damaged could not be read. Look whether anything is missing.
 errors-found-clock = { $thing }: the clock times do not match the time zone.
 
 
@@ -1236,6 +1237,25 @@ cli-import-dry-run = Nothing was imported.
 cli-import-nothing = Nothing new to import.
 cli-import-written = Imported. You can undo it all with one press in the window.
 
+cli-passphrase = Passphrase or code from the recovery sheet:{" "}
+cli-new-passphrase = New passphrase:{" "}
+cli-no-passphrase = No passphrase can be typed here. Put it in { $variable }.
+cli-weak-passphrase = The passphrase is easy to guess. Three or four words that do not belong together are better.
+cli-sealed = The festival is sealed, and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+} with it. The code above opens it if the passphrase is forgotten: print it and keep it safe.
+cli-unsealed = The seal is off the festival and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+}.
+cli-backup-left = This backup was left as it was: { $file }
+cli-not-sealed = The festival is not sealed, so it cannot open the list. Give --file and the festival the list came from.
+cli-second-failed = The backup is on this computer, but the second place did not answer. Is the stick in?
+cli-restored = Went back to the backup: { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+} changed. The festival as it was is among the backups, and all of it can be undone.
 
 ## sample
 

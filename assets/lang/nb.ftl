@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner den.
 errors-found-unreadable = { $thing } kan ikke leses.
 errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
 errors-found-times = { $thing } slutter før det begynner.
+errors-found-lost-end = Det aller siste som ble gjort før fila ble skadet, lot seg ikke lese. Se etter om noe mangler.
 errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 
@@ -1245,6 +1246,25 @@ cli-import-dry-run = Ingenting er hentet inn.
 cli-import-nothing = Ikke noe nytt å hente inn.
 cli-import-written = Hentet inn. Alt kan angres med ett trykk i vinduet.
 
+cli-passphrase = Passord eller kode fra gjenopprettingsarket:{" "}
+cli-new-passphrase = Nytt passord:{" "}
+cli-no-passphrase = Her kan det ikke skrives et passord. Legg det i { $variable }.
+cli-weak-passphrase = Passordet er lett å gjette. Tre–fire ord som ikke hører sammen, er bedre.
+cli-sealed = Festivalen er forseglet, og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+} med den. Koden over åpner den hvis passordet blir glemt: skriv den ut og legg den trygt.
+cli-unsealed = Seglet er tatt av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+}.
+cli-backup-left = Denne kopien ble stående som den var: { $file }
+cli-not-sealed = Festivalen er ikke forseglet, så den kan ikke åpne lista. Skriv --file og festivalen lista kom fra.
+cli-second-failed = Kopien ligger på denne maskinen, men det andre stedet svarte ikke. Er minnepinnen satt i?
+cli-restored = Gikk tilbake til kopien: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} ble endret. Festivalen slik den var, ligger blant kopiene, og alt kan angres.
 
 ## sample
 

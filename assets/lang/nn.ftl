@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner det.
 errors-found-unreadable = { $thing } kan ikkje lesast.
 errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
 errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-lost-end = Det aller siste som vart gjort før fila vart skadd, lét seg ikkje lese. Sjå etter om noko manglar.
 errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 
@@ -1245,6 +1246,25 @@ cli-import-dry-run = Ingenting er henta inn.
 cli-import-nothing = Ikkje noko nytt å hente inn.
 cli-import-written = Henta inn. Alt kan angrast med eitt trykk i vindauget.
 
+cli-passphrase = Passord eller kode frå attopprettingsarket:{" "}
+cli-new-passphrase = Nytt passord:{" "}
+cli-no-passphrase = Her kan det ikkje skrivast eit passord. Legg det i { $variable }.
+cli-weak-passphrase = Passordet er lett å gjette. Tre–fire ord som ikkje høyrer saman, er betre.
+cli-sealed = Festivalen er forsegla, og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+} med han. Koden over opnar han om passordet blir gløymt: skriv han ut og legg han trygt.
+cli-unsealed = Seglet er teke av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+}.
+cli-backup-left = Denne kopien vart ståande som han var: { $file }
+cli-not-sealed = Festivalen er ikkje forsegla, så han kan ikkje opne lista. Skriv --file og festivalen lista kom frå.
+cli-second-failed = Kopien ligg på denne maskina, men den andre staden svarte ikkje. Er minnepinnen sett i?
+cli-restored = Gjekk tilbake til kopien: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} vart endra. Festivalen slik han var, ligg blant kopiane, og alt kan angrast.
 
 ## sample
 

@@ -1201,6 +1201,7 @@ errors-found-lost = { $thing } är borta, men finns i historiken.
 errors-found-unreadable = { $thing } går inte att läsa.
 errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
 errors-found-times = { $thing } slutar innan det börjar.
+errors-found-lost-end = Det allra sista som gjordes innan filen skadades gick inte att läsa. Se efter om något saknas.
 errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 
@@ -1251,6 +1252,25 @@ cli-import-dry-run = Inget är hämtat.
 cli-import-nothing = Inget nytt att hämta in.
 cli-import-written = Hämtat. Allt kan ångras med ett tryck i fönstret.
 
+cli-passphrase = Lösenord eller kod från återställningsarket:{" "}
+cli-new-passphrase = Nytt lösenord:{" "}
+cli-no-passphrase = Här går det inte att skriva ett lösenord. Lägg det i { $variable }.
+cli-weak-passphrase = Lösenordet är lätt att gissa. Tre–fyra ord som inte hör ihop är bättre.
+cli-sealed = Festivalen är förseglad, och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+} med den. Koden ovan öppnar den om lösenordet glöms: skriv ut den och lägg den säkert.
+cli-unsealed = Sigillet är borttaget från festivalen och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+}.
+cli-backup-left = Den här kopian lämnades som den var: { $file }
+cli-not-sealed = Festivalen är inte förseglad, så den kan inte öppna listan. Skriv --file och festivalen listan kom från.
+cli-second-failed = Kopian finns på den här datorn, men den andra platsen svarade inte. Sitter usb-minnet i?
+cli-restored = Gick tillbaka till kopian: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} ändrades. Festivalen som den var finns bland kopiorna, och allt kan ångras.
 
 ## sample
 

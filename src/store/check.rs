@@ -59,6 +59,8 @@ pub enum Finding {
     Times(Subject),
     /// The clock times of a row do not fit its instants.
     Clock(Subject),
+    /// The end of a sealed festival's log could not be read: the last edits may be lost.
+    LostEnd,
 }
 
 impl Finding {

@@ -36,7 +36,7 @@ impl Store {
     /// made, nothing is done.
     pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64) -> Result<Applied, StoreError> {
         self.back_up(Reason::Restore)?;
-        let then = Self::look_at(backup)?;
+        let then = Self::look_at_backup(backup, self.vault())?;
         let mut wanted = Vec::new();
         for (table, shape) in then.schema.all() {
             shape.each(&then.conn, |id, row| {

@@ -239,6 +239,12 @@ impl App {
         Self::open(path.clone(), move || Store::open_kept(&path, keep))
     }
 
+    /// Opens a sealed festival file.
+    pub(super) fn unseal(&self, path: PathBuf, secret: String) -> Task<Message> {
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || Store::open_sealed(&path, &secret, keep))
+    }
+
     /// Opens a festival file only to look at it.
     pub(super) fn look_at(path: PathBuf) -> Task<Message> {
         Self::open(path.clone(), move || Store::look_at(&path))

@@ -62,7 +62,7 @@ impl App {
             Wants::Open(path) => self.open_file(path),
             Wants::Look(path) => Self::look_at(path),
             Wants::Replace(path, backup) => self.replace(path, backup),
-            Wants::Unseal(path, _secret) => self.open_file(path),
+            Wants::Unseal(path, secret) => self.unseal(path, secret),
             Wants::Salvage(path) => {
                 let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
                 let beside = path.parent().map_or_else(folder, std::path::Path::to_owned);
@@ -92,7 +92,9 @@ pub(super) fn knocks(path: PathBuf) -> Subscription<Message> {
 
 fn listen(path: &PathBuf) -> impl Stream<Item = Message> + use<> {
     let (send, mut knocks) = tokio::sync::mpsc::channel(1);
-    let front = Front::listen(path, &folder(), move || drop(send.try_send(()).is_ok()));
+    let front = Front::listen(path, &folder(), move || {
+        let _ = send.try_send(());
+    });
     iced::stream::channel(1, async move |mut out: Sender<Message>| {
         // It goes with the stream. Without it the stream just ends.
         let _front = front;

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use iced::widget::{Space, column, container, row, text_input};
 use iced::{Alignment, Element, Length, Task};
 
-use crate::domain::Table;
 use crate::front::Knock;
 use crate::lang::Lang;
 use crate::store::{Backup, ErrorKind, Salvaged, StoreError};
@@ -322,11 +321,7 @@ fn looks_like_a_code(typed: &str) -> bool {
 
 /// What was saved of a damaged file.
 fn salvaged<'a>(path: &Path, saved: &Salvaged, lang: &Lang) -> Element<'a, Message> {
-    let of = |table| saved.rows.get(&table).copied().unwrap_or_default();
-    let (people, shifts) = (of(Table::Person), of(Table::Shift));
-    let rest = saved.rows.values().sum::<usize>() - people - shifts;
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut content = column![kit::toned(lang.trouble_salvaged(file, people, shifts, rest), Tone::Ok)].spacing(8);
+    let mut content = column![kit::toned(lang.salvaged(path, saved), Tone::Ok)].spacing(8);
     if saved.lost > 0 {
         content = content.push(kit::toned(lang.trouble_lost(saved.lost), Tone::Warn));
     }
