@@ -9,6 +9,8 @@ mod checking;
 mod data;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/golden.rs"]
+mod golden;
 #[path = "store/healing.rs"]
 mod healing;
 #[path = "store/sealing.rs"]

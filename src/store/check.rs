@@ -135,6 +135,7 @@ pub(super) fn check(conn: &Connection, schema: &Schema) -> Result<CheckReport, S
         shape(conn, &mut report),
         entries(conn, &mut report),
         changes(conn, &mut report, &mut told),
+        numbers(conn, &mut report),
         read(conn, schema, &mut rows),
         orphans(conn, schema, &rows, &mut report),
     ] {
@@ -175,12 +176,13 @@ fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
 fn shape(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     let mut sound = connection::in_memory()?;
     migrate(&mut sound, |_| Ok(()))?;
-    let read = |conn: &Connection| -> Result<HashMap<String, Option<String>>, StoreError> {
-        let mut statement = conn.prepare("SELECT name, sql FROM sqlite_schema")?;
-        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    let read = |conn: &Connection| -> Result<HashMap<String, [Option<String>; 3]>, StoreError> {
+        let mut statement = conn.prepare("SELECT name, type, tbl_name, sql FROM sqlite_schema")?;
+        let made = statement.query_map([], |row| Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?])))?;
+        Ok(made.collect::<Result<_, _>>()?)
     };
     let (sound, found) = (read(&sound)?, read(conn)?);
-    let differs = found.iter().filter(|(name, sql)| sound.get(*name) != Some(sql)).map(|(name, _)| name);
+    let differs = found.iter().filter(|(name, made)| sound.get(*name) != Some(made)).map(|(name, _)| name);
     let lacks = sound.keys().filter(|name| !found.contains_key(*name));
     report.findings.extend(differs.chain(lacks).map(|name| Finding::Schema(name.clone())));
     Ok(())
@@ -234,6 +236,18 @@ fn changes(conn: &Connection, report: &mut CheckReport, told: &mut HashMap<(Stri
             report.findings.push(Finding::Change { id: lossy(change.id), row: lossy(change.row) });
         }
         let _ = seen.insert(change.id.to_owned());
+    }
+    Ok(())
+}
+
+/// Entries and changes are counted through together from one, and nothing new is written without a change: what is amiss
+/// there went without another trace.
+fn numbers(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
+    let read = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+    let (there, last, empty) = conn.query_row(include_str!("sql/check_numbers.sql"), [], read)?;
+    if there != last || empty > 0 {
+        let words = format!("{there} of the numbers to {last} are in the journal, {empty} entries have lost what they wrote");
+        report.findings.push(Finding::File(words));
     }
     Ok(())
 }

@@ -17,13 +17,24 @@ pub(super) const APPLICATION_ID: i32 = 0x494C_4453;
 
 /// Opens a file for reading and writing; it is made when `create` is said, so that only its owner may read it.
 pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> {
+    let opened = open_any(path, create);
+    opened.map_err(|error| match error.kind() {
+        // It was looked at before: it is a festival whose header is damaged elsewhere.
+        ErrorKind::NotAFestival => StoreError::damaged(error.detail()),
+        _ => error,
+    })
+}
+
+fn open_any(path: &Path, create: bool) -> Result<Connection, StoreError> {
     if create {
         make_private(path)?;
     }
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
     let conn = Connection::open_with_flags(path, flags)?;
-    // First of all: the settings read the file, and a log that a crash left would be read through shared memory.
+    // Before anything is read of it: a log that does not fit the file would be written over it when the connection goes, and
+    // one that a crash left would be read through shared memory.
+    leave_log(&conn)?;
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     settle(&conn)?;
     if conn.is_readonly("main")? {
@@ -129,6 +140,13 @@ pub(super) fn look(path: &Path) -> Result<(), StoreError> {
     };
     ours(id.cast_signed())?;
     newer(version.into())?;
+    // Format, fractions and text encoding as every festival has them; other values have SQLite refuse the file as another's,
+    // or as one that may only be read.
+    let fixed = |at: std::ops::Range<usize>, values: &[u8]| head.get(at).is_some_and(|found| found == values);
+    let versions = head.get(18..20).is_some_and(|two| two.iter().all(|version| (1..=2).contains(version)));
+    if !versions || !fixed(20..24, &[0, 64, 32, 32]) || !fixed(44..48, &[0, 0, 0, 4]) || !fixed(56..60, &[0, 0, 0, 1]) {
+        return Err(StoreError::damaged("the header is none that a festival has"));
+    }
     let page = match head.get(16..18) {
         Some(&[0, 1]) => 65536,
         Some(&[high, low]) => u64::from(high) << 8 | u64::from(low),

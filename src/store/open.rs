@@ -189,14 +189,14 @@ impl Store {
 
     /// Opens a file that is locked and was looked at.
     pub(super) fn resume(path: &Path, lock: Lock, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let misled = set_aside_a_log_that_misleads(path, keep.as_ref())?;
         let mut conn = connection::open(path, false)?;
-        // Until it is known to be sound, a log that is beside it stays beside it.
-        connection::leave_log(&conn)?;
         let climbed = migrate::migrate(&mut conn, |conn| match &keep {
             Some(keep) => backup::before_migration(conn, keep),
             None => Ok(()),
         });
-        let healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
+        let mut healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
+        healed.extend(misled);
         let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), lock })?;
         store.healed = healed;
         store.backups = BackupState::new(keep);
@@ -378,7 +378,9 @@ fn make_sound(
         Err(error) => {
             clear(&fresh);
             let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();
-            Err(StoreError::new(error.kind(), format!("{first}, {} in all; {}", found.len(), error.detail())))
+            // What does not fit a new file does not because of the damage.
+            let kind = if error.kind() == ErrorKind::Refused { ErrorKind::Damaged } else { error.kind() };
+            Err(StoreError::new(kind, format!("{first}, {} in all; {}", found.len(), error.detail())))
         }
     }
 }
@@ -393,12 +395,40 @@ fn heal(damaged: Connection, path: &Path, fresh: &Path, keep: impl FnOnce() -> R
     // Nobody has a connection to the damaged file now, so that it may be read without SQLite.
     keep()?;
     fs::OpenOptions::new().write(true).open(fresh)?.sync_all()?;
-    // The log belongs to the damaged file, which was kept with it.
+    // The log belongs to the damaged file, which was kept with it. It goes into that file first, so that a crash before the
+    // new one is in its place leaves a file that can be healed as this one was.
+    let _ = connection::open(path, false).and_then(|conn| connection::fold_log(&conn));
     for ending in ["-wal", "-journal"] {
         remove_if_there(&beside(path, ending))?;
     }
     fs::rename(fresh, path)?;
     sync_folder(path)
+}
+
+/// A log that is damaged lays older pages over newer ones when all of it is in the file already, as after a crash between
+/// its way into the file and its end; one of another file does worse. So if the file alone is sound, and has more than the
+/// two together or these are not sound, the log is kept elsewhere and goes; that is what comes back.
+fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Option<Finding>, StoreError> {
+    let log = beside(path, "-wal");
+    if !fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        return Ok(None);
+    }
+    let (together, alone) = (Private::of(path)?, Private::of(path)?);
+    remove_if_there(&beside(&alone.path, "-wal"))?;
+    let (Some(alone), together) = (come_to(&alone.path), come_to(&together.path)) else { return Ok(None) };
+    if together.is_some_and(|together| together >= alone) {
+        return Ok(None);
+    }
+    let _ = aside(path, keep)?;
+    remove_if_there(&log)?;
+    Ok(Some(Finding::File(format!("the log leads to {together:?}, the file alone to {alone}"))))
+}
+
+/// How far a festival has come, if it is sound.
+fn come_to(path: &Path) -> Option<i64> {
+    let conn = connection::open(path, false).ok()?;
+    let (lamport, _) = journal::read(&conn).ok()?;
+    check::any(&conn).ok()?.damage().next().is_none().then_some(lamport)
 }
 
 /// Keeps a damaged file as it is, with its log: among the backups, or beside the file.
