@@ -188,13 +188,13 @@ impl Store {
             return Err(StoreError::new(ErrorKind::LookOnly, "the festival is open only to be looked at"));
         }
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut pen = Pen::begin(&tx, &self.schema, &self.journal, op, link)?;
+        let mut pen = Pen::begin(&tx, &self.schema, &self.journal);
         let value = write(&mut pen)?;
-        let (id, mark) = (pen.op(), pen.mark);
-        if mark.changes == 0 && link == Link::New {
+        if pen.mark.changes == 0 && link == Link::New {
             tx.rollback()?;
             return Ok((Applied::default(), value));
         }
+        let (id, mark) = pen.finish(&self.journal, op, link)?;
         // A clone shares its tables, so that a failure leaves the old snapshot untouched.
         let mut snapshot = self.snapshot.clone();
         for (table, id) in &mark.touched {

@@ -202,8 +202,10 @@ fn entries(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError
             undoes: maybe(row, 6)?,
             redoes: maybe(row, 7)?,
             salt: bytes(row, 8)?,
+            changes: row.get(9)?,
         };
-        if head.hash().as_bytes() != bytes(row, 9)? {
+        let all_there = head.changes.is_none_or(|said| row.get(11).is_ok_and(|there: i64| there == said));
+        if !all_there || head.hash().as_bytes() != bytes(row, 10)? {
             report.findings.push(Finding::Entry(Uuid::try_parse_ascii(head.id).unwrap_or_default()));
         }
     }

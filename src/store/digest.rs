@@ -44,13 +44,18 @@ pub(super) struct Head<'a> {
     pub undoes: Option<&'a [u8]>,
     pub redoes: Option<&'a [u8]>,
     pub salt: &'a [u8],
+    /// How many changes belong to it; entries of version 1 do not say.
+    pub changes: Option<i64>,
 }
 
 impl Head<'_> {
     pub fn hash(&self) -> Hash {
-        let mut all = Fields::new("ildsjel op 1");
+        let mut all = Fields::new(if self.changes.is_some() { "ildsjel op 2" } else { "ildsjel op 1" });
         all.bytes(self.id).number(self.lamport).bytes(self.device).digest(self.salt, Some(self.author)).number(self.at);
         all.digest(self.salt, Some(self.body)).maybe(self.undoes).maybe(self.redoes);
+        if let Some(changes) = self.changes {
+            all.number(changes);
+        }
         all.0.finalize()
     }
 }

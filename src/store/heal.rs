@@ -76,7 +76,7 @@ pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -
         return Err(StoreError::damaged("no festival can be read from it"));
     };
     let tx = to.transaction()?;
-    let mut pen = Pen::begin(&tx, &schema, by, &Op::Salvage { name }, Link::New)?;
+    let mut pen = Pen::begin(&tx, &schema, by);
     let mut saved = Salvaged::default();
     for ((table, id), row) in &rows {
         match pen.insert(*table, *id, &row.cells) {
@@ -85,6 +85,7 @@ pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -
             Err(error) => return Err(error),
         }
     }
+    let _ = pen.finish(by, &Op::Salvage { name }, Link::New)?;
     tx.commit()?;
     saved.lost = known - saved.rows.values().sum::<usize>();
     Ok(saved)
@@ -186,7 +187,7 @@ fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
             drop(doubtful.insert(row.id().to_owned(), row));
         }
     };
-    let select = kind.select().trim_end();
+    let select = kind.select_from(damaged);
     for order in ["NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
         scan(damaged, &format!("{select} {order}"), [], |row| Raw::read(kind, row).map(&mut take));
     }

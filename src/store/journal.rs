@@ -38,11 +38,13 @@ pub(super) struct Journal {
 /// The column of a change that deletes a row or brings it back.
 pub(super) const DELETED: &str = "deleted";
 
-/// Writes rows, and the journal of it, under one edit.
+/// Writes rows, and the journal of it, under one edit. The edit's own entry comes last, when it is known how many changes it
+/// has.
 pub(super) struct Pen<'a> {
     pub conn: &'a Connection,
     pub schema: &'a Schema,
     op: Uuid,
+    lamport: i64,
     pub mark: Mark,
 }
 
@@ -56,9 +58,15 @@ pub(super) struct Mark {
 
 impl<'a> Pen<'a> {
     /// Begins an edit.
-    pub fn begin(conn: &'a Connection, schema: &'a Schema, journal: &Journal, op: &Op, link: Link) -> Result<Self, StoreError> {
-        let id = Uuid::now_v7();
-        let (text, device, lamport) = (id.to_string(), journal.device.to_string(), journal.lamport + 1);
+    pub fn begin(conn: &'a Connection, schema: &'a Schema, journal: &Journal) -> Self {
+        let lamport = journal.lamport + 1;
+        let mark = Mark { lamport, changes: 0, touched: BTreeSet::new() };
+        Self { conn, schema, op: Uuid::now_v7(), lamport, mark }
+    }
+
+    /// Writes the edit's own entry. An edit without it is refused when it is committed.
+    pub fn finish(self, journal: &Journal, op: &Op, link: Link) -> Result<(Uuid, Mark), StoreError> {
+        let (text, device) = (self.op.to_string(), journal.device.to_string());
         let at = chrono::Utc::now().timestamp_millis();
         let body = serde_json::to_string(op).map_err(|error| StoreError::refused(error.to_string()))?;
         let (undoes, redoes) = match link {
@@ -66,10 +74,10 @@ impl<'a> Pen<'a> {
             Link::Undoes(id) => (Some(id.to_string()), None),
             Link::Redoes(id) => (None, Some(id.to_string())),
         };
-        let salt = digest::salt();
+        let (salt, changes) = (digest::salt(), i64::try_from(self.mark.changes).unwrap_or(i64::MAX));
         let head = Head {
             id: text.as_bytes(),
-            lamport,
+            lamport: self.lamport,
             device: device.as_bytes(),
             author: journal.author.as_bytes(),
             at,
@@ -77,10 +85,11 @@ impl<'a> Pen<'a> {
             undoes: undoes.as_deref().map(str::as_bytes),
             redoes: redoes.as_deref().map(str::as_bytes),
             salt: &salt,
+            changes: Some(changes),
         };
-        let _ = conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
+        let _ = self.conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
             text,
-            lamport,
+            self.lamport,
             device,
             journal.author,
             at,
@@ -88,9 +97,10 @@ impl<'a> Pen<'a> {
             undoes,
             redoes,
             salt,
+            changes,
             head.hash().as_bytes()
         ])?;
-        Ok(Self { conn, schema, op: id, mark: Mark { lamport, changes: 0, touched: BTreeSet::new() } })
+        Ok((self.op, self.mark))
     }
 
     /// The edit's id.

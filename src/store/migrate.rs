@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use super::connection::{APPLICATION_ID, newer};
 use super::error::StoreError;
 
-const STEPS: &[&str] = &[include_str!("steps/0001.sql")];
+const STEPS: &[&str] = &[include_str!("steps/0001.sql"), include_str!("steps/0002.sql")];
 
 /// The version that the last step leads to.
 pub(super) fn newest() -> i64 {

@@ -39,6 +39,15 @@ impl Kind {
         }
     }
 
+    /// The same for a file that may be of an older version.
+    pub fn select_from(self, conn: &Connection) -> String {
+        let sql = self.select().trim_end();
+        match (self, conn.prepare(sql)) {
+            (Self::Op, Err(_)) => sql.replace(" changes,", " NULL,"),
+            _ => sql.to_owned(),
+        }
+    }
+
     /// Number and id of each row, from an index alone.
     pub fn by_index(self) -> &'static str {
         match self {
@@ -56,8 +65,7 @@ impl Kind {
 
     fn width(self) -> usize {
         match self {
-            Self::Op => 10,
-            Self::Change => 11,
+            Self::Op | Self::Change => 11,
         }
     }
 }
@@ -224,6 +232,7 @@ impl Raw {
                 undoes: self.bytes(6),
                 redoes: self.bytes(7),
                 salt: self.bytes(8)?,
+                changes: self.number(9),
             }
             .hash(),
             Kind::Change => Change {

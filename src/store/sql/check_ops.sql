@@ -1,1 +1,5 @@
-SELECT id, lamport, device, author, at, body, undoes, redoes, salt, hash FROM op ORDER BY lamport
+SELECT
+    id, lamport, device, author, at, body, undoes, redoes, salt, changes, hash,
+    (SELECT count(*) FROM change WHERE change.op = op.id)
+FROM op
+ORDER BY lamport

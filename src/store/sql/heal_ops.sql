@@ -1,1 +1,1 @@
-SELECT id, lamport, device, author, at, body, undoes, redoes, salt, hash FROM op
+SELECT id, lamport, device, author, at, body, undoes, redoes, salt, changes, hash FROM op
