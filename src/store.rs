@@ -11,6 +11,7 @@ mod history;
 mod journal;
 mod keep;
 mod lock;
+mod log_end;
 mod migrate;
 mod open;
 mod place;

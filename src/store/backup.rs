@@ -28,11 +28,20 @@ pub struct BackupState {
     pub second: Option<DateTime<Utc>>,
     /// Why the last try to copy it there failed, if it did.
     pub second_failed: Option<ErrorKind>,
+    /// A backup that has come further than the festival had when it was opened: the file may have been put back to an older one.
+    pub ahead: Option<Backup>,
     /// From when on the next try is made, after one that failed.
     not_before: Option<DateTime<Utc>>,
 }
 
 impl BackupState {
+    /// How they stand for a festival that has come so far.
+    pub(super) fn of(keep: Option<Keep>, revision: i64) -> Self {
+        let all = keep.as_ref().map(Keep::list).unwrap_or_default();
+        let furthest = all.into_iter().filter(Backup::is_sound).max_by_key(|backup| backup.revision);
+        Self { ahead: furthest.filter(|backup| backup.revision > revision), ..Self::new(keep) }
+    }
+
     pub(super) fn new(keep: Option<Keep>) -> Self {
         let newest = keep.as_ref().and_then(|keep| keep.list().into_iter().find(Backup::is_sound));
         let second = keep.as_ref().and_then(|keep| keep.list_second().first().map(|backup| backup.at));
@@ -68,7 +77,7 @@ impl Store {
             .take()
             .map(|keep| Keep { second: second.and_then(|second| keep.folder.file_name().map(|name| second.join(name))), ..keep });
         let fresh = BackupState::new(keep);
-        self.backups = BackupState { failed: self.backups.failed, ..fresh };
+        self.backups = BackupState { failed: self.backups.failed, ahead: self.backups.ahead.take(), ..fresh };
     }
 
     /// Makes a backup, if the festival has a place for them and has changed since the last one.

@@ -18,7 +18,7 @@ use super::lock::{Lock, beside};
 use super::private::Private;
 use super::sealed::{self, Sealed};
 use super::table::Schema;
-use super::{Finding, Home, Store, connection, migrate, set_aside, set_logs_aside, sync_folder};
+use super::{Finding, Home, Store, connection, log_end, migrate, set_aside, set_logs_aside, sync_folder};
 use crate::domain::{Edit, Snapshot};
 use crate::vault::Vault;
 
@@ -108,7 +108,7 @@ impl Store {
             let (file, conn) = Sealed::resume(path, unsealed)?;
             let mut store = Self::start(conn, Home::Sealed { file: Box::new(file), lock })?;
             store.healed = healed;
-            store.backups = BackupState::new(keep);
+            store.backups = BackupState::of(keep, store.snapshot.revision);
             Ok(store)
         };
         open().map_err(|error: StoreError| error.at(path))
@@ -190,6 +190,10 @@ impl Store {
     /// Opens a file that is locked and was looked at.
     pub(super) fn resume(path: &Path, lock: Lock, keep: Option<Keep>) -> Result<Self, StoreError> {
         let misled = set_aside_a_log_that_misleads(path, keep.as_ref())?;
+        let lost_end = misled.is_none() && log_end::is_lost(path)?;
+        if lost_end {
+            let _ = aside(path, keep.as_ref())?;
+        }
         let mut conn = connection::open(path, false)?;
         let climbed = migrate::migrate(&mut conn, |conn| match &keep {
             Some(keep) => backup::before_migration(conn, keep),
@@ -197,9 +201,10 @@ impl Store {
         });
         let mut healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
         healed.extend(misled);
+        healed.extend(lost_end.then_some(Finding::LostEnd));
         let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), lock })?;
         store.healed = healed;
-        store.backups = BackupState::new(keep);
+        store.backups = BackupState::of(keep, store.snapshot.revision);
         connection::log_writes(&store.conn)?;
         Ok(store)
     }

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use ildsjel::domain::*;
-use ildsjel::store::{ErrorKind, Store};
+use ildsjel::store::{ErrorKind, Finding, Store};
 
 use super::chance::{Chance, cases, folder, many, row, seed};
 use super::data::rename;
@@ -28,9 +28,8 @@ enum Outcome {
     HealedEarlier,
     /// It opens as it was at an earlier moment, whole and sound, and nobody says so: what a file cannot know by itself.
     Earlier,
-    /// It opens as sound, or healed, without what its last undo or redo wrote: nothing in a file of version 1 counts that, and
-    /// every page that could tell is as it was before. Not good enough, and printed as such.
-    LastEmptied,
+    /// It opens as it was at an earlier moment, and says that the end of its log could not be read.
+    Told,
     /// Something is wrong that ought not to be.
     Wrong(String),
 }
@@ -89,7 +88,7 @@ fn words(tally: &BTreeMap<Outcome, usize>) -> String {
             Outcome::Healed => "healed",
             Outcome::HealedEarlier => "healed, as at an earlier moment",
             Outcome::Earlier => "as at an earlier moment",
-            Outcome::LastEmptied => "UNNOTICED (what the last undo or redo wrote)",
+            Outcome::Told => "as at an earlier moment, and says that its end is lost",
             Outcome::Wrong(_) => "WRONG",
         };
         format!("{} {what}", many(*number))
@@ -115,7 +114,7 @@ fn examine(path: &Path, base: &Base, kind: Kind, damaged: &[u8]) -> Outcome {
             return Outcome::Refused;
         }
     };
-    let healed = store.healed().len();
+    let (healed, lost_end) = (store.healed().len(), store.healed().contains(&Finding::LostEnd));
     let report = store.check();
     if !report.is_sound() {
         return Outcome::Wrong(format!("opens, healed {healed}, and is not sound: {:?}", report.findings));
@@ -126,11 +125,12 @@ fn examine(path: &Path, base: &Base, kind: Kind, damaged: &[u8]) -> Outcome {
     }
     let how = if healed > 0 { "healed" } else { "opens as sound" };
     if seen != base.seen {
-        // Where all of the log, or nearly all of the file, is as it was before, nothing is left that could tell.
+        // Where nearly all of the file is as it was before, or the very last that the log holds is gone without a trace,
+        // nothing is left that could tell.
         let earlier = base.log.is_none() && kind == Kind::OlderSome || base.name == ONLY_IN_LOG;
         let known = base.moments.iter().any(|(_, moment)| *moment == seen);
-        if earlier && is_last_emptied(&seen, &base.seen) {
-            return Outcome::LastEmptied;
+        if lost_end && is_beginning(&seen, &base.seen) {
+            return Outcome::Told;
         }
         return match healed {
             0 if earlier && known => Outcome::Earlier,
@@ -161,13 +161,6 @@ fn is_beginning(one: &Seen, other: &Seen) -> bool {
     ids(other).starts_with(&ids(one))
 }
 
-/// Whether all that one lacks is what the last undo or redo of the other wrote.
-fn is_last_emptied(one: &Seen, other: &Seen) -> bool {
-    let ids = |seen: &Seen| seen.history.iter().map(|entry| entry.id).collect::<Vec<_>>();
-    let last = one.history.first();
-    ids(one) == ids(other) && last.is_some_and(|last| last.changes == 0 && matches!(last.op, Op::Undo { .. } | Op::Redo { .. }))
-}
-
 /// How two differ, in short.
 fn apart(was: &Seen, is: &Seen) -> String {
     let known = is.history.iter().filter(|entry| was.history.contains(entry)).count();
@@ -183,7 +176,7 @@ fn fits(kind: ErrorKind, file: &[u8]) -> bool {
         ErrorKind::NotAFestival => {
             header(0, 16) != Some(b"SQLite format 3\0".as_slice()) || header(68, 4) != Some(b"ILDS".as_slice())
         }
-        ErrorKind::Newer => header(60, 4).is_some_and(|version| version > [0, 0, 0, 1].as_slice()),
+        ErrorKind::Newer => header(60, 4).is_some_and(|version| version > [0, 0, 0, 2].as_slice()),
         _ => false,
     }
 }
