@@ -53,6 +53,13 @@ pub async fn ask_folder(title: String) -> Asked {
     Asked::of(folder.map(|folder| folder.path().to_owned()), start.elapsed())
 }
 
+/// Asks where to save a file, under this name unless another is chosen.
+pub async fn ask_save(title: String, name: String) -> Asked {
+    let start = Instant::now();
+    let file = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file().await;
+    Asked::of(file.map(|file| file.path().to_owned()), start.elapsed())
+}
+
 /// Where files that are handed out are put: `Ildsjel` in the user's documents, or what comes nearest.
 pub fn documents() -> PathBuf {
     let user = directories::UserDirs::new();
