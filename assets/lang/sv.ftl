@@ -1331,9 +1331,9 @@ file-screen-why = { $why ->
    *[damaged] när filen var skadad
 }
 file-screen-since = { $count ->
-    [0] inget gjort sedan dess
-    [one] 1 sak gjord sedan dess
-   *[other] { $count } saker gjorda sedan dess
+    [0] inget gjort efter
+    [one] 1 sak gjord efter
+   *[other] { $count } saker gjorda efter
 }
 file-screen-since-title = Gjort sedan dess
 file-screen-since-nothing = Inget är gjort sedan den här kopian.

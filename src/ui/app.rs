@@ -501,7 +501,9 @@ impl App {
             }
             Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
             Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
-            Said::BackedUp(Some(error)) => self.say(error.sentence(&self.lang), true),
+            Said::BackedUp(Some(kind)) => {
+                self.say(self.lang.file_screen_failed(super::screen::file::words::kind(kind)), true);
+            }
             Said::BackedUp(None) => {
                 let late = super::screen::file::second::overdue(&desk.file, &desk.data, desk.now);
                 let words = late.map_or_else(|| self.lang.file_screen_backed_up(), |late| late.sentence(&self.lang));

@@ -78,7 +78,7 @@ pub enum Said {
     /// There was nothing to do again.
     NothingToRedo,
     /// A backup was asked for; why it could not be made, if it could not.
-    BackedUp(Option<Arc<StoreError>>),
+    BackedUp(Option<ErrorKind>),
     /// Nothing to tell: only how the file stands may have changed.
     Nothing,
 }

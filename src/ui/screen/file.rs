@@ -16,6 +16,7 @@ use crate::ui::app::desk::Said;
 use crate::ui::files::{self, Asked};
 use crate::ui::widget::kit::{self, Tone};
 use crate::ui::widget::list::scroll;
+use crate::ui::widget::show::show;
 use compare::{Compare, Compared, Ready, State};
 use look::Seen;
 
@@ -26,6 +27,9 @@ pub mod look;
 pub mod second;
 pub mod words;
 
+/// The page's name, and that of the chosen copy with what is told of it, for scrolling there.
+const PAGE: &str = "file-page";
+const CHOSEN: &str = "file-chosen";
 /// So many copies are shown at first.
 const FIRST: usize = 8;
 /// So many more each time one asks.
@@ -85,7 +89,7 @@ impl FileScreen {
 
     fn back_up(&mut self) -> Action<Message> {
         self.backing_up = true;
-        Action::change(|store| Ok(Said::BackedUp(store.back_up(Reason::Asked).err().map(Arc::new))))
+        Action::change(|store| Ok(Said::BackedUp(store.back_up(Reason::Asked).err().map(|error| error.kind()))))
     }
 
     /// Saves a copy where it was asked for, as a festival file of its own.
@@ -142,7 +146,7 @@ impl FileScreen {
         match place {
             Some(place) => Action::change(move |store| {
                 store.set_second_place(Some(&place));
-                Ok(Said::BackedUp(store.back_up(Reason::Asked).err().map(Arc::new)))
+                Ok(Said::BackedUp(store.back_up(Reason::Asked).err().map(|error| error.kind())))
             }),
             None => {
                 let change = Action::change(|store| {
@@ -164,8 +168,8 @@ impl FileScreen {
     }
 
     /// Goes up or down in the copies, and shows more where the shown ones end.
-    fn step(&mut self, by: isize) {
-        let Some(seen) = &self.seen else { return };
+    fn step(&mut self, by: isize) -> Action<Message> {
+        let Some(seen) = &self.seen else { return Action::None };
         let last = seen.backups.len().saturating_sub(1);
         let at = self.chosen.as_ref().and_then(|path| seen.backups.iter().position(|backup| backup.path == *path));
         let to = match at {
@@ -177,6 +181,7 @@ impl FileScreen {
         while self.most() <= to {
             self.more += 1;
         }
+        Action::Task(show(PAGE, CHOSEN))
     }
 }
 
@@ -219,7 +224,10 @@ impl Screen for FileScreen {
             Message::SaveAsked(Asked::Nothing) | Message::PlaceAsked(Asked::Nothing) => {}
             Message::Saved(Ok(path)) => return Action::Tell(cx.lang.file_screen_saved_as(path.display().to_string())),
             Message::Saved(Err(error)) => return Action::Refuse(error.sentence(cx.lang)),
-            Message::Choose(path) => self.chosen = (self.chosen.as_ref() != Some(&path)).then_some(path),
+            Message::Choose(path) => {
+                self.chosen = (self.chosen.as_ref() != Some(&path)).then_some(path);
+                return Action::Task(show(PAGE, CHOSEN));
+            }
             Message::More => self.more += 1,
             Message::Compare(path) => return self.begin(&path, cx),
             Message::Compared(path, result) => return self.compared(&path, result, cx),
@@ -242,8 +250,11 @@ impl Screen for FileScreen {
         if cx.file.look_only {
             content = content.push(second::remark(lang.file_screen_look_only(), Tone::Info));
         }
-        content = content.push(self.about_card(cx)).push(self.backups_card(cx)).push(self.second_card(cx));
-        let page = scroll(container(content).padding(24)).width(Length::Fill).height(Length::Fill);
+        // What goes wrong most comes first. Below the file is room for where it lies, and below all for its seal.
+        content = content.push(self.about_card(cx));
+        content = content.push(self.backups_card(cx));
+        content = content.push(self.second_card(cx));
+        let page = scroll(container(content).padding(24)).id(PAGE).width(Length::Fill).height(Length::Fill);
         match &self.compare {
             Some(compare) => stack![page, compare.view(cx)].into(),
             None => stack![page].into(),
@@ -271,15 +282,14 @@ impl Screen for FileScreen {
             return None;
         }
         match press {
-            press if press.is(Named::ArrowDown) => self.step(1),
-            press if press.is(Named::ArrowUp) => self.step(-1),
+            press if press.is(Named::ArrowDown) => Some(self.step(1)),
+            press if press.is(Named::ArrowUp) => Some(self.step(-1)),
             press if press.is(Named::Enter) => {
                 let chosen = self.chosen.clone()?;
-                return Some(self.begin(&chosen, cx));
+                Some(self.begin(&chosen, cx))
             }
-            _ => return None,
+            _ => None,
         }
-        Some(Action::None)
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {

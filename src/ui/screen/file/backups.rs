@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::look::Seen;
 use super::second::remark;
-use super::{FileScreen, Message, words};
+use super::{CHOSEN, FileScreen, Message, words};
 use crate::store::Backup;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{LABEL, MEDIUM, ROW};
@@ -57,10 +57,11 @@ impl FileScreen {
         }
         let mut all = column![];
         for backup in seen.backups.iter().take(self.most()) {
-            all = all.push(kit::line()).push(self.row(backup, seen, cx));
-            if self.chosen.as_ref() == Some(&backup.path) {
-                all = all.push(chosen(backup, seen, cx));
-            }
+            let row = self.row(backup, seen, cx);
+            all = all.push(kit::line()).push(match self.chosen.as_ref() == Some(&backup.path) {
+                true => container(column![row, chosen(backup, seen, cx)]).id(CHOSEN).into(),
+                false => row,
+            });
         }
         all = all.push(kit::line());
         let left = seen.backups.len().saturating_sub(self.most());

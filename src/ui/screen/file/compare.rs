@@ -27,6 +27,8 @@ pub const STAY: &str = "file-stay";
 const MOST: usize = 30;
 /// Below this width people and shifts stand below each other.
 const SIDE: f32 = 700.0;
+/// In a window less high than this there is room for little.
+const LOW: f32 = 560.0;
 /// The width of a column of figures.
 const FIGURE: f32 = 76.0;
 
@@ -141,7 +143,7 @@ impl Ready {
                 people.push((person.name(), &differs.how));
             }
         }
-        people.sort_by_cached_key(|(name, _)| lang.sort_key(name));
+        people.sort_by_cached_key(|(name, how)| (weight(how), lang.sort_key(name)));
         let mut shifts: Vec<(NaiveDateTime, String, &How)> = Vec::new();
         for differs in &compared.difference.shifts {
             let of = if here.shifts.get(differs.id).is_some() { here } else { then };
@@ -150,7 +152,7 @@ impl Ready {
                 shifts.push((shift.when.from_local, format!("{}, {when}", of.shift_name(shift)), &differs.how));
             }
         }
-        shifts.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        shifts.sort_by(|a, b| (weight(a.2), a.0, &a.1).cmp(&(weight(b.2), b.0, &b.1)));
         let people = Lines::of(people.iter().map(|(name, how)| (name, *how)), people.len(), lang);
         let shifts = Lines::of(shifts.iter().map(|(_, name, how)| (name, *how)), shifts.len(), lang);
         Self { counts, people, shifts, compared }
@@ -183,6 +185,15 @@ impl Lines {
             all = all.push(kit::line()).push(kit::small(lang.file_screen_rest(i64::try_from(self.rest).unwrap_or(i64::MAX))));
         }
         all.into()
+    }
+}
+
+/// What would be gone comes first, then what would come back.
+fn weight(how: &How) -> u8 {
+    match how {
+        How::OnlyHere => 0,
+        How::OnlyThere => 1,
+        How::Changed(_) => 2,
     }
 }
 
@@ -239,12 +250,20 @@ impl Compare {
             State::Ready(ready) if ready.compared.is_same() => all = all.push(remark(lang.file_screen_same(), Tone::Ok)),
             State::Ready(ready) => {
                 differs = true;
-                let room = (cx.size.height - 330.0).max(160.0);
-                all = all.push(container(scroll(ready.view(width < SIDE, lang)).height(Length::Shrink)).max_height(room));
+                let mut foot = column![].spacing(8);
                 if ready.compared.healed {
-                    all = all.push(remark(lang.file_screen_compare_healed(), Tone::Warn));
+                    foot = foot.push(remark(lang.file_screen_compare_healed(), Tone::Warn));
                 }
-                all = all.push(kit::small(if cx.file.look_only { lang.file_screen_look_only() } else { lang.file_screen_kept() }));
+                foot =
+                    foot.push(kit::small(if cx.file.look_only { lang.file_screen_look_only() } else { lang.file_screen_kept() }));
+                let body = ready.view(width < SIDE, lang);
+                // In a low window nothing but the buttons stands still.
+                let room = cx.size.height - if cx.size.height < LOW { 210.0 } else { 330.0 };
+                let within = |content| container(scroll(content).height(Length::Shrink)).max_height(room.max(60.0));
+                all = match cx.size.height < LOW {
+                    true => column![within(all.push(foot).push(body))].spacing(14),
+                    false => all.push(within(column![body])).push(foot),
+                };
             }
         }
         let stay = if differs { lang.common_cancel() } else { lang.common_close() };
@@ -306,4 +325,40 @@ fn figure<'a>(count: usize, tone: Tone, plain: bool) -> Element<'a, Message> {
         }
     };
     container(words).align_right(FIGURE).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{CrewId, Ids, Minute, Person, Record, Shift, ShiftId, When, Zone};
+    use crate::lang::Language;
+
+    #[test]
+    fn each_column_of_people_and_shifts_has_a_word() {
+        let person = Person::new(Ids::System.next(), "", "").cells();
+        let span = crate::domain::Span::new(Minute(0), Minute(60));
+        let (id, crew): (ShiftId, CrewId) = (Ids::System.next(), Ids::System.next());
+        let shift = Shift {
+            id,
+            crew,
+            place: None,
+            title: String::new(),
+            note: String::new(),
+            when: When::from_span(Zone::default(), span),
+        };
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let other = lang.file_screen_column("?");
+            for column in person.keys().chain(shift.cells().keys()).filter(|column| !matches!(column.as_str(), "id" | "extra")) {
+                assert_ne!(lang.file_screen_column(column.clone()), other, "{column} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_thing_that_changed_in_several_columns_is_said_once() {
+        let columns = ["from_local", "to_local", "from_at", "assignment"].map(str::to_owned);
+        assert_eq!(changed(&columns, &Lang::new(Language::Nb)), "Tid, hvem som er på");
+        assert_eq!(changed(&[], &Lang::new(Language::Nb)), "");
+    }
 }
