@@ -124,6 +124,17 @@ fn names(driver: &Driver) -> Vec<String> {
     data(driver).people.iter().map(ildsjel::domain::Person::name).collect()
 }
 
+/// With `ILDSJEL_PICTURES` set, draws the upper part of the page into that folder.
+fn picture(driver: &mut Driver, name: &str) {
+    if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") {
+        let mut picture = driver.picture(1.0);
+        picture.height = 1100;
+        picture.rgba.truncate(1280 * 1100 * 4);
+        fs::create_dir_all(&folder).unwrap();
+        shots::write_png(&Path::new(&folder).join(format!("state_{name}.png")), &picture).unwrap();
+    }
+}
+
 fn toast(driver: &Driver) -> String {
     driver.app.toast.as_ref().map(|toast| toast.words.clone()).unwrap_or_default()
 }
@@ -134,6 +145,7 @@ fn a_copy_is_taken_and_tells_what_was_done_since() {
     let mut driver = home.open();
     assert!(driver.sees("Ingen kopi ennå. Den første kommer av seg selv."));
     assert!(driver.sees("Ingen kopi ennå"), "the foot of the rail");
+    picture(&mut driver, "none");
     assert!(driver.sees("Bygdedagen.ildsjel") && driver.sees(&home.folder.path().display().to_string()));
     assert!(driver.click("Ta en kopi nå"));
     assert_eq!(toast(&driver), "Kopien er tatt.");
@@ -249,6 +261,7 @@ fn where_nothing_differs_nothing_is_offered() {
     assert!(driver.sees("Ingenting er annerledes. Festivalen er akkurat slik den var da."));
     assert!(!driver.sees("Gå tilbake"));
     driver.send(Message::File(File::GoBack));
+    picture(&mut driver, "same");
     assert_eq!(home.keep.list().len(), 1, "also not by another way");
     driver.press(Named::Escape);
     assert!(!driver.sees("Ingenting er annerledes. Festivalen er akkurat slik den var da."));
@@ -362,6 +375,7 @@ fn a_second_place_gets_each_copy_and_is_missed_when_it_is_gone() {
     assert_eq!(toast(&driver), missed);
     driver.send(Message::ToastClose);
     assert!(driver.sees(missed), "on its card");
+    picture(&mut driver, "stick_missing");
     assert!(driver.sees("Mangler kopi et annet sted"), "at the foot of the rail");
     // And in again.
     let _ = home.stick();
@@ -477,6 +491,7 @@ fn a_check_says_that_all_is_well_or_what_was_found() {
     let report = CheckReport { findings: vec![finding; 20], rows: 2, changes: 20 };
     driver.send(Message::File(File::Checked(std::sync::Arc::new(report))));
     assert!(driver.sees("Og 8 ting til."));
+    picture(&mut driver, "damaged");
     assert!(driver.sees("Personen Kari Moe er endret utenfor Ildsjel: feltet phone stemmer ikke med historikken."));
     assert!(
         driver.sees("Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.")
@@ -503,6 +518,7 @@ fn what_can_hardly_be_right_is_told_by_the_page_and_by_the_check() {
     assert!(driver.click("Se over fila nå"));
     let at = desk(&driver).now.format("Sett over %H:%M").to_string();
     assert!(driver.sees(&at), "{at}");
+    picture(&mut driver, "odd");
     assert!(
         !driver.sees("Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.")
     );
@@ -528,6 +544,7 @@ fn what_was_healed_at_the_opening_is_told_with_its_details() {
     assert!(driver.sees(detail));
     assert!(driver.sees("Slik fila var da den var skadet"));
     assert_eq!(seen(&driver).damaged.len(), 1);
+    picture(&mut driver, "healed");
 }
 
 #[test]
@@ -535,6 +552,7 @@ fn a_file_that_is_only_looked_at_can_be_checked_and_copied_and_nothing_else() {
     let home = Home::new();
     let mut driver = drive(Store::look_at(&home.path).unwrap(), Utc::now);
     assert!(driver.sees("Festivalen er åpnet bare for å se, så herfra kan ingenting endres."));
+    picture(&mut driver, "look_only");
     assert!(driver.click("Ta en kopi nå") && driver.click("Velg sted …"));
     assert_eq!(toast(&driver), "");
     assert!(!home.keep.folder.exists());
@@ -582,6 +600,7 @@ fn a_copy_that_could_not_be_made_is_told_of_everywhere() {
     assert!(desk(&driver).file.backups.failed.is_some());
     assert!(!toast(&driver).is_empty());
     assert!(driver.sees("Kopien ble ikke tatt"), "at the foot of the rail");
+    picture(&mut driver, "failed");
     assert!(driver.sees("Ta en kopi nå"), "it can be tried again");
     fs::remove_file(&home.keep.folder).unwrap();
     assert!(driver.click("Ta en kopi nå"));

@@ -1358,8 +1358,8 @@ file-screen-kind = { $kind ->
     [people] Folk
     [shifts] Pass
     [assigned] På pass
-    [crews] Gäng
-    [members] Platser i gäng
+    [crews] Grupper
+    [members] Platser i grupper
     [needs] Vad passen behöver
     [training] Utbildning och närvaro
     [certificates] Kurser och kursbevis
@@ -1385,8 +1385,8 @@ file-screen-column = { $column ->
     [guardian] målsman
     [club] förening
     [note] anteckning
-    [membership] gäng
-    [crew] gäng
+    [membership] grupp
+    [crew] grupp
     [place] plats
     [title] namn
     [from_local] tid

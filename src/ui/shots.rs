@@ -60,7 +60,7 @@ pub fn kept(folder: &Path, language: Language, theme: Theme) -> Result<App, Stor
     store.close()?;
     place(&keep.folder, "2027-07-05_160500", 0, "damaged")?;
     place(&keep.folder, "2027-07-06_191200", revision, "close")?;
-    for second in keep.second.iter() {
+    if let Some(second) = &keep.second {
         place(second, "2027-07-06_191200", revision, "close")?;
     }
     let mut store = Store::open(&path)?;

@@ -98,9 +98,10 @@ impl FileScreen {
         let path = if named { path } else { with_ending(&path) };
         Action::ask(move |store| {
             // The dialog has asked about the name that was typed, not about the one it became.
-            let saved = match !named && path.exists() {
-                true => Err(StoreError::new(ErrorKind::Exists, "there is such a file").at(&path)),
-                false => store.backup_to(&path),
+            let saved = if !named && path.exists() {
+                Err(StoreError::new(ErrorKind::Exists, "there is such a file").at(&path))
+            } else {
+                store.backup_to(&path)
             };
             Message::Saved(saved.map(|()| path).map_err(Arc::new))
         })
@@ -142,20 +143,18 @@ impl FileScreen {
 
     /// Takes another second place in use, with a copy at once: then one knows that it works.
     fn take_place(place: Option<PathBuf>, cx: Cx<'_>) -> Action<Message> {
-        let told = second::place(cx.file).map(|old| cx.lang.file_screen_second_stopped(old.display().to_string()));
-        match place {
-            Some(place) => Action::change(move |store| {
+        if let Some(place) = place {
+            return Action::change(move |store| {
                 store.set_second_place(Some(&place));
                 Ok(Said::BackedUp(store.back_up(Reason::Asked).err().map(|error| error.kind())))
-            }),
-            None => {
-                let change = Action::change(|store| {
-                    store.set_second_place(None);
-                    Ok(Said::Nothing)
-                });
-                Action::All(told.map(Action::Tell).into_iter().chain([change]).collect())
-            }
+            });
         }
+        let told = second::place(cx.file).map(|old| cx.lang.file_screen_second_stopped(old.display().to_string()));
+        let change = Action::change(|store| {
+            store.set_second_place(None);
+            Ok(Said::Nothing)
+        });
+        Action::All(told.map(Action::Tell).into_iter().chain([change]).collect())
     }
 
     fn place_asked(&mut self, folder: PathBuf, cx: Cx<'_>) -> Action<Message> {

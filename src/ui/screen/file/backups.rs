@@ -58,10 +58,9 @@ impl FileScreen {
         let mut all = column![];
         for backup in seen.backups.iter().take(self.most()) {
             let row = self.row(backup, seen, cx);
-            all = all.push(kit::line()).push(match self.chosen.as_ref() == Some(&backup.path) {
-                true => container(column![row, chosen(backup, seen, cx)]).id(CHOSEN).into(),
-                false => row,
-            });
+            let is = self.chosen.as_ref() == Some(&backup.path);
+            all = all.push(kit::line());
+            all = all.push(if is { container(column![row, chosen(backup, seen, cx)]).id(CHOSEN).into() } else { row });
         }
         all = all.push(kit::line());
         let left = seen.backups.len().saturating_sub(self.most());

@@ -29,8 +29,8 @@ const MOST: usize = 30;
 const SIDE: f32 = 700.0;
 /// In a window less high than this there is room for little.
 const LOW: f32 = 560.0;
-/// The width of a column of figures.
-const FIGURE: f32 = 76.0;
+/// The width of a column of figures, and where there is little room.
+const FIGURE: (f32, f32) = (76.0, 58.0);
 
 /// A copy and what differs from it.
 #[derive(Debug, Clone)]
@@ -155,7 +155,7 @@ impl Ready {
         shifts.sort_by(|a, b| (weight(a.2), a.0, &a.1).cmp(&(weight(b.2), b.0, &b.1)));
         let people = Lines::of(people.iter().map(|(name, how)| (name, *how)), people.len(), lang);
         let shifts = Lines::of(shifts.iter().map(|(_, name, how)| (name, *how)), shifts.len(), lang);
-        Self { counts, people, shifts, compared }
+        Self { compared, counts, people, shifts }
     }
 }
 
@@ -260,9 +260,10 @@ impl Compare {
                 // In a low window nothing but the buttons stands still.
                 let room = cx.size.height - if cx.size.height < LOW { 210.0 } else { 330.0 };
                 let within = |content| container(scroll(content).height(Length::Shrink)).max_height(room.max(60.0));
-                all = match cx.size.height < LOW {
-                    true => column![within(all.push(foot).push(body))].spacing(14),
-                    false => all.push(within(column![body])).push(foot),
+                all = if cx.size.height < LOW {
+                    column![within(all.push(foot).push(body))].spacing(14)
+                } else {
+                    all.push(within(column![body])).push(foot)
                 };
             }
         }
@@ -285,16 +286,18 @@ impl Ready {
             lang.file_screen_back(),
             lang.file_screen_changed(),
         ];
+        let width = if narrow { FIGURE.1 } else { FIGURE.0 };
         let mut head = row![Space::new().width(Length::Fill)];
         for words in figures {
-            head = head.push(container(kit::small(words)).align_right(FIGURE));
+            head = head.push(container(kit::small(words)).align_right(width));
         }
         let mut table = column![head].spacing(6);
         for (kind, count) in &self.counts {
             let mut line = row![Fit::new(lang.file_screen_kind(*kind)).size(LABEL)].align_y(Alignment::Center);
-            line = line.push(figure(count.here, Tone::Plain, true)).push(figure(count.there, Tone::Plain, true));
-            line = line.push(figure(count.only_here, Tone::Warn, false)).push(figure(count.only_there, Tone::Ok, false));
-            line = line.push(figure(count.changed, Tone::Info, false));
+            line = line.push(figure(count.here, Tone::Plain, true, width)).push(figure(count.there, Tone::Plain, true, width));
+            line =
+                line.push(figure(count.only_here, Tone::Warn, false, width)).push(figure(count.only_there, Tone::Ok, false, width));
+            line = line.push(figure(count.changed, Tone::Info, false, width));
             table = table.push(kit::line()).push(line);
         }
         let mut all = column![table, kit::small(lang.file_screen_compare_about())].spacing(14);
@@ -315,7 +318,7 @@ impl Ready {
 }
 
 /// A figure of the table; where there is nothing, nothing is said.
-fn figure<'a>(count: usize, tone: Tone, plain: bool) -> Element<'a, Message> {
+fn figure<'a>(count: usize, tone: Tone, plain: bool, width: f32) -> Element<'a, Message> {
     let words: Element<'a, Message> = match (count, plain) {
         (0, false) => kit::small("–"),
         (_, true) => text(count.to_string()).size(LABEL).into(),
@@ -324,7 +327,7 @@ fn figure<'a>(count: usize, tone: Tone, plain: bool) -> Element<'a, Message> {
             words.style(move |theme| text::Style { color: Some(tone.ink(tokens(theme))) }).into()
         }
     };
-    container(words).align_right(FIGURE).into()
+    container(words).align_right(width).into()
 }
 
 #[cfg(test)]

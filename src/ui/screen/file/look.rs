@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::store::{Backup, Entry, Store, StoreError};
+use crate::store::{Backup, Entry, Keep, Store, StoreError};
 
 /// So many of the latest entries are brought along, to be told when a copy is chosen.
 const LATEST: usize = 6;
@@ -39,7 +39,7 @@ impl Seen {
     /// Looks.
     pub fn of(store: &Store) -> Self {
         let keep = store.backups().keep();
-        let (backups, damaged) = keep.map(|keep| keep.list()).unwrap_or_default().into_iter().partition(Backup::is_sound);
+        let (backups, damaged) = keep.map(Keep::list).unwrap_or_default().into_iter().partition(Backup::is_sound);
         let (numbers, latest) = match history(store) {
             Ok((numbers, latest)) => (Some(numbers), latest),
             Err(error) => {
