@@ -230,6 +230,26 @@ fn arrows_scroll_to_the_chosen_copy_in_a_small_window() {
 }
 
 #[test]
+fn one_can_go_back_to_a_copy_that_its_own_backup_thins_out() {
+    let home = Home::new();
+    let day = (Utc::now() - TimeDelta::days(4)).date_naive();
+    let at = |hour| day.and_hms_opt(hour, 0, 0).unwrap().and_utc();
+    // Of a day that long ago only the newest copy stays, at the next backup; and going back begins with one.
+    let older = home.put_copy(at(8), 1, "interval");
+    let _ = home.put_copy(at(20), 1, "close");
+    let mut driver = home.open();
+    add(&mut driver, "Kari Moe");
+    driver.press(Named::ArrowDown);
+    driver.press(Named::ArrowDown);
+    driver.press(Named::Enter);
+    assert!(driver.click("Gå tilbake"));
+    assert!(names(&driver).is_empty(), "{}", toast(&driver));
+    assert!(!older.exists(), "it was thinned out, as is right");
+    assert!(driver.click("Angre"));
+    assert_eq!(names(&driver), ["Kari Moe"]);
+}
+
+#[test]
 fn one_can_go_back_in_the_smallest_window_at_the_largest_text() {
     let folder = tempfile::tempdir().unwrap();
     let app = shots::kept(&folder.path().join("hus"), Language::Nb, Theme::Light).unwrap();
@@ -518,6 +538,7 @@ fn what_can_hardly_be_right_is_told_by_the_page_and_by_the_check() {
     assert!(driver.click("Se over fila nå"));
     let at = desk(&driver).now.format("Sett over %H:%M").to_string();
     assert!(driver.sees(&at), "{at}");
+    assert!(driver.sees("Fila er hel: alt i den er slik det ble skrevet.") && driver.sees(said));
     picture(&mut driver, "odd");
     assert!(
         !driver.sees("Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.")

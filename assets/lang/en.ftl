@@ -1264,6 +1264,8 @@ file-screen-foot-failed = The copy was not made
 file-screen-foot-overdue = No recent copy elsewhere
 file-screen-file = The file
 file-screen-saved = everything is saved
+file-screen-damaged-chip = damaged
+file-screen-look-only-chip = only to look at
 file-screen-in-memory = Not in any file
 file-screen-shifts = { $count ->
     [one] 1 shift
@@ -1277,6 +1279,7 @@ file-screen-show = Show in folder
 file-screen-check = Check the file now
 file-screen-checking = Checking …
 file-screen-checked = Checked at { $time }
+file-screen-check-whole = The file is whole: everything in it is as it was written.
 file-screen-check-damaged = Close the festival and open it again, and Ildsjel mends what can be mended. The damaged file is kept.
 file-screen-more-found = { $count ->
     [one] And one more thing.

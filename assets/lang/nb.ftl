@@ -1273,6 +1273,8 @@ file-screen-foot-failed = Kopien ble ikke tatt
 file-screen-foot-overdue = Mangler kopi et annet sted
 file-screen-file = Fila
 file-screen-saved = alt er lagret
+file-screen-damaged-chip = skadet
+file-screen-look-only-chip = bare for å se
 file-screen-in-memory = Ligger ikke i noen fil
 file-screen-shifts = { $count ->
     [one] 1 vakt
@@ -1286,6 +1288,7 @@ file-screen-show = Vis i mappa
 file-screen-check = Se over fila nå
 file-screen-checking = Ser over …
 file-screen-checked = Sett over { $time }
+file-screen-check-whole = Fila er hel: alt i den er slik det ble skrevet.
 file-screen-check-damaged = Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.
 file-screen-more-found = { $count ->
     [one] Og én ting til.

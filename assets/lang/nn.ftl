@@ -1273,6 +1273,8 @@ file-screen-foot-failed = Kopien blei ikkje teken
 file-screen-foot-overdue = Manglar kopi ein annan stad
 file-screen-file = Fila
 file-screen-saved = alt er lagra
+file-screen-damaged-chip = skadd
+file-screen-look-only-chip = berre for å sjå
 file-screen-in-memory = Ligg ikkje i noka fil
 file-screen-shifts = { $count ->
     [one] 1 vakt
@@ -1286,6 +1288,7 @@ file-screen-show = Vis i mappa
 file-screen-check = Sjå over fila no
 file-screen-checking = Ser over …
 file-screen-checked = Sett over { $time }
+file-screen-check-whole = Fila er heil: alt i ho er slik det blei skrive.
 file-screen-check-damaged = Lukk festivalen og opne han igjen, så rettar Ildsjel det som kan rettast. Den skadde fila blir teken vare på.
 file-screen-more-found = { $count ->
     [one] Og éin ting til.

@@ -1279,6 +1279,8 @@ file-screen-foot-failed = Kopian togs inte
 file-screen-foot-overdue = Kopia på annat ställe saknas
 file-screen-file = Filen
 file-screen-saved = allt är sparat
+file-screen-damaged-chip = skadad
+file-screen-look-only-chip = bara för att titta
 file-screen-in-memory = Ligger inte i någon fil
 file-screen-shifts = { $count ->
     [one] 1 pass
@@ -1292,6 +1294,7 @@ file-screen-show = Visa i mappen
 file-screen-check = Se över filen nu
 file-screen-checking = Ser över …
 file-screen-checked = Sedd över { $time }
+file-screen-check-whole = Filen är hel: allt i den är som det skrevs.
 file-screen-check-damaged = Stäng festivalen och öppna den igen, så rättar Ildsjel det som går att rätta. Den skadade filen tas om hand.
 file-screen-more-found = { $count ->
     [one] Och en sak till.

@@ -122,11 +122,18 @@ impl FileScreen {
         {
             return Action::None;
         }
+        let mut tasks = vec![iced::widget::operation::focus(compare::STAY)];
         compare.state = match result {
-            Ok(compared) => State::Ready(Box::new(Ready::of(compared, cx))),
+            Ok(compared) => {
+                if compared.revision != cx.data.revision {
+                    // Something was done while the copy was read.
+                    tasks.push(compare::task(path.to_owned(), cx.data.clone(), Some(compared.clone())));
+                }
+                State::Ready(Box::new(Ready::of(compared, cx)))
+            }
             Err(error) => State::Cannot(error.sentence(cx.lang)),
         };
-        Action::Task(iced::widget::operation::focus(compare::STAY))
+        Action::Task(Task::batch(tasks))
     }
 
     fn go_back(&mut self, cx: Cx<'_>) -> Action<Message> {

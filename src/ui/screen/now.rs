@@ -236,10 +236,12 @@ impl Now {
         .spacing(12)
         .align_y(Alignment::Center);
         let name = data.festival().map_or_else(String::new, |festival| festival.name.clone());
-        let content =
-            column![column![kit::title(lang.now_welcome(name)), kit::muted(lang.now_welcome_about())].spacing(6), all, import]
-                .spacing(20)
-                .max_width(680);
+        let content = column![column![kit::title(lang.now_welcome(name)), kit::muted(lang.now_welcome_about())].spacing(6)]
+            .push(second::alarm(cx).map(|words| Self::copies(words, cx)))
+            .push(all)
+            .push(import)
+            .spacing(20)
+            .max_width(680);
         scroll(container(content).center_x(Length::Fill).padding(32)).width(Length::Fill).height(Length::Fill).into()
     }
 }

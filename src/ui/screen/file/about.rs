@@ -17,7 +17,13 @@ const MOST: usize = 12;
 impl FileScreen {
     pub(super) fn about_card<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let head = row![kit::heading(lang.file_screen_file()), kit::chip(lang.file_screen_saved(), Tone::Ok)].spacing(10);
+        let report = self.checked.as_ref().map(|(report, _)| report);
+        let state = match report {
+            Some(report) if report.damage().next().is_some() => kit::chip(lang.file_screen_damaged_chip(), Tone::Bad),
+            _ if cx.file.look_only => kit::chip(lang.file_screen_look_only_chip(), Tone::Info),
+            _ => kit::chip(lang.file_screen_saved(), Tone::Ok),
+        };
+        let head = row![kit::heading(lang.file_screen_file()), state].spacing(10);
         let mut all = column![head.align_y(Alignment::Center)].spacing(12);
         all = all.push(self.name(cx));
         let check = if self.checking { lang.file_screen_checking() } else { lang.file_screen_check() };
@@ -33,10 +39,14 @@ impl FileScreen {
         if !cx.file.healed.is_empty() {
             all = all.push(kit::line()).push(self.healed(cx));
         }
-        if !cx.file.oddities.is_empty() {
+        // What a check has found is newer than what was found at the opening.
+        let odd: Vec<&Finding> = match report {
+            Some(report) => report.findings.iter().filter(|finding| !finding.is_damage()).collect(),
+            None => cx.file.oddities.iter().collect(),
+        };
+        if !odd.is_empty() {
             let head = column![kit::strong(lang.file_screen_oddities()), kit::muted(lang.file_screen_oddities_about())].spacing(2);
-            all =
-                all.push(kit::line()).push(head).push(sentences(cx.file.oddities.iter(), cx.file.oddities.len(), Tone::Warn, lang));
+            all = all.push(kit::line()).push(head).push(sentences(&odd, Tone::Warn, lang));
         }
         kit::card(all).width(Length::Fill).into()
     }
@@ -75,34 +85,31 @@ impl FileScreen {
         let fold = if self.details { lang.file_screen_details_less() } else { lang.file_screen_details() };
         let mut all = column![remark(said, Tone::Warn), row![kit::button(fold, Kind::Quiet, Some(Message::Details))]].spacing(4);
         if self.details {
-            all = all.push(sentences(healed.iter(), healed.len(), Tone::Plain, lang));
+            all = all.push(sentences(&healed.iter().collect::<Vec<_>>(), Tone::Plain, lang));
         }
         all.into()
     }
 }
 
-/// What a check found.
+/// Whether a check found the file whole.
 fn checked<'a>(report: &CheckReport, head: String, lang: &Lang) -> Element<'a, Message> {
-    if report.is_sound() {
-        let said = report.sentences(lang).join(" ");
+    let damage: Vec<&Finding> = report.damage().collect();
+    if damage.is_empty() {
+        let said = if report.is_sound() { report.sentences(lang).join(" ") } else { lang.file_screen_check_whole() };
         return column![remark(said, Tone::Ok), kit::small(head)].spacing(2).into();
     }
-    let damaged = report.damage().next().is_some();
-    let tone = if damaged { Tone::Bad } else { Tone::Warn };
-    let mut all = column![sentences(report.findings.iter(), report.findings.len(), tone, lang)].spacing(6);
-    if damaged {
-        all = all.push(kit::body(lang.file_screen_check_damaged()));
-    }
-    all.push(kit::small(head)).into()
+    let all = column![sentences(&damage, Tone::Bad, lang), kit::body(lang.file_screen_check_damaged()), kit::small(head)];
+    all.spacing(6).into()
 }
 
-fn sentences<'a>(findings: impl Iterator<Item = &'a Finding>, count: usize, tone: Tone, lang: &Lang) -> Element<'static, Message> {
+fn sentences(findings: &[&Finding], tone: Tone, lang: &Lang) -> Element<'static, Message> {
     let mut all = column![].spacing(4);
-    for finding in findings.take(MOST) {
+    for finding in findings.iter().take(MOST) {
         all = all.push(remark(finding.sentence(lang), tone));
     }
-    if count > MOST {
-        all = all.push(kit::muted(lang.file_screen_more_found(i64::try_from(count - MOST).unwrap_or(i64::MAX))));
+    let rest = findings.len().saturating_sub(MOST);
+    if rest > 0 {
+        all = all.push(kit::muted(lang.file_screen_more_found(i64::try_from(rest).unwrap_or(i64::MAX))));
     }
     all.into()
 }

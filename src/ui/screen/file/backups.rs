@@ -53,7 +53,8 @@ impl FileScreen {
     fn list<'a>(&'a self, seen: &'a Seen, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         if seen.backups.is_empty() {
-            return row![icon(Icon::Clock, 16.0), kit::body(lang.file_screen_none())].spacing(8).align_y(Alignment::Center).into();
+            let none = if cx.file.backups.failed.is_some() { lang.file_screen_foot_none() } else { lang.file_screen_none() };
+            return row![icon(Icon::Clock, 16.0), kit::body(none)].spacing(8).align_y(Alignment::Center).into();
         }
         let mut all = column![];
         for backup in seen.backups.iter().take(self.most()) {
