@@ -9,8 +9,8 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, Parser as _};
 
 use crate::lang::{Lang, Language};
-use crate::settings::Settings;
-use crate::store::Store;
+use crate::settings::{self, Settings};
+use crate::store::{ErrorKind, Keep, Store};
 use args::{Cli, Command};
 pub use stop::{Exit, Stop};
 
@@ -20,7 +20,9 @@ mod export;
 mod import;
 mod log;
 mod out;
+mod safety;
 mod sample;
+mod seal;
 mod shots;
 mod stop;
 mod window;
@@ -61,7 +63,15 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Sample { festival }) => sample::run(&context, &festival),
         Some(Command::Import(args)) => import::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
-        Some(Command::Check { file }) => check::run(&context, file),
+        Some(Command::Check { file, look }) => check::run(&context, file, look),
+        Some(Command::History { file, limit }) => safety::history(&context, file, limit),
+        Some(Command::Backup { file, to }) => safety::backup(&context, file, to.as_deref()),
+        Some(Command::Backups { file }) => safety::backups(&context, file),
+        Some(Command::Restore { backup, file }) => safety::restore(&context, file, &backup),
+        Some(Command::Salvage { damaged, festival }) => safety::salvage(&context, &damaged, &festival),
+        Some(Command::Seal { file }) => seal::seal(&context, file),
+        Some(Command::Unseal { file }) => seal::unseal(&context, file),
+        Some(Command::OpenList { list, to, file }) => seal::open_list(&context, file, &list, &to),
         Some(Command::Shots { folder }) => shots::run(&context, &folder),
     };
     done.unwrap_or_else(|stop| {
@@ -86,11 +96,25 @@ fn language(settings: &Settings) -> Language {
 }
 
 impl Context {
-    /// Opens the festival that was asked for, or the one that was open last.
-    fn festival(&self, file: Option<PathBuf>) -> Result<Store, Stop> {
+    /// The festival that was asked for, or the one that was open last.
+    fn path(&self, file: Option<PathBuf>) -> Result<PathBuf, Stop> {
         let path = file.or_else(|| self.settings.last_file.clone());
-        let path = path.ok_or_else(|| Stop::new(Exit::Usage, self.lang.cli_no_festival()))?;
-        let mut store = Store::open(path).map_err(|error| Stop::store(&error, &self.lang))?;
+        path.ok_or_else(|| Stop::new(Exit::Usage, self.lang.cli_no_festival()))
+    }
+
+    /// Opens it; its passphrase is asked for if it is sealed.
+    fn festival(&self, file: Option<PathBuf>) -> Result<Store, Stop> {
+        let path = self.path(file)?;
+        let second = self.settings.second_place.as_deref();
+        let keep = settings::backups_dir().map(|root| Keep::under(&root, second, &path));
+        let opened = match Store::open_kept(&path, keep.clone()) {
+            Err(error) if error.kind() == ErrorKind::Sealed => {
+                let passphrase = seal::passphrase(self, "ILDSJEL_PASSPHRASE", &self.lang.cli_passphrase())?;
+                Store::open_sealed(&path, &passphrase, keep)
+            }
+            opened => opened,
+        };
+        let mut store = opened.map_err(|error| Stop::store(&error, &self.lang))?;
         store.set_author(self.settings.author.clone());
         Ok(store)
     }

@@ -1,14 +1,16 @@
 //! Ildsjel: offline rosters for the leaders of volunteer crews.
 //!
-//! The rooms and the arrows between them, which run one way: `domain` knows nobody; `store` and `exchange` use `domain`;
+//! The rooms and the arrows between them, which run one way: `domain` and `vault` know nobody; `store` and `exchange` use `domain`;
 //! `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which nobody else does.
 
 pub mod cli;
 pub mod domain;
 pub mod exchange;
+pub mod front;
 pub mod lang;
 pub mod settings;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;
+pub mod vault;
 pub mod worker;

@@ -56,6 +56,8 @@ pub struct Settings {
     /// A second place for the backups, on a stick or another disk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_place: Option<PathBuf>,
+    /// Files whose place is not warned of again.
+    pub quiet_places: Vec<PathBuf>,
     /// The name that stands in the history.
     pub author: String,
     /// The size of the window.
@@ -71,6 +73,7 @@ impl Default for Settings {
             last_file: None,
             recent: Vec::new(),
             second_place: None,
+            quiet_places: Vec::new(),
             author: String::new(),
             window: WindowSize::default(),
         }
@@ -103,6 +106,7 @@ impl Settings {
             last_file: key(&table, "last_file"),
             recent: key(&table, "recent").unwrap_or(default.recent),
             second_place: key(&table, "second_place"),
+            quiet_places: key(&table, "quiet_places").unwrap_or(default.quiet_places),
             author: key(&table, "author").unwrap_or(default.author),
             window: key::<WindowSize>(&table, "window").map_or(default.window, WindowSize::usable),
         }
@@ -140,6 +144,7 @@ impl Settings {
     fn writable(&self) -> Self {
         let mut kept = self.clone();
         kept.recent.retain(|file| file.to_str().is_some());
+        kept.quiet_places.retain(|file| file.to_str().is_some());
         kept.second_place = kept.second_place.filter(|place| place.to_str().is_some());
         kept.last_file = kept.last_file.filter(|file| file.to_str().is_some());
         kept

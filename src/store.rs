@@ -13,9 +13,12 @@ mod keep;
 mod lock;
 mod migrate;
 mod open;
+mod place;
 mod private;
 mod raw;
 mod restore;
+mod seal;
+mod sealed;
 mod stack;
 mod subject;
 mod table;
@@ -29,17 +32,21 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::domain::{Edit, Op, Snapshot, Table, Write};
+use crate::vault::Vault;
 pub use backup::BackupState;
 pub use check::{CheckReport, Finding};
 pub use error::{ErrorKind, StoreError};
 pub use heal::Salvaged;
 pub use history::{Became, Changed, Entry, Thing};
 use journal::{Journal, Link, Pen};
-pub use keep::{Backup, EVERY, Keep, Reason, thin};
+pub use keep::{Backup, EVERY, Keep, Reason, thin, write_synced as write_private};
 use lock::{Lock, beside};
 pub use open::{inspect, replace, salvage};
+pub use place::{Disk, Family, Hazard, Mount, Service, Surroundings, hazards};
 use private::Private;
 pub use restore::BroughtBack;
+pub use seal::SealReport;
+use sealed::Sealed;
 use stack::Stacks;
 pub use subject::Subject;
 use table::Schema;
@@ -69,9 +76,11 @@ enum Home {
     /// In memory only.
     Memory,
     /// In a file, which nobody else opens.
-    File { path: PathBuf, _lock: Lock },
-    /// In a private copy of a file that is only looked at.
-    Copy { of: PathBuf, _copy: Private },
+    File { path: PathBuf, lock: Lock },
+    /// In memory, with a sealed file and its log on the disk.
+    Sealed { file: Box<Sealed>, lock: Lock },
+    /// In a private copy of a file that is only looked at; none where the copy is in memory.
+    Copy { of: PathBuf, _copy: Option<Private>, vault: Option<Vault> },
 }
 
 /// An open festival file. Dropping it closes it as [`Store::close`] does, as far as that can be done without a word.
@@ -101,12 +110,22 @@ impl Store {
         match &self.home {
             Home::Memory => None,
             Home::File { path, .. } | Home::Copy { of: path, .. } => Some(path),
+            Home::Sealed { file, .. } => Some(file.path()),
         }
     }
 
     /// Whether it is open only to be looked at.
     pub fn is_look_only(&self) -> bool {
         matches!(self.home, Home::Copy { .. })
+    }
+
+    /// What opens the file, if it is sealed.
+    pub fn vault(&self) -> Option<&Vault> {
+        match &self.home {
+            Home::Sealed { file, .. } => Some(file.vault()),
+            Home::Copy { vault, .. } => vault.as_ref(),
+            Home::Memory | Home::File { .. } => None,
+        }
     }
 
     /// What was damaged in the file when it was opened, and is as it was written again.
@@ -188,7 +207,17 @@ impl Store {
         }
         snapshot.revision = mark.lamport;
         snapshot.reindex();
-        tx.commit()?;
+        match &mut self.home {
+            Home::Sealed { file, .. } => {
+                let before = file.place();
+                file.append(mark.lamport, &sealed::record(&tx, id)?)?;
+                if let Err(error) = tx.commit() {
+                    file.take_off(before)?;
+                    return Err(error.into());
+                }
+            }
+            Home::Memory | Home::File { .. } | Home::Copy { .. } => tx.commit()?,
+        }
         self.snapshot = snapshot;
         self.journal.lamport = mark.lamport;
         self.stacks.note(id, op, link);
@@ -200,10 +229,11 @@ impl Store {
     ///
     /// # Errors
     /// When the disk fails; what was written is safe in the log all the same.
-    pub fn settle(&self) -> Result<(), StoreError> {
-        match &self.home {
+    pub fn settle(&mut self) -> Result<(), StoreError> {
+        match &mut self.home {
             Home::File { path, .. } => connection::fold_log(&self.conn).map_err(|error| error.at(path)),
-            Home::Memory | Home::Copy { .. } => Ok(()),
+            Home::Sealed { file, .. } if file.is_long() => file.fold(&self.conn),
+            Home::Memory | Home::Sealed { .. } | Home::Copy { .. } => Ok(()),
         }
     }
 
@@ -224,8 +254,9 @@ impl Store {
             tracing::warn!("no backup at the close: {error}");
         }
         self.conn.flush_prepared_statement_cache();
-        match &self.home {
+        match &mut self.home {
             Home::File { path, .. } => connection::make_one_file(&self.conn).map_err(|error| error.at(path)),
+            Home::Sealed { file, .. } => file.close(&self.conn),
             Home::Memory | Home::Copy { .. } => Ok(()),
         }
     }
@@ -257,14 +288,15 @@ fn forget_device(conn: &Connection) -> Result<(), StoreError> {
 /// Puts the logs of a file that is gone, or is about to be replaced, out of the way as `<log>.left`: `SQLite` would take
 /// them for the new file's own and write them over it.
 fn set_logs_aside(path: &Path) -> Result<(), StoreError> {
-    for ending in ["-wal", "-journal"] {
-        let log = beside(path, ending);
-        match fs::rename(&log, beside(&log, ".left")) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
+    ["-wal", "-journal"].into_iter().try_for_each(|ending| set_aside(&beside(path, ending)))
+}
+
+/// Puts a file out of the way as `<file>.left`, if it is there.
+fn set_aside(file: &Path) -> Result<(), StoreError> {
+    match fs::rename(file, beside(file, ".left")) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Makes a new name in a folder survive a power cut; Windows does so by itself.

@@ -11,6 +11,8 @@ mod data;
 mod files;
 #[path = "store/healing.rs"]
 mod healing;
+#[path = "store/sealing.rs"]
+mod sealing;
 #[path = "store/sequences.rs"]
 mod sequences;
 #[path = "store/settings.rs"]

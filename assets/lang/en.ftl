@@ -1192,6 +1192,7 @@ errors-found-lost = { $thing } is gone, but the history knows it.
 errors-found-unreadable = { $thing } cannot be read.
 errors-found-orphan = { $thing } refers to something deleted ({ $to }).
 errors-found-times = { $thing } ends before it begins.
+errors-found-lost-end = The very last that was done before the file was damaged could not be read. Look whether anything is missing.
 errors-found-clock = { $thing }: the clock times do not match the time zone.
 
 
@@ -1236,6 +1237,73 @@ cli-import-dry-run = Nothing was imported.
 cli-import-nothing = Nothing new to import.
 cli-import-written = Imported. You can undo it all with one press in the window.
 
+cli-passphrase = Passphrase or code from the recovery sheet:{" "}
+cli-new-passphrase = New passphrase:{" "}
+cli-no-passphrase = No passphrase can be typed here. Put it in { $variable }.
+cli-weak-passphrase = The passphrase is easy to guess. Three or four words that do not belong together are better.
+cli-sealed = The festival is sealed, and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+} with it. The code above opens it if the passphrase is forgotten: print it and keep it safe.
+cli-unsealed = The seal is off the festival and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+}.
+cli-backup-left = This backup was left as it was: { $file }
+cli-not-sealed = The festival is not sealed, so it cannot open the list. Give --file and the festival the list came from.
+cli-second-failed = The backup is on this computer, but the second place did not answer. Is the stick in?
+cli-restored = Went back to the backup: { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+} changed. The festival as it was is among the backups, and all of it can be undone.
+
+## Sealing
+
+seal-heading = Sealing
+seal-is-open = Anybody who gets hold of the file can read it: names, phones, allergies. Seal it with a passphrase, and only those who know it can read the file and its backups.
+seal-is-sealed = The festival is sealed. The file, its backups and the lists you hand out can only be read with the passphrase or the code from the recovery sheet.
+seal-begin = Seal with a passphrase
+seal-begin-about = You type the passphrase each time the festival is opened. The backups there are already are sealed too.
+seal-change = Change the passphrase
+seal-change-about = The old passphrase and the old code open nothing after this, the backups neither. You get a new code.
+seal-take-off = Take the seal off
+seal-take-off-about = After this anybody who gets hold of the file or the backups can read them. Type the passphrase to go on.
+seal-passphrase = Passphrase
+seal-again = The passphrase once more
+seal-weak = Easy to guess. Three or four words that do not belong together are easier to remember and harder to guess.
+seal-fair = A fair passphrase.
+seal-good = A good passphrase.
+seal-disk = Somebody who searches the disk may still find traces of what lay open there before. If your computer is encrypted, that is safe too.
+seal-go = Seal
+seal-change-go = Change
+seal-take-off-go = Take the seal off
+seal-show = Show the passphrase
+seal-hide = Hide the passphrase
+seal-empty = Type a passphrase first.
+seal-different = The two passphrases are not the same. Type the second again.
+seal-wrong = The passphrase is not right. The seal is on as before.
+seal-working = Writing the file and its backups anew …
+seal-done = The festival is sealed
+seal-code-about = If you forget the passphrase, this code is the only thing that opens the festival. Print it or write it down, and keep it safe, not with the computer. It is shown only now.
+seal-left = { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+} could not be written anew and stayed as before. Look under Backups.
+seal-print = Print the sheet
+seal-print-about = The sheet opens in the browser. Delete the file once it is printed.
+seal-printed = The sheet is in { $file }. Delete it once it is printed.
+seal-kept = I have kept the code
+seal-unsealed = The seal is off the festival and { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+}.
+seal-sheet = Recovery sheet
+seal-sheet-about = The code below opens the sealed festival “{ $name }” in Ildsjel when the passphrase is forgotten. Type it where the passphrase should go.
+seal-sheet-keep = Keep the sheet safe, not with the computer. Whoever has both the file and the code can read everything.
+seal-list-sealed = Sealed
+seal-list-open = Open
+seal-list-about = A sealed list can only be read in Ildsjel with this festival, or with the code. If others are to read it, it must be open.
+seal-opened-list = The list is open: { $file }
 
 ## sample
 
@@ -1246,7 +1314,6 @@ history-screen-empty = -
 ## The file's screen
 
 file-screen-about = Everything you do is saved at once. Here you see that it is safe, and here you can go back.
-file-screen-look-only = The festival is open only to look at, so nothing can be changed from here.
 file-screen-open = See the copies
 file-screen-today = today { $time }
 file-screen-yesterday = yesterday { $time }
@@ -1415,4 +1482,68 @@ file-screen-overdue-old = { $count ->
 
 ## The trouble screen
 
-trouble-title = -
+trouble-title = { $kind ->
+    [missing] Cannot find the festival
+    [not-a-festival] This is not a festival
+    [newer] The festival was saved by a newer Ildsjel
+    [locked] The festival is open in another window
+    [damaged] The festival file is damaged
+    [read-only] Ildsjel may not write here
+    [full] The disk is full
+    [sealed] The festival is sealed
+   *[other] The disk does not answer as it should
+}
+trouble-opening = Opening and checking the file …
+trouble-backup = Open the backup of { $when }
+trouble-backup-about = The latest sound backup takes the place of the file. The file that is there now stays beside it.
+trouble-no-backup = There is no backup of this file on this computer. If you have one on a stick, choose it below.
+trouble-salvage = Save what can be read
+trouble-salvage-about = Makes a new file with all that can be read. The damaged file is not touched.
+trouble-salvage-name = { $name } saved
+trouble-look = Open only to look
+trouble-look-about = You see everything but can change nothing. The file is not touched.
+trouble-knock = Bring up the other window
+trouble-knock-about = There you can go on at once.
+trouble-copy = Save a copy elsewhere
+trouble-copy-about = Keeps the file exactly as it is.
+trouble-copied = The copy is in { $file }.
+trouble-again = Try again
+trouble-again-about = Once it is sorted out.
+trouble-other = Choose another file
+trouble-doors = To the front page
+trouble-details = Details
+trouble-copy-details = Copy the details
+trouble-working = One moment …
+trouble-fronted = The other window has been brought up. If you do not see it, it is blinking at the foot of the screen.
+trouble-nobody = Could not find the other window. The file may be open in another program or on another computer.
+trouble-salvaged = Saved { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+} and { $rest ->
+    [one] 1 other thing
+   *[other] { $rest } other things
+} in “{ $file }”.
+trouble-lost = { $count ->
+    [one] 1 thing was
+   *[other] { $count } things were
+} lost: they belonged to something that could not be read.
+trouble-salvaged-about = The earlier history is not in the new file. Look it through, and compare it with the latest backup.
+trouble-open-salvaged = Open the new file
+trouble-passphrase-hint = Passphrase or code
+trouble-unseal = Open
+trouble-code-about = If you have forgotten the passphrase, type the code from the recovery sheet.
+trouble-notice-look-only = Open only to look. Nothing you do here is saved.
+trouble-notice-reopen = Open to change
+trouble-notice-healed = The file had suffered { $count ->
+    [one] one damage
+   *[other] { $count } damages
+} on the disk. All is mended from the history, and nothing is lost. The damaged file has been kept.
+trouble-notice-show = See what
+trouble-notice-away = All right
+trouble-hazard-synced = The file is in a folder that { $service } keeps in step with other computers. That can ruin it while it is open. Move it to an ordinary folder, and put the backups here instead.
+trouble-hazard-removable = The file is on a stick. If that is pulled out while you work, the last of it can be lost. Move the file to the computer, and put the backups on the stick instead.
+trouble-hazard-network = The file is on a network. If the network fails, or two people open it at once, it can be ruined. Move it to this computer.
+trouble-hazard-temporary = The file is in a folder for temporary files, which the computer tidies by itself. Move it to Documents, for example.

@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner den.
 errors-found-unreadable = { $thing } kan ikke leses.
 errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
 errors-found-times = { $thing } slutter før det begynner.
+errors-found-lost-end = Det aller siste som ble gjort før fila ble skadet, lot seg ikke lese. Se etter om noe mangler.
 errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
 
 
@@ -1245,6 +1246,73 @@ cli-import-dry-run = Ingenting er hentet inn.
 cli-import-nothing = Ikke noe nytt å hente inn.
 cli-import-written = Hentet inn. Alt kan angres med ett trykk i vinduet.
 
+cli-passphrase = Passord eller kode fra gjenopprettingsarket:{" "}
+cli-new-passphrase = Nytt passord:{" "}
+cli-no-passphrase = Her kan det ikke skrives et passord. Legg det i { $variable }.
+cli-weak-passphrase = Passordet er lett å gjette. Tre–fire ord som ikke hører sammen, er bedre.
+cli-sealed = Festivalen er forseglet, og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+} med den. Koden over åpner den hvis passordet blir glemt: skriv den ut og legg den trygt.
+cli-unsealed = Seglet er tatt av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+}.
+cli-backup-left = Denne kopien ble stående som den var: { $file }
+cli-not-sealed = Festivalen er ikke forseglet, så den kan ikke åpne lista. Skriv --file og festivalen lista kom fra.
+cli-second-failed = Kopien ligger på denne maskinen, men det andre stedet svarte ikke. Er minnepinnen satt i?
+cli-restored = Gikk tilbake til kopien: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} ble endret. Festivalen slik den var, ligger blant kopiene, og alt kan angres.
+
+## Sealing
+
+seal-heading = Forsegling
+seal-is-open = Alle som får tak i fila, kan lese den: navn, telefon, allergier. Forsegler du den med et passord, kan bare de som kjenner det, lese fila og kopiene av den.
+seal-is-sealed = Festivalen er forseglet. Fila, kopiene og listene du deler ut, kan bare leses med passordet eller koden fra gjenopprettingsarket.
+seal-begin = Forsegl med passord
+seal-begin-about = Du skriver passordet hver gang festivalen skal åpnes. Kopiene som finnes fra før, blir også forseglet.
+seal-change = Bytt passord
+seal-change-about = Det gamle passordet og den gamle koden åpner ingenting etter dette, heller ikke kopiene. Du får ny kode.
+seal-take-off = Ta av seglet
+seal-take-off-about = Etter dette kan alle som får tak i fila eller kopiene, lese dem. Skriv passordet for å gå videre.
+seal-passphrase = Passord
+seal-again = Passordet en gang til
+seal-weak = Lett å gjette. Tre–fire ord som ikke hører sammen, er lettere å huske og vanskeligere å gjette.
+seal-fair = Greit passord.
+seal-good = Godt passord.
+seal-disk = Det som lå åpent på disken før, kan en som leter, fortsatt finne spor av. Er maskinen din kryptert, er også det trygt.
+seal-go = Forsegl
+seal-change-go = Bytt
+seal-take-off-go = Ta av seglet
+seal-show = Vis passordet
+seal-hide = Skjul passordet
+seal-empty = Skriv et passord først.
+seal-different = De to passordene er ikke like. Skriv det andre på nytt.
+seal-wrong = Passordet er ikke riktig. Seglet er på som før.
+seal-working = Skriver fila og kopiene på nytt …
+seal-done = Festivalen er forseglet
+seal-code-about = Glemmer du passordet, er denne koden det eneste som åpner festivalen. Skriv den ut eller av, og legg den et trygt sted, ikke sammen med maskinen. Den vises bare nå.
+seal-left = { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+} lot seg ikke skrive på nytt og ligger som før. Se etter under Sikkerhetskopier.
+seal-print = Skriv ut arket
+seal-print-about = Arket åpnes i nettleseren. Slett fila når det er skrevet ut.
+seal-printed = Arket ligger i { $file }. Slett det når det er skrevet ut.
+seal-kept = Jeg har tatt vare på koden
+seal-unsealed = Seglet er tatt av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+}.
+seal-sheet = Gjenopprettingsark
+seal-sheet-about = Koden under åpner den forseglede festivalen «{ $name }» i Ildsjel når passordet er glemt. Skriv den i feltet der passordet skulle stått.
+seal-sheet-keep = Ta vare på arket et trygt sted, ikke sammen med maskinen. Den som har både fila og koden, kan lese alt.
+seal-list-sealed = Forseglet
+seal-list-open = Åpen
+seal-list-about = En forseglet liste kan bare leses i Ildsjel med denne festivalen, eller med koden. Skal andre lese den, må den være åpen.
+seal-opened-list = Lista er åpnet: { $file }
 
 ## sample
 
@@ -1255,7 +1323,6 @@ history-screen-empty = -
 ## The file's screen
 
 file-screen-about = Alt du gjør, blir lagret med en gang. Her ser du at det er trygt, og her kan du gå tilbake.
-file-screen-look-only = Festivalen er åpnet bare for å se, så herfra kan ingenting endres.
 file-screen-open = Se kopiene
 file-screen-today = i dag { $time }
 file-screen-yesterday = i går { $time }
@@ -1424,4 +1491,68 @@ file-screen-overdue-old = { $count ->
 
 ## The trouble screen
 
-trouble-title = -
+trouble-title = { $kind ->
+    [missing] Finner ikke festivalen
+    [not-a-festival] Dette er ikke en festival
+    [newer] Festivalen er lagret med en nyere Ildsjel
+    [locked] Festivalen er åpen i et annet vindu
+    [damaged] Festivalfila er skadet
+    [read-only] Her får ikke Ildsjel skrive
+    [full] Disken er full
+    [sealed] Festivalen er forseglet
+   *[other] Disken svarer ikke som den skal
+}
+trouble-opening = Åpner og ser over fila …
+trouble-backup = Åpne kopien fra { $when }
+trouble-backup-about = Den siste trygge kopien tar fila sin plass. Fila som er der nå, blir liggende ved siden av.
+trouble-no-backup = Det finnes ingen sikkerhetskopi av denne fila på denne maskinen. Har du en på en minnepinne, kan du velge den under.
+trouble-salvage = Redd det som kan leses
+trouble-salvage-about = Lager ei ny fil med alt som lar seg lese. Den skadde fila blir ikke rørt.
+trouble-salvage-name = { $name } reddet
+trouble-look = Åpne bare for å se
+trouble-look-about = Du ser alt, men kan ikke endre noe. Fila blir ikke rørt.
+trouble-knock = Hent fram det andre vinduet
+trouble-knock-about = Der kan du fortsette med en gang.
+trouble-copy = Lagre en kopi et annet sted
+trouble-copy-about = Tar vare på fila akkurat slik den er.
+trouble-copied = Kopien ligger i { $file }.
+trouble-again = Prøv igjen
+trouble-again-about = Når det er ordnet.
+trouble-other = Velg ei anna fil
+trouble-doors = Til forsida
+trouble-details = Detaljer
+trouble-copy-details = Kopier detaljene
+trouble-working = Et øyeblikk …
+trouble-fronted = Det andre vinduet er hentet fram. Ser du det ikke, blinker det nede på skjermen.
+trouble-nobody = Fant ikke det andre vinduet. Fila kan være åpen i et annet program eller på en annen maskin.
+trouble-salvaged = Reddet { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}, { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} og { $rest ->
+    [one] 1 annen ting
+   *[other] { $rest } andre ting
+} i «{ $file }».
+trouble-lost = { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} gikk tapt: de hørte til noe som ikke lot seg lese.
+trouble-salvaged-about = Historikken fra før er ikke med i den nye fila. Se gjennom den, og sammenlign gjerne med den siste kopien.
+trouble-open-salvaged = Åpne den nye fila
+trouble-passphrase-hint = Passord eller kode
+trouble-unseal = Åpne
+trouble-code-about = Har du glemt passordet, skriver du koden fra gjenopprettingsarket.
+trouble-notice-look-only = Åpnet bare for å se. Ingenting du gjør her, blir lagret.
+trouble-notice-reopen = Åpne for å endre
+trouble-notice-healed = Fila hadde fått { $count ->
+    [one] en skade
+   *[other] { $count } skader
+} på disken. Alt er rettet fra historikken, og ingenting er tapt. Den skadde fila er tatt vare på.
+trouble-notice-show = Se hva
+trouble-notice-away = Greit
+trouble-hazard-synced = Fila ligger i ei mappe som { $service } holder i takt med andre maskiner. Det kan ødelegge den mens den er åpen. Flytt den til ei vanlig mappe, og legg heller sikkerhetskopiene her.
+trouble-hazard-removable = Fila ligger på en minnepinne. Tas den ut mens du jobber, kan det siste gå tapt. Flytt fila til maskinen, og legg heller sikkerhetskopiene på pinnen.
+trouble-hazard-network = Fila ligger på et nettverk. Faller nettet ut, eller åpner to den samtidig, kan den bli ødelagt. Flytt den til denne maskinen.
+trouble-hazard-temporary = Fila ligger i ei mappe for midlertidige filer, som maskinen rydder av seg selv. Flytt den til for eksempel Dokumenter.

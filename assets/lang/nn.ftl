@@ -1198,6 +1198,7 @@ errors-found-lost = { $thing } er borte, men historikken kjenner det.
 errors-found-unreadable = { $thing } kan ikkje lesast.
 errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
 errors-found-times = { $thing } sluttar før det byrjar.
+errors-found-lost-end = Det aller siste som vart gjort før fila vart skadd, lét seg ikkje lese. Sjå etter om noko manglar.
 errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
 
 
@@ -1245,6 +1246,73 @@ cli-import-dry-run = Ingenting er henta inn.
 cli-import-nothing = Ikkje noko nytt å hente inn.
 cli-import-written = Henta inn. Alt kan angrast med eitt trykk i vindauget.
 
+cli-passphrase = Passord eller kode frå attopprettingsarket:{" "}
+cli-new-passphrase = Nytt passord:{" "}
+cli-no-passphrase = Her kan det ikkje skrivast eit passord. Legg det i { $variable }.
+cli-weak-passphrase = Passordet er lett å gjette. Tre–fire ord som ikkje høyrer saman, er betre.
+cli-sealed = Festivalen er forsegla, og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+} med han. Koden over opnar han om passordet blir gløymt: skriv han ut og legg han trygt.
+cli-unsealed = Seglet er teke av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+}.
+cli-backup-left = Denne kopien vart ståande som han var: { $file }
+cli-not-sealed = Festivalen er ikkje forsegla, så han kan ikkje opne lista. Skriv --file og festivalen lista kom frå.
+cli-second-failed = Kopien ligg på denne maskina, men den andre staden svarte ikkje. Er minnepinnen sett i?
+cli-restored = Gjekk tilbake til kopien: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} vart endra. Festivalen slik han var, ligg blant kopiane, og alt kan angrast.
+
+## Sealing
+
+seal-heading = Forsegling
+seal-is-open = Alle som får tak i fila, kan lese ho: namn, telefon, allergiar. Forseglar du ho med eit passord, kan berre dei som kjenner det, lese fila og kopiane av ho.
+seal-is-sealed = Festivalen er forsegla. Fila, kopiane og listene du deler ut, kan berre lesast med passordet eller koden frå attopprettingsarket.
+seal-begin = Forsegl med passord
+seal-begin-about = Du skriv passordet kvar gong festivalen skal opnast. Kopiane som finst frå før, blir òg forsegla.
+seal-change = Byt passord
+seal-change-about = Det gamle passordet og den gamle koden opnar ingenting etter dette, heller ikkje kopiane. Du får ny kode.
+seal-take-off = Ta av seglet
+seal-take-off-about = Etter dette kan alle som får tak i fila eller kopiane, lese dei. Skriv passordet for å gå vidare.
+seal-passphrase = Passord
+seal-again = Passordet ein gong til
+seal-weak = Lett å gjette. Tre–fire ord som ikkje høyrer saman, er lettare å hugse og vanskelegare å gjette.
+seal-fair = Greitt passord.
+seal-good = Godt passord.
+seal-disk = Det som låg ope på disken før, kan ein som leitar, framleis finne spor av. Er maskina di kryptert, er òg det trygt.
+seal-go = Forsegl
+seal-change-go = Byt
+seal-take-off-go = Ta av seglet
+seal-show = Vis passordet
+seal-hide = Gøym passordet
+seal-empty = Skriv eit passord først.
+seal-different = Dei to passorda er ikkje like. Skriv det andre på nytt.
+seal-wrong = Passordet er ikkje rett. Seglet er på som før.
+seal-working = Skriv fila og kopiane på nytt …
+seal-done = Festivalen er forsegla
+seal-code-about = Gløymer du passordet, er denne koden det einaste som opnar festivalen. Skriv han ut eller av, og legg han ein trygg stad, ikkje saman med maskina. Han blir berre vist no.
+seal-left = { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+} lét seg ikkje skrive på nytt og ligg som før. Sjå etter under Tryggingskopiar.
+seal-print = Skriv ut arket
+seal-print-about = Arket blir opna i nettlesaren. Slett fila når det er skrive ut.
+seal-printed = Arket ligg i { $file }. Slett det når det er skrive ut.
+seal-kept = Eg har teke vare på koden
+seal-unsealed = Seglet er teke av festivalen og { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+}.
+seal-sheet = Attopprettingsark
+seal-sheet-about = Koden under opnar den forsegla festivalen «{ $name }» i Ildsjel når passordet er gløymt. Skriv han i feltet der passordet skulle stått.
+seal-sheet-keep = Ta vare på arket ein trygg stad, ikkje saman med maskina. Den som har både fila og koden, kan lese alt.
+seal-list-sealed = Forsegla
+seal-list-open = Open
+seal-list-about = Ei forsegla liste kan berre lesast i Ildsjel med denne festivalen, eller med koden. Skal andre lese ho, må ho vere open.
+seal-opened-list = Lista er opna: { $file }
 
 ## sample
 
@@ -1255,7 +1323,6 @@ history-screen-empty = -
 ## The file's screen
 
 file-screen-about = Alt du gjer, blir lagra med ein gong. Her ser du at det er trygt, og her kan du gå tilbake.
-file-screen-look-only = Festivalen er opna berre for å sjå, så herfrå kan ingenting endrast.
 file-screen-open = Sjå kopiane
 file-screen-today = i dag { $time }
 file-screen-yesterday = i går { $time }
@@ -1424,4 +1491,68 @@ file-screen-overdue-old = { $count ->
 
 ## The trouble screen
 
-trouble-title = -
+trouble-title = { $kind ->
+    [missing] Finn ikkje festivalen
+    [not-a-festival] Dette er ikkje ein festival
+    [newer] Festivalen er lagra med ein nyare Ildsjel
+    [locked] Festivalen er open i eit anna vindauge
+    [damaged] Festivalfila er skadd
+    [read-only] Her får ikkje Ildsjel skrive
+    [full] Disken er full
+    [sealed] Festivalen er forsegla
+   *[other] Disken svarer ikkje som han skal
+}
+trouble-opening = Opnar og ser over fila …
+trouble-backup = Opne kopien frå { $when }
+trouble-backup-about = Den siste trygge kopien tek plassen til fila. Fila som er der no, blir liggande ved sida av.
+trouble-no-backup = Det finst ingen tryggingskopi av denne fila på denne maskina. Har du ein på ein minnepinne, kan du velje han under.
+trouble-salvage = Berg det som kan lesast
+trouble-salvage-about = Lagar ei ny fil med alt som lèt seg lese. Den skadde fila blir ikkje rørt.
+trouble-salvage-name = { $name } berga
+trouble-look = Opne berre for å sjå
+trouble-look-about = Du ser alt, men kan ikkje endre noko. Fila blir ikkje rørt.
+trouble-knock = Hent fram det andre vindauget
+trouble-knock-about = Der kan du halde fram med ein gong.
+trouble-copy = Lagre ein kopi ein annan stad
+trouble-copy-about = Tek vare på fila akkurat slik ho er.
+trouble-copied = Kopien ligg i { $file }.
+trouble-again = Prøv igjen
+trouble-again-about = Når det er ordna.
+trouble-other = Vel ei anna fil
+trouble-doors = Til framsida
+trouble-details = Detaljar
+trouble-copy-details = Kopier detaljane
+trouble-working = Eit augeblikk …
+trouble-fronted = Det andre vindauget er henta fram. Ser du det ikkje, blinkar det nede på skjermen.
+trouble-nobody = Fann ikkje det andre vindauget. Fila kan vere open i eit anna program eller på ei anna maskin.
+trouble-salvaged = Berga { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+}, { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} og { $rest ->
+    [one] 1 annan ting
+   *[other] { $rest } andre ting
+} i «{ $file }».
+trouble-lost = { $count ->
+    [one] 1 ting
+   *[other] { $count } ting
+} gjekk tapt: dei høyrde til noko som ikkje lét seg lese.
+trouble-salvaged-about = Historikken frå før er ikkje med i den nye fila. Sjå gjennom ho, og samanlikn gjerne med den siste kopien.
+trouble-open-salvaged = Opne den nye fila
+trouble-passphrase-hint = Passord eller kode
+trouble-unseal = Opne
+trouble-code-about = Har du gløymt passordet, skriv du koden frå attopprettingsarket.
+trouble-notice-look-only = Opna berre for å sjå. Ingenting du gjer her, blir lagra.
+trouble-notice-reopen = Opne for å endre
+trouble-notice-healed = Fila hadde fått { $count ->
+    [one] ein skade
+   *[other] { $count } skadar
+} på disken. Alt er retta frå historikken, og ingenting er tapt. Den skadde fila er teken vare på.
+trouble-notice-show = Sjå kva
+trouble-notice-away = Greitt
+trouble-hazard-synced = Fila ligg i ei mappe som { $service } held i takt med andre maskiner. Det kan øydeleggje ho medan ho er open. Flytt ho til ei vanleg mappe, og legg heller tryggingskopiane her.
+trouble-hazard-removable = Fila ligg på ein minnepinne. Blir han teken ut medan du jobbar, kan det siste gå tapt. Flytt fila til maskina, og legg heller tryggingskopiane på pinnen.
+trouble-hazard-network = Fila ligg på eit nettverk. Fell nettet ut, eller opnar to ho samtidig, kan ho bli øydelagd. Flytt ho til denne maskina.
+trouble-hazard-temporary = Fila ligg i ei mappe for mellombelse filer, som maskina ryddar av seg sjølv. Flytt ho til for eksempel Dokument.

@@ -1201,6 +1201,7 @@ errors-found-lost = { $thing } är borta, men finns i historiken.
 errors-found-unreadable = { $thing } går inte att läsa.
 errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to }).
 errors-found-times = { $thing } slutar innan det börjar.
+errors-found-lost-end = Det allra sista som gjordes innan filen skadades gick inte att läsa. Se efter om något saknas.
 errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
 
 
@@ -1251,6 +1252,73 @@ cli-import-dry-run = Inget är hämtat.
 cli-import-nothing = Inget nytt att hämta in.
 cli-import-written = Hämtat. Allt kan ångras med ett tryck i fönstret.
 
+cli-passphrase = Lösenord eller kod från återställningsarket:{" "}
+cli-new-passphrase = Nytt lösenord:{" "}
+cli-no-passphrase = Här går det inte att skriva ett lösenord. Lägg det i { $variable }.
+cli-weak-passphrase = Lösenordet är lätt att gissa. Tre–fyra ord som inte hör ihop är bättre.
+cli-sealed = Festivalen är förseglad, och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+} med den. Koden ovan öppnar den om lösenordet glöms: skriv ut den och lägg den säkert.
+cli-unsealed = Sigillet är borttaget från festivalen och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+}.
+cli-backup-left = Den här kopian lämnades som den var: { $file }
+cli-not-sealed = Festivalen är inte förseglad, så den kan inte öppna listan. Skriv --file och festivalen listan kom från.
+cli-second-failed = Kopian finns på den här datorn, men den andra platsen svarade inte. Sitter usb-minnet i?
+cli-restored = Gick tillbaka till kopian: { $count ->
+    [one] 1 rad
+   *[other] { $count } rader
+} ändrades. Festivalen som den var finns bland kopiorna, och allt kan ångras.
+
+## Sealing
+
+seal-heading = Försegling
+seal-is-open = Alla som får tag i filen kan läsa den: namn, telefon, allergier. Förseglar du den med ett lösenord kan bara de som kan det läsa filen och kopiorna av den.
+seal-is-sealed = Festivalen är förseglad. Filen, kopiorna och listorna du delar ut går bara att läsa med lösenordet eller koden från återställningsarket.
+seal-begin = Försegla med lösenord
+seal-begin-about = Du skriver lösenordet varje gång festivalen ska öppnas. Kopiorna som redan finns förseglas också.
+seal-change = Byt lösenord
+seal-change-about = Det gamla lösenordet och den gamla koden öppnar inget efter det här, inte heller kopiorna. Du får en ny kod.
+seal-take-off = Ta bort sigillet
+seal-take-off-about = Efter det här kan alla som får tag i filen eller kopiorna läsa dem. Skriv lösenordet för att gå vidare.
+seal-passphrase = Lösenord
+seal-again = Lösenordet en gång till
+seal-weak = Lätt att gissa. Tre–fyra ord som inte hör ihop är lättare att minnas och svårare att gissa.
+seal-fair = Okej lösenord.
+seal-good = Bra lösenord.
+seal-disk = Det som låg öppet på disken förut kan den som letar fortfarande hitta spår av. Är datorn krypterad är även det säkert.
+seal-go = Försegla
+seal-change-go = Byt
+seal-take-off-go = Ta bort sigillet
+seal-show = Visa lösenordet
+seal-hide = Dölj lösenordet
+seal-empty = Skriv ett lösenord först.
+seal-different = De två lösenorden är inte lika. Skriv det andra igen.
+seal-wrong = Lösenordet är inte rätt. Sigillet sitter kvar.
+seal-working = Skriver om filen och kopiorna …
+seal-done = Festivalen är förseglad
+seal-code-about = Glömmer du lösenordet är den här koden det enda som öppnar festivalen. Skriv ut den eller av den, och lägg den på ett säkert ställe, inte ihop med datorn. Den visas bara nu.
+seal-left = { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+} gick inte att skriva om och ligger som förut. Titta under Säkerhetskopior.
+seal-print = Skriv ut arket
+seal-print-about = Arket öppnas i webbläsaren. Ta bort filen när det är utskrivet.
+seal-printed = Arket finns i { $file }. Ta bort det när det är utskrivet.
+seal-kept = Jag har sparat koden
+seal-unsealed = Sigillet är borttaget från festivalen och { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+}.
+seal-sheet = Återställningsark
+seal-sheet-about = Koden nedan öppnar den förseglade festivalen ”{ $name }” i Ildsjel när lösenordet är glömt. Skriv den i fältet där lösenordet skulle stå.
+seal-sheet-keep = Förvara arket på ett säkert ställe, inte ihop med datorn. Den som har både filen och koden kan läsa allt.
+seal-list-sealed = Förseglad
+seal-list-open = Öppen
+seal-list-about = En förseglad lista går bara att läsa i Ildsjel med den här festivalen, eller med koden. Ska andra läsa den måste den vara öppen.
+seal-opened-list = Listan är öppnad: { $file }
 
 ## sample
 
@@ -1261,7 +1329,6 @@ history-screen-empty = -
 ## The file's screen
 
 file-screen-about = Allt du gör sparas direkt. Här ser du att det är tryggt, och här kan du gå tillbaka.
-file-screen-look-only = Festivalen är öppnad bara för att titta, så härifrån kan inget ändras.
 file-screen-open = Se kopiorna
 file-screen-today = i dag { $time }
 file-screen-yesterday = i går { $time }
@@ -1430,4 +1497,68 @@ file-screen-overdue-old = { $count ->
 
 ## The trouble screen
 
-trouble-title = -
+trouble-title = { $kind ->
+    [missing] Hittar inte festivalen
+    [not-a-festival] Det här är ingen festival
+    [newer] Festivalen är sparad med ett nyare Ildsjel
+    [locked] Festivalen är öppen i ett annat fönster
+    [damaged] Festivalfilen är skadad
+    [read-only] Här får Ildsjel inte skriva
+    [full] Disken är full
+    [sealed] Festivalen är förseglad
+   *[other] Disken svarar inte som den ska
+}
+trouble-opening = Öppnar och ser över filen …
+trouble-backup = Öppna kopian från { $when }
+trouble-backup-about = Den senaste säkra kopian tar filens plats. Filen som finns där nu blir kvar bredvid.
+trouble-no-backup = Det finns ingen säkerhetskopia av den här filen på den här datorn. Har du en på ett usb-minne kan du välja den nedan.
+trouble-salvage = Rädda det som går att läsa
+trouble-salvage-about = Gör en ny fil med allt som går att läsa. Den skadade filen rörs inte.
+trouble-salvage-name = { $name } räddad
+trouble-look = Öppna bara för att titta
+trouble-look-about = Du ser allt men kan inte ändra något. Filen rörs inte.
+trouble-knock = Hämta fram det andra fönstret
+trouble-knock-about = Där kan du fortsätta direkt.
+trouble-copy = Spara en kopia någon annanstans
+trouble-copy-about = Tar vara på filen precis som den är.
+trouble-copied = Kopian ligger i { $file }.
+trouble-again = Försök igen
+trouble-again-about = När det är ordnat.
+trouble-other = Välj en annan fil
+trouble-doors = Till startsidan
+trouble-details = Detaljer
+trouble-copy-details = Kopiera detaljerna
+trouble-working = Ett ögonblick …
+trouble-fronted = Det andra fönstret är framme. Ser du det inte blinkar det längst ner på skärmen.
+trouble-nobody = Hittade inte det andra fönstret. Filen kan vara öppen i ett annat program eller på en annan dator.
+trouble-salvaged = Räddade { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}, { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+} och { $rest ->
+    [one] 1 annan sak
+   *[other] { $rest } andra saker
+} i ”{ $file }”.
+trouble-lost = { $count ->
+    [one] 1 sak
+   *[other] { $count } saker
+} gick förlorade: de hörde till något som inte gick att läsa.
+trouble-salvaged-about = Den tidigare historiken är inte med i den nya filen. Gå igenom den, och jämför gärna med den senaste kopian.
+trouble-open-salvaged = Öppna den nya filen
+trouble-passphrase-hint = Lösenord eller kod
+trouble-unseal = Öppna
+trouble-code-about = Har du glömt lösenordet skriver du koden från återställningsarket.
+trouble-notice-look-only = Öppnad bara för att titta. Inget du gör här sparas.
+trouble-notice-reopen = Öppna för att ändra
+trouble-notice-healed = Filen hade fått { $count ->
+    [one] en skada
+   *[other] { $count } skador
+} på disken. Allt är rättat från historiken och inget är förlorat. Den skadade filen är sparad.
+trouble-notice-show = Se vad
+trouble-notice-away = Okej
+trouble-hazard-synced = Filen ligger i en mapp som { $service } håller i takt med andra datorer. Det kan förstöra den medan den är öppen. Flytta den till en vanlig mapp, och lägg hellre säkerhetskopiorna här.
+trouble-hazard-removable = Filen ligger på ett usb-minne. Tas det ut medan du jobbar kan det senaste gå förlorat. Flytta filen till datorn, och lägg hellre säkerhetskopiorna på minnet.
+trouble-hazard-network = Filen ligger på ett nätverk. Faller nätet bort, eller öppnar två den samtidigt, kan den förstöras. Flytta den till den här datorn.
+trouble-hazard-temporary = Filen ligger i en mapp för tillfälliga filer, som datorn städar av sig själv. Flytta den till exempelvis Dokument.

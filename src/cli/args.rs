@@ -14,7 +14,8 @@ const CODES: &str = "Exit codes:
   3  a file could not be read or written; nothing was done
   4  there is no display for the window
 
-Without --file a command takes the festival that was open last.";
+Without --file a command takes the festival that was open last. The passphrase of a sealed festival is asked for,
+or taken from ILDSJEL_PASSPHRASE; a new one from ILDSJEL_NEW_PASSPHRASE.";
 
 /// Rosters, people, training and hours of a volunteer crew, in one file and without a network.
 #[derive(Debug, Parser)]
@@ -54,9 +55,73 @@ pub enum Command {
         /// The folder; made if there is none
         folder: PathBuf,
     },
-    /// Look at everything in a festival file; 0 only if all is sound, else one finding a line
+    /// Look at everything in a festival file, and heal what can be healed; 0 only if all was sound, else one finding a line
     Check {
         /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+        /// Change nothing, also where something could be healed
+        #[arg(long)]
+        look: bool,
+    },
+    /// Tell what was done, by whom and when, latest first
+    History {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+        /// So many entries at most
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+    },
+    /// Make a backup now, here and in the second place; or a sound copy elsewhere
+    Backup {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+        /// Write the copy to this file instead
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
+    /// List the backups of a festival, newest first: when, why, size, changes since, file
+    Backups {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Set a festival back to a backup; as it is now is backed up first, and it can be undone
+    Restore {
+        /// The backup
+        backup: PathBuf,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Save what can be read of a damaged festival into a new file
+    Salvage {
+        /// The damaged file, which is not touched
+        damaged: PathBuf,
+        /// The new file; there must be none of that name
+        festival: PathBuf,
+    },
+    /// Seal a festival and its backups with a passphrase, or change it; prints the recovery code
+    Seal {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Take the seal off a festival and its backups
+    Unseal {
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Open a sealed list (.age) with the passphrase or the recovery code of its festival
+    OpenList {
+        /// The sealed list
+        list: PathBuf,
+        /// Where to write it; - is standard output
+        to: PathBuf,
+        /// The festival it came from
         #[arg(long)]
         file: Option<PathBuf>,
     },

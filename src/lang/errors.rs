@@ -1,7 +1,10 @@
 //! Errors and findings in sentences: what happened, what is safe, what to do.
 
+use std::path::Path;
+
 use super::Lang;
-use crate::store::{CheckReport, ErrorKind, Finding, StoreError, Subject};
+use crate::domain::Table;
+use crate::store::{CheckReport, ErrorKind, Finding, Hazard, Salvaged, StoreError, Subject};
 
 impl StoreError {
     /// What people are told: what happened, what is safe, what to do.
@@ -48,6 +51,7 @@ impl Finding {
             Self::Orphan { row, to } => lang.errors_found_orphan(thing(row), lang.table(*to)),
             Self::Times(row) => lang.errors_found_times(thing(row)),
             Self::Clock(row) => lang.errors_found_clock(thing(row)),
+            Self::LostEnd => lang.errors_found_lost_end(),
         }
     }
 }
@@ -62,10 +66,30 @@ impl CheckReport {
     }
 }
 
+impl Lang {
+    /// What was saved of a damaged file, and where.
+    pub fn salvaged(&self, to: &Path, saved: &Salvaged) -> String {
+        let of = |table| saved.rows.get(&table).copied().unwrap_or_default();
+        let (people, shifts) = (of(Table::Person), of(Table::Shift));
+        let rest = saved.rows.values().sum::<usize>().saturating_sub(people + shifts);
+        let file = to.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        self.trouble_salvaged(people, shifts, rest, file)
+    }
+
+    /// What speaks against the place where a file lies, and why, as a sentence.
+    pub fn hazard(&self, hazard: &Hazard) -> String {
+        match hazard {
+            Hazard::Synced(service) => self.trouble_hazard_synced(service.name().to_owned()),
+            Hazard::Removable => self.trouble_hazard_removable(),
+            Hazard::Network => self.trouble_hazard_network(),
+            Hazard::Temporary => self.trouble_hazard_temporary(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Table;
     use crate::lang::Language;
 
     #[test]

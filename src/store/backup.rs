@@ -10,8 +10,9 @@ use rusqlite::Connection;
 use super::error::{ErrorKind, StoreError};
 use super::keep::{Backup, EVERY, Keep, Reason};
 use super::lock::{Lock, beside};
-use super::table::Schema;
-use super::{Home, Store, check, connection, journal, set_logs_aside, sync_folder};
+use super::open::clear;
+use super::{Store, check, connection, journal, sealed, set_logs_aside, sync_folder};
+use crate::vault::Vault;
 
 /// How the backups of an open festival stand.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -124,20 +125,32 @@ impl Store {
     /// [`ErrorKind::Full`], [`ErrorKind::ReadOnly`]; the old file of that name is as it was.
     pub fn backup_to(&self, path: impl AsRef<Path>) -> Result<(), StoreError> {
         let path = path.as_ref();
-        let own = match &self.home {
-            Home::File { path, .. } => Some(path),
-            Home::Memory | Home::Copy { .. } => None,
-        };
-        if own.is_some_and(|own| fs::canonicalize(own).ok() == fs::canonicalize(path).ok()) {
+        if !self.is_look_only() && self.path().is_some_and(|own| fs::canonicalize(own).ok() == fs::canonicalize(path).ok()) {
             return Err(StoreError::new(ErrorKind::Exists, "a festival is no copy of itself").at(path));
         }
-        copy(&self.conn, path, |copy| {
-            let report = check::check(copy, &Schema::read(copy)?);
-            match report.damage().next() {
-                Some(finding) => Err(StoreError::damaged(format!("the copy: {finding:?}"))),
-                None => Ok(()),
-            }
-        })
+        match self.vault() {
+            Some(vault) => self.sealed_copy(path, vault),
+            None => copy(&self.conn, path, proved),
+        }
+    }
+
+    /// A copy of a sealed festival is sealed too.
+    fn sealed_copy(&self, path: &Path, vault: &Vault) -> Result<(), StoreError> {
+        let write = || {
+            let _lock = Lock::take(path)?;
+            let plain = sealed::image(&self.conn)?;
+            proved(&sealed::load(&plain)?)?;
+            // That the disk gives back these bytes is proved when they are put there.
+            sealed::put(path, &vault.seal(&plain)?)
+        };
+        write().map_err(|error: StoreError| error.at(path))
+    }
+}
+
+fn proved(copy: &Connection) -> Result<(), StoreError> {
+    match check::any(copy)?.damage().next() {
+        Some(finding) => Err(StoreError::damaged(format!("the copy: {finding:?}"))),
+        None => Ok(()),
     }
 }
 
@@ -176,7 +189,7 @@ fn copy(conn: &Connection, path: &Path, prove: impl FnOnce(&Connection) -> Resul
         sync_folder(path)
     };
     write().map_err(|error| {
-        let _ = fs::remove_file(&part);
+        clear(&part);
         error.at(path)
     })
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::Store;
 use super::connection;
 use super::digest::{Change, Head};
-use super::error::StoreError;
+use super::error::{ErrorKind, StoreError};
 use super::journal::{DELETED, Told};
 use super::migrate::migrate;
 use super::subject::Subject;
@@ -59,6 +59,8 @@ pub enum Finding {
     Times(Subject),
     /// The clock times of a row do not fit its instants.
     Clock(Subject),
+    /// The end of a sealed festival's log could not be read: the last edits may be lost.
+    LostEnd,
 }
 
 impl Finding {
@@ -81,6 +83,11 @@ pub struct CheckReport {
 }
 
 impl CheckReport {
+    /// A file that cannot be looked at.
+    fn of_file(detail: &str) -> Self {
+        Self { findings: vec![Finding::File(detail.to_owned())], ..Self::default() }
+    }
+
     /// Whether all is as it should be.
     pub fn is_sound(&self) -> bool {
         self.findings.is_empty()
@@ -93,22 +100,32 @@ impl CheckReport {
 }
 
 impl Store {
-    /// Looks at everything in the file.
+    /// Looks at everything in the file. A disk that fails at it is a finding too.
     pub fn check(&self) -> CheckReport {
-        check(&self.conn, &self.schema)
+        check(&self.conn, &self.schema).unwrap_or_else(|error| CheckReport::of_file(error.detail()))
     }
 }
 
 /// Looks at everything in a file whose tables need not be those of a festival.
-pub(super) fn any(conn: &Connection) -> CheckReport {
+pub(super) fn any(conn: &Connection) -> Result<CheckReport, StoreError> {
     match Schema::read(conn) {
         Ok(schema) => check(conn, &schema),
-        Err(error) => CheckReport { findings: vec![Finding::File(error.detail().to_owned())], ..CheckReport::default() },
+        Err(error) if is_damage(&error) => Ok(CheckReport::of_file(error.detail())),
+        Err(error) => Err(error),
     }
 }
 
+/// Whether an error tells of the file rather than of the disk under it: a disk that fails may be well the next time, and
+/// nothing is to be healed for its sake.
+fn is_damage(error: &StoreError) -> bool {
+    matches!(error.kind(), ErrorKind::Damaged | ErrorKind::NotAFestival | ErrorKind::Refused)
+}
+
 /// Looks at everything in a file.
-pub(super) fn check(conn: &Connection, schema: &Schema) -> CheckReport {
+///
+/// # Errors
+/// Only when the disk fails.
+pub(super) fn check(conn: &Connection, schema: &Schema) -> Result<CheckReport, StoreError> {
     let mut report = CheckReport::default();
     let mut told = HashMap::new();
     let mut rows = Vec::new();
@@ -121,14 +138,15 @@ pub(super) fn check(conn: &Connection, schema: &Schema) -> CheckReport {
         read(conn, schema, &mut rows),
         orphans(conn, schema, &rows, &mut report),
     ] {
-        if let Err(error) = look {
-            report.findings.push(Finding::File(error.detail().to_owned()));
+        match look {
+            Err(error) if is_damage(&error) => report.findings.push(Finding::File(error.detail().to_owned())),
+            other => other?,
         }
     }
     report.rows = rows.len();
     against(&rows, told, &mut report);
     sense(rows, &mut report);
-    report
+    Ok(report)
 }
 
 type Rows = Vec<(Table, Uuid, Stored)>;
@@ -137,6 +155,11 @@ fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     let mut statement = conn.prepare("PRAGMA integrity_check")?;
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         let line = line?;
+        // Among its findings SQLite tells of a disk that failed, by the number of the error.
+        let failed = line.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse::<i32>().ok());
+        if failed.is_some_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR) {
+            return Err(StoreError::new(ErrorKind::Disk, line));
+        }
         if line != "ok" {
             report.findings.push(Finding::File(line));
         }

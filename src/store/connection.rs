@@ -23,10 +23,14 @@ pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> 
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
     let conn = Connection::open_with_flags(path, flags)?;
-    settle(&conn)?;
+    // First of all: the settings read the file, and a log that a crash left would be read through shared memory.
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    settle(&conn)?;
     if conn.is_readonly("main")? {
         return Err(StoreError::new(ErrorKind::ReadOnly, "the file may be read, but not written"));
+    }
+    if !create {
+        ours(conn.pragma_query_value(None, "application_id", |row| row.get(0))?)?;
     }
     Ok(conn)
 }
@@ -67,7 +71,8 @@ pub(super) fn log_writes(conn: &Connection) -> Result<(), StoreError> {
     if mode != "wal" {
         return Err(StoreError::new(ErrorKind::Disk, format!("the journal mode is {mode}")));
     }
-    Ok(())
+    // A log that may not be written is found now rather than at the first edit.
+    Ok(conn.execute_batch("BEGIN IMMEDIATE; ROLLBACK")?)
 }
 
 /// Brings all writes into the one file; an empty log may stay beside it.
@@ -109,16 +114,20 @@ pub(super) fn look(path: &Path) -> Result<(), StoreError> {
     let size = fs::metadata(path)?.len();
     let _ = File::open(path)?.take(100).read_to_end(&mut head)?;
     let magic = b"SQLite format 3\0";
+    let log = |ending| fs::metadata(beside(path, ending)).is_ok_and(|log| log.len() > 0);
+    let logged = log("-wal") || log("-journal");
     if !head.starts_with(magic) {
+        // The power went while the first page was being written: SQLite has it in the log, or finds no database either.
+        if logged {
+            return Ok(());
+        }
         return Err(StoreError::new(ErrorKind::NotAFestival, "the file does not begin as a SQLite file does"));
     }
     let number = |at: usize| head.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
     let (Some(pages), Some(version), Some(id)) = (number(28), number(60), number(68)) else {
         return Err(StoreError::damaged("the file ends within its header"));
     };
-    if id != APPLICATION_ID.cast_unsigned() {
-        return Err(StoreError::new(ErrorKind::NotAFestival, format!("the application id is {id:#x}")));
-    }
+    ours(id.cast_signed())?;
     newer(version.into())?;
     let page = match head.get(16..18) {
         Some(&[0, 1]) => 65536,
@@ -126,8 +135,16 @@ pub(super) fn look(path: &Path) -> Result<(), StoreError> {
         _ => 0,
     };
     // With a log beside it the header may be of another moment than the size.
-    if !beside(path, "-wal").exists() && !beside(path, "-journal").exists() && size < u64::from(pages) * page {
+    if !logged && size < u64::from(pages) * page {
         return Err(StoreError::damaged(format!("{size} bytes of {}", u64::from(pages) * page)));
+    }
+    Ok(())
+}
+
+/// Refuses a file of another program.
+fn ours(id: i32) -> Result<(), StoreError> {
+    if id != APPLICATION_ID {
+        return Err(StoreError::new(ErrorKind::NotAFestival, format!("the application id is {id:#x}")));
     }
     Ok(())
 }

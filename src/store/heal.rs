@@ -49,7 +49,7 @@ pub(super) fn rebuild(damaged: &Connection, to: &mut Connection) -> Result<(), S
         }
     }
     tx.commit()?;
-    match check::check(to, &schema).damage().next() {
+    match check::check(to, &schema)?.damage().next() {
         Some(finding) => Err(StoreError::damaged(format!("the rebuilt file: {finding:?}"))),
         None => Ok(()),
     }

@@ -146,8 +146,11 @@ impl Keep {
     }
 }
 
-/// Writes a file and has it on the disk before it returns.
-pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+/// Writes a file that only its owner may read, and has it on the disk before it returns.
+///
+/// # Errors
+/// Whatever the system says; what there was of that name may be gone then.
+pub fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     use std::io::Write as _;
     super::connection::make_private(path)?;
     let mut file = fs::File::create(path)?;

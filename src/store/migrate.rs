@@ -13,6 +13,11 @@ pub(super) fn newest() -> i64 {
     i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
 }
 
+/// Whether a file is of an older version than this program's.
+pub(super) fn is_older(conn: &Connection) -> bool {
+    conn.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)).is_ok_and(|version| version < newest())
+}
+
 /// Brings a file to this program's version. `before` is called before the first step of a file that holds anything.
 ///
 /// # Errors

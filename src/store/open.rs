@@ -16,16 +16,18 @@ use super::journal::{self, Journal};
 use super::keep::{Keep, Reason, write_synced};
 use super::lock::{Lock, beside};
 use super::private::Private;
+use super::sealed::{self, Sealed};
 use super::table::Schema;
-use super::{Finding, Home, Store, connection, migrate, set_logs_aside, sync_folder};
+use super::{Finding, Home, Store, connection, migrate, set_aside, set_logs_aside, sync_folder};
 use crate::domain::{Edit, Snapshot};
+use crate::vault::Vault;
 
 impl Store {
     /// Makes a festival file whose first entry is `first`, which holds the festival's row. Its folder is made if need be.
     ///
     /// # Errors
     /// [`ErrorKind::Exists`] when there is such a file, [`ErrorKind::ReadOnly`], [`ErrorKind::Full`], [`ErrorKind::Locked`].
-    /// Whatever it is, no file is left behind.
+    /// Whatever it is, no file is left behind, unless it was whole and only opening it failed.
     pub fn create(path: impl AsRef<Path>, first: &Edit) -> Result<Self, StoreError> {
         Self::create_kept(path, first, None)
     }
@@ -71,9 +73,43 @@ impl Store {
         let path = path.as_ref();
         let open = || {
             is_file(path)?;
+            if sealed::is_sealed(path)? {
+                return Err(StoreError::new(ErrorKind::Sealed, "a passphrase is asked for"));
+            }
             let lock = Lock::take(path)?;
             connection::look(path)?;
             Self::resume(path, lock, keep)
+        };
+        open().map_err(|error: StoreError| error.at(path))
+    }
+
+    /// Opens a sealed festival with its passphrase, or with its recovery code; one that is not sealed as [`Store::open_kept`]
+    /// does.
+    ///
+    /// # Errors
+    /// As [`Store::open`], and [`ErrorKind::WrongSecret`].
+    pub fn open_sealed(path: impl AsRef<Path>, typed: &str, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let open = || {
+            is_file(path)?;
+            if !sealed::is_sealed(path)? {
+                return Self::open_kept(path, keep);
+            }
+            let lock = Lock::take(path)?;
+            let mut unsealed = sealed::read(path, |sealed| sealed::open_vault(sealed, typed))?;
+            if unsealed.lost_end {
+                set_aside(&sealed::log_path(path))?;
+            }
+            if let Some(keep) = keep.as_ref().filter(|_| migrate::is_older(&unsealed.conn)) {
+                fs::create_dir_all(&keep.folder)?;
+                write_synced(&keep.file(Utc::now(), 0, Reason::Migration), &fs::read(path)?)?;
+            }
+            let healed = unsealed.made_sound()?;
+            let (file, conn) = Sealed::resume(path, unsealed)?;
+            let mut store = Self::start(conn, Home::Sealed { file: Box::new(file), lock })?;
+            store.healed = healed;
+            store.backups = BackupState::new(keep);
+            Ok(store)
         };
         open().map_err(|error: StoreError| error.at(path))
     }
@@ -85,9 +121,43 @@ impl Store {
     /// [`ErrorKind::Missing`], [`ErrorKind::NotAFestival`]; [`ErrorKind::Damaged`] when it cannot be read, also after what
     /// can be healed was healed in the copy.
     pub fn look_at(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        Self::look_at_sealed(path, |_| Err(StoreError::new(ErrorKind::Sealed, "a passphrase is asked for")))
+    }
+
+    /// The same for a file that may be sealed, with its passphrase or recovery code.
+    ///
+    /// # Errors
+    /// As [`Store::look_at`], and [`ErrorKind::WrongSecret`].
+    pub fn look_at_with(path: impl AsRef<Path>, typed: &str) -> Result<Self, StoreError> {
+        Self::look_at_sealed(path, |sealed| sealed::open_vault(sealed, typed))
+    }
+
+    /// Looks at a backup of this festival, which is sealed if the festival is.
+    ///
+    /// # Errors
+    /// As [`Store::look_at`]; [`ErrorKind::WrongSecret`] for one that was sealed with another passphrase.
+    pub fn look_at_backup(path: impl AsRef<Path>, vault: Option<&Vault>) -> Result<Self, StoreError> {
+        Self::look_at_sealed(path, |sealed| match vault {
+            Some(vault) => Ok((vault.clone(), vault.unseal(sealed)?)),
+            None => Err(StoreError::new(ErrorKind::Sealed, "a passphrase is asked for")),
+        })
+    }
+
+    fn look_at_sealed(
+        path: impl AsRef<Path>,
+        open_vault: impl FnOnce(&[u8]) -> Result<(Vault, Vec<u8>), StoreError>,
+    ) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let open = || {
             is_file(path)?;
+            if sealed::is_sealed(path)? {
+                let mut unsealed = sealed::read(path, open_vault)?;
+                let healed = unsealed.made_sound()?;
+                let vault = Some(unsealed.vault);
+                let mut store = Self::start(unsealed.conn, Home::Copy { of: path.to_owned(), _copy: None, vault })?;
+                store.healed = healed;
+                return Ok(store);
+            }
             let newer = match connection::look(path) {
                 Err(error) if error.kind() == ErrorKind::Newer => true,
                 looked => looked.map(|()| false)?,
@@ -100,7 +170,7 @@ impl Store {
                 healed = make_sound(conn, climbed, &copy.path, || Ok(()))?;
                 conn = connection::open(&copy.path, false)?;
             }
-            let mut store = Self::start(conn, Home::Copy { of: path.to_owned(), _copy: copy })?;
+            let mut store = Self::start(conn, Home::Copy { of: path.to_owned(), _copy: Some(copy), vault: None })?;
             store.healed = healed;
             Ok(store)
         };
@@ -127,7 +197,7 @@ impl Store {
             None => Ok(()),
         });
         let healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
-        let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), _lock: lock })?;
+        let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), lock })?;
         store.healed = healed;
         store.backups = BackupState::new(keep);
         connection::log_writes(&store.conn)?;
@@ -164,7 +234,24 @@ pub(super) fn snapshot(conn: &Connection, schema: &Schema, lamport: i64) -> Resu
     Ok(snapshot)
 }
 
-/// Looks at everything in a festival file without changing it.
+impl sealed::Unsealed {
+    /// Checks a festival that was unsealed, and heals it in memory if need be and can be; what was healed comes back.
+    fn made_sound(&mut self) -> Result<Vec<Finding>, StoreError> {
+        migrate::migrate(&mut self.conn, |_| Ok(()))?;
+        let mut found: Vec<Finding> = check::any(&self.conn)?.findings.into_iter().filter(Finding::is_damage).collect();
+        if !found.is_empty() {
+            let mut fresh = connection::in_memory()?;
+            migrate::migrate(&mut fresh, |_| Ok(()))?;
+            heal::rebuild(&self.conn, &mut fresh)?;
+            self.conn = fresh;
+        }
+        found.extend(self.lost_end.then_some(Finding::LostEnd));
+        Ok(found)
+    }
+}
+
+/// Looks at everything in a festival file without changing it; a sealed one is proved to be whole, which needs no
+/// passphrase.
 ///
 /// # Errors
 /// As [`Store::look_at`], but a damaged file is no error as long as any of it can be read.
@@ -172,10 +259,14 @@ pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
     let path = path.as_ref();
     let look = || {
         is_file(path)?;
+        if sealed::is_sealed(path)? {
+            let _ = crate::vault::check(&fs::read(path)?)?;
+            return Ok(CheckReport::default());
+        }
         connection::look(path)?;
         let copy = Private::of(path)?;
         let conn = connection::open(&copy.path, false)?;
-        Ok(check::any(&conn))
+        check::any(&conn)
     };
     look().map_err(|error: StoreError| error.at(path))
 }
@@ -222,19 +313,21 @@ pub fn replace(path: impl AsRef<Path>, with: impl AsRef<Path>) -> Result<Option<
         }
         let part = beside(path, ".part");
         let _ = fs::copy(with, &part)?;
-        let conn = connection::open(&part, false)?;
-        super::forget_device(&conn)?;
-        connection::make_one_file(&conn)?;
-        drop(conn);
+        if !sealed::is_sealed(&part)? {
+            let conn = connection::open(&part, false)?;
+            super::forget_device(&conn)?;
+            connection::make_one_file(&conn)?;
+        }
         fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
         let kept = if path.try_exists()? { Some(aside(path, None)?) } else { None };
         set_logs_aside(path)?;
+        set_aside(&sealed::log_path(path))?;
         fs::rename(&part, path)?;
         sync_folder(path)?;
         Ok(kept)
     };
     swap().map_err(|error: StoreError| {
-        let _ = fs::remove_file(beside(path, ".part"));
+        clear(&beside(path, ".part"));
         error.at(path)
     })
 }
@@ -252,7 +345,7 @@ fn make<T>(path: &Path, write: impl FnOnce(Connection) -> Result<T, StoreError>)
         Ok(made)
     });
     if made.is_err() {
-        let _ = fs::remove_file(&unfinished);
+        clear(&unfinished);
     }
     let made = made?;
     sync_folder(path)?;
@@ -269,7 +362,7 @@ fn make_sound(
     keep: impl FnOnce() -> Result<(), StoreError>,
 ) -> Result<Vec<Finding>, StoreError> {
     let found: Vec<Finding> = match climbed {
-        Ok(()) => check::any(&conn).findings.into_iter().filter(Finding::is_damage).collect(),
+        Ok(()) => check::any(&conn)?.findings.into_iter().filter(Finding::is_damage).collect(),
         Err(error) if error.kind() == ErrorKind::Damaged => vec![Finding::File(error.detail().to_owned())],
         Err(error) => return Err(error),
     };
@@ -283,7 +376,7 @@ fn make_sound(
     match heal(conn, path, &fresh, keep) {
         Ok(()) => Ok(found),
         Err(error) => {
-            let _ = fs::remove_file(&fresh);
+            clear(&fresh);
             let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();
             Err(StoreError::new(error.kind(), format!("{first}, {} in all; {}", found.len(), error.detail())))
         }
@@ -334,6 +427,13 @@ fn free_beside(path: &Path) -> Result<PathBuf, StoreError> {
         }
     }
     Err(StoreError::new(ErrorKind::Exists, "no name is free beside the file"))
+}
+
+/// Removes a file that was not finished, and its logs, as far as that can be done.
+pub(super) fn clear(unfinished: &Path) {
+    for ending in ["", "-journal", "-wal"] {
+        let _ = fs::remove_file(beside(unfinished, ending));
+    }
 }
 
 fn remove_if_there(path: &Path) -> Result<(), StoreError> {

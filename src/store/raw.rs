@@ -3,9 +3,14 @@
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row, params_from_iter};
+use serde_json::Value;
+use uuid::Uuid;
 
 use super::digest::{Change, Head};
 use super::error::StoreError;
+use super::journal;
+use super::table::Schema;
+use crate::domain::{Cells, Table};
 
 /// A cell as it stands in the file; a text need not be UTF-8.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,6 +131,52 @@ impl Raw {
         });
         let _ = to.prepare_cached(self.kind.insert())?.execute(params_from_iter(cells))?;
         Ok(())
+    }
+
+    /// As JSON, for the log of a sealed festival: texts as they are, bytes as numbers.
+    pub fn to_json(&self) -> Result<Value, StoreError> {
+        let cell = |cell: &Cell| {
+            Ok(match cell {
+                Cell::Null => Value::Null,
+                Cell::Integer(number) => (*number).into(),
+                Cell::Text(bytes) => match std::str::from_utf8(bytes) {
+                    Ok(text) => text.into(),
+                    Err(_) => return Err(StoreError::damaged("a text in the journal is not UTF-8")),
+                },
+                Cell::Blob(bytes) => bytes.clone().into(),
+            })
+        };
+        self.cells.iter().map(cell).collect::<Result<Vec<_>, _>>().map(Value::Array)
+    }
+
+    /// The row that [`Raw::to_json`] wrote.
+    pub fn from_json(kind: Kind, row: Value) -> Result<Self, StoreError> {
+        let unfit = || StoreError::damaged("a row of the log makes no sense");
+        let Value::Array(cells) = row else { return Err(unfit()) };
+        let cell = |cell| {
+            Ok(match cell {
+                Value::Null => Cell::Null,
+                Value::String(text) => Cell::Text(text.into_bytes()),
+                Value::Number(number) => Cell::Integer(number.as_i64().ok_or_else(unfit)?),
+                Value::Array(_) => Cell::Blob(serde_json::from_value(cell).map_err(|_| unfit())?),
+                Value::Bool(_) | Value::Object(_) => return Err(unfit()),
+            })
+        };
+        let cells = cells.into_iter().map(cell).collect::<Result<Vec<_>, StoreError>>()?;
+        if cells.len() == kind.width() { Ok(Self { kind, cells }) } else { Err(unfit()) }
+    }
+
+    /// Does to the rows what a change of the journal tells.
+    pub fn apply(&self, conn: &Connection, schema: &Schema) -> Result<(), StoreError> {
+        let unfit = || StoreError::damaged("a change of an unknown kind");
+        let [table, id, column, new] = self.told().ok_or_else(unfit)?;
+        let shape = schema.of(Table::parse(table).ok_or_else(unfit)?)?;
+        let id = Uuid::try_parse(id).map_err(|_| unfit())?;
+        match (column, journal::value(new)?) {
+            ("", Value::Object(cells)) => shape.insert(conn, &cells),
+            (journal::DELETED, new) => shape.set_deleted(conn, id, new == 1),
+            (column, new) => shape.set(conn, id, &Cells::from_iter([(column.to_owned(), new)])),
+        }
     }
 
     /// Table, row, column and new value of a change.

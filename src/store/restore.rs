@@ -36,7 +36,7 @@ impl Store {
     /// made, nothing is done.
     pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64) -> Result<Applied, StoreError> {
         // Read before the backup that comes first: when that one thins the old ones out, this may be among them.
-        let then = Self::look_at(backup)?;
+        let then = Self::look_at_backup(backup, self.vault())?;
         self.back_up(Reason::Restore)?;
         let mut wanted = Vec::new();
         for (table, shape) in then.schema.all() {

@@ -10,15 +10,17 @@ use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
 
 use super::command::Command;
 use super::modal::finder::{self, Finder};
+use super::screen::trouble::{self, Trouble};
 use super::screen::{Action, Ask, Change, Cx, Go, Place, Screen as _, start};
 use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
 use crate::settings::{self, Settings};
 use crate::store::StoreError;
-use desk::{Desk, Opened, Said, Standing};
+use desk::{Desk, Notice, Opened, Said, Standing};
 
 pub mod desk;
+mod entry;
 mod steer;
 mod view;
 
@@ -39,8 +41,10 @@ pub struct Options {
 pub enum Stage {
     /// Nothing yet: the three doors.
     Start(start::Start),
-    /// A file is being opened: for a moment nothing is shown.
+    /// A file is being opened and checked.
     Opening,
+    /// A file cannot be opened as it is.
+    Trouble(Box<Trouble>),
     /// A festival.
     Open(Box<Desk>),
 }
@@ -56,6 +60,8 @@ pub struct Toast {
     pub undo: bool,
     /// A file that was written, to be opened.
     pub file: Option<PathBuf>,
+    /// Whether it stays until it is put away.
+    pub stays: bool,
     /// Seconds it has been shown.
     age: u8,
 }
@@ -100,7 +106,14 @@ pub enum Message {
     Dropped(PathBuf),
     Go(Go),
     Run(Command),
-    Opened(Result<Opened, Arc<StoreError>>),
+    Opened(PathBuf, Result<Opened, Arc<StoreError>>),
+    Trouble(trouble::Message),
+    /// A second program was started on the file that is open here.
+    Knocked,
+    /// A notice is put away.
+    Noticed(Notice),
+    /// A file is opened anew, in the usual way.
+    Reopen,
     Said(Result<(Standing, Said), Arc<StoreError>>),
     ToastUndo,
     ToastClose,
@@ -214,6 +227,12 @@ impl App {
         }
     }
 
+    /// The same with a folder for backups.
+    #[must_use]
+    pub fn keeping(self, backups: PathBuf) -> Self {
+        Self { backups: Some(backups), ..self }
+    }
+
     fn doors(&self) -> Stage {
         Stage::Start(start::Start::new((self.clock)().date_naive()))
     }
@@ -222,7 +241,7 @@ impl App {
     pub fn title(&self) -> String {
         let name = match &self.stage {
             Stage::Open(desk) => desk.data.festival().map(|festival| festival.name.clone()),
-            Stage::Start(_) | Stage::Opening => None,
+            Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => None,
         };
         name.map_or_else(|| self.lang.app_name(), |name| format!("{name} – {}", self.lang.app_name()))
     }
@@ -245,7 +264,12 @@ impl App {
     /// shown, else twice a minute).
     pub fn subscription(&self) -> Subscription<Message> {
         let every = if self.toast.is_some() { 1 } else { 30 };
+        let knocks = match (&self.stage, &self.backups) {
+            (Stage::Open(desk), Some(_)) if !desk.file.look_only => desk.path.clone().map(entry::knocks),
+            _ => None,
+        };
         Subscription::batch([
+            knocks.unwrap_or_else(Subscription::none),
             event::listen_with(|event, status, _| match event {
                 iced::Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                     Some(Message::Key(key, modifiers, status == event::Status::Captured))
@@ -278,8 +302,8 @@ impl App {
             Message::Tick => {
                 let age = u8::from(self.toast.is_some());
                 if let Some(toast) = &mut self.toast {
-                    toast.age += age;
-                    if toast.age > 9 {
+                    toast.age = toast.age.saturating_add(age);
+                    if toast.age > 9 && !toast.stays {
                         self.toast = None;
                     }
                 }
@@ -313,28 +337,37 @@ impl App {
                     let worker = desk.worker.clone();
                     desk::close(worker).map(|()| Message::Closed)
                 }
-                Stage::Start(_) | Stage::Opening => iced::exit(),
+                Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => iced::exit(),
             },
             Message::Closed => iced::exit(),
             Message::Dropped(path) => self.dropped(&path),
             Message::Go(go) => self.go(go),
             Message::Run(command) => self.run(command),
-            Message::Opened(Ok(opened)) => self.opened(opened),
-            Message::Opened(Err(error)) => {
-                let words = error.sentence(&self.lang);
-                if matches!(self.stage, Stage::Opening) {
-                    self.stage = self.doors();
-                }
-                if let Stage::Start(start) = &mut self.stage {
-                    start.fail(words);
-                } else {
-                    self.say(words, true);
+            Message::Opened(_, Ok(opened)) => self.opened(opened),
+            Message::Opened(path, Err(error)) => self.failed(path, error),
+            Message::Trouble(message) => self.trouble(message),
+            Message::Knocked => entry::come_to_front(),
+            Message::Noticed(notice) => {
+                if let Stage::Open(desk) = &mut self.stage {
+                    desk.notices.retain(|other| *other != notice);
+                    if let (Notice::Hazard(_), Some(path)) = (&notice, &desk.path) {
+                        self.settings.quiet_places.push(path.clone());
+                        self.save_settings();
+                    }
                 }
                 Task::none()
             }
+            Message::Reopen => match &self.stage {
+                Stage::Open(desk) => desk.path.clone().map_or_else(Task::none, |path| self.open_file(path)),
+                _ => Task::none(),
+            },
             Message::Said(Ok((standing, said))) => self.said(standing, said),
             Message::Said(Err(error)) => {
                 self.say(error.sentence(&self.lang), true);
+                if let Some(toast) = &mut self.toast {
+                    // What was not saved is not said in passing.
+                    toast.stays = true;
+                }
                 Task::none()
             }
             Message::ToastUndo => {
@@ -568,14 +601,14 @@ impl App {
 
     /// Shows words at the foot.
     pub fn say(&mut self, words: String, bad: bool) {
-        self.toast = Some(Toast { words, bad, undo: false, file: None, age: 0 });
+        self.toast = Some(Toast { words, bad, undo: false, file: None, stays: false, age: 0 });
     }
 
     /// What the festival's clock shows now; before one is open, UTC.
     pub fn now(&self) -> NaiveDateTime {
         match &self.stage {
             Stage::Open(desk) => desk.now,
-            Stage::Start(_) | Stage::Opening => (self.clock)().naive_utc(),
+            Stage::Start(_) | Stage::Opening | Stage::Trouble(_) => (self.clock)().naive_utc(),
         }
     }
 }

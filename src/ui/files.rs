@@ -46,18 +46,25 @@ pub async fn ask(title: String, endings: &'static [&'static str]) -> Asked {
     Asked::of(file.map(|file| file.path().to_owned()), start.elapsed())
 }
 
+/// Asks where to write a file, with a name to begin from.
+pub async fn ask_where(title: String, name: String) -> Asked {
+    let start = Instant::now();
+    let file = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file().await;
+    Asked::of(file.map(|file| file.path().to_owned()), start.elapsed())
+}
+
+/// Does something slow on a thread of its own; nothing comes back when there is no thread or the work panicked.
+pub async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    let (send, receive) = tokio::sync::oneshot::channel();
+    let _ = std::thread::Builder::new().name("work".to_owned()).spawn(move || drop(send.send(work())));
+    receive.await.ok()
+}
+
 /// Asks for a folder.
 pub async fn ask_folder(title: String) -> Asked {
     let start = Instant::now();
     let folder = rfd::AsyncFileDialog::new().set_title(title).pick_folder().await;
     Asked::of(folder.map(|folder| folder.path().to_owned()), start.elapsed())
-}
-
-/// Asks where to save a file, under this name unless another is chosen.
-pub async fn ask_save(title: String, name: String) -> Asked {
-    let start = Instant::now();
-    let file = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file().await;
-    Asked::of(file.map(|file| file.path().to_owned()), start.elapsed())
 }
 
 /// Where files that are handed out are put: `Ildsjel` in the user's documents, or what comes nearest.

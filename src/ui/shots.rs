@@ -36,7 +36,7 @@ pub fn program(edit: &Edit, language: Language, theme: Theme) -> Result<App, Sto
     store.apply(edit)?;
     let standing = Standing::of(&store);
     // Nothing follows from opening but that the screens are made ready.
-    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing }));
+    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing, hazards: Vec::new() }));
     Ok(app)
 }
 
@@ -76,7 +76,7 @@ pub fn kept(folder: &Path, language: Language, theme: Theme) -> Result<App, Stor
     let settings = Settings { second_place: Some(stick), ..settings(language, theme) };
     let mut app = App::with(settings, friday_evening);
     let standing = Standing::of(&store);
-    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: Some(path), standing }));
+    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: Some(path), standing, hazards: Vec::new() }));
     Ok(app)
 }
 
@@ -281,7 +281,7 @@ pub const KEPT_SCENES: &[Scene] = &[
 fn seen(driver: &Driver) -> Option<&Snapshot> {
     match &driver.app.stage {
         super::app::Stage::Open(desk) => Some(&desk.data),
-        super::app::Stage::Start(_) | super::app::Stage::Opening => None,
+        super::app::Stage::Start(_) | super::app::Stage::Opening | super::app::Stage::Trouble(_) => None,
     }
 }
 

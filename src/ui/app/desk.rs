@@ -10,8 +10,9 @@ use iced::Task;
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
-use crate::store::{BackupState, ErrorKind, Finding, Keep, Store, StoreError};
+use crate::store::{BackupState, ErrorKind, Finding, Hazard, Keep, Store, StoreError};
 use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
+use crate::vault::Key;
 use crate::worker::Worker;
 
 /// How the festival stands on the disk.
@@ -52,6 +53,8 @@ pub struct FileState {
     pub healed: Arc<[Finding]>,
     /// What was found in it that no festival should hold.
     pub oddities: Arc<[Finding]>,
+    /// What opens it, if it is sealed.
+    pub key: Option<Key>,
 }
 
 impl FileState {
@@ -62,6 +65,7 @@ impl FileState {
             backups: store.backups().clone(),
             healed: store.healed().into(),
             oddities: store.oddities().into(),
+            key: store.vault().map(|vault| vault.key().clone()),
         }
     }
 }
@@ -92,6 +96,8 @@ pub struct Opened {
     pub path: Option<PathBuf>,
     /// How it stands.
     pub standing: Standing,
+    /// What speaks against the place where the file lies.
+    pub hazards: Vec<Hazard>,
 }
 
 /// The screens, each as it was left.
@@ -108,6 +114,17 @@ pub struct Screens {
     pub file: file::FileScreen,
     pub settings: settings::SettingsScreen,
     pub import: import::Import,
+}
+
+/// Something to be known about the festival's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// It is open only to be looked at.
+    LookOnly,
+    /// So much of it was damaged and is healed.
+    Healed(usize),
+    /// It lies in a place that is bad for it.
+    Hazard(Hazard),
 }
 
 /// A festival on the desk.
@@ -137,6 +154,8 @@ pub struct Desk {
     pub open_places: i64,
     /// The screens.
     pub screens: Screens,
+    /// What is to be known about the file, above the screen, until it is put away.
+    pub notices: Vec<Notice>,
     /// The screens that were not shown since the festival last changed.
     pub stale: HashSet<Place>,
 }
@@ -157,8 +176,16 @@ impl Desk {
             redo: opened.standing.redo,
             open_places: 0,
             screens: Screens::default(),
+            notices: Vec::new(),
             stale: HashSet::new(),
         };
+        if desk.file.look_only {
+            desk.notices.push(Notice::LookOnly);
+        }
+        if !desk.file.healed.is_empty() && !desk.file.look_only {
+            desk.notices.push(Notice::Healed(desk.file.healed.len()));
+        }
+        desk.notices.extend(opened.hazards.into_iter().map(Notice::Hazard));
         desk.tick(at);
         desk.count();
         desk
@@ -228,19 +255,25 @@ impl App {
     /// Opens a festival file.
     pub(super) fn open_file(&self, path: PathBuf) -> Task<Message> {
         let keep = self.keep(&path);
-        Self::open(move || Store::open_kept(&path, keep))
+        Self::open(path.clone(), move || Store::open_kept(&path, keep))
+    }
+
+    /// Opens a sealed festival file.
+    pub(super) fn unseal(&self, path: PathBuf, secret: String) -> Task<Message> {
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || Store::open_sealed(&path, &secret, keep))
     }
 
     /// Opens a festival file only to look at it.
     pub(super) fn look_at(path: PathBuf) -> Task<Message> {
-        Self::open(move || Store::look_at(&path))
+        Self::open(path.clone(), move || Store::look_at(&path))
     }
 
     /// Opens the sample festival: the one written before, or a new one.
     pub(super) fn open_sample(&self) -> Task<Message> {
         let path = sample_file();
         let keep = self.keep(&path);
-        Self::open(move || match path.exists() {
+        Self::open(path.clone(), move || match path.exists() {
             true => Store::open_kept(&path, keep),
             false => Store::create_kept(&path, &crate::domain::sample::sample(), keep),
         })
@@ -254,20 +287,27 @@ impl App {
         };
         let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
         let keep = self.keep(&path);
-        Self::open(move || Store::create_kept(&path, &edit, keep))
+        Self::open(path.clone(), move || Store::create_kept(&path, &edit, keep))
     }
 
-    fn open(how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
-        let (send, receive) = tokio::sync::oneshot::channel();
+    /// Puts a backup in the place of a file that cannot be opened, and opens it.
+    pub(super) fn replace(&self, path: PathBuf, with: PathBuf) -> Task<Message> {
+        let keep = self.keep(&path);
+        Self::open(path.clone(), move || {
+            let _ = crate::store::replace(&path, &with)?;
+            Store::open_kept(&path, keep)
+        })
+    }
+
+    fn open(path: PathBuf, how: impl FnOnce() -> Result<Store, StoreError> + Send + 'static) -> Task<Message> {
         // A thread of its own: a file may be slow, and the window must not wait for it.
-        let _ = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
-            let opened = how().and_then(|store| {
-                let (path, standing) = (store.path().map(std::path::Path::to_owned), Standing::of(&store));
-                Ok(Opened { path, standing, worker: Worker::spawn(store)? })
-            });
-            let _ = send.send(opened.map_err(Arc::new));
+        let opened = crate::ui::files::in_background(move || {
+            let store = how().map_err(Arc::new)?;
+            let (path, standing) = (store.path().map(Path::to_owned), Standing::of(&store));
+            let hazards = path.as_deref().map(crate::store::hazards).unwrap_or_default();
+            Ok(Opened { path, standing, hazards, worker: Worker::spawn(store).map_err(Arc::new)? })
         });
-        Task::perform(receive, |reply| Message::Opened(reply.unwrap_or_else(|_| Err(Arc::new(stopped())))))
+        Task::perform(opened, move |opened| Message::Opened(path.clone(), opened.unwrap_or_else(|| Err(Arc::new(stopped())))))
     }
 
     /// Puts an opened festival on the desk.
@@ -281,7 +321,10 @@ impl App {
             }
             self.save_settings();
         }
-        let desk = Desk::new(opened, (self.clock)());
+        let mut desk = Desk::new(opened, (self.clock)());
+        let quiet = &self.settings.quiet_places;
+        let is_quiet = desk.path.as_ref().is_some_and(|path| quiet.contains(path));
+        desk.notices.retain(|notice| !(is_quiet && matches!(notice, Notice::Hazard(_))));
         let old = std::mem::replace(&mut self.stage, Stage::Open(Box::new(desk)));
         self.refresh();
         self.toast = None;
@@ -302,7 +345,7 @@ pub fn sample_file() -> PathBuf {
 }
 
 /// Where new festivals are put.
-fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     crate::settings::data_dir().unwrap_or_else(std::env::temp_dir)
 }
 

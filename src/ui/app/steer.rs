@@ -198,6 +198,10 @@ impl App {
             return self.open_file(path.to_owned());
         }
         match crate::ui::files::read(path) {
+            Ok((_, bytes)) if crate::vault::is_export(&bytes) => {
+                self.open_list(path, &bytes);
+                Task::none()
+            }
             Ok((name, bytes)) => self.go(Go::Import(name, Arc::new(bytes))),
             Err(error) => {
                 self.say(self.lang.common_cannot_read(path.display().to_string(), error.to_string()), true);

@@ -3,7 +3,7 @@
 use iced::widget::{Space, column, container, opaque, row, stack, text};
 use iced::{Alignment, Background, Border, Element, Length, Padding};
 
-use super::desk::Desk;
+use super::desk::{Desk, Notice};
 use super::{App, Message, Stage, Toast};
 use crate::ui::command::{Chord, Command};
 use crate::ui::modal::keys;
@@ -67,7 +67,8 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let under = match &self.stage {
             Stage::Start(start) => start.view(&self.lang, &self.settings).map(Message::Start),
-            Stage::Opening => Space::new().into(),
+            Stage::Opening => container(kit::muted(self.lang.trouble_opening())).center(Length::Fill).into(),
+            Stage::Trouble(trouble) => trouble.view(&self.lang).map(Message::Trouble),
             Stage::Open(desk) => self.desk(desk),
         };
         let mut layers = stack![kit::on(under, |t| t.paper).width(Length::Fill).height(Length::Fill)];
@@ -91,8 +92,51 @@ impl App {
         let cx = self.cx(desk);
         let content = seen!(desk.screens, desk.place, screen, wrap => screen.view(cx).map(wrap));
         let buttons = seen!(desk.screens, desk.place, screen, _wrap => screen.bar());
-        let right = column![self.bar(desk, buttons), kit::line(), container(content).height(Length::Fill)];
+        let mut right = column![self.bar(desk, buttons), kit::line()];
+        for notice in &desk.notices {
+            right = right.push(self.notice(notice)).push(kit::line());
+        }
+        let right = right.push(container(content).height(Length::Fill));
         row![self.rail(desk), kit::line_down(), right].into()
+    }
+
+    /// Something to be known about the file, in a strip above the screen.
+    fn notice<'a>(&'a self, notice: &Notice) -> Element<'a, Message> {
+        let lang = &self.lang;
+        let (tone, words, act) = match notice {
+            Notice::LookOnly => {
+                (Tone::Info, lang.trouble_notice_look_only(), Some((lang.trouble_notice_reopen(), Message::Reopen)))
+            }
+            Notice::Healed(count) => {
+                let show = (lang.trouble_notice_show(), Message::Go(Go::Place(Place::File)));
+                (Tone::Warn, lang.trouble_notice_healed(*count), Some(show))
+            }
+            Notice::Hazard(hazard) => (Tone::Warn, lang.hazard(hazard), None),
+        };
+        let mut content = row![
+            icon(if tone == Tone::Info { Icon::Info } else { Icon::Warning }, 15.0),
+            container(text(words).size(theme::LABEL)).width(Length::Fill),
+        ]
+        .spacing(10)
+        .align_y(Alignment::Center);
+        if let Some((words, message)) = act {
+            content = content.push(button(words, Kind::Plain, Some(message)));
+        }
+        if *notice != Notice::LookOnly {
+            content = content.push(kit::bare_icon(Icon::Cross, lang.trouble_notice_away(), Some(Message::Noticed(notice.clone()))));
+        }
+        container(content)
+            .width(Length::Fill)
+            .padding(Padding::from([6, 16]))
+            .style(move |theme| {
+                let t = tokens(theme);
+                container::Style {
+                    background: Some(Background::Color(tone.soft(t))),
+                    text_color: Some(tone.ink(t)),
+                    ..container::Style::default()
+                }
+            })
+            .into()
     }
 
     fn rail<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {

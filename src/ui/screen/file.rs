@@ -14,7 +14,7 @@ use crate::domain::Op;
 use crate::store::{CheckReport, ErrorKind, Reason, StoreError};
 use crate::ui::app::desk::Said;
 use crate::ui::files::{self, Asked};
-use crate::ui::widget::kit::{self, Tone};
+use crate::ui::widget::kit;
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::show::show;
 use compare::{Compare, Compared, Ready, State};
@@ -34,6 +34,8 @@ const CHOSEN: &str = "file-chosen";
 const FIRST: usize = 8;
 /// So many more each time one asks.
 const MORE: usize = 20;
+
+pub mod seal;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -107,11 +109,11 @@ impl FileScreen {
         })
     }
 
-    fn begin(&mut self, path: &Path, cx: Cx<'_>) -> Action<Message> {
+    fn begin(&mut self, path: &Path) -> Action<Message> {
         let backup = self.seen.as_ref().and_then(|seen| seen.backups.iter().find(|backup| backup.path == path));
         let Some(backup) = backup.cloned() else { return Action::None };
         self.compare = Some(Compare::new(backup));
-        Action::Task(compare::task(path.to_owned(), cx.data.clone(), None))
+        compare::ask(path.to_owned(), None)
     }
 
     fn compared(&mut self, path: &Path, result: Result<Arc<Compared>, Arc<StoreError>>, cx: Cx<'_>) -> Action<Message> {
@@ -122,18 +124,18 @@ impl FileScreen {
         {
             return Action::None;
         }
-        let mut tasks = vec![iced::widget::operation::focus(compare::STAY)];
+        let mut actions = vec![Action::Task(iced::widget::operation::focus(compare::STAY))];
         compare.state = match result {
             Ok(compared) => {
                 if compared.revision != cx.data.revision {
                     // Something was done while the copy was read.
-                    tasks.push(compare::task(path.to_owned(), cx.data.clone(), Some(compared.clone())));
+                    actions.push(compare::ask(path.to_owned(), Some(compared.clone())));
                 }
                 State::Ready(Box::new(Ready::of(compared, cx)))
             }
             Err(error) => State::Cannot(error.sentence(cx.lang)),
         };
-        Action::Task(Task::batch(tasks))
+        Action::All(actions)
     }
 
     fn go_back(&mut self, cx: Cx<'_>) -> Action<Message> {
@@ -221,7 +223,7 @@ impl Screen for FileScreen {
             Message::SaveAs => {
                 let stem = cx.file.path.as_deref().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
                 let name = format!("{} {}.ildsjel", stem.unwrap_or_else(|| "festival".to_owned()), cx.now.format("%Y-%m-%d"));
-                return Action::Task(Task::perform(files::ask_save(cx.lang.file_screen_save_as(), name), Message::SaveAsked));
+                return Action::Task(Task::perform(files::ask_where(cx.lang.file_screen_save_as(), name), Message::SaveAsked));
             }
             Message::SaveAsked(Asked::Path(path)) => return Self::save(path),
             Message::SaveAsked(Asked::NoDialog) | Message::PlaceAsked(Asked::NoDialog) => {
@@ -235,7 +237,7 @@ impl Screen for FileScreen {
                 return Action::Task(show(PAGE, CHOSEN));
             }
             Message::More => self.more += 1,
-            Message::Compare(path) => return self.begin(&path, cx),
+            Message::Compare(path) => return self.begin(&path),
             Message::Compared(path, result) => return self.compared(&path, result, cx),
             Message::GoBack => return self.go_back(cx),
             Message::Stay => self.compare = None,
@@ -253,9 +255,6 @@ impl Screen for FileScreen {
         let mut content = column![column![kit::title(lang.place_file()), kit::muted(lang.file_screen_about())].spacing(4)]
             .spacing(16)
             .max_width(760);
-        if cx.file.look_only {
-            content = content.push(second::remark(lang.file_screen_look_only(), Tone::Info));
-        }
         // What goes wrong most comes first. Below the file is room for where it lies, and below all for its seal.
         content = content.push(self.about_card(cx));
         content = content.push(self.backups_card(cx));
@@ -271,10 +270,7 @@ impl Screen for FileScreen {
         let look = Action::ask(|store| Message::Seen(Arc::new(Seen::of(store))));
         let stale = self.compare.as_ref().and_then(|compare| Some((compare, compare.known()?)));
         match stale.filter(|(_, known)| known.revision != cx.data.revision) {
-            Some((compare, known)) => {
-                let again = compare::task(compare.path().to_owned(), cx.data.clone(), Some(known));
-                Action::All(vec![look, Action::Task(again)])
-            }
+            Some((compare, known)) => Action::All(vec![look, compare::ask(compare.path().to_owned(), Some(known))]),
             None => look,
         }
     }
@@ -283,7 +279,7 @@ impl Screen for FileScreen {
         self.ask(cx)
     }
 
-    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+    fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
         if self.compare.is_some() {
             return None;
         }
@@ -292,7 +288,7 @@ impl Screen for FileScreen {
             press if press.is(Named::ArrowUp) => Some(self.step(-1)),
             press if press.is(Named::Enter) => {
                 let chosen = self.chosen.clone()?;
-                Some(self.begin(&chosen, cx))
+                Some(self.begin(&chosen))
             }
             _ => None,
         }

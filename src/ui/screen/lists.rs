@@ -52,6 +52,8 @@ pub struct Lists {
     wrong: Option<String>,
     done: Option<PathBuf>,
     writing: bool,
+    /// Whether the lists of a sealed festival are written in the clear.
+    in_the_clear: bool,
     chooser: Option<(Open, Choose<Key>)>,
     days_open: bool,
     list: ListState,
@@ -87,6 +89,7 @@ pub enum Message {
     Choose(Which),
     Part(Part),
     Split(Split),
+    InTheClear(bool),
     Open(Open),
     Choosing(chooser::Message),
     Write(Which, Format),
@@ -123,10 +126,12 @@ impl Lists {
         self.wrong = None;
         self.writing = true;
         let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
+        // What leaves a sealed festival is sealed, unless it is asked for in the clear.
+        let key = cx.file.key.clone().filter(|_| !self.in_the_clear);
         let (send, receive) = tokio::sync::oneshot::channel();
         // A thread of its own: a long list on a slow stick must not stop the window.
         let _ = std::thread::Builder::new().name("list".to_owned()).spawn(move || {
-            let _ = send.send(make::write(&data, language, wanted, format, &folder));
+            let _ = send.send(make::write(&data, language, wanted, format, &folder, key.as_ref()));
         });
         let stopped = cx.lang.lists_screen_stopped();
         Action::Task(Task::perform(receive, move |written| Message::Written(written.unwrap_or_else(|_| Err(stopped.clone())))))
@@ -251,6 +256,16 @@ impl Lists {
             .into()
     }
 
+    /// Whether the lists of a sealed festival leave it sealed too; nothing where it is not sealed.
+    fn seal_line<'a>(&'a self, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+        let _ = cx.file.key.as_ref()?;
+        let lang = cx.lang;
+        let choices = [(false, lang.seal_list_sealed()), (true, lang.seal_list_open())];
+        let about = container(kit::muted(lang.seal_list_about())).width(Length::Fill);
+        let choice = kit::segments(choices, self.in_the_clear, Message::InTheClear);
+        Some(row![choice, about].spacing(12).align_y(Alignment::Center).into())
+    }
+
     /// Which part of the chosen list.
     fn parts<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
@@ -340,6 +355,7 @@ impl Screen for Lists {
                 self.folder = folder;
                 self.wrong = None;
             }
+            Message::InTheClear(clear) => self.in_the_clear = clear,
             Message::AskFolder => {
                 return Action::Task(Task::perform(files::ask_folder(cx.lang.lists_screen_folder()), Message::FolderAsked));
             }
@@ -397,7 +413,8 @@ impl Screen for Lists {
             cards.push(rest).into()
         }))
         .spacing(12);
-        let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx), cards, self.parts(cx)].spacing(16);
+        let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx)].push(self.seal_line(cx)).spacing(16);
+        let top = top.push(cards).push(self.parts(cx));
         let below: Element<'a, Message> = match self.report(cx) {
             Some(report) if !report.rows.is_empty() => {
                 let count = lang.lists_screen_rows(i64::try_from(report.rows.len()).unwrap_or(0));

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use iced::widget::{Space, column, container, row, text};
-use iced::{Alignment, Element, Length, Task};
+use iced::{Alignment, Element, Length};
 
 use super::second::remark;
 use super::{Message, words};
 use crate::domain::difference::{Count, Difference, How};
 use crate::domain::{Snapshot, Table};
 use crate::lang::Lang;
-use crate::store::{Backup, Store, StoreError};
+use crate::store::{Backup, Store};
 use crate::ui::modal::over::over;
-use crate::ui::screen::Cx;
+use crate::ui::screen::{Action, Cx};
 use crate::ui::theme::{LABEL, SEMIBOLD, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
@@ -50,24 +50,18 @@ impl Compared {
     }
 }
 
-/// Reads a copy, and compares the festival with it, on a thread of its own: a big file on a slow disk must stop neither
-/// the window nor the writing.
-pub fn task(path: PathBuf, here: Snapshot, known: Option<Arc<Compared>>) -> Task<Message> {
-    let (send, receive) = tokio::sync::oneshot::channel();
-    let of = path.clone();
-    let _ = std::thread::Builder::new().name("compare".to_owned()).spawn(move || {
+/// Reads a copy, unless it is known already, and compares the festival with it.
+pub fn ask(path: PathBuf, known: Option<Arc<Compared>>) -> Action<Message> {
+    Action::ask(move |store| {
         let read = match known {
             Some(known) => Ok((known.then.clone(), known.healed)),
-            None => Store::look_at(&path).map(|copy| (copy.snapshot().clone(), !copy.healed().is_empty())),
+            None => Store::look_at_backup(&path, store.vault()).map(|copy| (copy.snapshot().clone(), !copy.healed().is_empty())),
         };
-        let _ = send.send(read.map(|(then, healed)| {
-            let difference = Difference::between(&here, &then);
-            Arc::new(Compared { then, difference, revision: here.revision, healed })
-        }));
-    });
-    Task::perform(receive, move |reply| {
-        let stopped = || StoreError::new(crate::store::ErrorKind::Stopped, "the comparison gave no reply");
-        Message::Compared(of.clone(), reply.unwrap_or_else(|_| Err(stopped())).map_err(Arc::new))
+        let compared = read.map(|(then, healed)| {
+            let here = store.snapshot();
+            Arc::new(Compared { difference: Difference::between(here, &then), then, revision: here.revision, healed })
+        });
+        Message::Compared(path, compared.map_err(Arc::new))
     })
 }
 
@@ -254,8 +248,7 @@ impl Compare {
                 if ready.compared.healed {
                     foot = foot.push(remark(lang.file_screen_compare_healed(), Tone::Warn));
                 }
-                foot =
-                    foot.push(kit::small(if cx.file.look_only { lang.file_screen_look_only() } else { lang.file_screen_kept() }));
+                foot = foot.push(kit::small(lang.file_screen_kept()));
                 let body = ready.view(width < SIDE, lang);
                 // In a low window nothing but the buttons stands still.
                 let room = cx.size.height - if cx.size.height < LOW { 210.0 } else { 330.0 };

@@ -12,6 +12,7 @@ use crate::exchange::reports::{self, Selection, Split};
 use crate::exchange::{csv_out, xlsx};
 use crate::lang::{Lang, Language};
 use crate::ui::files;
+use crate::vault::{Key, export_to_key};
 
 /// A list to hand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,11 +92,19 @@ fn sheets(data: &Snapshot, lang: &Lang, wanted: Wanted) -> Vec<Report> {
     }
 }
 
-/// Writes a list into a folder, under a name that is free there; the folder is made if need be.
+/// Writes a list into a folder, under a name that is free there; the folder is made if need be. With a key the list is sealed,
+/// and its name ends in `.age`.
 ///
 /// # Errors
 /// The sentence why it could not be written; nothing half written is left behind.
-pub fn write(data: &Snapshot, language: Language, wanted: Wanted, format: Format, folder: &Path) -> Result<PathBuf, String> {
+pub fn write(
+    data: &Snapshot,
+    language: Language,
+    wanted: Wanted,
+    format: Format,
+    folder: &Path,
+    key: Option<&Key>,
+) -> Result<PathBuf, String> {
     let lang = Lang::new(language);
     let report = preview(data, &lang, wanted).ok_or_else(|| lang.lists_screen_no_programme())?;
     let cannot = |why: &dyn std::fmt::Display| lang.lists_screen_cannot_write(folder.display().to_string(), why.to_string());
@@ -107,8 +116,12 @@ pub fn write(data: &Snapshot, language: Language, wanted: Wanted, format: Format
             (bytes, "csv")
         }
     };
+    let (bytes, ending) = match key {
+        Some(key) => (export_to_key(key, &bytes).map_err(|why| cannot(&why))?, format!("{ending}.age")),
+        None => (bytes, ending.to_owned()),
+    };
     fs::create_dir_all(folder).map_err(|why| cannot(&why))?;
-    let path = files::free_path(folder, &report.file_stem, ending);
+    let path = files::free_path(folder, &report.file_stem, &ending);
     // `create_new`: should somebody else take the name in this moment, theirs stays.
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|why| cannot(&why))?;
     if let Err(why) = file.write_all(&bytes).and_then(|()| file.sync_all()) {
@@ -136,7 +149,7 @@ mod tests {
         let person = crate::domain::Person::new(crate::domain::Ids::System.next(), "Åse", "Bjørnøy");
         data.put(crate::domain::Table::Person, person.cells()).unwrap();
         data.reindex();
-        let write = || write(&data, Language::Nb, wanted(Which::Contacts), Format::Csv, &folder.path().join("ny")).unwrap();
+        let write = || write(&data, Language::Nb, wanted(Which::Contacts), Format::Csv, &folder.path().join("ny"), None).unwrap();
         let (first, second) = (write(), write());
         assert_ne!(first, second);
         assert!(fs::read_to_string(&first).unwrap().contains("Åse Bjørnøy"));
@@ -144,12 +157,24 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_a_sealed_festival_is_sealed() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = Key::generate();
+        let sealed =
+            write(&Snapshot::default(), Language::Nb, wanted(Which::Contacts), Format::Csv, folder.path(), Some(&key)).unwrap();
+        assert!(sealed.to_str().unwrap().ends_with(".csv.age"));
+        let open = write(&Snapshot::default(), Language::Nb, wanted(Which::Contacts), Format::Csv, folder.path(), None).unwrap();
+        let read = crate::vault::read_export(&fs::read(&sealed).unwrap(), crate::vault::Secret::Key(&key)).unwrap();
+        assert_eq!(read, fs::read(open).unwrap());
+    }
+
+    #[test]
     fn says_why_a_folder_cannot_be_written() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("fil");
         fs::write(&file, "x").unwrap();
-        let why = write(&Snapshot::default(), Language::Nb, wanted(Which::Roster), Format::Xlsx, &file).unwrap_err();
+        let why = write(&Snapshot::default(), Language::Nb, wanted(Which::Roster), Format::Xlsx, &file, None).unwrap_err();
         assert!(why.contains(&file.display().to_string()), "{why}");
-        assert!(write(&Snapshot::default(), Language::Nb, wanted(Which::Attendance), Format::Csv, folder.path()).is_err());
+        assert!(write(&Snapshot::default(), Language::Nb, wanted(Which::Attendance), Format::Csv, folder.path(), None).is_err());
     }
 }
