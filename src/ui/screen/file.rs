@@ -252,9 +252,9 @@ impl Screen for FileScreen {
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let mut content = column![column![kit::title(lang.place_file()), kit::muted(lang.file_screen_about())].spacing(4)]
-            .spacing(16)
-            .max_width(760);
+        let about = (!cx.file.look_only).then(|| kit::muted(lang.file_screen_about()));
+        let head = column![kit::title(lang.place_file())].push(about).spacing(4);
+        let mut content = column![head].spacing(16).max_width(760);
         // What goes wrong most comes first. Below the file is room for where it lies, and below all for its seal.
         content = content.push(self.about_card(cx));
         content = content.push(self.backups_card(cx));
