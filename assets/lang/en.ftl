@@ -1313,7 +1313,172 @@ history-screen-empty = -
 
 ## The file's screen
 
-file-screen-title = -
+file-screen-about = Everything you do is saved at once. Here you see that it is safe, and here you can go back.
+file-screen-open = See the copies
+file-screen-today = today { $time }
+file-screen-yesterday = yesterday { $time }
+file-screen-at = { $date } { $time }
+file-screen-kilobytes = { $size }{"\u00A0"}kB
+file-screen-megabytes = { $size }{"\u00A0"}MB
+file-screen-rest = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+file-screen-no-dialog = The file dialog did not open. Try once more.
+file-screen-foot-last = Last copy { $when }
+file-screen-foot-none = No copy yet
+file-screen-foot-failed = The copy was not made
+file-screen-foot-overdue = No recent copy elsewhere
+file-screen-file = The file
+file-screen-saved = everything is saved
+file-screen-damaged-chip = damaged
+file-screen-look-only-chip = only to look at
+file-screen-in-memory = Not in any file
+file-screen-shifts = { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+file-screen-entries = { $count ->
+    [one] 1 line of history
+   *[other] { $count } lines of history
+}
+file-screen-show = Show in folder
+file-screen-check = Check the file now
+file-screen-checking = Checking …
+file-screen-checked = Checked at { $time }
+file-screen-check-whole = The file is whole: everything in it is as it was written.
+file-screen-check-damaged = Close the festival and open it again, and Ildsjel mends what can be mended. The damaged file is kept.
+file-screen-more-found = { $count ->
+    [one] And one more thing.
+   *[other] And { $count } more things.
+}
+file-screen-healed = { $count ->
+    [one] The file was damaged in one place when it was opened. Ildsjel has mended it from the history.
+   *[other] The file was damaged in { $count } places when it was opened. Ildsjel has mended it from the history.
+}
+file-screen-healed-kept = As it was, it lies among the copies.
+file-screen-healed-beside = As it was, it lies beside the file.
+file-screen-details = Show what was damaged
+file-screen-details-less = Hide what was damaged
+file-screen-oddities = Worth a look
+file-screen-oddities-about = This is how it was written, but it can hardly be right.
+file-screen-backups = Backups
+file-screen-next = Ildsjel makes a copy when you have worked for ten minutes, before you bring people in, and when you close.
+file-screen-back-up = Make a copy now
+file-screen-backing-up = Making a copy …
+file-screen-backed-up = The copy is made.
+file-screen-save-as = Save a copy somewhere else …
+file-screen-saved-as = The copy is here: { $file }
+file-screen-none = No copy yet. The first one comes by itself.
+file-screen-failed = The copy was not made, because { $kind ->
+        [missing] the folder is gone
+        [full] the disk is full
+        [readonly] Ildsjel may not write there
+       *[other] the disk did not answer as it should
+    }. Everything you have done is saved in the file. Ildsjel tries again in ten minutes.
+file-screen-why = { $why ->
+    [interval] by itself, while you worked
+    [close] when the festival was closed
+    [asked] you asked for it
+    [import] before people were brought in
+    [migration] before a new version of Ildsjel
+    [restore] before you went back
+   *[damaged] when the file was damaged
+}
+file-screen-since = { $count ->
+    [0] nothing done since
+    [one] 1 thing done since
+   *[other] { $count } things done since
+}
+file-screen-since-title = Done since
+file-screen-since-nothing = Nothing has been done since this copy.
+file-screen-more = { $count ->
+    [one] Show one more
+   *[other] Show more ({ $count })
+}
+file-screen-compare = Go back to this one …
+file-screen-damaged = The file as it was when damaged
+file-screen-damaged-about = Kept in case somebody needs a closer look. You cannot go back to them.
+file-screen-compare-title = Go back to the copy from { $when }?
+file-screen-comparing = Seeing what differs …
+file-screen-same = Nothing differs. The festival is just as it was then.
+file-screen-now = now
+file-screen-then = then
+file-screen-gone = only now
+file-screen-back = only then
+file-screen-changed = changed
+file-screen-only-now = only now, will be gone
+file-screen-only-then = only then, comes back
+file-screen-kind = { $kind ->
+    [people] People
+    [shifts] Shifts
+    [assigned] On shifts
+    [crews] Crews
+    [members] Places in crews
+    [needs] What shifts need
+    [training] Training and attendance
+    [certificates] Courses and certificates
+    [places] Clubs and places
+   *[festival] The festival and imported sheets
+}
+file-screen-compare-about = What is there only now will be gone. What was there only then comes back.
+file-screen-people-differ = People who will be different
+file-screen-shifts-differ = Shifts that will be different
+file-screen-column = { $column ->
+    [given] name
+    [family] name
+    [nickname] nickname
+    [phone] phone
+    [email] email
+    [birth_year] year of birth
+    [birth_date] date of birth
+    [gender] gender
+    [postcode] postcode
+    [shirt_size] t-shirt
+    [licence] driving licence
+    [diet] diet
+    [guardian] guardian
+    [club] club
+    [note] note
+    [membership] crew
+    [crew] crew
+    [place] place
+    [title] name
+    [from_local] time
+    [to_local] time
+    [from_at] time
+    [to_at] time
+    [zone] time
+    [need] what it needs
+    [assignment] who is on
+   *[other] other details
+}
+file-screen-compare-healed = The copy was damaged on the disk. You see it as it was mended.
+file-screen-kept = Everything as it is now is kept as a copy first. You can undo it afterwards.
+file-screen-go-back = Go back
+file-screen-second = A second place
+file-screen-second-about = The copies are on this machine. If it goes, they go. Choose a memory stick or another disk, and Ildsjel puts each copy there too.
+file-screen-second-choose = Choose a place …
+file-screen-second-other = Choose another place …
+file-screen-second-title = Where shall the copies go too?
+file-screen-second-stop = Stop using it
+file-screen-second-stopped = New copies no longer go to { $folder }. Those that are there stay.
+file-screen-second-last = Last copy there: { $when }
+file-screen-second-never = No copy there
+file-screen-second-now = Copy there now
+file-screen-second-same-disk = The folder is on the same disk as the file. A memory stick is safer.
+file-screen-second-own = That is where the copies are already. Choose a memory stick or another disk.
+file-screen-overdue-failed = { $kind ->
+    [missing] The memory stick is not plugged in, so the copy did not get there. Plug it in and make a copy.
+    [full] The memory stick is full, so the copy did not get there. Make room on it, or choose another place.
+    [readonly] Ildsjel may not write on the memory stick, so the copy did not get there. Choose another place.
+   *[other] The copy did not reach the memory stick. Take it out, plug it in again, and make a copy.
+}
+file-screen-overdue-never = There is no copy in the second place. Plug in the memory stick and make a copy.
+file-screen-overdue-old = { $count ->
+    [one] The copy in the second place is over a day old. Plug in the memory stick and make a copy.
+   *[other] The copy in the second place is { $count } days old. Plug in the memory stick and make a copy.
+}
 
 ## The trouble screen
 

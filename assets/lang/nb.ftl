@@ -1322,7 +1322,172 @@ history-screen-empty = -
 
 ## The file's screen
 
-file-screen-title = -
+file-screen-about = Alt du gjør, blir lagret med en gang. Her ser du at det er trygt, og her kan du gå tilbake.
+file-screen-open = Se kopiene
+file-screen-today = i dag { $time }
+file-screen-yesterday = i går { $time }
+file-screen-at = { $date } { $time }
+file-screen-kilobytes = { $size }{"\u00A0"}kB
+file-screen-megabytes = { $size }{"\u00A0"}MB
+file-screen-rest = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+file-screen-no-dialog = Fikk ikke opp filvelgeren. Prøv en gang til.
+file-screen-foot-last = Siste kopi { $when }
+file-screen-foot-none = Ingen kopi ennå
+file-screen-foot-failed = Kopien ble ikke tatt
+file-screen-foot-overdue = Mangler kopi et annet sted
+file-screen-file = Fila
+file-screen-saved = alt er lagret
+file-screen-damaged-chip = skadet
+file-screen-look-only-chip = bare for å se
+file-screen-in-memory = Ligger ikke i noen fil
+file-screen-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+file-screen-entries = { $count ->
+    [one] 1 linje i historikken
+   *[other] { $count } linjer i historikken
+}
+file-screen-show = Vis i mappa
+file-screen-check = Se over fila nå
+file-screen-checking = Ser over …
+file-screen-checked = Sett over { $time }
+file-screen-check-whole = Fila er hel: alt i den er slik det ble skrevet.
+file-screen-check-damaged = Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.
+file-screen-more-found = { $count ->
+    [one] Og én ting til.
+   *[other] Og { $count } ting til.
+}
+file-screen-healed = { $count ->
+    [one] Fila var skadet på ett sted da den ble åpnet. Ildsjel har rettet den etter historikken.
+   *[other] Fila var skadet på { $count } steder da den ble åpnet. Ildsjel har rettet den etter historikken.
+}
+file-screen-healed-kept = Slik den var, ligger den blant kopiene.
+file-screen-healed-beside = Slik den var, ligger den ved siden av fila.
+file-screen-details = Vis hva som var skadet
+file-screen-details-less = Skjul hva som var skadet
+file-screen-oddities = Verdt å se på
+file-screen-oddities-about = Slik ble det skrevet, men det kan knapt stemme.
+file-screen-backups = Sikkerhetskopier
+file-screen-next = Ildsjel tar en kopi når du har gjort noe i ti minutter, før du henter inn folk, og når du lukker.
+file-screen-back-up = Ta en kopi nå
+file-screen-backing-up = Tar en kopi …
+file-screen-backed-up = Kopien er tatt.
+file-screen-save-as = Lagre en kopi et annet sted …
+file-screen-saved-as = Kopien ligger her: { $file }
+file-screen-none = Ingen kopi ennå. Den første kommer av seg selv.
+file-screen-failed = Kopien ble ikke tatt, for { $kind ->
+        [missing] mappa er borte
+        [full] disken er full
+        [readonly] Ildsjel får ikke skrive der
+       *[other] disken svarte ikke som den skal
+    }. Alt du har gjort, er lagret i fila. Ildsjel prøver igjen om ti minutter.
+file-screen-why = { $why ->
+    [interval] av seg selv, mens du jobbet
+    [close] da festivalen ble lukket
+    [asked] du ba om den
+    [import] før folk ble hentet inn
+    [migration] før en ny versjon av Ildsjel
+    [restore] før du gikk tilbake
+   *[damaged] da fila var skadet
+}
+file-screen-since = { $count ->
+    [0] ingenting gjort siden
+    [one] 1 ting gjort siden
+   *[other] { $count } ting gjort siden
+}
+file-screen-since-title = Gjort siden
+file-screen-since-nothing = Ingenting er gjort siden denne kopien.
+file-screen-more = { $count ->
+    [one] Vis én til
+   *[other] Vis flere ({ $count })
+}
+file-screen-compare = Gå tilbake til denne …
+file-screen-damaged = Slik fila var da den var skadet
+file-screen-damaged-about = Tatt vare på i tilfelle noen trenger å se nærmere på dem. Du kan ikke gå tilbake til dem.
+file-screen-compare-title = Gå tilbake til kopien fra { $when }?
+file-screen-comparing = Ser hva som er annerledes …
+file-screen-same = Ingenting er annerledes. Festivalen er akkurat slik den var da.
+file-screen-now = nå
+file-screen-then = da
+file-screen-gone = bare nå
+file-screen-back = bare da
+file-screen-changed = endret
+file-screen-only-now = bare nå, blir borte
+file-screen-only-then = bare da, kommer tilbake
+file-screen-kind = { $kind ->
+    [people] Folk
+    [shifts] Vakter
+    [assigned] På vakt
+    [crews] Gjenger
+    [members] Plasser i gjenger
+    [needs] Hva vaktene trenger
+    [training] Opplæring og frammøte
+    [certificates] Kurs og kursbevis
+    [places] Foreninger og steder
+   *[festival] Festivalen og ark som er hentet inn
+}
+file-screen-compare-about = Det som bare finnes nå, blir borte. Det som bare fantes da, kommer tilbake.
+file-screen-people-differ = Folk som blir annerledes
+file-screen-shifts-differ = Vakter som blir annerledes
+file-screen-column = { $column ->
+    [given] navn
+    [family] navn
+    [nickname] kallenavn
+    [phone] telefon
+    [email] e-post
+    [birth_year] fødselsår
+    [birth_date] fødselsdato
+    [gender] kjønn
+    [postcode] postnummer
+    [shirt_size] t-skjorte
+    [licence] førerkort
+    [diet] mathensyn
+    [guardian] foresatt
+    [club] forening
+    [note] merknad
+    [membership] gjeng
+    [crew] gjeng
+    [place] sted
+    [title] navn
+    [from_local] tid
+    [to_local] tid
+    [from_at] tid
+    [to_at] tid
+    [zone] tid
+    [need] hva den trenger
+    [assignment] hvem som er på
+   *[other] andre opplysninger
+}
+file-screen-compare-healed = Kopien var skadet på disken. Du ser den slik den ble rettet.
+file-screen-kept = Alt slik det er nå, blir tatt vare på som en kopi først. Du kan angre etterpå.
+file-screen-go-back = Gå tilbake
+file-screen-second = Et sted til
+file-screen-second-about = Kopiene ligger på denne maskina. Blir den borte, blir de borte. Velg en minnepinne eller en annen disk, så legger Ildsjel hver kopi der også.
+file-screen-second-choose = Velg sted …
+file-screen-second-other = Velg et annet sted …
+file-screen-second-title = Hvor skal kopiene også ligge?
+file-screen-second-stop = Slutt å bruke
+file-screen-second-stopped = Nye kopier kommer ikke lenger i { $folder }. De som er der, blir liggende.
+file-screen-second-last = Siste kopi dit: { $when }
+file-screen-second-never = Ingen kopi der
+file-screen-second-now = Kopier dit nå
+file-screen-second-same-disk = Mappa ligger på samme disk som fila. En minnepinne er tryggere.
+file-screen-second-own = Der ligger kopiene fra før. Velg en minnepinne eller en annen disk.
+file-screen-overdue-failed = { $kind ->
+    [missing] Minnepinnen er ikke satt i, så kopien kom ikke dit. Sett den i, og ta en kopi.
+    [full] Minnepinnen er full, så kopien kom ikke dit. Rydd plass på den, eller velg et annet sted.
+    [readonly] Ildsjel får ikke skrive på minnepinnen, så kopien kom ikke dit. Velg et annet sted.
+   *[other] Kopien kom ikke fram til minnepinnen. Ta den ut, sett den i igjen, og ta en kopi.
+}
+file-screen-overdue-never = Det ligger ingen kopi på det andre stedet. Sett i minnepinnen, og ta en kopi.
+file-screen-overdue-old = { $count ->
+    [one] Kopien på det andre stedet er over ett døgn gammel. Sett i minnepinnen, og ta en kopi.
+   *[other] Kopien på det andre stedet er { $count } dager gammel. Sett i minnepinnen, og ta en kopi.
+}
 
 ## The trouble screen
 

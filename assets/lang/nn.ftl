@@ -1322,7 +1322,172 @@ history-screen-empty = -
 
 ## The file's screen
 
-file-screen-title = -
+file-screen-about = Alt du gjer, blir lagra med ein gong. Her ser du at det er trygt, og her kan du gå tilbake.
+file-screen-open = Sjå kopiane
+file-screen-today = i dag { $time }
+file-screen-yesterday = i går { $time }
+file-screen-at = { $date } { $time }
+file-screen-kilobytes = { $size }{"\u00A0"}kB
+file-screen-megabytes = { $size }{"\u00A0"}MB
+file-screen-rest = { $count ->
+    [one] og éin til
+   *[other] og { $count } til
+}
+file-screen-no-dialog = Fekk ikkje opp filveljaren. Prøv ein gong til.
+file-screen-foot-last = Siste kopi { $when }
+file-screen-foot-none = Ingen kopi enno
+file-screen-foot-failed = Kopien blei ikkje teken
+file-screen-foot-overdue = Manglar kopi ein annan stad
+file-screen-file = Fila
+file-screen-saved = alt er lagra
+file-screen-damaged-chip = skadd
+file-screen-look-only-chip = berre for å sjå
+file-screen-in-memory = Ligg ikkje i noka fil
+file-screen-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+file-screen-entries = { $count ->
+    [one] 1 linje i historikken
+   *[other] { $count } linjer i historikken
+}
+file-screen-show = Vis i mappa
+file-screen-check = Sjå over fila no
+file-screen-checking = Ser over …
+file-screen-checked = Sett over { $time }
+file-screen-check-whole = Fila er heil: alt i ho er slik det blei skrive.
+file-screen-check-damaged = Lukk festivalen og opne han igjen, så rettar Ildsjel det som kan rettast. Den skadde fila blir teken vare på.
+file-screen-more-found = { $count ->
+    [one] Og éin ting til.
+   *[other] Og { $count } ting til.
+}
+file-screen-healed = { $count ->
+    [one] Fila var skadd på éin stad då ho blei opna. Ildsjel har retta ho etter historikken.
+   *[other] Fila var skadd på { $count } stader då ho blei opna. Ildsjel har retta ho etter historikken.
+}
+file-screen-healed-kept = Slik ho var, ligg ho blant kopiane.
+file-screen-healed-beside = Slik ho var, ligg ho ved sida av fila.
+file-screen-details = Vis kva som var skadd
+file-screen-details-less = Gøym kva som var skadd
+file-screen-oddities = Verdt å sjå på
+file-screen-oddities-about = Slik blei det skrive, men det kan knapt stemme.
+file-screen-backups = Tryggingskopiar
+file-screen-next = Ildsjel tek ein kopi når du har gjort noko i ti minutt, før du hentar inn folk, og når du lukkar.
+file-screen-back-up = Ta ein kopi no
+file-screen-backing-up = Tek ein kopi …
+file-screen-backed-up = Kopien er teken.
+file-screen-save-as = Lagre ein kopi ein annan stad …
+file-screen-saved-as = Kopien ligg her: { $file }
+file-screen-none = Ingen kopi enno. Den første kjem av seg sjølv.
+file-screen-failed = Kopien blei ikkje teken, for { $kind ->
+        [missing] mappa er borte
+        [full] disken er full
+        [readonly] Ildsjel får ikkje skrive der
+       *[other] disken svarte ikkje som han skal
+    }. Alt du har gjort, er lagra i fila. Ildsjel prøver igjen om ti minutt.
+file-screen-why = { $why ->
+    [interval] av seg sjølv, medan du jobba
+    [close] då festivalen blei lukka
+    [asked] du bad om han
+    [import] før folk blei henta inn
+    [migration] før ein ny versjon av Ildsjel
+    [restore] før du gjekk tilbake
+   *[damaged] då fila var skadd
+}
+file-screen-since = { $count ->
+    [0] ingenting gjort sidan
+    [one] 1 ting gjort sidan
+   *[other] { $count } ting gjort sidan
+}
+file-screen-since-title = Gjort sidan
+file-screen-since-nothing = Ingenting er gjort sidan denne kopien.
+file-screen-more = { $count ->
+    [one] Vis éin til
+   *[other] Vis fleire ({ $count })
+}
+file-screen-compare = Gå tilbake til denne …
+file-screen-damaged = Slik fila var då ho var skadd
+file-screen-damaged-about = Tekne vare på i tilfelle nokon treng å sjå nærare på dei. Du kan ikkje gå tilbake til dei.
+file-screen-compare-title = Gå tilbake til kopien frå { $when }?
+file-screen-comparing = Ser kva som er annleis …
+file-screen-same = Ingenting er annleis. Festivalen er akkurat slik han var då.
+file-screen-now = no
+file-screen-then = då
+file-screen-gone = berre no
+file-screen-back = berre då
+file-screen-changed = endra
+file-screen-only-now = berre no, blir borte
+file-screen-only-then = berre då, kjem tilbake
+file-screen-kind = { $kind ->
+    [people] Folk
+    [shifts] Vakter
+    [assigned] På vakt
+    [crews] Gjengar
+    [members] Plassar i gjengar
+    [needs] Kva vaktene treng
+    [training] Opplæring og frammøte
+    [certificates] Kurs og kursbevis
+    [places] Foreiningar og stader
+   *[festival] Festivalen og ark som er henta inn
+}
+file-screen-compare-about = Det som berre finst no, blir borte. Det som berre fanst då, kjem tilbake.
+file-screen-people-differ = Folk som blir annleis
+file-screen-shifts-differ = Vakter som blir annleis
+file-screen-column = { $column ->
+    [given] namn
+    [family] namn
+    [nickname] kallenamn
+    [phone] telefon
+    [email] e-post
+    [birth_year] fødselsår
+    [birth_date] fødselsdato
+    [gender] kjønn
+    [postcode] postnummer
+    [shirt_size] t-skjorte
+    [licence] førarkort
+    [diet] mathensyn
+    [guardian] føresett
+    [club] foreining
+    [note] merknad
+    [membership] gjeng
+    [crew] gjeng
+    [place] stad
+    [title] namn
+    [from_local] tid
+    [to_local] tid
+    [from_at] tid
+    [to_at] tid
+    [zone] tid
+    [need] kva ho treng
+    [assignment] kven som er på
+   *[other] andre opplysningar
+}
+file-screen-compare-healed = Kopien var skadd på disken. Du ser han slik han blei retta.
+file-screen-kept = Alt slik det er no, blir teke vare på som ein kopi først. Du kan angre etterpå.
+file-screen-go-back = Gå tilbake
+file-screen-second = Ein stad til
+file-screen-second-about = Kopiane ligg på denne maskina. Blir ho borte, blir dei borte. Vel ein minnepinne eller ein annan disk, så legg Ildsjel kvar kopi der òg.
+file-screen-second-choose = Vel stad …
+file-screen-second-other = Vel ein annan stad …
+file-screen-second-title = Kvar skal kopiane òg liggje?
+file-screen-second-stop = Slutt å bruke
+file-screen-second-stopped = Nye kopiar kjem ikkje lenger i { $folder }. Dei som er der, blir liggjande.
+file-screen-second-last = Siste kopi dit: { $when }
+file-screen-second-never = Ingen kopi der
+file-screen-second-now = Kopier dit no
+file-screen-second-same-disk = Mappa ligg på same disk som fila. Ein minnepinne er tryggare.
+file-screen-second-own = Der ligg kopiane frå før. Vel ein minnepinne eller ein annan disk.
+file-screen-overdue-failed = { $kind ->
+    [missing] Minnepinnen er ikkje sett i, så kopien kom ikkje dit. Set han i, og ta ein kopi.
+    [full] Minnepinnen er full, så kopien kom ikkje dit. Rydd plass på han, eller vel ein annan stad.
+    [readonly] Ildsjel får ikkje skrive på minnepinnen, så kopien kom ikkje dit. Vel ein annan stad.
+   *[other] Kopien kom ikkje fram til minnepinnen. Ta han ut, set han i igjen, og ta ein kopi.
+}
+file-screen-overdue-never = Det ligg ingen kopi på den andre staden. Set i minnepinnen, og ta ein kopi.
+file-screen-overdue-old = { $count ->
+    [one] Kopien på den andre staden er over eitt døgn gammal. Set i minnepinnen, og ta ein kopi.
+   *[other] Kopien på den andre staden er { $count } dagar gammal. Set i minnepinnen, og ta ein kopi.
+}
 
 ## The trouble screen
 

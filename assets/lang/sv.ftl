@@ -1328,7 +1328,172 @@ history-screen-empty = -
 
 ## The file's screen
 
-file-screen-title = -
+file-screen-about = Allt du gör sparas direkt. Här ser du att det är tryggt, och här kan du gå tillbaka.
+file-screen-open = Se kopiorna
+file-screen-today = i dag { $time }
+file-screen-yesterday = i går { $time }
+file-screen-at = { $date } { $time }
+file-screen-kilobytes = { $size }{"\u00A0"}kB
+file-screen-megabytes = { $size }{"\u00A0"}MB
+file-screen-rest = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+file-screen-no-dialog = Fick inte upp filväljaren. Försök en gång till.
+file-screen-foot-last = Senaste kopia { $when }
+file-screen-foot-none = Ingen kopia ännu
+file-screen-foot-failed = Kopian togs inte
+file-screen-foot-overdue = Kopia på annat ställe saknas
+file-screen-file = Filen
+file-screen-saved = allt är sparat
+file-screen-damaged-chip = skadad
+file-screen-look-only-chip = bara för att titta
+file-screen-in-memory = Ligger inte i någon fil
+file-screen-shifts = { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+}
+file-screen-entries = { $count ->
+    [one] 1 rad i historiken
+   *[other] { $count } rader i historiken
+}
+file-screen-show = Visa i mappen
+file-screen-check = Se över filen nu
+file-screen-checking = Ser över …
+file-screen-checked = Sedd över { $time }
+file-screen-check-whole = Filen är hel: allt i den är som det skrevs.
+file-screen-check-damaged = Stäng festivalen och öppna den igen, så rättar Ildsjel det som går att rätta. Den skadade filen tas om hand.
+file-screen-more-found = { $count ->
+    [one] Och en sak till.
+   *[other] Och { $count } saker till.
+}
+file-screen-healed = { $count ->
+    [one] Filen var skadad på ett ställe när den öppnades. Ildsjel har rättat den efter historiken.
+   *[other] Filen var skadad på { $count } ställen när den öppnades. Ildsjel har rättat den efter historiken.
+}
+file-screen-healed-kept = Som den var ligger den bland kopiorna.
+file-screen-healed-beside = Som den var ligger den bredvid filen.
+file-screen-details = Visa vad som var skadat
+file-screen-details-less = Dölj vad som var skadat
+file-screen-oddities = Värt att titta på
+file-screen-oddities-about = Så skrevs det, men det kan knappast stämma.
+file-screen-backups = Säkerhetskopior
+file-screen-next = Ildsjel tar en kopia när du har gjort något i tio minuter, innan du hämtar in folk, och när du stänger.
+file-screen-back-up = Ta en kopia nu
+file-screen-backing-up = Tar en kopia …
+file-screen-backed-up = Kopian är tagen.
+file-screen-save-as = Spara en kopia någon annanstans …
+file-screen-saved-as = Kopian ligger här: { $file }
+file-screen-none = Ingen kopia ännu. Den första kommer av sig själv.
+file-screen-failed = Kopian togs inte, för { $kind ->
+        [missing] mappen är borta
+        [full] disken är full
+        [readonly] Ildsjel får inte skriva där
+       *[other] disken svarade inte som den ska
+    }. Allt du har gjort är sparat i filen. Ildsjel försöker igen om tio minuter.
+file-screen-why = { $why ->
+    [interval] av sig själv, medan du jobbade
+    [close] när festivalen stängdes
+    [asked] du bad om den
+    [import] innan folk hämtades in
+    [migration] innan en ny version av Ildsjel
+    [restore] innan du gick tillbaka
+   *[damaged] när filen var skadad
+}
+file-screen-since = { $count ->
+    [0] inget gjort efter
+    [one] 1 sak gjord efter
+   *[other] { $count } saker gjorda efter
+}
+file-screen-since-title = Gjort sedan dess
+file-screen-since-nothing = Inget är gjort sedan den här kopian.
+file-screen-more = { $count ->
+    [one] Visa en till
+   *[other] Visa fler ({ $count })
+}
+file-screen-compare = Gå tillbaka till den här …
+file-screen-damaged = Som filen var när den var skadad
+file-screen-damaged-about = Sparade ifall någon behöver titta närmare på dem. Du kan inte gå tillbaka till dem.
+file-screen-compare-title = Gå tillbaka till kopian från { $when }?
+file-screen-comparing = Ser vad som skiljer …
+file-screen-same = Inget skiljer. Festivalen är precis som den var då.
+file-screen-now = nu
+file-screen-then = då
+file-screen-gone = bara nu
+file-screen-back = bara då
+file-screen-changed = ändrat
+file-screen-only-now = bara nu, försvinner
+file-screen-only-then = bara då, kommer tillbaka
+file-screen-kind = { $kind ->
+    [people] Folk
+    [shifts] Pass
+    [assigned] På pass
+    [crews] Grupper
+    [members] Platser i grupper
+    [needs] Vad passen behöver
+    [training] Utbildning och närvaro
+    [certificates] Kurser och kursbevis
+    [places] Föreningar och platser
+   *[festival] Festivalen och ark som hämtats in
+}
+file-screen-compare-about = Det som bara finns nu försvinner. Det som bara fanns då kommer tillbaka.
+file-screen-people-differ = Folk som blir annorlunda
+file-screen-shifts-differ = Pass som blir annorlunda
+file-screen-column = { $column ->
+    [given] namn
+    [family] namn
+    [nickname] smeknamn
+    [phone] telefon
+    [email] e-post
+    [birth_year] födelseår
+    [birth_date] födelsedatum
+    [gender] kön
+    [postcode] postnummer
+    [shirt_size] t-shirt
+    [licence] körkort
+    [diet] specialkost
+    [guardian] målsman
+    [club] förening
+    [note] anteckning
+    [membership] grupp
+    [crew] grupp
+    [place] plats
+    [title] namn
+    [from_local] tid
+    [to_local] tid
+    [from_at] tid
+    [to_at] tid
+    [zone] tid
+    [need] vad det behöver
+    [assignment] vilka som är på
+   *[other] andra uppgifter
+}
+file-screen-compare-healed = Kopian var skadad på disken. Du ser den som den blev rättad.
+file-screen-kept = Allt som det är nu sparas som en kopia först. Du kan ångra efteråt.
+file-screen-go-back = Gå tillbaka
+file-screen-second = Ett ställe till
+file-screen-second-about = Kopiorna ligger på den här datorn. Försvinner den, försvinner de. Välj ett USB-minne eller en annan disk, så lägger Ildsjel varje kopia där också.
+file-screen-second-choose = Välj ställe …
+file-screen-second-other = Välj ett annat ställe …
+file-screen-second-title = Var ska kopiorna också ligga?
+file-screen-second-stop = Sluta använda
+file-screen-second-stopped = Nya kopior hamnar inte längre i { $folder }. De som ligger där blir kvar.
+file-screen-second-last = Senaste kopia dit: { $when }
+file-screen-second-never = Ingen kopia där
+file-screen-second-now = Kopiera dit nu
+file-screen-second-same-disk = Mappen ligger på samma disk som filen. Ett USB-minne är tryggare.
+file-screen-second-own = Där ligger kopiorna redan. Välj ett USB-minne eller en annan disk.
+file-screen-overdue-failed = { $kind ->
+    [missing] USB-minnet sitter inte i, så kopian kom inte dit. Sätt i det och ta en kopia.
+    [full] USB-minnet är fullt, så kopian kom inte dit. Gör plats på det, eller välj ett annat ställe.
+    [readonly] Ildsjel får inte skriva på USB-minnet, så kopian kom inte dit. Välj ett annat ställe.
+   *[other] Kopian kom inte fram till USB-minnet. Ta ut det, sätt i det igen och ta en kopia.
+}
+file-screen-overdue-never = Det ligger ingen kopia på det andra stället. Sätt i USB-minnet och ta en kopia.
+file-screen-overdue-old = { $count ->
+    [one] Kopian på det andra stället är över ett dygn gammal. Sätt i USB-minnet och ta en kopia.
+   *[other] Kopian på det andra stället är { $count } dagar gammal. Sätt i USB-minnet och ta en kopia.
+}
 
 ## The trouble screen
 

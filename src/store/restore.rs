@@ -35,8 +35,9 @@ impl Store {
     /// As [`Store::look_at`] for the backup and [`Store::apply`] for the writing; when the backup that comes first cannot be
     /// made, nothing is done.
     pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64) -> Result<Applied, StoreError> {
-        self.back_up(Reason::Restore)?;
+        // Read before the backup that comes first: when that one thins the old ones out, this may be among them.
         let then = Self::look_at_backup(backup, self.vault())?;
+        self.back_up(Reason::Restore)?;
         let mut wanted = Vec::new();
         for (table, shape) in then.schema.all() {
             shape.each(&then.conn, |id, row| {

@@ -310,7 +310,10 @@ impl App {
                 if let Stage::Open(desk) = &mut self.stage {
                     let before = desk.now;
                     desk.tick((self.clock)());
-                    if desk.place == Place::Now && desk.now != before {
+                    if desk.now == before {
+                        return Task::none();
+                    }
+                    if desk.place == Place::Now {
                         let cx = Cx {
                             lang: &self.lang,
                             data: &desk.data,
@@ -321,6 +324,7 @@ impl App {
                         };
                         desk.screens.now.refresh(cx);
                     }
+                    return desk.look_after();
                 }
                 Task::none()
             }
@@ -404,7 +408,7 @@ impl App {
             Message::Training(message) => self.screen(Place::Training, |s, cx| s.training.update(message, cx), Message::Training),
             Message::Lists(message) => self.screen(Place::Lists, |s, cx| s.lists.update(message, cx), Message::Lists),
             Message::History(message) => self.screen(Place::History, |s, cx| s.history.update(message, cx), Message::History),
-            Message::File(message) => self.screen(Place::File, |s, cx| s.file.update(message, cx), Message::File),
+            Message::File(message) => self.file(message),
             Message::Import(message) => self.screen(Place::Import, |s, cx| s.import.update(message, cx), Message::Import),
             Message::Settings(message) => self.settings(message),
         }
@@ -433,6 +437,14 @@ impl App {
             self.save_settings();
         }
         self.screen(Place::Settings, |s, cx| s.settings.update(message, cx), Message::Settings)
+    }
+
+    fn file(&mut self, message: super::screen::file::Message) -> Task<Message> {
+        if let super::screen::file::Message::Place(place) = &message {
+            self.settings.second_place.clone_from(place);
+            self.save_settings();
+        }
+        self.screen(Place::File, |s, cx| s.file.update(message, cx), Message::File)
     }
 
     fn start(&mut self, message: start::Message) -> Task<Message> {
@@ -522,9 +534,29 @@ impl App {
             }
             Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
             Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
+            Said::BackedUp(Some(kind)) => {
+                self.say(self.lang.file_screen_failed(super::screen::file::words::kind(kind)), true);
+            }
+            Said::BackedUp(None) => {
+                let late = super::screen::file::second::overdue(&desk.file, &desk.data, desk.now);
+                let words = late.map_or_else(|| self.lang.file_screen_backed_up(), |late| late.sentence(&self.lang));
+                self.say(words, late.is_some());
+            }
+            // What is being typed stays.
+            Said::Nothing => return self.ask(),
         }
         self.refresh();
-        Task::none()
+        self.ask()
+    }
+
+    /// Has the screen that is shown ask the file what it must know of it.
+    fn ask(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
+        with_screen!(desk.screens, desk.place, screen, wrap => {
+            let action = screen.ask(cx);
+            self.act(action, wrap)
+        })
     }
 
     /// After the festival or the language has changed: the screen that is shown is made anew, the others when they are next

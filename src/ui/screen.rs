@@ -231,6 +231,11 @@ pub trait Screen {
     /// The festival has changed, or the screen is shown anew: drop what no longer is, make lists anew.
     fn refresh(&mut self, _cx: Cx<'_>) {}
 
+    /// What must be asked of the file anew, after something may have changed there while the screen is shown.
+    fn ask(&mut self, _cx: Cx<'_>) -> Action<Self::Message> {
+        Action::None
+    }
+
     /// A key that no field has taken. Nothing: the program may use it.
     fn press(&mut self, _press: &Press, _cx: Cx<'_>) -> Option<Action<Self::Message>> {
         None

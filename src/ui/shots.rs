@@ -14,10 +14,10 @@ use super::app::{App, Message};
 use super::command::Command;
 use super::drive::{Driver, Picture};
 use super::screen::{Go, Place};
-use crate::domain::{Edit, Ids, Snapshot, Zone, act, coverage, rules};
+use crate::domain::{Edit, Ids, Person, Snapshot, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
-use crate::store::{Store, StoreError};
+use crate::store::{Keep, Store, StoreError};
 use crate::worker::Worker;
 
 /// Friday evening of the sample festival, 18:40 in Høylandet.
@@ -38,6 +38,62 @@ pub fn program(edit: &Edit, language: Language, theme: Theme) -> Result<App, Sto
     // Nothing follows from opening but that the screens are made ready.
     drop(app.opened(Opened { worker: Worker::spawn(store)?, path: None, standing, hazards: Vec::new() }));
     Ok(app)
+}
+
+/// A program with the sample festival in a file in this folder, which is made anew, with backups: one from the Tuesday
+/// before, one from Friday morning, and a damaged file; the second place lags behind.
+///
+/// # Errors
+/// When the folder or the festival cannot be written.
+pub fn kept(folder: &Path, language: Language, theme: Theme) -> Result<App, StoreError> {
+    let path = folder.join("Norsk Revyfestival 2027.ildsjel");
+    let stick = folder.join("MINNEPINNE");
+    let _ = std::fs::remove_dir_all(folder);
+    std::fs::create_dir_all(&stick)?;
+    let keep = Keep::under(&folder.join("kopier"), Some(&stick), &path);
+    let place = |folder: &Path, stamp: &str, revision: i64, why: &str| {
+        std::fs::create_dir_all(folder)?;
+        std::fs::copy(&path, folder.join(format!("{stamp}_r{revision}_{why}.ildsjel"))).map(drop)
+    };
+    let store = Store::create(&path, &crate::domain::sample::sample())?;
+    let revision = store.snapshot().revision;
+    store.close()?;
+    place(&keep.folder, "2027-07-05_160500", 0, "damaged")?;
+    place(&keep.folder, "2027-07-06_191200", revision, "close")?;
+    if let Some(second) = &keep.second {
+        place(second, "2027-07-06_191200", revision, "close")?;
+    }
+    let mut store = Store::open(&path)?;
+    for turn in 0..2 {
+        change_some(&mut store, turn)?;
+    }
+    let revision = store.snapshot().revision;
+    store.close()?;
+    place(&keep.folder, "2027-07-09_103000", revision, "interval")?;
+    place(&keep.folder, "2027-07-09_080200", revision, "asked")?;
+    let mut store = Store::open_kept(&path, Some(keep))?;
+    change_some(&mut store, 2)?;
+    let settings = Settings { second_place: Some(stick), ..settings(language, theme) };
+    let mut app = App::with(settings, friday_evening);
+    let standing = Standing::of(&store);
+    drop(app.opened(Opened { worker: Worker::spawn(store)?, path: Some(path), standing, hazards: Vec::new() }));
+    Ok(app)
+}
+
+/// What somebody might do in a morning: a new phone number, a new person, a person fewer, a shift that is dropped.
+fn change_some(store: &mut Store, turn: usize) -> Result<(), StoreError> {
+    let today = friday_evening().date_naive();
+    let data = store.snapshot().clone();
+    let mut edits = Vec::new();
+    for person in data.people.iter().skip(turn * 7).take(3) {
+        let changed = Person { phone: format!("+47400009{:02}", turn * 10), ..person.clone() };
+        edits.extend(act::people::update(&data, &changed, today));
+    }
+    let person = act::people::draft(["Signe Aunmo", "Torleif Grong", "Ragna Tvedten"].get(turn).unwrap_or(&"Ola Lie"));
+    edits.extend(act::people::add(&data, &mut Ids::System, &person, None, today));
+    edits.extend(data.people.iter().nth(20 + turn).and_then(|person| act::people::delete(&data, person.id).ok()));
+    edits.extend(data.shifts.iter().nth(40 + turn).and_then(|shift| act::shifts::delete(&data, shift.id).ok()));
+    edits.iter().try_for_each(|edit| store.apply(edit).map(drop))
 }
 
 /// The three doors, in bokmål.
@@ -117,6 +173,15 @@ pub fn shots(folder: &Path, mut said: impl FnMut(&Path)) -> io::Result<usize> {
                     driver.press(Named::Escape);
                 }
             }
+            let home = folder.join(".festival");
+            let app = kept(&home, language, theme).map_err(io::Error::other)?;
+            let mut driver = Driver::new(app, size).ok_or_else(no_renderer)?;
+            for (scene, enter) in KEPT_SCENES {
+                enter(&mut driver);
+                write(&format!("kept_{scene}"), &mut driver)?;
+            }
+            drop(driver);
+            std::fs::remove_dir_all(&home)?;
         }
     }
     Ok(count)
@@ -180,6 +245,7 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Run(Command::NewSession));
     }),
     ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
+    ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_error", |d| {
@@ -192,6 +258,23 @@ pub const SCENES: &[Scene] = &[
     ("keys", |d| {
         d.send(Message::Go(Go::Place(Place::Shifts)));
         d.send(Message::Run(Command::Keys));
+    }),
+];
+
+/// The scenes of a festival that lies in a file with backups; see [`kept`].
+pub const KEPT_SCENES: &[Scene] = &[
+    ("now", |d| d.send(Message::Go(Go::Place(Place::Now)))),
+    ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
+    ("file_chosen", |d| {
+        d.press(Named::ArrowDown);
+        d.press(Named::ArrowDown);
+        d.press(Named::ArrowDown);
+    }),
+    ("file_compare", |d| d.press(Named::Enter)),
+    ("file_checked", |d| {
+        d.press(Named::Escape);
+        d.press(Named::Escape);
+        d.send(Message::File(super::screen::file::Message::Check));
     }),
 ];
 

@@ -11,5 +11,6 @@ pub mod list;
 pub mod note;
 pub mod picker;
 pub mod pressable;
+pub mod show;
 pub mod steer;
 pub mod timeline;

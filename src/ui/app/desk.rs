@@ -81,6 +81,10 @@ pub enum Said {
     NothingToUndo,
     /// There was nothing to do again.
     NothingToRedo,
+    /// A backup was asked for; why it could not be made, if it could not.
+    BackedUp(Option<ErrorKind>),
+    /// Nothing to tell: only how the file stands may have changed.
+    Nothing,
 }
 
 /// A festival that was opened.
@@ -217,6 +221,17 @@ impl Desk {
     /// Whether it is the sample festival.
     pub fn is_sample(&self) -> bool {
         self.sample
+    }
+
+    /// Has the worker see whether a backup is due, and hears how the file stands since. Asked each minute, so that what the
+    /// window says of the backups is true though nothing is done.
+    pub fn look_after(&self) -> Task<Message> {
+        self.ask(|store| {
+            if let Err(error) = store.back_up_if_due() {
+                tracing::warn!("{error}");
+            }
+            Ok(Said::Nothing)
+        })
     }
 
     /// Asks the worker, who answers with how the festival then stands.

@@ -7,7 +7,7 @@ use super::desk::{Desk, Notice};
 use super::{App, Message, Stage, Toast};
 use crate::ui::command::{Chord, Command};
 use crate::ui::modal::keys;
-use crate::ui::screen::{Cx, Go, Place, Screen as _};
+use crate::ui::screen::{Cx, Go, Place, Screen as _, file};
 use crate::ui::theme::{self, BAR, CONTROL, MEDIUM, SEMIBOLD, SMALL, tokens};
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
@@ -152,17 +152,45 @@ impl App {
         for place in Place::RAIL {
             places = places.push(self.rail_row(desk, place));
         }
+        let content = column![places, Space::new().height(Length::Fill), self.rail_foot(desk)];
+        kit::on(content, |t| t.sunk).padding(Padding::from([8, 8])).width(cx.rail()).height(Length::Fill).into()
+    }
+
+    /// That all is saved, when the last copy was made, and whether the second place lags behind; leads to the file.
+    fn rail_foot<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+        let cx = self.cx(desk);
         let saved = match desk.saved {
             Some(at) => self.lang.common_saved_at(at.format("%H:%M").to_string()),
             None => self.lang.common_all_saved(),
         };
-        let foot: Element<'_, Message> = if narrow {
-            kit::hint(icon(Icon::Check, 16.0), saved)
+        let lines: Vec<(String, Tone)> = [(saved, Tone::Plain)].into_iter().chain(file::second::foot(cx)).collect();
+        let late = lines.iter().any(|(_, tone)| *tone == Tone::Warn);
+        let content: Element<'_, Message> = if cx.is_narrow() {
+            let tone = if late { Tone::Warn } else { Tone::Plain };
+            let sign = icon(if late { Icon::Warning } else { Icon::Check }, 16.0);
+            let sign = container(sign).center_x(Length::Fill);
+            sign.style(move |theme| container::Style { text_color: Some(tone.ink(tokens(theme))), ..container::Style::default() })
+                .into()
         } else {
-            text(saved).size(SMALL).style(|theme| text::Style { color: Some(tokens(theme).muted) }).into()
+            let line = |(words, tone): &(String, Tone)| {
+                let tone = *tone;
+                text(words.clone()).size(SMALL).style(move |theme| text::Style { color: Some(tone.ink(tokens(theme))) }).into()
+            };
+            column(lines.iter().map(line)).spacing(2).into()
         };
-        let content = column![places, Space::new().height(Length::Fill), container(foot).padding(Padding::from([0, 8]))];
-        kit::on(content, |t| t.sunk).padding(Padding::from([8, 8])).width(cx.rail()).height(Length::Fill).into()
+        let button =
+            Pressable::new(content).width(Length::Fill).padding([6, 8]).on_press(Message::Go(Go::Place(Place::File))).look(
+                |t, status| Look {
+                    background: matches!(status, Status::Hovered | Status::Pressed).then_some(kit::mix(t.sunk, t.line, 0.5)),
+                    text: t.muted,
+                    edge: None,
+                    radius: theme::RADIUS,
+                },
+            );
+        if !cx.is_narrow() {
+            return button.into();
+        }
+        kit::hint(button, lines.into_iter().map(|(words, _)| words).collect::<Vec<_>>().join("\n"))
     }
 
     fn rail_row<'a>(&'a self, desk: &'a Desk, place: Place) -> Element<'a, Message> {

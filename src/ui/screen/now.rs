@@ -7,6 +7,7 @@ use iced::widget::scrollable::Viewport;
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
+use super::file::second;
 use super::{Action, Cx, Go, Place, Screen};
 use crate::ui::command::Command;
 use crate::ui::theme::{BODY, LABEL, MEDIUM, SEMIBOLD, tokens};
@@ -97,6 +98,13 @@ impl Now {
             row![container(words).width(Length::Fill), chips].spacing(16).align_y(Alignment::Center).into()
         };
         container(line).padding(Padding { right: 12.0, ..Padding::ZERO }).into()
+    }
+
+    /// That the copies need a hand.
+    fn copies<'a>(words: String, cx: Cx<'a>) -> Element<'a, Message> {
+        let go = kit::button(cx.lang.file_screen_open(), Kind::Plain, Some(Message::Go(Go::Place(Place::File))));
+        let line = row![second::remark(words, Tone::Warn), go].spacing(12).align_y(Alignment::Center);
+        container(kit::card(line).padding([8, 14]).width(Length::Fill)).padding(Padding::ZERO.right(12.0)).into()
     }
 
     fn line<'a>(seen: &'a Seen, index: usize, cx: Cx<'a>) -> Element<'a, Message> {
@@ -228,10 +236,12 @@ impl Now {
         .spacing(12)
         .align_y(Alignment::Center);
         let name = data.festival().map_or_else(String::new, |festival| festival.name.clone());
-        let content =
-            column![column![kit::title(lang.now_welcome(name)), kit::muted(lang.now_welcome_about())].spacing(6), all, import]
-                .spacing(20)
-                .max_width(680);
+        let content = column![column![kit::title(lang.now_welcome(name)), kit::muted(lang.now_welcome_about())].spacing(6)]
+            .push(second::alarm(cx).map(|words| Self::copies(words, cx)))
+            .push(all)
+            .push(import)
+            .spacing(20)
+            .max_width(680);
         scroll(container(content).center_x(Length::Fill).padding(32)).width(Length::Fill).height(Length::Fill).into()
     }
 }
@@ -262,6 +272,10 @@ impl Screen for Now {
         }
         let lang = cx.lang;
         let seen = self.seen(cx);
+        let head = || match second::alarm(cx) {
+            Some(words) => column![Self::head(seen, cx), Self::copies(words, cx)].spacing(12).into(),
+            None => Self::head(seen, cx),
+        };
         let left = self.list.view(seen.lines.len(), move |index| Self::line(seen, index, cx), Message::Scrolled);
         let left = container(left).padding(Padding { top: 8.0, right: 16.0, bottom: 8.0, left: 16.0 });
         let left = kit::card(left).padding(1).width(Length::Fill);
@@ -279,14 +293,14 @@ impl Screen for Now {
             #[allow(clippy::cast_precision_loss)] // lines are few
             let height = (seen.lines.len() as f32 * LINE + 18.0).min(most);
             let below = column![left.height(height), right].spacing(16);
-            let all = column![Self::head(seen, cx), container(below).padding(Padding::ZERO.right(12.0))];
+            let all = column![head(), container(below).padding(Padding::ZERO.right(12.0))];
             let padding = Padding { top: 20.0, right: 12.0, bottom: 16.0, left: 24.0 };
             return scroll(container(all.spacing(16)).padding(padding)).width(Length::Fill).height(Length::Fill).into();
         }
         let left = left.height(Length::Fill);
         let right = scroll(container(right).padding(Padding { right: 12.0, bottom: 16.0, ..Padding::ZERO }));
         let below = row![left, container(right.height(Length::Fill).width(Length::Fill)).width(Length::Fill)].spacing(16);
-        let all = column![Self::head(seen, cx), below.height(Length::Fill)].spacing(16);
+        let all = column![head(), below.height(Length::Fill)].spacing(16);
         container(all).padding(Padding { top: 20.0, right: 12.0, bottom: 16.0, left: 24.0 }).height(Length::Fill).into()
     }
 
