@@ -293,6 +293,9 @@ impl App {
         if let Some(path) = &toast.file {
             content = content.push(act(self.lang.common_open_file(), Message::OpenFile(path.clone())));
         }
+        if let Some(entry) = toast.entry {
+            content = content.push(act(self.lang.history_screen_see(), Message::Go(Go::Entry(entry))));
+        }
         content = content.push(
             Pressable::new(icon(Icon::Cross, 14.0)).padding(5).on_press(Message::ToastClose).without_focus().look(|t, _| Look {
                 background: None,

@@ -29,7 +29,12 @@ impl People {
             self.training_part(cx),
             self.more_fields(cx, person),
             kit::line(),
-            row![kit::icon_button(Icon::Trash, cx.lang.people_delete(), Kind::Danger, Some(Message::AskDelete))],
+            row![
+                kit::icon_button(Icon::Trash, cx.lang.people_delete(), Kind::Danger, Some(Message::AskDelete)),
+                kit::icon_button(Icon::History, cx.lang.place_history(), Kind::Quiet, Some(history(person))),
+            ]
+            .spacing(8)
+            .wrap(),
         ]
         .spacing(20)
         .into()
@@ -215,6 +220,10 @@ impl People {
         .spacing(2)
         .into()
     }
+}
+
+fn history(person: &Person) -> Message {
+    Message::Go(Go::History(crate::store::Thing::Person(person.id)))
 }
 
 /// A label beside a value, at the height of a quiet field's first line.
