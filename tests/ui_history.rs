@@ -5,16 +5,18 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::act::{self, FestivalDraft};
-use ildsjel::domain::{Edit, Ids, Op, Person, PersonId, Snapshot, Table, Zone};
-use ildsjel::lang::Language;
+use ildsjel::domain::{
+    AssignmentState, Club, Edit, Ids, Need, Op, Person, PersonId, Pick, Role, Shift, Snapshot, Table, Zone,
+};
+use ildsjel::lang::{Lang, Language};
 use ildsjel::settings::{Settings, Theme};
 use ildsjel::store::{Store, Thing};
 use ildsjel::ui::App;
-use ildsjel::ui::app::desk::{Desk, Opened, Standing};
+use ildsjel::ui::app::desk::{Desk, Opened, Said, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::command::Command;
 use ildsjel::ui::drive::Driver;
@@ -35,7 +37,7 @@ fn driver_of(store: Store, language: Language, theme: Theme, size: Size) -> Driv
     let path = store.path().map(Path::to_owned);
     let settings = Settings { language: Some(language), theme, author: "Jon".into(), ..Settings::default() };
     let mut app = App::with(settings, clock);
-    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path, standing });
+    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path, standing, hazards: Vec::new() });
     Driver::new(app, size).unwrap()
 }
 
@@ -180,6 +182,63 @@ fn found_whatever_the_keyboard_and_by_who_did_it() {
     assert_eq!(sentences(&driver), ALL[..4]);
 }
 
+/// What the latest entry changed, as it stands in the panel: each row, then its cells.
+fn said_now(driver: &mut Driver) -> Vec<String> {
+    driver.press(Named::Home);
+    let names: Vec<String> = screen(driver).told().unwrap().iter().map(|group| group.name.clone()).collect();
+    names.into_iter().chain(cells(driver)).collect()
+}
+
+#[test]
+fn what_was_changed_is_told_in_peoples_words() {
+    let mut store = Store::in_memory().unwrap();
+    store.apply(&ildsjel::domain::sample::sample()).unwrap();
+    let mut driver = open(store);
+    let mut write = |driver: &mut Driver, edit: Result<Edit, act::Cannot>| {
+        let edit = edit.unwrap();
+        let said = desk(driver).worker.call_and_wait(move |store| {
+            store.apply(&edit).unwrap();
+            (Standing::of(store), Said::Done(edit.op.clone()))
+        });
+        driver.send(Message::Said(Ok(said.unwrap())));
+        said_now(driver)
+    };
+    let fresh = data(&driver).clone();
+    let shift = fresh.shifts.iter().find(|shift| shift.when.from_local.date() == day(9) && shift.place.is_some()).unwrap();
+    let later = act::shifts::days_later(&shift.when, 1, Pick::Earlier).unwrap();
+    let at = |when: NaiveDateTime| format!("{} {}", Lang::new(Language::Nb).date_short(when.date()), when.format("%H:%M"));
+    let moved = write(&mut driver, act::shifts::move_to(&fresh, shift.id, later));
+    let begins = format!("Begynner: {} → {}", at(shift.when.from_local), at(later.from_local));
+    let ends = format!("Slutter: {} → {}", at(shift.when.to_local), at(later.to_local));
+    assert_eq!(moved[1..], [begins, ends], "and neither zone nor minutes");
+
+    let place = fresh.places.get(shift.place.unwrap()).unwrap();
+    let away = act::shifts::update(&data(&driver).clone(), &Shift { place: None, when: later, ..shift.clone() });
+    assert_eq!(write(&mut driver, away)[1..], [format!("Sted: {} → tomt", place.name)]);
+
+    let need = fresh.needs.iter().find(|need| !need.competences.is_empty()).unwrap();
+    let course = fresh.competences.get(need.competences[0]).unwrap();
+    let fewer = Need { competences: Vec::new(), target: need.target + 1, max: None, ..need.clone() };
+    let cells = write(&mut driver, act::needs::update(&fresh, &fewer));
+    assert!(cells.contains(&format!("Antall: {} → {}", need.target, need.target + 1)), "{cells:?}");
+    assert!(cells.iter().any(|words| words.starts_with("Krever kurs: ") && words.contains(&course.name)), "{cells:?}");
+
+    let member = fresh.memberships.iter().find(|member| member.role == Role::Member).unwrap();
+    let (person, crew) = (fresh.people.get(member.person).unwrap(), fresh.crews.get(member.crew).unwrap());
+    let leads = write(&mut driver, act::members::set_role(&fresh, member.person, member.crew, Role::Deputy));
+    let name = format!("{}: plassen i gjengen {}", person.name(), crew.name);
+    assert_eq!(leads, [name, "Rolle: med → nestleder".to_owned()]);
+
+    let on = fresh.assignments.iter().find(|on| on.state == AssignmentState::Planned).unwrap();
+    let absent = write(&mut driver, act::assign::set_state(&fresh, on.id, AssignmentState::Absent));
+    assert_eq!(absent[1..], ["Frammøte: satt opp → møtte ikke"]);
+
+    let private = Person { diet: "nøtter".into(), birth_date: Some(day(1)), birth_year: None, ..person.clone() };
+    let told = write(&mut driver, act::people::update(&fresh, &private, day(9)));
+    assert!(told.contains(&"Mathensyn: –".to_owned()) && !told.iter().any(|words| words.contains("nøtter")), "{told:?}");
+    assert!(told.iter().any(|words| words.ends_with("→ 01.07.2027")), "{told:?}");
+}
+
 #[test]
 fn one_entry_alone_is_taken_back_and_what_came_later_stays() {
     let (store, ..) = lived();
@@ -191,7 +250,7 @@ fn one_entry_alone_is_taken_back_and_what_came_later_stays() {
     let words = "Personen Kari Moe er endret senere av Åse og ble stående slik.";
     assert!(driver.sees(words), "it says what was left, in the panel");
     assert!(driver.app.toast.as_ref().is_some_and(|toast| toast.words.ends_with(words) && toast.bad));
-    assert!(driver.sees("Denne endringen er angret."));
+    assert!(driver.sees("Denne endringen er angret, så langt det gikk."));
     assert_eq!(sentences(&driver)[0], "Angret: Endret personen Kari Moe");
     assert_eq!(chosen(&driver), ALL[1], "the entry is still in the panel");
     assert_eq!(screen(&driver).chosen().map(|entry| entry.can_undo), Some(false));
@@ -334,14 +393,20 @@ fn nothing_is_changed_in_a_file_that_is_only_looked_at() {
     assert!(data(&driver).people.get(kari_id).is_some());
 }
 
-/// A festival of many entries: clubs, one by one.
+/// A festival of many entries: a club that is renamed again and again.
 fn long_store(count: usize) -> Store {
     let mut store = Store::in_memory().unwrap();
     store.apply(&beginning()).unwrap();
-    for n in 0..count {
-        let mut edit = Edit::new(Op::Add { table: Table::Club, name: format!("Lag {n}") });
-        edit.insert(&ildsjel::domain::Club { id: Ids::System.next(), name: format!("Lag {n}") });
+    let mut club = Club { id: Ids::System.next(), name: "Lag".into() };
+    let mut edit = Edit::new(Op::Add { table: Table::Club, name: club.name.clone() });
+    edit.insert(&club);
+    store.apply(&edit).unwrap();
+    for n in 1..count {
+        let new = Club { name: format!("Lag {n}"), ..club.clone() };
+        let mut edit = Edit::new(Op::Change { table: Table::Club, name: new.name.clone() });
+        edit.update(&club, &new);
         store.apply(&edit).unwrap();
+        club = new;
     }
     store
 }
@@ -355,7 +420,7 @@ fn a_long_history_is_read_page_by_page() {
     assert_eq!(screen(&driver).loaded(), 1000, "more as one comes to the end");
     driver.send(Message::History(history::Message::Search("lag 17".into())));
     assert_eq!(screen(&driver).loaded(), 2301, "a search goes through all");
-    assert_eq!(sentences(&driver).last().map(String::as_str), Some("La til foreninga Lag 17"));
+    assert_eq!(sentences(&driver).last().map(String::as_str), Some("Endret foreninga Lag 17"));
     driver.ctrl("z");
     assert_eq!(screen(&driver).loaded(), 2302, "and keeps them after a change");
 }
@@ -413,10 +478,23 @@ fn each_way_in_is_there() {
     let mut driver = Driver::new(shots::program(&sample, Language::Nb, Theme::Light).unwrap(), Size::new(1280.0, 1800.0)).unwrap();
     let shift = data(&driver).shifts.iter().next().unwrap().id;
     driver.send(Message::Go(Go::Shift(shift)));
+    let picture = driver.picture(1.0);
+    if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") {
+        shots::write_png(&Path::new(&folder).join("way_shift.png"), &picture).unwrap();
+    }
     driver.send(Message::Shifts(ildsjel::ui::screen::shifts::Message::Step(Go::History(Thing::Shift(shift)))));
     assert_eq!(sentences(&driver).len(), 1, "the sample was written at once");
     assert!(screen(&driver).told().is_some());
     driver.press(Named::Escape);
     assert_eq!(desk(&driver).place, Place::Shifts);
-    assert!(Command::ALL.contains(&Command::UndoEntry));
+    let person = data(&driver).people.iter().next().unwrap().id;
+    driver.send(Message::Go(Go::Person(person)));
+    let picture = driver.picture(1.0);
+    if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") {
+        shots::write_png(&Path::new(&folder).join("way_person.png"), &picture).unwrap();
+    }
+    // From elsewhere the command leads there, to look first.
+    let entry = data(&driver).revision;
+    driver.send(Message::Run(Command::UndoEntry));
+    assert_eq!((desk(&driver).place, data(&driver).revision), (Place::History, entry));
 }

@@ -1356,6 +1356,7 @@ history-screen-parent-gone = This belongs to something that is deleted now: { $t
 history-screen-is-undo = Something was taken back here. Changed your mind? { $key } does it after all, as long as nothing new has been done since.
 history-screen-is-redo = Something was done after all here. To undo it, choose the change where it was first made.
 history-screen-was-undone = This change has been undone.
+history-screen-partly-undone = This change has been undone, as far as that went.
 history-screen-beginning = This is where the festival begins. It cannot be undone.
 history-screen-look-only = The file is open only to look at, so nothing can be changed here.
 history-screen-left = This was left as it is:

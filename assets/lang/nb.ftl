@@ -1365,6 +1365,7 @@ history-screen-parent-gone = Dette hører til noe som er slettet nå: { $thing }
 history-screen-is-undo = Her ble noe tatt tilbake. Ombestemt deg? { $key } gjør det om igjen, så lenge det ikke er gjort noe nytt siden.
 history-screen-is-redo = Her ble noe gjort om igjen. Vil du angre det, velg endringen der den ble gjort første gang.
 history-screen-was-undone = Denne endringen er angret.
+history-screen-partly-undone = Denne endringen er angret, så langt det gikk.
 history-screen-beginning = Her begynner festivalen. Det kan ikke angres.
 history-screen-look-only = Fila er åpnet bare for å se, så her kan ingenting endres.
 history-screen-left = Dette ble stående som det er:

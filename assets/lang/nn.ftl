@@ -1365,6 +1365,7 @@ history-screen-parent-gone = Dette høyrer til noko som er sletta no: { $thing }
 history-screen-is-undo = Her vart noko teke tilbake. Ombestemt deg? { $key } gjer det om att, så lenge det ikkje er gjort noko nytt sidan.
 history-screen-is-redo = Her vart noko gjort om att. Vil du angre det, vel endringa der ho vart gjord første gong.
 history-screen-was-undone = Denne endringa er angra.
+history-screen-partly-undone = Denne endringa er angra, så langt det gjekk.
 history-screen-beginning = Her byrjar festivalen. Det kan ikkje angrast.
 history-screen-look-only = Fila er opna berre for å sjå, så her kan ingenting endrast.
 history-screen-left = Dette vart ståande som det er:

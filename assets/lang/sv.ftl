@@ -1371,6 +1371,7 @@ history-screen-parent-gone = Detta hör till något som är borttaget nu: { $thi
 history-screen-is-undo = Här togs något tillbaka. Ångrat dig? { $key } gör om det, så länge inget nytt har gjorts sedan dess.
 history-screen-is-redo = Här gjordes något om. Vill du ångra det, välj ändringen där den gjordes första gången.
 history-screen-was-undone = Den här ändringen är ångrad.
+history-screen-partly-undone = Den här ändringen är ångrad, så långt det gick.
 history-screen-beginning = Här börjar festivalen. Det går inte att ångra.
 history-screen-look-only = Filen är öppnad bara för att titta, så här kan inget ändras.
 history-screen-left = Detta fick stå kvar som det är:

@@ -134,6 +134,11 @@ commands! {
 }
 
 impl Command {
+    /// Whether it does something to what is chosen on its screen: from elsewhere one is only led there, to look first.
+    pub fn is_about_the_chosen(self) -> bool {
+        matches!(self, Self::UndoEntry | Self::BringBack)
+    }
+
     /// The command of a key, where one stands: a screen's own before those of everywhere. `Ctrl+Y` also redoes, as many
     /// hands know it.
     pub fn of_key(key: &Key, modifiers: Modifiers, place: Place) -> Option<Self> {

@@ -268,7 +268,7 @@ fn deeds(data: &Snapshot) -> Vec<(&'static str, Edit)> {
 fn seen_history(driver: &Driver) -> Option<&history::History> {
     match &driver.app.stage {
         super::app::Stage::Open(desk) => Some(&desk.screens.history),
-        super::app::Stage::Start(_) | super::app::Stage::Opening => None,
+        _ => None,
     }
 }
 

@@ -124,7 +124,11 @@ impl App {
             Command::OpenFestival => return self.update(Message::CloseFestival),
             other => {
                 if let Some(place) = other.place() {
+                    let led = other.is_about_the_chosen() && desk.place != place;
                     let entered = self.enter(place);
+                    if led {
+                        return entered;
+                    }
                     let Stage::Open(desk) = &mut self.stage else { return Task::none() };
                     let cx = Cx {
                         lang: &self.lang,

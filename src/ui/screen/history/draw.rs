@@ -131,7 +131,7 @@ impl History {
         let sign = container(icon(rows::sign(&row.entry.op), 14.0))
             .style(|theme| container::Style { text_color: Some(tokens(theme).faint), ..container::Style::default() });
         let words = Fit::new(row.sentence.as_str());
-        let words = if back { words.ink(|t| t.faint) } else { words };
+        let words = if back { words.ink(|t| t.muted) } else { words };
         let mut across = row![kit::muted_cell(cx.lang.time(row.at.time()), TIME), sign, words];
         if back {
             across = across.push(kit::chip(cx.lang.history_screen_taken_back(), Tone::Plain));

@@ -1,12 +1,13 @@
 //! The panel about the chosen entry: what was done, when and by whom; the ways back; what was left as it is; and what was
 //! changed, cell by cell.
 
-use iced::widget::{Space, column, container, row, text};
+use iced::widget::{column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::rows::{Row, Standing};
 use super::words::{Cell, Group, Turn};
 use super::{History, Message, Told};
+use crate::store::Thing;
 use crate::ui::command::Command;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, HEADING, LABEL, MEDIUM, SEMIBOLD, tokens};
@@ -32,7 +33,7 @@ impl History {
         inside = inside.push(Self::head(cx, row)).push(self.ways_back(cx, row));
         inside = inside.push(self.left(cx, row)).push(kit::line());
         if let Some(told) = self.told.as_ref().filter(|told| told.entry == row.entry.id) {
-            inside = inside.push(changed(cx, row, told));
+            inside = inside.push(self.changed(cx, row, told));
         }
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
         scroll(inside).width(Length::Fill).height(Length::Fill).into()
@@ -58,6 +59,8 @@ impl History {
         if row.standing == Standing::Stands {
             let undo = kit::icon_button(Icon::Undo, lang.command_undo_entry(), Kind::Plain, can.then_some(Message::Undo));
             all = all.push(kit::hint(undo, Command::UndoEntry.chord().label()));
+        } else if row.standing == Standing::TakenBack && self.left.contains_key(&row.entry.id) {
+            all = all.push(kit::muted(lang.history_screen_partly_undone()));
         } else {
             all = all.push(kit::muted(Self::why_not(cx, row.standing)));
         }
@@ -74,8 +77,8 @@ impl History {
     }
 
     /// What was left as it is when this was taken back, or took something back.
-    fn left<'a>(&'a self, cx: Cx<'a>, row: &Row) -> Element<'a, Message> {
-        let Some(skipped) = self.left.get(&row.entry.id) else { return Space::new().into() };
+    fn left<'a>(&'a self, cx: Cx<'a>, row: &Row) -> Option<Element<'a, Message>> {
+        let skipped = self.left.get(&row.entry.id)?;
         let mut all = column![kit::toned(cx.lang.history_screen_left(), Tone::Warn)].spacing(6);
         for one in skipped.iter().take(LEFT) {
             all = all.push(kit::body(cx.lang.skipped(one)));
@@ -83,26 +86,28 @@ impl History {
         if skipped.len() > LEFT {
             all = all.push(kit::muted(cx.lang.history_screen_left_more(skipped.len() - LEFT)));
         }
-        kit::card(all).padding(12).width(Length::Fill).into()
+        Some(kit::card(all).padding(12).width(Length::Fill).into())
+    }
+
+    fn changed<'a>(&self, cx: Cx<'a>, row: &Row, told: &'a Told) -> Element<'a, Message> {
+        if row.entry.changes == 0 {
+            return kit::muted(cx.lang.history_screen_nothing_changed());
+        }
+        let about = self.about.as_ref().map(|about| about.thing);
+        let mut all = column![kit::group(cx.lang.history_screen_changed())].spacing(12);
+        for group in told.groups.iter().take(GROUPS) {
+            all = all.push(one(cx, group, about));
+        }
+        let rest: usize = told.groups.iter().skip(GROUPS).map(|group| group.cells.len().max(1)).sum();
+        if told.more + rest > 0 {
+            all = all.push(kit::muted(cx.lang.history_screen_more(told.more + rest)));
+        }
+        all.into()
     }
 }
 
-fn changed<'a>(cx: Cx<'a>, row: &Row, told: &'a Told) -> Element<'a, Message> {
-    if row.entry.changes == 0 {
-        return kit::muted(cx.lang.history_screen_nothing_changed());
-    }
-    let mut all = column![kit::group(cx.lang.history_screen_changed())].spacing(12);
-    for group in told.groups.iter().take(GROUPS) {
-        all = all.push(one(cx, group));
-    }
-    let rest: usize = told.groups.iter().skip(GROUPS).map(|group| group.cells.len().max(1)).sum();
-    if told.more + rest > 0 {
-        all = all.push(kit::muted(cx.lang.history_screen_more(told.more + rest)));
-    }
-    all.into()
-}
-
-fn one<'a>(cx: Cx<'a>, group: &'a Group) -> Element<'a, Message> {
+/// A row that was changed, with a way to its history where that is not the one that is shown.
+fn one<'a>(cx: Cx<'a>, group: &'a Group, about: Option<Thing>) -> Element<'a, Message> {
     let name = text(group.name.as_str()).size(BODY).font(MEDIUM);
     let mut head = row![container(name).width(Length::Fill)].spacing(8).align_y(Alignment::Center);
     if let Some(turn) = group.became {
@@ -113,7 +118,7 @@ fn one<'a>(cx: Cx<'a>, group: &'a Group) -> Element<'a, Message> {
         };
         head = head.push(kit::chip(words, tone));
     }
-    if let Some((thing, name)) = &group.thing {
+    if let Some((thing, name)) = group.thing.as_ref().filter(|(thing, _)| Some(*thing) != about) {
         let about = Message::About(*thing, name.clone());
         head = head.push(kit::bare_icon(Icon::History, cx.lang.history_screen_of(), Some(about)));
     }

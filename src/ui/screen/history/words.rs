@@ -76,9 +76,29 @@ fn group(cx: Cx<'_>, row: &Subject) -> Group {
         }
         _ => None,
     };
-    let name = cx.lang.thing(row.table, &row.name);
+    let name = group_name(cx, row);
     let thing = thing.filter(|(_, name)| !name.is_empty());
     Group { name, became: None, cells: Vec::new(), thing, row: (row.table, row.id) }
+}
+
+/// `Personen Kari Moe`; what lies between a person and something else is told by both, `Kari Moe: plassen i gjengen Bar`.
+fn group_name(cx: Cx<'_>, row: &Subject) -> String {
+    let (data, id) = (cx.data, row.id);
+    let other = match row.table {
+        Table::Membership => data.memberships.get(id.into()).and_then(|row| named(cx, Table::Crew, row.crew.into())),
+        Table::Assignment => data
+            .assignments
+            .get(id.into())
+            .and_then(|row| data.work(row))
+            .and_then(|(_, shift)| thing_name(cx, Thing::Shift(shift.id))),
+        Table::Enrolment => data.enrolments.get(id.into()).and_then(|row| named(cx, Table::Programme, row.programme.into())),
+        Table::Attendance => data.attendance.get(id.into()).and_then(|row| named(cx, Table::Session, row.session.into())),
+        Table::CompetenceRecord => data.records.get(id.into()).and_then(|row| named(cx, Table::Competence, row.competence.into())),
+        _ => return cx.lang.thing(row.table, &row.name),
+    };
+    let between = cx.lang.history_thing(row.table.name());
+    let words = format!("{}: {between} {}", row.name, other.unwrap_or_default());
+    words.trim_end().trim_start_matches(": ").to_owned()
 }
 
 /// What a thing is called now; none when it is not there.
@@ -104,6 +124,7 @@ fn named(cx: Cx<'_>, table: Table, id: Uuid) -> Option<String> {
         Table::Person => data.people.get(id.into()).map(crate::domain::Person::name),
         Table::Programme => data.programmes.get(id.into()).map(|row| row.name.clone()),
         Table::Module => data.modules.get(id.into()).map(|row| row.title.clone()),
+        Table::Need => data.needs.get(id.into()).and_then(|row| thing_name(cx, Thing::Shift(row.shift))),
         Table::Session => data
             .sessions
             .get(id.into())
@@ -142,6 +163,8 @@ fn is_technical(table: Table, column: &str) -> bool {
         // Beside the clock's times stand the same as minutes, and the zone of both.
         Table::Shift | Table::Session if matches!(column, "from_at" | "to_at" | "zone") => true,
         Table::Membership | Table::Enrolment | Table::Attendance | Table::CompetenceRecord if column == "person" => true,
+        // Who was moved to another shift is told by that.
+        Table::Assignment if column == "need" => false,
         _ => matches!(column, "region" | "source" | "overridden" | "need" | "shift" | "session" | "programme"),
     }
 }
@@ -168,6 +191,7 @@ fn label(cx: Cx<'_>, table: Table, column: &str) -> Option<String> {
         (_, "club") => lang.people_club(),
         (_, "note") => lang.people_note(),
         (_, "person") => lang.history_thing("person"),
+        (_, "need") => lang.history_thing("shift"),
         (_, column) => lang.history_screen_column(column.to_owned()),
     };
     Some(begin(&words))
@@ -223,6 +247,7 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
         (_, "state") => value.as_str().map(|state| lang.history_screen_state(state.to_owned())),
         (_, "competences") => Some(list(cx, Table::Competence, value)),
         (_, "modules") => Some(list(cx, Table::Module, value)),
+        (_, "need") => Some(reference(cx, Table::Need, value)),
         (_, "crew") => Some(reference(cx, Table::Crew, value)),
         (_, "place") => Some(reference(cx, Table::Place, value)),
         (_, "club") => Some(reference(cx, Table::Club, value)),
