@@ -9,9 +9,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::act::{self, FestivalDraft};
-use ildsjel::domain::{
-    AssignmentState, Club, Edit, Ids, Need, Op, Person, PersonId, Pick, Role, Shift, Snapshot, Table, Zone,
-};
+use ildsjel::domain::{AssignmentState, Club, Edit, Ids, Need, Op, Person, PersonId, Pick, Role, Shift, Snapshot, Table, Zone};
 use ildsjel::lang::{Lang, Language};
 use ildsjel::settings::{Settings, Theme};
 use ildsjel::store::{Store, Thing};
@@ -194,7 +192,7 @@ fn what_was_changed_is_told_in_peoples_words() {
     let mut store = Store::in_memory().unwrap();
     store.apply(&ildsjel::domain::sample::sample()).unwrap();
     let mut driver = open(store);
-    let mut write = |driver: &mut Driver, edit: Result<Edit, act::Cannot>| {
+    let write = |driver: &mut Driver, edit: Result<Edit, act::Cannot>| {
         let edit = edit.unwrap();
         let said = desk(driver).worker.call_and_wait(move |store| {
             store.apply(&edit).unwrap();
