@@ -145,6 +145,8 @@ fn every_change_as_a_sentence_with_who_and_when() {
     let mut driver = open(store);
     assert_eq!(sentences(&driver), ALL);
     assert!(driver.sees("Åse"), "who changed it");
+    let details = ["Telefon: 400 00 001 → 400 00 002", "Telefon, T-skjorte", "", "", ""];
+    assert_eq!(screen(&driver).details(), details, "beside sentences that do not say it");
     assert!(driver.sees("5 endringer"));
     assert_eq!(cells(&driver), ["Telefon: 400 00 001 → 400 00 002"], "the latest is chosen");
     driver.press(Named::ArrowDown);
@@ -414,6 +416,8 @@ fn a_long_history_is_read_page_by_page() {
     let mut driver = open(long_store(2300));
     let _ = driver.picture(1.0);
     assert_eq!(screen(&driver).loaded(), 500, "no more than is seen, and some");
+    let told = |driver: &Driver| screen(driver).details().iter().filter(|detail| !detail.is_empty()).count();
+    assert!((20..60).contains(&told(&driver)), "of those that are seen: {}", told(&driver));
     driver.press(Named::End);
     assert_eq!(screen(&driver).loaded(), 1000, "more as one comes to the end");
     driver.send(Message::History(history::Message::Search("lag 17".into())));

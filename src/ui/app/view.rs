@@ -286,7 +286,8 @@ impl App {
         if toast.bad {
             content = content.push(icon(Icon::Warning, 16.0));
         }
-        content = content.push(container(text(toast.words.as_str()).size(theme::BODY)).max_width(640));
+        content = content
+            .push(container(text(toast.words.as_str()).size(theme::BODY)).max_width((self.size.width - 240.0).clamp(120.0, 640.0)));
         if toast.undo {
             content = content.push(act(self.lang.command_undo(), Message::ToastUndo));
         }

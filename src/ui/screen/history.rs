@@ -27,6 +27,8 @@ pub mod words;
 const SEARCH: &str = "history-search";
 /// How many entries are asked for at a time.
 const PAGE: usize = 500;
+/// How many cells of an entry are told beside its sentence.
+const FEW: usize = 8;
 /// How many cells of an entry are looked at.
 const CELLS: usize = 200;
 
@@ -86,6 +88,7 @@ pub struct Page {
 pub enum Message {
     Came(Arc<Page>),
     Looked(Uuid, Arc<Result<Vec<Changed>, StoreError>>),
+    Detailed(Arc<Vec<(Uuid, Vec<Changed>)>>),
     Choose(Uuid),
     Scrolled(scrollable::Viewport),
     Search(String),
@@ -112,6 +115,11 @@ impl History {
     /// The sentences that are shown, latest first.
     pub fn sentences(&self) -> Vec<&str> {
         self.shown().map(|row| row.sentence.as_str()).collect()
+    }
+
+    /// What stands beside the sentences.
+    pub fn details(&self) -> Vec<&str> {
+        self.shown().map(|row| row.detail.as_deref().unwrap_or_default()).collect()
     }
 
     /// The entry in the panel.
@@ -228,6 +236,36 @@ impl History {
         self.ask(limit, self.rows.len())
     }
 
+    /// Asks what the entries changed that are seen and do not say so.
+    fn ask_details(&mut self) -> Action<Message> {
+        let (first, last) = self.list.window(self.lines.len());
+        let mut ids = Vec::new();
+        for line in self.lines.get(first..last).unwrap_or_default() {
+            let Line::Entry(at) = line else { continue };
+            if let Some(row) = self.rows.get_mut(*at).filter(|row| row.detail.is_none() && rows::is_vague(&row.entry.op)) {
+                row.detail = Some(String::new());
+                ids.push(row.entry.id);
+            }
+        }
+        if ids.is_empty() {
+            return Action::None;
+        }
+        Action::ask(move |store| {
+            let changes = ids.into_iter().filter_map(|id| Some((id, store.changes_of(id, FEW).ok()?)));
+            Message::Detailed(Arc::new(changes.collect()))
+        })
+    }
+
+    fn detailed(&mut self, all: &[(Uuid, Vec<Changed>)], cx: Cx<'_>) {
+        let mut details: HashMap<Uuid, String> =
+            all.iter().map(|(id, changes)| (*id, words::detail(&words::groups(cx, changes)))).collect();
+        for row in &mut self.rows {
+            if let Some(detail) = details.remove(&row.entry.id) {
+                row.detail = Some(detail);
+            }
+        }
+    }
+
     fn came(&mut self, page: &Page, cx: Cx<'_>) -> Action<Message> {
         if page.turn != self.turn {
             return Action::None;
@@ -252,7 +290,7 @@ impl History {
             self.rows.extend(rows::rows(entries, Vec::new(), cx.lang, zone));
         }
         self.look();
-        let mut actions = vec![self.ask_more()];
+        let mut actions = vec![self.ask_more(), self.ask_details()];
         if let Some(id) = self.coming.filter(|id| self.rows.iter().any(|row| row.entry.id == *id)) {
             self.coming = None;
             actions.push(self.choose(id));
@@ -311,7 +349,7 @@ impl History {
             Some(line) if !self.is_filtered() => self.list.show(line),
             _ => self.list.back_to_top(),
         };
-        Action::All(vec![Action::Task(shown), self.ask_more()])
+        Action::All(vec![Action::Task(shown), self.ask_more(), self.ask_details()])
     }
 
     /// Goes up or down in the list, past the lines of days.
@@ -325,7 +363,7 @@ impl History {
         // The day above the first of its entries is seen with it.
         let top = if line > 0 && self.id_at(line - 1).is_none() && !down { line - 1 } else { line };
         let show = Action::Task(self.list.show(top));
-        Action::All(vec![self.choose(id), show, self.ask_more()])
+        Action::All(vec![self.choose(id), show, self.ask_more(), self.ask_details()])
     }
 
     fn undo(&mut self, cx: Cx<'_>) -> Action<Message> {
@@ -377,10 +415,14 @@ impl Screen for History {
                 self.looked(id, &changes, cx);
                 Action::None
             }
+            Message::Detailed(all) => {
+                self.detailed(&all, cx);
+                Action::None
+            }
             Message::Choose(id) => self.choose(id),
             Message::Scrolled(viewport) => {
                 self.list.scrolled(viewport);
-                self.ask_more()
+                Action::All(vec![self.ask_more(), self.ask_details()])
             }
             Message::Search(typed) => {
                 self.search = typed;

@@ -42,7 +42,8 @@ impl History {
         }
         if side || open {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
-            across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
+            across = across.push(side.then(kit::line_down));
+            across = across.push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
         }
         across.into()
     }
@@ -132,7 +133,14 @@ impl History {
             .style(|theme| container::Style { text_color: Some(tokens(theme).faint), ..container::Style::default() });
         let words = Fit::new(row.sentence.as_str());
         let words = if back { words.ink(|t| t.muted) } else { words };
-        let mut across = row![kit::muted_cell(cx.lang.time(row.at.time()), TIME), sign, words];
+        let mut across = row![kit::muted_cell(cx.lang.time(row.at.time()), TIME), sign];
+        across = match row.detail.as_deref().filter(|detail| !detail.is_empty()) {
+            Some(detail) => {
+                let detail = Fit::new(detail).size(LABEL).ink(|t| t.muted);
+                across.push(row![words.width(Length::Shrink), detail].spacing(GAP).align_y(Alignment::Center).width(Length::Fill))
+            }
+            None => across.push(words),
+        };
         if back {
             across = across.push(kit::chip(cx.lang.history_screen_taken_back(), Tone::Plain));
         }

@@ -134,6 +134,8 @@ pub struct Row {
     pub at: NaiveDateTime,
     /// How it stands with taking it back.
     pub standing: Standing,
+    /// What of it was changed, in few words; none when it was not asked for yet.
+    pub detail: Option<String>,
     key: SearchKey,
 }
 
@@ -142,7 +144,16 @@ impl Row {
         let sentence = lang.sentence(&entry.op);
         let key = SearchKey::of_text(&format!("{sentence} {}", entry.author));
         let at = zone.local(Minute(entry.at.div_euclid(60_000)));
-        Self { standing: Standing::of(&entry), entry, sentence, at, key }
+        Self { standing: Standing::of(&entry), entry, sentence, at, detail: None, key }
+    }
+}
+
+/// Whether an entry's sentence does not say what it changed.
+pub fn is_vague(op: &Op) -> bool {
+    match op {
+        Op::Change { .. } | Op::BringBack { .. } => true,
+        Op::Undo { of } | Op::Redo { of } => is_vague(of),
+        _ => false,
     }
 }
 

@@ -66,6 +66,15 @@ pub fn groups(cx: Cx<'_>, changes: &[Changed]) -> Vec<Group> {
     all
 }
 
+/// What was changed of one row in few words: the cell with its values, or the names of the cells.
+pub fn detail(groups: &[Group]) -> String {
+    let [group] = groups else { return String::new() };
+    match group.cells.as_slice() {
+        [Cell { label, values: Some((old, new)) }] => format!("{label}: {old} → {new}"),
+        cells => cells.iter().map(|cell| cell.label.as_str()).collect::<Vec<_>>().join(", "),
+    }
+}
+
 fn group(cx: Cx<'_>, row: &Subject) -> Group {
     let own = |thing| Some((thing, thing_name(cx, thing).unwrap_or_else(|| row.name.clone())));
     let thing = match row.table {

@@ -43,7 +43,8 @@ impl People {
     fn title<'a>(&'a self, cx: Cx<'a>, person: &'a Person) -> Element<'a, Message> {
         let name = text(self.about.name.as_str()).font(SEMIBOLD).size(TITLE);
         let edit = kit::bare_icon(Icon::Pencil, cx.lang.people_edit_name(), Some(Message::Naming));
-        let head = row![container(name).width(Length::Fill), edit].spacing(8).align_y(Alignment::Start);
+        let past = kit::bare_icon(Icon::History, cx.lang.place_history(), Some(history(person)));
+        let head = row![container(name).width(Length::Fill), past, edit].spacing(4).align_y(Alignment::Start);
         let naming: Element<'a, Message> = if self.naming {
             column![
                 kit::labelled(cx.lang.people_given(), self.drafts.boxed(Field::Given, "", &person.given, Message::Field)),
