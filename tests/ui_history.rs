@@ -18,7 +18,9 @@ use ildsjel::ui::app::desk::{Desk, Opened, Said, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::command::Command;
 use ildsjel::ui::drive::Driver;
-use ildsjel::ui::screen::history::{self, History, rows::Kind, words::Turn};
+use ildsjel::ui::screen::history::rows::Kind;
+use ildsjel::ui::screen::history::words::{Cell, Then, Turn};
+use ildsjel::ui::screen::history::{self, History};
 use ildsjel::ui::screen::{Go, Place};
 use ildsjel::ui::shots;
 use ildsjel::worker::Worker;
@@ -113,11 +115,14 @@ fn chosen(driver: &Driver) -> String {
 /// The cells of the chosen entry, as `name: before → after`.
 fn cells(driver: &Driver) -> Vec<String> {
     let groups = screen(driver).told().expect("what it changed is known");
-    let words = |values: &Option<(String, String)>| match values {
-        Some((old, new)) => format!("{old} → {new}"),
-        None => "–".to_owned(),
-    };
-    groups.iter().flat_map(|group| &group.cells).map(|cell| format!("{}: {}", cell.label, words(&cell.values))).collect()
+    groups.iter().flat_map(|group| &group.cells).map(word).collect()
+}
+
+fn word(cell: &Cell) -> String {
+    match &cell.values {
+        Some((old, new)) => format!("{}: {old} → {new}", cell.label),
+        None => format!("{}: –", cell.label),
+    }
 }
 
 fn open(store: Store) -> Driver {
@@ -306,15 +311,28 @@ fn brought_back_as_it_was_and_that_is_undone_too() {
     let (store, kari_id, _) = lived();
     let mut driver = driver(store);
     driver.send(Message::Go(Go::History(Thing::Person(kari_id))));
-    assert!(driver.click("Hent tilbake slik det var da"));
-    assert!(driver.app.toast.as_ref().is_some_and(|toast| toast.words == "Det står allerede slik det var da."));
-    driver.press(Named::End);
+    assert!(driver.sees("Det står allerede slik det var da."), "the button is off, and it says why");
     driver.ctrl("b");
+    assert!(driver.app.toast.as_ref().is_some_and(|toast| toast.words == "Det står allerede slik det var da."));
+    driver.press(Named::ArrowDown);
+    assert_eq!(then(&driver), ["Telefon: 400 00 002 → 400 00 001"], "what would come of it is seen before");
+    driver.press(Named::End);
+    assert_eq!(then(&driver), ["Telefon: 400 00 002 → tomt", "T-skjorte: M → tomt"]);
+    assert!(driver.click("Hent tilbake slik det var da"));
     assert_eq!((kari(&driver).phone.as_str(), kari(&driver).shirt_size.as_str()), ("", ""));
     assert!(driver.app.toast.as_ref().is_some_and(|toast| toast.undo));
     assert!(sentences(&driver)[0].starts_with("Hentet tilbake personen Kari Moe slik det var"));
     driver.ctrl("z");
     assert_eq!((kari(&driver).phone.as_str(), kari(&driver).shirt_size.as_str()), ("+4740000002", "M"));
+    // The panel follows: going back to where one stands leads somewhere again.
+    assert_eq!(then(&driver), ["Telefon: 400 00 002 → tomt", "T-skjorte: M → tomt"]);
+}
+
+fn then(driver: &Driver) -> Vec<String> {
+    match screen(driver).then() {
+        Some(Then::Other(_, cells)) => cells.iter().map(word).collect(),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
@@ -333,7 +351,10 @@ fn a_deleted_person_comes_back_from_their_history() {
     driver.ctrl("b");
     let words = "Da var dette slettet, så det er ikke noe å hente tilbake. Velg et tidspunkt før det ble slettet.";
     assert_eq!(driver.app.toast.as_ref().map(|toast| toast.words.as_str()), Some(words));
+    assert_eq!(screen(&driver).then(), Some(&Then::Deleted));
     driver.press(Named::ArrowDown);
+    assert_eq!(screen(&driver).then(), Some(&Then::Other(true, Vec::new())));
+    assert!(driver.sees("kommer tilbake"));
     driver.ctrl("b");
     assert_eq!(kari(&driver).phone, "+4740000002");
     driver.press(Named::Home);

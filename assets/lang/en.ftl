@@ -1350,6 +1350,7 @@ history-screen-other-value = changed
 history-screen-gone = something deleted
 history-screen-of = See the history of this
 history-screen-bring-about = What stood about { $name } becomes as it was then. All else stays as it is now, and you can undo it.
+history-screen-returns = comes back
 history-screen-same = It already is as it was then.
 history-screen-not-there = This was deleted then, so there is nothing to bring back. Choose a time before it was deleted.
 history-screen-parent-gone = This belongs to something that is deleted now: { $thing }. Bring that back first.

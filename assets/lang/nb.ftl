@@ -1359,6 +1359,7 @@ history-screen-other-value = endret
 history-screen-gone = noe som er slettet
 history-screen-of = Se historikken til denne
 history-screen-bring-about = Det som sto om { $name }, blir slik det var da. Alt annet står som nå, og du kan angre det.
+history-screen-returns = kommer tilbake
 history-screen-same = Det står allerede slik det var da.
 history-screen-not-there = Da var dette slettet, så det er ikke noe å hente tilbake. Velg et tidspunkt før det ble slettet.
 history-screen-parent-gone = Dette hører til noe som er slettet nå: { $thing }. Hent det tilbake først.

@@ -1359,6 +1359,7 @@ history-screen-other-value = endra
 history-screen-gone = noko som er sletta
 history-screen-of = Sjå historikken til denne
 history-screen-bring-about = Det som stod om { $name }, blir slik det var då. Alt anna står som no, og du kan angre det.
+history-screen-returns = kjem tilbake
 history-screen-same = Det står alt slik det var då.
 history-screen-not-there = Då var dette sletta, så det er ikkje noko å hente tilbake. Vel eit tidspunkt før det vart sletta.
 history-screen-parent-gone = Dette høyrer til noko som er sletta no: { $thing }. Hent det tilbake først.

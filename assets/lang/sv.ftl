@@ -1365,6 +1365,7 @@ history-screen-other-value = ändrat
 history-screen-gone = något som är borttaget
 history-screen-of = Se historiken för detta
 history-screen-bring-about = Det som stod om { $name } blir som det var då. Allt annat står som nu, och du kan ångra det.
+history-screen-returns = kommer tillbaka
 history-screen-same = Det står redan som det var då.
 history-screen-not-there = Då var detta borttaget, så det finns inget att hämta tillbaka. Välj en tidpunkt innan det togs bort.
 history-screen-parent-gone = Detta hör till något som är borttaget nu: { $thing }. Hämta tillbaka det först.

@@ -112,14 +112,19 @@ impl Store {
             let (table, id, column): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let Some(table) = Table::parse(&table) else { continue };
             let id = uuid(&id)?;
-            let new = value(&row.get::<_, String>(4)?)?;
-            let how = match (column.as_str(), row.get::<_, Option<String>>(3)?) {
-                ("", _) => Became::New,
-                (DELETED, _) if new == 1 => Became::Deleted,
-                (DELETED, _) => Became::Back,
-                (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },
-            };
+            let how = became(column, row.get(3)?, &row.get::<_, String>(4)?)?;
             all.push(Changed { row: self.subject(table, id)?, how });
+        }
+        Ok(all)
+    }
+
+    /// What was changed of one row since an entry was written, latest first.
+    pub fn changes_since(&self, table: Table, id: Uuid, entry: Uuid) -> Result<Vec<Became>, StoreError> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/changes_since.sql"))?;
+        let mut rows = statement.query(params![table.name(), id.to_string(), entry.to_string()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(became(row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?)?);
         }
         Ok(all)
     }
@@ -208,6 +213,17 @@ struct Part {
     id: Uuid,
     /// The last number at which it did.
     until: i64,
+}
+
+/// A change as it stands in the journal.
+fn became(column: String, old: Option<String>, new: &str) -> Result<Became, StoreError> {
+    let new = value(new)?;
+    Ok(match (column.as_str(), old) {
+        ("", _) => Became::New,
+        (DELETED, _) if new == 1 => Became::Deleted,
+        (DELETED, _) => Became::Back,
+        (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },
+    })
 }
 
 fn pointed(cells: &Cells, column: &str) -> Option<Uuid> {

@@ -516,7 +516,7 @@ impl App {
                     toast.undo = true;
                 }
             }
-            Said::Back(op, skipped, entry) => {
+            Said::Back(op, skipped, entries) => {
                 let mut words = self.lang.sentence(&op);
                 match skipped.as_slice() {
                     [] => {}
@@ -524,10 +524,10 @@ impl App {
                     more => words = format!("{words}. {}", self.lang.common_skipped(more.len())),
                 }
                 let left = !skipped.is_empty();
-                desk.screens.history.note_left(entry, skipped);
+                desk.screens.history.note_left(&entries, skipped);
                 self.say(words, left);
                 if let Some(toast) = self.toast.as_mut().filter(|_| left) {
-                    toast.entry = entry;
+                    toast.entry = entries.first().copied();
                 }
             }
             Said::Brought(not) => self.say(super::screen::history::not_brought(&self.lang, &not), true),

@@ -200,6 +200,8 @@ pub const SCENES: &[Scene] = &[
     ("history_person", |d| {
         if let Some(id) = seen(d).and_then(|data| data.people.iter().next()).map(|person| person.id) {
             d.send(Message::Go(Go::History(Thing::Person(id))));
+            d.press(Named::ArrowDown);
+            d.press(Named::ArrowDown);
         }
     }),
     ("history_left", |d| {

@@ -231,6 +231,10 @@ fn from_any_point_a_thing_is_brought_back_and_that_too_is_history() {
     let moe = store.apply(&rename(&rows.person, "Moe")).unwrap().op.unwrap();
     store.apply(&rename(&Person { family: "Moe".into(), ..rows.person.clone() }, "Lund")).unwrap();
     let id = Uuid::from(rows.person.id);
+    let since = store.changes_since(Table::Person, id, beginning).unwrap();
+    let cell = |old: &str, new: &str| Became::Cell { column: "family".into(), old: json!(old), new: json!(new) };
+    assert_eq!(since, [cell("Moe", "Lund"), cell("Bjørnøy", "Moe")]);
+    assert_eq!(store.changes_since(Table::Person, id, moe).unwrap(), since[..1]);
     for (entry, family) in [(moe, "Moe"), (beginning, "Bjørnøy"), (moe, "Moe")] {
         assert!(matches!(store.bring_back(Table::Person, id, entry).unwrap(), BroughtBack::Done(..)));
         assert_eq!(store.snapshot().people.get(rows.person.id).unwrap().family, family);

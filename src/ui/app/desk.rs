@@ -76,8 +76,9 @@ impl FileState {
 pub enum Said {
     /// An edit is on the disk.
     Done(Op),
-    /// An edit was taken back or done again; what had been changed since and was left, and the entry that tells of it.
-    Back(Op, Vec<Skipped>, Option<Uuid>),
+    /// An edit was taken back or done again; what had been changed since and was left, and the entries that tell of it,
+    /// the new one first.
+    Back(Op, Vec<Skipped>, Vec<Uuid>),
     /// One thing was to be set back to how it once was.
     Brought(BroughtBack),
     /// There was nothing to take back.
@@ -89,12 +90,18 @@ pub enum Said {
 impl Said {
     /// That an edit was taken back.
     pub fn undone(done: Undone) -> Self {
-        Self::Back(Op::Undo { of: Box::new(done.op) }, done.skipped, done.applied.op)
+        Self::Back(Op::Undo { of: Box::new(done.op) }, done.skipped, done.applied.op.into_iter().collect())
+    }
+
+    /// That this entry of the history was taken back, it alone.
+    pub fn undone_of(entry: Uuid, done: Undone) -> Self {
+        let entries = done.applied.op.into_iter().chain([entry]).collect();
+        Self::Back(Op::Undo { of: Box::new(done.op) }, done.skipped, entries)
     }
 
     /// That an edit was done after all.
     pub fn redone(done: Undone) -> Self {
-        Self::Back(Op::Redo { of: Box::new(done.op) }, done.skipped, done.applied.op)
+        Self::Back(Op::Redo { of: Box::new(done.op) }, done.skipped, done.applied.op.into_iter().collect())
     }
 }
 

@@ -10,27 +10,22 @@ use iced::{Element, Task};
 use uuid::Uuid;
 
 use super::{Action, Cx, Go, Place, Press, Screen};
-use crate::domain::{Op, Snapshot, Table, Zone};
+use crate::domain::{Op, Snapshot, Table};
 use crate::lang::{Lang, Language};
 use crate::store::{BroughtBack, Changed, Entry, Skipped, StoreError, Thing};
 use crate::ui::app::desk::Said;
 use crate::ui::command::Command;
 use crate::ui::widget::list::ListState;
 use rows::{Kind, Line, Row, Standing};
-use words::Group;
+use words::{Group, Then};
 
 mod draw;
+pub mod pages;
 mod panel;
 pub mod rows;
 pub mod words;
 
 const SEARCH: &str = "history-search";
-/// How many entries are asked for at a time.
-const PAGE: usize = 500;
-/// How many cells of an entry are told beside its sentence.
-const FEW: usize = 8;
-/// How many cells of an entry are looked at.
-const CELLS: usize = 200;
 
 /// The thing whose history is shown.
 #[derive(Debug, Clone)]
@@ -46,6 +41,8 @@ struct Told {
     groups: Vec<Group>,
     /// Cells beyond those that were looked at.
     more: usize,
+    /// What the thing would become by going back to it.
+    then: Then,
 }
 
 /// The screen.
@@ -70,24 +67,14 @@ pub struct History {
     told: Option<Told>,
     /// What was left as it is, by the entry that was to take it back and the one that was to be taken back.
     left: HashMap<Uuid, Arc<[Skipped]>>,
-    undoing: Option<Uuid>,
-}
-
-/// A page of entries, as the file gave it.
-#[derive(Debug)]
-pub struct Page {
-    turn: u64,
-    offset: usize,
-    limit: usize,
-    entries: Result<Vec<Entry>, Arc<StoreError>>,
 }
 
 /// What it says.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
-    Came(Arc<Page>),
-    Looked(Uuid, Arc<Result<Vec<Changed>, StoreError>>),
+    Came(Arc<pages::Page>),
+    Looked(Uuid, Arc<pages::Looked>),
     Detailed(Arc<Vec<(Uuid, Vec<Changed>)>>),
     Choose(Uuid),
     Scrolled(scrollable::Viewport),
@@ -143,15 +130,16 @@ impl History {
         self.told.as_ref().filter(|told| Some(told.entry) == self.chosen).map(|told| told.groups.as_slice())
     }
 
-    /// Takes note of what an undo left as it is, and of the entry that tells of that undo.
-    pub fn note_left(&mut self, entry: Option<Uuid>, skipped: Vec<Skipped>) {
-        let undone = self.undoing.take();
-        if skipped.is_empty() {
-            return;
-        }
+    /// What the thing whose history is shown would become by going back to the chosen entry.
+    pub fn then(&self) -> Option<&Then> {
+        self.told.as_ref().filter(|told| Some(told.entry) == self.chosen && self.about.is_some()).map(|told| &told.then)
+    }
+
+    /// Takes note of what an undo left as it is, and of the entries that tell of that undo.
+    pub fn note_left(&mut self, entries: &[Uuid], skipped: Vec<Skipped>) {
         let skipped: Arc<[Skipped]> = skipped.into();
-        for id in [entry, undone].into_iter().flatten() {
-            let _ = self.left.insert(id, Arc::clone(&skipped));
+        if !skipped.is_empty() {
+            self.left.extend(entries.iter().map(|id| (*id, Arc::clone(&skipped))));
         }
     }
 
@@ -210,121 +198,6 @@ impl History {
         (self.chosen, self.told) = (None, None);
     }
 
-    /// Asks for entries: of one thing all at once, since they are few.
-    fn ask(&mut self, limit: usize, offset: usize) -> Action<Message> {
-        self.turn += 1;
-        self.asking = true;
-        let (turn, thing) = (self.turn, self.about.as_ref().map(|about| about.thing));
-        Action::ask(move |store| {
-            let entries = match thing {
-                Some(thing) => store.history_about(thing),
-                None => store.history(limit, offset),
-            };
-            Message::Came(Arc::new(Page { turn, offset, limit, entries: entries.map_err(Arc::new) }))
-        })
-    }
-
-    /// Asks for more, when there is more and it would be seen or was searched for.
-    fn ask_more(&mut self) -> Action<Message> {
-        let (_, last) = self.list.window(usize::MAX / 2);
-        let wanted = self.coming.is_some() || self.lines.len() < last + PAGE / 5;
-        if self.whole || self.asking || !wanted {
-            return Action::None;
-        }
-        // A search goes on until it has found enough, in greater steps.
-        let limit = if self.is_filtered() || self.coming.is_some() { PAGE * 4 } else { PAGE };
-        self.ask(limit, self.rows.len())
-    }
-
-    /// Asks what the entries changed that are seen and do not say so.
-    fn ask_details(&mut self) -> Action<Message> {
-        let (first, last) = self.list.window(self.lines.len());
-        let mut ids = Vec::new();
-        for line in self.lines.get(first..last).unwrap_or_default() {
-            let Line::Entry(at) = line else { continue };
-            if let Some(row) = self.rows.get_mut(*at).filter(|row| row.detail.is_none() && rows::is_vague(&row.entry.op)) {
-                row.detail = Some(String::new());
-                ids.push(row.entry.id);
-            }
-        }
-        if ids.is_empty() {
-            return Action::None;
-        }
-        Action::ask(move |store| {
-            let changes = ids.into_iter().filter_map(|id| Some((id, store.changes_of(id, FEW).ok()?)));
-            Message::Detailed(Arc::new(changes.collect()))
-        })
-    }
-
-    fn detailed(&mut self, all: &[(Uuid, Vec<Changed>)], cx: Cx<'_>) {
-        let mut details: HashMap<Uuid, String> =
-            all.iter().map(|(id, changes)| (*id, words::detail(&words::groups(cx, changes)))).collect();
-        for row in &mut self.rows {
-            if let Some(detail) = details.remove(&row.entry.id) {
-                row.detail = Some(detail);
-            }
-        }
-    }
-
-    fn came(&mut self, page: &Page, cx: Cx<'_>) -> Action<Message> {
-        if page.turn != self.turn {
-            return Action::None;
-        }
-        self.asking = false;
-        let entries = match &page.entries {
-            Ok(entries) => entries.clone(),
-            Err(error) => {
-                self.trouble = Some(Arc::clone(error));
-                self.whole = true;
-                return Action::None;
-            }
-        };
-        self.trouble = None;
-        self.whole = self.about.is_some() || entries.len() < page.limit;
-        let zone = cx.data.festival().map_or_else(Zone::default, |festival| festival.zone);
-        let before = std::mem::take(&mut self.rows);
-        if page.offset == 0 {
-            self.rows = rows::rows(entries, before, cx.lang, zone);
-        } else {
-            self.rows = before;
-            self.rows.extend(rows::rows(entries, Vec::new(), cx.lang, zone));
-        }
-        self.look();
-        let mut actions = vec![self.ask_more(), self.ask_details()];
-        if let Some(id) = self.coming.filter(|id| self.rows.iter().any(|row| row.entry.id == *id)) {
-            self.coming = None;
-            actions.push(self.choose(id));
-            actions.extend(self.place().map(|line| Action::Task(self.list.show(line))));
-        } else if self.whole {
-            self.coming = None;
-        }
-        if self.chosen_row().is_none() && self.coming.is_none() && (self.whole || self.chosen.is_none()) && Self::has_panel(cx) {
-            let first = self.shown().next().map(|row| row.entry.id);
-            actions.extend(first.map(|id| self.choose(id)));
-        }
-        Action::All(actions)
-    }
-
-    /// Puts an entry in the panel and asks what it changed.
-    fn choose(&mut self, id: Uuid) -> Action<Message> {
-        self.chosen = Some(id);
-        Action::ask(move |store| Message::Looked(id, Arc::new(store.changes_of(id, CELLS))))
-    }
-
-    fn looked(&mut self, id: Uuid, changes: &Result<Vec<Changed>, StoreError>, cx: Cx<'_>) {
-        if self.chosen != Some(id) {
-            return;
-        }
-        match changes {
-            Ok(changes) => {
-                let all = self.chosen_row().map_or(0, |row| row.entry.changes);
-                let more = all.saturating_sub(changes.len());
-                self.told = Some(Told { entry: id, groups: words::groups(cx, changes), more });
-            }
-            Err(error) => tracing::warn!("what an entry changed: {error}"),
-        }
-    }
-
     /// Shows the history of one thing.
     fn turn_to(&mut self, thing: Thing, name: String) -> Action<Message> {
         self.start_over();
@@ -332,7 +205,7 @@ impl History {
         self.search.clear();
         self.kind = Kind::All;
         let top = Action::Task(self.list.back_to_top());
-        Action::All(vec![self.ask(PAGE, 0), top])
+        Action::All(vec![self.ask_first(), top])
     }
 
     /// Shows the history of everything.
@@ -340,7 +213,7 @@ impl History {
         self.start_over();
         self.about = None;
         let top = Action::Task(self.list.back_to_top());
-        Action::All(vec![self.ask(PAGE, 0), top])
+        Action::All(vec![self.ask_first(), top])
     }
 
     fn found_again(&mut self) -> Action<Message> {
@@ -366,7 +239,7 @@ impl History {
         Action::All(vec![self.choose(id), show, self.ask_more(), self.ask_details()])
     }
 
-    fn undo(&mut self, cx: Cx<'_>) -> Action<Message> {
+    fn undo(&self, cx: Cx<'_>) -> Action<Message> {
         let Some(row) = self.chosen_row() else { return Action::None };
         if cx.file.look_only {
             return Action::Refuse(cx.lang.history_screen_look_only());
@@ -375,8 +248,7 @@ impl History {
             return Action::Refuse(Self::why_not(cx, row.standing));
         }
         let id = row.entry.id;
-        self.undoing = Some(id);
-        Action::change(move |store| Ok(store.undo_of(id)?.map_or(Said::NothingToUndo, Said::undone)))
+        Action::change(move |store| Ok(store.undo_of(id)?.map_or(Said::NothingToUndo, |done| Said::undone_of(id, done))))
     }
 
     fn bring_back(&self, cx: Cx<'_>) -> Action<Message> {
@@ -411,8 +283,8 @@ impl Screen for History {
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
             Message::Came(page) => self.came(&page, cx),
-            Message::Looked(id, changes) => {
-                self.looked(id, &changes, cx);
+            Message::Looked(id, looked) => {
+                self.looked(id, &looked, cx);
                 Action::None
             }
             Message::Detailed(all) => {
@@ -467,11 +339,7 @@ impl Screen for History {
     }
 
     fn load(&mut self, _cx: Cx<'_>) -> Action<Message> {
-        // As many as there were, and those that came since.
-        let limit = self.rows.len() + PAGE;
-        let mut actions = vec![self.ask(limit, 0)];
-        actions.extend(self.chosen.map(|id| self.choose(id)));
-        Action::All(actions)
+        self.ask_first()
     }
 
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {

@@ -5,7 +5,7 @@ use iced::widget::{column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::rows::{Row, Standing};
-use super::words::{Cell, Group, Turn};
+use super::words::{Cell, Group, Then, Turn};
 use super::{History, Message, Told};
 use crate::store::Thing;
 use crate::ui::command::Command;
@@ -64,11 +64,21 @@ impl History {
         } else {
             all = all.push(kit::muted(Self::why_not(cx, row.standing)));
         }
-        if let Some(about) = &self.about {
-            let back = can.then_some(Message::BringBack);
+        if let (Some(about), Some(then)) = (&self.about, self.then()) {
+            let back = (can && matches!(then, Then::Other(..))).then_some(Message::BringBack);
             let back = kit::icon_button(Icon::History, lang.command_bring_back(), Kind::Plain, back);
             all = all.push(kit::hint(back, Command::BringBack.chord().label()));
-            all = all.push(kit::small(lang.history_screen_bring_about(about.name.clone())));
+            match then {
+                Then::Deleted => all = all.push(kit::small(lang.history_screen_not_there())),
+                Then::Same => all = all.push(kit::small(lang.history_screen_same())),
+                Then::Other(returns, cells) => {
+                    if *returns {
+                        all = all.push(kit::chip(lang.history_screen_returns(), Tone::Info));
+                    }
+                    all = all.push(column(cells.iter().map(|cell| line(cx, cell))).spacing(4));
+                    all = all.push(kit::small(lang.history_screen_bring_about(about.name.clone())));
+                }
+            }
         }
         if !can {
             all = all.push(kit::toned(lang.history_screen_look_only(), Tone::Info));

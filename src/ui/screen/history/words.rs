@@ -66,6 +66,37 @@ pub fn groups(cx: Cx<'_>, changes: &[Changed]) -> Vec<Group> {
     all
 }
 
+/// What a thing would become by going back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// It was deleted then.
+    Deleted,
+    /// It is so already.
+    Same,
+    /// It would come back, if it is deleted now, and these cells would be others: now and then.
+    Other(bool, Vec<Cell>),
+}
+
+/// What a thing would become by going back, from what was changed of its row since, latest first.
+pub fn then(cx: Cx<'_>, thing: Thing, since: &[Became]) -> Then {
+    let is_there = thing_name(cx, thing).is_some();
+    let mut was_there = is_there;
+    let mut columns: BTreeMap<&str, (&Value, &Value)> = BTreeMap::new();
+    for change in since {
+        match change {
+            Became::Cell { column, old, new } => columns.entry(column).or_insert((new, old)).1 = old,
+            Became::Deleted => was_there = true,
+            Became::New | Became::Back => was_there = false,
+        }
+    }
+    if !was_there {
+        return Then::Deleted;
+    }
+    let others = columns.into_iter().filter(|(_, (now, then))| now != then);
+    let all: Vec<Cell> = others.flat_map(|(column, (now, then))| cells(cx, thing.row().0, column, now, then)).collect();
+    if is_there && all.is_empty() { Then::Same } else { Then::Other(!is_there, all) }
+}
+
 /// What was changed of one row in few words: the cell with its values, or the names of the cells.
 pub fn detail(groups: &[Group]) -> String {
     let [group] = groups else { return String::new() };
@@ -134,11 +165,7 @@ fn named(cx: Cx<'_>, table: Table, id: Uuid) -> Option<String> {
         Table::Programme => data.programmes.get(id.into()).map(|row| row.name.clone()),
         Table::Module => data.modules.get(id.into()).map(|row| row.title.clone()),
         Table::Need => data.needs.get(id.into()).and_then(|row| thing_name(cx, Thing::Shift(row.shift))),
-        Table::Session => data
-            .sessions
-            .get(id.into())
-            .map(|row| crate::domain::act::training::session_name(data, row))
-            .filter(|name| !name.is_empty()),
+        Table::Session => data.sessions.get(id.into()).map(|row| crate::domain::act::training::session_name(data, row)),
         _ => None,
     }
 }
