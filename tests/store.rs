@@ -13,6 +13,8 @@ mod files;
 mod golden;
 #[path = "store/healing.rs"]
 mod healing;
+#[path = "store/history.rs"]
+mod history;
 #[path = "store/sealing.rs"]
 mod sealing;
 #[path = "store/sequences.rs"]

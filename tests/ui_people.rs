@@ -30,7 +30,7 @@ fn clock() -> DateTime<Utc> {
 fn driver_of(store: Store, settings: Settings, size: Size) -> Driver {
     let standing = Standing::of(&store);
     let mut app = App::with(settings, clock);
-    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing });
+    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing, hazards: Vec::new() });
     Driver::new(app, size).unwrap()
 }
 
@@ -439,7 +439,7 @@ fn filters_keep_and_sorts_turn() {
     let lang = ildsjel::lang::Lang::new(Language::Nb);
     let rules = ildsjel::domain::rules::Rules::standard();
     let data = store.snapshot();
-    let cx = Cx { lang: &lang, data, rules: &rules, now: clock().naive_utc(), size: WIDE };
+    let cx = Cx { lang: &lang, data, file: &Default::default(), rules: &rules, now: clock().naive_utc(), size: WIDE };
     let all = rows(cx, &findings(cx));
     let pick = |filter: &Filter, sort, down| shown(&all, filter, "", sort, down);
     let minors = Filter { asks: vec![Ask::Minor], ..Filter::default() };

@@ -191,7 +191,7 @@ fn the_sample_festival_says_so_and_is_not_opened_by_itself() {
         let mut store = Store::in_memory().unwrap();
         store.apply(&small_festival()).unwrap();
         let standing = Standing::of(&store);
-        drop(app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: Some(path), standing }));
+        drop(app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: Some(path), standing, hazards: Vec::new() }));
         (app.settings.last_file.clone(), app.settings.recent.clone())
     };
     let sample = desk::sample_file();

@@ -57,7 +57,7 @@ fn drive(store: Store, look: &Look) -> Driver {
     };
     let mut app = App::with(settings, clock);
     let standing = Standing::of(&store);
-    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing });
+    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing, hazards: Vec::new() });
     let mut driver = Driver::new(app, look.size).unwrap();
     driver.send(Message::Go(Go::Place(Room::Shifts)));
     driver
@@ -615,7 +615,7 @@ fn only_what_is_seen_is_built_and_a_refresh_is_quick() {
     let driver = drive(sample(), &Look::default());
     let desk = desk(&driver);
     let lang = ildsjel::lang::Lang::new(Language::Nb);
-    let cx = Cx { lang: &lang, data: &desk.data, rules: &desk.rules, now: desk.now, size: SMALL };
+    let cx = Cx { lang: &lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: SMALL };
     let mut screen = shifts::Shifts::default();
     let start = std::time::Instant::now();
     screen.refresh(cx);

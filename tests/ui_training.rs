@@ -48,7 +48,7 @@ fn open(edits: &[Edit], settings: Settings, clock: fn() -> DateTime<Utc>, size: 
     }
     let standing = Standing::of(&store);
     let mut app = App::with(settings, clock);
-    let task = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing });
+    let task = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing, hazards: Vec::new() });
     let mut driver = Driver::new(app, size).unwrap();
     driver.finish(task);
     driver

@@ -1106,6 +1106,9 @@ settings-appearance-about = Dark is easier on the eyes in a tent at night.
 settings-system = Same as the computer
 settings-light = Light
 settings-dark = Dark
+settings-author = Your name
+settings-author-about = Stands in the history beside what you do.
+settings-author-hint = A first name will do
 settings-text-size = Text size
 settings-text-size-about = For everything in the window.
 settings-festival = The festival
@@ -1309,7 +1312,106 @@ seal-opened-list = The list is open: { $file }
 
 ## The history's screen
 
-history-screen-empty = -
+command-undo-entry = Undo this
+command-bring-back = Bring back as it was then
+history-screen-search = Search what was done
+history-screen-key-choose = choose
+history-screen-count = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+history-screen-count-of = { $shown } of { $all } changes
+history-screen-looking = Looking …
+history-screen-today = Today
+history-screen-yesterday = Yesterday
+history-screen-day = { $weekday } { $day } { $month }
+history-screen-when = { $date } at { $time }
+history-screen-all = Everything
+history-screen-imports = Imported
+history-screen-undone = Undone
+history-screen-taken-back = undone
+history-screen-see = See what
+history-screen-empty = Nothing has been done yet
+history-screen-empty-about = All that you and the others do in the festival comes here, with who and when. All of it can be undone.
+history-screen-none = Nothing found for “{ $typed }”
+history-screen-none-fit = Nothing of that kind has been done
+history-screen-none-about = Try a part of a name, a place, or who did it.
+history-screen-show-all = Show everything
+history-screen-choose = Choose a change
+history-screen-choose-about = Here you see what was changed, and can undo it.
+history-screen-changed = This was changed
+history-screen-nothing-changed = Nothing was changed.
+history-screen-more = { $count ->
+    [one] and 1 more change
+   *[other] and { $count } more changes
+}
+history-screen-new = new
+history-screen-deleted = deleted
+history-screen-back = came back
+history-screen-blank = empty
+history-screen-other-value = changed
+history-screen-gone = something deleted
+history-screen-of = See the history of this
+history-screen-bring-about = What stood about { $name } becomes as it was then. All else stays as it is now, and you can undo it.
+history-screen-returns = comes back
+history-screen-same = It already is as it was then.
+history-screen-not-there = This was deleted then, so there is nothing to bring back. Choose a time before it was deleted.
+history-screen-parent-gone = This belongs to something that is deleted now: { $thing }. Bring that back first.
+history-screen-is-undo = Something was taken back here. Changed your mind? { $key } does it after all, as long as nothing new has been done since.
+history-screen-is-redo = Something was done after all here. To undo it, choose the change where it was first made.
+history-screen-was-undone = This change has been undone.
+history-screen-partly-undone = This change has been undone, as far as that went.
+history-screen-beginning = This is where the festival begins. It cannot be undone.
+history-screen-look-only = The file is open only to look at, so nothing can be changed here.
+history-screen-left = This was left as it is:
+history-screen-left-more = { $count ->
+    [one] and 1 more thing
+   *[other] and { $count } more things
+}
+history-screen-state = { $state ->
+    [planned] planned
+    [present] present
+    [part] present for a part
+    [excused] excused
+   *[absent] did not come
+}
+history-screen-column = { $column ->
+    [first_day] First day
+    [last_day] Last day
+    [zone] Time zone
+    [day_cut] The day begins
+    [colour] Colour
+    [months_valid] Valid for months
+    [birth_year] Year of birth
+    [birth_date] Born
+    [role] Role
+    [crew] Crew
+    [place] Place
+    [title] Title
+    [from_local] Begins
+    [to_local] Ends
+    [min] At least
+    [target] How many
+    [max] At most
+    [competences] Requires course
+    [min_age] Age limit
+    [from_at] From
+    [to_at] To
+    [state] Attendance
+    [override_reason] Reason
+    [task] Task
+    [competence] Gives course
+    [min_percent] Least of the hours
+    [min_minutes] Least hours
+    [number] Number
+    [minutes] Length
+    [modules] Modules
+    [leader] Leader
+    [valid_from] Valid from
+    [valid_to] Valid to
+    [origin] Comes from
+   *[name] Name
+}
 
 ## The file's screen
 
@@ -1541,6 +1643,8 @@ trouble-notice-healed = The file had suffered { $count ->
     [one] one damage
    *[other] { $count } damages
 } on the disk. All is mended from the history, and nothing is lost. The damaged file has been kept.
+trouble-notice-ahead = There is a backup that is newer than this file, of { $when }. The file may have been replaced by an older one.
+trouble-notice-copies = See the backups
 trouble-notice-show = See what
 trouble-notice-away = All right
 trouble-hazard-synced = The file is in a folder that { $service } keeps in step with other computers. That can ruin it while it is open. Move it to an ordinary folder, and put the backups here instead.

@@ -1106,6 +1106,9 @@ settings-appearance-about = Mørkt er greit i et telt om natta.
 settings-system = Som maskina
 settings-light = Lyst
 settings-dark = Mørkt
+settings-author = Navnet ditt
+settings-author-about = Står i historikken ved det du gjør.
+settings-author-hint = Fornavn holder
 settings-text-size = Tekststørrelse
 settings-text-size-about = Gjelder alt i vinduet.
 settings-festival = Festivalen
@@ -1318,7 +1321,106 @@ seal-opened-list = Lista er åpnet: { $file }
 
 ## The history's screen
 
-history-screen-empty = -
+command-undo-entry = Angre dette
+command-bring-back = Hent tilbake slik det var da
+history-screen-search = Søk i det som er gjort
+history-screen-key-choose = velg
+history-screen-count = { $count ->
+    [one] 1 endring
+   *[other] { $count } endringer
+}
+history-screen-count-of = { $shown } av { $all } endringer
+history-screen-looking = Leter …
+history-screen-today = I dag
+history-screen-yesterday = I går
+history-screen-day = { $weekday } { $day }. { $month }
+history-screen-when = { $date } kl. { $time }
+history-screen-all = Alt
+history-screen-imports = Hentet inn
+history-screen-undone = Angret
+history-screen-taken-back = angret
+history-screen-see = Se hva
+history-screen-empty = Ingenting er gjort ennå
+history-screen-empty-about = Alt du og de andre gjør i festivalen, kommer her, med hvem og når. Alt kan angres.
+history-screen-none = Fant ingenting på «{ $typed }»
+history-screen-none-fit = Ingenting av det slaget er gjort
+history-screen-none-about = Prøv en del av et navn, et sted eller hvem som gjorde det.
+history-screen-show-all = Vis alt
+history-screen-choose = Velg en endring
+history-screen-choose-about = Her ser du hva som ble endret, og kan angre det.
+history-screen-changed = Dette ble endret
+history-screen-nothing-changed = Ingenting ble endret.
+history-screen-more = { $count ->
+    [one] og 1 endring til
+   *[other] og { $count } endringer til
+}
+history-screen-new = ny
+history-screen-deleted = slettet
+history-screen-back = kom tilbake
+history-screen-blank = tomt
+history-screen-other-value = endret
+history-screen-gone = noe som er slettet
+history-screen-of = Se historikken til denne
+history-screen-bring-about = Det som sto om { $name }, blir slik det var da. Alt annet står som nå, og du kan angre det.
+history-screen-returns = kommer tilbake
+history-screen-same = Det står allerede slik det var da.
+history-screen-not-there = Da var dette slettet, så det er ikke noe å hente tilbake. Velg et tidspunkt før det ble slettet.
+history-screen-parent-gone = Dette hører til noe som er slettet nå: { $thing }. Hent det tilbake først.
+history-screen-is-undo = Her ble noe tatt tilbake. Ombestemt deg? { $key } gjør det om igjen, så lenge det ikke er gjort noe nytt siden.
+history-screen-is-redo = Her ble noe gjort om igjen. Vil du angre det, velg endringen der den ble gjort første gang.
+history-screen-was-undone = Denne endringen er angret.
+history-screen-partly-undone = Denne endringen er angret, så langt det gikk.
+history-screen-beginning = Her begynner festivalen. Det kan ikke angres.
+history-screen-look-only = Fila er åpnet bare for å se, så her kan ingenting endres.
+history-screen-left = Dette ble stående som det er:
+history-screen-left-more = { $count ->
+    [one] og 1 ting til
+   *[other] og { $count } ting til
+}
+history-screen-state = { $state ->
+    [planned] satt opp
+    [present] til stede
+    [part] delvis til stede
+    [excused] gyldig fravær
+   *[absent] møtte ikke
+}
+history-screen-column = { $column ->
+    [first_day] Første dag
+    [last_day] Siste dag
+    [zone] Tidssone
+    [day_cut] Døgnet begynner
+    [colour] Farge
+    [months_valid] Gyldig i måneder
+    [birth_year] Fødselsår
+    [birth_date] Født
+    [role] Rolle
+    [crew] Gjeng
+    [place] Sted
+    [title] Tittel
+    [from_local] Begynner
+    [to_local] Slutter
+    [min] Minst
+    [target] Antall
+    [max] Høyst
+    [competences] Krever kurs
+    [min_age] Aldersgrense
+    [from_at] Fra
+    [to_at] Til
+    [state] Frammøte
+    [override_reason] Grunn
+    [task] Oppgave
+    [competence] Gir kurs
+    [min_percent] Minst av timene
+    [min_minutes] Minst timer
+    [number] Nummer
+    [minutes] Varighet
+    [modules] Moduler
+    [leader] Leder
+    [valid_from] Gyldig fra
+    [valid_to] Gyldig til
+    [origin] Kommer fra
+   *[name] Navn
+}
 
 ## The file's screen
 
@@ -1550,6 +1652,8 @@ trouble-notice-healed = Fila hadde fått { $count ->
     [one] en skade
    *[other] { $count } skader
 } på disken. Alt er rettet fra historikken, og ingenting er tapt. Den skadde fila er tatt vare på.
+trouble-notice-ahead = Det finnes en kopi som er nyere enn denne fila, fra { $when }. Fila kan være byttet ut med en eldre.
+trouble-notice-copies = Se kopiene
 trouble-notice-show = Se hva
 trouble-notice-away = Greit
 trouble-hazard-synced = Fila ligger i ei mappe som { $service } holder i takt med andre maskiner. Det kan ødelegge den mens den er åpen. Flytt den til ei vanlig mappe, og legg heller sikkerhetskopiene her.

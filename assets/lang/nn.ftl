@@ -1106,6 +1106,9 @@ settings-appearance-about = Mørkt er greitt i eit telt om natta.
 settings-system = Som maskina
 settings-light = Lyst
 settings-dark = Mørkt
+settings-author = Namnet ditt
+settings-author-about = Står i historikken ved det du gjer.
+settings-author-hint = Førenamn held
 settings-text-size = Tekststorleik
 settings-text-size-about = Gjeld alt i vindauget.
 settings-festival = Festivalen
@@ -1318,7 +1321,106 @@ seal-opened-list = Lista er opna: { $file }
 
 ## The history's screen
 
-history-screen-empty = -
+command-undo-entry = Angre dette
+command-bring-back = Hent tilbake slik det var då
+history-screen-search = Søk i det som er gjort
+history-screen-key-choose = vel
+history-screen-count = { $count ->
+    [one] 1 endring
+   *[other] { $count } endringar
+}
+history-screen-count-of = { $shown } av { $all } endringar
+history-screen-looking = Leitar …
+history-screen-today = I dag
+history-screen-yesterday = I går
+history-screen-day = { $weekday } { $day }. { $month }
+history-screen-when = { $date } kl. { $time }
+history-screen-all = Alt
+history-screen-imports = Henta inn
+history-screen-undone = Angra
+history-screen-taken-back = angra
+history-screen-see = Sjå kva
+history-screen-empty = Ingenting er gjort enno
+history-screen-empty-about = Alt du og dei andre gjer i festivalen, kjem her, med kven og når. Alt kan angrast.
+history-screen-none = Fann ingenting på «{ $typed }»
+history-screen-none-fit = Ingenting av det slaget er gjort
+history-screen-none-about = Prøv ein del av eit namn, ein stad eller kven som gjorde det.
+history-screen-show-all = Vis alt
+history-screen-choose = Vel ei endring
+history-screen-choose-about = Her ser du kva som vart endra, og kan angre det.
+history-screen-changed = Dette vart endra
+history-screen-nothing-changed = Ingenting vart endra.
+history-screen-more = { $count ->
+    [one] og 1 endring til
+   *[other] og { $count } endringar til
+}
+history-screen-new = ny
+history-screen-deleted = sletta
+history-screen-back = kom tilbake
+history-screen-blank = tomt
+history-screen-other-value = endra
+history-screen-gone = noko som er sletta
+history-screen-of = Sjå historikken til denne
+history-screen-bring-about = Det som stod om { $name }, blir slik det var då. Alt anna står som no, og du kan angre det.
+history-screen-returns = kjem tilbake
+history-screen-same = Det står alt slik det var då.
+history-screen-not-there = Då var dette sletta, så det er ikkje noko å hente tilbake. Vel eit tidspunkt før det vart sletta.
+history-screen-parent-gone = Dette høyrer til noko som er sletta no: { $thing }. Hent det tilbake først.
+history-screen-is-undo = Her vart noko teke tilbake. Ombestemt deg? { $key } gjer det om att, så lenge det ikkje er gjort noko nytt sidan.
+history-screen-is-redo = Her vart noko gjort om att. Vil du angre det, vel endringa der ho vart gjord første gong.
+history-screen-was-undone = Denne endringa er angra.
+history-screen-partly-undone = Denne endringa er angra, så langt det gjekk.
+history-screen-beginning = Her byrjar festivalen. Det kan ikkje angrast.
+history-screen-look-only = Fila er opna berre for å sjå, så her kan ingenting endrast.
+history-screen-left = Dette vart ståande som det er:
+history-screen-left-more = { $count ->
+    [one] og 1 ting til
+   *[other] og { $count } ting til
+}
+history-screen-state = { $state ->
+    [planned] sett opp
+    [present] til stades
+    [part] delvis til stades
+    [excused] gyldig fråvær
+   *[absent] møtte ikkje
+}
+history-screen-column = { $column ->
+    [first_day] Første dag
+    [last_day] Siste dag
+    [zone] Tidssone
+    [day_cut] Døgnet byrjar
+    [colour] Farge
+    [months_valid] Gyldig i månader
+    [birth_year] Fødselsår
+    [birth_date] Fødd
+    [role] Rolle
+    [crew] Gjeng
+    [place] Stad
+    [title] Tittel
+    [from_local] Byrjar
+    [to_local] Sluttar
+    [min] Minst
+    [target] Tal på folk
+    [max] Høgst
+    [competences] Krev kurs
+    [min_age] Aldersgrense
+    [from_at] Frå
+    [to_at] Til
+    [state] Frammøte
+    [override_reason] Grunn
+    [task] Oppgåve
+    [competence] Gir kurs
+    [min_percent] Minst av timane
+    [min_minutes] Minst timar
+    [number] Nummer
+    [minutes] Lengd
+    [modules] Modular
+    [leader] Leiar
+    [valid_from] Gyldig frå
+    [valid_to] Gyldig til
+    [origin] Kjem frå
+   *[name] Namn
+}
 
 ## The file's screen
 
@@ -1550,6 +1652,8 @@ trouble-notice-healed = Fila hadde fått { $count ->
     [one] ein skade
    *[other] { $count } skadar
 } på disken. Alt er retta frå historikken, og ingenting er tapt. Den skadde fila er teken vare på.
+trouble-notice-ahead = Det finst ein kopi som er nyare enn denne fila, frå { $when }. Fila kan vere bytt ut med ei eldre.
+trouble-notice-copies = Sjå kopiane
 trouble-notice-show = Sjå kva
 trouble-notice-away = Greitt
 trouble-hazard-synced = Fila ligg i ei mappe som { $service } held i takt med andre maskiner. Det kan øydeleggje ho medan ho er open. Flytt ho til ei vanleg mappe, og legg heller tryggingskopiane her.

@@ -1109,6 +1109,9 @@ settings-appearance-about = Mörkt är skönt i ett tält på natten.
 settings-system = Som datorn
 settings-light = Ljust
 settings-dark = Mörkt
+settings-author = Ditt namn
+settings-author-about = Står i historiken vid det du gör.
+settings-author-hint = Förnamn räcker
 settings-text-size = Textstorlek
 settings-text-size-about = Gäller allt i fönstret.
 settings-festival = Festivalen
@@ -1324,7 +1327,106 @@ seal-opened-list = Listan är öppnad: { $file }
 
 ## The history's screen
 
-history-screen-empty = -
+command-undo-entry = Ångra detta
+command-bring-back = Hämta tillbaka som det var då
+history-screen-search = Sök i det som har gjorts
+history-screen-key-choose = välj
+history-screen-count = { $count ->
+    [one] 1 ändring
+   *[other] { $count } ändringar
+}
+history-screen-count-of = { $shown } av { $all } ändringar
+history-screen-looking = Letar …
+history-screen-today = I dag
+history-screen-yesterday = I går
+history-screen-day = { $weekday } { $day } { $month }
+history-screen-when = { $date } kl. { $time }
+history-screen-all = Allt
+history-screen-imports = Hämtat in
+history-screen-undone = Ångrat
+history-screen-taken-back = ångrad
+history-screen-see = Se vad
+history-screen-empty = Inget är gjort än
+history-screen-empty-about = Allt du och de andra gör i festivalen hamnar här, med vem och när. Allt går att ångra.
+history-screen-none = Hittade inget på ”{ $typed }”
+history-screen-none-fit = Inget av det slaget har gjorts
+history-screen-none-about = Prova en del av ett namn, en plats eller vem som gjorde det.
+history-screen-show-all = Visa allt
+history-screen-choose = Välj en ändring
+history-screen-choose-about = Här ser du vad som ändrades, och kan ångra det.
+history-screen-changed = Det här ändrades
+history-screen-nothing-changed = Inget ändrades.
+history-screen-more = { $count ->
+    [one] och 1 ändring till
+   *[other] och { $count } ändringar till
+}
+history-screen-new = ny
+history-screen-deleted = borttagen
+history-screen-back = kom tillbaka
+history-screen-blank = tomt
+history-screen-other-value = ändrat
+history-screen-gone = något som är borttaget
+history-screen-of = Se historiken för detta
+history-screen-bring-about = Det som stod om { $name } blir som det var då. Allt annat står som nu, och du kan ångra det.
+history-screen-returns = kommer tillbaka
+history-screen-same = Det står redan som det var då.
+history-screen-not-there = Då var detta borttaget, så det finns inget att hämta tillbaka. Välj en tidpunkt innan det togs bort.
+history-screen-parent-gone = Detta hör till något som är borttaget nu: { $thing }. Hämta tillbaka det först.
+history-screen-is-undo = Här togs något tillbaka. Ångrat dig? { $key } gör om det, så länge inget nytt har gjorts sedan dess.
+history-screen-is-redo = Här gjordes något om. Vill du ångra det, välj ändringen där den gjordes första gången.
+history-screen-was-undone = Den här ändringen är ångrad.
+history-screen-partly-undone = Den här ändringen är ångrad, så långt det gick.
+history-screen-beginning = Här börjar festivalen. Det går inte att ångra.
+history-screen-look-only = Filen är öppnad bara för att titta, så här kan inget ändras.
+history-screen-left = Detta fick stå kvar som det är:
+history-screen-left-more = { $count ->
+    [one] och 1 sak till
+   *[other] och { $count } saker till
+}
+history-screen-state = { $state ->
+    [planned] uppsatt
+    [present] på plats
+    [part] delvis på plats
+    [excused] giltig frånvaro
+   *[absent] kom inte
+}
+history-screen-column = { $column ->
+    [first_day] Första dag
+    [last_day] Sista dag
+    [zone] Tidszon
+    [day_cut] Dygnet börjar
+    [colour] Färg
+    [months_valid] Giltig i månader
+    [birth_year] Födelseår
+    [birth_date] Född
+    [role] Roll
+    [crew] Grupp
+    [place] Plats
+    [title] Titel
+    [from_local] Börjar
+    [to_local] Slutar
+    [min] Minst
+    [target] Antal
+    [max] Högst
+    [competences] Kräver kurs
+    [min_age] Åldersgräns
+    [from_at] Från
+    [to_at] Till
+    [state] Närvaro
+    [override_reason] Skäl
+    [task] Uppgift
+    [competence] Ger kurs
+    [min_percent] Minst av timmarna
+    [min_minutes] Minst timmar
+    [number] Nummer
+    [minutes] Längd
+    [modules] Moduler
+    [leader] Ledare
+    [valid_from] Giltig från
+    [valid_to] Giltig till
+    [origin] Kommer från
+   *[name] Namn
+}
 
 ## The file's screen
 
@@ -1556,6 +1658,8 @@ trouble-notice-healed = Filen hade fått { $count ->
     [one] en skada
    *[other] { $count } skador
 } på disken. Allt är rättat från historiken och inget är förlorat. Den skadade filen är sparad.
+trouble-notice-ahead = Det finns en kopia som är nyare än den här filen, från { $when }. Filen kan ha bytts ut mot en äldre.
+trouble-notice-copies = Se kopiorna
 trouble-notice-show = Se vad
 trouble-notice-away = Okej
 trouble-hazard-synced = Filen ligger i en mapp som { $service } håller i takt med andra datorer. Det kan förstöra den medan den är öppen. Flytta den till en vanlig mapp, och lägg hellre säkerhetskopiorna här.

@@ -51,7 +51,7 @@ impl Lang {
     }
 
     /// `Personen Kari Moe`, to begin a sentence with.
-    pub(super) fn thing(&self, table: Table, name: &str) -> String {
+    pub fn thing(&self, table: Table, name: &str) -> String {
         let thing = self.table(table);
         let mut letters = thing.chars();
         let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();

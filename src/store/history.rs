@@ -96,8 +96,8 @@ impl Store {
 
     /// What was done to a thing and to what belongs to it, latest first; also when it is deleted.
     pub fn history_about(&self, thing: Thing) -> Result<Vec<Entry>, StoreError> {
-        let rows: Vec<(&str, String)> =
-            self.belongings(thing)?.into_iter().map(|(table, id)| (table.name(), id.to_string())).collect();
+        let rows: Vec<(&str, String, i64)> =
+            self.belongings(thing)?.into_iter().map(|part| (part.table.name(), part.id.to_string(), part.until)).collect();
         let about = serde_json::to_string(&rows).map_err(|error| StoreError::refused(error.to_string()))?;
         let mut statement = self.conn.prepare_cached(include_str!("sql/history_of.sql"))?;
         self.entries(statement.query([about])?)
@@ -112,14 +112,19 @@ impl Store {
             let (table, id, column): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let Some(table) = Table::parse(&table) else { continue };
             let id = uuid(&id)?;
-            let new = value(&row.get::<_, String>(4)?)?;
-            let how = match (column.as_str(), row.get::<_, Option<String>>(3)?) {
-                ("", _) => Became::New,
-                (DELETED, _) if new == 1 => Became::Deleted,
-                (DELETED, _) => Became::Back,
-                (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },
-            };
+            let how = became(column, row.get(3)?, &row.get::<_, String>(4)?)?;
             all.push(Changed { row: self.subject(table, id)?, how });
+        }
+        Ok(all)
+    }
+
+    /// What was changed of one row since an entry was written, latest first.
+    pub fn changes_since(&self, table: Table, id: Uuid, entry: Uuid) -> Result<Vec<Became>, StoreError> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/changes_since.sql"))?;
+        let mut rows = statement.query(params![table.name(), id.to_string(), entry.to_string()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(became(row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?)?);
         }
         Ok(all)
     }
@@ -147,10 +152,10 @@ impl Store {
         Ok(subject)
     }
 
-    /// A thing's own row and those that belong to it, deleted ones too.
-    fn belongings(&self, thing: Thing) -> Result<Vec<(Table, Uuid)>, StoreError> {
+    /// A thing's own row and those that belong to it, deleted ones too, and those that did before they were moved.
+    fn belongings(&self, thing: Thing) -> Result<Vec<Part>, StoreError> {
         let own = thing.row();
-        let mut all = vec![own];
+        let mut all = vec![Part { table: own.0, id: own.1, until: i64::MAX }];
         match thing {
             Thing::Person(_) => {
                 for table in [Table::Membership, Table::Assignment, Table::Enrolment, Table::Attendance, Table::CompetenceRecord] {
@@ -159,8 +164,9 @@ impl Store {
             }
             Thing::Shift(_) => {
                 let needs = self.children(Table::Need, "shift", own.1)?;
-                for (_, need) in &needs {
-                    all.extend(self.children(Table::Assignment, "need", *need)?);
+                for need in &needs {
+                    all.extend(self.children(Table::Assignment, "need", need.id)?);
+                    all.extend(self.moved_from(Table::Assignment, "need", need.id)?);
                 }
                 all.extend(needs);
             }
@@ -169,13 +175,24 @@ impl Store {
         Ok(all)
     }
 
-    fn children(&self, table: Table, column: &str, parent: Uuid) -> Result<Vec<(Table, Uuid)>, StoreError> {
+    fn children(&self, table: Table, column: &str, parent: Uuid) -> Result<Vec<Part>, StoreError> {
         let sql = format!("SELECT id FROM \"{}\" WHERE \"{column}\" = ?1", table.name());
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query([parent.to_string()])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            all.push((table, uuid(&row.get::<_, String>(0)?)?));
+            all.push(Part { table, id: uuid(&row.get::<_, String>(0)?)?, until: i64::MAX });
+        }
+        Ok(all)
+    }
+
+    /// The rows that pointed at a parent until they were moved elsewhere.
+    fn moved_from(&self, table: Table, column: &str, parent: Uuid) -> Result<Vec<Part>, StoreError> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/moved_from.sql"))?;
+        let mut rows = statement.query(params![table.name(), column, Value::from(parent.to_string()).to_string()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(Part { table, id: uuid(&row.get::<_, String>(0)?)?, until: row.get(1)? });
         }
         Ok(all)
     }
@@ -188,6 +205,25 @@ impl Store {
         }
         Ok(all)
     }
+}
+
+/// A row that belongs to a thing.
+struct Part {
+    table: Table,
+    id: Uuid,
+    /// The last number at which it did.
+    until: i64,
+}
+
+/// A change as it stands in the journal.
+fn became(column: String, old: Option<String>, new: &str) -> Result<Became, StoreError> {
+    let new = value(new)?;
+    Ok(match (column.as_str(), old) {
+        ("", _) => Became::New,
+        (DELETED, _) if new == 1 => Became::Deleted,
+        (DELETED, _) => Became::Back,
+        (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },
+    })
 }
 
 fn pointed(cells: &Cells, column: &str) -> Option<Uuid> {
@@ -210,4 +246,45 @@ fn entry(row: &Row<'_>, standing: &BTreeSet<Uuid>) -> Result<Entry, StoreError> 
         changes: usize::try_from(row.get::<_, i64>(5)?).unwrap_or_default(),
         can_undo: standing.contains(&id),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use rusqlite::StatementStatus;
+
+    use crate::domain::{Club, Edit, Ids, Op, Table};
+    use crate::store::Store;
+
+    /// Steps of the database are counted rather than time: a page costs what it holds, and a step for each entry before it.
+    #[test]
+    fn a_page_of_a_long_history_costs_a_page() {
+        let mut store = Store::in_memory().unwrap();
+        let mut club = Club { id: Ids::System.next(), name: "Lag".into() };
+        let mut edit = Edit::new(Op::Add { table: Table::Club, name: "Lag".into() });
+        edit.insert(&club);
+        store.apply(&edit).unwrap();
+        for n in 1..20_000 {
+            let new = Club { name: format!("Lag {n}"), ..club.clone() };
+            let mut edit = Edit::new(Op::Change { table: Table::Club, name: new.name.clone() });
+            edit.update(&club, &new);
+            store.apply(&edit).unwrap();
+            club = new;
+        }
+        let steps = |offset| {
+            let sql = include_str!("sql/history.sql");
+            let _ = store.conn.prepare_cached(sql).unwrap().reset_status(StatementStatus::VmStep);
+            assert_eq!(store.history(500, offset).unwrap().len(), 500);
+            assert_eq!(store.conn.prepare_cached(sql).unwrap().get_status(StatementStatus::Sort), 0, "nothing is sorted");
+            store.conn.prepare_cached(sql).unwrap().get_status(StatementStatus::VmStep)
+        };
+        let (first, last) = (steps(0), steps(19_500));
+        assert!(first < 500 * 60, "{first} steps for the first page");
+        assert!(last < first + 19_500 * 5, "{last} steps for the last, {first} for the first");
+
+        // Page by page it is the whole, latest first, each once.
+        let pages: Vec<i64> = (0..40).flat_map(|page| store.history(500, page * 500).unwrap()).map(|entry| entry.number).collect();
+        assert_eq!(pages.len(), 20_000);
+        assert!(pages.is_sorted_by(|a, b| a > b));
+    }
 }

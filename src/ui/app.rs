@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{NaiveDateTime, Utc};
 use iced::keyboard::{Key, Modifiers};
 use iced::{Size, Subscription, Task, Theme, event, keyboard, window};
+use uuid::Uuid;
 
 use super::command::Command;
 use super::modal::finder::{self, Finder};
@@ -16,7 +17,7 @@ use super::theme;
 use crate::domain::Edit;
 use crate::lang::{Lang, Language};
 use crate::settings::{self, Settings};
-use crate::store::StoreError;
+use crate::store::{BroughtBack, StoreError};
 use desk::{Desk, Notice, Opened, Said, Standing};
 
 pub mod desk;
@@ -60,6 +61,8 @@ pub struct Toast {
     pub undo: bool,
     /// A file that was written, to be opened.
     pub file: Option<PathBuf>,
+    /// An entry of the history that tells more.
+    pub entry: Option<Uuid>,
     /// Whether it stays until it is put away.
     pub stays: bool,
     /// Seconds it has been shown.
@@ -428,11 +431,15 @@ impl App {
 
     fn settings(&mut self, message: super::screen::settings::Message) -> Task<Message> {
         if let super::screen::settings::Message::Set(change) = &message {
-            change.apply(&mut self.settings);
+            change.clone().apply(&mut self.settings);
+            if let (super::screen::settings::Change::Author(name), Stage::Open(desk)) = (change, &self.stage) {
+                let name = name.trim().to_owned();
+                drop(desk.worker.call(move |store| store.set_author(name)));
+            }
             let language = self.settings.language.unwrap_or_else(|| self.lang.language());
             if language != self.lang.language() {
                 self.lang = Lang::new(language);
-                self.refresh();
+                drop(self.refresh()); // the settings ask nothing of the file
             }
             self.save_settings();
         }
@@ -517,7 +524,7 @@ impl App {
             return Task::none();
         }
         match said {
-            Said::Done(op) => {
+            Said::Done(op) | Said::Brought(BroughtBack::Done(op, _)) => {
                 self.typing = false;
                 let words = self.lang.sentence(&op);
                 self.say(words, false);
@@ -525,13 +532,21 @@ impl App {
                     toast.undo = true;
                 }
             }
-            Said::Back(op, skipped) => {
+            Said::Back(op, skipped, entries) => {
                 let mut words = self.lang.sentence(&op);
-                if skipped > 0 {
-                    words = format!("{words} {}", self.lang.common_skipped(i64::try_from(skipped).unwrap_or(i64::MAX)));
+                match skipped.as_slice() {
+                    [] => {}
+                    [one] => words = format!("{words}. {}", self.lang.skipped(one)),
+                    more => words = format!("{words}. {}", self.lang.common_skipped(more.len())),
                 }
-                self.say(words, skipped > 0);
+                let left = !skipped.is_empty();
+                desk.screens.history.note_left(&entries, skipped);
+                self.say(words, left);
+                if let Some(toast) = self.toast.as_mut().filter(|_| left) {
+                    toast.entry = entries.first().copied();
+                }
             }
+            Said::Brought(not) => self.say(super::screen::history::not_brought(&self.lang, &not), true),
             Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
             Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
             Said::BackedUp(Some(kind)) => {
@@ -543,49 +558,53 @@ impl App {
                 self.say(words, late.is_some());
             }
             // What is being typed stays.
-            Said::Nothing => return self.ask(),
+            Said::Nothing => return self.load_anew(),
         }
-        self.refresh();
-        self.ask()
-    }
-
-    /// Has the screen that is shown ask the file what it must know of it.
-    fn ask(&mut self) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
-        with_screen!(desk.screens, desk.place, screen, wrap => {
-            let action = screen.ask(cx);
-            self.act(action, wrap)
-        })
+        self.refresh()
     }
 
     /// After the festival or the language has changed: the screen that is shown is made anew, the others when they are next
     /// shown.
-    fn refresh(&mut self) {
-        let Stage::Open(desk) = &mut self.stage else { return };
+    fn refresh(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
         desk.count();
         let place = desk.place;
-        self.freshen(place);
+        self.freshen(place)
+    }
+
+    /// Has the screen that is shown ask the file anew what it must know of it; what is typed there stays.
+    fn load_anew(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
+        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
+        with_screen!(desk.screens, desk.place, screen, wrap => {
+            let action = screen.load(cx);
+            self.act(action, wrap)
+        })
     }
 
     /// Makes a screen anew, if something has changed since it was.
-    fn freshen(&mut self, place: Place) {
-        let Stage::Open(desk) = &mut self.stage else { return };
+    fn freshen(&mut self, place: Place) -> Task<Message> {
+        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         if desk.stale.remove(&place) {
             let cx =
                 Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
-            with_screen!(desk.screens, place, screen, _wrap => screen.refresh(cx));
+            return with_screen!(desk.screens, place, screen, wrap => {
+                screen.refresh(cx);
+                let action = screen.load(cx);
+                self.act(action, wrap)
+            });
         }
+        Task::none()
     }
 
     /// Comes to a place.
-    fn enter(&mut self, place: Place) {
+    fn enter(&mut self, place: Place) -> Task<Message> {
         if let Stage::Open(desk) = &mut self.stage {
             desk.place = place;
         }
-        self.freshen(place);
+        self.freshen(place)
     }
 
     /// Writes the settings; where that cannot be done they last until the program is closed.
@@ -601,7 +620,7 @@ impl App {
 
     /// Shows words at the foot.
     pub fn say(&mut self, words: String, bad: bool) {
-        self.toast = Some(Toast { words, bad, undo: false, file: None, stays: false, age: 0 });
+        self.toast = Some(Toast { words, bad, undo: false, file: None, entry: None, stays: false, age: 0 });
     }
 
     /// What the festival's clock shows now; before one is open, UTC.

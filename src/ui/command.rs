@@ -125,11 +125,20 @@ commands! {
     HandOutAttendance, Some(Place::Training), Chord::Ctrl('e'), command_hand_out_attendance;
     /// Adds a programme.
     NewProgramme, Some(Place::Training), Chord::None, command_new_programme;
+    /// Takes the chosen entry of the history back, that one alone.
+    UndoEntry, Some(Place::History), Chord::Ctrl('u'), command_undo_entry;
+    /// Sets the thing whose history is shown back to how it was at the chosen entry.
+    BringBack, Some(Place::History), Chord::Ctrl('b'), command_bring_back;
     /// Opens another festival.
     OpenFestival, None, Chord::Ctrl('o'), command_open_festival;
 }
 
 impl Command {
+    /// Whether it does something to what is chosen on its screen: from elsewhere one is only led there, to look first.
+    pub fn is_about_the_chosen(self) -> bool {
+        matches!(self, Self::UndoEntry | Self::BringBack)
+    }
+
     /// The command of a key, where one stands: a screen's own before those of everywhere. `Ctrl+Y` also redoes, as many
     /// hands know it.
     pub fn of_key(key: &Key, modifiers: Modifiers, place: Place) -> Option<Self> {

@@ -5,6 +5,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use iced::{Element, Size, Task, keyboard};
+use uuid::Uuid;
 
 use super::app::desk::{FileState, Said};
 use super::command::Command;
@@ -123,6 +124,8 @@ pub enum Go {
     List(lists::Ask),
     /// The history of one thing.
     History(crate::store::Thing),
+    /// An entry of the history, chosen among all.
+    Entry(Uuid),
     /// An import of these bytes of a file of that name.
     Import(String, std::sync::Arc<Vec<u8>>),
 }
@@ -231,8 +234,8 @@ pub trait Screen {
     /// The festival has changed, or the screen is shown anew: drop what no longer is, make lists anew.
     fn refresh(&mut self, _cx: Cx<'_>) {}
 
-    /// What must be asked of the file anew, after something may have changed there while the screen is shown.
-    fn ask(&mut self, _cx: Cx<'_>) -> Action<Self::Message> {
+    /// What it has to ask of the file after it was made anew.
+    fn load(&mut self, _cx: Cx<'_>) -> Action<Self::Message> {
         Action::None
     }
 

@@ -13,11 +13,11 @@ use super::app::desk::{Opened, Standing};
 use super::app::{App, Message};
 use super::command::Command;
 use super::drive::{Driver, Picture};
-use super::screen::{Go, Place};
-use crate::domain::{Edit, Ids, Person, Snapshot, Zone, act, coverage, rules};
+use super::screen::{Go, Place, history};
+use crate::domain::{Edit, Ids, Op, Person, Pick, Role, Snapshot, Table, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
-use crate::store::{Keep, Store, StoreError};
+use crate::store::{Keep, Store, StoreError, Thing};
 use crate::worker::Worker;
 
 /// Friday evening of the sample festival, 18:40 in Høylandet.
@@ -259,6 +259,30 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Go(Go::Place(Place::Shifts)));
         d.send(Message::Run(Command::Keys));
     }),
+    ("history", |d| {
+        live(d);
+        d.send(Message::Go(Go::Place(Place::History)));
+    }),
+    ("history_person", |d| {
+        if let Some(id) = seen(d).and_then(|data| data.people.iter().next()).map(|person| person.id) {
+            d.send(Message::Go(Go::History(Thing::Person(id))));
+            d.press(Named::ArrowDown);
+            d.press(Named::ArrowDown);
+        }
+    }),
+    ("history_left", |d| {
+        d.send(Message::Go(Go::Place(Place::History)));
+        d.send(Message::History(history::Message::Everything));
+        let earlier = seen_history(d).and_then(|history| history.earliest(|op| matches!(op, Op::Change { .. })));
+        if let Some(id) = earlier {
+            d.send(Message::History(history::Message::Choose(id)));
+            d.send(Message::History(history::Message::Undo));
+        }
+    }),
+    ("history_none", |d| {
+        d.send(Message::Go(Go::Place(Place::History)));
+        d.send(Message::History(history::Message::Search("zzz".to_owned())));
+    }),
 ];
 
 /// The scenes of a festival that lies in a file with backups; see [`kept`].
@@ -277,6 +301,61 @@ pub const KEPT_SCENES: &[Scene] = &[
         d.send(Message::File(super::screen::file::Message::Check));
     }),
 ];
+
+/// What some leaders do on an evening: so that there is a history to be seen.
+fn live(driver: &mut Driver) {
+    let super::app::Stage::Open(desk) = &driver.app.stage else { return };
+    let _ = desk.worker.call_and_wait(|store| {
+        for (author, edit) in deeds(store.snapshot()) {
+            store.set_author(author);
+            // What does not fit after the ones before is left out.
+            let _ = store.apply(&edit);
+        }
+        let _ = store.undo();
+        store.set_author("");
+    });
+    driver.send(Message::Run(Command::Redo));
+    driver.send(Message::Run(Command::Undo));
+}
+
+fn deeds(data: &Snapshot) -> Vec<(&'static str, Edit)> {
+    let today = friday_evening().date_naive();
+    let mut ids = Ids::seeded(5);
+    let mut all = Vec::new();
+    let mut people = data.people.iter();
+    let (Some(first), Some(second)) = (people.next(), people.next()) else { return all };
+    let change = |of: &Person, to: Person| {
+        let mut edit = Edit::new(Op::Change { table: Table::Person, name: of.name() });
+        edit.update(of, &to);
+        edit
+    };
+    let called = Person { phone: "+4740000699".into(), email: "ny@example.com".into(), ..first.clone() };
+    all.push(("Bente Lund", change(first, called.clone())));
+    if let Some(crew) = data.crews.iter().find(|crew| data.memberships_of(first.id).all(|member| member.crew != crew.id)) {
+        let joined = act::members::join(data, &mut ids, &[first.id], crew.id, Role::Deputy);
+        all.extend(joined.ok().map(|edit| ("Bente Lund", edit)));
+    }
+    if let Some(on) = data.assignments_of(first.id).next() {
+        all.extend(act::assign::unassign(data, on.id).ok().map(|edit| ("Jon Tyldum", edit)));
+    }
+    if let Some(shift) = data.shifts_on(today).next() {
+        let later = act::shifts::days_later(&shift.when, 1, Pick::Earlier).ok();
+        let moved = later.and_then(|when| act::shifts::move_to(data, shift.id, when).ok());
+        all.extend(moved.map(|edit| ("Jon Tyldum", edit)));
+    }
+    all.push(("Åse Bjørnøy", change(&called, Person { phone: "+4740000700".into(), diet: "nøtter".into(), ..called.clone() })));
+    let crew = act::crews::add(data, &mut ids, "Rydding etter festivalen", None, "Møt ved teltet");
+    all.extend(crew.ok().map(|edit| ("Åse Bjørnøy", edit)));
+    all.extend(act::people::delete(data, second.id).ok().map(|edit| ("Åse Bjørnøy", edit)));
+    all
+}
+
+fn seen_history(driver: &Driver) -> Option<&history::History> {
+    match &driver.app.stage {
+        super::app::Stage::Open(desk) => Some(&desk.screens.history),
+        _ => None,
+    }
+}
 
 fn seen(driver: &Driver) -> Option<&Snapshot> {
     match &driver.app.stage {

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use iced::Task;
+use uuid::Uuid;
 
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
-use crate::store::{BackupState, ErrorKind, Finding, Hazard, Keep, Store, StoreError};
+use crate::store::{BackupState, BroughtBack, ErrorKind, Finding, Hazard, Keep, Skipped, Store, StoreError, Undone};
 use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
 use crate::vault::Key;
 use crate::worker::Worker;
@@ -75,8 +76,11 @@ impl FileState {
 pub enum Said {
     /// An edit is on the disk.
     Done(Op),
-    /// An edit was taken back or done again; so many of its cells had been changed since and were left.
-    Back(Op, usize),
+    /// An edit was taken back or done again; what had been changed since and was left, and the entries that tell of it,
+    /// the new one first.
+    Back(Op, Vec<Skipped>, Vec<Uuid>),
+    /// One thing was to be set back to how it once was.
+    Brought(BroughtBack),
     /// There was nothing to take back.
     NothingToUndo,
     /// There was nothing to do again.
@@ -85,6 +89,24 @@ pub enum Said {
     BackedUp(Option<ErrorKind>),
     /// Nothing to tell: only how the file stands may have changed.
     Nothing,
+}
+
+impl Said {
+    /// That an edit was taken back.
+    pub fn undone(done: Undone) -> Self {
+        Self::Back(Op::Undo { of: Box::new(done.op) }, done.skipped, done.applied.op.into_iter().collect())
+    }
+
+    /// That this entry of the history was taken back, it alone.
+    pub fn undone_of(entry: Uuid, done: Undone) -> Self {
+        let entries = done.applied.op.into_iter().chain([entry]).collect();
+        Self::Back(Op::Undo { of: Box::new(done.op) }, done.skipped, entries)
+    }
+
+    /// That an edit was done after all.
+    pub fn redone(done: Undone) -> Self {
+        Self::Back(Op::Redo { of: Box::new(done.op) }, done.skipped, done.applied.op.into_iter().collect())
+    }
 }
 
 /// A festival that was opened.
@@ -123,6 +145,8 @@ pub enum Notice {
     LookOnly,
     /// So much of it was damaged and is healed.
     Healed(usize),
+    /// A backup made then, in milliseconds since 1970, UTC, has come further than the file.
+    Ahead(i64),
     /// It lies in a place that is bad for it.
     Hazard(Hazard),
 }
@@ -184,6 +208,9 @@ impl Desk {
         }
         if !desk.file.healed.is_empty() && !desk.file.look_only {
             desk.notices.push(Notice::Healed(desk.file.healed.len()));
+        }
+        if let Some(ahead) = &desk.file.backups.ahead {
+            desk.notices.push(Notice::Ahead(ahead.at.timestamp_millis()));
         }
         desk.notices.extend(opened.hazards.into_iter().map(Notice::Hazard));
         desk.tick(at);
@@ -325,13 +352,15 @@ impl App {
         let quiet = &self.settings.quiet_places;
         let is_quiet = desk.path.as_ref().is_some_and(|path| quiet.contains(path));
         desk.notices.retain(|notice| !(is_quiet && matches!(notice, Notice::Hazard(_))));
+        let author = self.settings.author.clone();
+        drop(desk.worker.call(move |store| store.set_author(author)));
         let old = std::mem::replace(&mut self.stage, Stage::Open(Box::new(desk)));
-        self.refresh();
+        let fresh = self.refresh();
         self.toast = None;
         if let Stage::Open(old) = old {
-            return close(old.worker).discard();
+            return Task::batch([fresh, close(old.worker).discard()]);
         }
-        Task::none()
+        fresh
     }
 }
 

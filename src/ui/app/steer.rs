@@ -7,7 +7,6 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::desk::Said;
 use super::{App, Message, Stage, with_screen};
-use crate::domain::Op;
 use crate::ui::command::Command;
 use crate::ui::modal::finder::{self, Finder};
 use crate::ui::screen::{Cx, Go, Place, Press, Screen as _};
@@ -75,15 +74,21 @@ impl App {
                 // Esc in a field: what was typed and not saved is taken back.
                 let place = desk.place;
                 desk.stale.insert(place);
-                self.freshen(place);
+                return self.freshen(place);
             } else if !stepped {
                 if desk.place == Place::Import {
-                    self.enter(Place::People);
-                } else if desk.place == Place::File {
-                    self.enter(Place::Settings);
-                } else {
-                    self.toast = None;
+                    return self.enter(Place::People);
                 }
+                if desk.place == Place::File {
+                    return self.enter(Place::Settings);
+                }
+                if desk.place == Place::History
+                    && let Some(go) = desk.screens.history.back(&desk.data)
+                {
+                    desk.stale.insert(Place::History);
+                    return self.go(go);
+                }
+                self.toast = None;
             }
         } else if let Stage::Start(start) = &mut self.stage {
             start.step_back();
@@ -101,18 +106,10 @@ impl App {
                 return iced::widget::operation::focus(finder::FIELD);
             }
             Command::Undo => {
-                return desk.ask(|store| {
-                    Ok(store
-                        .undo()?
-                        .map_or(Said::NothingToUndo, |done| Said::Back(Op::Undo { of: Box::new(done.op) }, done.skipped.len())))
-                });
+                return desk.ask(|store| Ok(store.undo()?.map_or(Said::NothingToUndo, Said::undone)));
             }
             Command::Redo => {
-                return desk.ask(|store| {
-                    Ok(store
-                        .redo()?
-                        .map_or(Said::NothingToRedo, |done| Said::Back(Op::Redo { of: Box::new(done.op) }, done.skipped.len())))
-                });
+                return desk.ask(|store| Ok(store.redo()?.map_or(Said::NothingToRedo, Said::redone)));
             }
             Command::Keys => self.keys = true,
             Command::GoNow => return self.go(Go::Place(Place::Now)),
@@ -127,7 +124,11 @@ impl App {
             Command::OpenFestival => return self.update(Message::CloseFestival),
             other => {
                 if let Some(place) = other.place() {
-                    self.enter(place);
+                    let led = other.is_about_the_chosen() && desk.place != place;
+                    let entered = self.enter(place);
+                    if led {
+                        return entered;
+                    }
                     let Stage::Open(desk) = &mut self.stage else { return Task::none() };
                     let cx = Cx {
                         lang: &self.lang,
@@ -139,8 +140,8 @@ impl App {
                     };
                     return with_screen!(desk.screens, place, screen, wrap => {
                         match screen.run(other, cx) {
-                            Some(action) => self.act(action, wrap),
-                            None => Task::none(),
+                            Some(action) => Task::batch([entered, self.act(action, wrap)]),
+                            None => entered,
                         }
                     });
                 }
@@ -161,15 +162,15 @@ impl App {
             Go::Shift(_) | Go::Day(_) => Place::Shifts,
             Go::Programme(_) | Go::Session(_) => Place::Training,
             Go::List(_) => Place::Lists,
-            Go::History(_) => Place::History,
+            Go::History(_) | Go::Entry(_) => Place::History,
             Go::Import(..) => Place::Import,
         };
-        self.enter(place);
+        let entered = self.enter(place);
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         with_screen!(desk.screens, place, screen, wrap => {
             let action = screen.go(&go, cx);
-            self.act(action, wrap)
+            Task::batch([entered, self.act(action, wrap)])
         })
     }
 

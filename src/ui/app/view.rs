@@ -111,6 +111,10 @@ impl App {
                 let show = (lang.trouble_notice_show(), Message::Go(Go::Place(Place::File)));
                 (Tone::Warn, lang.trouble_notice_healed(*count), Some(show))
             }
+            Notice::Ahead(made) => {
+                let show = (lang.trouble_notice_copies(), Message::Go(Go::Place(Place::File)));
+                (Tone::Warn, lang.trouble_notice_ahead(lang.moment(*made)), Some(show))
+            }
             Notice::Hazard(hazard) => (Tone::Warn, lang.hazard(hazard), None),
         };
         let mut content = row![
@@ -314,12 +318,16 @@ impl App {
         if toast.bad {
             content = content.push(icon(Icon::Warning, 16.0));
         }
-        content = content.push(container(text(toast.words.as_str()).size(theme::BODY)).max_width(640));
+        content = content
+            .push(container(text(toast.words.as_str()).size(theme::BODY)).max_width((self.size.width - 240.0).clamp(120.0, 640.0)));
         if toast.undo {
             content = content.push(act(self.lang.command_undo(), Message::ToastUndo));
         }
         if let Some(path) = &toast.file {
             content = content.push(act(self.lang.common_open_file(), Message::OpenFile(path.clone())));
+        }
+        if let Some(entry) = toast.entry {
+            content = content.push(act(self.lang.history_screen_see(), Message::Go(Go::Entry(entry))));
         }
         content = content.push(
             Pressable::new(icon(Icon::Cross, 14.0)).padding(5).on_press(Message::ToastClose).without_focus().look(|t, _| Look {

@@ -17,8 +17,10 @@ use crate::ui::files::{self, Asked};
 use crate::ui::widget::kit;
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::show::show;
+use crate::vault::Work;
 use compare::{Compare, Compared, Ready, State};
 use look::Seen;
+use seal::Seal;
 
 mod about;
 mod backups;
@@ -51,6 +53,7 @@ pub struct FileScreen {
     /// How often more copies were asked for.
     more: usize,
     compare: Option<Compare>,
+    seal: Seal,
 }
 
 /// What the screen says.
@@ -76,6 +79,7 @@ pub enum Message {
     PlaceAsked(Asked),
     /// Another second place for the copies, or none any more; the settings take note of it too.
     Place(Option<PathBuf>),
+    Seal(seal::Message),
 }
 
 impl FileScreen {
@@ -246,6 +250,7 @@ impl Screen for FileScreen {
             }
             Message::PlaceAsked(Asked::Path(folder)) => return self.place_asked(folder, cx),
             Message::Place(place) => return Self::take_place(place, cx),
+            Message::Seal(message) => return self.seal.update(message, Work::USUAL, cx),
         }
         Action::None
     }
@@ -255,18 +260,17 @@ impl Screen for FileScreen {
         let about = (!cx.file.look_only).then(|| kit::muted(lang.file_screen_about()));
         let head = column![kit::title(lang.place_file())].push(about).spacing(4);
         let mut content = column![head].spacing(16).max_width(760);
-        // What goes wrong most comes first. Below the file is room for where it lies, and below all for its seal.
+        // What goes wrong most comes first.
         content = content.push(self.about_card(cx));
         content = content.push(self.backups_card(cx));
         content = content.push(self.second_card(cx));
+        content = content.push(kit::card(Seal::card(cx.file, lang).map(Message::Seal)).width(Length::Fill));
         let page = scroll(container(content).padding(24)).id(PAGE).width(Length::Fill).height(Length::Fill);
-        match &self.compare {
-            Some(compare) => stack![page, compare.view(cx)].into(),
-            None => stack![page].into(),
-        }
+        let dialog = self.seal.dialog(cx).map(|dialog| dialog.map(Message::Seal));
+        stack![page].push(self.compare.as_ref().map(|compare| compare.view(cx))).push(dialog).into()
     }
 
-    fn ask(&mut self, cx: Cx<'_>) -> Action<Message> {
+    fn load(&mut self, cx: Cx<'_>) -> Action<Message> {
         let look = Action::ask(|store| Message::Seen(Arc::new(Seen::of(store))));
         let stale = self.compare.as_ref().and_then(|compare| Some((compare, compare.known()?)));
         match stale.filter(|(_, known)| known.revision != cx.data.revision) {
@@ -276,11 +280,11 @@ impl Screen for FileScreen {
     }
 
     fn go(&mut self, _go: &Go, cx: Cx<'_>) -> Action<Message> {
-        self.ask(cx)
+        self.load(cx)
     }
 
     fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
-        if self.compare.is_some() {
+        if self.compare.is_some() || self.seal.is_open() {
             return None;
         }
         match press {
@@ -295,6 +299,6 @@ impl Screen for FileScreen {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        self.compare.take().is_some() || self.chosen.take().is_some()
+        self.seal.step_back() || self.compare.take().is_some() || self.chosen.take().is_some()
     }
 }

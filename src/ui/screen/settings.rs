@@ -29,12 +29,13 @@ struct Draft {
 }
 
 /// A choice of the program's own settings.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Change {
     Language(Language),
     Appearance(Theme),
     TextSize(u32),
+    Author(String),
 }
 
 impl Change {
@@ -43,6 +44,7 @@ impl Change {
         match self {
             Self::Language(language) => settings.language = Some(language),
             Self::Appearance(appearance) => settings.theme = appearance,
+            Self::Author(name) => settings.author = name,
             Self::TextSize(size) => settings.text_size = size.clamp(80, 200),
         }
     }
@@ -172,6 +174,19 @@ impl Screen for SettingsScreen {
                 lang.settings_appearance(),
                 lang.settings_appearance_about(),
                 kit::segments(appearances, shown.theme, |a| Message::Set(Change::Appearance(a)))
+            ),
+            kit::line(),
+            line(
+                lang.settings_author(),
+                lang.settings_author_about(),
+                container(kit::field(
+                    &lang.settings_author_hint(),
+                    self.shown.as_ref().map_or("", |shown| shown.author.as_str()),
+                    |name| Message::Set(Change::Author(name)),
+                    None
+                ))
+                .width(260)
+                .into()
             ),
             kit::line(),
             line(

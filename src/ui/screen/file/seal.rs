@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length};
 
 use crate::lang::Lang;
 use crate::store::{ErrorKind, SealReport, Store, StoreError};
-use crate::ui::app::desk::FileState;
+use crate::ui::app::desk::{FileState, Said};
 use crate::ui::modal::over::over;
 use crate::ui::screen::{Action, Cx};
 use crate::ui::theme;
@@ -89,7 +89,7 @@ impl Seal {
     }
 
     /// Takes in what was said.
-    pub fn update(&mut self, message: Message, work: Work, cx: Cx<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, work: Work, cx: Cx<'_>) -> Action<super::Message> {
         match message {
             Message::Begin => return self.open(Step::Choose),
             Message::TakeOff => return self.open(Step::Confirm),
@@ -99,10 +99,11 @@ impl Seal {
             Message::Go => return self.go(work),
             Message::Sealed(Ok((report, code))) => {
                 *self = Self { step: Step::Code(code), left: report.left.len(), ..Self::default() };
+                return note();
             }
             Message::Unsealed(Ok(report)) => {
                 *self = Self::default();
-                return Action::Tell(cx.lang.seal_unsealed(report.backups));
+                return Action::All(vec![note(), Action::Tell(cx.lang.seal_unsealed(report.backups))]);
             }
             Message::Sealed(Err(kind)) => {
                 self.step = Step::Choose;
@@ -122,12 +123,12 @@ impl Seal {
         Action::None
     }
 
-    fn open(&mut self, step: Step) -> Action<Message> {
+    fn open(&mut self, step: Step) -> Action<super::Message> {
         *self = Self { step, ..Self::default() };
         Action::Task(iced::widget::operation::focus(FIELD))
     }
 
-    fn go(&mut self, work: Work) -> Action<Message> {
+    fn go(&mut self, work: Work) -> Action<super::Message> {
         let typed = self.typed.clone();
         if typed.trim().is_empty() {
             self.wrong = Some(Wrong::Empty);
@@ -140,11 +141,11 @@ impl Seal {
             }
             Step::Choose => {
                 self.step = Step::Working;
-                Action::ask(move |store| Message::Sealed(seal(store, &typed, work).map_err(|error| error.kind())))
+                Action::ask(move |store| say(Message::Sealed(seal(store, &typed, work).map_err(|error| error.kind()))))
             }
             Step::Confirm => {
                 self.step = Step::Working;
-                Action::ask(move |store| Message::Unsealed(unseal(store, &typed).map_err(|error| error.kind())))
+                Action::ask(move |store| say(Message::Unsealed(unseal(store, &typed).map_err(|error| error.kind()))))
             }
             Step::None | Step::Working | Step::Code(_) => Action::None,
         }
@@ -266,6 +267,15 @@ impl Seal {
     }
 }
 
+fn say(message: Message) -> super::Message {
+    super::Message::Seal(message)
+}
+
+/// Has the program take note of how the file stands now.
+fn note() -> Action<super::Message> {
+    Action::change(|_| Ok(Said::Nothing))
+}
+
 fn seal(store: &mut Store, typed: &str, work: Work) -> Result<(SealReport, SecretString), StoreError> {
     let report = store.seal(typed, work)?;
     let code = store.vault().map(|vault| vault.key().recovery_code());
@@ -280,7 +290,7 @@ fn unseal(store: &mut Store, typed: &str) -> Result<SealReport, StoreError> {
 }
 
 /// Writes the recovery sheet as a page, and opens it with what the system prints pages with.
-fn print(code: &SecretString, cx: Cx<'_>) -> Action<Message> {
+fn print(code: &SecretString, cx: Cx<'_>) -> Action<super::Message> {
     let lang = cx.lang;
     let name = cx.data.festival().map_or("", |festival| festival.name.as_str());
     let page = sheet(lang, name, &lang.date_long(cx.today()), code.expose_secret());

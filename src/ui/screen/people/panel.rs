@@ -29,7 +29,12 @@ impl People {
             self.training_part(cx),
             self.more_fields(cx, person),
             kit::line(),
-            row![kit::icon_button(Icon::Trash, cx.lang.people_delete(), Kind::Danger, Some(Message::AskDelete))],
+            row![
+                kit::icon_button(Icon::Trash, cx.lang.people_delete(), Kind::Danger, Some(Message::AskDelete)),
+                kit::icon_button(Icon::History, cx.lang.place_history(), Kind::Quiet, Some(history(person))),
+            ]
+            .spacing(8)
+            .wrap(),
         ]
         .spacing(20)
         .into()
@@ -38,7 +43,8 @@ impl People {
     fn title<'a>(&'a self, cx: Cx<'a>, person: &'a Person) -> Element<'a, Message> {
         let name = text(self.about.name.as_str()).font(SEMIBOLD).size(TITLE);
         let edit = kit::bare_icon(Icon::Pencil, cx.lang.people_edit_name(), Some(Message::Naming));
-        let head = row![container(name).width(Length::Fill), edit].spacing(8).align_y(Alignment::Start);
+        let past = kit::bare_icon(Icon::History, cx.lang.place_history(), Some(history(person)));
+        let head = row![container(name).width(Length::Fill), past, edit].spacing(4).align_y(Alignment::Start);
         let naming: Element<'a, Message> = if self.naming {
             column![
                 kit::labelled(cx.lang.people_given(), self.drafts.boxed(Field::Given, "", &person.given, Message::Field)),
@@ -215,6 +221,10 @@ impl People {
         .spacing(2)
         .into()
     }
+}
+
+fn history(person: &Person) -> Message {
+    Message::Go(Go::History(crate::store::Thing::Person(person.id)))
 }
 
 /// A label beside a value, at the height of a quiet field's first line.

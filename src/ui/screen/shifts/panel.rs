@@ -19,7 +19,9 @@ impl Shifts {
     pub(super) fn panel<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let Some(card) = self.chosen.and_then(|id| self.board.cards.get(&id)) else { return kit::body("") };
+        let history = self.chosen.map(|id| Message::Step(Go::History(crate::store::Thing::Shift(id))));
         let tools = row![
+            kit::bare_icon(Icon::History, lang.place_history(), history),
             kit::bare_icon(Icon::Copy, lang.shifts_copy(), Some(Message::Copy)),
             kit::bare_icon(Icon::Trash, lang.common_delete(), Some(Message::Delete)),
         ];
