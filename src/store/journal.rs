@@ -38,12 +38,14 @@ pub(super) struct Journal {
 /// The column of a change that deletes a row or brings it back.
 pub(super) const DELETED: &str = "deleted";
 
-/// Writes rows, and the journal of it, under one edit. The edit's own entry comes last, when it is known how many changes it
-/// has.
+/// Writes rows, and the journal of it, under one edit. The edit's own entry gets its place before its first change, and is
+/// filled in last, when it is known how many changes it has. Its place comes first because changes that point at nothing
+/// yet would have `SQLite` look through whole tables at each new row, for rows that point at that one.
 pub(super) struct Pen<'a> {
     pub conn: &'a Connection,
     pub schema: &'a Schema,
     op: Uuid,
+    device: Uuid,
     lamport: i64,
     pub mark: Mark,
 }
@@ -61,12 +63,35 @@ impl<'a> Pen<'a> {
     pub fn begin(conn: &'a Connection, schema: &'a Schema, journal: &Journal) -> Self {
         let lamport = journal.lamport + 1;
         let mark = Mark { lamport, changes: 0, touched: BTreeSet::new() };
-        Self { conn, schema, op: Uuid::now_v7(), lamport, mark }
+        Self { conn, schema, op: Uuid::now_v7(), device: journal.device, lamport, mark }
     }
 
-    /// Writes the edit's own entry. An edit without it is refused when it is committed.
+    /// Makes room for the edit's own entry, which no check takes for a sound one until it is filled in.
+    fn make_room(&self) -> Result<(), StoreError> {
+        let (op, device) = (self.op.to_string(), self.device.to_string());
+        let none = rusqlite::types::Null;
+        let _ = self.conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
+            op,
+            self.lamport,
+            device,
+            "",
+            0,
+            "",
+            none,
+            none,
+            [0_u8; 16],
+            none,
+            [0_u8; 32]
+        ])?;
+        Ok(())
+    }
+
+    /// Fills in the edit's own entry.
     pub fn finish(self, journal: &Journal, op: &Op, link: Link) -> Result<(Uuid, Mark), StoreError> {
-        let (text, device) = (self.op.to_string(), journal.device.to_string());
+        if self.mark.changes == 0 {
+            self.make_room()?;
+        }
+        let (text, device) = (self.op.to_string(), self.device.to_string());
         let at = chrono::Utc::now().timestamp_millis();
         let body = serde_json::to_string(op).map_err(|error| StoreError::refused(error.to_string()))?;
         let (undoes, redoes) = match link {
@@ -87,10 +112,8 @@ impl<'a> Pen<'a> {
             salt: &salt,
             changes: Some(changes),
         };
-        let _ = self.conn.prepare_cached(include_str!("sql/op_insert.sql"))?.execute(params![
+        let _ = self.conn.prepare_cached(include_str!("sql/op_finish.sql"))?.execute(params![
             text,
-            self.lamport,
-            device,
             journal.author,
             at,
             body,
@@ -177,6 +200,10 @@ impl<'a> Pen<'a> {
         new: &str,
         predecessor: Option<&str>,
     ) -> Result<(), StoreError> {
+        // After a step back to before the first change its room is gone too.
+        if self.mark.changes == 0 {
+            self.make_room()?;
+        }
         self.mark.lamport += 1;
         let (id, op, text, salt) = (Uuid::now_v7().to_string(), self.op.to_string(), row.to_string(), digest::salt());
         let lamport = self.mark.lamport;
@@ -301,5 +328,21 @@ mod tests {
         edit.update(&old, &Person { note: "a".into(), phone: "b".into(), ..old.clone() });
         assert_eq!(store.apply(&edit).unwrap().changes, 2, "a change costs one per cell");
         assert_eq!(runs(&store, include_str!("sql/change_before.sql")), 2);
+    }
+
+    /// A new person costs the same in a festival of any size.
+    #[test]
+    fn a_new_row_looks_through_no_table() {
+        let mut store = Store::in_memory().unwrap();
+        let _ = store.apply(&crate::domain::sample::sample()).unwrap();
+        let sql = store.schema.of(Table::Person).unwrap().insert.clone();
+        let steps = |store: &Store| store.conn.prepare_cached(&sql).unwrap().get_status(StatementStatus::FullscanStep);
+        let before = steps(&store);
+        let mut edit = Edit::new(Op::Import { file: "a.csv".into(), added: 2, changed: 0 });
+        for name in ["Kari", "Ola"] {
+            edit.insert(&Person::new(Ids::System.next(), name, "Moe"));
+        }
+        assert_eq!(store.apply(&edit).unwrap().changes, 2);
+        assert_eq!(steps(&store), before);
     }
 }

@@ -43,7 +43,8 @@ pub(super) struct Shape {
     /// Where it points: column and table.
     pub references: Vec<(String, Table)>,
     select: String,
-    insert: String,
+    /// Writes a row.
+    pub insert: String,
 }
 
 /// Columns that hold a list of ids, which `SQLite` does not know for references.
