@@ -122,9 +122,20 @@ impl Store {
     /// As [`Store::back_up`]; it is tried again later.
     pub fn back_up_if_due(&mut self) -> Result<bool, StoreError> {
         if !self.backups.is_due(self.snapshot.revision, Utc::now()) {
+            self.catch_up();
             return Ok(false);
         }
         self.back_up(Reason::Interval).map(|()| true)
+    }
+
+    /// Copies the newest backup to a second place that was not there when it was made, once it is.
+    fn catch_up(&mut self) {
+        let (Some(keep), Some(_)) = (self.backups.keep.clone(), self.backups.second_failed) else { return };
+        let there = keep.second.as_deref().and_then(Path::parent).is_some_and(Path::is_dir);
+        let Some(newest) = keep.list().into_iter().find(Backup::is_sound).filter(|_| there) else { return };
+        if keep.copy_to_second(&newest.path).is_ok() {
+            (self.backups.second, self.backups.second_failed) = (Some(newest.at), None);
+        }
     }
 
     /// Writes a sound copy of the festival; a file of that name is replaced once the copy is whole.

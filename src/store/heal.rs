@@ -150,6 +150,13 @@ impl Gathered {
             let (have, missing) = (numbers.len(), self.missing);
             return Err(StoreError::damaged(format!("{have} entries of the journal to {last}, {missing} missing")));
         }
+        let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
+        for change in self.changes.values() {
+            *counts.entry(change.entry()).or_default() += 1;
+        }
+        if let Some(op) = self.ops.values().find(|op| !op.fits(counts.get(op.id()).copied().unwrap_or_default())) {
+            return Err(StoreError::damaged(format!("the entry {} has lost changes", op.lamport())));
+        }
         let mut all: BTreeMap<(Table, Uuid), Told> = BTreeMap::new();
         for change in self.changes.values() {
             let unreadable = || StoreError::damaged("a change of an unknown kind");

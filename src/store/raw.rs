@@ -102,6 +102,19 @@ impl Raw {
         self.number(1).unwrap_or_default()
     }
 
+    /// The id of the entry that a change belongs to.
+    pub fn entry(&self) -> &[u8] {
+        self.bytes(2).unwrap_or_default()
+    }
+
+    /// How many changes an entry has; where it does not say, one that takes nothing back has one at least.
+    pub fn fits(&self, changes: usize) -> bool {
+        match self.number(9) {
+            Some(said) => i64::try_from(changes).is_ok_and(|changes| changes == said),
+            None => changes > 0 || self.bytes(6).is_some() || self.bytes(7).is_some(),
+        }
+    }
+
     /// Whether it is as it was written.
     pub fn is_sound(&self) -> bool {
         let stored = self.cells.last();
