@@ -88,7 +88,7 @@ impl Store {
         let Some(keep) = self.backups.keep.clone() else { return Ok(()) };
         let revision = self.snapshot.revision;
         let now = Utc::now();
-        if self.is_look_only() || revision == self.backups.revision && why != Reason::Asked {
+        if self.is_look_only() || revision == self.backups.revision && !matches!(why, Reason::Asked | Reason::Restore) {
             return Ok(());
         }
         let path = keep.file(now, revision, why);
