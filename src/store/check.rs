@@ -84,7 +84,7 @@ pub struct CheckReport {
 
 impl CheckReport {
     /// A file that cannot be looked at.
-    fn of_file(detail: &str) -> Self {
+    pub(super) fn of_file(detail: &str) -> Self {
         Self { findings: vec![Finding::File(detail.to_owned())], ..Self::default() }
     }
 

@@ -270,8 +270,12 @@ pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
         }
         connection::look(path)?;
         let copy = Private::of(path)?;
-        let conn = connection::open(&copy.path, false)?;
-        check::any(&conn)
+        let mut conn = connection::open(&copy.path, false)?;
+        // An older one is looked at as it would be opened.
+        match migrate::migrate(&mut conn, |_| Ok(())) {
+            Err(error) if error.kind() == ErrorKind::Damaged => Ok(CheckReport::of_file(error.detail())),
+            climbed => climbed.and_then(|()| check::any(&conn)),
+        }
     };
     look().map_err(|error: StoreError| error.at(path))
 }
