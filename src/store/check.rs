@@ -117,7 +117,7 @@ pub(super) fn any(conn: &Connection) -> Result<CheckReport, StoreError> {
 
 /// Whether an error tells of the file rather than of the disk under it: a disk that fails may be well the next time, and
 /// nothing is to be healed for its sake.
-fn is_damage(error: &StoreError) -> bool {
+pub(super) fn is_damage(error: &StoreError) -> bool {
     matches!(error.kind(), ErrorKind::Damaged | ErrorKind::NotAFestival | ErrorKind::Refused)
 }
 

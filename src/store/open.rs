@@ -424,7 +424,7 @@ fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Opt
     }
     let (together, alone) = (Private::of(path)?, Private::of(path)?);
     remove_if_there(&beside(&alone.path, "-wal"))?;
-    let (Some(alone), together) = (come_to(&alone.path), come_to(&together.path)) else { return Ok(None) };
+    let (Some(alone), together) = (come_to(&alone.path)?, come_to(&together.path)?) else { return Ok(None) };
     if together.is_some_and(|together| together >= alone) {
         return Ok(None);
     }
@@ -434,10 +434,19 @@ fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Opt
 }
 
 /// How far a festival has come, if it is sound.
-fn come_to(path: &Path) -> Option<i64> {
-    let conn = connection::open(path, false).ok()?;
-    let (lamport, _) = journal::read(&conn).ok()?;
-    check::any(&conn).ok()?.damage().next().is_none().then_some(lamport)
+///
+/// # Errors
+/// When the disk fails: that tells nothing of the file.
+fn come_to(path: &Path) -> Result<Option<i64>, StoreError> {
+    let look = || {
+        let conn = connection::open(path, false)?;
+        let (lamport, _) = journal::read(&conn)?;
+        Ok(check::any(&conn)?.damage().next().is_none().then_some(lamport))
+    };
+    match look() {
+        Err(error) if check::is_damage(&error) => Ok(None),
+        looked => looked,
+    }
 }
 
 /// Keeps a damaged file as it is, with its log: among the backups, or beside the file.
