@@ -269,14 +269,16 @@ impl Drop for Store {
     }
 }
 
-/// This file on this machine; made at the first opening.
-fn device(conn: &Connection) -> Result<Uuid, StoreError> {
+/// This file on this machine; made at the first opening, and kept where the file is written.
+fn device(conn: &Connection, keep: bool) -> Result<Uuid, StoreError> {
     let stored: Option<String> = conn.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0)).optional()?;
     if let Some(stored) = stored {
         return Uuid::try_parse(&stored).map_err(|_| StoreError::damaged("the device has no id"));
     }
     let fresh = Uuid::now_v7();
-    let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
+    if keep {
+        let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
+    }
     Ok(fresh)
 }
 

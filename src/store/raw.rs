@@ -63,6 +63,14 @@ impl Kind {
         }
     }
 
+    /// The name of the table.
+    pub fn table(self) -> &'static str {
+        match self {
+            Self::Op => "op",
+            Self::Change => "change",
+        }
+    }
+
     fn width(self) -> usize {
         match self {
             Self::Op | Self::Change => 11,
@@ -119,6 +127,17 @@ impl Raw {
     pub fn is_sound(&self) -> bool {
         let stored = self.cells.last();
         self.hash().is_some_and(|hash| matches!(stored, Some(Cell::Blob(stored)) if stored == hash.as_bytes()))
+    }
+
+    /// How many bytes are hashed at most to find the flipped bit.
+    pub fn trying(&self) -> usize {
+        let length = |cell: &Cell| match cell {
+            Cell::Null => 0,
+            Cell::Integer(_) => 8,
+            Cell::Text(bytes) | Cell::Blob(bytes) => bytes.len(),
+        };
+        let length: usize = self.cells.iter().map(length).sum();
+        length.saturating_mul(8).saturating_mul(length + 256)
     }
 
     /// The row as it was written, if one flipped bit tells the difference.
