@@ -1,27 +1,28 @@
 //! The whole festival in memory: what screens, rules and exports read. A festival is small (a thousand people, some
 //! thousand assignments), so one snapshot after each write is simpler and quicker than asking the file row by row.
-//! A clone is cheap: each table is shared until it is changed.
+//! A clone is cheap: each table is shared until it is changed, and each row then.
 
-use std::collections::{BTreeMap, HashMap};
+mod index;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::fold::fold;
-use super::id::{
-    AssignmentId, AttendanceId, CrewId, EnrolmentId, MembershipId, ModuleId, NeedId, PersonId, ProgrammeId, RecordId, SessionId,
-    ShiftId,
-};
+use super::id::{AssignmentId, CrewId, NeedId, PersonId, ProgrammeId, SessionId, ShiftId};
 use super::people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place};
 use super::record::{Cells, Record, Table};
 use super::shift::{Assignment, Need, Shift};
 use super::time::Span;
 use super::training::{Attendance, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};
+use index::{Index, Stale};
 
 /// The rows of one table by id.
 #[derive(Debug, Clone)]
-pub struct Rows<R: Record>(Arc<BTreeMap<R::Id, R>>);
+pub struct Rows<R: Record>(Arc<BTreeMap<R::Id, Arc<R>>>);
 
 impl<R: Record> Default for Rows<R> {
     fn default() -> Self {
@@ -32,12 +33,12 @@ impl<R: Record> Default for Rows<R> {
 impl<R: Record> Rows<R> {
     /// The row of that id.
     pub fn get(&self, id: R::Id) -> Option<&R> {
-        self.0.get(&id)
+        self.0.get(&id).map(Arc::as_ref)
     }
 
     /// Every row, oldest id first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> + ExactSizeIterator {
-        self.0.values()
+        self.0.values().map(Arc::as_ref)
     }
 
     /// How many.
@@ -50,35 +51,15 @@ impl<R: Record> Rows<R> {
         self.0.is_empty()
     }
 
-    fn put(&mut self, cells: Cells) -> Result<(), serde_json::Error>
-    where
-        R: Clone,
-    {
+    fn put(&mut self, cells: Cells) -> Result<(), serde_json::Error> {
         let row = R::from_cells(cells)?;
-        let _ = Arc::make_mut(&mut self.0).insert(row.id(), row);
+        let _ = Arc::make_mut(&mut self.0).insert(row.id(), Arc::new(row));
         Ok(())
     }
 
     fn remove(&mut self, id: Uuid) {
         let _ = Arc::make_mut(&mut self.0).remove(&R::Id::from(id));
     }
-}
-
-/// Who belongs to whom, made anew after each change.
-#[derive(Debug, Clone, Default)]
-struct Index {
-    needs_by_shift: HashMap<ShiftId, Vec<NeedId>>,
-    assignments_by_need: HashMap<NeedId, Vec<AssignmentId>>,
-    assignments_by_person: HashMap<PersonId, Vec<AssignmentId>>,
-    members_by_crew: HashMap<CrewId, Vec<MembershipId>>,
-    members_by_person: HashMap<PersonId, Vec<MembershipId>>,
-    records_by_person: HashMap<PersonId, Vec<RecordId>>,
-    modules_by_programme: HashMap<ProgrammeId, Vec<ModuleId>>,
-    sessions_by_programme: HashMap<ProgrammeId, Vec<SessionId>>,
-    enrolments_by_programme: HashMap<ProgrammeId, Vec<EnrolmentId>>,
-    enrolments_by_person: HashMap<PersonId, Vec<EnrolmentId>>,
-    attendance: HashMap<(SessionId, PersonId), AttendanceId>,
-    shifts_by_day: BTreeMap<NaiveDate, Vec<ShiftId>>,
 }
 
 /// The whole festival in memory.
@@ -105,6 +86,7 @@ pub struct Snapshot {
     pub records: Rows<CompetenceRecord>,
     pub imports: Rows<ImportBatch>,
     index: Arc<Index>,
+    stale: Stale,
 }
 
 macro_rules! each_table {
@@ -182,12 +164,8 @@ macro_rules! each_table {
     };
 }
 
-fn list<'a, K: std::hash::Hash + Eq, V: Copy, R: Record<Id = V>>(
-    map: &'a HashMap<K, Vec<V>>,
-    key: &K,
-    rows: &'a Rows<R>,
-) -> impl Iterator<Item = &'a R> + use<'a, K, V, R> {
-    map.get(key).into_iter().flatten().filter_map(|id| rows.get(*id))
+fn list<'a, V: Copy, R: Record<Id = V>>(ids: &'a [V], rows: &'a Rows<R>) -> impl Iterator<Item = &'a R> + use<'a, V, R> {
+    ids.iter().filter_map(|id| rows.get(*id))
 }
 
 impl Snapshot {
@@ -196,11 +174,16 @@ impl Snapshot {
     /// # Errors
     /// Cells that do not make such a row.
     pub fn put(&mut self, table: Table, cells: Cells) -> Result<(), serde_json::Error> {
+        if index::is_listed(table) && !self.stale.is_all() {
+            let id = cells.get("id").and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
+            id.into_iter().for_each(|id| self.loosen(table, id));
+        }
         each_table!(self, table, rows => rows.put(cells))
     }
 
     /// Takes a row out; call [`Snapshot::reindex`] when all are out.
     pub fn remove(&mut self, table: Table, id: Uuid) {
+        self.loosen(table, id);
         each_table!(self, table, rows => rows.remove(id));
     }
 
@@ -238,56 +221,33 @@ impl Snapshot {
         each_table!(shared, table, rows => rows.iter().map(|row| (row.id().into(), row.cells())).collect())
     }
 
-    /// Makes the index anew, after rows were put in or taken out.
+    /// The ids of a table.
+    fn ids(&self, table: Table) -> Vec<Uuid> {
+        let mut shared = self.clone();
+        each_table!(shared, table, rows => rows.0.keys().map(|id| (*id).into()).collect())
+    }
+
+    /// Takes a row out of the index before it is changed or goes.
+    fn loosen(&mut self, table: Table, id: Uuid) {
+        if index::is_listed(table) && self.stale.is_news(table, id) {
+            // Out of the snapshot meanwhile, so that it can be changed by what stands in the tables.
+            let (mut index, mut stale) = (std::mem::take(&mut self.index), std::mem::take(&mut self.stale));
+            Arc::make_mut(&mut index).loosen(self, &mut stale, table, id);
+            (self.index, self.stale) = (index, stale);
+        }
+    }
+
+    /// Brings the index up to date, after rows were put in or taken out.
     pub fn reindex(&mut self) {
-        fn push<K: std::hash::Hash + Eq, V>(map: &mut HashMap<K, Vec<V>>, key: K, value: V) {
-            map.entry(key).or_default().push(value);
+        match std::mem::take(&mut self.stale) {
+            Stale::All => self.index = Arc::new(Index::of(self)),
+            Stale::Rows(rows) if rows.is_empty() => {}
+            Stale::Rows(rows) => {
+                let mut index = std::mem::take(&mut self.index);
+                Arc::make_mut(&mut index).fasten(self, rows);
+                self.index = index;
+            }
         }
-        let mut index = Index::default();
-        for need in self.needs.iter() {
-            push(&mut index.needs_by_shift, need.shift, need.id);
-        }
-        for row in self.assignments.iter() {
-            push(&mut index.assignments_by_need, row.need, row.id);
-            push(&mut index.assignments_by_person, row.person, row.id);
-        }
-        for list in index.assignments_by_person.values_mut() {
-            list.sort_by_key(|id| self.assignment_span(*id).map(|span| span.from));
-        }
-        for row in self.memberships.iter() {
-            push(&mut index.members_by_crew, row.crew, row.id);
-            push(&mut index.members_by_person, row.person, row.id);
-        }
-        for row in self.records.iter() {
-            push(&mut index.records_by_person, row.person, row.id);
-        }
-        for row in self.modules.iter() {
-            push(&mut index.modules_by_programme, row.programme, row.id);
-        }
-        for list in index.modules_by_programme.values_mut() {
-            list.sort_by_key(|id| self.modules.get(*id).map(|module| module.number));
-        }
-        for row in self.sessions.iter() {
-            push(&mut index.sessions_by_programme, row.programme, row.id);
-        }
-        for list in index.sessions_by_programme.values_mut() {
-            list.sort_by_key(|id| self.sessions.get(*id).map(|session| session.when.from_at));
-        }
-        for row in self.enrolments.iter() {
-            push(&mut index.enrolments_by_programme, row.programme, row.id);
-            push(&mut index.enrolments_by_person, row.person, row.id);
-        }
-        for row in self.attendance.iter() {
-            let _ = index.attendance.insert((row.session, row.person), row.id);
-        }
-        let cut = self.festival().map_or(360, |festival| festival.day_cut);
-        for row in self.shifts.iter() {
-            index.shifts_by_day.entry(row.when.zone.festival_day(row.when.from_at, cut)).or_default().push(row.id);
-        }
-        for list in index.shifts_by_day.values_mut() {
-            list.sort_by_key(|id| self.shifts.get(*id).map(|shift| (shift.when.from_at, shift.when.to_at)));
-        }
-        self.index = Arc::new(index);
     }
 
     /// The festival of the file; none only before it is made.
@@ -297,57 +257,57 @@ impl Snapshot {
 
     /// What a shift needs, in the order it was said.
     pub fn needs_of(&self, shift: ShiftId) -> impl Iterator<Item = &Need> {
-        list(&self.index.needs_by_shift, &shift, &self.needs)
+        list(self.index.needs_by_shift.get(&shift), &self.needs)
     }
 
     /// Who is on a need, whatever the state.
     pub fn assignments_to(&self, need: NeedId) -> impl Iterator<Item = &Assignment> {
-        list(&self.index.assignments_by_need, &need, &self.assignments)
+        list(self.index.assignments_by_need.get(&need), &self.assignments)
     }
 
     /// What a person is on, earliest first, whatever the state.
     pub fn assignments_of(&self, person: PersonId) -> impl Iterator<Item = &Assignment> {
-        list(&self.index.assignments_by_person, &person, &self.assignments)
+        list(self.index.assignments_by_person.get(&person), &self.assignments)
     }
 
     /// Who is in a crew.
     pub fn members_of(&self, crew: CrewId) -> impl Iterator<Item = &Membership> {
-        list(&self.index.members_by_crew, &crew, &self.memberships)
+        list(self.index.members_by_crew.get(&crew), &self.memberships)
     }
 
     /// The crews a person is in.
     pub fn memberships_of(&self, person: PersonId) -> impl Iterator<Item = &Membership> {
-        list(&self.index.members_by_person, &person, &self.memberships)
+        list(self.index.members_by_person.get(&person), &self.memberships)
     }
 
     /// What a person is qualified for.
     pub fn records_of(&self, person: PersonId) -> impl Iterator<Item = &CompetenceRecord> {
-        list(&self.index.records_by_person, &person, &self.records)
+        list(self.index.records_by_person.get(&person), &self.records)
     }
 
     /// The modules of a programme by number.
     pub fn modules_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Module> {
-        list(&self.index.modules_by_programme, &programme, &self.modules)
+        list(self.index.modules_by_programme.get(&programme), &self.modules)
     }
 
     /// The sessions of a programme, earliest first.
     pub fn sessions_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Session> {
-        list(&self.index.sessions_by_programme, &programme, &self.sessions)
+        list(self.index.sessions_by_programme.get(&programme), &self.sessions)
     }
 
     /// Who follows a programme.
     pub fn enrolments_of(&self, programme: ProgrammeId) -> impl Iterator<Item = &Enrolment> {
-        list(&self.index.enrolments_by_programme, &programme, &self.enrolments)
+        list(self.index.enrolments_by_programme.get(&programme), &self.enrolments)
     }
 
     /// What a person follows.
     pub fn programmes_of(&self, person: PersonId) -> impl Iterator<Item = &Enrolment> {
-        list(&self.index.enrolments_by_person, &person, &self.enrolments)
+        list(self.index.enrolments_by_person.get(&person), &self.enrolments)
     }
 
     /// How it stood with a person at a session, if it was said.
     pub fn attended(&self, session: SessionId, person: PersonId) -> Option<&Attendance> {
-        self.index.attendance.get(&(session, person)).and_then(|id| self.attendance.get(*id))
+        self.index.attendance.get(&(session, person)).last().and_then(|id| self.attendance.get(*id))
     }
 
     /// The shifts that begin on a festival day, earliest first.
