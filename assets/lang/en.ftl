@@ -1380,6 +1380,7 @@ history-screen-is-redo = Something was done after all here. To undo it, choose t
 history-screen-was-undone = This change has been undone.
 history-screen-partly-undone = This change has been undone, as far as that went.
 history-screen-beginning = This is where the festival begins. It cannot be undone.
+history-screen-erased = This was erased for good and cannot be undone.
 history-screen-look-only = The file is open only to look at, so nothing can be changed here.
 history-screen-left = This was left as it is:
 history-screen-left-more = { $count ->

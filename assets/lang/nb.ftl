@@ -1389,6 +1389,7 @@ history-screen-is-redo = Her ble noe gjort om igjen. Vil du angre det, velg endr
 history-screen-was-undone = Denne endringen er angret.
 history-screen-partly-undone = Denne endringen er angret, så langt det gikk.
 history-screen-beginning = Her begynner festivalen. Det kan ikke angres.
+history-screen-erased = Dette er slettet for godt og kan ikke angres.
 history-screen-look-only = Fila er åpnet bare for å se, så her kan ingenting endres.
 history-screen-left = Dette ble stående som det er:
 history-screen-left-more = { $count ->

@@ -1389,6 +1389,7 @@ history-screen-is-redo = Her vart noko gjort om att. Vil du angre det, vel endri
 history-screen-was-undone = Denne endringa er angra.
 history-screen-partly-undone = Denne endringa er angra, så langt det gjekk.
 history-screen-beginning = Her byrjar festivalen. Det kan ikkje angrast.
+history-screen-erased = Dette er sletta for godt og kan ikkje angrast.
 history-screen-look-only = Fila er opna berre for å sjå, så her kan ingenting endrast.
 history-screen-left = Dette vart ståande som det er:
 history-screen-left-more = { $count ->

@@ -1395,6 +1395,7 @@ history-screen-is-redo = Här gjordes något om. Vill du ångra det, välj ändr
 history-screen-was-undone = Den här ändringen är ångrad.
 history-screen-partly-undone = Den här ändringen är ångrad, så långt det gick.
 history-screen-beginning = Här börjar festivalen. Det går inte att ångra.
+history-screen-erased = Det här är raderat för gott och kan inte ångras.
 history-screen-look-only = Filen är öppnad bara för att titta, så här kan inget ändras.
 history-screen-left = Detta fick stå kvar som det är:
 history-screen-left-more = { $count ->

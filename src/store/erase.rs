@@ -1,7 +1,7 @@
 //! Erasing a person for good: from the festival, from its journal, and from the backups that can be reached. The rows stay,
 //! so that rosters and the hours of clubs stay right, but say nothing of the person any more. In the journal the salted
 //! digest takes the place of each value, so that every hash still holds and the rest of the history can be trusted as
-//! before. What happens to one file is here; to which files, in [`copies`].
+//! before. What happens to one file is here; to which files, in `copies`.
 
 mod copies;
 mod journal;

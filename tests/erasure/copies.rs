@@ -46,7 +46,7 @@ fn what_was_not_reached_is_told_and_can_be_later() {
     let told = |path: &std::path::Path| expected.iter().any(|one| one == path) || path.starts_with(&stick);
     assert!(hits(life.folder.path(), STRINGS, None).iter().all(|(path, _)| told(path)), "nothing but what is told of");
 
-    for file in expected.iter() {
+    for file in &expected {
         fs::remove_file(file).unwrap();
     }
     fs::rename(&stick, life.second_place()).unwrap();

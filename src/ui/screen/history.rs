@@ -268,6 +268,7 @@ impl History {
             Standing::TakenBack => cx.lang.history_screen_was_undone(),
             Standing::Undo => cx.lang.history_screen_is_undo(Command::Redo.chord().label()),
             Standing::Redo => cx.lang.history_screen_is_redo(),
+            Standing::Erased => cx.lang.history_screen_erased(),
             Standing::Beginning => cx.lang.history_screen_beginning(),
         }
     }

@@ -111,6 +111,8 @@ pub enum Standing {
     Redo,
     /// The festival begins with it.
     Beginning,
+    /// It erased a person, or was about one who was erased.
+    Erased,
 }
 
 impl Standing {
@@ -120,6 +122,7 @@ impl Standing {
             (Op::Undo { .. }, false) => Self::Undo,
             (Op::Redo { .. }, false) => Self::Redo,
             (Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }, false) => Self::Beginning,
+            (Op::Erase | Op::Erased { others: false }, false) => Self::Erased,
             (_, false) => Self::TakenBack,
         }
     }
