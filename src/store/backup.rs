@@ -167,7 +167,7 @@ impl Store {
     }
 }
 
-fn proved(copy: &Connection) -> Result<(), StoreError> {
+pub(super) fn proved(copy: &Connection) -> Result<(), StoreError> {
     match check::any(copy)?.damage().next() {
         Some(finding) => Err(StoreError::damaged(format!("the copy: {finding:?}"))),
         None => Ok(()),

@@ -228,6 +228,11 @@ impl Sealed {
         Ok(())
     }
 
+    /// Writes a festival to the file alone. The log stays as it is: what it holds is in the file too.
+    pub fn write_file(&self, conn: &Connection) -> Result<(), StoreError> {
+        put(&self.path, &self.vault.seal(&image(conn)?)?)
+    }
+
     /// Folds the log into the file, and leaves nothing beside it.
     pub fn close(&mut self, conn: &Connection) -> Result<(), StoreError> {
         self.fold(conn)?;
