@@ -16,6 +16,7 @@ pub use stop::{Exit, Stop};
 
 mod args;
 mod check;
+mod erase;
 mod export;
 mod import;
 mod log;
@@ -68,6 +69,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Backup { file, to }) => safety::backup(&context, file, to.as_deref()),
         Some(Command::Backups { file }) => safety::backups(&context, file),
         Some(Command::Restore { backup, file }) => safety::restore(&context, file, &backup),
+        Some(Command::Erase { name, file, born, yes }) => erase::run(&context, file, &name, born, yes),
         Some(Command::Salvage { damaged, festival }) => safety::salvage(&context, &damaged, &festival),
         Some(Command::Seal { file }) => seal::seal(&context, file),
         Some(Command::Unseal { file }) => seal::unseal(&context, file),

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// How long a knock may take in all.
-const KNOCK: Duration = Duration::from_millis(300);
+const KNOCK: Duration = Duration::from_secs(1);
 /// How long one who knocks may take to say the word.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// How many may stand at the door at once.
@@ -88,7 +88,7 @@ impl Drop for Front {
     }
 }
 
-/// Knocks at the copy of the program that has a festival open, if there is one. Takes 0.3 seconds at the most.
+/// Knocks at the copy of the program that has a festival open, if there is one. Takes a second at the most.
 pub fn knock(path: &Path, folder: &Path) -> Knock {
     let by = Instant::now() + KNOCK;
     match Door::read(&door_file(path, folder)).map(|door| door.knock(by)) {

@@ -5,6 +5,7 @@ mod backup;
 mod check;
 mod connection;
 mod digest;
+mod erase;
 mod error;
 mod heal;
 mod history;
@@ -36,6 +37,7 @@ use crate::domain::{Edit, Op, Snapshot, Table, Write};
 use crate::vault::Vault;
 pub use backup::BackupState;
 pub use check::{CheckReport, Finding};
+pub use erase::Erased;
 pub use error::{ErrorKind, StoreError};
 pub use heal::Salvaged;
 pub use history::{Became, Changed, Entry, Thing};
@@ -269,14 +271,16 @@ impl Drop for Store {
     }
 }
 
-/// This file on this machine; made at the first opening.
-fn device(conn: &Connection) -> Result<Uuid, StoreError> {
+/// This file on this machine; made at the first opening, and kept where the file is written.
+fn device(conn: &Connection, keep: bool) -> Result<Uuid, StoreError> {
     let stored: Option<String> = conn.query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0)).optional()?;
     if let Some(stored) = stored {
         return Uuid::try_parse(&stored).map_err(|_| StoreError::damaged("the device has no id"));
     }
     let fresh = Uuid::now_v7();
-    let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
+    if keep {
+        let _ = conn.execute("INSERT INTO meta (key, value) VALUES ('device', ?1)", [fresh.to_string()])?;
+    }
     Ok(fresh)
 }
 

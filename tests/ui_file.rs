@@ -533,7 +533,7 @@ fn a_check_says_that_all_is_well_or_what_was_found() {
     driver.send(Message::File(File::Checked(std::sync::Arc::new(report))));
     assert!(driver.sees("Og 8 ting til."));
     picture(&mut driver, "damaged");
-    assert!(driver.sees("Personen Kari Moe er endret utenfor Ildsjel: feltet phone stemmer ikke med historikken."));
+    assert!(driver.sees("Personen Kari Moe er endret utenfor Ildsjel: feltet telefon stemmer ikke med historikken."));
     assert!(
         driver.sees("Lukk festivalen og åpne den igjen, så retter Ildsjel det som kan rettes. Den skadde fila blir tatt vare på.")
     );
@@ -580,7 +580,7 @@ fn what_was_healed_at_the_opening_is_told_with_its_details() {
     let said = "Fila var skadet på ett sted da den ble åpnet. Ildsjel har rettet den etter historikken. \
                 Slik den var, ligger den blant kopiene.";
     assert!(driver.sees(said));
-    let detail = "Personen Kari Moe er endret utenfor Ildsjel: feltet phone stemmer ikke med historikken.";
+    let detail = "Personen Kari Moe er endret utenfor Ildsjel: feltet telefon stemmer ikke med historikken.";
     assert!(!driver.sees(detail));
     assert!(driver.click("Vis hva som var skadet"));
     assert!(driver.sees(detail));

@@ -439,7 +439,14 @@ fn filters_keep_and_sorts_turn() {
     let lang = ildsjel::lang::Lang::new(Language::Nb);
     let rules = ildsjel::domain::rules::Rules::standard();
     let data = store.snapshot();
-    let cx = Cx { lang: &lang, data, file: &Default::default(), rules: &rules, now: clock().naive_utc(), size: WIDE };
+    let cx = Cx {
+        lang: &lang,
+        data,
+        file: &ildsjel::ui::app::desk::FileState::default(),
+        rules: &rules,
+        now: clock().naive_utc(),
+        size: WIDE,
+    };
     let all = rows(cx, &findings(cx));
     let pick = |filter: &Filter, sort, down| shown(&all, filter, "", sort, down);
     let minors = Filter { asks: vec![Ask::Minor], ..Filter::default() };

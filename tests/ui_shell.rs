@@ -93,7 +93,8 @@ fn every_place_of_the_rail_opens_by_mouse_and_by_key() {
         (Place::Shifts, "Vakter", "4"),
         (Place::Training, "Opplæring", "5"),
         (Place::Lists, "Lister", "6"),
-        (Place::Settings, "Innstillinger", "7"),
+        (Place::History, "Historikk", "7"),
+        (Place::Settings, "Innstillinger", "8"),
         (Place::Now, "Nå", "1"),
     ];
     for (place, words, key) in places {

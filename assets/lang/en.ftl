@@ -1156,6 +1156,8 @@ history-import = Imported { $file }: { $added } new and { $changed } changed
 history-restore = Set everything back to the backup of { $when }
 history-bring-back = Brought back { $thing } { $name } as of { $when }
 history-salvage = Saved { $name } from a damaged file
+history-erase = Erased everything about a person for good
+history-erased = Something about a person who was erased
 history-undo = Undid: { $what }
 history-redo = Redid: { $what }
 history-by = by { $author }
@@ -1163,6 +1165,7 @@ history-skipped-changed = { $thing } was changed later { $by } and stays as it i
 history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
 history-skipped-in-use = { $thing } has come into use since { $by } and was not deleted.
 history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+history-skipped-erased = { $thing } was erased for good, and what stood there does not come back.
 
 
 ## errors
@@ -1253,6 +1256,21 @@ cli-unsealed = The seal is off the festival and { $count ->
    *[other] { $count } backups
 }.
 cli-backup-left = This backup was left as it was: { $file }
+cli-erase-none = There is nobody called “{ $name }”.
+cli-erase-which = Several are called that. Add --born and the year of birth:
+cli-erase-who = { $name }, { $born ->
+    [none] no year of birth
+   *[other] born { $born }
+}
+cli-erase-sure = Add --yes to erase everything about this person for good, in the backups too. It cannot be undone.
+cli-erase-same = They have the same name and year of birth. Give one of them another name in the window first.
+cli-erased = Everything about the person is erased for good here and in { $count ->
+    [one] 1 backup
+   *[other] { $count } backups
+}.
+cli-erase-left = Something may still stand here: { $file }
+cli-erase-away = The second place for backups did not answer. Put the stick in and run the command again with { $id } in place of the name.
+cli-erase-mention = The name, number or e-mail address still stands here: { $thing }
 cli-not-sealed = The festival is not sealed, so it cannot open the list. Give --file and the festival the list came from.
 cli-second-failed = The backup is on this computer, but the second place did not answer. Is the stick in?
 cli-restored = Went back to the backup: { $count ->
@@ -1362,6 +1380,7 @@ history-screen-is-redo = Something was done after all here. To undo it, choose t
 history-screen-was-undone = This change has been undone.
 history-screen-partly-undone = This change has been undone, as far as that went.
 history-screen-beginning = This is where the festival begins. It cannot be undone.
+history-screen-erased = This was erased for good and cannot be undone.
 history-screen-look-only = The file is open only to look at, so nothing can be changed here.
 history-screen-left = This was left as it is:
 history-screen-left-more = { $count ->

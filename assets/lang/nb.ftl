@@ -1162,6 +1162,8 @@ history-import = Hentet inn { $file }: { $added } { $added ->
 history-restore = Satte alt tilbake til sikkerhetskopien fra { $when }
 history-bring-back = Hentet tilbake { $thing } { $name } slik det var { $when }
 history-salvage = Reddet { $name } fra ei skadet fil
+history-erase = Slettet alt om en person for godt
+history-erased = Noe om en person som er slettet
 history-undo = Angret: { $what }
 history-redo = Gjorde om igjen: { $what }
 history-by = av { $author }
@@ -1169,6 +1171,7 @@ history-skipped-changed = { $thing } er endret senere { $by } og ble stående sl
 history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
 history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
 history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+history-skipped-erased = { $thing } er slettet for godt, og det som sto der, kommer ikke tilbake.
 
 
 ## errors
@@ -1262,6 +1265,21 @@ cli-unsealed = Seglet er tatt av festivalen og { $count ->
    *[other] { $count } kopier
 }.
 cli-backup-left = Denne kopien ble stående som den var: { $file }
+cli-erase-none = Det er ingen som heter «{ $name }».
+cli-erase-which = Flere heter det. Skriv --born og fødselsåret:
+cli-erase-who = { $name }, { $born ->
+    [none] uten fødselsår
+   *[other] født { $born }
+}
+cli-erase-sure = Skriv --yes for å slette alt om denne personen for godt, også i sikkerhetskopiene. Det kan ikke angres.
+cli-erase-same = De har samme navn og fødselsår. Gi en av dem et annet navn i vinduet først.
+cli-erased = Alt om personen er slettet for godt her og i { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopier
+}.
+cli-erase-left = Her kan det fortsatt stå noe: { $file }
+cli-erase-away = Det andre stedet for kopier svarte ikke. Sett i minnepinnen og skriv kommandoen igjen med { $id } i stedet for navnet.
+cli-erase-mention = Navnet, nummeret eller e-posten står fortsatt her: { $thing }
 cli-not-sealed = Festivalen er ikke forseglet, så den kan ikke åpne lista. Skriv --file og festivalen lista kom fra.
 cli-second-failed = Kopien ligger på denne maskinen, men det andre stedet svarte ikke. Er minnepinnen satt i?
 cli-restored = Gikk tilbake til kopien: { $count ->
@@ -1371,6 +1389,7 @@ history-screen-is-redo = Her ble noe gjort om igjen. Vil du angre det, velg endr
 history-screen-was-undone = Denne endringen er angret.
 history-screen-partly-undone = Denne endringen er angret, så langt det gikk.
 history-screen-beginning = Her begynner festivalen. Det kan ikke angres.
+history-screen-erased = Dette er slettet for godt og kan ikke angres.
 history-screen-look-only = Fila er åpnet bare for å se, så her kan ingenting endres.
 history-screen-left = Dette ble stående som det er:
 history-screen-left-more = { $count ->

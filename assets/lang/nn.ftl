@@ -1162,6 +1162,8 @@ history-import = Henta inn { $file }: { $added } { $added ->
 history-restore = Sette alt tilbake til tryggingskopien frå { $when }
 history-bring-back = Henta tilbake { $thing } { $name } slik det var { $when }
 history-salvage = Berga { $name } frå ei skadd fil
+history-erase = Sletta alt om ein person for godt
+history-erased = Noko om ein person som er sletta
 history-undo = Angra: { $what }
 history-redo = Gjorde om att: { $what }
 history-by = av { $author }
@@ -1169,6 +1171,7 @@ history-skipped-changed = { $thing } er endra seinare { $by } og vart ståande s
 history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
 history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
 history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+history-skipped-erased = { $thing } er sletta for godt, og det som stod der, kjem ikkje tilbake.
 
 
 ## errors
@@ -1262,6 +1265,21 @@ cli-unsealed = Seglet er teke av festivalen og { $count ->
    *[other] { $count } kopiar
 }.
 cli-backup-left = Denne kopien vart ståande som han var: { $file }
+cli-erase-none = Det er ingen som heiter «{ $name }».
+cli-erase-which = Fleire heiter det. Skriv --born og fødselsåret:
+cli-erase-who = { $name }, { $born ->
+    [none] utan fødselsår
+   *[other] fødd { $born }
+}
+cli-erase-sure = Skriv --yes for å slette alt om denne personen for godt, også i tryggingskopiane. Det kan ikkje angrast.
+cli-erase-same = Dei har same namn og fødselsår. Gje ein av dei eit anna namn i vindauget først.
+cli-erased = Alt om personen er sletta for godt her og i { $count ->
+    [one] 1 kopi
+   *[other] { $count } kopiar
+}.
+cli-erase-left = Her kan det framleis stå noko: { $file }
+cli-erase-away = Den andre staden for kopiar svarte ikkje. Set i minnepinnen og skriv kommandoen igjen med { $id } i staden for namnet.
+cli-erase-mention = Namnet, nummeret eller e-posten står framleis her: { $thing }
 cli-not-sealed = Festivalen er ikkje forsegla, så han kan ikkje opne lista. Skriv --file og festivalen lista kom frå.
 cli-second-failed = Kopien ligg på denne maskina, men den andre staden svarte ikkje. Er minnepinnen sett i?
 cli-restored = Gjekk tilbake til kopien: { $count ->
@@ -1371,6 +1389,7 @@ history-screen-is-redo = Her vart noko gjort om att. Vil du angre det, vel endri
 history-screen-was-undone = Denne endringa er angra.
 history-screen-partly-undone = Denne endringa er angra, så langt det gjekk.
 history-screen-beginning = Her byrjar festivalen. Det kan ikkje angrast.
+history-screen-erased = Dette er sletta for godt og kan ikkje angrast.
 history-screen-look-only = Fila er opna berre for å sjå, så her kan ingenting endrast.
 history-screen-left = Dette vart ståande som det er:
 history-screen-left-more = { $count ->

@@ -1165,6 +1165,8 @@ history-import = Hämtade in { $file }: { $added } { $added ->
 history-restore = Återställde allt till säkerhetskopian från { $when }
 history-bring-back = Hämtade tillbaka { $thing } { $name } som det var { $when }
 history-salvage = Räddade { $name } ur en skadad fil
+history-erase = Raderade allt om en person för gott
+history-erased = Något om en person som är raderad
 history-undo = Ångrade: { $what }
 history-redo = Gjorde om: { $what }
 history-by = av { $author }
@@ -1172,6 +1174,7 @@ history-skipped-changed = { $thing } har ändrats senare { $by } och får stå k
 history-skipped-deleted = { $thing } har tagits bort senare { $by } och är fortfarande borta.
 history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och togs inte bort.
 history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
+history-skipped-erased = { $thing } är raderad för gott, och det som stod där kommer inte tillbaka.
 
 
 ## errors
@@ -1268,6 +1271,21 @@ cli-unsealed = Sigillet är borttaget från festivalen och { $count ->
    *[other] { $count } kopior
 }.
 cli-backup-left = Den här kopian lämnades som den var: { $file }
+cli-erase-none = Det finns ingen som heter ”{ $name }”.
+cli-erase-which = Flera heter så. Skriv --born och födelseåret:
+cli-erase-who = { $name }, { $born ->
+    [none] utan födelseår
+   *[other] född { $born }
+}
+cli-erase-sure = Skriv --yes för att radera allt om den här personen för gott, även i säkerhetskopiorna. Det kan inte ångras.
+cli-erase-same = De har samma namn och födelseår. Ge en av dem ett annat namn i fönstret först.
+cli-erased = Allt om personen är raderat för gott här och i { $count ->
+    [one] 1 kopia
+   *[other] { $count } kopior
+}.
+cli-erase-left = Här kan det fortfarande stå något: { $file }
+cli-erase-away = Den andra platsen för kopior svarade inte. Sätt i usb-minnet och skriv kommandot igen med { $id } i stället för namnet.
+cli-erase-mention = Namnet, numret eller e-posten står fortfarande här: { $thing }
 cli-not-sealed = Festivalen är inte förseglad, så den kan inte öppna listan. Skriv --file och festivalen listan kom från.
 cli-second-failed = Kopian finns på den här datorn, men den andra platsen svarade inte. Sitter usb-minnet i?
 cli-restored = Gick tillbaka till kopian: { $count ->
@@ -1377,6 +1395,7 @@ history-screen-is-redo = Här gjordes något om. Vill du ångra det, välj ändr
 history-screen-was-undone = Den här ändringen är ångrad.
 history-screen-partly-undone = Den här ändringen är ångrad, så långt det gick.
 history-screen-beginning = Här börjar festivalen. Det går inte att ångra.
+history-screen-erased = Det här är raderat för gott och kan inte ångras.
 history-screen-look-only = Filen är öppnad bara för att titta, så här kan inget ändras.
 history-screen-left = Detta fick stå kvar som det är:
 history-screen-left-more = { $count ->

@@ -96,6 +96,21 @@ pub enum Command {
         #[arg(long)]
         file: Option<PathBuf>,
     },
+    /// Erase all that is known of a person for good, also from the backups; it cannot be undone
+    #[command(after_help = ERASE)]
+    Erase {
+        /// The person's full name
+        name: String,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+        /// The year of birth, where several have the name
+        #[arg(long, value_name = "YEAR")]
+        born: Option<i32>,
+        /// Do it; without it, only who it would be is told
+        #[arg(long)]
+        yes: bool,
+    },
     /// Save what can be read of a damaged festival into a new file
     Salvage {
         /// The damaged file, which is not touched
@@ -126,6 +141,10 @@ pub enum Command {
         file: Option<PathBuf>,
     },
 }
+
+const ERASE: &str = "The shifts, hours and attendance stay and are nobody's in particular. Nothing is backed up before, and the
+backups here and in the second place are erased from too. Files that could not be, and rows of others that
+still name the person, are listed, and the exit code is 1 then.";
 
 const IMPORT: &str = "Encoding, delimiter, header row and columns are found. The counts of new, changed, doubtful and
 refused rows go to standard output, each row that stays out to standard error.

@@ -32,7 +32,7 @@ pub fn seal(context: &Context, file: Option<PathBuf>) -> Result<Exit, Stop> {
         out::print(code.expose_secret());
     }
     out::say(&lang.cli_sealed(report.backups));
-    left(context, &report.left)
+    Ok(left(context, &report.left))
 }
 
 /// Takes the seal off.
@@ -42,14 +42,14 @@ pub fn unseal(context: &Context, file: Option<PathBuf>) -> Result<Exit, Stop> {
     context.close(store)?;
     let report = report.map_err(|error| Stop::store(&error, &context.lang))?;
     out::say(&context.lang.cli_unsealed(report.backups));
-    left(context, &report.left)
+    Ok(left(context, &report.left))
 }
 
-fn left(context: &Context, left: &[PathBuf]) -> Result<Exit, Stop> {
+fn left(context: &Context, left: &[PathBuf]) -> Exit {
     for path in left {
         out::say(&context.lang.cli_backup_left(path.display().to_string()));
     }
-    Ok(if left.is_empty() { Exit::Done } else { Exit::Found })
+    if left.is_empty() { Exit::Done } else { Exit::Found }
 }
 
 /// Opens a sealed list with its festival, or with the recovery code or a passphrase of its own.
@@ -65,14 +65,13 @@ pub fn open_list(context: &Context, file: Option<PathBuf>, list: &Path, to: &Pat
         }
         vault::Lock::Key => {
             let code = std::env::var("ILDSJEL_PASSPHRASE").ok().and_then(|typed| Key::from_recovery_code(&typed).ok());
-            let key = match code {
-                Some(key) => Some(key),
-                None => {
-                    let store = context.festival(file)?;
-                    let key = store.vault().map(|vault| vault.key().clone());
-                    context.close(store)?;
-                    key
-                }
+            let key = if code.is_some() {
+                code
+            } else {
+                let store = context.festival(file)?;
+                let key = store.vault().map(|vault| vault.key().clone());
+                context.close(store)?;
+                key
             };
             let key = key.ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_sealed()))?;
             vault::read_export(&bytes, Secret::Key(&key))

@@ -78,6 +78,10 @@ pub enum Op {
     BringBack { table: Table, name: String, at: i64 },
     /// What could be read of a damaged file was saved.
     Salvage { name: String },
+    /// A person was erased for good.
+    Erase,
+    /// Something about a person who was erased since; `others` says whether it was about others too.
+    Erased { others: bool },
     /// An earlier edit was taken back.
     Undo { of: Box<Op> },
     /// It was done after all.

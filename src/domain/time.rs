@@ -29,7 +29,8 @@ impl Span {
 
     /// Its length in minutes.
     pub fn minutes(self) -> i64 {
-        self.to.0.saturating_sub(self.from.0)
+        // Held back, so that no sum of such can run out of the numbers.
+        self.to.0.clamp(-EDGE, EDGE).saturating_sub(self.from.0.clamp(-EDGE, EDGE))
     }
 
     /// The minutes both have in common; back to back is none.
@@ -260,7 +261,7 @@ impl Age {
                 let had = (day.month(), day.day()) >= (born.month(), born.day());
                 Self::Exact(day.year() - born.year() - i32::from(!had))
             }
-            (None, Some(year)) => Self::Either(day.year() - year - 1),
+            (None, Some(year)) => Self::Either(day.year().saturating_sub(year).saturating_sub(1)),
             (None, None) => Self::Unknown,
         }
     }

@@ -44,7 +44,7 @@ impl Finding {
             Self::Reference(table) => lang.errors_found_reference(lang.thing(*table, "")),
             Self::Entry(_) => lang.errors_found_entry(),
             Self::Change { .. } => lang.errors_found_change(),
-            Self::Cell { row, column } => lang.errors_found_cell(thing(row), column.clone()),
+            Self::Cell { row, column } => lang.errors_found_cell(thing(row), lang.file_screen_column(column.clone())),
             Self::Unknown(row) => lang.errors_found_unknown(thing(row)),
             Self::Lost(row) => lang.errors_found_lost(thing(row)),
             Self::Unreadable(row) => lang.errors_found_unreadable(thing(row)),
@@ -128,7 +128,7 @@ mod tests {
         let row = Subject { table: Table::Person, id: uuid::Uuid::nil(), name: "Kari Moe".into() };
         let lang = Lang::new(Language::Nb);
         let said = Finding::Cell { row: row.clone(), column: "phone".into() }.sentence(&lang);
-        assert!(said.starts_with("Personen Kari Moe") && said.contains("phone"), "{said}");
+        assert!(said.starts_with("Personen Kari Moe") && said.contains("telefon"), "{said}");
         let said = Finding::Orphan { row, to: Table::Club }.sentence(&lang);
         assert!(said.contains("foreninga"), "{said}");
     }

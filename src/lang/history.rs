@@ -30,6 +30,8 @@ impl Lang {
             Op::Restore { made } => self.history_restore(self.moment(*made)),
             Op::BringBack { table, name, at } => self.history_bring_back(self.table(*table), name.clone(), self.moment(*at)),
             Op::Salvage { name } => self.history_salvage(name.clone()),
+            Op::Erase => self.history_erase(),
+            Op::Erased { .. } => self.history_erased(),
             Op::Undo { of } => self.history_undo(self.sentence(of)),
             Op::Redo { of } => self.history_redo(self.sentence(of)),
         };
@@ -46,6 +48,7 @@ impl Lang {
             Why::Deleted => self.history_skipped_deleted(thing, by),
             Why::InUse => self.history_skipped_in_use(thing, by),
             Why::Gone => self.history_skipped_gone(thing),
+            Why::Erased => self.history_skipped_erased(thing),
         };
         sentence.replace("  ", " ")
     }
@@ -96,6 +99,8 @@ mod tests {
             Op::Restore { made: 1_825_000_000_000 },
             Op::BringBack { table: Table::Shift, name: "Bar".into(), at: 1_825_000_000_000 },
             Op::Salvage { name: "Revy".into() },
+            Op::Erase,
+            Op::Erased { others: false },
         ]
     }
 
@@ -147,10 +152,10 @@ mod tests {
         assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere og ble stående slik.");
         for language in Language::ALL {
             let lang = Lang::new(language);
-            let why = [Why::Changed, Why::Deleted, Why::InUse, Why::Gone];
+            let why = [Why::Changed, Why::Deleted, Why::InUse, Why::Gone, Why::Erased];
             let said: std::collections::BTreeSet<String> =
                 why.iter().map(|why| lang.skipped(&Skipped { why: *why, ..skipped.clone() })).collect();
-            assert_eq!(said.len(), 4);
+            assert_eq!(said.len(), 5);
         }
     }
 

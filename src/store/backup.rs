@@ -88,7 +88,7 @@ impl Store {
         let Some(keep) = self.backups.keep.clone() else { return Ok(()) };
         let revision = self.snapshot.revision;
         let now = Utc::now();
-        if self.is_look_only() || revision == self.backups.revision && why != Reason::Asked {
+        if self.is_look_only() || revision == self.backups.revision && !matches!(why, Reason::Asked | Reason::Restore) {
             return Ok(());
         }
         let path = keep.file(now, revision, why);
@@ -122,9 +122,20 @@ impl Store {
     /// As [`Store::back_up`]; it is tried again later.
     pub fn back_up_if_due(&mut self) -> Result<bool, StoreError> {
         if !self.backups.is_due(self.snapshot.revision, Utc::now()) {
+            self.catch_up();
             return Ok(false);
         }
         self.back_up(Reason::Interval).map(|()| true)
+    }
+
+    /// Copies the newest backup to a second place that was not there when it was made, once it is.
+    fn catch_up(&mut self) {
+        let (Some(keep), Some(_)) = (self.backups.keep.clone(), self.backups.second_failed) else { return };
+        let there = keep.second.as_deref().and_then(Path::parent).is_some_and(Path::is_dir);
+        let Some(newest) = keep.list().into_iter().find(Backup::is_sound).filter(|_| there) else { return };
+        if keep.copy_to_second(&newest.path).is_ok() {
+            (self.backups.second, self.backups.second_failed) = (Some(newest.at), None);
+        }
     }
 
     /// Writes a sound copy of the festival; a file of that name is replaced once the copy is whole.
@@ -156,7 +167,7 @@ impl Store {
     }
 }
 
-fn proved(copy: &Connection) -> Result<(), StoreError> {
+pub(super) fn proved(copy: &Connection) -> Result<(), StoreError> {
     match check::any(copy)?.damage().next() {
         Some(finding) => Err(StoreError::damaged(format!("the copy: {finding:?}"))),
         None => Ok(()),

@@ -2,10 +2,11 @@
 
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::{ErrorKind, StoreError};
@@ -14,6 +15,27 @@ use super::migrate;
 
 /// Marks a `SQLite` file as a festival: `ILDS`.
 pub(super) const APPLICATION_ID: i32 = 0x494C_4453;
+
+/// The largest file or log that is read, in bytes: 50,000 people with a long history take a tenth of it.
+const MOST_BYTES: u64 = 4 << 30;
+
+/// What one statement may take: a festival needs a tenth of each. The length is that of a value and of a row, in bytes. One file
+/// is attached when a copy is written.
+const LIMITS: [(Limit, i32); 10] = [
+    (Limit::SQLITE_LIMIT_LENGTH, 1_000_000),
+    (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
+    (Limit::SQLITE_LIMIT_COLUMN, 100),
+    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 100),
+    (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 20),
+    (Limit::SQLITE_LIMIT_VDBE_OP, 25_000),
+    (Limit::SQLITE_LIMIT_ATTACHED, 1),
+    (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100),
+    (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 100),
+    (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+];
+
+/// How often the work on a file that is not proved yet is looked at, in steps of `SQLite`.
+const STEPS: i32 = 100_000;
 
 /// Opens a file for reading and writing; it is made when `create` is said, so that only its owner may read it.
 pub(super) fn open(path: &Path, create: bool) -> Result<Connection, StoreError> {
@@ -115,12 +137,80 @@ fn settle(conn: &Connection) -> Result<(), StoreError> {
     ] {
         let _ = conn.set_db_config(config, on)?;
     }
+    for (limit, most) in LIMITS {
+        let _ = conn.set_limit(limit, most)?;
+    }
     conn.execute_batch(include_str!("sql/settings.sql"))?;
     Ok(())
 }
 
+/// Gives the work on a file that is not proved yet an end: pages can lead into each other, so that a few hold rows without end.
+/// All the checks of a sound file take a tenth of these steps.
+pub(super) fn bound(conn: &mut Connection) -> Result<(), StoreError> {
+    let mut left = 500 + size(conn)? / 1000;
+    let spent = move || {
+        left = left.saturating_sub(1);
+        left == 0
+    };
+    Ok(conn.progress_handler(STEPS, Some(spent))?)
+}
+
+/// Takes the end away again, from a file that was proved.
+pub(super) fn unbound(conn: &mut Connection) -> Result<(), StoreError> {
+    Ok(conn.progress_handler(0, None::<fn() -> bool>)?)
+}
+
+/// The size of the file with its log, in bytes.
+pub(super) fn size(conn: &Connection) -> Result<u64, StoreError> {
+    let number = |pragma| conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    Ok(u64::try_from(number("page_count")?.saturating_mul(number("page_size")?)).unwrap_or_default())
+}
+
+/// Refuses what is no file, or none of a size that a festival has, and what lies beside it as a log and is none: a pipe or a
+/// device has no end, and a link has somebody else's file written.
+pub(super) fn is_file(path: &Path) -> Result<(), StoreError> {
+    let fits = |size| match size {
+        0..=MOST_BYTES => Ok(()),
+        _ => Err(StoreError::new(ErrorKind::NotAFestival, format!("{size} bytes are no festival"))),
+    };
+    let about = fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(StoreError::new(ErrorKind::NotAFestival, "it is not a file"));
+    }
+    fits(about.len())?;
+    let path = followed(path)?;
+    for ending in ["-wal", "-journal", "-shm", "-log"] {
+        match fs::symlink_metadata(beside(&path, ending)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Ok(about) if !about.is_file() => {
+                return Err(StoreError::damaged(format!("what lies beside it as {ending} is no file")));
+            }
+            about => fits(about?.len())?,
+        }
+    }
+    Ok(())
+}
+
+/// The file that a link leads to: the logs of a file lie beside the file.
+pub(super) fn followed(path: &Path) -> Result<PathBuf, StoreError> {
+    Ok(if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() })
+}
+
+/// Whether the log beside a file is one for several files at once, which we never write: it names another file, which `SQLite`
+/// removes when it has gone back (<https://sqlite.org/fileformat.html>, 3).
+fn names_another(path: &Path) -> Result<bool, StoreError> {
+    use std::io::{Seek as _, SeekFrom};
+    let Ok(mut log) = File::open(beside(path, "-journal")) else { return Ok(false) };
+    let mut end = [0; 8];
+    Ok(log.seek(SeekFrom::End(-8)).is_ok() && log.read_exact(&mut end).is_ok() && end == *b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
+}
+
 /// Looks at the first bytes, so that a file that is not for us is never written to. Only while no connection is open.
 pub(super) fn look(path: &Path) -> Result<(), StoreError> {
+    let path = &followed(path)?;
+    if names_another(path)? {
+        return Err(StoreError::damaged("the log beside it names another file"));
+    }
     let mut head = Vec::with_capacity(100);
     let size = fs::metadata(path)?.len();
     let _ = File::open(path)?.take(100).read_to_end(&mut head)?;

@@ -94,8 +94,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => ErrorKind::ReadOnly,
             Some(ErrorCode::DiskFull) => ErrorKind::Full,
             Some(ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch | ErrorCode::TooBig) => ErrorKind::Refused,
-            // Without a code: a cell of another type than asked for, or a row that ought to be there.
-            Some(ErrorCode::DatabaseCorrupt) | None => ErrorKind::Damaged,
+            // Our statements fit our tables and end: other tables, or pages that lead into each other. Without a code: a cell of
+            // another type than asked for, or a row that ought to be there.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::Unknown | ErrorCode::OperationInterrupted) | None => ErrorKind::Damaged,
             Some(_) => ErrorKind::Disk,
         };
         Self::new(kind, error.to_string())

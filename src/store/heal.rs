@@ -4,15 +4,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::check;
 use super::error::{ErrorKind, StoreError};
 use super::journal::{Journal, Link, Pen, Told};
 use super::raw::{Kind, Raw};
-use super::table::{Schema, Stored};
+use super::table::{Schema, Stored, plain};
+use super::{check, connection};
 use crate::domain::{Op, Snapshot, Table};
 
 /// What could be saved from a file that is too damaged to be healed.
@@ -23,6 +24,10 @@ pub struct Salvaged {
     /// How many rows are known to have been there and could not be saved.
     pub lost: usize,
 }
+
+/// So many bytes are hashed in the search for flipped bits: some seconds. It takes the square of a row's length, and a row of a
+/// thousand bytes is long.
+const TRIES: usize = 1 << 31;
 
 /// Rows by table, parents first, and id.
 type All = BTreeMap<(Table, Uuid), Stored>;
@@ -107,7 +112,8 @@ fn drop_orphans(schema: &Schema, rows: &mut All) -> bool {
 /// The rows that can be read as they stand, whatever the journal says.
 fn readable(damaged: &Connection, schema: &Schema) -> All {
     let mut all = All::new();
-    for (table, shape) in schema.all() {
+    let mut left = room(damaged);
+    for (table, shape) in schema.all().filter(|(table, _)| plain(damaged, table.name()).is_ok()) {
         let mut ids = BTreeSet::new();
         for order in ["", "NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
             scan(damaged, &format!("SELECT id FROM \"{}\" {order}", table.name()), [], |row| {
@@ -117,6 +123,9 @@ fn readable(damaged: &Connection, schema: &Schema) -> All {
         }
         for id in ids {
             if let Ok(Some(row)) = shape.get(damaged, id) {
+                let weight: usize = row.cells.values().map(|cell| cell.as_str().map_or(1, str::len)).sum();
+                let Some(rest) = left.checked_sub(weight) else { return all };
+                left = rest;
                 let _ = all.insert((table, id), row);
             }
         }
@@ -134,8 +143,9 @@ struct Gathered {
 
 impl Gathered {
     fn of(damaged: &Connection) -> Self {
-        let (ops, missing_ops) = gather(damaged, Kind::Op);
-        let (changes, missing_changes) = gather(damaged, Kind::Change);
+        let mut tries = TRIES;
+        let (ops, missing_ops) = gather(damaged, Kind::Op, &mut tries);
+        let (changes, missing_changes) = gather(damaged, Kind::Change, &mut tries);
         Self { ops, changes, missing: missing_ops + missing_changes }
     }
 
@@ -149,6 +159,13 @@ impl Gathered {
         if self.missing > 0 || i64::try_from(numbers.len()).ok() != Some(last) || last == 0 {
             let (have, missing) = (numbers.len(), self.missing);
             return Err(StoreError::damaged(format!("{have} entries of the journal to {last}, {missing} missing")));
+        }
+        let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
+        for change in self.changes.values() {
+            *counts.entry(change.entry()).or_default() += 1;
+        }
+        if let Some(op) = self.ops.values().find(|op| !op.fits(counts.get(op.id()).copied().unwrap_or_default())) {
+            return Err(StoreError::damaged(format!("the entry {} has lost changes", op.lamport())));
         }
         let mut all: BTreeMap<(Table, Uuid), Told> = BTreeMap::new();
         for change in self.changes.values() {
@@ -178,7 +195,10 @@ fn about(change: &Raw) -> Option<((Table, Uuid), &str, &str)> {
 /// Reads one table of the journal from both ends, since a damaged page stops the reading, and then one by one what its
 /// index still knows of. What comes back are the rows that their hashes prove, by number, and how many are missing that
 /// are known to have been there.
-fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
+fn gather(damaged: &Connection, kind: Kind, tries: &mut usize) -> (BTreeMap<i64, Raw>, usize) {
+    if plain(damaged, kind.table()).is_err() {
+        return (BTreeMap::new(), 1);
+    }
     let (mut sound, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
     let mut take = |row: Raw| {
         if row.is_sound() {
@@ -206,7 +226,10 @@ fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
     }
     let mut missing = 0;
     for row in doubtful.into_values() {
-        match row.mended() {
+        let cost = row.trying();
+        let mended = if cost <= *tries { row.mended() } else { None };
+        *tries = tries.saturating_sub(cost);
+        match mended {
             Some(row) => drop(sound.insert(row.lamport(), row)),
             None => missing += 1,
         }
@@ -221,8 +244,25 @@ fn gather(damaged: &Connection, kind: Kind) -> (BTreeMap<i64, Raw>, usize) {
 fn scan<P: rusqlite::Params>(conn: &Connection, sql: &str, with: P, mut each: impl FnMut(&Row<'_>) -> Result<(), StoreError>) {
     let Ok(mut statement) = conn.prepare(sql) else { return };
     let Ok(mut rows) = statement.query(with) else { return };
+    let mut left = room(conn);
     while let Ok(Some(row)) = rows.next() {
+        let Some(rest) = left.checked_sub(weight(row)) else { return };
+        left = rest;
         // One row that makes no sense does not stop the next.
         let _ = each(row);
     }
+}
+
+/// No table holds more bytes than its file; where more come out of it, pages are read again and again.
+fn room(conn: &Connection) -> usize {
+    connection::size(conn).ok().and_then(|size| usize::try_from(size).ok()).unwrap_or_default()
+}
+
+/// At most the bytes that a row takes in the file.
+fn weight(row: &Row<'_>) -> usize {
+    let cell = |at| match row.get_ref(at) {
+        Ok(ValueRef::Text(bytes) | ValueRef::Blob(bytes)) => bytes.len(),
+        _ => 1,
+    };
+    (0..row.as_ref().column_count()).map(cell).sum()
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::Store;
+use super::digest;
 use super::error::StoreError;
 use super::journal::{DELETED, op, uuid, value};
 use super::subject::Subject;
@@ -71,6 +72,8 @@ pub enum Became {
     Deleted,
     /// The row was brought back.
     Back,
+    /// All that was known was erased, or what stood there was erased since.
+    Erased,
     /// A cell has another value.
     Cell {
         /// Its column.
@@ -217,9 +220,13 @@ struct Part {
 
 /// A change as it stands in the journal.
 fn became(column: String, old: Option<String>, new: &str) -> Result<Became, StoreError> {
+    if digest::is_erased(new.as_bytes()) {
+        return Ok(if column.is_empty() { Became::New } else { Became::Erased });
+    }
     let new = value(new)?;
     Ok(match (column.as_str(), old) {
-        ("", _) => Became::New,
+        ("", None) => Became::New,
+        ("", Some(_)) => Became::Erased,
         (DELETED, _) if new == 1 => Became::Deleted,
         (DELETED, _) => Became::Back,
         (_, old) => Became::Cell { old: old.as_deref().map(value).transpose()?.unwrap_or(Value::Null), new, column },

@@ -156,7 +156,7 @@ impl<'a> Pen<'a> {
         shape.set(self.conn, id, &fresh)?;
         for (column, new) in &fresh {
             let old = json(row.cells.get(column).unwrap_or(&Value::Null))?;
-            self.note_cell(table, id, column, &old, &json(new)?)?;
+            self.note_cell(table, id, column, Some(&old), &json(new)?)?;
         }
         Ok(())
     }
@@ -165,13 +165,20 @@ impl<'a> Pen<'a> {
     pub fn delete(&mut self, table: Table, id: Uuid) -> Result<(), StoreError> {
         let _ = self.live(table, id)?;
         self.schema.of(table)?.set_deleted(self.conn, id, true)?;
-        self.note_cell(table, id, DELETED, "0", "1")
+        self.note_cell(table, id, DELETED, Some("0"), "1")
     }
 
     /// Brings a deleted row back.
     pub fn revive(&mut self, table: Table, id: Uuid) -> Result<(), StoreError> {
         self.schema.of(table)?.set_deleted(self.conn, id, false)?;
-        self.note_cell(table, id, DELETED, "1", "0")
+        self.note_cell(table, id, DELETED, Some("1"), "0")
+    }
+
+    /// Writes all cells of a row that is there, deleted or not, anew. That it is no new row is told by an old value.
+    pub fn rewrite(&mut self, table: Table, id: Uuid, row: &Stored) -> Result<(), StoreError> {
+        self.schema.of(table)?.set(self.conn, id, &row.cells)?;
+        self.note_cell(table, id, "", Some("{}"), &json(&row.cells)?)?;
+        if row.deleted { self.note_cell(table, id, DELETED, Some("0"), "1") } else { Ok(()) }
     }
 
     fn live(&self, table: Table, id: Uuid) -> Result<Stored, StoreError> {
@@ -182,13 +189,13 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn note_cell(&mut self, table: Table, id: Uuid, column: &str, old: &str, new: &str) -> Result<(), StoreError> {
+    fn note_cell(&mut self, table: Table, id: Uuid, column: &str, old: Option<&str>, new: &str) -> Result<(), StoreError> {
         let predecessor: Option<String> = self
             .conn
             .prepare_cached(include_str!("sql/change_before.sql"))?
             .query_row((table.name(), id.to_string(), column), |row| row.get(0))
             .optional()?;
-        self.note(table, id, column, Some(old), new, predecessor.as_deref())
+        self.note(table, id, column, old, new, predecessor.as_deref())
     }
 
     fn note(
@@ -252,15 +259,27 @@ pub(super) fn value(text: &str) -> Result<Value, StoreError> {
     serde_json::from_str(text).map_err(|error| StoreError::damaged(format!("a value in the journal: {error}")))
 }
 
-/// A row as the journal tells it, grown change by change.
+/// A row as the journal tells it, grown change by change, and whether it cannot tell all of it, since it was erased.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Told(pub Option<Stored>);
+pub(super) struct Told(pub Option<Stored>, pub bool);
 
 impl Told {
     /// Takes in the next change of the row.
     pub fn take(&mut self, column: &str, new: &str) -> Result<(), StoreError> {
+        if digest::is_erased(new.as_bytes()) {
+            self.1 = true;
+            match (&mut self.0, column) {
+                (told, "") => *told = Some(Stored { cells: Cells::new(), deleted: false }),
+                (Some(_), _) => {}
+                (None, _) => return Err(StoreError::damaged("a change of a row that was never made")),
+            }
+            return Ok(());
+        }
         match (&mut self.0, column, value(new)?) {
-            (told, "", Value::Object(cells)) => *told = Some(Stored { cells, deleted: false }),
+            (told, "", Value::Object(cells)) => {
+                *told = Some(Stored { cells, deleted: false });
+                self.1 = false;
+            }
             (Some(row), DELETED, new) => row.deleted = new == 1,
             (Some(row), column, new) if !column.is_empty() => drop(row.cells.insert(column.to_owned(), new)),
             _ => return Err(StoreError::damaged("a change of a row that was never made")),
@@ -293,6 +312,9 @@ pub(super) fn read(conn: &Connection) -> Result<(i64, Stacks), StoreError> {
 
 /// An edit as it stands in the journal.
 pub(super) fn op(body: &str) -> Result<Op, StoreError> {
+    if digest::is_erased(body.as_bytes()) {
+        return Ok(Op::Erased { others: digest::is_about_others(body) });
+    }
     serde_json::from_str(body).map_err(|error| StoreError::damaged(format!("an entry of the journal: {error}")))
 }
 

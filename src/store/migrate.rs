@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use super::connection::{APPLICATION_ID, newer};
 use super::error::StoreError;
+use super::{Finding, check, table};
 
 const STEPS: &[&str] = &[include_str!("steps/0001.sql"), include_str!("steps/0002.sql")];
 
@@ -27,6 +28,12 @@ pub(super) fn migrate(conn: &mut Connection, before: impl FnOnce(&Connection) ->
     climb(conn, STEPS, before)
 }
 
+/// Brings an empty file to an older version.
+pub(super) fn migrate_to(conn: &mut Connection, version: i64) -> Result<(), StoreError> {
+    let steps = usize::try_from(version).ok().and_then(|version| STEPS.get(..version)).unwrap_or(STEPS);
+    climb(conn, steps, |_| Ok(()))
+}
+
 fn climb(
     conn: &mut Connection,
     steps: &[&str],
@@ -39,7 +46,14 @@ fn climb(
     if version <= 0 && holds || version < 0 {
         return Err(StoreError::damaged(format!("a file with tables that says it is of version {version}")));
     }
+    if holds {
+        // A stranger's tables are not asked, and not made ours either.
+        table::plain(conn, "migration")?;
+    }
     if holds && version < top {
+        if let Some(Finding::Schema(name)) = check::shape(conn, version)?.first() {
+            return Err(StoreError::damaged(format!("{name} is not what version {version} has")));
+        }
         before(conn)?;
     }
     for (number, sql) in (1_i64..).zip(steps) {

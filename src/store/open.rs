@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::backup::{self, BackupState};
 use super::check::{self, CheckReport};
+use super::connection::is_file;
 use super::error::{ErrorKind, StoreError};
 use super::heal::{self, Salvaged};
 use super::journal::{self, Journal};
@@ -164,8 +165,12 @@ impl Store {
             };
             let copy = Private::of(path)?;
             let mut conn = connection::open(&copy.path, false)?;
+            connection::bound(&mut conn)?;
             let mut healed = Vec::new();
-            if !newer {
+            if newer {
+                check::newer(&conn)?;
+                connection::unbound(&mut conn)?;
+            } else {
                 let climbed = migrate::migrate(&mut conn, |_| Ok(()));
                 healed = make_sound(conn, climbed, &copy.path, || Ok(()))?;
                 conn = connection::open(&copy.path, false)?;
@@ -188,13 +193,15 @@ impl Store {
     }
 
     /// Opens a file that is locked and was looked at.
-    pub(super) fn resume(path: &Path, lock: Lock, keep: Option<Keep>) -> Result<Self, StoreError> {
+    pub(super) fn resume(named: &Path, lock: Lock, keep: Option<Keep>) -> Result<Self, StoreError> {
+        let path = &connection::followed(named)?;
         let misled = set_aside_a_log_that_misleads(path, keep.as_ref())?;
         let lost_end = misled.is_none() && log_end::is_lost(path)?;
         if lost_end {
             let _ = aside(path, keep.as_ref())?;
         }
         let mut conn = connection::open(path, false)?;
+        connection::bound(&mut conn)?;
         let climbed = migrate::migrate(&mut conn, |conn| match &keep {
             Some(keep) => backup::before_migration(conn, keep),
             None => Ok(()),
@@ -202,7 +209,7 @@ impl Store {
         let mut healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
         healed.extend(misled);
         healed.extend(lost_end.then_some(Finding::LostEnd));
-        let mut store = Self::start(connection::open(path, false)?, Home::File { path: path.to_owned(), lock })?;
+        let mut store = Self::start(connection::open(path, false)?, Home::File { path: named.to_owned(), lock })?;
         store.healed = healed;
         store.backups = BackupState::of(keep, store.snapshot.revision);
         connection::log_writes(&store.conn)?;
@@ -212,7 +219,7 @@ impl Store {
     /// Reads a festival of this version.
     pub(super) fn start(conn: Connection, home: Home) -> Result<Self, StoreError> {
         let schema = Schema::read(&conn)?;
-        let device = super::device(&conn)?;
+        let device = super::device(&conn, !matches!(home, Home::Copy { .. }))?;
         let (lamport, stacks) = journal::read(&conn)?;
         let journal = Journal { device, author: String::new(), lamport };
         let snapshot = snapshot(&conn, &schema, lamport)?;
@@ -250,6 +257,7 @@ impl sealed::Unsealed {
             heal::rebuild(&self.conn, &mut fresh)?;
             self.conn = fresh;
         }
+        connection::unbound(&mut self.conn)?;
         found.extend(self.lost_end.then_some(Finding::LostEnd));
         Ok(found)
     }
@@ -270,8 +278,13 @@ pub fn inspect(path: impl AsRef<Path>) -> Result<CheckReport, StoreError> {
         }
         connection::look(path)?;
         let copy = Private::of(path)?;
-        let conn = connection::open(&copy.path, false)?;
-        check::any(&conn)
+        let mut conn = connection::open(&copy.path, false)?;
+        connection::bound(&mut conn)?;
+        // An older one is looked at as it would be opened.
+        match migrate::migrate(&mut conn, |_| Ok(())) {
+            Err(error) if error.kind() == ErrorKind::Damaged => Ok(CheckReport::of_file(error.detail())),
+            climbed => climbed.and_then(|()| check::any(&conn)),
+        }
     };
     look().map_err(|error: StoreError| error.at(path))
 }
@@ -290,7 +303,8 @@ pub fn salvage(path: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<Salvaged,
             return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
         }
         let copy = Private::of(path)?;
-        let damaged = connection::read_only(&copy.path)?;
+        let mut damaged = connection::read_only(&copy.path)?;
+        connection::bound(&mut damaged)?;
         make(to, |mut conn| {
             let by = Journal { device: Uuid::now_v7(), author: String::new(), lamport: 0 };
             heal::salvage(&damaged, &mut conn, &by)
@@ -312,12 +326,18 @@ pub fn replace(path: impl AsRef<Path>, with: impl AsRef<Path>) -> Result<Option<
             fs::create_dir_all(folder)?;
         }
         let _lock = Lock::take(path)?;
-        let report = inspect(with)?;
+        is_file(with)?;
+        let part = beside(path, ".part");
+        clear(&part);
+        let _ = fs::copy(with, &part)?;
+        match fs::copy(beside(&connection::followed(with)?, "-wal"), beside(&part, "-wal")) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        let report = inspect(&part)?;
         if let Some(finding) = report.damage().next() {
             return Err(StoreError::damaged(format!("the backup: {finding:?}")));
         }
-        let part = beside(path, ".part");
-        let _ = fs::copy(with, &part)?;
         if !sealed::is_sealed(&part)? {
             let conn = connection::open(&part, false)?;
             super::forget_device(&conn)?;
@@ -368,7 +388,7 @@ fn make_sound(
 ) -> Result<Vec<Finding>, StoreError> {
     let found: Vec<Finding> = match climbed {
         Ok(()) => check::any(&conn)?.findings.into_iter().filter(Finding::is_damage).collect(),
-        Err(error) if error.kind() == ErrorKind::Damaged => vec![Finding::File(error.detail().to_owned())],
+        Err(error) if check::is_damage(&error) => vec![Finding::File(error.detail().to_owned())],
         Err(error) => return Err(error),
     };
     if found.is_empty() {
@@ -420,7 +440,7 @@ fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Opt
     }
     let (together, alone) = (Private::of(path)?, Private::of(path)?);
     remove_if_there(&beside(&alone.path, "-wal"))?;
-    let (Some(alone), together) = (come_to(&alone.path), come_to(&together.path)) else { return Ok(None) };
+    let (Some(alone), together) = (come_to(&alone.path)?, come_to(&together.path)?) else { return Ok(None) };
     if together.is_some_and(|together| together >= alone) {
         return Ok(None);
     }
@@ -430,10 +450,22 @@ fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Opt
 }
 
 /// How far a festival has come, if it is sound.
-fn come_to(path: &Path) -> Option<i64> {
-    let conn = connection::open(path, false).ok()?;
-    let (lamport, _) = journal::read(&conn).ok()?;
-    check::any(&conn).ok()?.damage().next().is_none().then_some(lamport)
+///
+/// # Errors
+/// When the disk fails: that tells nothing of the file.
+fn come_to(path: &Path) -> Result<Option<i64>, StoreError> {
+    let come = || {
+        let mut conn = connection::open(path, false)?;
+        connection::bound(&mut conn)?;
+        if check::any(&conn)?.damage().next().is_some() {
+            return Ok(None);
+        }
+        journal::read(&conn).map(|(lamport, _)| Some(lamport))
+    };
+    match come() {
+        Err(error) if check::is_damage(&error) => Ok(None),
+        come => come,
+    }
 }
 
 /// Keeps a damaged file as it is, with its log: among the backups, or beside the file.
@@ -476,8 +508,4 @@ fn remove_if_there(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
-}
-
-fn is_file(path: &Path) -> Result<(), StoreError> {
-    if fs::metadata(path)?.is_file() { Ok(()) } else { Err(StoreError::new(ErrorKind::NotAFestival, "it is not a file")) }
 }

@@ -29,6 +29,7 @@ impl Private {
     /// # Errors
     /// [`ErrorKind::Locked`] when the file is written without a pause; [`ErrorKind::Missing`], [`ErrorKind::Full`].
     pub fn of(path: &Path) -> Result<Self, StoreError> {
+        let path = &super::connection::followed(path)?;
         let folder = tempfile::Builder::new().prefix("ildsjel-").tempdir()?;
         let copy = folder.path().join("festival.ildsjel");
         for _ in 0..TRIES {

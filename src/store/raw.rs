@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row, params_from_iter};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::digest::{Change, Head};
+use super::digest::{self, Change, Head};
 use super::error::StoreError;
 use super::journal;
 use super::table::Schema;
@@ -63,6 +63,14 @@ impl Kind {
         }
     }
 
+    /// The name of the table.
+    pub fn table(self) -> &'static str {
+        match self {
+            Self::Op => "op",
+            Self::Change => "change",
+        }
+    }
+
     fn width(self) -> usize {
         match self {
             Self::Op | Self::Change => 11,
@@ -102,10 +110,34 @@ impl Raw {
         self.number(1).unwrap_or_default()
     }
 
+    /// The id of the entry that a change belongs to.
+    pub fn entry(&self) -> &[u8] {
+        self.bytes(2).unwrap_or_default()
+    }
+
+    /// How many changes an entry has; where it does not say, one that takes nothing back has one at least.
+    pub fn fits(&self, changes: usize) -> bool {
+        match self.number(9) {
+            Some(said) => i64::try_from(changes).is_ok_and(|changes| changes == said),
+            None => changes > 0 || self.bytes(6).is_some() || self.bytes(7).is_some(),
+        }
+    }
+
     /// Whether it is as it was written.
     pub fn is_sound(&self) -> bool {
         let stored = self.cells.last();
         self.hash().is_some_and(|hash| matches!(stored, Some(Cell::Blob(stored)) if stored == hash.as_bytes()))
+    }
+
+    /// How many bytes are hashed at most to find the flipped bit.
+    pub fn trying(&self) -> usize {
+        let length = |cell: &Cell| match cell {
+            Cell::Null => 0,
+            Cell::Integer(_) => 8,
+            Cell::Text(bytes) | Cell::Blob(bytes) => bytes.len(),
+        };
+        let length: usize = self.cells.iter().map(length).sum();
+        length.saturating_mul(8).saturating_mul(length + 256)
     }
 
     /// The row as it was written, if one flipped bit tells the difference.
@@ -180,7 +212,12 @@ impl Raw {
         let [table, id, column, new] = self.told().ok_or_else(unfit)?;
         let shape = schema.of(Table::parse(table).ok_or_else(unfit)?)?;
         let id = Uuid::try_parse(id).map_err(|_| unfit())?;
+        if digest::is_erased(new.as_bytes()) {
+            // Whoever erased it wrote the row anew later on.
+            return Ok(());
+        }
         match (column, journal::value(new)?) {
+            ("", Value::Object(cells)) if shape.get(conn, id)?.is_some() => shape.set(conn, id, &cells),
             ("", Value::Object(cells)) => shape.insert(conn, &cells),
             (journal::DELETED, new) => shape.set_deleted(conn, id, new == 1),
             (column, new) => shape.set(conn, id, &Cells::from_iter([(column.to_owned(), new)])),

@@ -12,7 +12,7 @@ use super::journal::{Link, Pen};
 use super::keep::Reason;
 use super::table::Stored;
 use super::undo::as_of;
-use super::{Applied, Store};
+use super::{Applied, Store, erase};
 use crate::domain::{Cells, Op, Table};
 
 /// What bringing a thing back came to.
@@ -26,6 +26,8 @@ pub enum BroughtBack {
     NotThere,
     /// It belongs to something of this table that is deleted now: that must come back first.
     Gone(Table),
+    /// What stood there was erased for good; the table.
+    Erased(Table),
 }
 
 impl Store {
@@ -39,10 +41,15 @@ impl Store {
         let then = Self::look_at_backup(backup, self.vault())?;
         self.back_up(Reason::Restore)?;
         let mut wanted = Vec::new();
+        // Who was erased since the backup was made stays so.
+        let before = erase::erased_people(&then.conn)?;
+        let erased: BTreeSet<Uuid> = erase::erased_people(&self.conn)?.difference(&before).copied().collect();
         for (table, shape) in then.schema.all() {
             shape.each(&then.conn, |id, row| {
                 if !row.deleted {
-                    wanted.push((table, id, row.cells));
+                    let cells =
+                        if erase::is_theirs(table, &row.cells, &erased) { erase::emptied(table, &row.cells) } else { row.cells };
+                    wanted.push((table, id, cells));
                 }
                 Ok(())
             })?;
@@ -74,6 +81,9 @@ impl Store {
             .prepare_cached(include_str!("sql/op_last.sql"))?
             .query_row([entry.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let told = as_of(&self.conn, table, id, last)?;
+        if told.1 {
+            return Ok(BroughtBack::Erased(table));
+        }
         let Some(cells) = told.live() else { return Ok(BroughtBack::NotThere) };
         if let Some(to) = self.gone_parent(table, cells)? {
             return Ok(BroughtBack::Gone(to));

@@ -130,6 +130,7 @@ pub(super) fn read(path: &Path, open: impl FnOnce(&[u8]) -> Result<(Vault, Vec<u
         return Ok(unsealed);
     };
     unsealed.lost_end = log.end == LogEnd::Damaged;
+    connection::bound(&mut unsealed.conn)?;
     let schema = Schema::read(&unsealed.conn)?;
     let (mut last, _) = super::journal::read(&unsealed.conn)?;
     for (number, plain) in &log.records {
@@ -227,6 +228,11 @@ impl Sealed {
         Ok(())
     }
 
+    /// Writes a festival to the file alone. The log stays as it is: what it holds is in the file too.
+    pub fn write_file(&self, conn: &Connection) -> Result<(), StoreError> {
+        put(&self.path, &self.vault.seal(&image(conn)?)?)
+    }
+
     /// Folds the log into the file, and leaves nothing beside it.
     pub fn close(&mut self, conn: &Connection) -> Result<(), StoreError> {
         self.fold(conn)?;
@@ -238,6 +244,7 @@ impl Sealed {
 /// Puts bytes in the place of a file, whole or not at all, and proves that they are there.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let part = beside(path, ".part");
+    let _ = fs::remove_file(&part);
     let written = write_synced(&part, bytes).and_then(|()| {
         if fs::read(&part)? != bytes {
             return Err(StoreError::damaged("the disk gives back other bytes than it was given"));

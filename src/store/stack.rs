@@ -32,6 +32,10 @@ impl Stacks {
             Link::Redoes(of) => shift(&mut self.redo, &mut self.undo, of, id),
             Link::New => {
                 self.redo.clear();
+                // What was erased is taken back for the others it was about, and for nobody else.
+                if matches!(op, Op::Erase | Op::Erased { others: false }) {
+                    return;
+                }
                 if matches!(op, Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }) {
                     self.undo.clear();
                 } else {

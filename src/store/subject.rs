@@ -1,11 +1,13 @@
 //! A row as people know it, for reports.
 
+use std::fmt;
+
 use uuid::Uuid;
 
 use crate::domain::{Cells, Table};
 
 /// A row that a report is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Subject {
     /// Its table.
     pub table: Table,
@@ -13,6 +15,13 @@ pub struct Subject {
     pub id: Uuid,
     /// What people call it; empty when it has no name.
     pub name: String,
+}
+
+/// For the log, which never says who is in a festival: without the name.
+impl fmt::Debug for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.table.name(), self.id)
+    }
 }
 
 impl Subject {

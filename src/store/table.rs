@@ -57,7 +57,11 @@ pub(super) struct Schema(BTreeMap<Table, Shape>);
 
 impl Schema {
     /// Asks the file.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Damaged`](super::ErrorKind::Damaged) for tables that are not there or not plain.
     pub fn read(conn: &Connection) -> Result<Self, StoreError> {
+        ["meta", "op", "change"].into_iter().try_for_each(|name| plain(conn, name))?;
         Table::ALL.iter().map(|table| Ok((*table, Shape::read(conn, *table)?))).collect::<Result<_, _>>().map(Self)
     }
 
@@ -104,6 +108,7 @@ impl Schema {
 impl Shape {
     fn read(conn: &Connection, table: Table) -> Result<Self, StoreError> {
         let name = table.name();
+        plain(conn, name)?;
         let mut info = conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE name <> 'deleted' ORDER BY cid")?;
         let columns = info.query_map([name], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
         if columns.is_empty() {
@@ -191,6 +196,17 @@ impl Shape {
         let sql = format!("UPDATE \"{}\" SET deleted = ?1 WHERE id = ?2", self.table.name());
         let _ = conn.prepare_cached(&sql)?.execute((deleted, id.to_string()))?;
         Ok(())
+    }
+}
+
+/// Refuses what goes by a table's name and is not a table of plain columns. To read a view, a virtual table or a generated column
+/// is to run what whoever made the file wrote there. `SQLite` itself sees to it that the schema's words are those of its names.
+pub(super) fn plain(conn: &Connection, name: &str) -> Result<(), StoreError> {
+    let found: Option<bool> = conn.query_row(include_str!("sql/plain.sql"), [name], |row| row.get(0)).optional()?;
+    match found {
+        Some(true) => Ok(()),
+        Some(false) => Err(StoreError::damaged(format!("the table {name} is not a plain one"))),
+        None => Err(StoreError::damaged(format!("the table {name} is not there"))),
     }
 }
 

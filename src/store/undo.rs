@@ -49,6 +49,8 @@ pub enum Why {
     InUse,
     /// What it belongs to was deleted later.
     Gone,
+    /// What stood there was erased for good.
+    Erased,
 }
 
 /// Cells that only make sense together: all are reversed, or none.
@@ -171,6 +173,9 @@ fn turn(
         skipped.push(Skipped { row, columns, why, author: author(pen, table, id)? });
         Ok(())
     };
+    if before.1 || after.1 {
+        return skip(Vec::new(), Why::Erased);
+    }
     let (revive, delete) = match (before.live().is_some(), !was.deleted) {
         (false, true) => {
             if now.deleted {

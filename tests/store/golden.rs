@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use ildsjel::domain::*;
-use ildsjel::store::{ErrorKind, Keep, Reason, Store};
+use ildsjel::store::{ErrorKind, Keep, Reason, Store, inspect, replace};
 use rusqlite::Connection;
 
 use super::data::{dump, first, rename, rows};
@@ -102,9 +102,13 @@ fn every_version_opens_and_is_backed_up_before_it_climbs() {
         let made = folder.path().join("ny.ildsjel");
         Store::create(&made, &first(&rows())).unwrap().close().unwrap();
         assert_eq!(schema(&Connection::open(&path).unwrap()), schema(&Connection::open(&made).unwrap()));
-        // Looking at the old file does not bring it anywhere.
+        // Looking at the old file does not bring it anywhere, and an old backup takes the place of a file.
         fs::write(&path, &before).unwrap();
         assert!(Store::look_at(&path).unwrap().check().is_sound());
+        assert!(inspect(&path).unwrap().is_sound());
+        fs::write(&made, "damaged").unwrap();
+        replace(&made, &path).unwrap().unwrap();
+        assert_eq!(holds(&Store::open(&made).unwrap()), fs::read_to_string(golden.with_extension("txt")).unwrap());
         assert_eq!(fs::read(&path).unwrap(), before);
     }
 }

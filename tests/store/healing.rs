@@ -115,6 +115,16 @@ fn what_belonged_to_a_lost_row_is_counted_as_lost() {
 }
 
 #[test]
+fn a_journal_that_lost_its_end_is_not_taken_for_whole() {
+    let (folder, path, holds) = festival();
+    damage(&path, "DELETE FROM change WHERE lamport > 1");
+    assert_eq!(Store::open(&path).unwrap_err().kind(), ErrorKind::Damaged);
+    let to = folder.path().join("reddet.ildsjel");
+    salvage(&path, &to).unwrap();
+    assert_eq!(format!("{:?}", dump(Store::open(&to).unwrap().snapshot())), holds, "the rows were all there");
+}
+
+#[test]
 fn nothing_can_be_saved_from_nothing() {
     let (folder, path, _) = festival();
     damage(&path, "DELETE FROM change; DELETE FROM festival");

@@ -35,6 +35,7 @@ fn words(changes: &[Changed]) -> Vec<String> {
         Became::New => "new".to_owned(),
         Became::Deleted => "deleted".to_owned(),
         Became::Back => "back".to_owned(),
+        Became::Erased => "erased".to_owned(),
         Became::Cell { column, old, new } => format!("{column} {old} {new}"),
     };
     changes.iter().map(|change| format!("{} {}: {}", change.row.table.name(), change.row.name, what(&change.how))).collect()

@@ -300,9 +300,12 @@ impl App {
     pub(super) fn open_sample(&self) -> Task<Message> {
         let path = sample_file();
         let keep = self.keep(&path);
-        Self::open(path.clone(), move || match path.exists() {
-            true => Store::open_kept(&path, keep),
-            false => Store::create_kept(&path, &crate::domain::sample::sample(), keep),
+        Self::open(path.clone(), move || {
+            if path.exists() {
+                Store::open_kept(&path, keep)
+            } else {
+                Store::create_kept(&path, &crate::domain::sample::sample(), keep)
+            }
         })
     }
 

@@ -18,11 +18,9 @@ use crate::ui::screen::trouble::{self, Trouble, Wants};
 impl App {
     /// A file could not be opened: what is on the desk stays there, else the trouble is shown.
     pub(super) fn failed(&mut self, path: PathBuf, error: Arc<StoreError>) -> Task<Message> {
-        if let Stage::Open(desk) = &self.stage {
-            if desk.path.as_ref() == Some(&path) && !desk.file.look_only {
-                // It is open here already.
-                return Task::none();
-            }
+        if matches!(&self.stage, Stage::Open(desk) if desk.path.as_ref() == Some(&path) && !desk.file.look_only) {
+            // It is open here already.
+            return Task::none();
         }
         if error.kind() == ErrorKind::Exists {
             if matches!(self.stage, Stage::Opening) {
@@ -118,6 +116,8 @@ pub(super) fn knocks(path: PathBuf) -> Subscription<Message> {
     Subscription::run_with(path, listen)
 }
 
+// The signature is iced's.
+#[allow(clippy::ptr_arg)]
 fn listen(path: &PathBuf) -> impl Stream<Item = Message> + use<> {
     let (send, mut knocks) = tokio::sync::mpsc::channel(1);
     let front = Front::listen(path, &folder(), move || {

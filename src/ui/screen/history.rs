@@ -93,6 +93,7 @@ pub fn not_brought(lang: &Lang, not: &BroughtBack) -> String {
     match not {
         BroughtBack::Done(op, _) => lang.sentence(op),
         BroughtBack::Same => lang.history_screen_same(),
+        BroughtBack::Erased(table) => lang.history_skipped_erased(lang.thing(*table, "")),
         BroughtBack::NotThere => lang.history_screen_not_there(),
         BroughtBack::Gone(table) => lang.history_screen_parent_gone(lang.history_thing(table.name())),
     }
@@ -267,6 +268,7 @@ impl History {
             Standing::TakenBack => cx.lang.history_screen_was_undone(),
             Standing::Undo => cx.lang.history_screen_is_undo(Command::Redo.chord().label()),
             Standing::Redo => cx.lang.history_screen_is_redo(),
+            Standing::Erased => cx.lang.history_screen_erased(),
             Standing::Beginning => cx.lang.history_screen_beginning(),
         }
     }

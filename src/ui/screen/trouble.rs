@@ -252,13 +252,13 @@ impl Trouble {
             }
             ErrorKind::Newer => ways.extend([look(), copy()]),
             ErrorKind::ReadOnly => ways.extend([look(), copy(), again()]),
-            ErrorKind::Full => ways.extend([again(), look(), copy()]),
             ErrorKind::Missing => {
                 ways.push(again());
                 ways.extend(newest());
             }
             ErrorKind::NotAFestival => ways.extend(newest()),
             ErrorKind::Sealed | ErrorKind::WrongSecret => {}
+            // A full disk, or one that does not answer.
             _ => ways.extend([again(), look(), copy()]),
         }
         let mut all = column![].spacing(10);

@@ -74,7 +74,9 @@ fn of(op: &Op) -> Option<Kind> {
             Table::ImportBatch => Some(Kind::Imports),
             Table::Festival => None,
         },
-        Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. } | Op::Restore { .. } => None,
+        Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. } | Op::Restore { .. } | Op::Erase | Op::Erased { .. } => {
+            None
+        }
         Op::Undo { of: inner } | Op::Redo { of: inner } => of(inner),
     }
 }
@@ -109,6 +111,8 @@ pub enum Standing {
     Redo,
     /// The festival begins with it.
     Beginning,
+    /// It erased a person, or was about one who was erased.
+    Erased,
 }
 
 impl Standing {
@@ -118,6 +122,7 @@ impl Standing {
             (Op::Undo { .. }, false) => Self::Undo,
             (Op::Redo { .. }, false) => Self::Redo,
             (Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }, false) => Self::Beginning,
+            (Op::Erase | Op::Erased { others: false }, false) => Self::Erased,
             (_, false) => Self::TakenBack,
         }
     }
@@ -157,12 +162,12 @@ pub fn is_vague(op: &Op) -> bool {
     }
 }
 
-/// Makes rows of entries; what was made before is used again, since an entry never becomes another.
+/// Makes rows of entries; what was made before is used again. An entry becomes another only when a person is erased.
 pub fn rows(entries: Vec<Entry>, before: Vec<Row>, lang: &Lang, zone: Zone) -> Vec<Row> {
     let mut known: HashMap<Uuid, Row> = before.into_iter().map(|row| (row.entry.id, row)).collect();
     let row = |entry: Entry| match known.remove(&entry.id) {
-        Some(row) => Row { standing: Standing::of(&entry), entry, ..row },
-        None => Row::new(entry, lang, zone),
+        Some(row) if row.entry.op == entry.op => Row { standing: Standing::of(&entry), entry, ..row },
+        _ => Row::new(entry, lang, zone),
     };
     entries.into_iter().map(row).collect()
 }

@@ -59,6 +59,7 @@ pub fn groups(cx: Cx<'_>, changes: &[Changed]) -> Vec<Group> {
             Became::New => group.became = Some(Turn::New),
             Became::Deleted => group.became = Some(Turn::Deleted),
             Became::Back => group.became = Some(Turn::Back),
+            Became::Erased => {}
             Became::Cell { column, old, new } => group.cells.extend(cells(cx, change.row.table, column, old, new)),
         }
     }
@@ -86,7 +87,7 @@ pub fn then(cx: Cx<'_>, thing: Thing, since: &[Became]) -> Then {
         match change {
             Became::Cell { column, old, new } => columns.entry(column).or_insert((new, old)).1 = old,
             Became::Deleted => was_there = true,
-            Became::New | Became::Back => was_there = false,
+            Became::New | Became::Back | Became::Erased => was_there = false,
         }
     }
     if !was_there {

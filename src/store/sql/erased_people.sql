@@ -1,0 +1,1 @@
+SELECT DISTINCT "row" FROM change WHERE tbl = 'person' AND new LIKE char(1) || 'erased %'
