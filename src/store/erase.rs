@@ -128,13 +128,13 @@ impl Store {
         }
         let row = self.schema.of(Table::Person)?.get(&self.conn, person.into())?;
         let row = row.ok_or_else(|| StoreError::refused("there is no such person"))?;
-        let known = Person::from_cells(row.cells).map_err(|error| StoreError::damaged(error.to_string()))?;
+        let known = Person::from_cells(row.cells).map_err(|_| StoreError::damaged("the row makes no person"))?;
         let applied = self.erase_here(person.into()).map_err(|error| match self.path() {
             Some(path) => error.at(path),
             None => error,
         })?;
-        let mentions = self.mentions(&known)?;
-        Ok(Erased { applied, mentions, ..self.erase_from_copies(person.into()) })
+        let copies = self.erase_from_copies(person.into());
+        Ok(Erased { applied, mentions: self.mentions(&known)?, ..copies })
     }
 
     /// Erases a person from the open festival and from its file.

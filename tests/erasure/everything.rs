@@ -92,19 +92,22 @@ fn no_byte_of_any_file_tells_of_them() {
 fn nothing_under_the_seal_tells_of_them() {
     let (life, mut store) = life();
     store.seal(PASS, Work::NONE).unwrap();
-    let note = Edit::new(Op::Change { table: Table::Person, name: "Qvarla-Þóra Xyzzenberg".into() });
+    let mut edit = Edit::new(Op::Change { table: Table::Person, name: "Qvarla-Þóra Xyzzenberg".into() });
     let person = store.snapshot().people.get(life.person).unwrap().clone();
-    let mut edit = note;
     edit.update(&person, &Person { note: "Vil helst stå ved inngangen i år".into(), ..person.clone() });
     store.apply(&edit).unwrap();
     let vault = store.vault().unwrap().clone();
     let all = life.folder.path();
     assert_eq!(hits(all, STRINGS, None).len(), hits(all, STRINGS, Some(&vault)).iter().filter(|hit| !is_log(hit)).count());
     assert!(hits(all, STRINGS, Some(&vault)).iter().any(is_log), "the log says who");
+    let log = life.path.with_file_name("a.ildsjel-log");
+    let halfway = tempfile::tempdir().unwrap();
+    fs::copy(&log, halfway.path().join("a.ildsjel-log")).unwrap();
     let erased = store.erase(life.person).unwrap();
     assert!(erased.left.is_empty(), "{erased:?}");
     assert_eq!(erased.backups, 4);
     assert_eq!(hits(all, STRINGS, Some(&vault)), []);
+    fs::copy(&life.path, halfway.path().join("a.ildsjel")).unwrap();
     assert!(store.check().is_sound());
     // A crash now: the file and its new log are all there is.
     let (crashed, path) = (tempfile::tempdir().unwrap(), life.path.clone());
@@ -115,11 +118,14 @@ fn nothing_under_the_seal_tells_of_them() {
     store.apply(&super::data::rename(&other, "Moe")).unwrap();
     store.close().unwrap();
     assert_eq!(hits(all, STRINGS, Some(&vault)), []);
-    for path in [path, crashed.path().join("a.ildsjel")] {
+    // Or a crash before that, when the new file stands beside the old log.
+    for path in [path, crashed.path().join("a.ildsjel"), halfway.path().join("a.ildsjel")] {
         let store = Store::open_sealed(path, PASS, None).unwrap();
         assert!(store.healed().is_empty() && store.check().is_sound());
         assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), "");
+        store.close().unwrap();
     }
+    assert_eq!(hits(halfway.path(), STRINGS, Some(&vault)), []);
 }
 
 fn is_log(hit: &(std::path::PathBuf, String)) -> bool {
