@@ -182,9 +182,10 @@ fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     let mut statement = conn.prepare("PRAGMA integrity_check")?;
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         let line = line?;
-        // Among its findings SQLite tells of a disk that failed, by the number of the error.
+        // Among its findings SQLite tells of a disk that failed, by the number of the error; of the pages that a long text goes on
+        // in, and of free ones, without it.
         let failed = line.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse::<i32>().ok());
-        if failed.is_some_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR) {
+        if failed.is_some_and(|code| code & 0xff == rusqlite::ffi::SQLITE_IOERR) || line.contains("failed to get page") {
             return Err(StoreError::new(ErrorKind::Disk, line));
         }
         if line != "ok" {
