@@ -218,6 +218,14 @@ impl Store {
 
     /// Reads a festival of this version.
     pub(super) fn start(conn: Connection, home: Home) -> Result<Self, StoreError> {
+        Self::read(conn, home).map_err(|error| match error.kind() {
+            // A cell that is larger than any of ours does not fit here: nobody asked for a write.
+            ErrorKind::Refused => StoreError::damaged(error.detail()),
+            _ => error,
+        })
+    }
+
+    fn read(conn: Connection, home: Home) -> Result<Self, StoreError> {
         let schema = Schema::read(&conn)?;
         let device = super::device(&conn, !matches!(home, Home::Copy { .. }))?;
         let (lamport, stacks) = journal::read(&conn)?;
