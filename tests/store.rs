@@ -1,5 +1,12 @@
 //! The festival file: what is written is there, also after a restart, and what cannot be written leaves no trace.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::cast_possible_wrap,
+    clippy::format_push_string,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "store/backups.rs"]
 mod backups;
