@@ -125,9 +125,12 @@ impl Person {
         }
     }
 
-    /// `Åse Bjørnøy`.
+    /// `Åse Bjørnøy`; a dash for one who was erased.
     pub fn name(&self) -> String {
-        join(&self.given, &self.family, " ")
+        match join(&self.given, &self.family, " ") {
+            name if name.is_empty() => "–".to_owned(),
+            name => name,
+        }
     }
 
     /// `Bjørnøy, Åse`: the name as lists are sorted.
