@@ -108,9 +108,11 @@ impl Store {
 
 /// Looks at everything in a file that a stranger may have made, and whose tables need not be those of a festival.
 pub(super) fn any(conn: &Connection) -> Result<CheckReport, StoreError> {
-    let looked = shape(conn, migrate::newest()).and_then(|differs| match differs.is_empty() {
-        true => check(conn, &Schema::read(conn)?),
-        false => Ok(CheckReport { findings: differs, ..CheckReport::default() }),
+    let looked = shape(conn, migrate::newest()).and_then(|differs| {
+        if differs.is_empty() {
+            return check(conn, &Schema::read(conn)?);
+        }
+        Ok(CheckReport { findings: differs, ..CheckReport::default() })
     });
     match looked {
         Err(error) if is_damage(&error) => Ok(CheckReport::of_file(error.detail())),

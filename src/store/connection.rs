@@ -198,17 +198,17 @@ pub(super) fn followed(path: &Path) -> Result<PathBuf, StoreError> {
 
 /// Whether the log beside a file is one for several files at once, which we never write: it names another file, which `SQLite`
 /// removes when it has gone back (<https://sqlite.org/fileformat.html>, 3).
-fn names_another(path: &Path) -> Result<bool, StoreError> {
+fn names_another(path: &Path) -> bool {
     use std::io::{Seek as _, SeekFrom};
-    let Ok(mut log) = File::open(beside(path, "-journal")) else { return Ok(false) };
+    let Ok(mut log) = File::open(beside(path, "-journal")) else { return false };
     let mut end = [0; 8];
-    Ok(log.seek(SeekFrom::End(-8)).is_ok() && log.read_exact(&mut end).is_ok() && end == *b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
+    log.seek(SeekFrom::End(-8)).is_ok() && log.read_exact(&mut end).is_ok() && end == *b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 }
 
 /// Looks at the first bytes, so that a file that is not for us is never written to. Only while no connection is open.
 pub(super) fn look(path: &Path) -> Result<(), StoreError> {
     let path = &followed(path)?;
-    if names_another(path)? {
+    if names_another(path) {
         return Err(StoreError::damaged("the log beside it names another file"));
     }
     let mut head = Vec::with_capacity(100);
