@@ -176,7 +176,9 @@ impl Snapshot {
     pub fn put(&mut self, table: Table, cells: Cells) -> Result<(), serde_json::Error> {
         if index::is_listed(table) && !self.stale.is_all() {
             let id = cells.get("id").and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
-            id.into_iter().for_each(|id| self.loosen(table, id));
+            if let Some(id) = id {
+                self.loosen(table, id);
+            }
         }
         each_table!(self, table, rows => rows.put(cells))
     }

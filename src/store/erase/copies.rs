@@ -60,7 +60,7 @@ fn without(bytes: &[u8], vault: Option<&Vault>, person: Uuid, author: &str) -> R
     migrate::migrate(&mut conn, |_| Ok(()))?;
     proved(&conn)?;
     let (lamport, _) = journal::read(&conn)?;
-    let by = Journal { device: device(&conn)?, author: author.to_owned(), lamport };
+    let by = Journal { device: device(&conn, true)?, author: author.to_owned(), lamport };
     let schema = Schema::read(&conn)?;
     if !wipe(&mut conn, &schema, &by, person)?.any {
         return Ok(None);
