@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::connection;
-use super::digest::{Change, Head};
+use super::digest::{self, Change, Head};
 use super::error::{ErrorKind, StoreError};
 use super::journal::{DELETED, Told};
 use super::migrate;
@@ -108,14 +108,19 @@ impl Store {
 
 /// Looks at everything in a file that a stranger may have made, and whose tables need not be those of a festival.
 pub(super) fn any(conn: &Connection) -> Result<CheckReport, StoreError> {
-    let looked = shape(conn, migrate::newest()).and_then(|differs| {
-        if differs.is_empty() {
-            return check(conn, &Schema::read(conn)?);
+    whole(conn).map(|(report, _)| report)
+}
+
+/// The same; with the report comes what the file holds, so that nobody has to read it again.
+pub(super) fn whole(conn: &Connection) -> Result<(CheckReport, Snapshot), StoreError> {
+    let looked = shape(conn, migrate::newest()).and_then(|findings| {
+        if findings.is_empty() {
+            return rows_and_journal(conn, &Schema::read(conn)?);
         }
-        Ok(CheckReport { findings: differs, ..CheckReport::default() })
+        Ok((CheckReport { findings, ..CheckReport::default() }, Snapshot::default()))
     });
     match looked {
-        Err(error) if is_damage(&error) => Ok(CheckReport::of_file(error.detail())),
+        Err(error) if is_damage(&error) => Ok((CheckReport::of_file(error.detail()), Snapshot::default())),
         looked => looked,
     }
 }
@@ -148,13 +153,20 @@ pub(super) fn is_damage(error: &StoreError) -> bool {
 /// # Errors
 /// Only when the disk fails.
 pub(super) fn check(conn: &Connection, schema: &Schema) -> Result<CheckReport, StoreError> {
-    let mut report = CheckReport { findings: shape(conn, migrate::newest())?, ..CheckReport::default() };
-    // SQLite's own check reckons what stands in the schema, and what pages hold that lead into each other has no end.
-    if report.is_sound() {
-        file(conn, &mut report)?;
+    let findings = shape(conn, migrate::newest())?;
+    if !findings.is_empty() {
+        return Ok(CheckReport { findings, ..CheckReport::default() });
     }
+    rows_and_journal(conn, schema).map(|(report, _)| report)
+}
+
+/// Looks at everything in a file whose schema is a festival's: `SQLite`'s own check reckons what stands in the schema, and
+/// what pages hold that lead into each other has no end.
+fn rows_and_journal(conn: &Connection, schema: &Schema) -> Result<(CheckReport, Snapshot), StoreError> {
+    let mut report = CheckReport::default();
+    file(conn, &mut report)?;
     if !report.is_sound() {
-        return Ok(report);
+        return Ok((report, Snapshot::default()));
     }
     let mut told = HashMap::new();
     let mut rows = Vec::new();
@@ -174,11 +186,35 @@ pub(super) fn check(conn: &Connection, schema: &Schema) -> Result<CheckReport, S
     }
     report.rows = rows.len();
     against(&rows, told, &mut report);
-    sense(rows, &mut report);
-    Ok(report)
+    let snapshot = sense(rows, &mut report);
+    Ok((report, snapshot))
 }
 
 type Rows = Vec<(Table, Uuid, Stored)>;
+
+/// What the journal tells of a row. Most rows are as they were first written, and a row is sooner written as text than a
+/// text is read.
+enum Tells {
+    /// All of it, as it stands there.
+    Text(String),
+    /// What its changes came to.
+    Read(Told),
+}
+
+impl Tells {
+    fn read(self) -> Result<Told, StoreError> {
+        match self {
+            Self::Read(told) => Ok(told),
+            Self::Text(text) => {
+                let mut told = Told::default();
+                told.take("", &text).map(|()| told)
+            }
+        }
+    }
+}
+
+/// By table and row, as they stand there.
+type AllTells = HashMap<(String, String), Tells>;
 
 fn file(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     let mut statement = conn.prepare("PRAGMA integrity_check")?;
@@ -245,7 +281,7 @@ fn entries(conn: &Connection, report: &mut CheckReport) -> Result<(), StoreError
     Ok(())
 }
 
-fn changes(conn: &Connection, report: &mut CheckReport, told: &mut HashMap<(String, String), Told>) -> Result<(), StoreError> {
+fn changes(conn: &Connection, report: &mut CheckReport, told: &mut AllTells) -> Result<(), StoreError> {
     let mut statement = conn.prepare(include_str!("sql/check_changes.sql"))?;
     let mut rows = statement.query([])?;
     let mut seen = HashSet::new();
@@ -267,7 +303,17 @@ fn changes(conn: &Connection, report: &mut CheckReport, told: &mut HashMap<(Stri
         let sound = known && change.hash().as_bytes() == bytes(row, 10)?;
         let lossy = |bytes| String::from_utf8_lossy(bytes).into_owned();
         let about = (lossy(change.table), lossy(change.row));
-        if told.entry(about).or_default().take(&lossy(change.column), &lossy(change.new)).is_err() || !sound {
+        let new = lossy(change.new);
+        let taken = if change.column.is_empty() && !digest::is_erased(change.new) {
+            let _ = told.insert(about, Tells::Text(new));
+            Ok(())
+        } else {
+            let mut before = told.remove(&about).map_or(Ok(Told::default()), Tells::read).unwrap_or_default();
+            let taken = before.take(&lossy(change.column), &new);
+            let _ = told.insert(about, Tells::Read(before));
+            taken
+        };
+        if taken.is_err() || !sound {
             report.findings.push(Finding::Change { id: lossy(change.id), row: lossy(change.row) });
         }
         let _ = seen.insert(change.id.to_owned());
@@ -307,10 +353,17 @@ fn orphans(conn: &Connection, schema: &Schema, rows: &Rows, report: &mut CheckRe
 }
 
 /// Each row against what the journal tells of it.
-fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut CheckReport) {
+fn against(rows: &Rows, mut told: AllTells, report: &mut CheckReport) {
     for (table, id, row) in rows {
         let subject = || Subject::of(*table, *id, Some(&row.cells));
-        match told.remove(&(table.name().to_owned(), id.to_string())).and_then(|told| told.0) {
+        let told = told.remove(&(table.name().to_owned(), id.to_string()));
+        if let Some(Tells::Text(text)) = &told
+            && !row.deleted
+            && serde_json::to_string(&row.cells).is_ok_and(|cells| cells == *text)
+        {
+            continue;
+        }
+        match told.and_then(|told| told.read().ok()?.0) {
             None => report.findings.push(Finding::Unknown(subject())),
             Some(told) => {
                 let differing = row.cells.iter().filter(|(column, cell)| told.cells.get(*column).unwrap_or(&Value::Null) != *cell);
@@ -322,14 +375,15 @@ fn against(rows: &Rows, mut told: HashMap<(String, String), Told>, report: &mut 
         }
     }
     for ((table, id), told) in told {
-        if let (Some(table), Ok(id), Some(row)) = (Table::parse(&table), Uuid::try_parse(&id), told.0) {
+        let told = told.read().ok().and_then(|told| told.0);
+        if let (Some(table), Ok(id), Some(row)) = (Table::parse(&table), Uuid::try_parse(&id), told) {
             report.findings.push(Finding::Lost(Subject::of(table, id, Some(&row.cells))));
         }
     }
 }
 
-/// Rows that make no sense, and what no festival can hold.
-fn sense(rows: Rows, report: &mut CheckReport) {
+/// Rows that make no sense, and what no festival can hold; the others come back.
+fn sense(rows: Rows, report: &mut CheckReport) -> Snapshot {
     let mut snapshot = Snapshot::default();
     for (table, id, row) in rows {
         if !row.deleted {
@@ -341,6 +395,7 @@ fn sense(rows: Rows, report: &mut CheckReport) {
     }
     snapshot.reindex();
     report.findings.extend(oddities(&snapshot));
+    snapshot
 }
 
 /// What no festival can hold, but was written so: impossible times.

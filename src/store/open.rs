@@ -48,7 +48,7 @@ impl Store {
                 return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
             }
             make(path, |conn| {
-                let mut store = Self::start(conn, Home::Memory)?;
+                let mut store = Self::start(conn, Home::Memory, None)?;
                 store.apply(first).map(drop)
             })?;
             Self::resume(path, lock, keep)
@@ -105,9 +105,9 @@ impl Store {
                 fs::create_dir_all(&keep.folder)?;
                 write_synced(&keep.file(Utc::now(), 0, Reason::Migration), &fs::read(path)?)?;
             }
-            let healed = unsealed.made_sound()?;
+            let (healed, read) = unsealed.made_sound()?;
             let (file, conn) = Sealed::resume(path, unsealed)?;
-            let mut store = Self::start(conn, Home::Sealed { file: Box::new(file), lock })?;
+            let mut store = Self::start(conn, Home::Sealed { file: Box::new(file), lock }, read)?;
             store.healed = healed;
             store.backups = BackupState::of(keep, store.snapshot.revision);
             Ok(store)
@@ -153,9 +153,9 @@ impl Store {
             is_file(path)?;
             if sealed::is_sealed(path)? {
                 let mut unsealed = sealed::read(path, open_vault)?;
-                let healed = unsealed.made_sound()?;
+                let (healed, read) = unsealed.made_sound()?;
                 let vault = Some(unsealed.vault);
-                let mut store = Self::start(unsealed.conn, Home::Copy { of: path.to_owned(), _copy: None, vault })?;
+                let mut store = Self::start(unsealed.conn, Home::Copy { of: path.to_owned(), _copy: None, vault }, read)?;
                 store.healed = healed;
                 return Ok(store);
             }
@@ -166,16 +166,16 @@ impl Store {
             let copy = Private::of(path)?;
             let mut conn = connection::open(&copy.path, false)?;
             connection::bound(&mut conn)?;
-            let mut healed = Vec::new();
+            let (mut healed, mut read) = (Vec::new(), None);
             if newer {
                 check::newer(&conn)?;
                 connection::unbound(&mut conn)?;
             } else {
                 let climbed = migrate::migrate(&mut conn, |_| Ok(()));
-                healed = make_sound(conn, climbed, &copy.path, || Ok(()))?;
+                (healed, read) = make_sound(conn, climbed, &copy.path, || Ok(()))?;
                 conn = connection::open(&copy.path, false)?;
             }
-            let mut store = Self::start(conn, Home::Copy { of: path.to_owned(), _copy: Some(copy), vault: None })?;
+            let mut store = Self::start(conn, Home::Copy { of: path.to_owned(), _copy: Some(copy), vault: None }, read)?;
             store.healed = healed;
             Ok(store)
         };
@@ -189,7 +189,7 @@ impl Store {
     pub fn in_memory() -> Result<Self, StoreError> {
         let mut conn = connection::in_memory()?;
         migrate::migrate(&mut conn, |_| Ok(()))?;
-        Self::start(conn, Home::Memory)
+        Self::start(conn, Home::Memory, None)
     }
 
     /// Opens a file that is locked and was looked at.
@@ -206,31 +206,34 @@ impl Store {
             Some(keep) => backup::before_migration(conn, keep),
             None => Ok(()),
         });
-        let mut healed = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
+        let (mut healed, read) = make_sound(conn, climbed, path, || aside(path, keep.as_ref()).map(drop))?;
         healed.extend(misled);
         healed.extend(lost_end.then_some(Finding::LostEnd));
-        let mut store = Self::start(connection::open(path, false)?, Home::File { path: named.to_owned(), lock })?;
+        let mut store = Self::start(connection::open(path, false)?, Home::File { path: named.to_owned(), lock }, read)?;
         store.healed = healed;
         store.backups = BackupState::of(keep, store.snapshot.revision);
         connection::log_writes(&store.conn)?;
         Ok(store)
     }
 
-    /// Reads a festival of this version.
-    pub(super) fn start(conn: Connection, home: Home) -> Result<Self, StoreError> {
-        Self::read(conn, home).map_err(|error| match error.kind() {
+    /// Reads a festival of this version, unless a check has `read` it.
+    fn start(conn: Connection, home: Home, read: Option<Snapshot>) -> Result<Self, StoreError> {
+        Self::begin(conn, home, read).map_err(|error| match error.kind() {
             // A cell that is larger than any of ours does not fit here: nobody asked for a write.
             ErrorKind::Refused => StoreError::damaged(error.detail()),
             _ => error,
         })
     }
 
-    fn read(conn: Connection, home: Home) -> Result<Self, StoreError> {
+    fn begin(conn: Connection, home: Home, read: Option<Snapshot>) -> Result<Self, StoreError> {
         let schema = Schema::read(&conn)?;
         let device = super::device(&conn, !matches!(home, Home::Copy { .. }))?;
         let (lamport, stacks) = journal::read(&conn)?;
         let journal = Journal { device, author: String::new(), lamport };
-        let snapshot = snapshot(&conn, &schema, lamport)?;
+        let snapshot = match read {
+            Some(read) if read.revision == lamport => read,
+            _ => snapshot(&conn, &schema, lamport)?,
+        };
         let oddities = check::oddities(&snapshot);
         let (healed, backups) = (Vec::new(), BackupState::new(None));
         Ok(Self { conn, home, schema, journal, stacks, snapshot, open: true, healed, oddities, backups })
@@ -254,12 +257,26 @@ pub(super) fn snapshot(conn: &Connection, schema: &Schema, lamport: i64) -> Resu
     Ok(snapshot)
 }
 
+/// Looks at everything in a file: what is damaged, or what it holds.
+fn read_checked(conn: &Connection) -> Result<(Vec<Finding>, Option<Snapshot>), StoreError> {
+    let (report, mut snapshot) = check::whole(conn)?;
+    let found: Vec<Finding> = report.findings.into_iter().filter(Finding::is_damage).collect();
+    if !found.is_empty() {
+        return Ok((found, None));
+    }
+    snapshot.revision = conn.query_row(include_str!("sql/lamport.sql"), [], |row| row.get(0))?;
+    Ok((found, Some(snapshot)))
+}
+
 impl sealed::Unsealed {
-    /// Checks a festival that was unsealed, and heals it in memory if need be and can be; what was healed comes back.
-    fn made_sound(&mut self) -> Result<Vec<Finding>, StoreError> {
+    /// Checks a festival that was unsealed, and heals it in memory if need be and can be; what was healed comes back, and
+    /// what was read.
+    fn made_sound(&mut self) -> Result<(Vec<Finding>, Option<Snapshot>), StoreError> {
+        self.untouched = self.untouched.take().filter(|_| !migrate::is_older(&self.conn));
         migrate::migrate(&mut self.conn, |_| Ok(()))?;
-        let mut found: Vec<Finding> = check::any(&self.conn)?.findings.into_iter().filter(Finding::is_damage).collect();
+        let (mut found, read) = read_checked(&self.conn)?;
         if !found.is_empty() {
+            self.untouched = None;
             let mut fresh = connection::in_memory()?;
             migrate::migrate(&mut fresh, |_| Ok(()))?;
             heal::rebuild(&self.conn, &mut fresh)?;
@@ -267,7 +284,7 @@ impl sealed::Unsealed {
         }
         connection::unbound(&mut self.conn)?;
         found.extend(self.lost_end.then_some(Finding::LostEnd));
-        Ok(found)
+        Ok((found, read))
     }
 }
 
@@ -385,7 +402,7 @@ fn make<T>(path: &Path, write: impl FnOnce(Connection) -> Result<T, StoreError>)
     Ok(made)
 }
 
-/// Checks a file, and heals it if it can be and need be; what was healed comes back. The connection is used up, so that the
+/// Checks a file, and heals it if it can be and need be; what was healed comes back, and what was read. The connection is used up, so that the
 /// festival gets one that has seen nothing else. `climbed` is how the file came to this version; `keep` keeps a damaged file
 /// before it is replaced.
 fn make_sound(
@@ -393,21 +410,21 @@ fn make_sound(
     climbed: Result<(), StoreError>,
     path: &Path,
     keep: impl FnOnce() -> Result<(), StoreError>,
-) -> Result<Vec<Finding>, StoreError> {
-    let found: Vec<Finding> = match climbed {
-        Ok(()) => check::any(&conn)?.findings.into_iter().filter(Finding::is_damage).collect(),
-        Err(error) if check::is_damage(&error) => vec![Finding::File(error.detail().to_owned())],
+) -> Result<(Vec<Finding>, Option<Snapshot>), StoreError> {
+    let (found, read) = match climbed {
+        Ok(()) => read_checked(&conn)?,
+        Err(error) if check::is_damage(&error) => (vec![Finding::File(error.detail().to_owned())], None),
         Err(error) => return Err(error),
     };
     if found.is_empty() {
-        return Ok(found);
+        return Ok((found, read));
     }
     for finding in found.iter().take(20) {
         tracing::warn!("damaged: {finding:?}");
     }
     let fresh = beside(path, ".healed");
     match heal(conn, path, &fresh, keep) {
-        Ok(()) => Ok(found),
+        Ok(()) => Ok((found, None)),
         Err(error) => {
             clear(&fresh);
             let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();

@@ -16,7 +16,7 @@ use super::lock::beside;
 use super::raw::{Kind, Raw};
 use super::table::Schema;
 use super::{connection, sync_folder};
-use crate::vault::{self, Key, LogEnd, LogWriter, Passphrase, Secret, Vault, VaultError};
+use crate::vault::{self, BaseId, Key, LogEnd, LogWriter, Passphrase, Secret, Vault, VaultError};
 
 /// A log longer than this is folded into the file when nothing else is asked of it, in bytes.
 const LONG: u64 = 1 << 20;
@@ -39,6 +39,8 @@ pub(super) struct Unsealed {
     /// Whether the end of the log was damaged, so that the last edits may be lost.
     pub lost_end: bool,
     log: Option<(LogWriter, u64)>,
+    /// The file, when all of the festival is in it as it is: it need not be written anew.
+    pub untouched: Option<BaseId>,
 }
 
 impl From<VaultError> for StoreError {
@@ -119,9 +121,12 @@ pub(super) fn read(path: &Path, open: impl FnOnce(&[u8]) -> Result<(Vault, Vec<u
     let base = vault::check(&sealed);
     let (vault, plain) = open(&sealed)?;
     let conn = load(&plain)?;
-    let mut unsealed = Unsealed { vault, conn, lost_end: false, log: None };
+    let mut unsealed = Unsealed { vault, conn, lost_end: false, log: None, untouched: None };
     let bytes = match fs::read(log_path(path)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(unsealed),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            unsealed.untouched = base.ok();
+            return Ok(unsealed);
+        }
         read => read?,
     };
     // A log that is none, or another festival's, must not keep people from what is in the file.
@@ -153,9 +158,13 @@ pub(super) fn log_path(path: &Path) -> PathBuf {
 impl Sealed {
     /// Goes on with a sealed file that was read.
     pub fn resume(path: &Path, unsealed: Unsealed) -> Result<(Self, Connection), StoreError> {
-        let Unsealed { vault, conn, log, .. } = unsealed;
+        let Unsealed { vault, conn, log, untouched, .. } = unsealed;
         let Some((writer, whole)) = log else {
-            return Ok((Self::write(path, vault, &conn)?, conn));
+            let sealed = match untouched {
+                Some(base) => Self::begin_log(path, vault, base)?,
+                None => Self::write(path, vault, &conn)?,
+            };
+            return Ok((sealed, conn));
         };
         let log = OpenOptions::new().write(true).open(log_path(path))?;
         // What a power cut left of an edit that nobody was told of goes first.
@@ -170,6 +179,11 @@ impl Sealed {
         let sealed = vault.seal(&image(conn)?)?;
         let base = vault::check(&sealed)?;
         put(path, &sealed)?;
+        Self::begin_log(path, vault, base)
+    }
+
+    /// Begins the log of a sealed file that holds all of the festival.
+    fn begin_log(path: &Path, vault: Vault, base: BaseId) -> Result<Self, StoreError> {
         let (writer, head) = LogWriter::begin(vault.key(), base);
         put(&log_path(path), &head)?;
         let mut log = OpenOptions::new().write(true).open(log_path(path))?;
