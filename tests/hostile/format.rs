@@ -181,15 +181,16 @@ fn texts_without_end() {
     let leaves = 200_u32;
     let cells: Vec<Vec<u8>> = (0..leaves - 1).map(|n| [&(first + n).to_be_bytes()[..], &[2, 2, 8]].concat()).collect();
     bytes[(root - 1) * PAGE..root * PAGE].copy_from_slice(&page(2, &cells, Some(first + leaves - 1)));
+    let byte = |number: u32| u8::try_from(number).unwrap();
     for number in 0..leaves {
         let cell = |cell: u8| {
             // Eleven cells: an id of three letters, nothing, and a text of 900,000 letters.
             let text = 13 + 2 * 900_000_u32;
-            let varint = |number: u32| [0x80 | (number >> 14) as u8, 0x80 | (number >> 7 & 0x7f) as u8, (number & 0x7f) as u8];
+            let varint = |number: u32| [number >> 14 | 0x80, number >> 7 & 0x7f | 0x80, number & 0x7f].map(byte);
             let mut head = vec![14, 19, 8, 0, 0, 0, 0, 0];
             head.extend(varint(text));
             head.extend([0, 0, 0]);
-            head.extend([b'a' + cell, b'a' + (number / 26) as u8, b'a' + (number % 26) as u8]);
+            head.extend([b'a' + cell, b'a' + byte(number / 26), b'a' + byte(number % 26)]);
             let mut whole = varint(u32::try_from(head.len()).unwrap() + 900_000).to_vec();
             whole.extend(&head);
             // What stands in the page itself of so long an entry, then where it goes on.

@@ -204,8 +204,8 @@ fn words_of_the_schema_that_are_none() {
 fn tables_as_wide_as_can_be_and_many_of_them() {
     let columns: Vec<String> = (0..1900).map(|n| format!("c{n}")).collect();
     healed_or_damaged(&format!("CREATE TABLE wide ({})", columns.join(", ")));
-    let tables: String = (0..3000).map(|n| format!("CREATE TABLE t{n} (a);")).collect();
-    healed_or_damaged(&format!("BEGIN; {tables} COMMIT"));
+    let tables: Vec<String> = (0..3000).map(|n| format!("CREATE TABLE t{n} (a)")).collect();
+    healed_or_damaged(&format!("BEGIN; {}; COMMIT", tables.join("; ")));
     let deep = format!("{}1{}", "(".repeat(900), ")".repeat(900));
     healed_or_damaged(&text("club", "name TEXT NOT NULL", &format!("name TEXT NOT NULL DEFAULT {deep}")));
     let long = "x".repeat(900_000);

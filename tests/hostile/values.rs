@@ -138,9 +138,12 @@ fn written(change: impl FnOnce(&super::data::Rows, &mut Edit)) -> Result<(tempfi
     Ok((folder, path))
 }
 
+/// Which row a case is about.
+type Which = fn(&super::data::Rows) -> (Table, uuid::Uuid);
+
 #[test]
 fn sound_files_with_wild_values() {
-    let cases: Vec<(fn(&super::data::Rows) -> (Table, uuid::Uuid), Value)> = vec![
+    let cases: Vec<(Which, Value)> = vec![
         (|rows| (Table::Person, rows.person.id.into()), json!({"birth_year": i32::MIN, "birth_date": null})),
         (|rows| (Table::Person, rows.person.id.into()), json!({"birth_year": i32::MAX, "birth_date": null})),
         (|rows| (Table::Person, rows.person.id.into()), json!({"birth_date": "0000-01-01"})),

@@ -96,7 +96,7 @@ impl Ground {
     }
 
     fn sql(&self, sql: &str) {
-        let Ok(conn) = Connection::open(&self.path) else { return };
+        let Ok(mut conn) = Connection::open(&self.path) else { return };
         let set = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON; PRAGMA synchronous = OFF;";
         // What was damaged already takes no more SQL, or takes it without an end.
         let mut left = 1000;
