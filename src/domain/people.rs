@@ -125,12 +125,9 @@ impl Person {
         }
     }
 
-    /// `Åse Bjørnøy`; a dash for one who was erased.
+    /// `Åse Bjørnøy`.
     pub fn name(&self) -> String {
-        match join(&self.given, &self.family, " ") {
-            name if name.is_empty() => "–".to_owned(),
-            name => name,
-        }
+        join(&self.given, &self.family, " ")
     }
 
     /// `Bjørnøy, Åse`: the name as lists are sorted.
