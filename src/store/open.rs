@@ -463,15 +463,22 @@ fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Opt
     if !fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
         return Ok(None);
     }
-    let (together, alone) = (Private::of(path)?, Private::of(path)?);
-    remove_if_there(&beside(&alone.path, "-wal"))?;
-    let (Some(alone), together) = (come_to(&alone.path)?, come_to(&together.path)?) else { return Ok(None) };
-    if together.is_some_and(|together| together >= alone) {
+    // A disk that fails for a moment can look like damage: before a log goes, all is looked at anew in other copies.
+    if misleads(path)?.is_none() {
         return Ok(None);
     }
+    let Some((together, alone)) = misleads(path)? else { return Ok(None) };
     let _ = aside(path, keep)?;
     remove_if_there(&log)?;
     Ok(Some(Finding::File(format!("the log leads to {together:?}, the file alone to {alone}"))))
+}
+
+/// How far a file comes with its log, if it is sound so, and without it, where it comes further without.
+fn misleads(path: &Path) -> Result<Option<(Option<i64>, i64)>, StoreError> {
+    let (together, alone) = (Private::of(path)?, Private::of(path)?);
+    remove_if_there(&beside(&alone.path, "-wal"))?;
+    let (together, alone) = (come_to(&together.path)?, come_to(&alone.path)?);
+    Ok(alone.filter(|alone| together.is_none_or(|together| together < *alone)).map(|alone| (together, alone)))
 }
 
 /// How far a festival has come, if it is sound.
