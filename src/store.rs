@@ -13,6 +13,7 @@ mod journal;
 mod keep;
 mod lock;
 mod log_end;
+mod mend;
 mod migrate;
 mod open;
 mod place;

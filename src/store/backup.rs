@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::error::{ErrorKind, StoreError};
 use super::keep::{Backup, EVERY, Keep, Reason};
 use super::lock::{Lock, beside};
-use super::open::clear;
+use super::mend::clear;
 use super::{Store, check, connection, journal, sealed, set_logs_aside, sync_folder};
 use crate::vault::Vault;
 

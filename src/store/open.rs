@@ -16,6 +16,7 @@ use super::heal::{self, Salvaged};
 use super::journal::{self, Journal};
 use super::keep::{Keep, Reason, write_synced};
 use super::lock::{Lock, beside};
+use super::mend::{aside, clear, make_sound, read_checked, remove_if_there, set_aside_a_log_that_misleads};
 use super::private::Private;
 use super::sealed::{self, Sealed};
 use super::table::Schema;
@@ -257,17 +258,6 @@ pub(super) fn snapshot(conn: &Connection, schema: &Schema, lamport: i64) -> Resu
     Ok(snapshot)
 }
 
-/// Looks at everything in a file: what is damaged, or what it holds.
-fn read_checked(conn: &Connection) -> Result<(Vec<Finding>, Option<Snapshot>), StoreError> {
-    let (report, mut snapshot) = check::whole(conn)?;
-    let found: Vec<Finding> = report.findings.into_iter().filter(Finding::is_damage).collect();
-    if !found.is_empty() {
-        return Ok((found, None));
-    }
-    snapshot.revision = conn.query_row(include_str!("sql/lamport.sql"), [], |row| row.get(0))?;
-    Ok((found, Some(snapshot)))
-}
-
 impl sealed::Unsealed {
     /// Checks a festival that was unsealed, and heals it in memory if need be and can be; what was healed comes back, and
     /// what was read.
@@ -400,144 +390,4 @@ fn make<T>(path: &Path, write: impl FnOnce(Connection) -> Result<T, StoreError>)
     let made = made?;
     sync_folder(path)?;
     Ok(made)
-}
-
-/// Checks a file, and heals it if it can be and need be; what was healed comes back, and what was read. The connection is used up, so that the
-/// festival gets one that has seen nothing else. `climbed` is how the file came to this version; `keep` keeps a damaged file
-/// before it is replaced.
-fn make_sound(
-    conn: Connection,
-    climbed: Result<(), StoreError>,
-    path: &Path,
-    keep: impl FnOnce() -> Result<(), StoreError>,
-) -> Result<(Vec<Finding>, Option<Snapshot>), StoreError> {
-    let (found, read) = match climbed {
-        Ok(()) => read_checked(&conn)?,
-        Err(error) if check::is_damage(&error) => (vec![Finding::File(error.detail().to_owned())], None),
-        Err(error) => return Err(error),
-    };
-    if found.is_empty() {
-        return Ok((found, read));
-    }
-    for finding in found.iter().take(20) {
-        tracing::warn!("damaged: {finding:?}");
-    }
-    let fresh = beside(path, ".healed");
-    match heal(conn, path, &fresh, keep) {
-        Ok(()) => Ok((found, None)),
-        Err(error) => {
-            clear(&fresh);
-            let first = found.first().map(|finding| format!("{finding:?}")).unwrap_or_default();
-            // What does not fit a new file does not because of the damage.
-            let kind = if error.kind() == ErrorKind::Refused { ErrorKind::Damaged } else { error.kind() };
-            Err(StoreError::new(kind, format!("{first}, {} in all; {}", found.len(), error.detail())))
-        }
-    }
-}
-
-/// Rebuilds a damaged file from its journal and puts the new one in its place.
-fn heal(damaged: Connection, path: &Path, fresh: &Path, keep: impl FnOnce() -> Result<(), StoreError>) -> Result<(), StoreError> {
-    remove_if_there(fresh)?;
-    let mut conn = connection::open(fresh, true)?;
-    migrate::migrate(&mut conn, |_| Ok(()))?;
-    heal::rebuild(&damaged, &mut conn)?;
-    drop((conn, damaged));
-    // Nobody has a connection to the damaged file now, so that it may be read without SQLite.
-    keep()?;
-    fs::OpenOptions::new().write(true).open(fresh)?.sync_all()?;
-    // The log belongs to the damaged file, which was kept with it. It goes into that file first, so that a crash before the
-    // new one is in its place leaves a file that can be healed as this one was.
-    let _ = connection::open(path, false).and_then(|conn| connection::fold_log(&conn));
-    for ending in ["-wal", "-journal"] {
-        remove_if_there(&beside(path, ending))?;
-    }
-    fs::rename(fresh, path)?;
-    sync_folder(path)
-}
-
-/// A log that is damaged lays older pages over newer ones when all of it is in the file already, as after a crash between
-/// its way into the file and its end; one of another file does worse. So if the file alone is sound, and has more than the
-/// two together or these are not sound, the log is kept elsewhere and goes; that is what comes back.
-fn set_aside_a_log_that_misleads(path: &Path, keep: Option<&Keep>) -> Result<Option<Finding>, StoreError> {
-    let log = beside(path, "-wal");
-    if !fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
-        return Ok(None);
-    }
-    // A disk that fails for a moment can look like damage: before a log goes, all is looked at anew in other copies.
-    if misleads(path)?.is_none() {
-        return Ok(None);
-    }
-    let Some((together, alone)) = misleads(path)? else { return Ok(None) };
-    let _ = aside(path, keep)?;
-    remove_if_there(&log)?;
-    Ok(Some(Finding::File(format!("the log leads to {together:?}, the file alone to {alone}"))))
-}
-
-/// How far a file comes with its log, if it is sound so, and without it, where it comes further without.
-fn misleads(path: &Path) -> Result<Option<(Option<i64>, i64)>, StoreError> {
-    let (together, alone) = (Private::of(path)?, Private::of(path)?);
-    remove_if_there(&beside(&alone.path, "-wal"))?;
-    let (together, alone) = (come_to(&together.path)?, come_to(&alone.path)?);
-    Ok(alone.filter(|alone| together.is_none_or(|together| together < *alone)).map(|alone| (together, alone)))
-}
-
-/// How far a festival has come, if it is sound.
-///
-/// # Errors
-/// When the disk fails: that tells nothing of the file.
-fn come_to(path: &Path) -> Result<Option<i64>, StoreError> {
-    let come = || {
-        let mut conn = connection::open(path, false)?;
-        connection::bound(&mut conn)?;
-        if check::any(&conn)?.damage().next().is_some() {
-            return Ok(None);
-        }
-        journal::read(&conn).map(|(lamport, _)| Some(lamport))
-    };
-    match come() {
-        Err(error) if check::is_damage(&error) => Ok(None),
-        come => come,
-    }
-}
-
-/// Keeps a damaged file as it is, with its log: among the backups, or beside the file.
-fn aside(path: &Path, keep: Option<&Keep>) -> Result<PathBuf, StoreError> {
-    let kept = match keep {
-        Some(keep) => {
-            fs::create_dir_all(&keep.folder)?;
-            keep.file(Utc::now(), 0, Reason::Damaged)
-        }
-        None => free_beside(path)?,
-    };
-    write_synced(&kept, &fs::read(path)?)?;
-    if let Ok(log) = fs::read(beside(path, "-wal")) {
-        write_synced(&beside(&kept, "-wal"), &log)?;
-    }
-    Ok(kept)
-}
-
-fn free_beside(path: &Path) -> Result<PathBuf, StoreError> {
-    let stamp = Utc::now().format("%Y-%m-%d_%H%M%S");
-    for number in 0..100 {
-        let number = if number == 0 { String::new() } else { format!("-{number}") };
-        let name = beside(path, &format!(".damaged-{stamp}{number}"));
-        if !name.try_exists()? {
-            return Ok(name);
-        }
-    }
-    Err(StoreError::new(ErrorKind::Exists, "no name is free beside the file"))
-}
-
-/// Removes a file that was not finished, and its logs, as far as that can be done.
-pub(super) fn clear(unfinished: &Path) {
-    for ending in ["", "-journal", "-wal"] {
-        let _ = fs::remove_file(beside(unfinished, ending));
-    }
-}
-
-fn remove_if_there(path: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
 }
