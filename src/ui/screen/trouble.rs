@@ -264,7 +264,7 @@ impl Trouble {
         let mut all = column![].spacing(10);
         for (index, (words, about, message)) in ways.into_iter().enumerate() {
             let main = if index == 0 && self.saved.is_none() { Kind::Main } else { Kind::Plain };
-            let control = button(words, main, (!self.working).then_some(message)).width(260);
+            let control = button(words, main, (!self.working).then_some(message)).width(310);
             all = all.push(row![control, container(kit::muted(about)).width(Length::Fill)].spacing(14).align_y(Alignment::Center));
         }
         if kind == ErrorKind::Damaged && self.backups.is_empty() {
