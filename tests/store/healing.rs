@@ -43,9 +43,9 @@ fn what_the_journal_tells_is_healed() {
         "CREATE TABLE more (a)",
         "DROP INDEX change_by_op",
         "DROP TABLE module",
-        // One bit each: r becomes s, and numbers one more or one less.
+        // One bit each: r becomes s, and the lowest bit of a time or a high one of a count.
         "UPDATE change SET new = replace(new, 'Bar', 'Bas')",
-        "UPDATE op SET at = at + 1 WHERE at % 2 = 0; UPDATE op SET at = at - 1 WHERE at % 2 = 1 AND undoes IS NULL",
+        "UPDATE op SET at = at + 1 - 2 * (at % 2)",
         "UPDATE change SET lamport = lamport + 1048576 WHERE lamport = 3",
     ] {
         let (folder, path, holds) = festival();
