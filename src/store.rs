@@ -31,12 +31,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::Utc;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::domain::{Edit, Op, Snapshot, Table, Write};
 use crate::vault::Vault;
-pub use backup::BackupState;
+pub use backup::{Ahead, BackupState};
 pub use check::{CheckReport, Finding};
 pub use erase::Erased;
 pub use error::{ErrorKind, StoreError};
@@ -224,6 +225,9 @@ impl Store {
         }
         self.snapshot = snapshot;
         self.journal.lamport = mark.lamport;
+        if let Some(keep) = self.backups.keep() {
+            keep.note_reached(mark.lamport, Utc::now());
+        }
         self.stacks.note(id, op, link);
         Ok((Applied { op: Some(id), rows: mark.touched, changes: mark.changes }, value))
     }

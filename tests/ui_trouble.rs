@@ -227,6 +227,15 @@ fn a_file_that_was_put_back_to_an_older_one_is_told_of() {
     picture(&mut driver, "ahead");
     assert!(driver.click("Se kopiene"));
     assert_eq!(desk(&driver).place, Place::File);
+    // The same where no backup has come so far.
+    drop(driver);
+    for backup in home.keep().list() {
+        fs::remove_file(backup.path).unwrap();
+    }
+    let mut driver = home.open();
+    assert!(driver.app.stage_is_ahead());
+    assert!(driver.sees("Fila mangler det siste som ble lagret"));
+    picture(&mut driver, "behind");
 }
 
 /// Whether the desk says that a backup is ahead of the file.

@@ -1663,6 +1663,7 @@ trouble-notice-healed = The file had suffered { $count ->
    *[other] { $count } damages
 } on the disk. All is mended from the history, and nothing is lost. The damaged file has been kept.
 trouble-notice-ahead = There is a backup that is newer than this file, of { $when }. The file may have been replaced by an older one.
+trouble-notice-behind = The file lacks the last that was saved, up to { $when }. It may have been replaced by an older one, or been damaged.
 trouble-notice-copies = See the backups
 trouble-notice-show = See what
 trouble-notice-away = All right

@@ -1672,6 +1672,7 @@ trouble-notice-healed = Fila hadde fått { $count ->
    *[other] { $count } skader
 } på disken. Alt er rettet fra historikken, og ingenting er tapt. Den skadde fila er tatt vare på.
 trouble-notice-ahead = Det finnes en kopi som er nyere enn denne fila, fra { $when }. Fila kan være byttet ut med en eldre.
+trouble-notice-behind = Fila mangler det siste som ble lagret, fram til { $when }. Den kan være byttet ut med en eldre, eller være skadet.
 trouble-notice-copies = Se kopiene
 trouble-notice-show = Se hva
 trouble-notice-away = Greit

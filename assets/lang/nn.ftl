@@ -1672,6 +1672,7 @@ trouble-notice-healed = Fila hadde fått { $count ->
    *[other] { $count } skadar
 } på disken. Alt er retta frå historikken, og ingenting er tapt. Den skadde fila er teken vare på.
 trouble-notice-ahead = Det finst ein kopi som er nyare enn denne fila, frå { $when }. Fila kan vere bytt ut med ei eldre.
+trouble-notice-behind = Fila manglar det siste som vart lagra, fram til { $when }. Ho kan vere bytt ut med ei eldre, eller vere skadd.
 trouble-notice-copies = Sjå kopiane
 trouble-notice-show = Sjå kva
 trouble-notice-away = Greitt

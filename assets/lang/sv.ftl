@@ -1678,6 +1678,7 @@ trouble-notice-healed = Filen hade fått { $count ->
    *[other] { $count } skador
 } på disken. Allt är rättat från historiken och inget är förlorat. Den skadade filen är sparad.
 trouble-notice-ahead = Det finns en kopia som är nyare än den här filen, från { $when }. Filen kan ha bytts ut mot en äldre.
+trouble-notice-behind = Filen saknar det sista som sparades, fram till { $when }. Den kan ha bytts ut mot en äldre, eller vara skadad.
 trouble-notice-copies = Se kopiorna
 trouble-notice-show = Se vad
 trouble-notice-away = Okej

@@ -28,10 +28,19 @@ pub struct BackupState {
     pub second: Option<DateTime<Utc>>,
     /// Why the last try to copy it there failed, if it did.
     pub second_failed: Option<ErrorKind>,
-    /// A backup that has come further than the festival had when it was opened: the file may have been put back to an older one.
-    pub ahead: Option<Backup>,
+    /// What has come further than the festival had when it was opened: the file may have been put back to an older one.
+    pub ahead: Option<Ahead>,
     /// From when on the next try is made, after one that failed.
     not_before: Option<DateTime<Utc>>,
+}
+
+/// That a festival had come further once than its file has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ahead {
+    /// There is a backup, made then, that has come further.
+    Backup(DateTime<Utc>),
+    /// It was written to at that time, and no backup has all that the file lacks.
+    Written(DateTime<Utc>),
 }
 
 impl BackupState {
@@ -39,7 +48,16 @@ impl BackupState {
     pub(super) fn of(keep: Option<Keep>, revision: i64) -> Self {
         let all = keep.as_ref().map(Keep::list).unwrap_or_default();
         let furthest = all.into_iter().filter(Backup::is_sound).max_by_key(|backup| backup.revision);
-        Self { ahead: furthest.filter(|backup| backup.revision > revision), ..Self::new(keep) }
+        let furthest = furthest.map_or((revision, None), |backup| (backup.revision, Some(Ahead::Backup(backup.at))));
+        let reached = keep.as_ref().and_then(Keep::reached).map(|(reached, at)| (reached, Some(Ahead::Written(at))));
+        // Of two that have come as far the backup is told of: it can be gone back to.
+        let (_, ahead) = [reached, Some(furthest)]
+            .into_iter()
+            .flatten()
+            .filter(|(far, _)| *far > revision)
+            .max_by_key(|(far, _)| *far)
+            .unwrap_or((0, None));
+        Self { ahead, ..Self::new(keep) }
     }
 
     pub(super) fn new(keep: Option<Keep>) -> Self {

@@ -108,6 +108,29 @@ impl Keep {
         self.second.as_deref().map(list).unwrap_or_default()
     }
 
+    /// Notes how far the festival has come, outside its file: a file that is put back to an older one cannot know that by
+    /// itself. No more than a help, so that nothing waits for the disk here and nothing fails.
+    pub(super) fn note_reached(&self, revision: i64, at: DateTime<Utc>) {
+        let mark = self.folder.join(REACHED);
+        let words = format!("{revision} {}\n", at.timestamp());
+        let noted = match fs::write(&mark, &words) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                fs::create_dir_all(&self.folder).and_then(|()| fs::write(&mark, &words))
+            }
+            noted => noted,
+        };
+        if let Err(error) = noted {
+            tracing::warn!("how far the festival has come is not noted: {error}");
+        }
+    }
+
+    /// How far the festival had come by the last note, and when; none where there is no whole note.
+    pub fn reached(&self) -> Option<(i64, DateTime<Utc>)> {
+        let words = fs::read_to_string(self.folder.join(REACHED)).ok()?;
+        let (revision, at) = words.strip_suffix('\n')?.split_once(' ')?;
+        Some((revision.parse().ok()?, DateTime::from_timestamp(at.parse().ok()?, 0)?))
+    }
+
     /// Removes the backups that are too many by [`thin`], here and in the second place.
     pub(super) fn thin(&self, now: DateTime<Utc>) {
         for all in [self.list(), self.list_second()] {
@@ -157,6 +180,9 @@ pub fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     file.write_all(bytes)?;
     Ok(file.sync_all()?)
 }
+
+/// The note of how far a festival has come, among its backups.
+const REACHED: &str = "reached";
 
 const STAMP: &str = "%Y-%m-%d_%H%M%S";
 

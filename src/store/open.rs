@@ -52,6 +52,10 @@ impl Store {
                 let mut store = Self::start(conn, Home::Memory, None)?;
                 store.apply(first).map(drop)
             })?;
+            if let Some(keep) = &keep {
+                // Another festival may have had this name before.
+                keep.note_reached(0, Utc::now());
+            }
             Self::resume(path, lock, keep)
         };
         make().map_err(|error: StoreError| error.at(path))

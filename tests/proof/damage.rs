@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use ildsjel::domain::*;
-use ildsjel::store::{ErrorKind, Finding, Store};
+use ildsjel::store::{Ahead, ErrorKind, Finding, Keep, Store};
 
 use super::chance::{Chance, cases, folder, many, row, seed};
 use super::data::rename;
@@ -24,9 +24,10 @@ enum Outcome {
     Harmless,
     /// It opens as it was, and says what was healed.
     Healed,
-    /// It opens as it was at an earlier moment, whole and sound; that it was healed is said, that something is missing is not.
+    /// It opens as it was at an earlier moment, whole and sound; that it was healed is said, that something is missing only
+    /// by the note among the backups of how far the festival had come.
     HealedEarlier,
-    /// It opens as it was at an earlier moment, whole and sound, and nobody says so: what a file cannot know by itself.
+    /// It opens as it was at an earlier moment, whole and sound, which a file cannot know by itself; the note tells.
     Earlier,
     /// It opens as it was at an earlier moment, and says that the end of its log could not be read.
     Told,
@@ -86,8 +87,8 @@ fn words(tally: &BTreeMap<Outcome, usize>) -> String {
             Outcome::Refused => "refused",
             Outcome::Harmless => "harmless",
             Outcome::Healed => "healed",
-            Outcome::HealedEarlier => "healed, as at an earlier moment",
-            Outcome::Earlier => "as at an earlier moment",
+            Outcome::HealedEarlier => "healed, as at an earlier moment, which the note tells",
+            Outcome::Earlier => "as at an earlier moment, which the note tells",
             Outcome::Told => "as at an earlier moment, and says that its end is lost",
             Outcome::Wrong(_) => "WRONG",
         };
@@ -133,6 +134,7 @@ fn examine(path: &Path, base: &Base, kind: Kind, damaged: &[u8]) -> Outcome {
             return Outcome::Told;
         }
         return match healed {
+            _ if !is_told(path, base, damaged) => Outcome::Wrong(format!("{how}, and nobody says that it is an older one")),
             0 if earlier && known => Outcome::Earlier,
             1.. if earlier && is_beginning(&seen, &base.seen) => Outcome::HealedEarlier,
             _ => Outcome::Wrong(format!("{how}, and is another: {}", apart(&base.seen, &seen))),
@@ -153,6 +155,20 @@ fn examine(path: &Path, base: &Base, kind: Kind, damaged: &[u8]) -> Outcome {
         Ok(()) => Outcome::Harmless,
         Err(error) => Outcome::Wrong(format!("{how}, and does not work: {error}")),
     }
+}
+
+/// Whether the note of how far the festival had come tells at the opening that its file is an older one.
+fn is_told(path: &Path, base: &Base, damaged: &[u8]) -> bool {
+    let (file, log) = if base.log.is_some() { (base.file.as_slice(), Some(damaged)) } else { (damaged, None) };
+    put(path, file, log);
+    let folder = path.with_extension("copies");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("reached"), format!("{} 1782900000\n", base.seen.revision)).unwrap();
+    let store = Store::open_kept(path, Some(Keep { folder: folder.clone(), second: None })).unwrap();
+    let told = matches!(store.backups().ahead, Some(Ahead::Written(_)));
+    drop(store);
+    fs::remove_dir_all(folder).unwrap();
+    told
 }
 
 /// Whether one is a moment on the way to the other.

@@ -5,7 +5,7 @@ use std::fs;
 use chrono::{DateTime, Datelike, TimeDelta, TimeZone, Utc};
 use ildsjel::domain::difference::{Difference, How};
 use ildsjel::domain::*;
-use ildsjel::store::{Backup, BroughtBack, ErrorKind, Keep, Reason, Store, thin};
+use ildsjel::store::{Ahead, Backup, BroughtBack, ErrorKind, Keep, Reason, Store, thin};
 
 use super::data::{dump, first, rename, rows};
 
@@ -92,6 +92,7 @@ fn a_second_place_that_is_not_there_is_told_of_and_stops_nothing() {
 fn a_backup_that_cannot_be_made_is_told_of_and_stops_nothing() {
     let (kept, mut store) = kept();
     fs::create_dir_all(kept.keep.folder.parent().unwrap()).unwrap();
+    fs::remove_dir_all(&kept.keep.folder).unwrap();
     fs::write(&kept.keep.folder, "a file where the folder should be").unwrap();
     assert!(store.back_up(Reason::Asked).is_err());
     assert!(store.backups().failed.is_some());
@@ -224,4 +225,42 @@ fn the_newest_backup_always_stays() {
     assert!(thin(&old[..1], at(3000, 0)).is_empty());
     assert_eq!(thin(&old, at(3000, 0)).len(), 0, "one a day");
     assert!(thin(&[], at(0, 0)).is_empty());
+}
+
+#[test]
+fn a_file_that_is_older_than_it_was_is_told_of_until_it_is_written_to() {
+    let (kept, store) = kept();
+    assert_eq!(store.backups().ahead, None);
+    store.close().unwrap();
+    let old = fs::read(&kept.path).unwrap();
+    let open = || Store::open_kept(&kept.path, Some(kept.keep.clone())).unwrap();
+    let mut store = open();
+    let wrote = store.apply(&rename(&person(&store), "Moe")).and_then(|_| store.apply(&rename(&person(&store), "Lie")));
+    assert!(wrote.is_ok());
+    let far = store.snapshot().revision;
+    let (reached, at) = kept.keep.reached().unwrap();
+    assert_eq!(reached, far);
+    store.close().unwrap();
+    assert_eq!(open().backups().ahead, None);
+    // The file is put back, and the backup of the close is there.
+    fs::write(&kept.path, &old).unwrap();
+    assert!(matches!(open().backups().ahead, Some(Ahead::Backup(_))));
+    // And without any backup that has come so far.
+    kept.keep.list().iter().filter(|backup| backup.revision == far).for_each(|backup| fs::remove_file(&backup.path).unwrap());
+    for _ in 0..2 {
+        assert_eq!(open().backups().ahead, Some(Ahead::Written(at)));
+    }
+    let mut store = open();
+    let _ = store.apply(&rename(&person(&store), "Dahl")).unwrap();
+    store.close().unwrap();
+    assert_eq!(open().backups().ahead, None);
+    // A note that is not whole says nothing.
+    fs::write(kept.keep.folder.join("reached"), "99").unwrap();
+    assert_eq!((kept.keep.reached(), open().backups().ahead), (None, None));
+    // A new festival under the name of one that is gone.
+    fs::write(kept.keep.folder.join("reached"), "99 1782900000\n").unwrap();
+    kept.keep.list().iter().for_each(|backup| fs::remove_file(&backup.path).unwrap());
+    fs::remove_file(&kept.path).unwrap();
+    Store::create_kept(&kept.path, &first(&rows()), Some(kept.keep.clone())).unwrap().close().unwrap();
+    assert_eq!(open().backups().ahead, None);
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
-use crate::store::{BackupState, BroughtBack, ErrorKind, Finding, Hazard, Keep, Skipped, Store, StoreError, Undone};
+use crate::store::{Ahead, BackupState, BroughtBack, ErrorKind, Finding, Hazard, Keep, Skipped, Store, StoreError, Undone};
 use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
 use crate::vault::Key;
 use crate::worker::Worker;
@@ -145,8 +145,8 @@ pub enum Notice {
     LookOnly,
     /// So much of it was damaged and is healed.
     Healed(usize),
-    /// A backup made then, in milliseconds since 1970, UTC, has come further than the file.
-    Ahead(i64),
+    /// A backup, or the file itself once, has come further than the file.
+    Ahead(Ahead),
     /// It lies in a place that is bad for it.
     Hazard(Hazard),
 }
@@ -209,9 +209,7 @@ impl Desk {
         if !desk.file.healed.is_empty() && !desk.file.look_only {
             desk.notices.push(Notice::Healed(desk.file.healed.len()));
         }
-        if let Some(ahead) = &desk.file.backups.ahead {
-            desk.notices.push(Notice::Ahead(ahead.at.timestamp_millis()));
-        }
+        desk.notices.extend(desk.file.backups.ahead.map(Notice::Ahead));
         desk.notices.extend(opened.hazards.into_iter().map(Notice::Hazard));
         desk.tick(at);
         desk.count();

@@ -5,6 +5,7 @@ use iced::{Alignment, Background, Border, Element, Length, Padding};
 
 use super::desk::{Desk, Notice};
 use super::{App, Message, Stage, Toast};
+use crate::store::Ahead;
 use crate::ui::command::{Chord, Command};
 use crate::ui::modal::keys;
 use crate::ui::screen::{Cx, Go, Place, Screen as _, file};
@@ -111,9 +112,13 @@ impl App {
                 let show = (lang.trouble_notice_show(), Message::Go(Go::Place(Place::File)));
                 (Tone::Warn, lang.trouble_notice_healed(*count), Some(show))
             }
-            Notice::Ahead(made) => {
+            Notice::Ahead(ahead) => {
                 let show = (lang.trouble_notice_copies(), Message::Go(Go::Place(Place::File)));
-                (Tone::Warn, lang.trouble_notice_ahead(lang.moment(*made)), Some(show))
+                let words = match ahead {
+                    Ahead::Backup(made) => lang.trouble_notice_ahead(lang.moment(made.timestamp_millis())),
+                    Ahead::Written(at) => lang.trouble_notice_behind(lang.moment(at.timestamp_millis())),
+                };
+                (Tone::Warn, words, Some(show))
             }
             Notice::Hazard(hazard) => (Tone::Warn, lang.hazard(hazard), None),
         };
