@@ -344,9 +344,13 @@ fn read(conn: &Connection, schema: &Schema, rows: &mut Rows) -> Result<(), Store
 }
 
 fn orphans(conn: &Connection, schema: &Schema, rows: &Rows, report: &mut CheckReport) -> Result<(), StoreError> {
-    for orphan in schema.orphans(conn, |_| true)? {
-        let cells = rows.iter().find(|(_, id, _)| *id == orphan.id).map(|(_, _, row)| &row.cells);
-        let row = Subject::of(orphan.table, orphan.id, cells);
+    let orphans = schema.orphans(conn, |_, _, _| true)?;
+    if orphans.is_empty() {
+        return Ok(());
+    }
+    let cells: HashMap<_, _> = rows.iter().map(|(table, id, row)| ((*table, *id), &row.cells)).collect();
+    for orphan in orphans {
+        let row = Subject::of(orphan.table, orphan.id, cells.get(&(orphan.table, orphan.id)).copied());
         report.findings.push(Finding::Orphan { row, to: orphan.to });
     }
     Ok(())

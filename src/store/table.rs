@@ -70,12 +70,12 @@ impl Schema {
         self.0.get(&table).ok_or_else(|| StoreError::refused(format!("no table {}", table.name())))
     }
 
-    /// The live rows that point at deleted ones, as far as one of the two tables is asked for.
-    pub fn orphans(&self, conn: &Connection, asked: impl Fn(Table) -> bool) -> Result<Vec<Orphan>, StoreError> {
+    /// The live rows that point at deleted ones, as far as that column or the table it points at is asked for.
+    pub fn orphans(&self, conn: &Connection, asked: impl Fn(Table, &str, Table) -> bool) -> Result<Vec<Orphan>, StoreError> {
         let mut all = Vec::new();
         for (table, shape) in self.all() {
             for (column, to) in &shape.references {
-                if !asked(table) && !asked(*to) {
+                if !asked(table, column, *to) {
                     continue;
                 }
                 let (child, parent) = (table.name(), to.name());

@@ -245,9 +245,13 @@ fn write<'a>(pen: &mut Pen<'_>, turns: impl DoubleEndedIterator<Item = &'a Turn>
 fn broken(pen: &Pen<'_>, turns: &[Turn], held: &BTreeMap<(Table, Uuid), Why>) -> Result<BTreeMap<(Table, Uuid), Why>, StoreError> {
     let turned: BTreeMap<(Table, Uuid), &Turn> =
         turns.iter().map(|turn| ((turn.table, turn.id), turn)).filter(|(row, _)| !held.contains_key(row)).collect();
-    let tables: Vec<Table> = turned.keys().map(|(table, _)| *table).collect();
+    // Only a row that comes back or points elsewhere, or one that goes, can leave one pointing at nothing.
+    let comes = |turn: &Turn, table, column| turn.table == table && (turn.revive || turn.set.contains_key(column));
+    let asked = |table: Table, column: &str, to: Table| {
+        turned.values().any(|turn| comes(turn, table, column) || turn.delete && turn.table == to)
+    };
     let mut broken = BTreeMap::new();
-    for orphan in pen.schema.orphans(pen.conn, |table| tables.binary_search(&table).is_ok())? {
+    for orphan in pen.schema.orphans(pen.conn, asked)? {
         let (child, parent) = ((orphan.table, orphan.id), (orphan.to, orphan.parent));
         if turned.get(&parent).is_some_and(|turn| turn.delete) {
             let _ = broken.insert(parent, Why::InUse);
