@@ -246,9 +246,11 @@ fn broken(pen: &Pen<'_>, turns: &[Turn], held: &BTreeMap<(Table, Uuid), Why>) ->
     let turned: BTreeMap<(Table, Uuid), &Turn> =
         turns.iter().map(|turn| ((turn.table, turn.id), turn)).filter(|(row, _)| !held.contains_key(row)).collect();
     // Only a row that comes back or points elsewhere, or one that goes, can leave one pointing at nothing.
-    let comes = |turn: &Turn, table, column| turn.table == table && (turn.revive || turn.set.contains_key(column));
     let asked = |table: Table, column: &str, to: Table| {
-        turned.values().any(|turn| comes(turn, table, column) || turn.delete && turn.table == to)
+        turned.values().any(|turn| {
+            let comes = turn.table == table && (turn.revive || turn.set.contains_key(column));
+            comes || turn.delete && turn.table == to
+        })
     };
     let mut broken = BTreeMap::new();
     for orphan in pen.schema.orphans(pen.conn, asked)? {
