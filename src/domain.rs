@@ -2,11 +2,13 @@
 //! window; what day it is, is an argument.
 
 pub mod act;
+pub mod availability;
 pub mod candidates;
 pub mod coverage;
 pub mod difference;
 pub mod edit;
 pub mod fold;
+pub mod handout;
 pub mod id;
 pub mod people;
 pub mod phone;
@@ -21,11 +23,14 @@ pub mod time;
 pub mod training;
 pub mod typed;
 
+pub use availability::{Availability, Can, Pair, PairKind, Wish};
 pub use edit::{Edit, Op, Write};
+pub use handout::Handout;
 pub use id::*;
-pub use people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place, Role};
+pub use people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place, Role, Travel};
 pub use record::{Cells, Record, Table};
-pub use shift::{Assignment, AssignmentState, Need, Shift, Source};
+pub use rules::Rule;
+pub use shift::{Assignment, AssignmentState, Need, Series, Shift, Source, Template};
 pub use snapshot::{Rows, Snapshot};
 pub use time::{Age, Minute, Pick, Resolved, Span, TimeError, When, Zone};
 pub use training::{Attendance, AttendanceState, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};

@@ -1136,6 +1136,14 @@ history-thing =
         [enrolment] the enrolment
         [attendance] the attendance
         [competence_record] the certificate
+        [series] the series
+        [template] the template
+        [availability] the time
+        [wish] the wishes
+        [pair] the pair
+        [travel] the way
+        [rule] the rule
+        [handout] the issue of the list
        *[import_batch] the sheet
     }
 history-new-festival = Created the festival { $name }
@@ -1147,6 +1155,43 @@ history-assign = Put { $person } on { $shift }, { $when }
 history-unassign = Took { $person } off { $shift }, { $when }
 history-move-shift = Moved { $shift } to { $when }
 history-copy-shift = Copied { $shift } to { $when }
+history-make-shifts = { $count ->
+        [one] Made a shift: { $name }
+       *[other] Made { $count } shifts: { $name }
+    }
+history-change-shifts = { $count ->
+        [one] Changed a shift of the series { $name }
+       *[other] Changed { $count } shifts of the series { $name }
+    }
+history-delete-shifts = { $count ->
+        [one] Deleted a shift: { $name }
+       *[other] Deleted { $count } shifts: { $name }
+    }
+history-split-shift = Split { $shift } in two at { $when }
+history-merge-shifts = Merged shifts into { $shift }, { $when }
+history-state-draft = Put { $person } on { $shift }, { $when }, as a draft
+history-state-planned = Put { $person } on { $shift }, { $when }
+history-state-asked = Asked { $person } about { $shift }, { $when }
+history-state-confirmed = { $person } has said yes to { $shift }, { $when }
+history-state-declined = { $person } has said no to { $shift }, { $when }
+history-state-standby = Put { $person } on standby for { $shift }, { $when }
+history-state-present = { $person } came to { $shift }, { $when }
+history-state-excused = { $person } is excused from { $shift }, { $when }
+history-state-absent = { $person } did not come to { $shift }, { $when }
+history-swap = { $moves ->
+        [one] Swapped a shift so that { $person } could take { $shift }
+       *[other] Swapped { $moves } shifts so that { $person } could take { $shift }
+    }
+history-fill = { $count ->
+        [one] Filled an open place
+       *[other] Filled { $count } open places
+    }
+history-availability = Noted when { $person } can
+history-pair = Noted something about { $person } and { $other } together
+history-hand-out = Handed out the roster of { $crew }, issue { $number }
+history-rules = Changed the festival’s own rules
+history-rules-crew = Changed { $crew }’s own rules
+history-next-festival = Made the festival { $name } after { $after }
 history-join = Added { $person } to { $crew }
 history-leave = Took { $person } out of { $crew }
 history-enrol = Enrolled { $person } in { $programme }
@@ -1389,10 +1434,23 @@ history-screen-left-more = { $count ->
 }
 history-screen-state = { $state ->
     [planned] planned
+    [draft] draft
+    [asked] asked
+    [confirmed] has said yes
+    [declined] has said no
+    [standby] standby
     [present] present
     [part] present for a part
     [excused] excused
    *[absent] did not come
+}
+history-screen-kind = { $kind ->
+    [can] can
+    [rather_not] rather not
+    [cannot] cannot
+    [together] together
+    [apart] not together
+   *[adult] responsible adult
 }
 history-screen-column = { $column ->
     [first_day] First day
@@ -1429,6 +1487,21 @@ history-screen-column = { $column ->
     [valid_from] Valid from
     [valid_to] Valid to
     [origin] Comes from
+    [series] Series
+    [rank] Place on standby
+    [actual_from] Began
+    [actual_to] Ended
+    [crews] Wishes
+    [max_shifts] Shifts at most
+    [max_minutes] Hours at most
+    [max_nights] Nights at most
+    [kind] Kind
+    [other] The other one
+    [needs] Needs
+    [value] Limit
+    [reason] Reason
+    [field] Rule
+    [at] Time
    *[name] Name
 }
 

@@ -1136,6 +1136,14 @@ history-thing =
         [enrolment] påmeldinga
         [attendance] frammøtet
         [competence_record] kursbeviset
+        [series] rekka
+        [template] malen
+        [availability] tida
+        [wish] ønskene
+        [pair] paret
+        [travel] veien
+        [rule] regelen
+        [handout] utgaven av lista
        *[import_batch] arket
     }
 history-new-festival = Lagde festivalen { $name }
@@ -1147,6 +1155,43 @@ history-assign = Satte { $person } på { $shift }, { $when }
 history-unassign = Tok { $person } av { $shift }, { $when }
 history-move-shift = Flyttet { $shift } til { $when }
 history-copy-shift = Kopierte { $shift } til { $when }
+history-make-shifts = { $count ->
+        [one] Lagde ei vakt: { $name }
+       *[other] Lagde { $count } vakter: { $name }
+    }
+history-change-shifts = { $count ->
+        [one] Endret ei vakt i rekka { $name }
+       *[other] Endret { $count } vakter i rekka { $name }
+    }
+history-delete-shifts = { $count ->
+        [one] Slettet ei vakt: { $name }
+       *[other] Slettet { $count } vakter: { $name }
+    }
+history-split-shift = Delte { $shift } i to ved { $when }
+history-merge-shifts = Slo sammen vakter til { $shift }, { $when }
+history-state-draft = Satte { $person } på { $shift }, { $when }, som utkast
+history-state-planned = Satte opp { $person } på { $shift }, { $when }
+history-state-asked = Spurte { $person } om { $shift }, { $when }
+history-state-confirmed = { $person } har sagt ja til { $shift }, { $when }
+history-state-declined = { $person } har sagt nei til { $shift }, { $when }
+history-state-standby = Satte { $person } i reserve for { $shift }, { $when }
+history-state-present = { $person } møtte på { $shift }, { $when }
+history-state-excused = { $person } har gyldig fravær fra { $shift }, { $when }
+history-state-absent = { $person } møtte ikke på { $shift }, { $when }
+history-swap = { $moves ->
+        [one] Byttet ei vakt så { $person } kunne ta { $shift }
+       *[other] Byttet { $moves } vakter så { $person } kunne ta { $shift }
+    }
+history-fill = { $count ->
+        [one] Fylte en ledig plass
+       *[other] Fylte { $count } ledige plasser
+    }
+history-availability = Noterte når { $person } kan
+history-pair = Noterte noe om { $person } og { $other } sammen
+history-hand-out = Delte ut vaktlista for { $crew }, utgave { $number }
+history-rules = Endret egne regler
+history-rules-crew = Endret egne regler for { $crew }
+history-next-festival = Lagde festivalen { $name } etter mønster av { $after }
 history-join = Tok { $person } med i { $crew }
 history-leave = Tok { $person } ut av { $crew }
 history-enrol = Meldte { $person } på { $programme }
@@ -1398,10 +1443,23 @@ history-screen-left-more = { $count ->
 }
 history-screen-state = { $state ->
     [planned] satt opp
+    [draft] utkast
+    [asked] spurt
+    [confirmed] har sagt ja
+    [declined] har sagt nei
+    [standby] reserve
     [present] til stede
     [part] delvis til stede
     [excused] gyldig fravær
    *[absent] møtte ikke
+}
+history-screen-kind = { $kind ->
+    [can] kan
+    [rather_not] helst ikke
+    [cannot] kan ikke
+    [together] sammen
+    [apart] ikke sammen
+   *[adult] voksen med ansvar
 }
 history-screen-column = { $column ->
     [first_day] Første dag
@@ -1438,6 +1496,21 @@ history-screen-column = { $column ->
     [valid_from] Gyldig fra
     [valid_to] Gyldig til
     [origin] Kommer fra
+    [series] Rekke
+    [rank] Plass i reserven
+    [actual_from] Begynte
+    [actual_to] Sluttet
+    [crews] Ønsker
+    [max_shifts] Høyst vakter
+    [max_minutes] Høyst timer
+    [max_nights] Høyst netter
+    [kind] Slag
+    [other] Den andre
+    [needs] Behov
+    [value] Grense
+    [reason] Grunn
+    [field] Regel
+    [at] Tidspunkt
    *[name] Navn
 }
 

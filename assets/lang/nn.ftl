@@ -1136,6 +1136,14 @@ history-thing =
         [enrolment] påmeldinga
         [attendance] frammøtet
         [competence_record] kursbeviset
+        [series] rekkja
+        [template] malen
+        [availability] tida
+        [wish] ønska
+        [pair] paret
+        [travel] vegen
+        [rule] regelen
+        [handout] utgåva av lista
        *[import_batch] arket
     }
 history-new-festival = Laga festivalen { $name }
@@ -1147,6 +1155,43 @@ history-assign = Sette { $person } på { $shift }, { $when }
 history-unassign = Tok { $person } av { $shift }, { $when }
 history-move-shift = Flytta { $shift } til { $when }
 history-copy-shift = Kopierte { $shift } til { $when }
+history-make-shifts = { $count ->
+        [one] Laga ei vakt: { $name }
+       *[other] Laga { $count } vakter: { $name }
+    }
+history-change-shifts = { $count ->
+        [one] Endra ei vakt i rekkja { $name }
+       *[other] Endra { $count } vakter i rekkja { $name }
+    }
+history-delete-shifts = { $count ->
+        [one] Sletta ei vakt: { $name }
+       *[other] Sletta { $count } vakter: { $name }
+    }
+history-split-shift = Delte { $shift } i to ved { $when }
+history-merge-shifts = Slo saman vakter til { $shift }, { $when }
+history-state-draft = Sette { $person } på { $shift }, { $when }, som utkast
+history-state-planned = Sette opp { $person } på { $shift }, { $when }
+history-state-asked = Spurde { $person } om { $shift }, { $when }
+history-state-confirmed = { $person } har sagt ja til { $shift }, { $when }
+history-state-declined = { $person } har sagt nei til { $shift }, { $when }
+history-state-standby = Sette { $person } i reserve for { $shift }, { $when }
+history-state-present = { $person } møtte på { $shift }, { $when }
+history-state-excused = { $person } har gyldig fråvær frå { $shift }, { $when }
+history-state-absent = { $person } møtte ikkje på { $shift }, { $when }
+history-swap = { $moves ->
+        [one] Bytte ei vakt så { $person } kunne ta { $shift }
+       *[other] Bytte { $moves } vakter så { $person } kunne ta { $shift }
+    }
+history-fill = { $count ->
+        [one] Fylte ein ledig plass
+       *[other] Fylte { $count } ledige plassar
+    }
+history-availability = Noterte når { $person } kan
+history-pair = Noterte noko om { $person } og { $other } saman
+history-hand-out = Delte ut vaktlista for { $crew }, utgåve { $number }
+history-rules = Endra eigne reglar
+history-rules-crew = Endra eigne reglar for { $crew }
+history-next-festival = Laga festivalen { $name } etter mønster av { $after }
 history-join = Tok { $person } med i { $crew }
 history-leave = Tok { $person } ut av { $crew }
 history-enrol = Melde { $person } på { $programme }
@@ -1398,10 +1443,23 @@ history-screen-left-more = { $count ->
 }
 history-screen-state = { $state ->
     [planned] sett opp
+    [draft] utkast
+    [asked] spurd
+    [confirmed] har sagt ja
+    [declined] har sagt nei
+    [standby] reserve
     [present] til stades
     [part] delvis til stades
     [excused] gyldig fråvær
    *[absent] møtte ikkje
+}
+history-screen-kind = { $kind ->
+    [can] kan
+    [rather_not] helst ikkje
+    [cannot] kan ikkje
+    [together] saman
+    [apart] ikkje saman
+   *[adult] vaksen med ansvar
 }
 history-screen-column = { $column ->
     [first_day] Første dag
@@ -1438,6 +1496,21 @@ history-screen-column = { $column ->
     [valid_from] Gyldig frå
     [valid_to] Gyldig til
     [origin] Kjem frå
+    [series] Rekkje
+    [rank] Plass i reserven
+    [actual_from] Byrja
+    [actual_to] Slutta
+    [crews] Ønskjer
+    [max_shifts] Høgst vakter
+    [max_minutes] Høgst timar
+    [max_nights] Høgst netter
+    [kind] Slag
+    [other] Den andre
+    [needs] Behov
+    [value] Grense
+    [reason] Grunn
+    [field] Regel
+    [at] Tidspunkt
    *[name] Namn
 }
 

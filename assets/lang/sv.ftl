@@ -1139,6 +1139,14 @@ history-thing =
         [enrolment] anmälan
         [attendance] närvaron
         [competence_record] intyget
+        [series] serien
+        [template] mallen
+        [availability] tiden
+        [wish] önskemålen
+        [pair] paret
+        [travel] vägen
+        [rule] regeln
+        [handout] utgåvan av listan
        *[import_batch] arket
     }
 history-new-festival = Skapade festivalen { $name }
@@ -1150,6 +1158,43 @@ history-assign = Satte { $person } på { $shift }, { $when }
 history-unassign = Tog { $person } från { $shift }, { $when }
 history-move-shift = Flyttade { $shift } till { $when }
 history-copy-shift = Kopierade { $shift } till { $when }
+history-make-shifts = { $count ->
+        [one] Gjorde ett pass: { $name }
+       *[other] Gjorde { $count } pass: { $name }
+    }
+history-change-shifts = { $count ->
+        [one] Ändrade ett pass i serien { $name }
+       *[other] Ändrade { $count } pass i serien { $name }
+    }
+history-delete-shifts = { $count ->
+        [one] Raderade ett pass: { $name }
+       *[other] Raderade { $count } pass: { $name }
+    }
+history-split-shift = Delade { $shift } i två vid { $when }
+history-merge-shifts = Slog ihop pass till { $shift }, { $when }
+history-state-draft = Satte { $person } på { $shift }, { $when }, som utkast
+history-state-planned = Satte upp { $person } på { $shift }, { $when }
+history-state-asked = Frågade { $person } om { $shift }, { $when }
+history-state-confirmed = { $person } har tackat ja till { $shift }, { $when }
+history-state-declined = { $person } har tackat nej till { $shift }, { $when }
+history-state-standby = Satte { $person } i reserv för { $shift }, { $when }
+history-state-present = { $person } kom till { $shift }, { $when }
+history-state-excused = { $person } har giltig frånvaro från { $shift }, { $when }
+history-state-absent = { $person } kom inte till { $shift }, { $when }
+history-swap = { $moves ->
+        [one] Bytte ett pass så att { $person } kunde ta { $shift }
+       *[other] Bytte { $moves } pass så att { $person } kunde ta { $shift }
+    }
+history-fill = { $count ->
+        [one] Fyllde en ledig plats
+       *[other] Fyllde { $count } lediga platser
+    }
+history-availability = Noterade när { $person } kan
+history-pair = Noterade något om { $person } och { $other } tillsammans
+history-hand-out = Delade ut schemat för { $crew }, utgåva { $number }
+history-rules = Ändrade egna regler
+history-rules-crew = Ändrade egna regler för { $crew }
+history-next-festival = Gjorde festivalen { $name } efter mönster av { $after }
 history-join = Tog med { $person } i { $crew }
 history-leave = Tog { $person } ur { $crew }
 history-enrol = Anmälde { $person } till { $programme }
@@ -1404,10 +1449,23 @@ history-screen-left-more = { $count ->
 }
 history-screen-state = { $state ->
     [planned] uppsatt
+    [draft] utkast
+    [asked] tillfrågad
+    [confirmed] har tackat ja
+    [declined] har tackat nej
+    [standby] reserv
     [present] på plats
     [part] delvis på plats
     [excused] giltig frånvaro
    *[absent] kom inte
+}
+history-screen-kind = { $kind ->
+    [can] kan
+    [rather_not] helst inte
+    [cannot] kan inte
+    [together] tillsammans
+    [apart] inte tillsammans
+   *[adult] vuxen med ansvar
 }
 history-screen-column = { $column ->
     [first_day] Första dag
@@ -1444,6 +1502,21 @@ history-screen-column = { $column ->
     [valid_from] Giltig från
     [valid_to] Giltig till
     [origin] Kommer från
+    [series] Serie
+    [rank] Plats i reserven
+    [actual_from] Började
+    [actual_to] Slutade
+    [crews] Önskar
+    [max_shifts] Högst pass
+    [max_minutes] Högst timmar
+    [max_nights] Högst nätter
+    [kind] Slag
+    [other] Den andra
+    [needs] Behov
+    [value] Gräns
+    [reason] Skäl
+    [field] Regel
+    [at] Tidpunkt
    *[name] Namn
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::record::{Cells, Record, Table};
+use super::shift::AssignmentState;
 
 /// One write.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +61,32 @@ pub enum Op {
     MoveShift { shift: String, from: NaiveDateTime, to: NaiveDateTime },
     /// A shift was copied; the copy's times.
     CopyShift { shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// Shifts were made together.
+    MakeShifts { name: String, count: i64 },
+    /// Shifts of a series were changed together.
+    ChangeShifts { name: String, count: i64 },
+    /// Shifts of a series were deleted together.
+    DeleteShifts { name: String, count: i64 },
+    /// A shift was split in two at that time.
+    SplitShift { shift: String, at: NaiveDateTime },
+    /// Two shifts became one; its times.
+    MergeShifts { shift: String, from: NaiveDateTime, to: NaiveDateTime },
+    /// How it stands with a person's shift was said: asked, has said yes.
+    State { person: String, shift: String, from: NaiveDateTime, to: NaiveDateTime, state: AssignmentState },
+    /// Shifts changed hands; how many, and for whom it was done.
+    Swap { person: String, shift: String, moves: i64 },
+    /// Holes were filled.
+    Fill { count: i64 },
+    /// It was said when a person can, and what they wish.
+    Availability { person: String },
+    /// It was said that two belong together, or do not.
+    Pair { person: String, other: String },
+    /// A crew's plan was handed out.
+    HandOut { crew: String, number: i64 },
+    /// The festival's own rules were changed.
+    Rules { crew: String },
+    /// The festival was made after an earlier one.
+    NextFestival { name: String, after: String },
     /// A person came into a crew, or got another role in it.
     Join { person: String, crew: String },
     /// A person left a crew.

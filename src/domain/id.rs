@@ -62,6 +62,22 @@ ids! {
     AttendanceId,
     /// One import of one file.
     ImportBatchId,
+    /// Shifts that were made together.
+    SeriesId,
+    /// What a kind of shift needs.
+    TemplateId,
+    /// That a person can, or cannot, at a time.
+    AvailabilityId,
+    /// What a person wishes.
+    WishId,
+    /// Two people who belong together, or do not.
+    PairId,
+    /// The way between two places.
+    TravelId,
+    /// A limit of the festival's own.
+    RuleId,
+    /// A version of the plan that was handed out.
+    HandoutId,
 }
 
 /// Where new ids come from: the system's clock and chance, or a seed when the same festival must come out twice.

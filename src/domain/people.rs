@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::id::{ClubId, CrewId, FestivalId, ImportBatchId, MembershipId, PersonId, PlaceId};
+use super::id::{ClubId, CrewId, FestivalId, ImportBatchId, MembershipId, PersonId, PlaceId, TravelId};
 use super::record::{json_text, records};
 use super::time::{Age, Zone};
 
@@ -46,6 +46,19 @@ pub struct Place {
     pub name: String,
     /// How to find it, where to meet.
     pub note: String,
+}
+
+/// The way between two places, there and back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Travel {
+    /// Its id.
+    pub id: TravelId,
+    /// One place.
+    pub place: PlaceId,
+    /// The other.
+    pub other: PlaceId,
+    /// How long it takes, in minutes.
+    pub minutes: i64,
 }
 
 /// A crew (*gjeng*).
@@ -194,4 +207,4 @@ pub struct ImportBatch {
     pub refused: i64,
 }
 
-records! { Festival, FestivalId; Club, ClubId; Place, PlaceId; Crew, CrewId; Person, PersonId; Membership, MembershipId; ImportBatch, ImportBatchId }
+records! { Festival, FestivalId; Club, ClubId; Place, PlaceId; Travel, TravelId; Crew, CrewId; Person, PersonId; Membership, MembershipId; ImportBatch, ImportBatchId }

@@ -37,6 +37,7 @@ tables! {
     Competence => "competence",
     Person => "person",
     Membership => "membership",
+    Series => "series",
     Shift => "shift",
     Need => "need",
     Assignment => "assignment",
@@ -47,6 +48,13 @@ tables! {
     Attendance => "attendance",
     CompetenceRecord => "competence_record",
     ImportBatch => "import_batch",
+    Template => "template",
+    Availability => "availability",
+    Wish => "wish",
+    Pair => "pair",
+    Travel => "travel",
+    Rule => "rule",
+    Handout => "handout",
 }
 
 impl Table {

@@ -16,11 +16,13 @@
 
 mod alone;
 mod breach;
+mod own;
 mod preset;
 mod roster;
 
 pub use alone::{night_minutes, turns, weighed_minutes};
 pub use breach::{Breach, Law, Refusal, Severity};
+pub use own::Rule;
 pub use preset::{Belongs, Group, Limits, Night, Rules};
 
 use super::id::{AssignmentId, PersonId};

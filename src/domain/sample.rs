@@ -18,7 +18,7 @@ use super::edit::{Edit, Op};
 use super::id::Ids;
 use super::people::{Club, Crew, Festival, Place};
 use super::record::Record;
-use super::shift::{Assignment, AssignmentState, Source};
+use super::shift::{Assignment, Source};
 use super::time::Zone;
 use super::training::Competence;
 
@@ -109,17 +109,8 @@ pub fn sample_sized(size: SampleSize) -> Edit {
         let Some(on) = on else { continue };
         let Some(person) = people.get(on.who) else { continue };
         let (override_reason, overridden) = on.reason.unwrap_or_default();
-        edit.insert(&Assignment {
-            id: ids.next(),
-            need: slot.need,
-            person: person.id,
-            from_at: None,
-            to_at: None,
-            state: AssignmentState::Planned,
-            source: Source::Sample,
-            override_reason,
-            overridden,
-        });
+        let fresh = Assignment::new(ids.next(), slot.need, person.id);
+        edit.insert(&Assignment { source: Source::Sample, override_reason, overridden, ..fresh });
     }
     edit.insert(&course.programme);
     insert_all(&mut edit, &course.modules);

@@ -11,11 +11,14 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::availability::{Availability, Pair, Wish};
 use super::fold::fold;
-use super::id::{AssignmentId, CrewId, NeedId, PersonId, ProgrammeId, SessionId, ShiftId};
-use super::people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place};
+use super::handout::Handout;
+use super::id::{AssignmentId, CrewId, NeedId, PersonId, PlaceId, ProgrammeId, SeriesId, SessionId, ShiftId};
+use super::people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place, Travel};
 use super::record::{Cells, Record, Table};
-use super::shift::{Assignment, Need, Shift};
+use super::rules::Rule;
+use super::shift::{Assignment, Need, Series, Shift, Template};
 use super::time::Span;
 use super::training::{Attendance, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};
 use index::{Index, Stale};
@@ -85,6 +88,14 @@ pub struct Snapshot {
     pub attendance: Rows<Attendance>,
     pub records: Rows<CompetenceRecord>,
     pub imports: Rows<ImportBatch>,
+    pub series: Rows<Series>,
+    pub templates: Rows<Template>,
+    pub availability: Rows<Availability>,
+    pub wishes: Rows<Wish>,
+    pub pairs: Rows<Pair>,
+    pub travels: Rows<Travel>,
+    pub rules: Rows<Rule>,
+    pub handouts: Rows<Handout>,
     index: Arc<Index>,
     stale: Stale,
 }
@@ -158,6 +169,38 @@ macro_rules! each_table {
             }
             Table::ImportBatch => {
                 let $rows = &mut $self.imports;
+                $body
+            }
+            Table::Series => {
+                let $rows = &mut $self.series;
+                $body
+            }
+            Table::Template => {
+                let $rows = &mut $self.templates;
+                $body
+            }
+            Table::Availability => {
+                let $rows = &mut $self.availability;
+                $body
+            }
+            Table::Wish => {
+                let $rows = &mut $self.wishes;
+                $body
+            }
+            Table::Pair => {
+                let $rows = &mut $self.pairs;
+                $body
+            }
+            Table::Travel => {
+                let $rows = &mut $self.travels;
+                $body
+            }
+            Table::Rule => {
+                let $rows = &mut $self.rules;
+                $body
+            }
+            Table::Handout => {
+                let $rows = &mut $self.handouts;
                 $body
             }
         }
@@ -310,6 +353,32 @@ impl Snapshot {
     /// How it stood with a person at a session, if it was said.
     pub fn attended(&self, session: SessionId, person: PersonId) -> Option<&Attendance> {
         self.index.attendance.get(&(session, person)).last().and_then(|id| self.attendance.get(*id))
+    }
+
+    /// When a person can and cannot, earliest first.
+    pub fn availability_of(&self, person: PersonId) -> impl Iterator<Item = &Availability> {
+        list(self.index.availability_by_person.get(&person), &self.availability)
+    }
+
+    /// What a person wishes.
+    pub fn wish_of(&self, person: PersonId) -> Option<&Wish> {
+        self.index.wishes_by_person.get(&person).last().and_then(|id| self.wishes.get(*id))
+    }
+
+    /// The pairs a person is one of.
+    pub fn pairs_of(&self, person: PersonId) -> impl Iterator<Item = &Pair> {
+        list(self.index.pairs_by_person.get(&person), &self.pairs)
+    }
+
+    /// The shifts of a series, earliest first.
+    pub fn shifts_of(&self, series: SeriesId) -> impl Iterator<Item = &Shift> {
+        list(self.index.shifts_by_series.get(&series), &self.shifts)
+    }
+
+    /// Minutes from one place to the other, if somebody has said.
+    pub fn travel(&self, one: PlaceId, other: PlaceId) -> Option<i64> {
+        let there = |row: &&Travel| (row.place, row.other) == (one, other) || (row.place, row.other) == (other, one);
+        self.travels.iter().rev().find(there).map(|row| row.minutes)
     }
 
     /// The shifts that begin on a festival day, earliest first.

@@ -1,7 +1,7 @@
 //! The history in sentences.
 
 use super::Lang;
-use crate::domain::{Op, Table};
+use crate::domain::{AssignmentState, Op, Table};
 use crate::store::{Skipped, Why};
 
 impl Lang {
@@ -21,6 +21,24 @@ impl Lang {
             }
             Op::MoveShift { shift, from, to } => self.history_move_shift(shift.clone(), self.date_and_range(*from, *to)),
             Op::CopyShift { shift, from, to } => self.history_copy_shift(shift.clone(), self.date_and_range(*from, *to)),
+            Op::MakeShifts { name, count } => self.history_make_shifts(*count, name.clone()),
+            Op::ChangeShifts { name, count } => self.history_change_shifts(*count, name.clone()),
+            Op::DeleteShifts { name, count } => self.history_delete_shifts(*count, name.clone()),
+            Op::SplitShift { shift, at } => {
+                self.history_split_shift(shift.clone(), format!("{} {}", self.date_short(at.date()), self.time(at.time())))
+            }
+            Op::MergeShifts { shift, from, to } => self.history_merge_shifts(shift.clone(), self.date_and_range(*from, *to)),
+            Op::State { person, shift, from, to, state } => {
+                self.state_sentence(*state, person, shift, self.date_and_range(*from, *to))
+            }
+            Op::Swap { person, shift, moves } => self.history_swap(*moves, person.clone(), shift.clone()),
+            Op::Fill { count } => self.history_fill(*count),
+            Op::Availability { person } => self.history_availability(person.clone()),
+            Op::Pair { person, other } => self.history_pair(person.clone(), other.clone()),
+            Op::HandOut { crew, number } => self.history_hand_out(crew.clone(), *number),
+            Op::Rules { crew } if crew.is_empty() => self.history_rules(),
+            Op::Rules { crew } => self.history_rules_crew(crew.clone()),
+            Op::NextFestival { name, after } => self.history_next_festival(name.clone(), after.clone()),
             Op::Join { person, crew } => self.history_join(person.clone(), crew.clone()),
             Op::Leave { person, crew } => self.history_leave(person.clone(), crew.clone()),
             Op::Enrol { person, programme } => self.history_enrol(person.clone(), programme.clone()),
@@ -37,6 +55,27 @@ impl Lang {
         };
         // A thing without a name leaves blanks or a comma at the end.
         sentence.trim_end_matches([' ', ',', ':']).to_owned()
+    }
+
+    /// `har sagt ja`.
+    pub fn state(&self, state: AssignmentState) -> String {
+        self.history_screen_state(state.name())
+    }
+
+    /// `Kari Moe har sagt ja til Bar, fre. 2. juli 18:00–22:00`.
+    fn state_sentence(&self, state: AssignmentState, person: &str, shift: &str, when: String) -> String {
+        let (person, shift) = (person.to_owned(), shift.to_owned());
+        match state {
+            AssignmentState::Draft => self.history_state_draft(person, shift, when),
+            AssignmentState::Planned => self.history_state_planned(person, shift, when),
+            AssignmentState::Asked => self.history_state_asked(person, shift, when),
+            AssignmentState::Confirmed => self.history_state_confirmed(person, shift, when),
+            AssignmentState::Declined => self.history_state_declined(person, shift, when),
+            AssignmentState::Standby => self.history_state_standby(person, shift, when),
+            AssignmentState::Present => self.history_state_present(person, shift, when),
+            AssignmentState::Excused => self.history_state_excused(person, shift, when),
+            AssignmentState::Absent => self.history_state_absent(person, shift, when),
+        }
     }
 
     /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og ble stående slik.`
@@ -90,6 +129,20 @@ mod tests {
             Op::Unassign { person: person.clone(), shift: shift.clone(), from, to },
             Op::MoveShift { shift: shift.clone(), from, to },
             Op::CopyShift { shift, from, to },
+            Op::MakeShifts { name: crew.clone(), count: 12 },
+            Op::ChangeShifts { name: crew.clone(), count: 1 },
+            Op::DeleteShifts { name: crew.clone(), count: 2 },
+            Op::SplitShift { shift: crew.clone(), at: from },
+            Op::MergeShifts { shift: crew.clone(), from, to },
+            Op::State { person: person.clone(), shift: crew.clone(), from, to, state: AssignmentState::Confirmed },
+            Op::Swap { person: person.clone(), shift: crew.clone(), moves: 2 },
+            Op::Fill { count: 3 },
+            Op::Availability { person: person.clone() },
+            Op::Pair { person: person.clone(), other: "Ola Dahl".to_owned() },
+            Op::HandOut { crew: crew.clone(), number: 2 },
+            Op::Rules { crew: String::new() },
+            Op::Rules { crew: crew.clone() },
+            Op::NextFestival { name: "Revy 2029".to_owned(), after: "Revy 2027".to_owned() },
             Op::Join { person: person.clone(), crew: crew.clone() },
             Op::Leave { person: person.clone(), crew },
             Op::Enrol { person: person.clone(), programme: programme.clone() },

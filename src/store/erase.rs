@@ -38,8 +38,17 @@ pub struct Erased {
     pub mentions: Vec<Subject>,
 }
 
-/// The tables whose rows belong to a person.
-const THEIRS: [Table; 5] = [Table::Membership, Table::Assignment, Table::Enrolment, Table::Attendance, Table::CompetenceRecord];
+/// The tables whose rows belong to a person, by the column `person`.
+pub(super) const THEIRS: [Table; 8] = [
+    Table::Membership,
+    Table::Assignment,
+    Table::Enrolment,
+    Table::Attendance,
+    Table::CompetenceRecord,
+    Table::Availability,
+    Table::Wish,
+    Table::Pair,
+];
 
 /// The columns that say something of a person, with what stands there when nothing is said.
 fn telling(table: Table) -> &'static [(&'static str, Option<&'static str>)] {
@@ -64,6 +73,7 @@ fn telling(table: Table) -> &'static [(&'static str, Option<&'static str>)] {
         ],
         Table::Assignment => &[("override_reason", NOTHING)],
         Table::CompetenceRecord => &[("origin", NOTHING)],
+        Table::Availability => &[("note", NOTHING)],
         _ => &[],
     }
 }
@@ -254,7 +264,8 @@ fn parts(conn: &Connection, schema: &Schema, person: Uuid) -> Result<Vec<Part>, 
     }
     let text = person.to_string();
     for table in THEIRS {
-        let mut now = conn.prepare(&format!("SELECT id, {} FROM \"{}\" WHERE person = ?1", i64::MAX, table.name()))?;
+        let or_other = if table == Table::Pair { "OR other = ?1" } else { "" };
+        let mut now = conn.prepare(&format!("SELECT id, {} FROM \"{}\" WHERE person = ?1 {or_other}", i64::MAX, table.name()))?;
         let mut then = conn.prepare(include_str!("sql/moved_from.sql"))?;
         let was = Value::from(text.as_str()).to_string();
         for mut rows in [now.query([&text])?, then.query(params![table.name(), "person", was])?] {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::error::{ErrorKind, StoreError};
 use super::journal::{Journal, Link, Pen, Told};
 use super::raw::{Kind, Raw};
-use super::table::{Schema, Stored, plain};
+use super::table::{Schema, Shape, Stored, plain};
 use super::{check, connection};
 use crate::domain::{Op, Snapshot, Table};
 
@@ -83,9 +83,17 @@ pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -
     let tx = to.transaction()?;
     let mut pen = Pen::begin(&tx, &schema, by);
     let mut saved = Salvaged::default();
+    let mut there = BTreeSet::new();
     for ((table, id), row) in &rows {
+        // What belongs to a row that was refused cannot be saved either.
+        if !points_at_what_is_there(schema.of(*table)?, row, &there) {
+            continue;
+        }
         match pen.insert(*table, *id, &row.cells) {
-            Ok(()) => *saved.rows.entry(*table).or_default() += 1,
+            Ok(()) => {
+                let _ = there.insert((*table, *id));
+                *saved.rows.entry(*table).or_default() += 1;
+            }
             Err(error) if error.kind() == ErrorKind::Refused => {}
             Err(error) => return Err(error),
         }
@@ -99,14 +107,14 @@ pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -
 /// Takes out the rows that point at one that could not be saved; true if there were any.
 fn drop_orphans(schema: &Schema, rows: &mut All) -> bool {
     let there: BTreeSet<(Table, Uuid)> = rows.keys().copied().collect();
-    let points_at =
-        |row: &Stored, column: &str| row.cells.get(column).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
-    rows.retain(|(table, _), row| {
-        schema.of(*table).is_ok_and(|shape| {
-            shape.references.iter().all(|(column, to)| points_at(row, column).is_none_or(|id| there.contains(&(*to, id))))
-        })
-    });
+    rows.retain(|(table, _), row| schema.of(*table).is_ok_and(|shape| points_at_what_is_there(shape, row, &there)));
     rows.len() < there.len()
+}
+
+/// Whether all that a row points at is among these.
+fn points_at_what_is_there(shape: &Shape, row: &Stored, there: &BTreeSet<(Table, Uuid)>) -> bool {
+    let points_at = |column: &str| row.cells.get(column).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
+    shape.references.iter().all(|(column, to)| points_at(column).is_none_or(|id| there.contains(&(*to, id))))
 }
 
 /// The rows that can be read as they stand, whatever the journal says.

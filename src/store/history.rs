@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::digest;
+use super::erase;
 use super::error::StoreError;
 use super::journal::{DELETED, op, uuid, value};
 use super::subject::Subject;
@@ -161,9 +162,10 @@ impl Store {
         let mut all = vec![Part { table: own.0, id: own.1, until: i64::MAX }];
         match thing {
             Thing::Person(_) => {
-                for table in [Table::Membership, Table::Assignment, Table::Enrolment, Table::Attendance, Table::CompetenceRecord] {
+                for table in erase::THEIRS {
                     all.extend(self.children(table, "person", own.1)?);
                 }
+                all.extend(self.children(Table::Pair, "other", own.1)?);
             }
             Thing::Shift(_) => {
                 let needs = self.children(Table::Need, "shift", own.1)?;

@@ -80,7 +80,7 @@ impl Store {
             .conn
             .prepare_cached(include_str!("sql/op_last.sql"))?
             .query_row([entry.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let told = as_of(&self.conn, table, id, last)?;
+        let told = as_of(&self.conn, self.schema.of(table)?, id, last)?;
         if told.1 {
             return Ok(BroughtBack::Erased(table));
         }

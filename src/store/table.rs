@@ -38,7 +38,8 @@ pub(super) struct Orphan {
 /// One table of the file.
 #[derive(Debug)]
 pub(super) struct Shape {
-    table: Table,
+    /// Which.
+    pub table: Table,
     columns: Vec<String>,
     /// Where it points: column and table.
     pub references: Vec<(String, Table)>,
@@ -48,8 +49,11 @@ pub(super) struct Shape {
 }
 
 /// Columns that hold a list of ids, which `SQLite` does not know for references.
-const LISTS: [(Table, &str, Table); 2] =
-    [(Table::Need, "competences", Table::Competence), (Table::Session, "modules", Table::Module)];
+const LISTS: [(Table, &str, Table); 3] = [
+    (Table::Need, "competences", Table::Competence),
+    (Table::Session, "modules", Table::Module),
+    (Table::Wish, "crews", Table::Crew),
+];
 
 /// Every table of the file.
 #[derive(Debug)]
@@ -159,6 +163,15 @@ impl Shape {
         Ok(Stored { cells, deleted: row.get(self.columns.len())? })
     }
 
+    /// Makes the columns that came after a row was written empty in it.
+    pub fn complete(&self, cells: &mut Cells) {
+        for column in &self.columns {
+            if !cells.contains_key(column) {
+                let _ = cells.insert(column.clone(), Value::Null);
+            }
+        }
+    }
+
     /// Refuses cells of columns that are not there, or that nobody sets.
     pub fn know(&self, cells: &Cells) -> Result<(), StoreError> {
         match cells.keys().find(|column| !self.columns.contains(column)) {
@@ -167,15 +180,11 @@ impl Shape {
         }
     }
 
-    /// Writes a new row; all cells must be there.
+    /// Writes a new row. A cell that is missing is empty, which the file refuses where it must not be.
     pub fn insert(&self, conn: &Connection, cells: &Cells) -> Result<(), StoreError> {
         self.know(cells)?;
-        let missing = || StoreError::refused(format!("a cell is missing for {}", self.table.name()));
-        let values = self
-            .columns
-            .iter()
-            .map(|column| cells.get(column).ok_or_else(missing).and_then(to_sql))
-            .collect::<Result<Vec<_>, _>>()?;
+        let cell = |column| to_sql(cells.get(column).unwrap_or(&Value::Null));
+        let values = self.columns.iter().map(cell).collect::<Result<Vec<_>, _>>()?;
         let _ = conn.prepare_cached(&self.insert)?.execute(params_from_iter(values))?;
         Ok(())
     }

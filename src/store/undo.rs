@@ -11,6 +11,7 @@ use super::error::StoreError;
 use super::journal::{Link, Pen, Told};
 use super::stack::Step;
 use super::subject::Subject;
+use super::table::Shape;
 use super::{Applied, Store};
 use crate::domain::{Cells, Op, Table};
 
@@ -166,8 +167,9 @@ fn turn(
     turns: &mut Vec<Turn>,
     skipped: &mut Vec<Skipped>,
 ) -> Result<(), StoreError> {
-    let (before, after) = (as_of(pen.conn, table, id, first)?, as_of(pen.conn, table, id, last)?);
-    let (Some(was), Some(now)) = (&after.0, pen.schema.of(table)?.get(pen.conn, id)?) else { return Ok(()) };
+    let shape = pen.schema.of(table)?;
+    let (before, after) = (as_of(pen.conn, shape, id, first)?, as_of(pen.conn, shape, id, last)?);
+    let (Some(was), Some(now)) = (&after.0, shape.get(pen.conn, id)?) else { return Ok(()) };
     let mut skip = |columns, why| -> Result<(), StoreError> {
         let row = Subject::of(table, id, Some(&now.cells));
         skipped.push(Skipped { row, columns, why, author: author(pen, table, id)? });
@@ -279,12 +281,15 @@ fn rows_of(pen: &Pen<'_>, op: Uuid) -> Result<Vec<(Table, Uuid)>, StoreError> {
 }
 
 /// A row as it was when the file's clock stood at `lamport`.
-pub(super) fn as_of(conn: &Connection, table: Table, id: Uuid, lamport: i64) -> Result<Told, StoreError> {
+pub(super) fn as_of(conn: &Connection, shape: &Shape, id: Uuid, lamport: i64) -> Result<Told, StoreError> {
     let mut statement = conn.prepare_cached(include_str!("sql/row_changes.sql"))?;
-    let mut rows = statement.query((table.name(), id.to_string(), lamport))?;
+    let mut rows = statement.query((shape.table.name(), id.to_string(), lamport))?;
     let mut told = Told::default();
     while let Some(row) = rows.next()? {
         told.take(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?)?;
+    }
+    if let Some(row) = told.0.as_mut().filter(|_| !told.1) {
+        shape.complete(&mut row.cells);
     }
     Ok(told)
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use ildsjel::domain::id::Ids;
 use ildsjel::domain::{
     Assignment, AssignmentState, Attendance, AttendanceState, Club, Crew, CrewId, Edit, Enrolment, Festival, Membership, Need, Op,
-    Person, Pick, Place, PlaceId, Programme, ProgrammeId, Role, Session, SessionId, Shift, Snapshot, Source, When, Zone,
+    Person, Pick, Place, PlaceId, Programme, ProgrammeId, Role, Session, SessionId, Shift, Snapshot, When, Zone,
 };
 
 pub struct Made {
@@ -98,7 +98,7 @@ pub fn make() -> Made {
     }
 
     let mut work = |crew: CrewId, place: Option<PlaceId>, title: &str, from, to, task: &str, target: i64, on: &[usize]| {
-        let shift = Shift { id: ids.next(), crew, place, title: title.into(), note: String::new(), when: when(from, to) };
+        let shift = Shift { title: title.into(), ..Shift::new(ids.next(), crew, place, when(from, to)) };
         edit.insert(&shift);
         let need = Need {
             id: ids.next(),
@@ -112,17 +112,8 @@ pub fn make() -> Made {
         };
         edit.insert(&need);
         for index in on {
-            edit.insert(&Assignment {
-                id: ids.next(),
-                need: need.id,
-                person: people[*index].id,
-                from_at: None,
-                to_at: None,
-                state: if *index == 6 { AssignmentState::Excused } else { AssignmentState::Planned },
-                source: Source::Leader,
-                override_reason: String::new(),
-                overridden: Vec::new(),
-            });
+            let state = if *index == 6 { AssignmentState::Excused } else { AssignmentState::Planned };
+            edit.insert(&Assignment { state, ..Assignment::new(ids.next(), need.id, people[*index].id) });
         }
     };
     work(kafe, None, "", at(9, 8), at(9, 12), "kaker", 1, &[2]);
@@ -189,7 +180,7 @@ pub fn made_of_parts() -> Snapshot {
     let crew = Crew { id: ids.next(), name: "Bar".into(), colour: 0, note: String::new() };
     edit.insert(&crew);
     let when = when(at(9, 10), at(9, 15));
-    let shift = Shift { id: ids.next(), crew: crew.id, place: None, title: String::new(), note: String::new(), when };
+    let shift = Shift::new(ids.next(), crew.id, None, when);
     edit.insert(&shift);
     let need = Need {
         id: ids.next(),
@@ -205,17 +196,8 @@ pub fn made_of_parts() -> Snapshot {
     for (name, minutes) in [("A", 120), ("B", 120), ("C", 120), ("D", 240)] {
         let person = Person::new(ids.next(), name, "");
         edit.insert(&person);
-        edit.insert(&Assignment {
-            id: ids.next(),
-            need: need.id,
-            person: person.id,
-            from_at: None,
-            to_at: Some(ildsjel::domain::Minute(when.from_at.0 + minutes)),
-            state: AssignmentState::Planned,
-            source: Source::Leader,
-            override_reason: String::new(),
-            overridden: Vec::new(),
-        });
+        let to_at = Some(ildsjel::domain::Minute(when.from_at.0 + minutes));
+        edit.insert(&Assignment { to_at, ..Assignment::new(ids.next(), need.id, person.id) });
     }
     snapshot(&edit)
 }

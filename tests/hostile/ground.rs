@@ -34,17 +34,31 @@ pub fn festival() -> (tempfile::TempDir, PathBuf) {
 /// A festival after a stranger's SQL, which may write the schema.
 pub fn changed(sql: &str) -> (tempfile::TempDir, PathBuf) {
     let (folder, path) = festival();
-    let file = Connection::open(&path).unwrap();
+    change(&path, sql);
+    (folder, path)
+}
+
+/// A festival of an older version after a stranger's SQL.
+pub fn changed_golden(version: usize, sql: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fremmed.ildsjel");
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/v{version}.ildsjel"));
+    let _ = fs::copy(golden, &path).unwrap();
+    change(&path, sql);
+    (folder, path)
+}
+
+fn change(path: &Path, sql: &str) {
+    let file = Connection::open(path).unwrap();
     // What one line breaks the next may trip over; a stranger opens the file anew.
     for (number, line) in sql.split(";;").enumerate() {
         let set = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON;";
-        Connection::open(&path)
+        Connection::open(path)
             .unwrap()
             .execute_batch(&format!("{set} {line}"))
             .unwrap_or_else(|e| panic!("line {number} of {sql}: {e}"));
     }
     drop(file);
-    (folder, path)
 }
 
 /// What the ways in came to; none where it opened.

@@ -1,22 +1,27 @@
 //! A schema that is not ours: triggers, views, generated columns, expressions, virtual tables. Nothing of it is run.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use ildsjel::domain::Table;
 use ildsjel::store::{ErrorKind, Finding, inspect};
 
-use super::ground::{Outcome, TRAP, changed, judge};
+use super::ground::{Outcome, TRAP, changed, changed_golden, judge};
 
 /// It opens, because the journal gives all of it back under our own schema, or it is refused as damaged; each time the same
 /// whichever way it is opened.
 fn healed_or_damaged(sql: &str) -> Outcome {
     let (_folder, path) = changed(sql);
-    match inspect(&path) {
+    judged(&path, sql)
+}
+
+fn judged(path: &Path, sql: &str) -> Outcome {
+    match inspect(path) {
         Ok(report) => assert!(!report.is_sound(), "{sql:.200} is seen"),
         // Nothing of it can be read.
         Err(error) => assert_eq!(error.kind(), ErrorKind::Damaged, "{sql:.200}: {error}"),
     }
-    let outcome = judge(&path);
+    let outcome = judge(path);
     assert_eq!(outcome.look, outcome.open, "{sql}: {outcome:?}");
     assert!(matches!(outcome.open, None | Some(ErrorKind::Damaged)), "{sql}: {outcome:?}");
     assert!(outcome.open.is_some() || outcome.healed, "{sql}: {outcome:?}");
@@ -120,7 +125,6 @@ fn checks_and_defaults() {
 /// A file of the version before ours is brought to ours: before that, its schema must be the one of that version.
 #[test]
 fn an_older_file_is_looked_at_before_it_is_migrated() {
-    const OLDER: &str = "ALTER TABLE op DROP COLUMN changes; DELETE FROM migration WHERE version = 2; PRAGMA user_version = 1;;";
     for more in [
         text("op", "body TEXT NOT NULL", &format!("body TEXT NOT NULL CHECK ({TRAP})")),
         text("migration", "hash TEXT NOT NULL", &format!("hash TEXT NOT NULL CHECK ({TRAP})")),
@@ -128,7 +132,10 @@ fn an_older_file_is_looked_at_before_it_is_migrated() {
         format!("CREATE INDEX trap ON migration (hash) WHERE version = 2;;{}", text("trap", "(hash)", &format!("({TRAP})"))),
         "CREATE TABLE trace (a); CREATE TRIGGER t AFTER INSERT ON migration BEGIN INSERT INTO trace VALUES (1); END".into(),
     ] {
-        healed_or_damaged(&format!("{OLDER}{more}"));
+        for version in [1, 2] {
+            let (_folder, path) = changed_golden(version, &more);
+            let _ = judged(&path, &more);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use ildsjel::domain::*;
+use ildsjel::domain::{self, *};
 use ildsjel::store::Store;
 
 pub fn day(day: u32) -> NaiveDate {
@@ -37,13 +37,29 @@ pub struct Rows {
     pub attendance: Attendance,
     pub record: CompetenceRecord,
     pub import: ImportBatch,
+    pub series: Series,
+    pub template: Template,
+    pub availability: Availability,
+    pub wish: Wish,
+    pub pair: Pair,
+    pub travel: Travel,
+    pub rule: Rule,
+    pub handout: Handout,
+    /// The other one of the pair.
+    pub friend: Person,
+    /// The other end of the way.
+    pub tent: Place,
 }
+
+/// How many rows [`first`] makes.
+pub const ROWS: usize = 17;
 
 pub fn rows() -> Rows {
     let mut ids = Ids::System;
     let (club, place, crew, competence) = (ids.next(), ids.next(), ids.next(), ids.next());
     let (person, shift, need, programme, module, session) =
         (ids.next(), ids.next(), ids.next(), ids.next(), ids.next(), ids.next());
+    let (series, friend, tent, assignment) = (ids.next(), ids.next(), ids.next(), ids.next());
     Rows {
         festival: Festival {
             id: ids.next(),
@@ -67,7 +83,7 @@ pub fn rows() -> Rows {
             ..Person::new(person, "Åse", "Bjørnøy")
         },
         membership: Membership { id: ids.next(), person, crew, role: Role::Deputy },
-        shift: Shift { id: shift, crew, place: Some(place), title: String::new(), note: String::new(), when: when(8, 18, 22) },
+        shift: Shift::new(shift, crew, Some(place), when(8, 18, 22)),
         need: Need {
             id: need,
             shift,
@@ -79,15 +95,9 @@ pub fn rows() -> Rows {
             min_age: Some(18),
         },
         assignment: Assignment {
-            id: ids.next(),
-            need,
-            person,
-            from_at: None,
-            to_at: None,
-            state: AssignmentState::Planned,
-            source: Source::Leader,
             override_reason: "det går bra".into(),
             overridden: vec!["rest".into()],
+            ..Assignment::new(assignment, need, person)
         },
         programme: Programme {
             id: programme,
@@ -127,10 +137,58 @@ pub fn rows() -> Rows {
             origin: "kursbevis vist".into(),
         },
         import: ImportBatch { id: ids.next(), file: "Frivillige 2027.csv".into(), added: 3, changed: 0, refused: 1 },
+        series: Series { id: series, name: "Bar, kveld".into() },
+        template: Template {
+            id: ids.next(),
+            name: "Barkveld".into(),
+            crew: Some(crew),
+            place: Some(place),
+            needs: vec![domain::shift::TemplateNeed {
+                task: "skjenking".into(),
+                min: 1,
+                target: 2,
+                max: Some(3),
+                competences: vec![competence],
+                min_age: Some(18),
+            }],
+        },
+        availability: Availability {
+            id: ids.next(),
+            person,
+            kind: Can::RatherNot,
+            note: "kommer rett fra jobb".into(),
+            when: when(8, 16, 18),
+        },
+        wish: Wish { crews: vec![crew], max_shifts: Some(4), ..Wish::none(ids.next(), person) },
+        pair: Pair { id: ids.next(), person, other: friend, kind: PairKind::Together },
+        travel: Travel { id: ids.next(), place, other: tent, minutes: 15 },
+        rule: Rule {
+            id: ids.next(),
+            crew: Some(crew),
+            age_group: None,
+            field: "max_day_h".into(),
+            value: "10".into(),
+            reason: "styret 12. januar".into(),
+        },
+        handout: Handout {
+            id: ids.next(),
+            crew,
+            number: 1,
+            at: when(1, 12, 13).from_at,
+            plan: vec![domain::handout::Line {
+                assignment,
+                person,
+                shift,
+                from: when(8, 18, 22).from_at,
+                to: when(8, 18, 22).to_at,
+            }],
+        },
+        friend: Person::new(friend, "Jon", "Moan"),
+        tent: Place { id: tent, name: "Ølteltet".into(), note: String::new() },
     }
 }
 
-/// An edit that makes the festival with all of its rows.
+/// An edit that makes the festival with the first of its rows.
 pub fn first(rows: &Rows) -> Edit {
     let mut edit = Edit::new(Op::NewFestival { name: rows.festival.name.clone() });
     edit.insert(&rows.festival);
@@ -150,6 +208,23 @@ pub fn first(rows: &Rows) -> Edit {
     edit.insert(&rows.attendance);
     edit.insert(&rows.record);
     edit.insert(&rows.import);
+    edit
+}
+
+/// An edit that makes the rest of them, so that there is a row of each kind.
+pub fn rest(rows: &Rows) -> Edit {
+    let mut edit = Edit::new(Op::Change { table: Table::Festival, name: rows.festival.name.clone() });
+    edit.insert(&rows.friend);
+    edit.insert(&rows.tent);
+    edit.insert(&rows.series);
+    edit.update(&rows.shift, &Shift { series: Some(rows.series.id), ..rows.shift.clone() });
+    edit.insert(&rows.template);
+    edit.insert(&rows.availability);
+    edit.insert(&rows.wish);
+    edit.insert(&rows.pair);
+    edit.insert(&rows.travel);
+    edit.insert(&rows.rule);
+    edit.insert(&rows.handout);
     edit
 }
 
@@ -184,6 +259,14 @@ pub fn dump(snapshot: &Snapshot) -> Vec<(Table, Cells)> {
     of(&snapshot.attendance, &mut all);
     of(&snapshot.records, &mut all);
     of(&snapshot.imports, &mut all);
+    of(&snapshot.series, &mut all);
+    of(&snapshot.templates, &mut all);
+    of(&snapshot.availability, &mut all);
+    of(&snapshot.wishes, &mut all);
+    of(&snapshot.pairs, &mut all);
+    of(&snapshot.travels, &mut all);
+    of(&snapshot.rules, &mut all);
+    of(&snapshot.handouts, &mut all);
     all
 }
 

@@ -12,26 +12,34 @@ fn every_kind_of_row_comes_back_from_the_disk() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ildsjel");
     let rows = rows();
-    let edit = first(&rows);
+    let (edit, rest) = (first(&rows), data::rest(&rows));
     let kinds: std::collections::BTreeSet<Table> = edit
         .writes
         .iter()
-        .map(|write| match write {
-            Write::Insert { table, .. } => *table,
-            _ => panic!(),
+        .chain(&rest.writes)
+        .filter_map(|write| match write {
+            Write::Insert { table, .. } => Some(*table),
+            _ => None,
         })
         .collect();
     assert_eq!(kinds.len(), Table::ALL.len(), "the festival of the tests has a row of each kind");
 
     let mut memory = Snapshot::default();
     memory.apply(&edit).unwrap();
-    let store = Store::create(&path, &edit).unwrap();
+    memory.apply(&rest).unwrap();
+    let mut store = Store::create(&path, &edit).unwrap();
+    let _ = store.apply(&rest).unwrap();
     assert_eq!(dump(store.snapshot()), dump(&memory));
     store.close().unwrap();
     let store = Store::open(&path).unwrap();
     assert_eq!(dump(store.snapshot()), dump(&memory));
     assert_eq!(store.snapshot().people.get(rows.person.id), Some(&rows.person));
-    assert_eq!(store.snapshot().shifts_on(data::day(8)).count(), 1, "the index is there too");
+    let known = store.snapshot();
+    assert_eq!(known.shifts_on(data::day(8)).count(), 1, "the index is there too");
+    assert_eq!((known.availability_of(rows.person.id).count(), known.pairs_of(rows.friend.id).count()), (1, 1));
+    assert_eq!((known.wish_of(rows.person.id), known.travel(rows.tent.id, rows.place.id)), (Some(&rows.wish), Some(15)));
+    assert_eq!(known.shifts_of(rows.series.id).map(|shift| shift.id).collect::<Vec<_>>(), [rows.shift.id]);
+    assert!(store.check().is_sound());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use ildsjel::domain::{
     Assignment, AssignmentId, AssignmentState, Attendance, AttendanceState, Competence, CompetenceId, CompetenceRecord, Crew,
     CrewId, Edit, Enrolment, Festival, Ids, Membership, Minute, Module, ModuleId, Need, NeedId, Op, Person, PersonId, Pick, Place,
-    PlaceId, Programme, ProgrammeId, Record, Role, Session, SessionId, Shift, ShiftId, Snapshot, Source, Span, When, Zone,
+    PlaceId, Programme, ProgrammeId, Record, Role, Session, SessionId, Shift, ShiftId, Snapshot, Span, When, Zone,
 };
 
 pub struct World {
@@ -100,7 +100,7 @@ impl World {
     }
 
     pub fn shift_when(&mut self, place: Option<PlaceId>, when: When) -> Need {
-        let shift = Shift { id: self.ids.next(), crew: self.crew, place, title: String::new(), note: String::new(), when };
+        let shift = Shift::new(self.ids.next(), self.crew, place, when);
         self.add(&shift);
         self.need(shift.id)
     }
@@ -132,17 +132,8 @@ impl World {
     }
 
     pub fn put_part(&mut self, person: PersonId, need: NeedId, part: Option<Span>, state: AssignmentState) -> AssignmentId {
-        let row = Assignment {
-            id: self.ids.next(),
-            need,
-            person,
-            from_at: part.map(|span| span.from),
-            to_at: part.map(|span| span.to),
-            state,
-            source: Source::Leader,
-            override_reason: String::new(),
-            overridden: Vec::new(),
-        };
+        let (from_at, to_at) = (part.map(|span| span.from), part.map(|span| span.to));
+        let row = Assignment { from_at, to_at, state, ..Assignment::new(self.ids.next(), need, person) };
         self.add(&row);
         row.id
     }

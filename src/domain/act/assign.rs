@@ -5,7 +5,7 @@ use super::super::edit::{Edit, Op};
 use super::super::id::{AssignmentId, Ids, NeedId, PersonId};
 use super::super::people::Person;
 use super::super::record::Table;
-use super::super::shift::{Assignment, AssignmentState, Need, Shift, Source};
+use super::super::shift::{Assignment, AssignmentState, Need, Shift};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Span, When};
 use super::{Cannot, done, find, needs, parts, words};
@@ -36,17 +36,7 @@ pub fn assign(
     let (need, shift) = needed(snapshot, need)?;
     let (from_at, to_at) = parts::within(shift.when.span(), part)?;
     let (override_reason, overridden) = reason(over)?;
-    let row = Assignment {
-        id: ids.next(),
-        need: need.id,
-        person,
-        from_at,
-        to_at,
-        state: AssignmentState::Planned,
-        source: Source::Leader,
-        override_reason,
-        overridden,
-    };
+    let row = Assignment { from_at, to_at, override_reason, overridden, ..Assignment::new(ids.next(), need.id, person) };
     fits(snapshot, &row, who, need, shift)?;
     let mut edit = Edit::new(assigned(snapshot, &row, who, shift));
     edit.insert(&row);

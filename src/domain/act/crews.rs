@@ -1,9 +1,11 @@
 //! Crews.
 
+use super::super::availability::Wish;
 use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids};
 use super::super::people::Crew;
 use super::super::record::Table;
+use super::super::shift::Template;
 use super::super::snapshot::Snapshot;
 use super::{Cannot, done, find, shifts, unique, words};
 
@@ -71,6 +73,15 @@ pub fn delete(snapshot: &Snapshot, id: CrewId, force: bool) -> Result<Edit, Cann
         shifts::delete_into(snapshot, shift, &mut edit);
     }
     snapshot.members_of(id).for_each(|row| edit.delete(row));
+    snapshot.rules.iter().filter(|row| row.crew == Some(id)).for_each(|row| edit.delete(row));
+    snapshot.handouts.iter().filter(|row| row.crew == id).for_each(|row| edit.delete(row));
+    for template in snapshot.templates.iter().filter(|row| row.crew == Some(id)) {
+        edit.update(template, &Template { crew: None, ..template.clone() });
+    }
+    for wish in snapshot.wishes.iter().filter(|row| row.crews.contains(&id)) {
+        let crews = wish.crews.iter().copied().filter(|crew| *crew != id).collect();
+        edit.update(wish, &Wish { crews, ..wish.clone() });
+    }
     edit.delete(row);
     Ok(edit)
 }

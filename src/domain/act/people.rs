@@ -97,6 +97,9 @@ pub fn delete(snapshot: &Snapshot, id: PersonId) -> Result<Edit, Cannot> {
     snapshot.attendance.iter().filter(|row| row.person == id).for_each(|row| edit.delete(row));
     snapshot.programmes_of(id).for_each(|row| edit.delete(row));
     snapshot.records_of(id).for_each(|row| edit.delete(row));
+    snapshot.availability_of(id).for_each(|row| edit.delete(row));
+    snapshot.wishes.iter().filter(|row| row.person == id).for_each(|row| edit.delete(row));
+    snapshot.pairs_of(id).for_each(|row| edit.delete(row));
     for session in snapshot.sessions.iter().filter(|row| row.leader == Some(id)) {
         let mut without = session.clone();
         without.leader = None;

@@ -4,6 +4,7 @@ use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids, PlaceId};
 use super::super::people::Place;
 use super::super::record::Table;
+use super::super::shift::Template;
 use super::super::snapshot::Snapshot;
 use super::{Cannot, done, find, unique, words};
 
@@ -54,6 +55,10 @@ pub fn delete(snapshot: &Snapshot, id: PlaceId) -> Result<Edit, Cannot> {
         without.place = None;
         edit.update(session, &without);
     }
+    for template in snapshot.templates.iter().filter(|row| row.place == Some(id)) {
+        edit.update(template, &Template { place: None, ..template.clone() });
+    }
+    snapshot.travels.iter().filter(|row| row.place == id || row.other == id).for_each(|row| edit.delete(row));
     edit.delete(row);
     Ok(edit)
 }

@@ -5,7 +5,7 @@ use chrono::{Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids, PlaceId, ShiftId};
 use super::super::record::Table;
-use super::super::shift::{Assignment, AssignmentState, Shift, Source};
+use super::super::shift::{Assignment, Shift, Source};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Minute, Pick, Span, TimeError, When, Zone};
 use super::parts::{self, Follow};
@@ -41,7 +41,7 @@ impl ShiftDraft {
 /// A crew, place or competence that is not there, an empty time, numbers that do not fit.
 pub fn add(snapshot: &Snapshot, ids: &mut Ids, draft: &ShiftDraft) -> Result<Edit, Cannot> {
     let ShiftDraft { crew, place, title, note, when, needs } = draft.clone();
-    let row = checked(snapshot, Shift { id: ids.next(), crew, place, title, note, when })?;
+    let row = checked(snapshot, Shift { title, note, ..Shift::new(ids.next(), crew, place, when) })?;
     let mut edit = Edit::new(Op::Add { table: Table::Shift, name: snapshot.shift_name(&row) });
     edit.insert(&row);
     for need in &needs {
@@ -108,7 +108,7 @@ fn retime(snapshot: &Snapshot, old: &Shift, new: &Shift, follow: Follow) -> Resu
 /// A shift that is not there, an empty time; [`Cannot::WouldFallOut`] as in [`move_to`], with `people` only.
 pub fn copy(snapshot: &Snapshot, ids: &mut Ids, id: ShiftId, when: When, people: bool) -> Result<Edit, Cannot> {
     let old = find(&snapshot.shifts, id)?;
-    let new = checked(snapshot, Shift { id: ids.next(), when, ..old.clone() })?;
+    let new = checked(snapshot, Shift { id: ids.next(), when, series: None, ..old.clone() })?;
     let op = Op::CopyShift { shift: snapshot.shift_name(&new), from: when.from_local, to: when.to_local };
     let mut edit = Edit::new(op);
     edit.insert(&new);
@@ -119,15 +119,8 @@ pub fn copy(snapshot: &Snapshot, ids: &mut Ids, id: ShiftId, when: When, people:
         copied.shift = new.id;
         edit.insert(&copied);
         for (_, row) in followed.iter().filter(|(row, _)| row.need == need.id && row.counts()) {
-            edit.insert(&Assignment {
-                id: ids.next(),
-                need: copied.id,
-                state: AssignmentState::Planned,
-                source: Source::Leader,
-                override_reason: String::new(),
-                overridden: Vec::new(),
-                ..row.clone()
-            });
+            let fresh = Assignment::new(ids.next(), copied.id, row.person);
+            edit.insert(&Assignment { from_at: row.from_at, to_at: row.to_at, source: Source::Copied, ..fresh });
         }
     }
     Ok(edit)

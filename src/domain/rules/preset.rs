@@ -1,13 +1,13 @@
 //! The limits as data: which there are, whom they apply to, and since when. They are read from `assets/rules/*.toml`.
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::super::people::Person;
 use super::super::time::Age;
 
 /// Whom limits are for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Group {
     /// Under 15, or still in compulsory school: until the summer of the year one turns 16.

@@ -79,14 +79,8 @@ impl Layout<'_> {
                     // No clock changes in July: a time that cannot be is a mistake in the list, which the tests count.
                     let Ok(when) = When::on_day(self.zone, day, from, to, Pick::Earlier) else { continue };
                     for place in &shift.places {
-                        let row = Shift {
-                            id: self.ids.next(),
-                            crew: crew.id,
-                            place: self.places.get(place.as_str()).copied(),
-                            title: shift.title.clone(),
-                            note: String::new(),
-                            when,
-                        };
+                        let place = self.places.get(place.as_str()).copied();
+                        let row = Shift { title: shift.title.clone(), ..Shift::new(self.ids.next(), crew.id, place, when) };
                         for (name, count) in &shift.needs {
                             let Some(task) = plan.task.iter().find(|task| &task.name == name) else { continue };
                             self.need(nth, &row, task, *count, day, *offset);

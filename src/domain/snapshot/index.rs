@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use super::Snapshot;
 use crate::domain::id::{
-    AssignmentId, AttendanceId, CrewId, EnrolmentId, MembershipId, ModuleId, NeedId, PersonId, ProgrammeId, RecordId, SessionId,
-    ShiftId,
+    AssignmentId, AttendanceId, AvailabilityId, CrewId, EnrolmentId, MembershipId, ModuleId, NeedId, PairId, PersonId, ProgrammeId,
+    RecordId, SeriesId, SessionId, ShiftId, WishId,
 };
 use crate::domain::record::Table;
 use crate::domain::shift::Shift;
@@ -127,15 +127,34 @@ pub(super) struct Index {
     pub enrolments_by_programme: Lists<ProgrammeId, EnrolmentId>,
     pub enrolments_by_person: Lists<PersonId, EnrolmentId>,
     pub attendance: Lists<(SessionId, PersonId), AttendanceId>,
+    pub availability_by_person: Lists<PersonId, AvailabilityId>,
+    pub wishes_by_person: Lists<PersonId, WishId>,
+    pub pairs_by_person: Lists<PersonId, PairId>,
+    pub shifts_by_series: Lists<SeriesId, ShiftId>,
     pub shifts_by_day: Arc<BTreeMap<NaiveDate, Vec<ShiftId>>>,
 }
 
 /// Whether the index depends on the rows of a table.
 pub(super) fn is_listed(table: Table) -> bool {
-    use Table::{Assignment, Attendance, CompetenceRecord, Enrolment, Festival, Membership, Module, Need, Session, Shift};
+    use Table::{
+        Assignment, Attendance, Availability, CompetenceRecord, Enrolment, Festival, Membership, Module, Need, Pair, Session,
+        Shift, Wish,
+    };
     matches!(
         table,
-        Festival | Membership | Shift | Need | Assignment | Module | Session | Enrolment | Attendance | CompetenceRecord
+        Festival
+            | Membership
+            | Shift
+            | Need
+            | Assignment
+            | Module
+            | Session
+            | Enrolment
+            | Attendance
+            | CompetenceRecord
+            | Availability
+            | Wish
+            | Pair
     )
 }
 
@@ -180,6 +199,8 @@ impl Index {
         }
         index.assignments_by_person.sort(|id| starts(data, id));
         index.modules_by_programme.sort(|id| data.modules.get(id).map(|module| module.number));
+        index.availability_by_person.sort(|id| data.availability.get(id).map(|row| row.when.from_at));
+        index.shifts_by_series.sort(|id| shift_order(data, id));
         index.sessions_by_programme.sort(|id| data.sessions.get(id).map(|session| session.when.from_at));
         for list in Arc::make_mut(&mut index.shifts_by_day).values_mut() {
             list.sort_by_cached_key(|id| (shift_order(data, *id), *id));
@@ -234,9 +255,29 @@ impl Index {
                     self.attendance.note(how, (row.session, row.person), row.id, |_| ());
                 }
             }
+            Table::Availability => {
+                if let Some(row) = data.availability.get(id.into()) {
+                    let from = |id| data.availability.get(id).map(|row| row.when.from_at);
+                    self.availability_by_person.note(how, row.person, row.id, from);
+                }
+            }
+            Table::Wish => {
+                if let Some(row) = data.wishes.get(id.into()) {
+                    self.wishes_by_person.note(how, row.person, row.id, |_| ());
+                }
+            }
+            Table::Pair => {
+                if let Some(row) = data.pairs.get(id.into()) {
+                    self.pairs_by_person.note(how, row.person, row.id, |_| ());
+                    self.pairs_by_person.note(how, row.other, row.id, |_| ());
+                }
+            }
             Table::Shift => {
                 if let Some(row) = data.shifts.get(id.into()) {
                     self.shift(data, row, how);
+                    if let Some(series) = row.series {
+                        self.shifts_by_series.note(how, series, row.id, |id| shift_order(data, id));
+                    }
                 }
             }
             _ => {}
@@ -300,7 +341,7 @@ mod tests {
         data.put(table(row), row.cells()).unwrap();
     }
 
-    const TABLES: [Table; 10] = [
+    const TABLES: [Table; 13] = [
         Table::Festival,
         Table::Membership,
         Table::Shift,
@@ -311,6 +352,9 @@ mod tests {
         Table::Enrolment,
         Table::Attendance,
         Table::CompetenceRecord,
+        Table::Availability,
+        Table::Wish,
+        Table::Pair,
     ];
 
     /// A row that points here and there, and begins at some hour.
@@ -334,7 +378,18 @@ mod tests {
             ),
             Table::Membership => put(data, &Membership { id: id(row), person: id(a), crew: id(b), role: Role::Member }),
             Table::Shift => {
-                put(data, &crate::domain::Shift { id: id(row), crew: id(a), place: None, title: text(), note: text(), when });
+                put(
+                    data,
+                    &crate::domain::Shift {
+                        id: id(row),
+                        crew: id(a),
+                        place: None,
+                        title: text(),
+                        note: text(),
+                        when,
+                        series: (hour % 2 == 0).then(|| id(b)),
+                    },
+                );
             }
             Table::Need => put(
                 data,
@@ -356,6 +411,9 @@ mod tests {
                         source,
                         override_reason,
                         overridden: vec![],
+                        rank: None,
+                        actual_from: None,
+                        actual_to: None,
                     },
                 );
             }
@@ -373,6 +431,15 @@ mod tests {
             Table::Attendance => {
                 let state = AttendanceState::Present;
                 put(data, &Attendance { id: id(row), session: id(a), person: id(b), state, from_at: None, to_at: None });
+            }
+            Table::Availability => {
+                let kind = crate::domain::Can::Can;
+                put(data, &crate::domain::Availability { id: id(row), person: id(a), kind, note: text(), when });
+            }
+            Table::Wish => put(data, &crate::domain::Wish::none(id(row), id(a))),
+            Table::Pair => {
+                let kind = crate::domain::PairKind::Together;
+                put(data, &crate::domain::Pair { id: id(row), person: id(a), other: id(b), kind });
             }
             _ => {
                 let (competence, programme) = (id(b), None);

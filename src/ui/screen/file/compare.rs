@@ -108,12 +108,12 @@ const KINDS: [(&str, bool, &[Table]); 10] = [
     ("shifts", true, &[Table::Shift]),
     ("assigned", true, &[Table::Assignment]),
     ("crews", true, &[Table::Crew]),
-    ("members", false, &[Table::Membership]),
-    ("needs", false, &[Table::Need]),
+    ("members", false, &[Table::Membership, Table::Availability, Table::Wish, Table::Pair]),
+    ("needs", false, &[Table::Need, Table::Series, Table::Template]),
     ("training", true, &[Table::Programme, Table::Module, Table::Session, Table::Enrolment, Table::Attendance]),
     ("certificates", false, &[Table::Competence, Table::CompetenceRecord]),
-    ("places", false, &[Table::Club, Table::Place]),
-    ("festival", false, &[Table::Festival, Table::ImportBatch]),
+    ("places", false, &[Table::Club, Table::Place, Table::Travel]),
+    ("festival", false, &[Table::Festival, Table::ImportBatch, Table::Rule, Table::Handout]),
 ];
 
 impl Ready {

@@ -58,12 +58,25 @@ fn of(op: &Op) -> Option<Kind> {
     match op {
         Op::Import { .. } => Some(Kind::Imports),
         Op::Join { .. } | Op::Leave { .. } => Some(Kind::People),
-        Op::Assign { .. } | Op::Unassign { .. } | Op::MoveShift { .. } | Op::CopyShift { .. } => Some(Kind::Shifts),
+        Op::Assign { .. }
+        | Op::Unassign { .. }
+        | Op::MoveShift { .. }
+        | Op::CopyShift { .. }
+        | Op::MakeShifts { .. }
+        | Op::ChangeShifts { .. }
+        | Op::DeleteShifts { .. }
+        | Op::SplitShift { .. }
+        | Op::MergeShifts { .. }
+        | Op::State { .. }
+        | Op::Swap { .. }
+        | Op::Fill { .. }
+        | Op::HandOut { .. } => Some(Kind::Shifts),
+        Op::Availability { .. } | Op::Pair { .. } => Some(Kind::People),
         Op::Enrol { .. } | Op::Unenrol { .. } | Op::Attend { .. } => Some(Kind::Training),
         Op::Add { table, .. } | Op::Change { table, .. } | Op::Delete { table, .. } | Op::BringBack { table, .. } => match table {
-            Table::Person | Table::Membership => Some(Kind::People),
-            Table::Crew | Table::Club | Table::Place => Some(Kind::Crews),
-            Table::Shift | Table::Need | Table::Assignment => Some(Kind::Shifts),
+            Table::Person | Table::Membership | Table::Availability | Table::Wish | Table::Pair => Some(Kind::People),
+            Table::Crew | Table::Club | Table::Place | Table::Travel => Some(Kind::Crews),
+            Table::Shift | Table::Need | Table::Assignment | Table::Series | Table::Template | Table::Handout => Some(Kind::Shifts),
             Table::Programme
             | Table::Module
             | Table::Session
@@ -72,11 +85,16 @@ fn of(op: &Op) -> Option<Kind> {
             | Table::Competence
             | Table::CompetenceRecord => Some(Kind::Training),
             Table::ImportBatch => Some(Kind::Imports),
-            Table::Festival => None,
+            Table::Festival | Table::Rule => None,
         },
-        Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. } | Op::Restore { .. } | Op::Erase | Op::Erased { .. } => {
-            None
-        }
+        Op::NewFestival { .. }
+        | Op::NextFestival { .. }
+        | Op::Sample { .. }
+        | Op::Salvage { .. }
+        | Op::Restore { .. }
+        | Op::Rules { .. }
+        | Op::Erase
+        | Op::Erased { .. } => None,
         Op::Undo { of: inner } | Op::Redo { of: inner } => of(inner),
     }
 }

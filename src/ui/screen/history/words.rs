@@ -135,6 +135,7 @@ fn group_name(cx: Cx<'_>, row: &Subject) -> String {
         Table::Enrolment => data.enrolments.get(id.into()).and_then(|row| named(cx, Table::Programme, row.programme.into())),
         Table::Attendance => data.attendance.get(id.into()).and_then(|row| named(cx, Table::Session, row.session.into())),
         Table::CompetenceRecord => data.records.get(id.into()).and_then(|row| named(cx, Table::Competence, row.competence.into())),
+        Table::Availability | Table::Wish | Table::Pair => None,
         _ => return cx.lang.thing(row.table, &row.name),
     };
     let between = cx.lang.history_thing(row.table.name());
@@ -165,6 +166,8 @@ fn named(cx: Cx<'_>, table: Table, id: Uuid) -> Option<String> {
         Table::Person => data.people.get(id.into()).map(crate::domain::Person::name),
         Table::Programme => data.programmes.get(id.into()).map(|row| row.name.clone()),
         Table::Module => data.modules.get(id.into()).map(|row| row.title.clone()),
+        Table::Series => data.series.get(id.into()).map(|row| row.name.clone()),
+        Table::Template => data.templates.get(id.into()).map(|row| row.name.clone()),
         Table::Need => data.needs.get(id.into()).and_then(|row| thing_name(cx, Thing::Shift(row.shift))),
         Table::Session => data.sessions.get(id.into()).map(|row| crate::domain::act::training::session_name(data, row)),
         _ => None,
@@ -196,13 +199,26 @@ fn extra(cx: Cx<'_>, old: &Value, new: &Value) -> Vec<Cell> {
 /// Whether a column says nothing to people: it points at what the row's own name tells, or stands there for the program.
 fn is_technical(table: Table, column: &str) -> bool {
     match table {
-        Table::ImportBatch => true,
+        Table::ImportBatch | Table::Handout => true,
         // Beside the clock's times stand the same as minutes, and the zone of both.
-        Table::Shift | Table::Session if matches!(column, "from_at" | "to_at" | "zone") => true,
-        Table::Membership | Table::Enrolment | Table::Attendance | Table::CompetenceRecord if column == "person" => true,
+        Table::Shift | Table::Session | Table::Availability if matches!(column, "from_at" | "to_at" | "zone") => true,
+        // What a template needs and which rule it is, are not for people to read as they stand there.
+        Table::Template if column == "needs" => true,
+        Table::Rule if matches!(column, "field" | "age_group") => true,
+        Table::Membership
+        | Table::Availability
+        | Table::Wish
+        | Table::Pair
+        | Table::Enrolment
+        | Table::Attendance
+        | Table::CompetenceRecord
+            if column == "person" =>
+        {
+            true
+        }
         // Who was moved to another shift is told by that.
         Table::Assignment if column == "need" => false,
-        _ => matches!(column, "region" | "source" | "overridden" | "need" | "shift" | "session" | "programme"),
+        _ => matches!(column, "region" | "source" | "overridden" | "need" | "shift" | "session" | "programme" | "series"),
     }
 }
 
@@ -260,7 +276,7 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
             read::<NaiveDate>(value).map(|day| lang.date_numeric(day))
         }
         (_, "from_local" | "to_local") => read::<NaiveDateTime>(value).map(|at| moment(cx, at)),
-        (_, "from_at" | "to_at") => {
+        (_, "from_at" | "to_at" | "actual_from" | "actual_to") => {
             let zone = cx.data.festival().map_or_else(Zone::default, |festival| festival.zone);
             value.as_i64().map(|at| moment(cx, zone.local(Minute(at))))
         }
@@ -268,7 +284,7 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
             .as_i64()
             .and_then(|minute| NaiveTime::from_num_seconds_from_midnight_opt(u32::try_from(minute * 60).ok()?, 0))
             .map(|time| lang.time(time)),
-        (_, "minutes" | "min_minutes") => value.as_i64().map(|minutes| lang.hours_and_minutes(minutes)),
+        (_, "minutes" | "min_minutes" | "max_minutes") => value.as_i64().map(|minutes| lang.hours_and_minutes(minutes)),
         (_, "min_percent") => value.as_i64().map(|percent| lang.percent(percent)),
         (_, "role") => value.as_str().map(|role| match role {
             "leader" => lang.lists_leader(),
@@ -282,13 +298,15 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
             _ => None,
         }),
         (_, "state") => value.as_str().map(|state| lang.history_screen_state(state.to_owned())),
+        (_, "kind") => value.as_str().map(|kind| lang.history_screen_kind(kind.to_owned())),
         (_, "competences") => Some(list(cx, Table::Competence, value)),
+        (_, "crews") => Some(list(cx, Table::Crew, value)),
         (_, "modules") => Some(list(cx, Table::Module, value)),
         (_, "need") => Some(reference(cx, Table::Need, value)),
         (_, "crew") => Some(reference(cx, Table::Crew, value)),
         (_, "place") => Some(reference(cx, Table::Place, value)),
         (_, "club") => Some(reference(cx, Table::Club, value)),
-        (_, "person" | "leader") => Some(reference(cx, Table::Person, value)),
+        (_, "person" | "leader" | "other") => Some(reference(cx, Table::Person, value)),
         (_, "competence") => Some(reference(cx, Table::Competence, value)),
         _ => None,
     };

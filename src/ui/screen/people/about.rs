@@ -149,6 +149,11 @@ fn shift(cx: Cx<'_>, row: &Assignment, findings: &Findings) -> Option<Shift> {
             AssignmentState::Present => Some((cx.lang.people_was_there(), Tone::Ok)),
             AssignmentState::Excused => Some((cx.lang.people_excused(), Tone::Plain)),
             AssignmentState::Absent => Some((cx.lang.people_absent(), Tone::Warn)),
+            AssignmentState::Confirmed => Some((cx.lang.state(row.state), Tone::Ok)),
+            AssignmentState::Draft | AssignmentState::Asked | AssignmentState::Standby => {
+                Some((cx.lang.state(row.state), Tone::Info))
+            }
+            AssignmentState::Declined => Some((cx.lang.state(row.state), Tone::Warn)),
         },
         wrong: wrong.map(|breach| (cx.lang.breach(breach, cx.data), breach.needs_reason())).collect(),
         reason: row.override_reason.clone(),
