@@ -20,6 +20,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::CollatorBorrowed;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Zone;
+
 pub use collate::SortKey;
 pub use numbers::phone_display;
 
@@ -97,6 +99,7 @@ pub struct Lang {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     collator: Option<CollatorBorrowed<'static>>,
+    zone: Option<Zone>,
 }
 
 impl fmt::Debug for Lang {
@@ -118,7 +121,12 @@ impl Lang {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
-        Self { language, bundle, collator: collate::collator(language) }
+        Self { language, bundle, collator: collate::collator(language), zone: None }
+    }
+
+    /// Tells instants as a festival's wall clock shows them from now on; without it, as this machine's does.
+    pub fn tell_time_in(&mut self, zone: Option<Zone>) {
+        self.zone = zone;
     }
 
     /// Which one it is.

@@ -664,6 +664,32 @@ assigning-week-hours = { $worked } in seven days from { $date }, at most { $max 
 assigning-competence-missing = No course: { $competence }
 assigning-competence-expired = The course expired on { $date }: { $competence }
 assigning-competence-not-yet = The course is valid only from { $date }: { $competence }
+assigning-run = { $minutes } in a row from { $from }, without a break of { $pause } min after { $max }{ $law }
+assigning-break = Needs a break of { $pause } min, since the shift is longer than { $max }{ $law }
+assigning-week-rest = The longest rest in seven days from { $date } is { $has }, should be { $needs }{ $law }
+assigning-nights = { $nights } nights in a row, preferably no more than { $max }
+assigning-over-shifts = Wants { $max } { $max ->
+        [one] shift
+       *[other] shifts
+    } at most, gets { $has }
+assigning-over-hours = Wants { $max } at most, gets { $has }
+assigning-over-nights = Wants { $max } { $max ->
+        [one] night
+       *[other] nights
+    } at most, gets { $has }
+assigning-cannot = Cannot for { $time } of it{ $note }
+assigning-rather-not = Would rather not for { $time } of it{ $note }
+assigning-note = {" "}(“{ $note }”)
+assigning-outside-can = { $time } is outside of what suits that day
+assigning-not-said = Has not said that this day suits
+assigning-apart = Not to be on a shift with { $other }, { $time } at once
+assigning-together = Would like to be on a shift with { $other }
+assigning-without-adult = Without { $other }, who is responsible, for { $time }
+assigning-no-leader = No leader or deputy on the shift for { $time }, from { $from }
+assigning-no-adult = No adult on the shift with { $names } for { $time }, from { $from }
+assigning-wished = Would like to be in { $crew }
+assigning-says-can = Has said that the time suits
+assigning-with = Together with { $other }
 assigning-law = {" "}({ $source })
 assigning-assumed = {" "}– counted as under 18, since the date of birth is missing
 assigning-in-crew = In the crew { $crew }
@@ -1222,7 +1248,7 @@ errors-exists = { $file } already exists. It was not touched. Choose another nam
 errors-not-a-festival = { $file } is not a festival made by Ildsjel. The file was not touched. Choose a file that ends in .ildsjel.
 errors-newer = { $file } was saved by a newer Ildsjel than this one. The file was not touched, and everything in it is safe. Get the newest Ildsjel and open the file with that.
 errors-locked = { $file } is already open, in another window or program. Nothing was changed. Go to that window, or close it and try again.
-errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is, and open the latest backup.
+errors-damaged = { $file } is damaged, and not all of it can be read. Ildsjel changed nothing. Keep the file as it is. If you have a backup, use it.
 errors-read-only = { $file } is in a place where Ildsjel may not write. Nothing was changed. Move the file to a folder where you can save, such as Documents, and open it there.
 errors-full = The disk is full, so this was not saved. Everything you did before is safe. Make room on the disk and try again.
 errors-disk = The disk did not answer as it should, so this was not saved. Everything you did before is safe. Try again; if it keeps happening, make a backup somewhere else.

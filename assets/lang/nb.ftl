@@ -664,6 +664,32 @@ assigning-week-hours = { $worked } på sju dager fra { $date }, høyst { $max }{
 assigning-competence-missing = Mangler kurs: { $competence }
 assigning-competence-expired = Kurset gikk ut { $date }: { $competence }
 assigning-competence-not-yet = Kurset gjelder først fra { $date }: { $competence }
+assigning-run = { $minutes } i strekk fra { $from }, uten { $pause } min pause etter { $max }{ $law }
+assigning-break = Skal ha { $pause } min pause når vakta varer over { $max }{ $law }
+assigning-week-rest = Lengste hvile på sju dager fra { $date } er { $has }, skal ha { $needs }{ $law }
+assigning-nights = { $nights } netter på rad, helst ikke over { $max }
+assigning-over-shifts = Vil ha høyst { $max } { $max ->
+        [one] vakt
+       *[other] vakter
+    }, får { $has }
+assigning-over-hours = Vil ha høyst { $max }, får { $has }
+assigning-over-nights = Vil ha høyst { $max } { $max ->
+        [one] natt
+       *[other] netter
+    }, får { $has }
+assigning-cannot = Kan ikke { $time } av tida{ $note }
+assigning-rather-not = Helst ikke { $time } av tida{ $note }
+assigning-note = {" "}(«{ $note }»)
+assigning-outside-can = { $time } er utenom det som passer denne dagen
+assigning-not-said = Har ikke sagt at denne dagen passer
+assigning-apart = Skal ikke på vakt med { $other }, { $time } samtidig
+assigning-together = Vil helst på vakt med { $other }
+assigning-without-adult = Uten { $other }, som har ansvar, i { $time }
+assigning-no-leader = Ingen gjengsjef eller nestleder på vakta i { $time }, fra { $from }
+assigning-no-adult = Ingen voksen på vakta sammen med { $names } i { $time }, fra { $from }
+assigning-wished = Ønsker seg til { $crew }
+assigning-says-can = Har sagt at tida passer
+assigning-with = Sammen med { $other }
 assigning-law = {" "}({ $source })
 assigning-assumed = {" "}– regnet som under 18, siden fødselsdatoen mangler
 assigning-in-crew = Med i gjengen { $crew }
@@ -1228,7 +1254,7 @@ errors-exists = { $file } finnes fra før. Den er ikke rørt. Velg et annet navn
 errors-not-a-festival = { $file } er ikke en festival fra Ildsjel. Fila er ikke rørt. Velg ei fil som slutter på .ildsjel.
 errors-newer = { $file } er lagret med en nyere Ildsjel enn denne. Fila er ikke rørt, og alt i den er trygt. Hent den nyeste Ildsjel og åpne fila med den.
 errors-locked = { $file } er allerede åpen, i et annet vindu eller program. Ingenting er endret. Gå til det vinduet, eller lukk det og prøv igjen.
-errors-damaged = { $file } er skadet, og noe i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på fila som den er, og åpne den siste sikkerhetskopien.
+errors-damaged = { $file } er skadet, og noe i den kan ikke leses. Ildsjel har ikke endret noe. Ta vare på fila som den er. Har du en sikkerhetskopi, bruker du den.
 errors-read-only = { $file } ligger et sted der Ildsjel ikke får skrive. Ingenting er endret. Flytt fila til ei mappe du selv kan lagre i, for eksempel Dokumenter, og åpne den der.
 errors-full = Disken er full, så dette ble ikke lagret. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
 errors-disk = Disken svarte ikke som den skal, så dette ble ikke lagret. Alt du gjorde før, er trygt. Prøv igjen; skjer det flere ganger, ta en sikkerhetskopi til et annet sted.

@@ -664,6 +664,32 @@ assigning-week-hours = { $worked } på sju dagar frå { $date }, høgst { $max }
 assigning-competence-missing = Manglar kurs: { $competence }
 assigning-competence-expired = Kurset gjekk ut { $date }: { $competence }
 assigning-competence-not-yet = Kurset gjeld først frå { $date }: { $competence }
+assigning-run = { $minutes } i strekk frå { $from }, utan { $pause } min pause etter { $max }{ $law }
+assigning-break = Skal ha { $pause } min pause når vakta varer over { $max }{ $law }
+assigning-week-rest = Lengste kvile på sju dagar frå { $date } er { $has }, skal ha { $needs }{ $law }
+assigning-nights = { $nights } netter på rad, helst ikkje over { $max }
+assigning-over-shifts = Vil ha høgst { $max } { $max ->
+        [one] vakt
+       *[other] vakter
+    }, får { $has }
+assigning-over-hours = Vil ha høgst { $max }, får { $has }
+assigning-over-nights = Vil ha høgst { $max } { $max ->
+        [one] natt
+       *[other] netter
+    }, får { $has }
+assigning-cannot = Kan ikkje { $time } av tida{ $note }
+assigning-rather-not = Helst ikkje { $time } av tida{ $note }
+assigning-note = {" "}(«{ $note }»)
+assigning-outside-can = { $time } er utanom det som passar denne dagen
+assigning-not-said = Har ikkje sagt at denne dagen passar
+assigning-apart = Skal ikkje på vakt med { $other }, { $time } samstundes
+assigning-together = Vil helst på vakt med { $other }
+assigning-without-adult = Utan { $other }, som har ansvar, i { $time }
+assigning-no-leader = Ingen gjengsjef eller nestleiar på vakta i { $time }, frå { $from }
+assigning-no-adult = Ingen vaksen på vakta saman med { $names } i { $time }, frå { $from }
+assigning-wished = Ønskjer seg til { $crew }
+assigning-says-can = Har sagt at tida passar
+assigning-with = Saman med { $other }
 assigning-law = {" "}({ $source })
 assigning-assumed = {" "}– rekna som under 18, sidan fødselsdatoen manglar
 assigning-in-crew = Med i gjengen { $crew }
@@ -1228,7 +1254,7 @@ errors-exists = { $file } finst frå før. Ho er ikkje rørt. Vel eit anna namn,
 errors-not-a-festival = { $file } er ikkje ein festival frå Ildsjel. Fila er ikkje rørt. Vel ei fil som sluttar på .ildsjel.
 errors-newer = { $file } er lagra med ein nyare Ildsjel enn denne. Fila er ikkje rørt, og alt som står der, er trygt. Hent den nyaste Ildsjel og opne fila med den.
 errors-locked = { $file } er allereie open, i eit anna vindauge eller program. Ingenting er endra. Gå til det vindauget, eller lukk det og prøv igjen.
-errors-damaged = { $file } er skadd, og noko av det som står der, kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er, og opne den siste tryggingskopien.
+errors-damaged = { $file } er skadd, og noko av det som står der, kan ikkje lesast. Ildsjel har ikkje endra noko. Ta vare på fila som ho er. Har du ein tryggingskopi, bruker du han.
 errors-read-only = { $file } ligg ein stad der Ildsjel ikkje får skrive. Ingenting er endra. Flytt fila til ei mappe du sjølv kan lagre i, til dømes Dokument, og opne ho der.
 errors-full = Disken er full, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Rydd plass på disken og prøv igjen.
 errors-disk = Disken svara ikkje som han skal, så dette vart ikkje lagra. Alt du gjorde før, er trygt. Prøv igjen; hender det fleire gonger, ta ein tryggingskopi til ein annan stad.

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
+use super::availability::{Availability, Can, PairKind};
 use super::coverage::coverage;
 use super::id::{CompetenceId, CrewId, NeedId, PersonId, ShiftId};
 use super::people::Role;
-use super::rules::{Breach, Ground, Piece, Rules, Severity, against, clock, everyone, pieces};
+use super::rules::{Base, Breach, Piece, Rules, Severity, against, clock, everyone, pieces};
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span};
@@ -40,6 +41,18 @@ pub enum Reason {
         /// Minutes of the average person.
         average: i64,
     },
+    /// Would like to be in that crew.
+    Wished {
+        /// The crew.
+        crew: CrewId,
+    },
+    /// Has said that they can all of that time.
+    SaysCan,
+    /// Somebody they want to be with is on the shift.
+    With {
+        /// Who.
+        other: PersonId,
+    },
     /// Nothing else on that festival day.
     FreeAllDay {
         /// The day.
@@ -57,6 +70,9 @@ impl Reason {
     fn score(&self) -> i64 {
         match self {
             Self::InCrew { .. } => 400,
+            Self::Wished { .. } => 150,
+            Self::SaysCan => 100,
+            Self::With { .. } => 80,
             Self::HasCompetence { .. } => 50,
             // An hour below the average is worth 10, at most 20 hours either way.
             Self::HoursSoFar { minutes, average } => ((average - minutes) / 6).clamp(-200, 200),
@@ -143,7 +159,7 @@ impl<'a> Place<'a> {
         Some(Self {
             need,
             shift,
-            work: Piece::new(zone, None, span, shift.place),
+            work: Piece::new(zone, None, span, shift),
             dates: (zone.local(span.from).date(), zone.local(Minute(span.to.0 - 1).max(span.from)).date()),
             festival_day,
             whole_day: zone.festival_day_span(festival_day, cut),
@@ -160,8 +176,8 @@ fn people_on(snapshot: &Snapshot, shift: &Shift) -> HashSet<PersonId> {
 /// Everyone who could take a need for a span, best first: those nothing speaks against, then those with hints, then those
 /// with the least trouble; among equals the best reasons. Who is on the shift already is left out.
 pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -> Vec<Candidate> {
-    let (zone, cut) = clock(snapshot);
-    let work = everyone(snapshot, zone);
+    let base = Base::new(snapshot, rules);
+    let work = everyone(snapshot, base.zone);
     let average = average_of(work.values().map(|has| minutes(has)));
     let Some(place) = Place::new(snapshot, need, span, average).filter(|_| span.minutes() > 0) else { return Vec::new() };
     let there = people_on(snapshot, place.shift);
@@ -171,7 +187,7 @@ pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -
         .filter(|person| !there.contains(&person.id))
         .map(|person| {
             let has = work.get(&person.id).map_or(&[][..], Vec::as_slice);
-            let breaches = against(snapshot, &Ground { rules, zone, cut, person }, has, need, place.work);
+            let breaches = against(&base.of(person), has, need, place.work);
             let reasons_for = reasons(snapshot, &place, person.id, has);
             let score = reasons_for.iter().map(Reason::score).sum();
             Candidate { person: person.id, reasons_for, breaches, minutes_so_far: minutes(has), score }
@@ -185,9 +201,8 @@ pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -
 /// The span is that of the need's widest hole.
 pub fn needed(snapshot: &Snapshot, rules: &Rules, person: PersonId) -> Vec<Opening> {
     let Some(person) = snapshot.people.get(person) else { return Vec::new() };
-    let (zone, cut) = clock(snapshot);
-    let ground = Ground { rules, zone, cut, person };
-    let has = pieces(snapshot, zone, person.id, None);
+    let ground = Base::new(snapshot, rules).of(person);
+    let has = pieces(snapshot, ground.zone, person.id, None);
     let shifts: HashSet<ShiftId> =
         snapshot.assignments_of(person.id).filter_map(|row| snapshot.needs.get(row.need)).map(|need| need.shift).collect();
     let average = average(snapshot);
@@ -198,7 +213,7 @@ pub fn needed(snapshot: &Snapshot, rules: &Rules, person: PersonId) -> Vec<Openi
         .filter_map(|need| {
             let hole = coverage(snapshot, need)?.widest()?;
             let place = Place::new(snapshot, need, hole.span, average)?;
-            let breaches = against(snapshot, &ground, &has, need, place.work);
+            let breaches = against(&ground, &has, need, place.work);
             let reasons = reasons(snapshot, &place, person.id, &has);
             let score = reasons.iter().map(Reason::score).sum();
             Some(Opening { need: need.id, span: hole.span, missing: hole.missing, reasons, breaches, score })
@@ -214,13 +229,16 @@ fn weight(breaches: &[Breach]) -> (i64, usize) {
     let grave = breaches.iter().filter(|breach| breach.severity() == Severity::Breach);
     let trouble = grave.map(|breach| {
         let kind = match breach {
-            Breach::DayHours { .. } | Breach::WeekHours { .. } => 30,
+            Breach::DayHours { .. } | Breach::WeekHours { .. } | Breach::Run { .. } | Breach::WeekRest { .. } => 30,
             Breach::Rest { .. } => 60,
+            Breach::OutsideCan { .. } | Breach::OverWish { .. } => 120,
+            Breach::Apart { .. } | Breach::WithoutAdult { .. } => 240,
+            Breach::Unavailable { .. } => 480,
             Breach::AgeUnknown { .. } | Breach::CompetenceExpired { .. } | Breach::CompetenceNotYet { .. } => 240,
             Breach::CompetenceMissing { .. } | Breach::Night { .. } => 300,
             Breach::Age { .. } => 480,
             Breach::Overlap { .. } => 600,
-            Breach::Travel { .. } => 0,
+            Breach::Travel { .. } | Breach::Nights { .. } | Breach::Together { .. } => 0,
         };
         kind + breach.minutes()
     });
@@ -239,8 +257,24 @@ fn reasons(snapshot: &Snapshot, place: &Place<'_>, person: PersonId, has: &[Piec
             all.push(Reason::HasCompetence { competence, until: best.valid_to });
         }
     }
-    all.push(Reason::HoursSoFar { minutes: minutes(has), average: place.average });
     let span = place.work.span;
+    if snapshot.wish_of(person).is_some_and(|wish| wish.crews.contains(&place.shift.crew)) {
+        all.push(Reason::Wished { crew: place.shift.crew });
+    }
+    let can = |row: &Availability| row.kind == Can::Can && row.when.span().overlap(span) == span.minutes();
+    if snapshot.availability_of(person).any(can) {
+        all.push(Reason::SaysCan);
+    }
+    let there = |other: PersonId| {
+        snapshot
+            .needs_of(place.shift.id)
+            .any(|need| snapshot.assignments_to(need.id).any(|row| row.person == other && row.counts()))
+    };
+    let friends = snapshot.pairs_of(person).filter(|pair| pair.kind == PairKind::Together);
+    if let Some(other) = friends.filter_map(|pair| pair.other_of(person)).find(|other| there(*other)) {
+        all.push(Reason::With { other });
+    }
+    all.push(Reason::HoursSoFar { minutes: minutes(has), average: place.average });
     if has.iter().all(|other| other.span.overlap(place.whole_day) == 0 && other.span.overlap(span) == 0) {
         all.push(Reason::FreeAllDay { day: place.festival_day });
         let rest = has.iter().filter(|other| other.span.to <= span.from).map(|other| span.from.0 - other.span.to.0).min();

@@ -15,21 +15,25 @@
 //! breach: out of the bar at 02:00 and back at 08:00 is six hours where eleven are needed.
 
 mod alone;
+mod beside;
 mod breach;
-mod own;
+pub mod own;
 mod preset;
 mod roster;
+mod shift;
+mod stretch;
 
 pub use alone::{night_minutes, turns, weighed_minutes};
-pub use breach::{Breach, Law, Refusal, Severity};
+pub use breach::{Breach, Law, Most, Refusal, Severity};
 pub use own::Rule;
-pub use preset::{Belongs, Group, Limits, Night, Rules};
+pub use preset::{Belongs, Group, Limits, Manning, Night, Rules};
+pub use shift::{Lack, Lacking, lacking};
 
 use super::id::{AssignmentId, PersonId};
 use super::shift::{Assignment, Need};
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span, Zone};
-pub(super) use roster::{Ground, Piece, everyone, pieces};
+pub(super) use roster::{Base, Ground, Piece, everyone, pieces};
 
 /// What is wrong with one assignment that is on the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +83,17 @@ impl Finding {
             Breach::Overlap { other, .. } => at(*other),
             Breach::Rest { after, before, .. } => after.iter().chain(before).find_map(|id| at(*id)),
             Breach::DayHours { span, .. } => within(*span),
-            Breach::WeekHours { from, .. } => within(Span::new(*from, Minute(from.0 + roster::WEEK))),
+            Breach::WeekHours { from, .. } | Breach::WeekRest { from, .. } => {
+                within(Span::new(*from, Minute(from.0 + roster::WEEK)))
+            }
+            Breach::Run { from, minutes, .. } => within(Span::new(*from, Minute(from.0 + minutes))),
+            Breach::OverWish { .. } => snapshot.assignments_of(self.person).filter(|row| row.counts()).find_map(|row| at(row.id)),
+            Breach::Apart { other, .. } => {
+                let shift = snapshot.assignments.get(self.assignment).and_then(|row| snapshot.needs.get(row.need))?.shift;
+                let theirs = Breach::Apart { other: self.person, minutes: 0 };
+                let there = |row: &&Assignment| snapshot.needs.get(row.need).is_some_and(|need| need.shift == shift);
+                snapshot.assignments_of(*other).filter(there).find(|row| theirs.is_marked(&row.overridden))
+            }
             _ => None,
         });
         found.map(|row| row.override_reason.as_str())
@@ -142,13 +156,13 @@ pub fn check(
     check_assign(snapshot, person, need, span, ignoring)?;
     let person = snapshot.people.get(person).ok_or(Refusal::NoPerson)?;
     let shift = snapshot.shifts.get(need.shift).ok_or(Refusal::NoShift)?;
-    let (zone, cut) = clock(snapshot);
-    let has = pieces(snapshot, zone, person.id, ignoring);
-    Ok(against(snapshot, &Ground { rules, zone, cut, person }, &has, need, Piece::new(zone, None, span, shift.place)))
+    let ground = Base::new(snapshot, rules).of(person);
+    let has = pieces(snapshot, ground.zone, person.id, ignoring);
+    Ok(against(&ground, &has, need, Piece::new(ground.zone, None, span, shift)))
 }
 
 /// All that speaks against one more piece of work beside what a person has.
-pub(super) fn against(snapshot: &Snapshot, ground: &Ground<'_>, has: &[Piece], need: &Need, new: Piece) -> Vec<Breach> {
+pub(super) fn against(ground: &Ground<'_>, has: &[Piece], need: &Need, new: Piece) -> Vec<Breach> {
     let at = has.partition_point(|piece| (piece.span.from, piece.span.to) <= (new.span.from, new.span.to));
     let mut pieces = Vec::with_capacity(has.len() + 1);
     pieces.extend_from_slice(has);
@@ -165,8 +179,14 @@ pub(super) fn against(snapshot: &Snapshot, ground: &Ground<'_>, has: &[Piece], n
             breaches.push(Breach::Rest { after: Some(after), before: Some(before), has: rest.has, needs: rest.needs, law });
         }
     }
-    alone(snapshot, ground, need, new.span, &mut breaches);
+    alone(ground, need, &new, &mut breaches);
+    gravest_first(&mut breaches);
     breaches
+}
+
+/// Hints come last.
+fn gravest_first(breaches: &mut [Breach]) {
+    breaches.sort_by_key(|breach| std::cmp::Reverse(breach.severity()));
 }
 
 /// The two pieces a rest lies between, when both are on the roster.
@@ -174,24 +194,28 @@ fn ids(pieces: &[Piece], rest: roster::ShortRest) -> Option<(AssignmentId, Assig
     Some((pieces.get(rest.after)?.id?, pieces.get(rest.before)?.id?))
 }
 
-fn alone(snapshot: &Snapshot, ground: &Ground<'_>, need: &Need, span: Span, into: &mut Vec<Breach>) {
-    alone::age(ground.zone, ground.person, need, span, into);
-    alone::night(ground.rules, ground.zone, ground.person, span, into);
-    alone::competences(snapshot, ground.zone, ground.person, need, span, into);
+fn alone(ground: &Ground<'_>, need: &Need, piece: &Piece, into: &mut Vec<Breach>) {
+    let (zone, person, span) = (ground.zone, ground.person, piece.span);
+    alone::age(zone, person, need, span, into);
+    alone::night(ground.rules, zone, person, piece.crew, span, into);
+    alone::competences(ground.data, zone, person, need, span, into);
+    beside::availability(ground, span, into);
+    beside::pairs(ground, piece.shift, span, into);
 }
 
 /// All that is wrong on the whole roster, in the order of the work. Only those who are to be there, or were, are judged.
 pub fn check_all(snapshot: &Snapshot, rules: &Rules) -> Vec<Finding> {
-    let (zone, cut) = clock(snapshot);
+    let base = Base::new(snapshot, rules);
     let mut found = Vec::new();
-    for (person, pieces) in everyone(snapshot, zone) {
+    for (person, pieces) in everyone(snapshot, base.zone) {
         let Some(person) = snapshot.people.get(person) else { continue };
-        let ground = Ground { rules, zone, cut, person };
+        let ground = base.of(person);
         for (piece, mut breaches) in pieces.iter().zip(roster::judge(&ground, &pieces, None).0) {
             let Some(assignment) = piece.id else { continue };
             let Some((need, _)) = snapshot.assignments.get(assignment).and_then(|row| snapshot.work(row)) else { continue };
-            alone(snapshot, &ground, need, piece.span, &mut breaches);
+            alone(&ground, need, piece, &mut breaches);
             if !breaches.is_empty() {
+                gravest_first(&mut breaches);
                 found.push((piece.span.from, Finding { assignment, person: person.id, breaches }));
             }
         }

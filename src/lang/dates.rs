@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::{Lang, Language};
+use crate::domain::Minute;
 
 impl Lang {
     /// `fredag`.
@@ -50,9 +51,12 @@ impl Lang {
         }
     }
 
-    /// `27.11.2026 12:44`: a moment on this machine's clock, from milliseconds since 1970, UTC.
+    /// `27.11.2026 12:44`: a moment, from milliseconds since 1970, UTC; see [`Lang::tell_time_in`].
     pub fn moment(&self, at: i64) -> String {
-        let local = chrono::DateTime::from_timestamp_millis(at).unwrap_or_default().with_timezone(&chrono::Local).naive_local();
+        let local = match self.zone {
+            Some(zone) => zone.local(Minute(at.div_euclid(60_000))),
+            None => chrono::DateTime::from_timestamp_millis(at).unwrap_or_default().with_timezone(&chrono::Local).naive_local(),
+        };
         format!("{} {}", self.date_numeric(local.date()), self.time(local.time()))
     }
 

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Lang;
 use crate::domain::candidates::Reason;
-use crate::domain::rules::{Breach, Law, Refusal};
-use crate::domain::{Age, AssignmentId, CompetenceId, CrewId, Role, Snapshot, Span, Zone};
+use crate::domain::rules::{Breach, Lack, Lacking, Law, Most, Refusal};
+use crate::domain::{Age, AssignmentId, CompetenceId, CrewId, PersonId, Role, Snapshot, Span, Zone};
 
 impl Lang {
     /// A breach as a sentence without a full stop: `Hviler 8 t, skal ha 11 t (mangler 180 min) før Vakt lør. 06:00`.
@@ -61,6 +61,41 @@ impl Lang {
                 self.hours_and_minutes(*max),
                 self.law(law),
             ),
+            Breach::Run { from, minutes, max, pause, several, law } => {
+                let at = self.time(zone(snapshot).local(*from).time());
+                let (minutes, max) = (self.hours_and_minutes(*minutes), self.hours_and_minutes(*max));
+                if *several {
+                    self.assigning_run(minutes, at, *pause, max, self.law(law))
+                } else {
+                    self.assigning_break(*pause, max, self.law(law))
+                }
+            }
+            Breach::WeekRest { from, has, needs, law } => self.assigning_week_rest(
+                self.date_short(zone(snapshot).local(*from).date()),
+                self.hours_and_minutes(*has),
+                self.hours_and_minutes(*needs),
+                self.law(law),
+            ),
+            Breach::Nights { nights, max } => self.assigning_nights(*nights, *max),
+            Breach::OverWish { what, has, max } => match what {
+                Most::Shifts => self.assigning_over_shifts(*has, *max),
+                Most::Hours => self.assigning_over_hours(self.hours_and_minutes(*has), self.hours_and_minutes(*max)),
+                Most::Nights => self.assigning_over_nights(*has, *max),
+            },
+            Breach::Unavailable { cannot, minutes, note } => {
+                let note = if note.is_empty() { String::new() } else { self.assigning_note(note.clone()) };
+                let time = self.hours_and_minutes(*minutes);
+                if *cannot { self.assigning_cannot(time, note) } else { self.assigning_rather_not(time, note) }
+            }
+            Breach::OutsideCan { minutes, same_day: true } => self.assigning_outside_can(self.hours_and_minutes(*minutes)),
+            Breach::OutsideCan { same_day: false, .. } => self.assigning_not_said(),
+            Breach::Apart { other, minutes } => {
+                self.assigning_apart(person_name(*other, snapshot), self.hours_and_minutes(*minutes))
+            }
+            Breach::Together { other } => self.assigning_together(person_name(*other, snapshot)),
+            Breach::WithoutAdult { other, minutes } => {
+                self.assigning_without_adult(person_name(*other, snapshot), self.hours_and_minutes(*minutes))
+            }
             Breach::CompetenceMissing { competence } => self.assigning_competence_missing(competence_name(*competence, snapshot)),
             Breach::CompetenceExpired { competence, on } => {
                 self.assigning_competence_expired(self.near_date(*on, snapshot), competence_name(*competence, snapshot))
@@ -88,8 +123,23 @@ impl Lang {
                 let whole = (average + 30) / 60 * 60;
                 self.assigning_hours_so_far(self.hours_and_minutes(*minutes), self.hours(whole))
             }
+            Reason::Wished { crew } => self.assigning_wished(crew_name(*crew, snapshot)),
+            Reason::SaysCan => self.assigning_says_can(),
+            Reason::With { other } => self.assigning_with(person_name(*other, snapshot)),
             Reason::FreeAllDay { day } => self.assigning_free_all_day(self.date_short(*day)),
             Reason::Rested { minutes } => self.assigning_rested(self.hours_and_minutes(*minutes)),
+        }
+    }
+
+    /// What a shift lacks as a whole, as a sentence without a full stop: `Ingen av gjengsjefene er der, 4 t fra 18:00`.
+    pub fn lacking(&self, lacking: &Lacking, snapshot: &Snapshot) -> String {
+        let (time, from) = (self.hours_and_minutes(lacking.minutes), self.time(zone(snapshot).local(lacking.from).time()));
+        match &lacking.lack {
+            Lack::Leader => self.assigning_no_leader(time, from),
+            Lack::Adult(people) => {
+                let names: Vec<String> = people.iter().map(|person| person_name(*person, snapshot)).collect();
+                self.assigning_no_adult(names.join(", "), time, from)
+            }
         }
     }
 
@@ -164,6 +214,10 @@ fn zone(snapshot: &Snapshot) -> Zone {
 
 fn competence_name(id: CompetenceId, snapshot: &Snapshot) -> String {
     snapshot.competences.get(id).map_or_else(String::new, |competence| competence.name.clone())
+}
+
+fn person_name(id: PersonId, snapshot: &Snapshot) -> String {
+    snapshot.people.get(id).map(crate::domain::Person::name).unwrap_or_default()
 }
 
 fn crew_name(id: CrewId, snapshot: &Snapshot) -> String {

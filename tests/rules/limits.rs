@@ -32,7 +32,7 @@ fn the_presets_are_there_for_both_countries() {
     assert_eq!(ids("SE"), ["se_child", "se_youth", "se_adult_policy"]);
     let rules = Rules::standard();
     let figures = |group| {
-        let limits = rules.limits(group, date("2027-07-09")).unwrap();
+        let limits = rules.limits(None, group, date("2027-07-09")).unwrap();
         (limits.max_day_h.unwrap(), limits.max_week_h.unwrap(), limits.min_rest_h.unwrap())
     };
     assert_eq!(figures(Group::Child), (7, 35, 14));
@@ -45,9 +45,9 @@ fn the_newest_preset_that_has_begun_holds() {
     let text = include_str!("../../assets/rules/no.toml");
     let stricter = "\n[[preset]]\nid = \"no_adult_2028\"\ngroup = \"adult\"\nvalid_from = \"2028-01-01\"\nmin_rest_h = 12\n";
     let rules = Rules::parse(&format!("{text}{stricter}")).unwrap();
-    let rest = |day| rules.limits(Group::Adult, date(day)).unwrap().min_rest_h;
+    let rest = |day| rules.limits(None, Group::Adult, date(day)).unwrap().min_rest_h;
     assert_eq!((rest("2027-12-31"), rest("2028-01-01")), (Some(11), Some(12)));
-    assert!(rules.limits(Group::Adult, date("1999-01-01")).is_none());
+    assert!(rules.limits(None, Group::Adult, date("1999-01-01")).is_none());
 }
 
 #[test]
@@ -150,7 +150,9 @@ fn a_rest_between_other_work_that_becomes_too_short_is_told() {
     let need = world.shift("2027-07-09 16:00", "2027-07-09 18:00");
     let at = span("2027-07-09 16:00", "2027-07-09 18:00");
     let told = check(&world.snapshot, &Rules::standard(), kari, &need, at, None).unwrap();
-    let [Breach::Rest { after, before, has, needs, .. }] = &told[..] else { panic!("{told:?}") };
+    let [Breach::Rest { after, before, has, needs, .. }, Breach::Run { minutes: 360, several: true, .. }] = &told[..] else {
+        panic!("{told:?}")
+    };
     assert_eq!((*after, *before, *has, *needs), (Some(evening), Some(night), 300, 660));
 }
 
@@ -161,7 +163,7 @@ fn a_working_day_has_at_most_nine_hours_even_through_the_night() {
     world.work(kari, "2027-07-10 00:00", "2027-07-10 09:00");
     assert_eq!(roster(&world), [""; 0]);
     world.work(kari, "2027-07-10 09:00", "2027-07-10 09:30");
-    assert_eq!(roster(&world), ["day-hours", "day-hours"]);
+    assert_eq!(roster(&world), ["day-hours", "run", "day-hours", "run"]);
     let found = check_all(&world.snapshot, &Rules::standard());
     let Breach::DayHours { day, minutes, max, .. } = &found[0].breaches[0] else { panic!("{found:?}") };
     assert_eq!((*day, *minutes, *max), (date("2027-07-10"), 570, 540));
@@ -169,7 +171,7 @@ fn a_working_day_has_at_most_nine_hours_even_through_the_night() {
     let ola = world.adult();
     world.work(ola, "2027-07-09 16:00", "2027-07-10 00:00");
     world.work(ola, "2027-07-10 12:00", "2027-07-10 20:00");
-    assert_eq!(roster(&world).len(), 2);
+    assert_eq!(roster(&world).len(), 4);
 }
 
 #[test]
@@ -237,7 +239,7 @@ fn who_comes_of_age_at_midnight_may_work_on_but_was_too_young_for_the_bar() {
     let at = span("2027-07-09 19:00", "2027-07-10 02:00");
     let told = check(&world.snapshot, &Rules::standard(), ida, &need, at, None).unwrap();
     let said: Vec<_> = told.iter().map(|breach| (breach.code(), breach.minutes())).collect();
-    assert_eq!(said, [("age", 0), ("night", 60), ("late-evening", 120)]);
+    assert_eq!(said, [("age", 0), ("night", 60), ("run", 150), ("late-evening", 120)]);
 }
 
 /// A reason for this code at this assignment.

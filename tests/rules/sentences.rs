@@ -57,7 +57,11 @@ fn the_night_is_said_with_its_paragraph_and_whether_the_age_was_guessed() {
     };
     assert_eq!(
         say(None, Some("2010-08-20"), "2027-07-09 18:00", "2027-07-10 02:00"),
-        ["180 min inne i nattforbudet 23–06 (aml. § 11-3)", "120 min mellom 21 og 23: bare når arbeidet krever det (aml. § 11-3)"]
+        [
+            "180 min inne i nattforbudet 23–06 (aml. § 11-3)",
+            "Skal ha 30 min pause når vakta varer over 4 t 30 min (aml. § 11-5)",
+            "120 min mellom 21 og 23: bare når arbeidet krever det (aml. § 11-3)",
+        ]
     );
     assert_eq!(
         say(Some(2009), None, "2027-07-09 23:00", "2027-07-10 00:00"),
@@ -65,7 +69,10 @@ fn the_night_is_said_with_its_paragraph_and_whether_the_age_was_guessed() {
     );
     assert_eq!(
         say(Some(2013), None, "2027-07-09 08:00", "2027-07-09 15:30"),
-        ["7 t 30 min på én arbeidsdag (fre. 9. juli), høyst 7 t (aml. § 11-2)"]
+        [
+            "7 t 30 min på én arbeidsdag (fre. 9. juli), høyst 7 t (aml. § 11-2)",
+            "Skal ha 30 min pause når vakta varer over 4 t 30 min (aml. § 11-5)",
+        ]
     );
 }
 

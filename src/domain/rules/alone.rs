@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::super::id::CompetenceId;
+use super::super::id::{CompetenceId, CrewId};
 use super::super::people::Person;
 use super::super::shift::Need;
 use super::super::snapshot::Snapshot;
@@ -57,14 +57,14 @@ pub(super) fn age(zone: Zone, person: &Person, need: &Need, span: Span, into: &m
     }
 }
 
-pub(super) fn night(rules: &Rules, zone: Zone, person: &Person, span: Span, into: &mut Vec<Breach>) {
+pub(super) fn night(rules: &Rules, zone: Zone, person: &Person, crew: CrewId, span: Span, into: &mut Vec<Breach>) {
     if person.born().is_none() {
         return;
     }
     let (mut hard, mut soft): (Option<Breach>, Option<Breach>) = (None, None);
     for day in days_of(zone, span) {
         let belongs = rules.belongs(person, day);
-        let Some(limits) = rules.limits(belongs.group, day) else { continue };
+        let Some(limits) = rules.limits(Some(crew), belongs.group, day) else { continue };
         let (Some(ban_from), Some(ban_to)) = (limits.ban_from, limits.ban_to) else { continue };
         let law = || Law { group: belongs.group, assumed: belongs.assumed, source: limits.night_source.clone() };
         let add = |sum: &mut Option<Breach>, from, to, is_soft| {

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::super::id::{AssignmentId, CompetenceId, ShiftId};
+use super::super::id::{AssignmentId, CompetenceId, PersonId, ShiftId};
 use super::super::time::{Age, Minute, Span};
 use super::preset::Group;
 
@@ -110,6 +110,83 @@ pub enum Breach {
         /// By what.
         law: Law,
     },
+    /// Too long without a break.
+    Run {
+        /// Where it begins.
+        from: Minute,
+        /// Minutes from its beginning to its end.
+        minutes: i64,
+        /// Minutes after which a break is due.
+        max: i64,
+        /// How long the break is at least.
+        pause: i64,
+        /// Whether it is more than one piece of work, so that the roster leaves no room for the break.
+        several: bool,
+        /// By what.
+        law: Law,
+    },
+    /// No long rest in seven days.
+    WeekRest {
+        /// Where the seven days begin: the first work after a long rest.
+        from: Minute,
+        /// Minutes of the longest rest in them.
+        has: i64,
+        /// Minutes wanted.
+        needs: i64,
+        /// By what.
+        law: Law,
+    },
+    /// Too many nights in a row.
+    Nights {
+        /// How many.
+        nights: i64,
+        /// How many are allowed.
+        max: i64,
+    },
+    /// More than the person has said they want.
+    OverWish {
+        /// Of what.
+        what: Most,
+        /// How much there is; minutes for hours.
+        has: i64,
+        /// How much they want at most.
+        max: i64,
+    },
+    /// Has said that they cannot, or would rather not.
+    Unavailable {
+        /// That they cannot; else that they would rather not.
+        cannot: bool,
+        /// For how long.
+        minutes: i64,
+        /// In their words; may be empty.
+        note: String,
+    },
+    /// Has said when they can, and this is not then.
+    OutsideCan {
+        /// For how long.
+        minutes: i64,
+        /// Whether they have said something of that day; else only of others.
+        same_day: bool,
+    },
+    /// Is not to be on the same shift as somebody who is on it.
+    Apart {
+        /// Who.
+        other: PersonId,
+        /// For how long they are there at once.
+        minutes: i64,
+    },
+    /// Wants to be on the same shift as somebody who is not on it.
+    Together {
+        /// Who.
+        other: PersonId,
+    },
+    /// A minor whose adult is not on the same shift.
+    WithoutAdult {
+        /// The adult.
+        other: PersonId,
+        /// For how long.
+        minutes: i64,
+    },
     /// Lacks a competence the task asks for.
     CompetenceMissing {
         /// Which.
@@ -131,6 +208,17 @@ pub enum Breach {
     },
 }
 
+/// What a person may want no more of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Most {
+    /// Shifts.
+    Shifts,
+    /// Hours; counted in minutes.
+    Hours,
+    /// Nights.
+    Nights,
+}
+
 impl Breach {
     /// The word it is stored by when a leader goes on in spite of it; never changes.
     pub fn code(&self) -> &'static str {
@@ -144,6 +232,19 @@ impl Breach {
             Self::Night { soft: true, .. } => "late-evening",
             Self::DayHours { .. } => "day-hours",
             Self::WeekHours { .. } => "week-hours",
+            Self::Run { .. } => "run",
+            Self::WeekRest { .. } => "week-rest",
+            Self::Nights { .. } => "nights",
+            Self::OverWish { what: Most::Shifts, .. } => "over-shifts",
+            Self::OverWish { what: Most::Hours, .. } => "over-hours",
+            Self::OverWish { what: Most::Nights, .. } => "over-nights",
+            Self::Unavailable { cannot: true, .. } => "cannot",
+            Self::Unavailable { cannot: false, .. } => "rather-not",
+            Self::OutsideCan { same_day: true, .. } => "outside-can",
+            Self::OutsideCan { same_day: false, .. } => "not-said",
+            Self::Apart { .. } => "apart",
+            Self::Together { .. } => "together",
+            Self::WithoutAdult { .. } => "without-adult",
             Self::CompetenceMissing { .. } => "competence-missing",
             Self::CompetenceExpired { .. } => "competence-expired",
             Self::CompetenceNotYet { .. } => "competence-not-yet",
@@ -155,6 +256,7 @@ impl Breach {
     pub fn mark(&self) -> String {
         match self {
             Self::Overlap { other, .. } => format!("{}:{other}", self.code()),
+            Self::Apart { other, .. } | Self::WithoutAdult { other, .. } => format!("{}:{other}", self.code()),
             _ => self.code().to_owned(),
         }
     }
@@ -167,7 +269,14 @@ impl Breach {
     /// How grave it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::Travel { .. } | Self::Night { soft: true, .. } => Severity::Hint,
+            Self::Travel { .. }
+            | Self::Night { soft: true, .. }
+            | Self::Nights { .. }
+            | Self::Unavailable { cannot: false, .. }
+            | Self::OutsideCan { same_day: false, .. }
+            | Self::Together { .. } => Severity::Hint,
+            // A break within one shift is not on the roster; that an adult goes on from shift to shift is theirs to say.
+            Self::Run { several, law, .. } if !*several || law.group == Group::Adult => Severity::Hint,
             _ => Severity::Breach,
         }
     }
@@ -180,9 +289,17 @@ impl Breach {
     /// The minutes it is about: of the clash, missing from the rest, inside the ban, or above the limit; 0 for the others.
     pub fn minutes(&self) -> i64 {
         match self {
-            Self::Overlap { minutes, .. } | Self::Night { minutes, .. } => *minutes,
-            Self::Rest { has, needs, .. } | Self::Travel { has, needs, .. } => needs - has,
-            Self::DayHours { minutes, max, .. } | Self::WeekHours { minutes, max, .. } => minutes - max,
+            Self::Overlap { minutes, .. }
+            | Self::Night { minutes, .. }
+            | Self::Unavailable { minutes, .. }
+            | Self::OutsideCan { minutes, .. }
+            | Self::Apart { minutes, .. }
+            | Self::WithoutAdult { minutes, .. } => *minutes,
+            Self::Rest { has, needs, .. } | Self::Travel { has, needs, .. } | Self::WeekRest { has, needs, .. } => needs - has,
+            Self::DayHours { minutes, max, .. } | Self::WeekHours { minutes, max, .. } | Self::Run { minutes, max, .. } => {
+                minutes - max
+            }
+            Self::OverWish { what: Most::Hours, has, max } => has - max,
             _ => 0,
         }
     }

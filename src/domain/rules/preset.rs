@@ -1,10 +1,15 @@
 //! The limits as data: which there are, whom they apply to, and since when. They are read from `assets/rules/*.toml`.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::super::id::CrewId;
 use super::super::people::Person;
+use super::super::snapshot::Snapshot;
 use super::super::time::Age;
+use super::own;
 
 /// Whom limits are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -51,12 +56,14 @@ pub struct Limits {
     pub soft_ban_from: Option<NaiveTime>,
     /// Hours of rest between two working days.
     pub min_rest_h: Option<i64>,
-    /// Hours of rest in one piece in seven days. For the roster's reader: not judged yet.
+    /// Hours of rest in one piece in the seven days that begin with the first work after such a rest.
     pub weekly_rest_h: Option<i64>,
-    /// A break is due when work is longer than this, in minutes. For the roster's reader: breaks are not on the roster.
+    /// A break is due when work is longer than this, in minutes.
     pub break_after_min: Option<i64>,
-    /// How long that break is at least, in minutes.
+    /// How long that break is at least, in minutes. Less time than this between two pieces of work is no break.
     pub break_min: Option<i64>,
+    /// Nights in a row; [`Night::least`] says what a night is.
+    pub max_nights: Option<i64>,
     /// The paragraph behind the day and the week.
     pub hours_source: Option<String>,
     /// The paragraph behind the night.
@@ -76,6 +83,29 @@ pub struct Night {
     pub to: NaiveTime,
     /// What a minute of the night weighs against one of the day, such as 1.5.
     pub weight: f64,
+    /// So many minutes of work between the two make it a night of work.
+    #[serde(default = "four_hours")]
+    pub least: i64,
+}
+
+fn four_hours() -> i64 {
+    240
+}
+
+/// Who must be on a shift beside those who do the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Manning {
+    /// Whether one of the crew's leaders or deputies is to be there all the time.
+    pub leader: bool,
+    /// The groups up to this one are not to be alone without an adult; none for nobody.
+    pub adult: Option<Group>,
+}
+
+impl Default for Manning {
+    fn default() -> Self {
+        Self { leader: false, adult: Some(Group::Child) }
+    }
 }
 
 /// All the rules of a country, and the few things a festival may set.
@@ -90,10 +120,15 @@ pub struct Rules {
     adult_age: i32,
     /// Minutes wanted between work at two places; 0 for none. Less is a hint, never a breach.
     pub travel_min: i64,
-    /// What counts as night when hours are weighed.
+    /// What counts as night.
     pub night: Night,
+    #[serde(default)]
+    manning: Manning,
     #[serde(rename = "preset")]
     presets: Vec<Limits>,
+    /// What single crews have decided for themselves, all their limits and manning.
+    #[serde(skip)]
+    crews: BTreeMap<CrewId, (Vec<Limits>, Manning)>,
 }
 
 impl Default for Rules {
@@ -117,6 +152,24 @@ impl Rules {
         }
     }
 
+    /// The rules in force in a festival: its country's, and over them what the festival and its crews have decided.
+    pub fn of(snapshot: &Snapshot) -> Self {
+        let mut rules = Self::for_region(snapshot.festival().map_or("", |festival| festival.region.as_str()));
+        // What is for all holds for each crew that has not decided otherwise.
+        for rule in snapshot.rules.iter().filter(|rule| rule.crew.is_none()) {
+            match (rule.field.as_str(), rule.value.parse()) {
+                (own::TRAVEL, Ok(minutes)) => rules.travel_min = minutes,
+                _ => own::decide(rule, &mut rules.presets, &mut rules.manning),
+            }
+        }
+        for rule in snapshot.rules.iter() {
+            let Some(crew) = rule.crew else { continue };
+            let (limits, manning) = rules.crews.entry(crew).or_insert_with(|| (rules.presets.clone(), rules.manning));
+            own::decide(rule, limits, manning);
+        }
+        rules
+    }
+
     /// Rules as in `assets/rules/*.toml`.
     ///
     /// # Errors
@@ -132,8 +185,10 @@ impl Rules {
             school_age: 16,
             adult_age: 18,
             travel_min: 0,
-            night: Night { from: NaiveTime::MIN, to: NaiveTime::MIN, weight: 1.0 },
+            night: Night { from: NaiveTime::MIN, to: NaiveTime::MIN, weight: 1.0, least: four_hours() },
+            manning: Manning { leader: false, adult: None },
             presets: Vec::new(),
+            crews: BTreeMap::new(),
         }
     }
 
@@ -142,12 +197,18 @@ impl Rules {
         &self.presets
     }
 
-    /// The limits for a group on a day: the newest preset that has begun.
-    pub fn limits(&self, group: Group, day: NaiveDate) -> Option<&Limits> {
-        self.presets
+    /// The limits for a group on a day, on the shifts of a crew or of all: the newest preset that has begun.
+    pub fn limits(&self, crew: Option<CrewId>, group: Group, day: NaiveDate) -> Option<&Limits> {
+        let own = crew.and_then(|crew| self.crews.get(&crew)).map(|(limits, _)| limits);
+        own.unwrap_or(&self.presets)
             .iter()
             .filter(|preset| preset.group == group && preset.valid_from <= day)
             .max_by_key(|preset| preset.valid_from)
+    }
+
+    /// Who must be on the shifts of a crew.
+    pub fn manning(&self, crew: CrewId) -> Manning {
+        self.crews.get(&crew).map_or(self.manning, |(_, manning)| *manning)
     }
 
     /// The group of a person on a day. The year of birth is enough to tell a child from a youth; whether somebody has

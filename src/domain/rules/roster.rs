@@ -5,12 +5,14 @@ use std::collections::HashMap;
 
 use chrono::{Duration, NaiveDateTime, NaiveTime};
 
-use super::super::id::{AssignmentId, PersonId, PlaceId};
+use super::super::id::{AssignmentId, CrewId, PersonId, PlaceId, ShiftId};
 use super::super::people::Person;
+use super::super::shift::Shift;
 use super::super::snapshot::Snapshot;
 use super::super::time::{Minute, Span, Zone};
 use super::breach::{Breach, Law};
 use super::preset::{Limits, Rules};
+use super::stretch;
 
 const DAY: i64 = 24 * 60;
 pub(super) const WEEK: i64 = 7 * DAY;
@@ -20,14 +22,16 @@ pub(super) const WEEK: i64 = 7 * DAY;
 pub(in crate::domain) struct Piece {
     pub id: Option<AssignmentId>,
     pub span: Span,
+    pub shift: ShiftId,
+    pub crew: CrewId,
     pub place: Option<PlaceId>,
     /// What the clock shows at its beginning: asked for often, and slow to find out.
-    begins: NaiveDateTime,
+    pub(super) begins: NaiveDateTime,
 }
 
 impl Piece {
-    pub fn new(zone: Zone, id: Option<AssignmentId>, span: Span, place: Option<PlaceId>) -> Self {
-        Self { id, span, place, begins: zone.local(span.from) }
+    pub fn new(zone: Zone, id: Option<AssignmentId>, span: Span, shift: &Shift) -> Self {
+        Self { id, span, shift: shift.id, crew: shift.crew, place: shift.place, begins: zone.local(span.from) }
     }
 }
 
@@ -38,7 +42,7 @@ pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonI
         .filter(|row| row.counts() && Some(row.id) != ignoring)
         .filter_map(|row| {
             let (_, shift) = snapshot.work(row)?;
-            Some(Piece::new(zone, Some(row.id), row.span(shift.when.span()), shift.place))
+            Some(Piece::new(zone, Some(row.id), row.span(shift.when.span()), shift))
         })
         .filter(|piece| piece.span.minutes() > 0)
         .collect();
@@ -51,13 +55,13 @@ pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonI
 pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<PersonId, Vec<Piece>> {
     let mut all: HashMap<PersonId, Vec<Piece>> = HashMap::with_capacity(snapshot.people.len());
     for shift in snapshot.shifts.iter() {
-        let whole = Piece::new(zone, None, shift.when.span(), shift.place);
+        let whole = Piece::new(zone, None, shift.when.span(), shift);
         for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
             let span = row.span(whole.span);
             let piece = if span.from == whole.span.from {
                 Piece { id: Some(row.id), span, ..whole }
             } else {
-                Piece::new(zone, Some(row.id), span, shift.place)
+                Piece::new(zone, Some(row.id), span, shift)
             };
             if span.minutes() > 0 {
                 all.entry(row.person).or_default().push(piece);
@@ -70,21 +74,55 @@ pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<Pe
     all
 }
 
-/// Where the clock and its rules are read.
+/// What is the same for everybody: the festival, its clock and its rules.
 #[derive(Clone, Copy)]
-pub(in crate::domain) struct Ground<'a> {
+pub(in crate::domain) struct Base<'a> {
+    pub data: &'a Snapshot,
     pub rules: &'a Rules,
     pub zone: Zone,
     /// The end of the festival day, in minutes after midnight.
     pub cut: i64,
+    /// The longest way between two places, in minutes.
+    reach: i64,
+}
+
+impl<'a> Base<'a> {
+    pub fn new(data: &'a Snapshot, rules: &'a Rules) -> Self {
+        let (zone, cut) = super::clock(data);
+        let reach = data.travels.iter().map(|way| way.minutes).fold(rules.travel_min, i64::max);
+        Self { data, rules, zone, cut, reach }
+    }
+
+    pub fn of(self, person: &'a Person) -> Ground<'a> {
+        Ground { base: self, person }
+    }
+
+    /// Minutes wanted between work at two places.
+    fn way(&self, one: PlaceId, other: PlaceId) -> i64 {
+        self.data.travel(one, other).unwrap_or(self.rules.travel_min)
+    }
+}
+
+/// Whose work is judged, and where the clock and the rules are read.
+#[derive(Clone, Copy)]
+pub(in crate::domain) struct Ground<'a> {
+    base: Base<'a>,
     pub person: &'a Person,
 }
 
+impl<'a> std::ops::Deref for Ground<'a> {
+    type Target = Base<'a>;
+
+    fn deref(&self) -> &Base<'a> {
+        &self.base
+    }
+}
+
 impl<'a> Ground<'a> {
-    fn limits(&self, piece: &Piece) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
+    pub(super) fn limits(&self, piece: &Piece) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
         let day = piece.begins.date();
         let belongs = self.rules.belongs(self.person, day);
-        let limits = self.rules.limits(belongs.group, day)?;
+        let limits = self.base.rules.limits(Some(piece.crew), belongs.group, day)?;
         Some((limits, move |source: &Option<String>| Law {
             group: belongs.group,
             assumed: belongs.assumed,
@@ -176,7 +214,7 @@ pub(super) fn working_days(ground: &Ground<'_>, pieces: &[Piece]) -> (Vec<Workin
 pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -> (Vec<Vec<Breach>>, Vec<ShortRest>) {
     let mut all: Vec<Vec<Breach>> = vec![Vec::new(); pieces.len()];
     let wanted = |at: usize| one.is_none_or(|only| only == at);
-    clashes(ground.rules.travel_min, pieces, &wanted, &mut all);
+    clashes(ground, pieces, &wanted, &mut all);
     let (days, rests) = working_days(ground, pieces);
     for rest in &rests {
         let (Some(after), Some(before)) = (pieces.get(rest.after), pieces.get(rest.before)) else { continue };
@@ -208,21 +246,27 @@ pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -
             list.push(Breach::WeekHours { from, minutes, max, law: law(&limits.hours_source) });
         }
     }
+    stretch::runs(ground, pieces, one, &mut all);
+    stretch::week_rests(ground, pieces, one, &mut all);
+    stretch::nights(ground, pieces, one, &mut all);
+    stretch::wishes(ground, pieces, &stretches, one, &mut all);
     (all, rests)
 }
 
-fn clashes(travel: i64, pieces: &[Piece], wanted: &impl Fn(usize) -> bool, all: &mut [Vec<Breach>]) {
+fn clashes(ground: &Ground<'_>, pieces: &[Piece], wanted: &impl Fn(usize) -> bool, all: &mut [Vec<Breach>]) {
+    let reach = ground.reach.max(1);
     for ((_, piece), list) in pieces.iter().enumerate().zip(all.iter_mut()).filter(|((at, _), _)| wanted(*at)) {
         let mut tight = Vec::new();
-        for other in pieces.iter().take_while(|other| other.span.from.0 < piece.span.to.0 + travel.max(1)) {
+        for other in pieces.iter().take_while(|other| other.span.from.0 < piece.span.to.0 + reach) {
             let Some(id) = other.id.filter(|_| other.id != piece.id) else { continue };
             let minutes = piece.span.overlap(other.span);
             if minutes > 0 {
                 list.push(Breach::Overlap { other: id, minutes });
-            } else if piece.place.is_some() && other.place.is_some() && piece.place != other.place {
+            } else if let Some((here, there)) = piece.place.zip(other.place).filter(|(here, there)| here != there) {
                 let has = piece.span.gap(other.span);
-                if has < travel {
-                    tight.push(Breach::Travel { other: id, has, needs: travel });
+                let needs = if has < reach { ground.way(here, there) } else { 0 };
+                if has < needs {
+                    tight.push(Breach::Travel { other: id, has, needs });
                 }
             }
         }

@@ -37,13 +37,17 @@ struct Limits {
     rest: i64,
     day: i64,
     week: i64,
+    /// Minutes of rest in one piece in seven days.
+    long_rest: i64,
     /// Minutes after midnight when they are home at the latest.
     home: Option<i64>,
 }
 
-const CHILD: Limits = Limits { rest: 14 * 60, day: 7 * 60, week: 35 * 60, home: Some(20 * 60) };
-const YOUTH: Limits = Limits { rest: 12 * 60, day: 8 * 60, week: 40 * 60, home: Some(21 * 60) };
-const ADULT: Limits = Limits { rest: 11 * 60, day: 9 * 60, week: 40 * 60, home: None };
+const WEEK: i64 = 7 * 24 * 60;
+
+const CHILD: Limits = Limits { rest: 14 * 60, day: 7 * 60, week: 35 * 60, long_rest: 48 * 60, home: Some(20 * 60) };
+const YOUTH: Limits = Limits { rest: 12 * 60, day: 8 * 60, week: 40 * 60, long_rest: 48 * 60, home: Some(21 * 60) };
+const ADULT: Limits = Limits { rest: 11 * 60, day: 9 * 60, week: 40 * 60, long_rest: 35 * 60, home: None };
 
 fn limits(person: &Person, day: NaiveDate) -> Limits {
     match age(person, day) {
@@ -119,7 +123,22 @@ impl<'a> Worker<'a> {
     pub(super) fn has_time(&self, slot: &Slot) -> bool {
         let limits = self.limits;
         let rested = self.spans.iter().all(|span| span.overlap(slot.span) == 0 && span.gap(slot.span) >= limits.rest);
-        rested && self.busiest(slot.span, 24 * 60) <= limits.day && self.busiest(slot.span, 7 * 24 * 60) <= limits.week
+        rested
+            && self.busiest(slot.span, 24 * 60) <= limits.day
+            && self.busiest(slot.span, WEEK) <= limits.week
+            && self.without_long_rest(slot.span) <= WEEK - limits.long_rest
+    }
+
+    /// Minutes from the end of the last long rest before a span to the beginning of the first after it.
+    fn without_long_rest(&self, span: Span) -> i64 {
+        let (mut from, mut to) = (span.from.0, span.to.0);
+        while let Some(near) = self.spans.iter().find(|other| {
+            let joins = other.to.0 > from - self.limits.long_rest && other.from.0 < to + self.limits.long_rest;
+            joins && (other.from.0 < from || other.to.0 > to)
+        }) {
+            (from, to) = (from.min(near.from.0), to.max(near.to.0));
+        }
+        to - from
     }
 
     /// The most minutes in any window of that length, with one more span.

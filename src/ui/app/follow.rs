@@ -6,6 +6,7 @@ use iced::Task;
 use super::desk::{Said, Standing};
 use super::{App, Message, Stage, with_screen};
 use crate::domain::Edit;
+use crate::domain::rules::Rules;
 use crate::store::BroughtBack;
 use crate::ui::screen::{self, Action, Ask, Change, Cx, Place, Screen as _};
 
@@ -108,6 +109,8 @@ impl App {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
+        desk.rules = Rules::of(&desk.data);
+        self.lang.tell_time_in(desk.data.festival().map(|festival| festival.zone));
         desk.count();
         let place = desk.place;
         self.freshen(place)
