@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{Datelike, Duration, NaiveDate, Timelike};
-use ildsjel::domain::rules::{Rules, check_all};
+use ildsjel::domain::rules::{Breach, Rules, check_all};
 use ildsjel::domain::sample::{SampleSize, sample, sample_sized};
 use ildsjel::domain::{
     Assignment, AssignmentState, Edit, Minute, Need, Op, Person, PersonId, Role, Shift, Snapshot, Source, Span, Write,
@@ -369,7 +369,7 @@ fn the_rules_find_what_is_wrong_and_nothing_else() {
         for breach in finding.breaches.iter().filter(|breach| breach.needs_reason()) {
             *codes.entry(breach.code()).or_default() += 1;
         }
-        let grave = finding.breaches.iter().any(|breach| breach.needs_reason());
+        let grave = finding.breaches.iter().any(Breach::needs_reason);
         accepted += usize::from(grave && finding.is_accepted(SAMPLE.assignments.get(finding.assignment).unwrap()));
     }
     // Both ends of a clash and of a short night are told.

@@ -232,11 +232,13 @@ fn weight(breaches: &[Breach]) -> (i64, usize) {
             Breach::DayHours { .. } | Breach::WeekHours { .. } | Breach::Run { .. } | Breach::WeekRest { .. } => 30,
             Breach::Rest { .. } => 60,
             Breach::OutsideCan { .. } | Breach::OverWish { .. } => 120,
-            Breach::Apart { .. } | Breach::WithoutAdult { .. } => 240,
-            Breach::Unavailable { .. } => 480,
-            Breach::AgeUnknown { .. } | Breach::CompetenceExpired { .. } | Breach::CompetenceNotYet { .. } => 240,
+            Breach::AgeUnknown { .. }
+            | Breach::CompetenceExpired { .. }
+            | Breach::CompetenceNotYet { .. }
+            | Breach::Apart { .. }
+            | Breach::WithoutAdult { .. } => 240,
             Breach::CompetenceMissing { .. } | Breach::Night { .. } => 300,
-            Breach::Age { .. } => 480,
+            Breach::Age { .. } | Breach::Unavailable { .. } => 480,
             Breach::Overlap { .. } => 600,
             Breach::Travel { .. } | Breach::Nights { .. } | Breach::Together { .. } => 0,
         };

@@ -171,7 +171,7 @@ pub(super) fn nights(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>, 
             let (Some((night, _)), Some((next, _))) = (nights.get(at), nights.get(at + 1)) else { return false };
             night.succ_opt() == Some(*next)
         };
-        let end = (first..).find(|at| !follows(*at)).unwrap_or(first) + 1;
+        let end = (first..nights.len()).find(|at| !follows(*at)).unwrap_or(first) + 1;
         let count = i64::try_from(end - first).unwrap_or(i64::MAX);
         let mut told: BTreeMap<usize, i64> = BTreeMap::new();
         for (nth, (_, on)) in (1..).zip(nights.get(first..end).unwrap_or_default()) {
