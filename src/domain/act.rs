@@ -7,6 +7,7 @@
 //! [`Cannot::NothingToDo`], which a screen may pass over in silence.
 
 pub mod assign;
+pub mod availability;
 pub mod clubs;
 pub mod crews;
 pub mod festival;
@@ -14,7 +15,9 @@ pub mod members;
 pub mod needs;
 pub mod people;
 pub mod places;
+pub mod plan;
 pub mod shifts;
+pub mod swaps;
 pub mod training;
 
 mod cannot;

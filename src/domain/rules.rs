@@ -33,7 +33,8 @@ use super::id::{AssignmentId, PersonId};
 use super::shift::{Assignment, Need};
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span, Zone};
-pub(super) use roster::{Base, Ground, Piece, everyone, pieces};
+pub(super) use roster::{Base, Ground, Piece, everyone, pieces, rests};
+pub(super) use stretch::nights_worked;
 
 /// What is wrong with one assignment that is on the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::super::people::Person;
 use super::super::record::Table;
 use super::super::shift::{Assignment, AssignmentState, Need, Shift};
 use super::super::snapshot::Snapshot;
-use super::super::time::{Span, When};
+use super::super::time::{Minute, Span, TimeError, When};
 use super::{Cannot, done, find, needs, parts, words};
 
 /// That a leader goes on in spite of warnings.
@@ -89,7 +89,8 @@ pub fn set_part(snapshot: &Snapshot, id: AssignmentId, part: Option<Span>) -> Re
     change(snapshot, old, &Assignment { from_at, to_at, ..old.clone() }, need, shift)
 }
 
-/// Says how it stands: planned, was there, was not there.
+/// Says how it stands: only thought of, asked, has said yes, was there, was not there. Who comes on standby is called after
+/// those who are on it already.
 ///
 /// # Errors
 /// An assignment that is not there; [`Cannot::Full`] when it counts again and the room was given away.
@@ -97,14 +98,59 @@ pub fn set_state(snapshot: &Snapshot, id: AssignmentId, state: AssignmentState) 
     let old = find(&snapshot.assignments, id)?;
     let who = find(&snapshot.people, old.person)?;
     let (need, shift) = needed(snapshot, old.need)?;
-    let new = Assignment { state, ..old.clone() };
+    if state == old.state {
+        return Err(Cannot::NothingToDo);
+    }
+    let on_standby = || snapshot.assignments_to(need.id).filter(|row| row.state == AssignmentState::Standby);
+    let rank = (state == AssignmentState::Standby).then(|| on_standby().filter_map(|row| row.rank).max().unwrap_or(0) + 1);
+    let new = Assignment { state, rank, ..old.clone() };
     if new.counts() && !old.counts() {
         fits(snapshot, &new, who, need, shift)?;
+    }
+    let when = When::from_span(shift.when.zone, old.span(shift.when.span()));
+    let (person, shift) = (who.name(), snapshot.shift_name(shift));
+    let mut edit = Edit::new(Op::State { person, shift, from: when.from_local, to: when.to_local, state });
+    edit.update(old, &new);
+    done(edit)
+}
+
+/// Says when the work came to begin and end (UTC minutes), where that was not as planned; none for as planned.
+///
+/// # Errors
+/// An assignment that is not there, [`Cannot::Time`] for work without length.
+pub fn set_actual(snapshot: &Snapshot, id: AssignmentId, from: Option<Minute>, to: Option<Minute>) -> Result<Edit, Cannot> {
+    let old = find(&snapshot.assignments, id)?;
+    let who = find(&snapshot.people, old.person)?;
+    let (_, shift) = needed(snapshot, old.need)?;
+    let planned = old.planned(shift.when.span());
+    let (from, to) = (from.filter(|from| *from != planned.from), to.filter(|to| *to != planned.to));
+    let new = Assignment { actual_from: from, actual_to: to, ..old.clone() };
+    if new.span(shift.when.span()).minutes() <= 0 {
+        return Err(TimeError::Empty.into());
     }
     let name = words::pair(&who.name(), &snapshot.shift_name(shift));
     let mut edit = Edit::new(Op::Change { table: Table::Assignment, name });
     edit.update(old, &new);
     done(edit)
+}
+
+/// Puts a person on standby for a need, after those who are on it already; they are called when somebody does not come.
+///
+/// # Errors
+/// As [`assign`].
+pub fn stand_by(snapshot: &Snapshot, ids: &mut Ids, person: PersonId, need: NeedId) -> Result<Edit, Cannot> {
+    let who = find(&snapshot.people, person)?;
+    let (need, shift) = needed(snapshot, need)?;
+    let last =
+        snapshot.assignments_to(need.id).filter(|row| row.state == AssignmentState::Standby).filter_map(|row| row.rank).max();
+    let fresh = Assignment::new(ids.next(), need.id, person);
+    let row = Assignment { state: AssignmentState::Standby, rank: Some(last.unwrap_or(0) + 1), ..fresh };
+    fits(snapshot, &row, who, need, shift)?;
+    let when = shift.when;
+    let (person, shift) = (who.name(), snapshot.shift_name(shift));
+    let mut edit = Edit::new(Op::State { person, shift, from: when.from_local, to: when.to_local, state: row.state });
+    edit.insert(&row);
+    Ok(edit)
 }
 
 /// Gives, or changes, the reason for going on in spite of warnings; for an assignment that a later change brought into

@@ -210,6 +210,13 @@ pub(super) fn working_days(ground: &Ground<'_>, pieces: &[Piece]) -> (Vec<Workin
     (days, rests)
 }
 
+/// Minutes of each rest between two working days.
+pub(in crate::domain) fn rests(ground: &Ground<'_>, pieces: &[Piece]) -> Vec<i64> {
+    let (days, _) = working_days(ground, pieces);
+    let begins = |day: &WorkingDay| pieces.get(day.first).map(|piece| piece.span.from.0);
+    days.iter().zip(days.iter().skip(1)).filter_map(|(day, next)| Some(begins(next)?.saturating_sub(day.ends.0))).collect()
+}
+
 /// Everything that is wrong with each piece by what lies around it, and the rests that are too short.
 pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -> (Vec<Vec<Breach>>, Vec<ShortRest>) {
     let mut all: Vec<Vec<Breach>> = vec![Vec::new(); pieces.len()];

@@ -138,7 +138,7 @@ fn nights_of(ground: &Ground<'_>, piece: &Piece) -> Vec<(NaiveDate, i64)> {
 }
 
 /// The nights a person works in, with the pieces that lie in them.
-fn nights_worked(ground: &Ground<'_>, pieces: &[Piece]) -> Vec<(NaiveDate, Vec<usize>)> {
+pub(in crate::domain) fn nights_worked(ground: &Ground<'_>, pieces: &[Piece]) -> Vec<(NaiveDate, Vec<usize>)> {
     let mut all: BTreeMap<NaiveDate, (i64, Vec<usize>)> = BTreeMap::new();
     let mut seen: Option<Span> = None;
     for (at, piece) in pieces.iter().enumerate() {
