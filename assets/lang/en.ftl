@@ -1531,6 +1531,39 @@ history-screen-column = { $column ->
    *[name] Name
 }
 
+## The roster by people
+
+roster-people = People
+roster-nobody = Nobody to show
+roster-nobody-about = Choose another crew, or clear the search.
+roster-on = { $count } on shifts
+roster-off = { $count } without shifts
+roster-with-open = { $count } with something open
+roster-name = Name
+roster-hours = Hours
+roster-nights = Nights
+roster-rest = Shortest rest
+roster-state-about = Say how it stands: asked, has said yes, standby …
+roster-fragile = { $count ->
+        [0] Cannot do with one less, and nobody is ready to step in.
+        [one] Cannot do with one less. { $names } could step in.
+       *[other] Cannot do with one less. { $count } could step in, first { $names }.
+    }
+swap-find = Find a swap
+swap-find-for = Find a swap
+swap-heading = Swap
+swap-seeking = Looking …
+swap-none = Found no swap that works out.
+swap-none-about = Up to three who swap were tried, so that nobody is worse off than now.
+swap-about = Nobody gets more clashes or too short a rest by this, and no place is left empty.
+swap-from = gives up { $shift }
+swap-to = takes { $shift }
+swap-one-more = Takes one more shift
+swap-go = { $moves ->
+        [one] Put on
+       *[other] Do the swap
+    }
+
 ## The file's screen
 
 file-screen-about = Everything you do is saved at once. Here you see that it is safe, and here you can go back.
@@ -1661,6 +1694,7 @@ file-screen-column = { $column ->
     [club] club
     [note] note
     [membership] crew
+    [series] series
     [crew] crew
     [place] place
     [title] name

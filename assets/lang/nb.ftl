@@ -1540,6 +1540,39 @@ history-screen-column = { $column ->
    *[name] Navn
 }
 
+## The roster by people
+
+roster-people = Folk
+roster-nobody = Ingen å vise
+roster-nobody-about = Velg en annen gjeng, eller ta bort søket.
+roster-on = { $count } på vakt
+roster-off = { $count } uten vakt
+roster-with-open = { $count } med noe uavklart
+roster-name = Navn
+roster-hours = Timer
+roster-nights = Netter
+roster-rest = Minste hvile
+roster-state-about = Si hvordan det står til: spurt, har sagt ja, reserve …
+roster-fragile = { $count ->
+        [0] Tåler ikke at én faller fra, og ingen er klar til å steppe inn.
+        [one] Tåler ikke at én faller fra. { $names } kan steppe inn.
+       *[other] Tåler ikke at én faller fra. { $count } kan steppe inn, først { $names }.
+    }
+swap-find = Finn et bytte
+swap-find-for = Finn et bytte
+swap-heading = Bytte
+swap-seeking = Leter …
+swap-none = Fant ikke noe bytte som går opp.
+swap-none-about = Det er lett etter opptil tre som bytter, uten at noen får det verre enn nå.
+swap-about = Ingen får flere kollisjoner eller for kort hvile av dette, og ingen plass blir stående tom.
+swap-from = gir fra seg { $shift }
+swap-to = tar { $shift }
+swap-one-more = Tar ei vakt til
+swap-go = { $moves ->
+        [one] Sett opp
+       *[other] Gjør byttet
+    }
+
 ## The file's screen
 
 file-screen-about = Alt du gjør, blir lagret med en gang. Her ser du at det er trygt, og her kan du gå tilbake.
@@ -1670,6 +1703,7 @@ file-screen-column = { $column ->
     [club] forening
     [note] merknad
     [membership] gjeng
+    [series] rekke
     [crew] gjeng
     [place] sted
     [title] navn

@@ -1540,6 +1540,39 @@ history-screen-column = { $column ->
    *[name] Namn
 }
 
+## The roster by people
+
+roster-people = Folk
+roster-nobody = Ingen å vise
+roster-nobody-about = Vel ein annan gjeng, eller ta bort søket.
+roster-on = { $count } på vakt
+roster-off = { $count } utan vakt
+roster-with-open = { $count } med noko uavklart
+roster-name = Namn
+roster-hours = Timar
+roster-nights = Netter
+roster-rest = Minste kvile
+roster-state-about = Sei korleis det står til: spurd, har sagt ja, reserve …
+roster-fragile = { $count ->
+        [0] Toler ikkje at éin fell frå, og ingen er klar til å steppe inn.
+        [one] Toler ikkje at éin fell frå. { $names } kan steppe inn.
+       *[other] Toler ikkje at éin fell frå. { $count } kan steppe inn, først { $names }.
+    }
+swap-find = Finn eit byte
+swap-find-for = Finn eit byte
+swap-heading = Byte
+swap-seeking = Leitar …
+swap-none = Fann ikkje noko byte som går opp.
+swap-none-about = Det er leita etter opptil tre som byter, utan at nokon får det verre enn no.
+swap-about = Ingen får fleire kollisjonar eller for kort kvile av dette, og ingen plass blir ståande tom.
+swap-from = gir frå seg { $shift }
+swap-to = tek { $shift }
+swap-one-more = Tek ei vakt til
+swap-go = { $moves ->
+        [one] Set opp
+       *[other] Gjer bytet
+    }
+
 ## The file's screen
 
 file-screen-about = Alt du gjer, blir lagra med ein gong. Her ser du at det er trygt, og her kan du gå tilbake.
@@ -1670,6 +1703,7 @@ file-screen-column = { $column ->
     [club] foreining
     [note] merknad
     [membership] gjeng
+    [series] rekkje
     [crew] gjeng
     [place] stad
     [title] namn

@@ -1543,6 +1543,39 @@ history-screen-column = { $column ->
    *[name] Namn
 }
 
+## The roster by people
+
+roster-people = Folk
+roster-nobody = Ingen att visa
+roster-nobody-about = Välj en annan grupp, eller ta bort sökningen.
+roster-on = { $count } med pass
+roster-off = { $count } utan pass
+roster-with-open = { $count } med något oklart
+roster-name = Namn
+roster-hours = Timmar
+roster-nights = Nätter
+roster-rest = Minsta vila
+roster-state-about = Säg hur det står till: tillfrågad, har tackat ja, reserv …
+roster-fragile = { $count ->
+        [0] Klarar inte att en uteblir, och ingen är redo att hoppa in.
+        [one] Klarar inte att en uteblir. { $names } kan hoppa in.
+       *[other] Klarar inte att en uteblir. { $count } kan hoppa in, först { $names }.
+    }
+swap-find = Hitta ett byte
+swap-find-for = Hitta ett byte
+swap-heading = Byte
+swap-seeking = Letar …
+swap-none = Hittade inget byte som går ihop.
+swap-none-about = Upp till tre som byter har prövats, utan att någon får det sämre än nu.
+swap-about = Ingen får fler krockar eller för kort vila av det här, och ingen plats blir tom.
+swap-from = lämnar { $shift }
+swap-to = tar { $shift }
+swap-one-more = Tar ett pass till
+swap-go = { $moves ->
+        [one] Sätt upp
+       *[other] Gör bytet
+    }
+
 ## The file's screen
 
 file-screen-about = Allt du gör sparas direkt. Här ser du att det är tryggt, och här kan du gå tillbaka.
@@ -1673,6 +1706,7 @@ file-screen-column = { $column ->
     [club] förening
     [note] anteckning
     [membership] grupp
+    [series] serie
     [crew] grupp
     [place] plats
     [title] namn

@@ -162,7 +162,7 @@ impl<'a> Search<'a> {
 }
 
 /// Whether a breach comes from other work, so that it goes when that goes.
-fn is_of_the_roster(breach: &Breach) -> bool {
+pub fn is_of_the_roster(breach: &Breach) -> bool {
     matches!(
         breach,
         Breach::Overlap { .. }

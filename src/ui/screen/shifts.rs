@@ -11,7 +11,8 @@ use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot, NeedDraft};
 use crate::domain::fold::SearchKey;
 use crate::domain::id::{AssignmentId, CompetenceId, CrewId, Ids, NeedId, PersonId, PlaceId, ShiftId};
-use crate::domain::{Edit, Minute, Need, Pick, Span, When};
+use crate::domain::swap::Chain;
+use crate::domain::{AssignmentState, Edit, Minute, Need, Pick, Span, When};
 use crate::ui::command::Command;
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::kit;
@@ -36,8 +37,10 @@ mod keys;
 mod lanes;
 mod list;
 mod panel;
+pub mod people;
 mod side;
 mod strip;
+mod swaps;
 
 pub use draft::Field as PanelField;
 pub use fresh::NewField;
@@ -54,6 +57,8 @@ pub enum View {
     /// A day, time across.
     #[default]
     Day,
+    /// People, all days across.
+    People,
     /// A list.
     List,
 }
@@ -79,6 +84,8 @@ enum Side {
     Found(Kind),
     /// Where to copy the chosen one.
     Copy,
+    /// Who could change shifts, so that the chosen place is filled.
+    Swap,
 }
 
 /// What is being chosen in place.
@@ -110,6 +117,10 @@ pub struct Shifts {
     /// Whether the lists of the chips are of all days.
     all_days: bool,
     list: ListView,
+    grid: people::Grid,
+    swaps: swaps::Swaps,
+    /// Of whom it is being said how it stands.
+    marking: Option<AssignmentId>,
     fresh: Fresh,
     with_people: bool,
     asking: Option<(Reason, Pending)>,
@@ -134,6 +145,12 @@ pub enum Message {
     Visit(ShiftId, Option<NeedId>),
     Step(Go),
     ListScrolled(scrollable::Viewport),
+    People(people::Message),
+    Mark(AssignmentId),
+    State(AssignmentId, AssignmentState),
+    Swap(Option<PersonId>),
+    Swaps(swaps::Sought, Vec<Chain>),
+    DoSwap(usize),
     Sort(Column),
     OnlyHoles,
     AllDays,
@@ -184,6 +201,11 @@ impl Shifts {
     /// The chosen shift.
     pub fn chosen(&self) -> Option<ShiftId> {
         self.chosen
+    }
+
+    /// The roster by people.
+    pub fn grid(&self) -> &people::Grid {
+        &self.grid
     }
 
     /// Who can take the chosen place, as they are shown, best first.
@@ -367,7 +389,7 @@ impl Screen for Shifts {
             }
             Message::Zoom(by) => return self.zoom_by(by),
             Message::Timeline(said) => return self.timeline(said, cx),
-            Message::Choose(shift) => {
+            Message::Choose(shift) | Message::People(people::Message::Shift(shift)) => {
                 self.side = Side::Shift;
                 return self.choose(Some(shift), cx);
             }
@@ -376,6 +398,16 @@ impl Screen for Shifts {
                     need.and_then(|need| self.board.holes.iter().find(|open| open.need == need).map(|open| (open.need, open.hole)));
                 return self.visit(shift, hole, cx);
             }
+            Message::People(people::Message::Person(person)) => return Action::Go(Go::Person(person)),
+            Message::People(message) => return Action::Task(self.grid.update(message, cx)),
+            Message::Mark(assignment) => self.marking = (self.marking != Some(assignment)).then_some(assignment),
+            Message::State(assignment, state) => {
+                self.marking = None;
+                return Self::plain(act::assign::set_state(cx.data, assignment, state), cx);
+            }
+            Message::Swap(person) => return self.seek(person, cx),
+            Message::Swaps(sought, found) => self.swaps_found(sought, found),
+            Message::DoSwap(nth) => return self.swap(nth, cx),
             Message::Step(go) => return Action::Go(go),
             Message::ListScrolled(viewport) => self.list.state.scrolled(viewport),
             Message::Sort(column) => {
@@ -501,6 +533,7 @@ impl Screen for Shifts {
         let main = match self.view {
             _ if self.day.is_none() => empty::no_crews(cx.lang),
             View::Day => self.day_view(cx),
+            View::People => self.grid.view(cx, &self.board, self.chosen).map(Message::People),
             View::List => self.list_view(cx),
         };
         let left = column![self.strip(cx), kit::line(), container(main).height(Length::Fill)].width(Length::Fill);
@@ -520,6 +553,8 @@ impl Screen for Shifts {
             self.zoom = 1.0;
         }
         self.board = Board::of(cx);
+        self.grid.refresh(cx, &self.board);
+        self.forget_swaps(cx);
         self.keys.clear();
         if self.day.is_none_or(|day| self.board.on(day).is_none() && self.board.cards.is_empty()) {
             self.day = self.first_day(cx);
@@ -574,7 +609,11 @@ impl Screen for Shifts {
         }
         if self.asking.is_some() {
             self.close_question(cx);
-        } else if self.deleting.take().is_some() || self.chooser.take().is_some() || self.draft.count.take().is_some() {
+        } else if self.deleting.take().is_some()
+            || self.chooser.take().is_some()
+            || self.draft.count.take().is_some()
+            || self.marking.take().is_some()
+        {
             // That was the step.
         } else if let Some(field) = self.draft.touched() {
             self.draft.forget(field);
@@ -582,7 +621,7 @@ impl Screen for Shifts {
             self.choice.search(cx, String::new(), &self.keys);
         } else if self.side != Side::Shift {
             self.side = Side::Shift;
-        } else if self.draft.need.take().is_some() {
+        } else if self.draft.need.take().is_some() || self.view == View::People && self.grid.step_back(cx) {
         } else if self.chosen.take().is_some() {
             self.choose_again(cx);
         } else {

@@ -6,7 +6,9 @@ use crate::domain::candidates::{Candidate, candidates};
 use crate::domain::coverage::{Hole, coverage};
 use crate::domain::fold::{Query, SearchKey};
 use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
+use crate::domain::reserve;
 use crate::domain::rules::check_assign;
+use crate::domain::swap;
 use crate::domain::{Age, AssignmentState, Need, Person, Span, When};
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
@@ -54,6 +56,8 @@ pub(super) struct NeedView {
     pub missing: i64,
     pub on: Vec<OnShift>,
     pub holes: Vec<(Hole, String)>,
+    /// That it would fail if one more stayed away, and who could step in.
+    pub fragile: Option<String>,
 }
 
 /// A person on a need.
@@ -64,8 +68,9 @@ pub(super) struct OnShift {
     pub name: String,
     /// The times, when it is not the whole shift.
     pub part: Option<String>,
-    /// Was to be there and was not.
-    pub away: bool,
+    /// How it stands with it, and the word for it.
+    pub state: AssignmentState,
+    pub state_words: String,
     /// What the rules say, and whether it asks for a reason.
     pub sentences: Vec<(String, bool)>,
     pub accepted: bool,
@@ -82,6 +87,8 @@ pub(super) struct CandidateCard {
     pub reasons: String,
     /// What speaks against it, and whether it asks for a reason.
     pub against: Vec<(String, bool)>,
+    /// Whether a swap may help: something they are on stands in the way.
+    pub swap: bool,
 }
 
 impl Choice {
@@ -217,9 +224,11 @@ fn widest(need: &NeedView) -> Option<Span> {
 fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
     let covered = coverage(cx.data, need);
     let zone = board.zone;
-    let on = cx
-        .data
-        .assignments_to(need.id)
+    let mut rows: Vec<_> = cx.data.assignments_to(need.id).collect();
+    // Those who are there come first, then who may be called, in their order, then who is not coming.
+    rows.sort_by_key(|row| (!row.counts(), row.state != AssignmentState::Standby, row.rank.unwrap_or(i64::MAX), row.id));
+    let on = rows
+        .into_iter()
         .map(|row| {
             let span = row.span(whole);
             let when = When::from_span(zone, span);
@@ -231,7 +240,11 @@ fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
                 person: row.person,
                 name: cx.data.people.get(row.person).map(Person::name).unwrap_or_default(),
                 part: (span != whole).then(|| cx.lang.time_range(when.from_local, when.to_local)),
-                away: matches!(row.state, AssignmentState::Excused | AssignmentState::Absent),
+                state: row.state,
+                state_words: match (row.state, row.rank) {
+                    (AssignmentState::Standby, Some(rank)) => format!("{} {rank}", cx.lang.state(row.state)),
+                    _ => cx.lang.state(row.state),
+                },
                 sentences: note.sentences,
                 accepted: note.accepted,
                 reason: note.reason,
@@ -241,7 +254,12 @@ fn need_view(cx: Cx<'_>, board: &Board, need: &Need, whole: Span) -> NeedView {
     let (filled, missing) = covered.as_ref().map_or((0, need.target), |c| (c.filled, c.missing()));
     let holes = covered.map(|c| c.holes).unwrap_or_default();
     let holes = holes.into_iter().map(|hole| (hole, hole_words(cx.lang, zone, hole))).collect();
-    NeedView { id: need.id, task: need.task.clone(), filled, target: need.target, missing, on, holes }
+    let fragile = reserve::is_fragile(cx.data, need).map(|_| {
+        let spare = reserve::could_step_in(cx.data, cx.rules, need);
+        let names: Vec<String> = spare.iter().take(2).filter_map(|id| cx.data.people.get(*id)).map(Person::name).collect();
+        cx.lang.roster_fragile(spare.len(), names.join(", "))
+    });
+    NeedView { id: need.id, task: need.task.clone(), filled, target: need.target, missing, on, holes, fragile }
 }
 
 fn card(cx: Cx<'_>, one: &Candidate) -> CandidateCard {
@@ -253,6 +271,7 @@ fn card(cx: Cx<'_>, one: &Candidate) -> CandidateCard {
         age: person.and_then(|person| age(cx.lang, person, cx.data.festival().map_or_else(|| cx.today(), |f| f.first_day))),
         reasons: reasons.join(" · "),
         against: one.breaches.iter().map(|breach| (cx.lang.breach(breach, cx.data), breach.needs_reason())).collect(),
+        swap: !one.is_clear() && one.breaches.iter().filter(|breach| breach.needs_reason()).all(swap::is_of_the_roster),
     }
 }
 

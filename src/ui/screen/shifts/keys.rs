@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;
 
-use super::{Message, QUERY, Shifts, Side, View};
+use super::{Message, QUERY, Shifts, Side, View, people};
 use crate::domain::id::ShiftId;
 use crate::domain::{Minute, Span, When, act};
 use crate::ui::modal::reason;
@@ -48,6 +48,15 @@ impl Shifts {
                 (false, false, false) => Some(self.go_on(across, down, cx)),
                 _ => None,
             };
+        }
+        if command && self.view == View::People {
+            let by = match &press.key {
+                Key::Character(c) if matches!(c.as_str(), "+" | "=") => 1,
+                Key::Character(c) if c == "-" => -1,
+                Key::Character(c) if c == "0" => 0,
+                _ => return None,
+            };
+            return Some(Action::Task(self.grid.update(people::Message::Zoom(by), cx)));
         }
         if command {
             return match &press.key {
@@ -123,6 +132,7 @@ impl Shifts {
     fn go_on(&mut self, across: i64, down: i64, cx: Cx<'_>) -> Action<Message> {
         let next = match self.view {
             View::List => self.next_row(across + down),
+            View::People => return self.step_days(across, cx),
             View::Day => self.next_bar(across, down),
         };
         let Some(next) = next else { return Action::None };
@@ -130,6 +140,11 @@ impl Shifts {
             self.side = Side::Shift;
         }
         self.choose(Some(next), cx)
+    }
+
+    /// Moves the days that are seen in the roster by people.
+    fn step_days(&mut self, by: i64, cx: Cx<'_>) -> Action<Message> {
+        Action::Task(self.grid.update(people::Message::Days(by), cx))
     }
 
     fn next_row(&self, by: i64) -> Option<ShiftId> {

@@ -144,7 +144,7 @@ impl Widths {
 
 /// The words cut to about that width in the size of a cell, with an ellipsis.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn cut(words: &str, width: f32) -> String {
+pub(super) fn cut(words: &str, width: f32) -> String {
     // A letter of the text font is some 7.3 wide at this size; names have few narrow ones.
     let most = (width / 7.3) as usize;
     if words.chars().count() <= most {

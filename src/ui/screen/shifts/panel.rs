@@ -6,8 +6,8 @@ use iced::{Alignment, Element, Length};
 use super::choice::{CandidateCard, NeedView, OnShift};
 use super::draft::Field;
 use super::{Chooser, Message, QUERY, Shifts};
-use crate::domain::Need;
 use crate::domain::id::NeedId;
+use crate::domain::{AssignmentState, Need};
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, MEDIUM, SEMIBOLD, SMALL, TITLE, tokens};
 use crate::ui::widget::focus::Focus;
@@ -129,7 +129,10 @@ impl Shifts {
             content = content.push(self.need_fields(cx, need));
         }
         for one in &view.on {
-            content = content.push(on_shift(cx, one));
+            content = content.push(on_shift(cx, one, self.marking == Some(one.assignment)));
+        }
+        if let Some(words) = &view.fragile {
+            content = content.push(kit::toned(words.as_str(), Tone::Warn));
         }
         for (hole, words) in &view.holes {
             let chosen = self.choice.need == Some(view.id) && self.choice.span == Some(hole.span);
@@ -233,10 +236,11 @@ impl Shifts {
         let (clear, but) = choice.cards.split_at(choice.clear_shown.min(choice.cards.len()));
         for card in clear {
             nth += 1;
-            content = content.push(candidate(card, nth));
+            content = content.push(candidate(cx, card, nth));
         }
         if clear.is_empty() && choice.query.is_empty() {
             content = content.push(kit::muted(lang.shifts_nobody_clear()));
+            content = content.push(kit::icon_button(Icon::Redo, lang.swap_find(), Kind::Plain, Some(Message::Swap(None))));
         } else if choice.cards.is_empty() && choice.refused.is_empty() {
             content = content.push(kit::muted(lang.shifts_nobody_found(choice.query.clone())));
         }
@@ -245,7 +249,7 @@ impl Shifts {
         }
         for card in but {
             nth += 1;
-            content = content.push(candidate(card, nth));
+            content = content.push(candidate(cx, card, nth));
         }
         if choice.rest > 0 {
             let more = Pressable::new(kit::small(lang.shifts_rest(choice.rest))).padding([4, 6]).on_press(Message::More);
@@ -267,7 +271,42 @@ impl Shifts {
     }
 }
 
-fn on_shift<'a>(cx: Cx<'a>, one: &'a OnShift) -> Element<'a, Message> {
+/// The colour of a state: who may not come stands out.
+fn tone_of(state: AssignmentState) -> Tone {
+    match state {
+        AssignmentState::Confirmed | AssignmentState::Present => Tone::Ok,
+        AssignmentState::Draft | AssignmentState::Asked => Tone::Warn,
+        AssignmentState::Standby => Tone::Info,
+        AssignmentState::Planned | AssignmentState::Declined | AssignmentState::Excused | AssignmentState::Absent => Tone::Plain,
+    }
+}
+
+fn state_button<'a>(words: String, tone: Tone, on_press: Message) -> Element<'a, Message> {
+    Pressable::new(text(words).size(SMALL).font(MEDIUM).wrapping(text::Wrapping::None))
+        .padding([1, 7])
+        .on_press(on_press)
+        .look(move |t, status| Look {
+            background: Some(match status {
+                Status::Hovered | Status::Pressed => kit::mix(tone.soft(t), tone.ink(t), 0.15),
+                _ => tone.soft(t),
+            }),
+            text: tone.ink(t),
+            edge: None,
+            radius: 9.0,
+        })
+        .into()
+}
+
+/// What can be said of a person on a shift.
+fn states<'a>(cx: Cx<'a>, one: &'a OnShift) -> Element<'a, Message> {
+    let mut all = row![].spacing(4);
+    for state in AssignmentState::ALL {
+        all = all.push(kit::chip_button(cx.lang.state(state), state == one.state, Message::State(one.assignment, state)));
+    }
+    all.wrap().vertical_spacing(4).into()
+}
+
+fn on_shift<'a>(cx: Cx<'a>, one: &'a OnShift, marking: bool) -> Element<'a, Message> {
     let name = Pressable::new(text(one.name.as_str()).size(theme::BODY).font(MEDIUM))
         .padding([2, 4])
         .on_press(Message::Step(Go::Person(one.person)))
@@ -281,12 +320,15 @@ fn on_shift<'a>(cx: Cx<'a>, one: &'a OnShift) -> Element<'a, Message> {
     if let Some(part) = &one.part {
         facts = facts.push(kit::chip(part.as_str(), Tone::Info));
     }
-    if one.away {
-        facts = facts.push(kit::chip(cx.lang.shifts_away(), Tone::Plain));
-    }
+    let words = if one.state == AssignmentState::Planned { "…".to_owned() } else { one.state_words.clone() };
+    facts =
+        facts.push(kit::hint(state_button(words, tone_of(one.state), Message::Mark(one.assignment)), cx.lang.roster_state_about()));
     let off = kit::bare_icon(Icon::Cross, cx.lang.shifts_take_off(one.name.clone()), Some(Message::Unassign(one.assignment)));
     let mut content =
         column![row![container(facts.wrap().vertical_spacing(2)).width(Length::Fill), off].align_y(Alignment::Center)];
+    if marking {
+        content = content.push(states(cx, one));
+    }
     let indent = |element: Element<'a, Message>| container(element).padding(iced::Padding { left: 4.0, ..iced::Padding::ZERO });
     for (sentence, asks) in &one.sentences {
         let tone = match (asks, one.accepted) {
@@ -332,7 +374,7 @@ fn hole_row<'a>(words: &'a str, chosen: bool, on_press: Message) -> Element<'a, 
         .into()
 }
 
-fn candidate<'a>(card: &'a CandidateCard, nth: usize) -> Element<'a, Message> {
+fn candidate<'a>(cx: Cx<'a>, card: &'a CandidateCard, nth: usize) -> Element<'a, Message> {
     let mut name = row![text(card.name.as_str()).size(theme::BODY).font(SEMIBOLD)].spacing(6).align_y(Alignment::Center);
     if let Some(age) = &card.age {
         name = name.push(kit::chip(age.as_str(), Tone::Plain));
@@ -349,6 +391,16 @@ fn candidate<'a>(card: &'a CandidateCard, nth: usize) -> Element<'a, Message> {
     }
     let reasons = text(card.reasons.as_str()).size(SMALL).style(|theme| text::Style { color: Some(tokens(theme).muted) });
     content = content.push(reasons);
+    if card.swap {
+        let words = row![icon(Icon::Redo, 12.0), text(cx.lang.swap_find_for()).size(SMALL).font(MEDIUM)].spacing(4);
+        let find = Pressable::new(words.align_y(Alignment::Center)).padding([2, 6]).on_press(Message::Swap(Some(card.person)));
+        content = content.push(find.look(|t, status| Look {
+            background: Some(if matches!(status, Status::Hovered | Status::Pressed) { t.sunk } else { t.surface }),
+            text: t.ember,
+            edge: Some(t.line),
+            radius: 9.0,
+        }));
+    }
     Pressable::new(container(content).width(Length::Fill))
         .width(Length::Fill)
         .padding([8, 10])

@@ -26,6 +26,7 @@ impl Shifts {
             Side::Found(kind) => return framed(cx, self.found_view(cx, kind)),
             Side::New => self.new_view(cx),
             Side::Copy if self.chosen.is_some() => self.copy_view(cx),
+            Side::Swap => self.swap_view(cx),
             Side::Shift if self.chosen.is_some() => self.panel(cx),
             _ => self.nothing_chosen(cx),
         };

@@ -6,7 +6,7 @@ use iced::widget::{Space, column, container, operation, row, scrollable, text};
 use iced::{Alignment, Background, Border, Element, Length, Padding, Task};
 
 use super::board::{Board, Day};
-use super::{Group, Kind, Message, Shifts, Side, View};
+use super::{Group, Kind, Message, Shifts, Side, View, people};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, SEMIBOLD, SMALL, tokens};
 use crate::ui::widget::icon::Icon;
@@ -141,7 +141,14 @@ impl Shifts {
             let closer = kit::bare_icon(Icon::Plus, lang.shifts_closer(), (self.zoom < 6.0).then_some(Message::Zoom(1)));
             ways.extend([row![farther, closer].into(), kit::segments(groups, self.group, Message::Group)]);
         }
-        let views = [(View::Day, lang.shifts_day()), (View::List, lang.shifts_list())];
+        if self.view == View::People {
+            let (closer, farther) = self.grid.can_zoom();
+            let say = |by| Message::People(people::Message::Zoom(by));
+            let farther = kit::bare_icon(Icon::Minus, lang.shifts_farther(), farther.then(|| say(-1)));
+            let closer = kit::bare_icon(Icon::Plus, lang.shifts_closer(), closer.then(|| say(1)));
+            ways.push(row![farther, closer].into());
+        }
+        let views = [(View::Day, lang.shifts_day()), (View::People, lang.roster_people()), (View::List, lang.shifts_list())];
         ways.push(kit::segments(views, self.view, Message::View));
         ways
     }

@@ -1,0 +1,321 @@
+//! The roster by people, how it stands with each on a shift, swaps, and warnings, driven as by hand. With
+//! `ILDSJEL_PICTURES=folder` it writes pictures of its states there.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use iced::Size;
+use iced::keyboard::key::Named;
+use ildsjel::domain::act::{self, Override};
+use ildsjel::domain::*;
+use ildsjel::lang::Language;
+use ildsjel::settings::{Settings, Theme};
+use ildsjel::store::Store;
+use ildsjel::ui::App;
+use ildsjel::ui::app::Message;
+use ildsjel::ui::app::Stage;
+use ildsjel::ui::app::desk::{Desk, Opened, Standing};
+use ildsjel::ui::drive::Driver;
+use ildsjel::ui::screen::{Go, Place as Room, shifts};
+use ildsjel::worker::Worker;
+
+/// Friday 9 July 2027, 18:40 in Oslo.
+fn clock() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2027, 7, 9, 16, 40, 0).unwrap()
+}
+
+fn day(of: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 7, of).unwrap()
+}
+
+fn at(of: u32, from: &str, to: &str) -> When {
+    let time = |text: &str| typed::time(text).unwrap();
+    When::on_day(Zone::default(), day(of), time(from), time(to), Pick::Ask).unwrap()
+}
+
+struct Look {
+    size: Size,
+    language: Language,
+    dark: bool,
+}
+
+const SMALL: Size = Size::new(1280.0, 800.0);
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { size: SMALL, language: Language::Nb, dark: false }
+    }
+}
+
+fn drive(store: Store, look: &Look) -> Driver {
+    let settings = Settings {
+        language: Some(look.language),
+        theme: if look.dark { Theme::Dark } else { Theme::Light },
+        ..Settings::default()
+    };
+    let mut app = App::with(settings, clock);
+    let standing = Standing::of(&store);
+    let _ = app.opened(Opened { worker: Worker::spawn(store).unwrap(), path: None, standing, hazards: Vec::new() });
+    let mut driver = Driver::new(app, look.size).unwrap();
+    driver.send(Message::Go(Go::Place(Room::Shifts)));
+    driver
+}
+
+fn desk(driver: &Driver) -> &Desk {
+    match &driver.app.stage {
+        Stage::Open(desk) => desk,
+        _ => panic!("nothing is open"),
+    }
+}
+
+fn data(driver: &Driver) -> &Snapshot {
+    &desk(driver).data
+}
+
+fn screen(driver: &Driver) -> &shifts::Shifts {
+    &desk(driver).screens.shifts
+}
+
+fn sample() -> Store {
+    let mut store = Store::in_memory().unwrap();
+    store.apply(&ildsjel::domain::sample::sample()).unwrap();
+    store
+}
+
+/// A small festival: two crews with a place each, and some people.
+struct Small {
+    store: Store,
+    ids: Ids,
+    bar: CrewId,
+    cafe: CrewId,
+    tent: PlaceId,
+}
+
+impl Small {
+    fn new() -> Self {
+        let mut store = Store::in_memory().unwrap();
+        let mut ids = Ids::seeded(1_800_000_000_000);
+        let mut edit = Edit::new(Op::NewFestival { name: "Revy".into() });
+        edit.insert(&Festival {
+            id: ids.next(),
+            name: "Revy".into(),
+            first_day: day(8),
+            last_day: day(10),
+            zone: Zone::default(),
+            day_cut: 360,
+            region: "NO".into(),
+        });
+        let (bar, cafe, tent) = (ids.next(), ids.next(), ids.next());
+        edit.insert(&Crew { id: bar, name: "Bar".into(), colour: 1, note: String::new() });
+        edit.insert(&Crew { id: cafe, name: "Kafé".into(), colour: 3, note: String::new() });
+        edit.insert(&Place { id: tent, name: "Ølteltet".into(), note: String::new() });
+        store.apply(&edit).unwrap();
+        Self { store, ids, bar, cafe, tent }
+    }
+
+    fn person(&mut self, given: &str, family: &str, born: i32) -> PersonId {
+        let mut person = Person::new(self.ids.next(), given, family);
+        person.birth_date = NaiveDate::from_ymd_opt(born, 1, 2);
+        let mut edit = Edit::new(Op::Add { table: Table::Person, name: person.name() });
+        edit.insert(&person);
+        self.store.apply(&edit).unwrap();
+        person.id
+    }
+
+    fn shift(&mut self, crew: CrewId, when: When, target: i64) -> (ShiftId, NeedId) {
+        let draft = act::ShiftDraft { place: Some(self.tent), ..act::ShiftDraft::of(crew, when, target) };
+        let edit = act::shifts::add(self.store.snapshot(), &mut self.ids, &draft).unwrap();
+        self.store.apply(&edit).unwrap();
+        (act::added::<Shift>(&edit).unwrap(), act::added::<Need>(&edit).unwrap())
+    }
+
+    fn put(&mut self, person: PersonId, need: NeedId, over: Option<&Override>) {
+        let edit = act::assign::assign(self.store.snapshot(), &mut self.ids, person, need, None, over).unwrap();
+        self.store.apply(&edit).unwrap();
+    }
+}
+
+fn on(data: &Snapshot, need: NeedId) -> Vec<PersonId> {
+    data.assignments_to(need).map(|row| row.person).collect()
+}
+
+fn picture(driver: &mut Driver, name: &str) {
+    let Ok(folder) = std::env::var("ILDSJEL_PICTURES") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    let picture = driver.picture(1.0);
+    let file = std::fs::File::create(format!("{folder}/{name}.png")).unwrap();
+    let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), picture.width, picture.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.write_header().unwrap().write_image_data(&picture.rgba).unwrap();
+}
+
+/// The sample as its people's grid.
+fn grid(look: &Look) -> Driver {
+    let mut driver = drive(sample(), look);
+    assert!(driver.click("Folk") || driver.click("People"));
+    driver
+}
+
+fn show_people(driver: &mut Driver) {
+    driver.send(Message::Shifts(shifts::Message::View(shifts::View::People)));
+}
+
+fn say(driver: &mut Driver, message: shifts::people::Message) {
+    driver.send(Message::Shifts(shifts::Message::People(message)));
+}
+
+#[test]
+fn everybody_at_once_with_hours_nights_and_rest() {
+    let mut driver = drive(sample(), &Look::default());
+    show_people(&mut driver);
+    let all = data(&driver).people.len();
+    assert_eq!(screen(&driver).grid().count(), all);
+    assert!(driver.sees("Minste hvile"));
+    picture(&mut driver, "grid");
+    // Those with most hours first; the same once more turns it around.
+    say(&mut driver, shifts::people::Message::Sort(shifts::people::Sort::Hours));
+    let hours = |driver: &Driver| -> Vec<i64> { screen(driver).grid().shown().map(|id| data(driver).minutes_of(id)).collect() };
+    assert!(hours(&driver).windows(2).all(|pair| pair[0] >= pair[1] - 360), "by time worked, each minute once");
+    picture(&mut driver, "grid_hours");
+    say(&mut driver, shifts::people::Message::Who(shifts::people::Who::Off));
+    assert!(hours(&driver).iter().all(|minutes| *minutes == 0));
+    let off = screen(&driver).grid().count();
+    assert!(off > 0 && off < all);
+    say(&mut driver, shifts::people::Message::Who(shifts::people::Who::Open));
+    let open = screen(&driver).grid().count();
+    assert!(open > 0 && open < 40, "{open} with something open");
+    picture(&mut driver, "grid_open");
+    // One crew only.
+    say(&mut driver, shifts::people::Message::Who(shifts::people::Who::All));
+    let crew = data(&driver).crews.iter().next().unwrap().id;
+    say(&mut driver, shifts::people::Message::Crew(Some(crew)));
+    assert_eq!(screen(&driver).grid().count(), data(&driver).members_of(crew).count());
+    say(&mut driver, shifts::people::Message::Choosing);
+    picture(&mut driver, "grid_crews");
+    driver.press(Named::Escape);
+    say(&mut driver, shifts::people::Message::Query("zzz".into()));
+    assert!(driver.sees("Ingen å vise"));
+    picture(&mut driver, "grid_nobody");
+    driver.press(Named::Escape);
+    assert!(screen(&driver).grid().count() > 0, "Esc empties the search");
+}
+
+#[test]
+fn from_the_whole_festival_to_an_hour() {
+    let mut driver = drive(sample(), &Look::default());
+    show_people(&mut driver);
+    for _ in 0..3 {
+        say(&mut driver, shifts::people::Message::Zoom(1));
+    }
+    driver.press(Named::ArrowRight);
+    driver.press(Named::ArrowRight);
+    picture(&mut driver, "grid_closer");
+    for _ in 0..30 {
+        say(&mut driver, shifts::people::Message::Zoom(1));
+    }
+    picture(&mut driver, "grid_hour");
+    say(&mut driver, shifts::people::Message::Zoom(0));
+    assert!(driver.sees("Minste hvile"));
+}
+
+#[test]
+fn the_grid_in_the_dark_and_in_swedish_and_narrow() {
+    let mut driver = drive(sample(), &Look { dark: true, ..Look::default() });
+    show_people(&mut driver);
+    picture(&mut driver, "grid_dark");
+    let mut driver = drive(sample(), &Look { language: Language::Sv, size: Size::new(1024.0, 700.0), ..Look::default() });
+    show_people(&mut driver);
+    assert!(driver.sees("Timmar"));
+    picture(&mut driver, "grid_sv");
+    drop(grid(&Look::default()));
+}
+
+#[test]
+fn a_bar_leads_to_its_shift_and_a_name_to_the_person() {
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let (shift, need) = small.shift(small.bar, at(9, "18", "22"), 1);
+    small.put(siv, need, None);
+    let mut driver = drive(small.store, &Look::default());
+    show_people(&mut driver);
+    say(&mut driver, shifts::people::Message::Shift(shift));
+    assert_eq!(screen(&driver).chosen(), Some(shift));
+    assert!(driver.sees("Fredag 18:00–22:00"));
+    picture(&mut driver, "grid_small");
+    assert!(driver.click("Aune, Siv"));
+    assert_eq!(desk(&driver).place, Room::People);
+}
+
+#[test]
+fn how_it_stands_is_said_by_one_press_and_taken_back() {
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let jon = small.person("Jon", "Moe", 1985);
+    let (_, need) = small.shift(small.bar, at(9, "18", "22"), 2);
+    small.put(siv, need, None);
+    small.put(jon, need, None);
+    let mut driver = drive(small.store, &Look::default());
+    assert!(driver.click("2/2"));
+    let row = data(&driver).assignments_of(siv).next().unwrap().id;
+    let press = |driver: &mut Driver, id: AssignmentId| driver.send(Message::Shifts(shifts::Message::Mark(id)));
+    press(&mut driver, row);
+    assert!(driver.sees("har sagt ja"));
+    picture(&mut driver, "states");
+    assert!(driver.click("har sagt ja"));
+    assert_eq!(data(&driver).assignments.get(row).unwrap().state, AssignmentState::Confirmed);
+    assert!(driver.sees("Siv Aune har sagt ja til Bar – Ølteltet, fre. 9. juli 18:00–22:00"));
+    let other = data(&driver).assignments_of(jon).next().unwrap().id;
+    press(&mut driver, other);
+    assert!(driver.click("har sagt nei"));
+    assert_eq!(coverage::of_festival(data(&driver)).missing(), 1, "who has said no is not there");
+    assert!(driver.sees("har sagt nei"), "but is seen");
+    picture(&mut driver, "states_after");
+    driver.ctrl("z");
+    assert_eq!(data(&driver).assignments.get(other).unwrap().state, AssignmentState::Planned);
+    press(&mut driver, other);
+    driver.press(Named::Escape);
+    assert!(screen(&driver).chosen().is_some(), "Esc closes the choice of states first");
+}
+
+#[test]
+fn a_swap_is_found_shown_done_and_taken_back_whole() {
+    let mut small = Small::new();
+    let kari = small.person("Kari", "Lie", 1990);
+    let ola = small.person("Ola", "Dahl", 1985);
+    let (_, kiosk) = small.shift(small.cafe, at(9, "18", "22"), 1);
+    small.put(kari, kiosk, None);
+    let (_, bar) = small.shift(small.bar, at(9, "18", "22"), 1);
+    let course = Competence { id: small.ids.next(), name: "Ansvarlig alkoholhåndtering".into(), months_valid: None };
+    let record = CompetenceRecord {
+        id: small.ids.next(),
+        person: kari,
+        competence: course.id,
+        valid_from: day(1),
+        valid_to: None,
+        programme: None,
+        origin: String::new(),
+    };
+    let mut edit = Edit::new(Op::Add { table: Table::Competence, name: course.name.clone() });
+    edit.insert(&course);
+    edit.insert(&record);
+    let old = small.store.snapshot().needs.get(bar).unwrap().clone();
+    edit.update(&old, &Need { competences: vec![course.id], ..old.clone() });
+    small.store.apply(&edit).unwrap();
+    let mut driver = drive(small.store, &Look::default());
+    assert!(driver.click("0/1"));
+    assert!(driver.click("Finn et bytte"), "nobody is clear");
+    assert!(driver.sees("Ingen får flere kollisjoner eller for kort hvile av dette, og ingen plass blir stående tom."));
+    assert!(driver.sees("Kari Lie") && driver.sees("Ola Dahl"));
+    picture(&mut driver, "swap");
+    assert!(driver.click("Gjør byttet"));
+    assert_eq!((on(data(&driver), bar), on(data(&driver), kiosk)), (vec![kari], vec![ola]));
+    assert!(driver.sees("Byttet 2 vakter så Kari Lie kunne ta Bar – Ølteltet"));
+    driver.ctrl("z");
+    assert_eq!((on(data(&driver), bar), on(data(&driver), kiosk)), (vec![], vec![kari]), "one undo");
+    // With Ola gone there is no swap, and it is said.
+    let gone = act::people::delete(data(&driver), ola).unwrap();
+    desk(&driver).worker.call(move |store| store.apply(&gone).map(drop));
+    driver.send(Message::Shifts(shifts::Message::Swap(Some(kari))));
+    picture(&mut driver, "swap_none");
+}
