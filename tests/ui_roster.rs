@@ -278,6 +278,76 @@ fn how_it_stands_is_said_by_one_press_and_taken_back() {
     assert!(screen(&driver).chosen().is_some(), "Esc closes the choice of states first");
 }
 
+fn when(driver: &mut Driver, message: ildsjel::ui::screen::people::when::Message) {
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::When(message)));
+}
+
+#[test]
+fn when_somebody_can_is_typed_and_then_told_at_the_shift() {
+    use ildsjel::ui::screen::people::when;
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let jon = small.person("Jon", "Moe", 1985);
+    let (shift, need) = small.shift(small.bar, at(9, "18", "22"), 1);
+    let bar = small.bar;
+    let mut driver = drive(small.store, &Look { size: Size::new(1280.0, 1500.0), ..Look::default() });
+    driver.send(Message::Go(Go::Person(siv)));
+    assert!(driver.sees("Når passer det?"));
+    self::when(&mut driver, when::Message::Type("fredag kveld".into()));
+    self::when(&mut driver, when::Message::Say);
+    assert!(driver.sees("Skjønte ikke «fredag kveld». Skriv dag og klokkeslett, f.eks. fre 18-24 eller kan ikke lør."));
+    picture(&mut driver, "when_wrong");
+    self::when(&mut driver, when::Message::Type("kan ikke fre etter 20".into()));
+    self::when(&mut driver, when::Message::Say);
+    assert_eq!(data(&driver).availability_of(siv).count(), 1);
+    assert!(driver.sees("Noterte når Siv Aune kan"));
+    self::when(&mut driver, when::Message::Most(when::Most::Hours, "12".into()));
+    self::when(&mut driver, when::Message::MostDone(when::Most::Hours));
+    assert_eq!(data(&driver).wish_of(siv).unwrap().max_minutes, Some(720));
+    self::when(&mut driver, when::Message::Most(when::Most::Shifts, "mange".into()));
+    self::when(&mut driver, when::Message::MostDone(when::Most::Shifts));
+    assert!(driver.sees("Skriv et helt tall, eller la feltet stå tomt."));
+    let edit = act::availability::wish(data(&driver), &mut Ids::System, siv, |wish| wish.crews.push(bar)).unwrap();
+    drop(desk(&driver).worker.call(move |store| store.apply(&edit).map(drop)));
+    let edit = act::availability::pair(data(&driver), &mut Ids::System, siv, jon, PairKind::Apart).unwrap();
+    drop(desk(&driver).worker.call(move |store| store.apply(&edit).map(drop)));
+    self::when(&mut driver, when::Message::Type("lør 10-14".into()));
+    self::when(&mut driver, when::Message::Say);
+    assert!(driver.sees("Ikke på vakt med Jon Moe") && driver.sees("Bar ×"));
+    picture(&mut driver, "when");
+    driver.send(Message::Go(Go::Shift(shift)));
+    driver.type_text("siv");
+    picture(&mut driver, "when_at_shift");
+    assert!(driver.sees("Kan ikke 2\u{a0}t av tida"));
+    assert_eq!(on(data(&driver), need), []);
+}
+
+#[test]
+fn the_answers_of_a_form_are_read_for_all_at_once() {
+    use ildsjel::ui::screen::people::when;
+    let mut small = Small::new();
+    let people: Vec<PersonId> = ["Siv", "Jon", "Eli"].into_iter().map(|name| small.person(name, "Aune", 1990)).collect();
+    let mut edit = Edit::new(Op::Import { file: "skjema.csv".into(), added: 0, changed: 3 });
+    for (id, answer) in people.iter().zip(["fre 18-24", "alle dager", "når som helst"]) {
+        let old = small.store.snapshot().people.get(*id).unwrap().clone();
+        let extra = std::collections::BTreeMap::from([("Når kan du?".to_owned(), answer.to_owned())]);
+        edit.update(&old, &Person { extra, ..old.clone() });
+    }
+    small.store.apply(&edit).unwrap();
+    let mut driver = drive(small.store, &Look { size: Size::new(1280.0, 1500.0), ..Look::default() });
+    driver.send(Message::Go(Go::Person(people[0])));
+    assert!(driver.sees("Fra skjemaet, Når kan du?: «fre 18-24»"));
+    picture(&mut driver, "when_answers");
+    assert!(driver.click("Ta med for alle 2"), "who wrote what nobody can read is not counted");
+    let said = |driver: &Driver, nth: usize| data(driver).availability_of(people[nth]).count();
+    assert_eq!((said(&driver, 0), said(&driver, 1), said(&driver, 2)), (1, 3, 0));
+    assert!(!driver.sees("Fra skjemaet, Når kan du?: «fre 18-24»"));
+    driver.ctrl("z");
+    assert_eq!((said(&driver, 0), said(&driver, 1)), (0, 0), "one undo");
+    self::when(&mut driver, when::Message::Take(0));
+    assert_eq!((said(&driver, 0), said(&driver, 1)), (1, 0));
+}
+
 #[test]
 fn a_swap_is_found_shown_done_and_taken_back_whole() {
     let mut small = Small::new();

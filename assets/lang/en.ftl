@@ -1564,6 +1564,35 @@ swap-go = { $moves ->
        *[other] Do the swap
     }
 
+## When people can
+
+when-heading = When does it suit?
+when-hint = e.g. fri 18-24, cannot sat before 16
+when-about = Write what they say. Then Ildsjel tells when a shift does not suit.
+when-not-understood = Did not understand “{ $part }”. Write a day and a time, e.g. fri 18-24 or cannot sat.
+when-can = can
+when-rather-not = rather not
+when-cannot = cannot
+when-remove = Remove
+when-answer = From the form, { $header }: “{ $value }”
+when-take = Use it
+when-take-all = Use it for all { $count }
+when-most = At most
+when-shifts = shifts
+when-hours = hours
+when-nights = nights
+when-number = Write a whole number, or leave it empty.
+when-wish-hint = Would like to be in crew …
+when-with = Together with
+when-together = Wants shifts with { $other }
+when-apart = No shifts with { $other }
+when-adult = { $other } is the responsible adult
+when-minor = Responsible for { $other }
+when-kind-together = Together
+when-kind-apart = Apart
+when-kind-adult = Adult
+when-pair-hint = Name
+
 ## The file's screen
 
 file-screen-about = Everything you do is saved at once. Here you see that it is safe, and here you can go back.

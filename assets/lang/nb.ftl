@@ -1573,6 +1573,35 @@ swap-go = { $moves ->
        *[other] Gjør byttet
     }
 
+## When people can
+
+when-heading = Når passer det?
+when-hint = f.eks. fre 18-24, kan ikke lør før 16
+when-about = Skriv det de sier. Da sier Ildsjel fra når ei vakt ikke passer.
+when-not-understood = Skjønte ikke «{ $part }». Skriv dag og klokkeslett, f.eks. fre 18-24 eller kan ikke lør.
+when-can = kan
+when-rather-not = helst ikke
+when-cannot = kan ikke
+when-remove = Ta bort
+when-answer = Fra skjemaet, { $header }: «{ $value }»
+when-take = Ta med
+when-take-all = Ta med for alle { $count }
+when-most = Høyst
+when-shifts = vakter
+when-hours = timer
+when-nights = netter
+when-number = Skriv et helt tall, eller la feltet stå tomt.
+when-wish-hint = Ønsker seg til gjeng …
+when-with = Sammen med
+when-together = Vil på vakt med { $other }
+when-apart = Ikke på vakt med { $other }
+when-adult = { $other } er voksen med ansvar
+when-minor = Har ansvar for { $other }
+when-kind-together = Sammen
+when-kind-apart = Ikke sammen
+when-kind-adult = Voksen
+when-pair-hint = Navn
+
 ## The file's screen
 
 file-screen-about = Alt du gjør, blir lagret med en gang. Her ser du at det er trygt, og her kan du gå tilbake.

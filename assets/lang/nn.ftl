@@ -1573,6 +1573,35 @@ swap-go = { $moves ->
        *[other] Gjer bytet
     }
 
+## When people can
+
+when-heading = Når passar det?
+when-hint = t.d. fre 18-24, kan ikkje lau før 16
+when-about = Skriv det dei seier. Då seier Ildsjel frå når ei vakt ikkje passar.
+when-not-understood = Skjønte ikkje «{ $part }». Skriv dag og klokkeslett, t.d. fre 18-24 eller kan ikkje lau.
+when-can = kan
+when-rather-not = helst ikkje
+when-cannot = kan ikkje
+when-remove = Ta bort
+when-answer = Frå skjemaet, { $header }: «{ $value }»
+when-take = Ta med
+when-take-all = Ta med for alle { $count }
+when-most = Høgst
+when-shifts = vakter
+when-hours = timar
+when-nights = netter
+when-number = Skriv eit heilt tal, eller la feltet stå tomt.
+when-wish-hint = Ønskjer seg til gjeng …
+when-with = Saman med
+when-together = Vil på vakt med { $other }
+when-apart = Ikkje på vakt med { $other }
+when-adult = { $other } er vaksen med ansvar
+when-minor = Har ansvar for { $other }
+when-kind-together = Saman
+when-kind-apart = Ikkje saman
+when-kind-adult = Vaksen
+when-pair-hint = Namn
+
 ## The file's screen
 
 file-screen-about = Alt du gjer, blir lagra med ein gong. Her ser du at det er trygt, og her kan du gå tilbake.

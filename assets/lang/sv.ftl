@@ -1576,6 +1576,35 @@ swap-go = { $moves ->
        *[other] Gör bytet
     }
 
+## When people can
+
+when-heading = När passar det?
+when-hint = t.ex. fre 18-24, kan inte lör före 16
+when-about = Skriv det de säger. Då säger Ildsjel till när ett pass inte passar.
+when-not-understood = Förstod inte ”{ $part }”. Skriv dag och klockslag, t.ex. fre 18-24 eller kan inte lör.
+when-can = kan
+when-rather-not = helst inte
+when-cannot = kan inte
+when-remove = Ta bort
+when-answer = Från formuläret, { $header }: ”{ $value }”
+when-take = Ta med
+when-take-all = Ta med för alla { $count }
+when-most = Högst
+when-shifts = pass
+when-hours = timmar
+when-nights = nätter
+when-number = Skriv ett heltal, eller lämna fältet tomt.
+when-wish-hint = Önskar sig till grupp …
+when-with = Tillsammans med
+when-together = Vill ha pass med { $other }
+when-apart = Inte pass med { $other }
+when-adult = { $other } är ansvarig vuxen
+when-minor = Har ansvar för { $other }
+when-kind-together = Tillsammans
+when-kind-apart = Inte tillsammans
+when-kind-adult = Vuxen
+when-pair-hint = Namn
+
 ## The file's screen
 
 file-screen-about = Allt du gör sparas direkt. Här ser du att det är tryggt, och här kan du gå tillbaka.

@@ -22,6 +22,28 @@ pub fn say(snapshot: &Snapshot, ids: &mut Ids, person: PersonId, said: &Said, no
     done(edit)
 }
 
+/// Notes what many people say, as from the answers of a form, in one edit.
+///
+/// # Errors
+/// A person who is not there; [`Cannot::NothingToDo`] when all of it was said before.
+pub fn say_all(snapshot: &Snapshot, ids: &mut Ids, all: &[(PersonId, Said)]) -> Result<Edit, Cannot> {
+    let mut names = Vec::new();
+    let mut writes = Vec::new();
+    for (person, said) in all {
+        match say(snapshot, ids, *person, said, "") {
+            Ok(edit) => {
+                names.push(name_of(snapshot, *person));
+                writes.extend(edit.writes);
+            }
+            Err(Cannot::NothingToDo) => {}
+            Err(why) => return Err(why),
+        }
+    }
+    let mut edit = Edit::new(Op::Availability { person: words::names(names.iter().map(String::as_str)) });
+    edit.writes = writes;
+    done(edit)
+}
+
 /// Takes back something a person said.
 ///
 /// # Errors

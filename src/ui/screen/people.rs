@@ -29,6 +29,7 @@ mod new;
 mod panel;
 pub mod rows;
 mod table;
+pub mod when;
 
 pub use panel::roles;
 pub use table::dot;
@@ -63,6 +64,7 @@ pub struct People {
     crew: Picker<CrewId>,
     competence: Picker<crate::domain::CompetenceId>,
     from: String,
+    when: when::When,
     new: Option<new::New>,
     deleting: Option<act::people::Gone>,
     /// Why one goes on in spite of the rules, and with what.
@@ -96,6 +98,7 @@ pub enum Message {
     From(String),
     Grant(picker::Message),
     Withdraw(RecordId),
+    When(when::Message),
     Go(Go),
     Assign(usize),
     Reason(reason::Message),
@@ -137,6 +140,7 @@ impl Default for People {
             crew: Picker::new().creating(),
             competence: Picker::new().creating(),
             from: String::new(),
+            when: when::When::default(),
             new: None,
             deleting: None,
             asking: None,
@@ -180,6 +184,7 @@ impl People {
             self.club.close();
             self.crew.close();
             self.competence.close();
+            self.when.turn();
             self.from = cx.lang.date_numeric(cx.today());
             if let Some(person) = cx.data.people.get(id) {
                 self.note.turn_to(&person.note);
@@ -200,6 +205,7 @@ impl People {
         self.about = about;
         if let Some(person) = cx.data.people.get(id) {
             self.note.show(&person.note);
+            self.when.tell(cx, person);
         }
         let mut clubs: Vec<&Club> = cx.data.clubs.iter().collect();
         clubs.sort_by(|a, b| cx.lang.compare(&a.name, &b.name));
@@ -311,6 +317,10 @@ impl Screen for People {
                 self.found_again()
             }
             Message::Field(said) => self.field(said, cx),
+            Message::When(message) => match self.chosen {
+                Some(person) => self.when.update(message, person, cx),
+                None => Action::None,
+            },
             Message::Note(said) => match self.note.hear(said) {
                 Some(note) => self.change(cx, |person| person.note = note),
                 None => Action::None,
@@ -492,7 +502,13 @@ impl Screen for People {
             self.club_open = false;
             return true;
         }
-        let in_field = [self.drafts.step_back(), self.note.step_back(), self.crew.step_back(), self.competence.step_back()];
+        let in_field = [
+            self.drafts.step_back(),
+            self.note.step_back(),
+            self.crew.step_back(),
+            self.competence.step_back(),
+            self.when.step_back(),
+        ];
         if in_field.contains(&true) {
             return true;
         }

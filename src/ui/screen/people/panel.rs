@@ -26,6 +26,7 @@ impl People {
             self.main_fields(cx, person),
             self.crews_part(cx),
             column![self.shifts_part(cx), self.openings_part(cx)],
+            self.when.view(cx, person).map(Message::When),
             self.training_part(cx),
             self.more_fields(cx, person),
             kit::line(),
