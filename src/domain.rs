@@ -27,6 +27,7 @@ pub mod swap;
 pub mod time;
 pub mod training;
 pub mod typed;
+pub mod ways;
 
 pub use availability::{Availability, Can, Pair, PairKind, Wish};
 pub use edit::{Edit, Op, Write};

@@ -389,3 +389,49 @@ fn a_swap_is_found_shown_done_and_taken_back_whole() {
     driver.send(Message::Shifts(shifts::Message::Swap(Some(kari))));
     picture(&mut driver, "swap_none");
 }
+
+#[test]
+fn a_list_is_handed_out_and_the_next_one_says_what_is_new() {
+    use ildsjel::ui::screen::lists;
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let (_, need) = small.shift(small.bar, at(9, "18", "22"), 2);
+    small.put(siv, need, None);
+    let mut driver = drive(small.store, &Look::default());
+    driver.send(Message::Go(Go::Place(Room::Lists)));
+    assert!(driver.sees("Ikke delt ut ennå. Når du gjør det, kan Ildsjel si hva som er nytt siden."));
+    picture(&mut driver, "lists");
+    assert!(driver.click("Noter at lista er delt ut"));
+    assert_eq!(data(&driver).handouts.len(), 1, "a crew with nobody on has nothing to hand out");
+    assert!(driver.sees("Delte ut vaktlista for Bar, utgave 1"));
+    assert!(driver.click("Noter at lista er delt ut"));
+    assert!(driver.sees("Ingenting er nytt siden sist."));
+    let row = data(&driver).assignments_of(siv).next().unwrap().id;
+    driver.send(Message::Shifts(shifts::Message::State(row, AssignmentState::Declined)));
+    driver.send(Message::Go(Go::Place(Room::Lists)));
+    driver.send(Message::Lists(lists::Message::Choose(lists::Which::Changes)));
+    picture(&mut driver, "lists_changes");
+    assert!(driver.sees("av vakta"), "Siv has said no since");
+}
+
+#[test]
+fn all_warnings_are_on_the_leaders_list_with_a_way_out() {
+    use ildsjel::ui::screen::lists;
+    let mut driver = drive(sample(), &Look::default());
+    driver.send(Message::Go(Go::Place(Room::Lists)));
+    driver.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)));
+    picture(&mut driver, "lists_warnings");
+    let lang = &driver.app.lang;
+    let report = ildsjel::exchange::reports::warnings(data(&driver), lang, &Default::default());
+    assert!(report.confidential, "it says who is how old");
+    let open = report.rows.iter().filter(|row| row.open).count();
+    let rules = ildsjel::domain::rules::Rules::of(data(&driver));
+    let expected: usize = ildsjel::domain::rules::check_all(data(&driver), &rules)
+        .iter()
+        .map(|finding| finding.open(data(&driver)).count())
+        .sum();
+    assert_eq!(open, expected);
+    assert!(report.rows.len() > open, "those with a reason stay on it");
+    let ways = report.rows.iter().filter(|row| row.open && row.cells[9] != ildsjel::exchange::report::Cell::Empty).count();
+    assert!(ways * 2 > open, "{ways} of {open} have a way out");
+}

@@ -13,7 +13,7 @@ use iced::keyboard::key::Named;
 use ildsjel::domain::{Edit, Ids, Op, Person, Table};
 use ildsjel::lang::Language;
 use ildsjel::settings::{Settings, Theme};
-use ildsjel::store::{Keep, Reason, Store};
+use ildsjel::store::{Ahead, Keep, Reason, Store};
 use ildsjel::ui::App;
 use ildsjel::ui::app::desk::Notice;
 use ildsjel::ui::app::{Message, Stage};
@@ -234,16 +234,20 @@ fn a_file_that_was_put_back_to_an_older_one_is_told_of() {
     }
     let mut driver = home.open();
     assert!(driver.app.stage_is_ahead());
-    assert!(driver.sees("Fila mangler det siste som ble lagret"));
+    let Some(Notice::Ahead(Ahead::Written(at))) = desk(&driver).notices.first().cloned() else { panic!() };
+    let when = driver.app.lang.moment(at.timestamp_millis());
+    assert!(driver.sees(&format!(
+        "Fila mangler det siste som ble lagret, fram til {when}. Den kan være byttet ut med en eldre, eller være skadet."
+    )));
     picture(&mut driver, "behind");
 }
 
 /// Whether the desk says that a backup is ahead of the file.
-trait Ahead {
+trait IsAhead {
     fn stage_is_ahead(&self) -> bool;
 }
 
-impl Ahead for App {
+impl IsAhead for App {
     fn stage_is_ahead(&self) -> bool {
         matches!(&self.stage, Stage::Open(desk) if desk.notices.iter().any(|notice| matches!(notice, Notice::Ahead(_))))
     }

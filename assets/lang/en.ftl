@@ -1120,7 +1120,31 @@ lists-screen-rows = { $count ->
 }
 lists-screen-empty = Nothing on this list yet
 lists-screen-empty-about = Once there are people, shifts or sessions, you see here what you hand out.
-
+lists-changes-title = Changes
+lists-changes-stem = changes
+lists-warnings-title = Warnings
+lists-warnings-stem = warnings
+lists-screen-changes-about = What is new since the list was handed out, and whom to call.
+lists-screen-warnings-about = All that breaks a rule, the gravest first, for yourself.
+lists-change = Change
+lists-was = Before
+lists-is = Now
+lists-change-on = new on the shift
+lists-change-off = off the shift
+lists-change-moved = moved
+lists-shift-gone = a shift that is gone
+lists-shift = Shift
+lists-what = What
+lists-rule = Rule
+lists-reason = Reason
+lists-way-out = Easiest way out
+lists-way-shorten = Work { $times } instead
+lists-way-replace = Let { $name } take the shift
+lists-hand-out = Note that the list is handed out
+lists-hand-out-same = Nothing is new since last time.
+lists-never-handed-out = Not handed out yet. Once you do, Ildsjel can tell what is new since.
+lists-handed-out = Handed out last { $when }
+lists-handed-out-crew = Issue { $number }, handed out { $when }
 
 ## settings
 

@@ -1120,7 +1120,31 @@ lists-screen-rows = { $count ->
 }
 lists-screen-empty = Ingenting på denne lista ennå
 lists-screen-empty-about = Når det finnes folk, vakter eller samlinger, ser du her det du deler ut.
-
+lists-changes-title = Endringer
+lists-changes-stem = endringer
+lists-warnings-title = Varsler
+lists-warnings-stem = varsler
+lists-screen-changes-about = Det som er nytt siden lista ble delt ut, og hvem du må ringe.
+lists-screen-warnings-about = Alt som bryter med reglene, det verste først, for deg selv.
+lists-change = Endring
+lists-was = Før
+lists-is = Nå
+lists-change-on = ny på vakta
+lists-change-off = av vakta
+lists-change-moved = flyttet
+lists-shift-gone = ei vakt som er borte
+lists-shift = Vakt
+lists-what = Hva
+lists-rule = Regel
+lists-reason = Grunn
+lists-way-out = Enkleste vei ut
+lists-way-shorten = Jobbe { $times } i stedet
+lists-way-replace = La { $name } ta vakta
+lists-hand-out = Noter at lista er delt ut
+lists-hand-out-same = Ingenting er nytt siden sist.
+lists-never-handed-out = Ikke delt ut ennå. Når du gjør det, kan Ildsjel si hva som er nytt siden.
+lists-handed-out = Sist delt ut { $when }
+lists-handed-out-crew = Utgave { $number }, delt ut { $when }
 
 ## settings
 

@@ -1120,7 +1120,31 @@ lists-screen-rows = { $count ->
 }
 lists-screen-empty = Ingenting på denne lista enno
 lists-screen-empty-about = Når det finst folk, vakter eller samlingar, ser du her det du deler ut.
-
+lists-changes-title = Endringar
+lists-changes-stem = endringar
+lists-warnings-title = Varsel
+lists-warnings-stem = varsel
+lists-screen-changes-about = Det som er nytt sidan lista vart delt ut, og kven du må ringje.
+lists-screen-warnings-about = Alt som bryt med reglane, det verste først, for deg sjølv.
+lists-change = Endring
+lists-was = Før
+lists-is = No
+lists-change-on = ny på vakta
+lists-change-off = av vakta
+lists-change-moved = flytta
+lists-shift-gone = ei vakt som er borte
+lists-shift = Vakt
+lists-what = Kva
+lists-rule = Regel
+lists-reason = Grunn
+lists-way-out = Enklaste veg ut
+lists-way-shorten = Jobbe { $times } i staden
+lists-way-replace = La { $name } ta vakta
+lists-hand-out = Noter at lista er delt ut
+lists-hand-out-same = Ingenting er nytt sidan sist.
+lists-never-handed-out = Ikkje delt ut enno. Når du gjer det, kan Ildsjel seie kva som er nytt sidan.
+lists-handed-out = Sist delt ut { $when }
+lists-handed-out-crew = Utgåve { $number }, delt ut { $when }
 
 ## settings
 

@@ -1120,7 +1120,31 @@ lists-screen-rows = { $count ->
 }
 lists-screen-empty = Inget på den här listan än
 lists-screen-empty-about = När det finns folk, pass eller träffar ser du här det du delar ut.
-
+lists-changes-title = Ändringar
+lists-changes-stem = andringar
+lists-warnings-title = Varningar
+lists-warnings-stem = varningar
+lists-screen-changes-about = Det som är nytt sedan listan delades ut, och vem du måste ringa.
+lists-screen-warnings-about = Allt som bryter mot reglerna, det värsta först, för dig själv.
+lists-change = Ändring
+lists-was = Före
+lists-is = Nu
+lists-change-on = ny på passet
+lists-change-off = av passet
+lists-change-moved = flyttad
+lists-shift-gone = ett pass som är borta
+lists-shift = Pass
+lists-what = Vad
+lists-rule = Regel
+lists-reason = Skäl
+lists-way-out = Enklaste vägen ut
+lists-way-shorten = Arbeta { $times } i stället
+lists-way-replace = Låt { $name } ta passet
+lists-hand-out = Notera att listan är utdelad
+lists-hand-out-same = Inget är nytt sedan sist.
+lists-never-handed-out = Inte utdelad än. När du gör det kan Ildsjel säga vad som är nytt sedan dess.
+lists-handed-out = Senast utdelad { $when }
+lists-handed-out-crew = Utgåva { $number }, utdelad { $when }
 
 ## settings
 

@@ -1,16 +1,20 @@
 //! The lists a leader hands out, made from the festival in a language: roster, contacts, attendance, hours.
 
 mod attendance;
+mod changes;
 mod contacts;
 mod hours;
 mod roster;
+mod warnings;
 
 use chrono::NaiveDate;
 
 pub use attendance::{attendance, attendance_summary};
+pub use changes::changes_since;
 pub use contacts::contacts;
 pub use hours::{club_hours, hours};
 pub use roster::{Split, roster, roster_sheets};
+pub use warnings::{warnings, way_out};
 
 use super::report::{Column, Report, file_stem};
 use crate::domain::{CrewId, PersonId, Snapshot};

@@ -1,7 +1,7 @@
 //! Shifts that change hands: a chain of moves as one edit.
 
-use super::super::edit::Edit;
-use super::super::id::Ids;
+use super::super::edit::{Edit, Op};
+use super::super::id::{AssignmentId, Ids, PersonId};
 use super::super::shift::Assignment;
 use super::super::snapshot::Snapshot;
 use super::super::swap::{self, Chain};
@@ -30,4 +30,22 @@ pub fn swap(snapshot: &Snapshot, ids: &mut Ids, chain: &Chain) -> Result<Edit, C
         }
     }
     done(edit)
+}
+
+/// Has somebody else take over a place on a shift, for the same time.
+///
+/// # Errors
+/// Something that is no longer there; [`Cannot::NothingToDo`] for the same person.
+pub fn replace(snapshot: &Snapshot, ids: &mut Ids, id: AssignmentId, person: PersonId) -> Result<Edit, Cannot> {
+    let old = find(&snapshot.assignments, id)?;
+    let who = find(&snapshot.people, person)?;
+    if old.person == person {
+        return Err(Cannot::NothingToDo);
+    }
+    let need = find(&snapshot.needs, old.need)?;
+    let shift = snapshot.shift_name(find(&snapshot.shifts, need.shift)?);
+    let mut edit = Edit::new(Op::Swap { person: who.name(), shift, moves: 1 });
+    edit.delete(old);
+    edit.insert(&Assignment { from_at: old.from_at, to_at: old.to_at, ..Assignment::new(ids.next(), old.need, person) });
+    Ok(edit)
 }

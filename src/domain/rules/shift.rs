@@ -16,6 +16,16 @@ pub enum Lack {
     Adult(Vec<PersonId>),
 }
 
+impl Lack {
+    /// Its word, as a rule's.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Leader => "no-leader",
+            Self::Adult(_) => "no-adult",
+        }
+    }
+}
+
 /// That a shift lacks something for a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lacking {

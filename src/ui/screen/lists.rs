@@ -11,7 +11,9 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding, Task};
 
 use super::{Action, Cx, Press, Screen};
-use crate::domain::{CrewId, ProgrammeId};
+use crate::domain::act;
+use crate::domain::plan::last_handout;
+use crate::domain::{CrewId, Ids, ProgrammeId};
 use crate::exchange::report::Report;
 use crate::exchange::reports::Split;
 use crate::ui::files::{self, Asked};
@@ -95,6 +97,7 @@ pub enum Message {
     Write(Which, Format),
     Written(Result<PathBuf, String>),
     OpenFolder,
+    HandOut,
     Scrolled(Viewport),
 }
 
@@ -214,6 +217,8 @@ impl Lists {
         let chosen = self.which == which;
         let (sign, name, about) = match which {
             Which::Roster => (Icon::Calendar, lang.lists_roster_title(), lang.lists_screen_roster_about()),
+            Which::Changes => (Icon::Bell, lang.lists_changes_title(), lang.lists_screen_changes_about()),
+            Which::Warnings => (Icon::Warning, lang.lists_warnings_title(), lang.lists_screen_warnings_about()),
             Which::Contacts => (Icon::Phone, lang.lists_contacts_title(), lang.lists_screen_contacts_about()),
             Which::Attendance => (Icon::Training, lang.lists_attendance_title(), lang.lists_screen_attendance_about()),
             Which::Hours => (Icon::Clock, lang.lists_hours_title(), lang.lists_screen_hours_about()),
@@ -266,12 +271,48 @@ impl Lists {
         Some(row![choice, about].spacing(12).align_y(Alignment::Center).into())
     }
 
+    /// The crews whose plan is handed out with the chosen part.
+    fn crews(&self, cx: Cx<'_>) -> Vec<CrewId> {
+        match self.part {
+            Part::Crew(crew) => vec![crew],
+            _ => cx.data.crews.iter().map(|crew| crew.id).collect(),
+        }
+    }
+
+    /// When the list was handed out last, and that it is now.
+    fn hand_out_line<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let crews = self.crews(cx);
+        let last = crews.iter().filter_map(|crew| last_handout(cx.data, *crew)).max_by_key(|handout| handout.at);
+        let words = match last {
+            None => lang.lists_never_handed_out(),
+            Some(last) => {
+                let at = lang.moment(last.at.0.saturating_mul(60_000));
+                match self.part {
+                    Part::Crew(_) => lang.lists_handed_out_crew(last.number, at),
+                    _ => lang.lists_handed_out(at),
+                }
+            }
+        };
+        let button = kit::icon_button(Icon::Check, lang.lists_hand_out(), Kind::Plain, Some(Message::HandOut));
+        row![button, kit::muted(words)].spacing(10).align_y(Alignment::Center).into()
+    }
+
+    fn hand_out(&self, cx: Cx<'_>) -> Action<Message> {
+        let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
+        let edit = act::plan::hand_out(cx.data, &mut Ids::System, &self.crews(cx), zone.instant_lenient(cx.now));
+        match edit {
+            Err(act::Cannot::NothingToDo) => Action::Tell(cx.lang.lists_hand_out_same()),
+            edit => Action::of(edit, |why| cx.lang.cannot(&why)),
+        }
+    }
+
     /// Which part of the chosen list.
     fn parts<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut line = row![].spacing(8).align_y(Alignment::Center);
         match self.which {
-            Which::Roster => {
+            Which::Roster | Which::Changes | Which::Warnings => {
                 let (day, crew) = match self.part {
                     Part::All => (None, None),
                     Part::Day(day) => (Some(lang.date_short(day)), None),
@@ -279,7 +320,9 @@ impl Lists {
                 };
                 line = line.push(choice(lang.lists_screen_all(), self.part == Part::All, false, Message::Part(Part::All)));
                 let is = (day.is_some(), crew.is_some());
-                line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Days)));
+                if self.which != Which::Changes {
+                    line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Days)));
+                }
                 line = line.push(choice(crew.unwrap_or_else(|| lang.lists_screen_crew()), is.1, true, Message::Open(Open::Crew)));
                 let splits = match self.part {
                     Part::All => vec![
@@ -294,8 +337,10 @@ impl Lists {
                         vec![(Split::Whole, lang.lists_screen_one_sheet()), (Split::ByDay, lang.lists_screen_by_day())]
                     }
                 };
-                line = line.push(Space::new().width(16));
-                line = line.push(kit::segments(splits, self.split, Message::Split));
+                if self.which == Which::Roster {
+                    line = line.push(Space::new().width(16));
+                    line = line.push(kit::segments(splits, self.split, Message::Split));
+                }
             }
             Which::Attendance => {
                 let name = self.programme.and_then(|id| cx.data.programmes.get(id)).map(|row| row.name.clone());
@@ -311,6 +356,9 @@ impl Lists {
         }
         let private = row![icon(Icon::Lock, 13.0), kit::small(lang.lists_screen_private())].spacing(6).align_y(Alignment::Center);
         let mut all = column![line.wrap().vertical_spacing(8)].spacing(8);
+        if matches!(self.which, Which::Roster | Which::Changes) && !matches!(self.part, Part::Day(_)) {
+            all = all.push(self.hand_out_line(cx));
+        }
         if self.days_open {
             let chip = |day: &NaiveDate| {
                 kit::chip_button(lang.date_short(*day), self.part == Part::Day(*day), Message::Part(Part::Day(*day)))
@@ -397,6 +445,7 @@ impl Screen for Lists {
                     Err(error) => self.wrong = Some(cx.lang.lists_screen_cannot_write(self.folder.clone(), error.to_string())),
                 }
             }
+            Message::HandOut => return self.hand_out(cx),
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
         }
         Action::None
@@ -407,10 +456,11 @@ impl Screen for Lists {
         // The width of the page; that of five cards in a row, below which they stand in two.
         let across = cx.size.width - cx.rail() - 48.0;
         let two_rows = across < ACROSS;
-        let cards = column(Which::ALL.chunks(if two_rows { 3 } else { Which::ALL.len() }).map(|some| {
-            let cards = row(some.iter().map(|which| self.card(*which, two_rows, cx))).spacing(12);
-            let rest = (two_rows && some.len() < 3).then(|| Space::new().width(Length::Fill));
-            cards.push(rest).into()
+        let in_a_row = if two_rows { 3 } else { 4 };
+        let cards = column(Which::ALL.chunks(in_a_row).map(|some| {
+            let cards = row(some.iter().map(|which| self.card(*which, true, cx))).spacing(12);
+            let rest = (some.len()..in_a_row).map(|_| Space::new().width(Length::FillPortion(1)).into());
+            cards.extend(rest).into()
         }))
         .spacing(12);
         let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx)].push(self.seal_line(cx)).spacing(16);

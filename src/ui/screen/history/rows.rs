@@ -70,12 +70,15 @@ fn of(op: &Op) -> Option<Kind> {
         | Op::State { .. }
         | Op::Swap { .. }
         | Op::Fill { .. }
+        | Op::Rules { .. }
         | Op::HandOut { .. } => Some(Kind::Shifts),
         Op::Enrol { .. } | Op::Unenrol { .. } | Op::Attend { .. } => Some(Kind::Training),
         Op::Add { table, .. } | Op::Change { table, .. } | Op::Delete { table, .. } | Op::BringBack { table, .. } => match table {
             Table::Person | Table::Membership | Table::Availability | Table::Wish | Table::Pair => Some(Kind::People),
             Table::Crew | Table::Club | Table::Place | Table::Travel => Some(Kind::Crews),
-            Table::Shift | Table::Need | Table::Assignment | Table::Series | Table::Template | Table::Handout => Some(Kind::Shifts),
+            Table::Shift | Table::Need | Table::Assignment | Table::Series | Table::Template | Table::Handout | Table::Rule => {
+                Some(Kind::Shifts)
+            }
             Table::Programme
             | Table::Module
             | Table::Session
@@ -84,14 +87,13 @@ fn of(op: &Op) -> Option<Kind> {
             | Table::Competence
             | Table::CompetenceRecord => Some(Kind::Training),
             Table::ImportBatch => Some(Kind::Imports),
-            Table::Festival | Table::Rule => None,
+            Table::Festival => None,
         },
         Op::NewFestival { .. }
         | Op::NextFestival { .. }
         | Op::Sample { .. }
         | Op::Salvage { .. }
         | Op::Restore { .. }
-        | Op::Rules { .. }
         | Op::Erase
         | Op::Erased { .. } => None,
         Op::Undo { of: inner } | Op::Redo { of: inner } => of(inner),

@@ -20,6 +20,8 @@ use crate::vault::{Key, export_to_key};
 pub enum Which {
     #[default]
     Roster,
+    Changes,
+    Warnings,
     Contacts,
     Attendance,
     Hours,
@@ -28,7 +30,8 @@ pub enum Which {
 
 impl Which {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 5] = [Self::Roster, Self::Contacts, Self::Attendance, Self::Hours, Self::Clubs];
+    pub const ALL: [Self; 7] =
+        [Self::Roster, Self::Changes, Self::Warnings, Self::Contacts, Self::Attendance, Self::Hours, Self::Clubs];
 }
 
 /// Which part of the roster.
@@ -73,6 +76,8 @@ impl Wanted {
 pub fn preview(data: &Snapshot, lang: &Lang, wanted: Wanted) -> Option<Report> {
     match wanted.which {
         Which::Roster => Some(reports::roster(data, lang, &wanted.selection())),
+        Which::Changes => Some(reports::changes_since(data, lang, &wanted.selection())),
+        Which::Warnings => Some(reports::warnings(data, lang, &wanted.selection())),
         Which::Contacts => Some(reports::contacts(data, lang, &Selection::default())),
         Which::Attendance => reports::attendance(data, lang, wanted.programme?, None),
         Which::Hours => Some(reports::hours(data, lang)),
