@@ -426,12 +426,39 @@ fn all_warnings_are_on_the_leaders_list_with_a_way_out() {
     assert!(report.confidential, "it says who is how old");
     let open = report.rows.iter().filter(|row| row.open).count();
     let rules = ildsjel::domain::rules::Rules::of(data(&driver));
-    let expected: usize = ildsjel::domain::rules::check_all(data(&driver), &rules)
-        .iter()
-        .map(|finding| finding.open(data(&driver)).count())
-        .sum();
+    let expected: usize =
+        ildsjel::domain::rules::check_all(data(&driver), &rules).iter().map(|finding| finding.open(data(&driver)).count()).sum();
     assert_eq!(open, expected);
     assert!(report.rows.len() > open, "those with a reason stay on it");
     let ways = report.rows.iter().filter(|row| row.open && row.cells[9] != ildsjel::exchange::report::Cell::Empty).count();
     assert!(ways * 2 > open, "{ways} of {open} have a way out");
+}
+
+/// The picture is of the moment before the hand lets go: it differs from one where nothing speaks against it.
+#[test]
+fn what_speaks_against_a_drag_is_told_while_one_drags() {
+    let picture_of = |busy: bool, name: &str| {
+        let mut small = Small::new();
+        let siv = small.person("Siv", "Aune", 1990);
+        let (_, need) = small.shift(small.bar, at(9, "10", "14"), 1);
+        small.put(siv, need, None);
+        let (_, other) = small.shift(small.cafe, at(9, "16", "20"), 1);
+        if busy {
+            small.put(siv, other, None);
+        } else {
+            let jon = small.person("Jon", "Moe", 1985);
+            small.put(jon, other, None);
+        }
+        let mut driver = drive(small.store, &Look::default());
+        let bar = driver.find("1/1").unwrap();
+        driver.hold(bar, iced::Point::new(bar.x + 140.0, bar.y));
+        picture(&mut driver, name);
+        let pixels = driver.picture(1.0).rgba;
+        // The sign's edge is of the colour of something bad: count its pixels.
+        let bad = pixels.chunks(4).filter(|p| p[0] > 160 && p[1] < 60 && p[2] < 60).count();
+        assert_eq!(data(&driver).shifts.iter().map(|shift| shift.when).collect::<Vec<_>>(), [at(9, "10", "14"), at(9, "16", "20")]);
+        bad
+    };
+    let (with, without) = (picture_of(true, "drag_clash"), picture_of(false, "drag_free"));
+    assert!(with > without + 200, "{with} against {without}");
 }

@@ -158,6 +158,12 @@ impl Driver {
 
     /// Presses at one point and lets go at another.
     pub fn drag(&mut self, from: iced::Point, to: iced::Point) {
+        self.hold(from, to);
+        self.happen(&[Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
+    }
+
+    /// Presses at one point and goes to another without letting go.
+    pub fn hold(&mut self, from: iced::Point, to: iced::Point) {
         self.cursor = mouse::Cursor::Available(from);
         self.happen(&[
             Event::Mouse(mouse::Event::CursorMoved { position: from }),
@@ -168,7 +174,6 @@ impl Driver {
             self.cursor = mouse::Cursor::Available(point);
             self.happen(&[Event::Mouse(mouse::Event::CursorMoved { position: point })]);
         }
-        self.happen(&[Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
     }
 
     /// Types text into what has the focus.

@@ -52,6 +52,11 @@ impl Reason {
         Self { title, about, against, ..Self::default() }
     }
 
+    /// The sentences against it.
+    pub fn sentences(&self) -> Vec<String> {
+        self.against.iter().map(|(sentence, _)| sentence.clone()).collect()
+    }
+
     /// Takes in what was said.
     pub fn update(&mut self, message: Message) -> Wants {
         match message {

@@ -336,26 +336,46 @@ impl Shifts {
                 self.choose(Some(shift), cx)
             }
             timeline::Said::Make { home, from, to } => self.make(home, when(from, to), cx),
-            timeline::Said::Move { shift, home, from } => {
-                let Some(row) = cx.data.shifts.get(shift) else { return Action::None };
-                let new = when(from, from + row.when.minutes());
-                let edit = match home {
-                    Some((crew, place)) => act::shifts::move_to_row(cx.data, shift, new, crew, place),
-                    None => act::shifts::move_to(cx.data, shift, new),
-                };
-                self.guarded(edit, shift, cx)
-            }
-            timeline::Said::Stretch { shift, from, to } => {
-                let Some(row) = cx.data.shifts.get(shift) else { return Action::None };
-                let from = from.unwrap_or(row.when.from_at.0 - start);
-                let to = to.unwrap_or(row.when.to_at.0 - start);
-                self.guarded(act::shifts::stretch(cx.data, shift, when(from, to)), shift, cx)
-            }
+            timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. } => match self.dragged(said, cx) {
+                Some(edit) => self.guarded(edit, shift, cx),
+                None => Action::None,
+            },
             timeline::Said::Cancelled => {
                 self.let_go = true;
                 Action::None
             }
             timeline::Said::Zoom(by) => self.zoom_by(by),
+        }
+    }
+
+    /// What a drag of a shift comes to; nothing for what is no such drag.
+    fn dragged(&self, said: timeline::Said, cx: Cx<'_>) -> Option<Result<Edit, Cannot>> {
+        let start = self.board.span_of(self.day?).from.0;
+        let when = |from: i64, to: i64| When::from_span(self.board.zone, Span::new(Minute(start + from), Minute(start + to)));
+        Some(match said {
+            timeline::Said::Move { shift, home, from } => {
+                let new = when(from, from + cx.data.shifts.get(shift)?.when.minutes());
+                match home {
+                    Some((crew, place)) => act::shifts::move_to_row(cx.data, shift, new, crew, place),
+                    None => act::shifts::move_to(cx.data, shift, new),
+                }
+            }
+            timeline::Said::Stretch { shift, from, to } => {
+                let row = cx.data.shifts.get(shift)?;
+                let (from, to) = (from.unwrap_or(row.when.from_at.0 - start), to.unwrap_or(row.when.to_at.0 - start));
+                act::shifts::stretch(cx.data, shift, when(from, to))
+            }
+            _ => return None,
+        })
+    }
+
+    /// What speaks against a drag while it goes on.
+    fn against(&self, said: timeline::Said, cx: Cx<'_>) -> Vec<String> {
+        let (timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. }) = said else { return Vec::new() };
+        match self.dragged(said, cx) {
+            Some(Ok(edit)) => guard::question(cx, &edit, shift).map(|(question, _)| question.sentences()).unwrap_or_default(),
+            Some(Err(why)) if why != Cannot::NothingToDo => vec![cx.lang.cannot(&why)],
+            _ => Vec::new(),
         }
     }
 

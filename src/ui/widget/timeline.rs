@@ -164,7 +164,11 @@ pub struct Timeline<'a, Message> {
     zoom: f32,
     reveal: u64,
     staffing: Staffing<'a>,
+    against: Option<Against<'a>>,
 }
+
+/// What speaks against something that is being done, a sentence each.
+type Against<'a> = Box<dyn Fn(Said) -> Vec<String> + 'a>;
 
 /// How many are on and needed each hour, and what that is called.
 #[derive(Debug, Clone, Default)]
@@ -197,6 +201,7 @@ impl<'a, Message> Timeline<'a, Message> {
             zoom: 1.0,
             reveal: 0,
             staffing: Staffing::default(),
+            against: None,
         }
     }
 
@@ -218,6 +223,13 @@ impl<'a, Message> Timeline<'a, Message> {
     #[must_use]
     pub fn zoom(mut self, zoom: f32) -> Self {
         self.zoom = zoom;
+        self
+    }
+
+    /// What speaks against a drag, told while one drags.
+    #[must_use]
+    pub fn against(mut self, against: impl Fn(Said) -> Vec<String> + 'a) -> Self {
+        self.against = Some(Box::new(against));
         self
     }
 

@@ -28,6 +28,7 @@ impl Shifts {
             .now(now)
             .chosen(self.chosen, self.reveal)
             .zoom(self.zoom.max(1.0))
+            .against(move |said| self.against(said, cx))
             .staffing(staffing);
         let none = self.board.on(day).is_none_or(|day| day.shifts == 0);
         if !none {

@@ -275,6 +275,37 @@ impl<Message> Timeline<'_, Message> {
         write(renderer, words, &line, sign.center(), t.on_ember, sign);
     }
 
+    /// What speaks against the drag, below what is dragged.
+    fn paint_against(&self, state: &State, renderer: &mut Renderer, t: &Tokens, at: Rectangle, body: Rectangle) {
+        const MOST: usize = 3;
+        const LINE: f32 = 18.0;
+        let said = state.held.drag.and_then(|drag| drag.comes_to(self.lanes));
+        let Some(all) = said.zip(self.against.as_ref()).map(|(said, against)| against(said)) else { return };
+        if all.is_empty() {
+            return;
+        }
+        let mut lines: Vec<String> = all.iter().take(MOST).cloned().collect();
+        if all.len() > MOST {
+            lines.push(format!("+ {}", all.len() - MOST));
+        }
+        let width = lines.iter().map(|words| super::measured(words, REGULAR)).fold(0.0_f32, f32::max) + 34.0;
+        let width = width.min(body.width - 8.0);
+        let height = lines.len() as f32 * LINE + 10.0;
+        let below = at.y + at.height + 4.0;
+        let top = if below + height > body.y + body.height { at.y - height - 4.0 } else { below };
+        let left = at.x.min(body.x + body.width - width - 4.0).max(body.x + 4.0);
+        let sign = Rectangle { x: left, y: top, width, height };
+        fill(renderer, sign, t.surface, Some((t.bad, 1.5)), 6.0);
+        let icon = Line { size: 13.0, font: ICONS, align: text::Alignment::Left };
+        for (words, nth) in lines.iter().zip(0_u8..) {
+            let y = sign.y + 5.0 + (f32::from(nth) + 0.5) * LINE;
+            if nth == 0 {
+                write(renderer, Icon::Warning.char().encode_utf8(&mut [0; 4]), &icon, Point::new(sign.x + 8.0, y), t.bad, sign);
+            }
+            write(renderer, words, &Line::PLAIN, Point::new(sign.x + 26.0, y), t.bad, sign);
+        }
+    }
+
     fn paint_drag(&self, state: &State, renderer: &mut Renderer, t: &Tokens, corner: Vector, body: Rectangle) {
         let (lane, row, from, to) = match &state.held.drag {
             Some(Drag::Bar { was, from, to_lane, moved: true, .. }) => (*to_lane, 0, *from, *from + was.1 - was.0),
@@ -299,5 +330,6 @@ impl<Message> Timeline<'_, Message> {
         };
         let line = Line { size: LABEL, font: SEMIBOLD, align: text::Alignment::Center };
         write(renderer, &words, &line, sign.center(), if inside { t.ember } else { t.on_ember }, body);
+        self.paint_against(state, renderer, t, at, body);
     }
 }

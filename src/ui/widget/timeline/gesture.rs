@@ -38,6 +38,23 @@ pub(super) enum Drag {
     Across { start: f32, scroll: Vector },
 }
 
+impl Drag {
+    /// What it would come to if it were let go now; nothing while it is no drag of a shift.
+    pub fn comes_to(&self, lanes: &[Lane]) -> Option<Said> {
+        match *self {
+            Self::Bar { shift, lane, from, to_lane, moved: true, .. } => {
+                let home = (to_lane != lane).then(|| lanes.get(to_lane)?.home).flatten();
+                Some(Said::Move { shift, home, from })
+            }
+            Self::End { shift, was, now, .. } if now != was => {
+                let changed = |now: i64, was: i64| (now != was).then_some(now);
+                Some(Said::Stretch { shift, from: changed(now.0, was.0), to: changed(now.1, was.1) })
+            }
+            _ => None,
+        }
+    }
+}
+
 fn snapped(minute: i64) -> i64 {
     (minute + SNAP / 2).div_euclid(SNAP) * SNAP
 }
