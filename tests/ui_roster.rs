@@ -462,3 +462,45 @@ fn what_speaks_against_a_drag_is_told_while_one_drags() {
     let (with, without) = (picture_of(true, "drag_clash"), picture_of(false, "drag_free"));
     assert!(with > without + 200, "{with} against {without}");
 }
+
+#[test]
+fn the_festival_decides_on_a_rule_of_its_own_and_goes_back() {
+    use ildsjel::domain::rules::{Group, Rules};
+    use ildsjel::ui::screen::settings::{self, rules::Message as Rule};
+    let mut small = Small::new();
+    let siv = small.person("Siv", "Aune", 1990);
+    let (_, first) = small.shift(small.bar, at(9, "08", "14"), 1);
+    small.put(siv, first, None);
+    let (_, second) = small.shift(small.bar, at(9, "15", "19"), 1);
+    small.put(siv, second, None);
+    let mut driver = drive(small.store, &Look { size: Size::new(1280.0, 1700.0), ..Look::default() });
+    let say = |driver: &mut Driver, message| driver.send(Message::Settings(settings::Message::Rules(message)));
+    let max = |driver: &Driver| desk(driver).rules.limits(None, Group::Adult, day(9)).unwrap().max_day_h;
+    driver.send(Message::Go(Go::Place(Room::Settings)));
+    assert!(driver.sees("Reglene i landet gjelder som de er."));
+    say(&mut driver, Rule::Open);
+    picture(&mut driver, "rules");
+    let at = (Some(Group::Adult), "max_day_h");
+    say(&mut driver, Rule::Reason("styret 12. januar".into()));
+    say(&mut driver, Rule::Type(at, "ti".into()));
+    say(&mut driver, Rule::Done(at));
+    assert!(data(&driver).rules.is_empty(), "words are no hours");
+    assert_eq!(max(&driver), Some(9));
+    say(&mut driver, Rule::Type(at, "10".into()));
+    say(&mut driver, Rule::Done(at));
+    assert_eq!(max(&driver), Some(10), "in force at once");
+    assert!(driver.sees("Én egen regel"));
+    assert!(driver.sees("Endret egne regler"));
+    say(&mut driver, Rule::Leader(true));
+    assert!(desk(&driver).rules.manning(small_bar(&driver)).leader);
+    picture(&mut driver, "rules_own");
+    say(&mut driver, Rule::Reset(at));
+    assert_eq!(max(&driver), Some(9));
+    driver.ctrl("z");
+    assert_eq!(max(&driver), Some(10));
+    assert_eq!(Rules::of(data(&driver)), desk(&driver).rules);
+}
+
+fn small_bar(driver: &Driver) -> CrewId {
+    data(driver).crews.iter().find(|crew| crew.name == "Bar").unwrap().id
+}

@@ -1617,6 +1617,52 @@ when-kind-apart = Apart
 when-kind-adult = Adult
 when-pair-hint = Name
 
+## The festival's own rules
+
+own-heading = Rules
+own-none = The country’s rules hold as they are.
+own-count = { $count ->
+        [one] One rule of your own
+       *[other] { $count } rules of your own
+    }
+own-show = Show
+own-about = The grey figures are what the law and good manners say. Write another one where the festival or a crew has decided otherwise. A rule never stops anybody, it tells.
+own-all = The whole festival
+own-crew-hint = Only for the crew …
+own-reason-hint = Who has decided it?
+own-child = Under 16
+own-youth = 16–17
+own-adult = Adults
+own-all-minors = All under 18
+own-nobody = Nobody
+own-no = No
+own-yes = Yes
+own-no-limit = none
+own-reset = Back to the country’s rule
+own-table-about = An empty field that you have written in means no limit. The cross goes back to the country’s rule.
+own-field = { $field ->
+    [max_day_h] Hours in a working day, at most
+    [max_week_h] Hours in seven days, at most
+    [min_rest_h] Hours of rest between working days
+    [weekly_rest_h] Hours off in one piece in seven days
+    [break_after_min] A break after so many minutes
+    [break_min] Minutes of break, at least
+    [max_nights] Nights in a row, preferably at most
+    [ban_from] No work from
+    [ban_to] No work until
+   *[soft_ban_from] Only where it is needed, from
+}
+own-leader = Is a leader or deputy to be on each shift?
+own-adult-beside = Who is not to be on a shift without an adult?
+own-ways = The way between places
+own-way = { $from } – { $to }: { $minutes } min
+own-way-lacks = Choose two places and write how many minutes it takes.
+own-no-way = Remove
+own-from = From place
+own-to = To place
+own-add-way = Add
+own-travel = Minutes between other places
+
 ## The file's screen
 
 file-screen-about = Everything you do is saved at once. Here you see that it is safe, and here you can go back.

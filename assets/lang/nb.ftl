@@ -1626,6 +1626,52 @@ when-kind-apart = Ikke sammen
 when-kind-adult = Voksen
 when-pair-hint = Navn
 
+## The festival's own rules
+
+own-heading = Regler
+own-none = Reglene i landet gjelder som de er.
+own-count = { $count ->
+        [one] Én egen regel
+       *[other] { $count } egne regler
+    }
+own-show = Vis
+own-about = De grå tallene er det loven og god skikk sier. Skriv et annet tall der festivalen eller en gjeng har bestemt noe eget. En regel stopper aldri noen, den sier fra.
+own-all = Hele festivalen
+own-crew-hint = Bare for gjengen …
+own-reason-hint = Hvem har bestemt det?
+own-child = Under 16
+own-youth = 16–17
+own-adult = Voksne
+own-all-minors = Alle under 18
+own-nobody = Ingen
+own-no = Nei
+own-yes = Ja
+own-no-limit = ingen
+own-reset = Tilbake til regelen i landet
+own-table-about = Et tomt felt du har skrevet i, betyr ingen grense. Krysset går tilbake til regelen i landet.
+own-field = { $field ->
+    [max_day_h] Timer på en arbeidsdag, høyst
+    [max_week_h] Timer på sju dager, høyst
+    [min_rest_h] Timer hvile mellom arbeidsdager
+    [weekly_rest_h] Timer sammenhengende fri på sju dager
+    [break_after_min] Pause etter så mange minutter
+    [break_min] Minutter pause, minst
+    [max_nights] Netter på rad, helst høyst
+    [ban_from] Ikke arbeid fra klokka
+    [ban_to] Ikke arbeid til klokka
+   *[soft_ban_from] Bare når det trengs, fra klokka
+}
+own-leader = Skal en gjengsjef eller nestleder være på hver vakt?
+own-adult-beside = Hvem skal ikke være på vakt uten en voksen?
+own-ways = Veien mellom steder
+own-way = { $from } – { $to }: { $minutes } min
+own-way-lacks = Velg to steder og skriv hvor mange minutter det tar.
+own-no-way = Ta bort
+own-from = Fra sted
+own-to = Til sted
+own-add-way = Legg til
+own-travel = Minutter mellom andre steder
+
 ## The file's screen
 
 file-screen-about = Alt du gjør, blir lagret med en gang. Her ser du at det er trygt, og her kan du gå tilbake.

@@ -1626,6 +1626,52 @@ when-kind-apart = Ikkje saman
 when-kind-adult = Vaksen
 when-pair-hint = Namn
 
+## The festival's own rules
+
+own-heading = Reglar
+own-none = Reglane i landet gjeld som dei er.
+own-count = { $count ->
+        [one] Éin eigen regel
+       *[other] { $count } eigne reglar
+    }
+own-show = Vis
+own-about = Dei grå tala er det lova og god skikk seier. Skriv eit anna tal der festivalen eller ein gjeng har bestemt noko eige. Ein regel stoppar aldri nokon, han seier frå.
+own-all = Heile festivalen
+own-crew-hint = Berre for gjengen …
+own-reason-hint = Kven har bestemt det?
+own-child = Under 16
+own-youth = 16–17
+own-adult = Vaksne
+own-all-minors = Alle under 18
+own-nobody = Ingen
+own-no = Nei
+own-yes = Ja
+own-no-limit = inga
+own-reset = Tilbake til regelen i landet
+own-table-about = Eit tomt felt du har skrive i, tyder inga grense. Krysset går tilbake til regelen i landet.
+own-field = { $field ->
+    [max_day_h] Timar på ein arbeidsdag, høgst
+    [max_week_h] Timar på sju dagar, høgst
+    [min_rest_h] Timar kvile mellom arbeidsdagar
+    [weekly_rest_h] Timar samanhengande fri på sju dagar
+    [break_after_min] Pause etter så mange minutt
+    [break_min] Minutt pause, minst
+    [max_nights] Netter på rad, helst høgst
+    [ban_from] Ikkje arbeid frå klokka
+    [ban_to] Ikkje arbeid til klokka
+   *[soft_ban_from] Berre når det trengst, frå klokka
+}
+own-leader = Skal ein gjengsjef eller nestleiar vere på kvar vakt?
+own-adult-beside = Kven skal ikkje vere på vakt utan ein vaksen?
+own-ways = Vegen mellom stader
+own-way = { $from } – { $to }: { $minutes } min
+own-way-lacks = Vel to stader og skriv kor mange minutt det tek.
+own-no-way = Ta bort
+own-from = Frå stad
+own-to = Til stad
+own-add-way = Legg til
+own-travel = Minutt mellom andre stader
+
 ## The file's screen
 
 file-screen-about = Alt du gjer, blir lagra med ein gong. Her ser du at det er trygt, og her kan du gå tilbake.

@@ -1629,6 +1629,52 @@ when-kind-apart = Inte tillsammans
 when-kind-adult = Vuxen
 when-pair-hint = Namn
 
+## The festival's own rules
+
+own-heading = Regler
+own-none = Landets regler gäller som de är.
+own-count = { $count ->
+        [one] En egen regel
+       *[other] { $count } egna regler
+    }
+own-show = Visa
+own-about = De grå talen är vad lagen och god sed säger. Skriv ett annat tal där festivalen eller en grupp har bestämt något eget. En regel stoppar aldrig någon, den säger till.
+own-all = Hela festivalen
+own-crew-hint = Bara för gruppen …
+own-reason-hint = Vem har bestämt det?
+own-child = Under 16
+own-youth = 16–17
+own-adult = Vuxna
+own-all-minors = Alla under 18
+own-nobody = Ingen
+own-no = Nej
+own-yes = Ja
+own-no-limit = ingen
+own-reset = Tillbaka till landets regel
+own-table-about = Ett tomt fält som du har skrivit i betyder ingen gräns. Krysset går tillbaka till landets regel.
+own-field = { $field ->
+    [max_day_h] Timmar på en arbetsdag, högst
+    [max_week_h] Timmar på sju dagar, högst
+    [min_rest_h] Timmar vila mellan arbetsdagar
+    [weekly_rest_h] Timmar sammanhängande ledigt på sju dagar
+    [break_after_min] Rast efter så många minuter
+    [break_min] Minuter rast, minst
+    [max_nights] Nätter i rad, helst högst
+    [ban_from] Inget arbete från klockan
+    [ban_to] Inget arbete till klockan
+   *[soft_ban_from] Bara när det behövs, från klockan
+}
+own-leader = Ska en gruppledare eller biträdande vara på varje pass?
+own-adult-beside = Vilka ska inte ha pass utan en vuxen?
+own-ways = Vägen mellan platser
+own-way = { $from } – { $to }: { $minutes } min
+own-way-lacks = Välj två platser och skriv hur många minuter det tar.
+own-no-way = Ta bort
+own-from = Från plats
+own-to = Till plats
+own-add-way = Lägg till
+own-travel = Minuter mellan andra platser
+
 ## The file's screen
 
 file-screen-about = Allt du gör sparas direkt. Här ser du att det är tryggt, och här kan du gå tillbaka.

@@ -16,6 +16,7 @@ pub mod needs;
 pub mod people;
 pub mod places;
 pub mod plan;
+pub mod rules;
 pub mod shifts;
 pub mod swaps;
 pub mod training;

@@ -11,6 +11,9 @@ use crate::ui::command::Command;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
+use rules::RulesCard;
+
+pub mod rules;
 
 /// The screen, with what is typed but not yet saved.
 #[derive(Debug, Default)]
@@ -18,6 +21,7 @@ pub struct SettingsScreen {
     draft: Draft,
     wrong: Option<String>,
     shown: Option<Settings>,
+    rules: RulesCard,
 }
 
 #[derive(Debug, Default, Clone)]
@@ -69,6 +73,7 @@ pub enum Message {
     Save,
     OpenAnother,
     File,
+    Rules(rules::Message),
 }
 
 impl SettingsScreen {
@@ -128,12 +133,18 @@ impl Screen for SettingsScreen {
                 Action::None
             }
             Message::Save => self.save(cx),
+            Message::Rules(message) => self.rules.update(message, cx),
             Message::File => Action::Run(Command::GoFile),
             Message::OpenAnother => Action::Run(Command::OpenFestival),
         }
     }
 
+    fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        self.rules.step_back()
+    }
+
     fn refresh(&mut self, cx: Cx<'_>) {
+        self.rules.refresh(cx);
         if let Some(festival) = cx.data.festival() {
             self.wrong = None;
             self.draft = Draft {
@@ -230,6 +241,7 @@ impl Screen for SettingsScreen {
         let content = column![
             kit::card(program).width(Length::Fill),
             kit::card(festival).width(Length::Fill),
+            kit::card(self.rules.view(cx).map(Message::Rules)).width(Length::Fill),
             kit::card(file).width(Length::Fill)
         ]
         .spacing(16)
