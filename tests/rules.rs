@@ -11,5 +11,7 @@ mod limits;
 mod progress;
 #[path = "rules/sentences.rs"]
 mod sentences;
+#[path = "rules/stretches.rs"]
+mod stretches;
 #[path = "support/world.rs"]
 mod world;

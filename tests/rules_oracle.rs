@@ -2,16 +2,19 @@
 //! the types and the clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/born.rs"]
+mod born;
 #[path = "support/world.rs"]
 mod world;
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use born::{Born, births};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use ildsjel::domain::rules::{Breach, Group, Rules, check, check_all};
 use ildsjel::domain::{AssignmentId, Minute, Need, Person, PersonId, Span, When, Zone};
 use proptest::prelude::*;
-use world::{World, date, oslo};
+use world::{World, oslo};
 
 /// What the law table says, written down a second time: max a day, max a week, ban, soft ban, rest; in hours.
 struct Table {
@@ -27,45 +30,6 @@ fn table(group: Group) -> Table {
         Group::Child => Table { day: 7, week: 35, ban: Some(20), soft: None, rest: 14 },
         Group::Youth => Table { day: 8, week: 40, ban: Some(23), soft: Some(21), rest: 12 },
         Group::Adult => Table { day: 9, week: 40, ban: None, soft: None, rest: 11 },
-    }
-}
-
-#[derive(Debug, Clone)]
-struct Born {
-    year: Option<i32>,
-    date: Option<NaiveDate>,
-}
-
-impl Born {
-    fn group(&self, day: NaiveDate) -> Group {
-        let Some(year) = self.date.map(|date| date.year()).or(self.year) else { return Group::Adult };
-        let school_over = NaiveDate::from_ymd_opt(year + 16, 7, 1).unwrap();
-        if day < school_over {
-            return Group::Child;
-        }
-        // The first day of being 18: the birthday, or the year after when only the year is known.
-        let of_age = match self.date {
-            Some(date) => NaiveDate::from_ymd_opt(year + 18, date.month(), date.day())
-                .unwrap_or_else(|| NaiveDate::from_ymd_opt(year + 18, 3, 1).unwrap()),
-            None => NaiveDate::from_ymd_opt(year + 19, 1, 1).unwrap(),
-        };
-        if day < of_age { Group::Youth } else { Group::Adult }
-    }
-
-    fn years(&self, day: NaiveDate) -> Option<i32> {
-        let mut age = None;
-        for years in 0..120 {
-            let first = match (self.date, self.year) {
-                (Some(born), _) => NaiveDate::from_ymd_opt(born.year() + years, born.month(), born.day())
-                    .or_else(|| NaiveDate::from_ymd_opt(born.year() + years, 3, 1)),
-                (None, Some(year)) => NaiveDate::from_ymd_opt(year + years + 1, 1, 1),
-                (None, None) => None,
-            };
-            if first.is_some_and(|first| first <= day) {
-                age = Some(years);
-            }
-        }
-        age
     }
 }
 
@@ -249,21 +213,6 @@ struct Case {
     begins: Minute,
     /// Begins so many minutes after the last began, lasts so long.
     work: Vec<(i64, i64)>,
-}
-
-fn births() -> impl Strategy<Value = Born> {
-    prop_oneof![
-        1 => Just(Born { year: None, date: None }),
-        3 => (2007..2014).prop_map(|year| Born { year: Some(year), date: None }),
-        2 => (2007..2014, 0..365_u32).prop_map(|(year, day)| Born {
-            year: None,
-            date: NaiveDate::from_yo_opt(year, day + 1),
-        }),
-        // Comes of age, or turns 16, in the middle of it all.
-        2 => prop::sample::select(vec!["2009-07-09", "2009-07-10", "2011-07-08", "2008-02-29"])
-            .prop_map(|text| Born { year: None, date: Some(date(text)) }),
-        2 => Just(Born { year: Some(1980), date: None }),
-    ]
 }
 
 fn cases() -> impl Strategy<Value = Case> {

@@ -92,7 +92,8 @@ impl Finding {
             Breach::Apart { other, .. } => {
                 let shift = snapshot.assignments.get(self.assignment).and_then(|row| snapshot.needs.get(row.need))?.shift;
                 let theirs = Breach::Apart { other: self.person, minutes: 0 };
-                let there = |row: &&Assignment| snapshot.needs.get(row.need).is_some_and(|need| need.shift == shift);
+                let on_it = |row: &Assignment| snapshot.needs.get(row.need).is_some_and(|need| need.shift == shift);
+                let there = |row: &&Assignment| row.counts() && on_it(row);
                 snapshot.assignments_of(*other).filter(there).find(|row| theirs.is_marked(&row.overridden))
             }
             _ => None,

@@ -33,6 +33,12 @@ impl Span {
         self.to.0.clamp(-EDGE, EDGE).saturating_sub(self.from.0.clamp(-EDGE, EDGE))
     }
 
+    /// The part of it within the calendar that is reckoned with; what lies in it can be added and subtracted.
+    pub(super) fn held(self) -> Self {
+        let hold = |at: Minute| Minute(at.0.clamp(-EDGE, EDGE));
+        Self::new(hold(self.from), hold(self.to))
+    }
+
     /// The minutes both have in common; back to back is none.
     pub fn overlap(self, other: Self) -> i64 {
         self.to.0.min(other.to.0).saturating_sub(self.from.0.max(other.from.0)).max(0)

@@ -78,9 +78,9 @@ impl Lang {
             ),
             Breach::Nights { nights, max } => self.assigning_nights(*nights, *max),
             Breach::OverWish { what, has, max } => match what {
-                Most::Shifts => self.assigning_over_shifts(*has, *max),
-                Most::Hours => self.assigning_over_hours(self.hours_and_minutes(*has), self.hours_and_minutes(*max)),
-                Most::Nights => self.assigning_over_nights(*has, *max),
+                Most::Shifts => self.assigning_over_shifts(*max, *has),
+                Most::Hours => self.assigning_over_hours(self.hours_and_minutes(*max), self.hours_and_minutes(*has)),
+                Most::Nights => self.assigning_over_nights(*max, *has),
             },
             Breach::Unavailable { cannot, minutes, note } => {
                 let note = if note.is_empty() { String::new() } else { self.assigning_note(note.clone()) };

@@ -28,11 +28,14 @@ pub fn turns(born: NaiveDate, age: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, born.month(), born.day()).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
 }
 
+/// So many days of one piece of work are looked at: nobody works for a month on end.
+const MONTH: usize = 31;
+
 /// The local days a span touches, first to last.
 fn days_of(zone: Zone, span: Span) -> impl Iterator<Item = NaiveDate> {
     let first = zone.local(span.from).date();
     let last = if span.minutes() > 0 { zone.local(Minute(span.to.0 - 1)).date() } else { first };
-    first.iter_days().take_while(move |day| *day <= last)
+    first.iter_days().take_while(move |day| *day <= last).take(MONTH + 1)
 }
 
 /// Minutes of a span on one local day inside a window of the clock that may reach past midnight.
@@ -66,18 +69,21 @@ pub(super) fn night(rules: &Rules, zone: Zone, person: &Person, crew: CrewId, sp
         let belongs = rules.belongs(person, day);
         let Some(limits) = rules.limits(Some(crew), belongs.group, day) else { continue };
         let (Some(ban_from), Some(ban_to)) = (limits.ban_from, limits.ban_to) else { continue };
-        let law = || Law { group: belongs.group, assumed: belongs.assumed, source: limits.night_source.clone() };
-        let add = |sum: &mut Option<Breach>, from, to, is_soft| {
+        let law = |fields: &[&str]| {
+            let source = limits.source(fields).map(str::to_owned);
+            Law { group: belongs.group, assumed: belongs.assumed, source }
+        };
+        let add = |sum: &mut Option<Breach>, from, to, is_soft, fields: &[&str]| {
             let more = minutes_on(zone, span, day, from, to);
             match sum {
                 Some(Breach::Night { minutes, .. }) => *minutes += more,
-                _ if more > 0 => *sum = Some(Breach::Night { minutes: more, from, to, soft: is_soft, law: law() }),
+                _ if more > 0 => *sum = Some(Breach::Night { minutes: more, from, to, soft: is_soft, law: law(fields) }),
                 _ => {}
             }
         };
-        add(&mut hard, ban_from, ban_to, false);
+        add(&mut hard, ban_from, ban_to, false, &["ban_from", "ban_to"]);
         if let Some(soft_from) = limits.soft_ban_from {
-            add(&mut soft, soft_from, ban_from, true);
+            add(&mut soft, soft_from, ban_from, true, &["soft_ban_from", "ban_from"]);
         }
     }
     into.extend(hard);

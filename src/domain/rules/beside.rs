@@ -27,7 +27,8 @@ pub(super) fn availability(ground: &Ground<'_>, span: Span, into: &mut Vec<Breac
     }
     let said: Vec<_> = said.map(|row| (row.kind, row.when.span(), row.note.as_str())).collect();
     let of = |kind: Can| said.iter().filter(move |row| row.0 == kind);
-    let note = |kind: Can| of(kind).find(|row| row.1.overlap(span) > 0).map_or("", |row| row.2).to_owned();
+    let there = |kind: Can| of(kind).filter(|row| row.1.overlap(span) > 0);
+    let note = |kind: Can| there(kind).map(|row| row.2).find(|note| !note.is_empty()).unwrap_or_default().to_owned();
     let cannot = covered(span, of(Can::Cannot).map(|row| row.1));
     if cannot > 0 {
         into.push(Breach::Unavailable { cannot: true, minutes: cannot, note: note(Can::Cannot) });
@@ -61,8 +62,15 @@ fn spans_on(data: &Snapshot, person: PersonId, shift: ShiftId) -> Vec<Span> {
 pub(super) fn pairs(ground: &Ground<'_>, shift: ShiftId, span: Span, into: &mut Vec<Breach>) {
     let (data, person) = (ground.data, ground.person.id);
     let mut alone: Option<(PersonId, Vec<Span>)> = None;
+    let mut told = Vec::new();
     for pair in data.pairs_of(person) {
-        let Some(other) = pair.other_of(person).filter(|other| data.people.get(*other).is_some()) else { continue };
+        let is_somebody = |other: &PersonId| *other != person && data.people.get(*other).is_some();
+        let Some(other) = pair.other_of(person).filter(is_somebody) else { continue };
+        // What two people have said of each other, each for themselves, is one thing.
+        if pair.kind != PairKind::Adult && told.contains(&(pair.kind, other)) {
+            continue;
+        }
+        told.push((pair.kind, other));
         match pair.kind {
             PairKind::Apart => {
                 let minutes = covered(span, spans_on(data, other, shift));

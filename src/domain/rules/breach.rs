@@ -165,7 +165,7 @@ pub enum Breach {
     OutsideCan {
         /// For how long.
         minutes: i64,
-        /// Whether they have said something of that day; else only of others.
+        /// Whether they have said when they can on that festival day; else only on others.
         same_day: bool,
     },
     /// Is not to be on the same shift as somebody who is on it.
@@ -299,7 +299,7 @@ impl Breach {
             Self::DayHours { minutes, max, .. } | Self::WeekHours { minutes, max, .. } | Self::Run { minutes, max, .. } => {
                 minutes - max
             }
-            Self::OverWish { what: Most::Hours, has, max } => has - max,
+            Self::OverWish { what: Most::Hours, has, max } => has - (*max).max(0),
             _ => 0,
         }
     }

@@ -7,11 +7,11 @@ use super::super::id::{CrewId, RuleId};
 use super::super::record::records;
 use super::preset::{Group, Limits, Manning};
 
-/// Minutes wanted between two places.
+/// Minutes wanted between two places; for all crews and ages alike.
 pub const TRAVEL: &str = "travel_min";
-/// Whether each shift is to have one of its crew's leaders: `1` or nothing.
+/// Whether each shift is to have one of its crew's leaders: `1` or nothing; for all ages alike.
 pub const LEADER: &str = "leader";
-/// Who is not to be alone without an adult: `child`, `youth` or nothing.
+/// Who is not to be alone without an adult: `child`, `youth` or nothing; for all ages alike.
 pub const ADULT: &str = "adult";
 
 /// The limits a festival may decide on, in the order in which they are shown: those of the presets, in hours (`_h`),
@@ -72,6 +72,7 @@ pub(super) fn decide(rule: &Rule, presets: &mut [Limits], manning: &mut Manning)
         return;
     }
     match rule.field.as_str() {
+        LEADER | ADULT if rule.age_group.is_some() => {}
         LEADER => manning.leader = value == "1",
         ADULT => {
             manning.adult = match value {
@@ -88,43 +89,30 @@ pub(super) fn decide(rule: &Rule, presets: &mut [Limits], manning: &mut Manning)
     }
 }
 
+/// Sets the minutes wanted between two places, where a rule is about them; nothing is none.
+pub(super) fn ways(rule: &Rule, minutes: &mut i64) {
+    if rule.field == TRAVEL && rule.age_group.is_none() && is_value(TRAVEL, &rule.value) {
+        *minutes = rule.value.parse().unwrap_or(0);
+    }
+}
+
 fn put(limits: &mut Limits, field: &str, value: &str, reason: &str) {
+    let Some(field) = FIELDS.into_iter().find(|known| *known == field) else { return };
     let (number, time) = (value.parse().ok(), time(value));
-    let source = match field {
-        "max_day_h" => {
-            limits.max_day_h = number;
-            &mut limits.hours_source
-        }
-        "max_week_h" => {
-            limits.max_week_h = number;
-            &mut limits.hours_source
-        }
-        "min_rest_h" => {
-            limits.min_rest_h = number;
-            &mut limits.rest_source
-        }
-        "weekly_rest_h" => {
-            limits.weekly_rest_h = number;
-            &mut limits.rest_source
-        }
-        "ban_from" => {
-            limits.ban_from = time;
-            &mut limits.night_source
-        }
-        "ban_to" => {
-            limits.ban_to = time;
-            &mut limits.night_source
-        }
-        "soft_ban_from" => {
-            limits.soft_ban_from = time;
-            &mut limits.night_source
-        }
-        "break_after_min" => return limits.break_after_min = number,
-        "break_min" => return limits.break_min = number,
-        "max_nights" => return limits.max_nights = number,
+    match field {
+        "max_day_h" => limits.max_day_h = number,
+        "max_week_h" => limits.max_week_h = number,
+        "min_rest_h" => limits.min_rest_h = number,
+        "weekly_rest_h" => limits.weekly_rest_h = number,
+        "break_after_min" => limits.break_after_min = number,
+        "break_min" => limits.break_min = number,
+        "max_nights" => limits.max_nights = number,
+        "ban_from" => limits.ban_from = time,
+        "ban_to" => limits.ban_to = time,
+        "soft_ban_from" => limits.soft_ban_from = time,
         _ => return,
-    };
-    *source = Some(reason.to_owned()).filter(|reason| !reason.is_empty());
+    }
+    let _ = limits.own.insert(field, reason.to_owned());
 }
 
 records! { Rule, RuleId }

@@ -9,7 +9,7 @@ use super::super::id::CrewId;
 use super::super::people::Person;
 use super::super::snapshot::Snapshot;
 use super::super::time::Age;
-use super::own;
+use super::own::{self, Rule};
 
 /// Whom limits are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -70,6 +70,25 @@ pub struct Limits {
     pub night_source: Option<String>,
     /// The paragraph behind the rest.
     pub rest_source: Option<String>,
+    /// Why the festival has decided on limits itself, by their fields; may be empty.
+    #[serde(skip)]
+    pub(super) own: BTreeMap<&'static str, String>,
+}
+
+impl Limits {
+    /// What stands behind a limit that is made of these fields, the one it is about first: the festival's reason where it
+    /// has decided on one of them, else the paragraph. A limit of the festival's own has no paragraph.
+    pub fn source(&self, fields: &[&str]) -> Option<&str> {
+        if let Some(reason) = fields.iter().find_map(|field| self.own.get::<str>(field)) {
+            return Some(reason.as_str()).filter(|reason| !reason.is_empty());
+        }
+        match *fields.first()? {
+            "max_day_h" | "max_week_h" => self.hours_source.as_deref(),
+            "ban_from" | "ban_to" | "soft_ban_from" => self.night_source.as_deref(),
+            "min_rest_h" | "weekly_rest_h" | "break_after_min" | "break_min" => self.rest_source.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 /// What counts as night when hours are weighed.
@@ -152,20 +171,25 @@ impl Rules {
         }
     }
 
-    /// The rules in force in a festival: its country's, and over them what the festival and its crews have decided.
+    /// The rules in force in a festival: its country's, and over them what the festival and its crews have decided. What is
+    /// for all holds for each crew that has not decided otherwise, and what is for all ages for each group that has no
+    /// limit of its own; of two that say the same, the later.
     pub fn of(snapshot: &Snapshot) -> Self {
         let mut rules = Self::for_region(snapshot.festival().map_or("", |festival| festival.region.as_str()));
-        // What is for all holds for each crew that has not decided otherwise.
-        for rule in snapshot.rules.iter().filter(|rule| rule.crew.is_none()) {
-            match (rule.field.as_str(), rule.value.parse()) {
-                (own::TRAVEL, Ok(minutes)) => rules.travel_min = minutes,
-                _ => own::decide(rule, &mut rules.presets, &mut rules.manning),
+        let mut own: Vec<&Rule> = snapshot.rules.iter().collect();
+        own.sort_by_key(|rule| (rule.crew.is_some(), rule.age_group.is_some()));
+        for rule in own {
+            match rule.crew {
+                None => {
+                    own::decide(rule, &mut rules.presets, &mut rules.manning);
+                    own::ways(rule, &mut rules.travel_min);
+                }
+                Some(crew) => {
+                    let all = || (rules.presets.clone(), rules.manning);
+                    let (limits, manning) = rules.crews.entry(crew).or_insert_with(all);
+                    own::decide(rule, limits, manning);
+                }
             }
-        }
-        for rule in snapshot.rules.iter() {
-            let Some(crew) = rule.crew else { continue };
-            let (limits, manning) = rules.crews.entry(crew).or_insert_with(|| (rules.presets.clone(), rules.manning));
-            own::decide(rule, limits, manning);
         }
         rules
     }
@@ -216,7 +240,7 @@ impl Rules {
     /// for a minor because nothing is known.
     pub fn belongs(&self, person: &Person, day: NaiveDate) -> Belongs {
         let Some(born) = person.born() else { return Belongs { group: Group::Adult, assumed: false } };
-        let leaves = born + self.school_age;
+        let leaves = born.saturating_add(self.school_age);
         if day.year() < leaves || (day.year() == leaves && (day.month(), day.day()) <= self.school_ends) {
             return Belongs { group: Group::Child, assumed: false };
         }

@@ -31,6 +31,7 @@ pub(in crate::domain) struct Piece {
 
 impl Piece {
     pub fn new(zone: Zone, id: Option<AssignmentId>, span: Span, shift: &Shift) -> Self {
+        let span = span.held();
         Self { id, span, shift: shift.id, crew: shift.crew, place: shift.place, begins: zone.local(span.from) }
     }
 }
@@ -57,7 +58,7 @@ pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<Pe
     for shift in snapshot.shifts.iter() {
         let whole = Piece::new(zone, None, shift.when.span(), shift);
         for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
-            let span = row.span(whole.span);
+            let span = row.span(whole.span).held();
             let piece = if span.from == whole.span.from {
                 Piece { id: Some(row.id), span, ..whole }
             } else {
@@ -119,19 +120,19 @@ impl<'a> std::ops::Deref for Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn limits(&self, piece: &Piece) -> Option<(&'a Limits, impl Fn(&Option<String>) -> Law + use<>)> {
+    pub(super) fn limits(&self, piece: &Piece) -> Option<(&'a Limits, impl Fn(Option<&str>) -> Law + use<>)> {
         let day = piece.begins.date();
         let belongs = self.rules.belongs(self.person, day);
         let limits = self.base.rules.limits(Some(piece.crew), belongs.group, day)?;
-        Some((limits, move |source: &Option<String>| Law {
+        Some((limits, move |source: Option<&str>| Law {
             group: belongs.group,
             assumed: belongs.assumed,
-            source: source.clone(),
+            source: source.map(str::to_owned),
         }))
     }
 
     pub fn rest_law(&self, piece: &Piece) -> Option<Law> {
-        self.limits(piece).map(|(limits, law)| law(&limits.rest_source))
+        self.limits(piece).map(|(limits, law)| law(limits.source(&["min_rest_h"])))
     }
 
     /// Whether both begin on the same date and the first not before the day cut.
@@ -239,7 +240,7 @@ pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -
         let Some((limits, law)) = ground.limits(began) else { continue };
         let Some(max) = limits.max_day_h.map(|hours| hours * 60).filter(|max| day.minutes > *max) else { continue };
         for (_, list) in all.iter_mut().enumerate().take(day.end).skip(day.first).filter(|(at, _)| wanted(*at)) {
-            let law = law(&limits.hours_source);
+            let law = law(limits.source(&["max_day_h"]));
             let span = Span::new(began.span.from, day.ends);
             list.push(Breach::DayHours { day: began.begins.date(), span, minutes: day.minutes, max, law });
         }
@@ -250,7 +251,7 @@ pub(super) fn judge(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>) -
         let Some((limits, law)) = ground.limits(piece) else { continue };
         let Some(max) = limits.max_week_h.map(|hours| hours * 60).filter(|max| worked > *max) else { continue };
         if let Some((from, minutes)) = fullest_week(&stretches, piece.span).filter(|(_, minutes)| *minutes > max) {
-            list.push(Breach::WeekHours { from, minutes, max, law: law(&limits.hours_source) });
+            list.push(Breach::WeekHours { from, minutes, max, law: law(limits.source(&["max_week_h"])) });
         }
     }
     stretch::runs(ground, pieces, one, &mut all);
@@ -264,7 +265,7 @@ fn clashes(ground: &Ground<'_>, pieces: &[Piece], wanted: &impl Fn(usize) -> boo
     let reach = ground.reach.max(1);
     for ((_, piece), list) in pieces.iter().enumerate().zip(all.iter_mut()).filter(|((at, _), _)| wanted(*at)) {
         let mut tight = Vec::new();
-        for other in pieces.iter().take_while(|other| other.span.from.0 < piece.span.to.0 + reach) {
+        for other in pieces.iter().take_while(|other| other.span.from.0 < piece.span.to.0.saturating_add(reach)) {
             let Some(id) = other.id.filter(|_| other.id != piece.id) else { continue };
             let minutes = piece.span.overlap(other.span);
             if minutes > 0 {

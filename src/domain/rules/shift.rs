@@ -1,10 +1,11 @@
-//! What a shift lacks as a whole, whoever is on it: a leader, or an adult beside the young.
+//! What a shift lacks as a whole, whoever is on it: a leader, or an adult beside the young. Everybody is as old as when
+//! their own work on it begins.
 
 use super::super::id::{CrewId, PersonId, ShiftId};
 use super::super::people::Role;
 use super::super::shift::Shift;
 use super::super::snapshot::Snapshot;
-use super::super::time::{Minute, Span};
+use super::super::time::{Minute, Span, Zone};
 use super::preset::{Group, Rules};
 
 /// What a shift lacks.
@@ -43,18 +44,20 @@ pub struct Lacking {
 
 /// What each shift with people on it lacks, earliest first. A shift that nobody is on lacks people, which is another matter.
 pub fn lacking(data: &Snapshot, rules: &Rules) -> Vec<Lacking> {
-    let mut all: Vec<Lacking> = data.shifts.iter().flat_map(|shift| of(data, rules, shift)).collect();
+    let (zone, _) = super::clock(data);
+    let mut all: Vec<Lacking> = data.shifts.iter().flat_map(|shift| of(data, rules, zone, shift)).collect();
     all.sort_by_key(|lacking| (lacking.from, lacking.shift));
     all
 }
 
-fn of(data: &Snapshot, rules: &Rules, shift: &Shift) -> Vec<Lacking> {
-    let whole = shift.when.span();
+fn of(data: &Snapshot, rules: &Rules, zone: Zone, shift: &Shift) -> Vec<Lacking> {
+    let whole = shift.when.span().held();
     let on: Vec<(PersonId, Span)> = data
         .needs_of(shift.id)
         .flat_map(|need| data.assignments_to(need.id))
         .filter(|row| row.counts())
-        .map(|row| (row.person, row.span(whole)))
+        .map(|row| (row.person, row.span(whole).held()))
+        .filter(|(_, span)| span.minutes() > 0)
         .collect();
     if on.is_empty() {
         return Vec::new();
@@ -76,10 +79,17 @@ fn of(data: &Snapshot, rules: &Rules, shift: &Shift) -> Vec<Lacking> {
         lacks(Lack::Leader, without(whole, &led));
     }
     if let Some(up_to) = manning.adult {
-        let day = shift.when.from_local.date();
-        let group = |person| data.people.get(person).map_or(Group::Adult, |person| rules.belongs(person, day).group);
-        let adults: Vec<Span> = on.iter().filter(|(person, _)| group(*person) == Group::Adult).map(|(_, span)| *span).collect();
-        let mut young: Vec<(PersonId, Span)> = on.iter().filter(|(person, _)| group(*person) <= up_to).copied().collect();
+        let (mut adults, mut young): (Vec<Span>, Vec<(PersonId, Span)>) = (Vec::new(), Vec::new());
+        // The clock is slow to read, and nearly all begin with the shift.
+        let first_day = zone.local(whole.from).date();
+        for (person, span) in on {
+            let day = if span.from == whole.from { first_day } else { zone.local(span.from).date() };
+            match data.people.get(person).map_or(Group::Adult, |person| rules.belongs(person, day).group) {
+                Group::Adult => adults.push(span),
+                group if group <= up_to => young.push((person, span)),
+                _ => {}
+            }
+        }
         young.sort_unstable_by_key(|(person, span)| (*person, span.from));
         let alone: Vec<(PersonId, Vec<Span>)> =
             young.iter().map(|(person, span)| (*person, without(*span, &adults))).filter(|(_, spans)| !spans.is_empty()).collect();

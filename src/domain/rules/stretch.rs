@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, Duration, NaiveDate};
 
 use super::super::id::ShiftId;
-use super::super::time::Span;
+use super::super::time::{Minute, Span};
 use super::breach::{Breach, Most};
 use super::roster::{Ground, Piece, WEEK};
 
@@ -33,8 +33,6 @@ struct Chain {
     first: usize,
     end: usize,
     span: Span,
-    /// The longest time between two of them.
-    gap: i64,
     /// Whether two of them are at the same time.
     clashes: bool,
 }
@@ -48,13 +46,12 @@ fn chains(pieces: &[Piece], apart: impl Fn(&Piece) -> Option<i64>) -> Vec<(Chain
             if gap < *least {
                 chain.end = at + 1;
                 chain.span.to = chain.span.to.max(piece.span.to);
-                chain.gap = chain.gap.max(gap);
                 chain.clashes |= gap < 0;
                 continue;
             }
         }
         if let Some(least) = apart(piece) {
-            all.push((Chain { first: at, end: at + 1, span: piece.span, gap: 0, clashes: false }, least));
+            all.push((Chain { first: at, end: at + 1, span: piece.span, clashes: false }, least));
         }
     }
     all
@@ -79,7 +76,7 @@ pub(super) fn runs(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>, al
         let minutes = run.span.minutes();
         let Some(max) = limits.break_after_min.filter(|max| minutes > *max) else { continue };
         let several = run.end - run.first > 1;
-        let law = law(&limits.rest_source);
+        let law = law(limits.source(&["break_after_min", "break_min"]));
         // Grown-ups take their break within a shift without being told.
         if run.clashes || !several && law.group == super::Group::Adult {
             continue;
@@ -98,12 +95,23 @@ pub(super) fn week_rests(ground: &Ground<'_>, pieces: &[Piece], one: Option<usiz
             continue;
         }
         let Some((limits, law)) = pieces.get(chain.first).and_then(|began| ground.limits(began)) else { continue };
-        let law = law(&limits.rest_source);
-        let has = chain.gap.max(WEEK - chain.span.minutes());
+        let law = law(limits.source(&["weekly_rest_h"]));
+        let has = longest_rest(pieces.get(chain.first..chain.end).unwrap_or_default(), chain.span.from);
         for at in chain.told(pieces, one, chain.span.from.0.saturating_add(last)) {
             add(all, at, Breach::WeekRest { from: chain.span.from, has, needs, law: law.clone() });
         }
     }
+}
+
+/// Minutes of the longest rest in seven days that begin with the first of these pieces.
+fn longest_rest(pieces: &[Piece], from: Minute) -> i64 {
+    let week = Minute(from.0 + WEEK);
+    let (mut longest, mut until) = (0, from);
+    for piece in pieces {
+        longest = longest.max(piece.span.from.min(week).0 - until.0);
+        until = until.max(piece.span.to);
+    }
+    longest.max(week.0 - until.0)
 }
 
 /// The nights of each piece, and how many minutes of it are in them.
