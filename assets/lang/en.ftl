@@ -1555,6 +1555,16 @@ history-screen-column = { $column ->
    *[name] Name
 }
 
+## What shifts lack
+
+shifts-lacks = { $count ->
+        [0] None lacks a leader or an adult
+        [one] 1 lacks a leader or an adult
+       *[other] { $count } lack a leader or an adult
+    }
+shifts-lacks-heading = Without a leader or an adult
+shifts-lacks-about = Shifts without a crew leader, or where the youngest are without an adult. The rules for this are in the settings.
+
 ## The roster by people
 
 roster-people = People
@@ -1563,6 +1573,7 @@ roster-nobody-about = Choose another crew, or clear the search.
 roster-on = { $count } on shifts
 roster-off = { $count } without shifts
 roster-with-open = { $count } with something open
+roster-staffing-about = each hour; orange is missing
 roster-name = Name
 roster-hours = Hours
 roster-nights = Nights

@@ -1564,6 +1564,16 @@ history-screen-column = { $column ->
    *[name] Navn
 }
 
+## What shifts lack
+
+shifts-lacks = { $count ->
+        [0] Ingen mangler leder eller voksen
+        [one] 1 mangler leder eller voksen
+       *[other] { $count } mangler leder eller voksen
+    }
+shifts-lacks-heading = Mangler leder eller voksen
+shifts-lacks-about = Vakter der ingen gjengsjef er med, eller der de yngste er uten en voksen. Reglene for dette står i innstillingene.
+
 ## The roster by people
 
 roster-people = Folk
@@ -1572,6 +1582,7 @@ roster-nobody-about = Velg en annen gjeng, eller ta bort søket.
 roster-on = { $count } på vakt
 roster-off = { $count } uten vakt
 roster-with-open = { $count } med noe uavklart
+roster-staffing-about = hver time; det oransje mangler
 roster-name = Navn
 roster-hours = Timer
 roster-nights = Netter

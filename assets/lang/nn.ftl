@@ -1564,6 +1564,16 @@ history-screen-column = { $column ->
    *[name] Namn
 }
 
+## What shifts lack
+
+shifts-lacks = { $count ->
+        [0] Ingen manglar leiar eller vaksen
+        [one] 1 manglar leiar eller vaksen
+       *[other] { $count } manglar leiar eller vaksen
+    }
+shifts-lacks-heading = Manglar leiar eller vaksen
+shifts-lacks-about = Vakter der ingen gjengsjef er med, eller der dei yngste er utan ein vaksen. Reglane for dette står i innstillingane.
+
 ## The roster by people
 
 roster-people = Folk
@@ -1572,6 +1582,7 @@ roster-nobody-about = Vel ein annan gjeng, eller ta bort søket.
 roster-on = { $count } på vakt
 roster-off = { $count } utan vakt
 roster-with-open = { $count } med noko uavklart
+roster-staffing-about = kvar time; det oransje manglar
 roster-name = Namn
 roster-hours = Timar
 roster-nights = Netter

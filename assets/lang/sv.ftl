@@ -1567,6 +1567,16 @@ history-screen-column = { $column ->
    *[name] Namn
 }
 
+## What shifts lack
+
+shifts-lacks = { $count ->
+        [0] Inget saknar ledare eller vuxen
+        [one] 1 saknar ledare eller vuxen
+       *[other] { $count } saknar ledare eller vuxen
+    }
+shifts-lacks-heading = Saknar ledare eller vuxen
+shifts-lacks-about = Pass där ingen gruppledare är med, eller där de yngsta är utan en vuxen. Reglerna för det finns i inställningarna.
+
 ## The roster by people
 
 roster-people = Folk
@@ -1575,6 +1585,7 @@ roster-nobody-about = Välj en annan grupp, eller ta bort sökningen.
 roster-on = { $count } med pass
 roster-off = { $count } utan pass
 roster-with-open = { $count } med något oklart
+roster-staffing-about = varje timme; det orange saknas
 roster-name = Namn
 roster-hours = Timmar
 roster-nights = Nätter

@@ -2,7 +2,7 @@
 //! do not make up for nobody in the second.
 
 use super::id::{NeedId, ShiftId};
-use super::shift::Need;
+use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span};
 
@@ -98,6 +98,43 @@ fn over_time(shift: Span, need: &Need, spans: &[Span]) -> Coverage {
     }
     let filled = if fewest == i64::MAX { 0 } else { fewest };
     Coverage { target, filled, holes, over: need.max.map_or(0, |max| (most - max).max(0)), below_min: filled < need.min }
+}
+
+/// How many are needed, and how many of these are there, stretch by stretch of so many minutes from an instant on: people times
+/// minutes. Minute by minute and need by need, so that one too many here does not make up for one too few there.
+pub fn by_time<'a>(
+    snapshot: &'a Snapshot,
+    shifts: impl Iterator<Item = &'a Shift>,
+    from: Minute,
+    step: i64,
+    count: usize,
+) -> Vec<(i64, i64)> {
+    let mut all = vec![(0, 0); count];
+    let step = step.max(1);
+    let mut spread = |span: Span, people: i64, filled: bool| {
+        let first = (span.from.0.saturating_sub(from.0)).div_euclid(step).max(0);
+        let slots = all.iter_mut().enumerate().skip(usize::try_from(first).unwrap_or(usize::MAX));
+        for (nth, (needed, there)) in slots {
+            let begins = from.0.saturating_add(i64::try_from(nth).unwrap_or(i64::MAX).saturating_mul(step));
+            if begins >= span.to.0 {
+                break;
+            }
+            let minutes = span.overlap(Span::new(Minute(begins), Minute(begins.saturating_add(step)))) * people;
+            *(if filled { there } else { needed }) += minutes;
+        }
+    };
+    for shift in shifts {
+        let span = shift.when.span();
+        for need in snapshot.needs_of(shift.id) {
+            let target = need.target.max(0);
+            spread(span, target, false);
+            spread(span, target, true);
+            for hole in coverage(snapshot, need).map(|covered| covered.holes).unwrap_or_default() {
+                spread(hole.span, -hole.missing, true);
+            }
+        }
+    }
+    all
 }
 
 /// «4 av 6», and what is missing in time. A need with too many does not make up for one with too few.

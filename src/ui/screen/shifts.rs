@@ -70,6 +70,7 @@ pub enum Kind {
     Holes,
     Open,
     Accepted,
+    Lacks,
 }
 
 /// What stands at the side.

@@ -193,3 +193,74 @@ impl<'a, Message: 'a> From<Strip<'a, Message>> for Element<'a, Message> {
         Element::new(strip)
     }
 }
+
+/// How many are needed and there over the same stretch, as columns: what is there from the floor, what is missing on top.
+pub struct Columns<'a> {
+    stretch: Stretch<'a>,
+    /// Needed, and there; from the first minute on.
+    columns: &'a [(i64, i64)],
+    /// The first minute of the first column, and how many minutes each has.
+    from: i64,
+    step: i64,
+}
+
+impl<'a> Columns<'a> {
+    /// Columns of so many minutes each, from a minute on.
+    pub fn new(stretch: Stretch<'a>, columns: &'a [(i64, i64)], from: i64, step: i64) -> Self {
+        Self { stretch, columns, from, step }
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Columns<'_> {
+    fn size(&self) -> Size<Length> {
+        Size { width: Length::Fill, height: Length::Fill }
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        layout::Node::new(limits.max())
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn draw(
+        &self,
+        _tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+    ) {
+        let (t, bounds) = (tokens(theme), layout.bounds());
+        let most = self.columns.iter().map(|(needed, _)| *needed).max().unwrap_or(0).max(1) as f32;
+        for (nth, (needed, there)) in (0_i64..).zip(self.columns) {
+            let begins = self.from + nth * self.step;
+            let (left, right) = (self.stretch.x(begins, bounds.width), self.stretch.x(begins + self.step, bounds.width));
+            let (left, right) = (left.max(0.0), right.min(bounds.width));
+            if *needed == 0 || right <= left {
+                continue;
+            }
+            let column = |height: f32| Rectangle {
+                x: bounds.x + left,
+                y: bounds.y + bounds.height - height,
+                width: (right - left - 0.5).max(0.5),
+                height,
+            };
+            let (wants, has) = (bounds.height * *needed as f32 / most, bounds.height * *there as f32 / most);
+            fill(renderer, column(wants), t.warn, None, 0.0);
+            fill(renderer, column(has), mix(t.surface, t.ok, 0.45), None, 0.0);
+        }
+        for day in self.stretch.days {
+            let x = bounds.x + self.stretch.x(*day, bounds.width);
+            if x >= bounds.x && x < bounds.x + bounds.width {
+                fill(renderer, Rectangle { x, width: 1.0, ..bounds }, t.line, None, 0.0);
+            }
+        }
+    }
+}
+
+impl<'a, Message: 'a> From<Columns<'a>> for Element<'a, Message> {
+    fn from(columns: Columns<'a>) -> Self {
+        Element::new(columns)
+    }
+}

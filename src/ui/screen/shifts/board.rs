@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
-use crate::domain::coverage::{Hole, Totals, coverage};
+use crate::domain::coverage::{Hole, Totals, by_time, coverage};
 use crate::domain::id::{AssignmentId, CrewId, NeedId, PlaceId, ShiftId};
-use crate::domain::rules::{Breach, Severity, check_all};
+use crate::domain::rules::{Breach, Severity, check_all, lacking};
 use crate::domain::{Shift, Snapshot, Span, When, Zone, typed};
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
@@ -22,6 +22,7 @@ pub(super) struct Board {
     pub days: Vec<Day>,
     pub holes: Vec<OpenHole>,
     pub found: Vec<Found>,
+    pub lacks: Vec<Lacks>,
     pub notes: HashMap<AssignmentId, Note>,
     /// Shifts with something that was accepted at another shift.
     elsewhere: BTreeSet<ShiftId>,
@@ -86,6 +87,15 @@ pub(super) struct Found {
     pub accepted: bool,
 }
 
+/// What a shift lacks as a whole: a leader, an adult.
+#[derive(Debug, Clone)]
+pub(super) struct Lacks {
+    pub shift: ShiftId,
+    pub day: NaiveDate,
+    pub what: String,
+    pub sentence: String,
+}
+
 /// All that the rules say about one assignment.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Note {
@@ -139,6 +149,11 @@ impl Board {
         let rest = data.assignments.iter().filter(|row| !row.overridden.is_empty() && !over.contains(&row.id));
         for row in rest {
             self.add_found(cx, row.id, vec![lang.shifts_no_longer()], true);
+        }
+        for lack in lacking(data, cx.rules) {
+            let Some(shift) = data.shifts.get(lack.shift) else { continue };
+            let what = format!("{} · {}", data.shift_name(shift), lang.date_and_range(shift.when.from_local, shift.when.to_local));
+            self.lacks.push(Lacks { shift: shift.id, day: self.day_of(shift), what, sentence: lang.lacking(&lack, data) });
         }
         self.found.sort_by_key(|found| (data.assignment_span(found.assignment).map(|span| span.from), found.assignment));
     }
@@ -265,26 +280,11 @@ impl Board {
     pub fn staffing(&self, data: &Snapshot, day: NaiveDate) -> Vec<(f32, f32)> {
         let span = self.span_of(day);
         let hours = usize::try_from((span.minutes() + 59) / 60).unwrap_or(24);
-        let mut all = vec![(0.0, 0.0); hours];
-        let mut spread = |work: Span, count: i64, needed: bool| {
-            for (hour, sums) in (0_i64..).zip(all.iter_mut()) {
-                let from = span.from.0 + hour * 60;
-                let share = work.overlap(Span::new(crate::domain::Minute(from), crate::domain::Minute(from + 60))) * count;
-                let sum: &mut f32 = if needed { &mut sums.1 } else { &mut sums.0 };
-                *sum += share as f32 / 60.0;
-            }
-        };
         // What began the day before may reach into this one.
         let days = [day.pred_opt().unwrap_or(day), day];
-        for shift in days.into_iter().flat_map(|day| data.shifts_on(day)).filter(|shift| shift.when.span().overlap(span) > 0) {
-            for need in data.needs_of(shift.id) {
-                spread(shift.when.span(), need.target, true);
-                for row in data.assignments_to(need.id).filter(|row| row.counts()) {
-                    spread(row.span(shift.when.span()), 1, false);
-                }
-            }
-        }
-        all
+        let shifts = days.into_iter().flat_map(|day| data.shifts_on(day)).filter(|shift| shift.when.span().overlap(span) > 0);
+        let all = by_time(data, shifts, span.from, 60, hours);
+        all.into_iter().map(|(needed, there)| (there as f32 / 60.0, needed as f32 / 60.0)).collect()
     }
 }
 

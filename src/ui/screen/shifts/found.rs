@@ -4,7 +4,7 @@
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::board::{Found, OpenHole};
+use super::board::{Found, Lacks, OpenHole};
 use super::side::{PAD, closable};
 use super::{Kind, Message, Shifts};
 use crate::ui::screen::Cx;
@@ -25,6 +25,7 @@ impl Shifts {
             Kind::Holes => (lang.shifts_holes(), lang.shifts_holes_about()),
             Kind::Open => (lang.shifts_open_heading(), lang.shifts_open_about()),
             Kind::Accepted => (lang.shifts_accepted_heading(), lang.shifts_accepted_about()),
+            Kind::Lacks => (lang.shifts_lacks_heading(), lang.shifts_lacks_about()),
         };
         let scope = [(false, lang.shifts_this_day()), (true, lang.shifts_all_days())];
         let head = column![
@@ -37,6 +38,10 @@ impl Shifts {
             Kind::Holes => {
                 let holes: Vec<&OpenHole> = self.board.holes.iter().filter(|open| here(open.day)).collect();
                 (holes.iter().take(MOST).map(|open| self.hole_line(cx, open)).collect(), holes.len())
+            }
+            Kind::Lacks => {
+                let lacks: Vec<&Lacks> = self.board.lacks.iter().filter(|one| here(one.day)).collect();
+                (lacks.iter().take(MOST).map(|one| lacks_line(one)).collect(), lacks.len())
             }
             Kind::Open | Kind::Accepted => {
                 let accepted = kind == Kind::Accepted;
@@ -51,6 +56,7 @@ impl Shifts {
                 Kind::Holes => lang.shifts_no_holes(),
                 Kind::Open => lang.shifts_open(0),
                 Kind::Accepted => lang.shifts_accepted(0),
+                Kind::Lacks => lang.shifts_lacks(0),
             };
             list = list.push(kit::muted(words));
         } else if count > MOST {
@@ -96,6 +102,11 @@ fn found_line<'a>(cx: Cx<'a>, found: &'a Found) -> Element<'a, Message> {
         content = content.push(Space::new().height(2)).push(accept);
     }
     line(content, Message::Visit(found.shift, None))
+}
+
+fn lacks_line(one: &Lacks) -> Element<'_, Message> {
+    let content = column![text(one.what.as_str()).size(theme::BODY).font(MEDIUM), kit::toned(one.sentence.as_str(), Tone::Warn)];
+    line(content.spacing(3), Message::Visit(one.shift, None))
 }
 
 /// A line one can press.

@@ -10,17 +10,18 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::board::Board;
 use super::list::cut;
-use crate::domain::Can;
+use crate::domain::coverage::by_time;
 use crate::domain::fold::{Query, SearchKey};
 use crate::domain::id::{AssignmentId, CrewId, PersonId, ShiftId};
 use crate::domain::load::{Load, loads};
+use crate::domain::{Can, Minute};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, MEDIUM, ROW, SEMIBOLD, SMALL, tokens};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Tone};
 use crate::ui::widget::list::ListState;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
-use crate::ui::widget::strip::{Mark, Stretch, Strip};
+use crate::ui::widget::strip::{Columns, Mark, Stretch, Strip};
 use crate::ui::widget::timeline::Trouble;
 
 /// The search field's name.
@@ -105,6 +106,8 @@ pub struct Grid {
     starts: Vec<i64>,
     from: i64,
     to: i64,
+    /// Needed and there, hour by hour from the first minute on, of the chosen crew or of all.
+    staffing: Vec<(i64, i64)>,
 }
 
 impl Default for Grid {
@@ -125,6 +128,7 @@ impl Default for Grid {
             starts: Vec::new(),
             from: 0,
             to: 1,
+            staffing: Vec::new(),
         }
     }
 }
@@ -203,6 +207,9 @@ impl Grid {
             (if self.down { order.reverse() } else { order }).then(name)
         });
         self.shown = shown.into_iter().map(|(at, _)| at).collect();
+        let hours = usize::try_from((self.to - self.from + 59) / 60).unwrap_or(0).min(24 * 60);
+        let shifts = cx.data.shifts.iter().filter(|shift| self.crew.is_none_or(|crew| shift.crew == crew));
+        self.staffing = by_time(cx.data, shifts, Minute(self.from), 60, hours);
     }
 
     /// Takes in what was said about the grid itself.
@@ -277,10 +284,10 @@ impl Grid {
 
     /// Draws it.
     pub(super) fn view<'a>(&'a self, cx: Cx<'a>, board: &'a Board, chosen: Option<ShiftId>) -> Element<'a, Message> {
-        let columns = Columns::of(cx.size.width - cx.rail() - cx.panel());
+        let columns_of = Widths::of(cx.size.width - cx.rail() - cx.panel());
         let content = column![
             container(self.filters(cx)).padding(Padding::from([8, 16])),
-            container(self.heads(cx, board, columns)).padding(Padding::from([0, 16])),
+            container(self.heads(cx, board, columns_of)).padding(Padding::from([0, 16])),
             kit::line(),
         ];
         if self.shown.is_empty() {
@@ -291,12 +298,18 @@ impl Grid {
         let rows = self.state.view(
             self.shown.len(),
             move |at| match self.shown.get(at).and_then(|at| self.rows.get(*at)) {
-                Some(row) => person_row(cx, row, columns, stretch, chosen),
+                Some(row) => person_row(cx, row, columns_of, stretch, chosen),
                 None => Space::new().into(),
             },
             Message::Scrolled,
         );
-        let mut layers = stack![content.push(rows)];
+        let columns = Columns::new(stretch, &self.staffing, self.from, 60);
+        let labels =
+            column![text(cx.lang.shifts_staffing()).size(theme::LABEL).font(MEDIUM), kit::small(cx.lang.roster_staffing_about())]
+                .width(columns_of.before());
+        let foot = row![labels, container(Element::<Message>::from(columns)).width(Length::Fill).height(Length::Fill)].spacing(GAP);
+        let foot = container(foot).padding(Padding::from([8, 16])).height(FOOT);
+        let mut layers = stack![content.push(rows).push(kit::line()).push(foot)];
         if let Some(narrow) = &self.choosing {
             layers = layers.push(container(self.crews(cx, narrow)).padding(Padding { top: 44.0, left: 16.0, ..Padding::ZERO }));
         }
@@ -350,7 +363,7 @@ impl Grid {
         row![container(chips.wrap().vertical_spacing(4)).width(Length::Fill), search].spacing(8).align_y(Alignment::Center).into()
     }
 
-    fn heads<'a>(&'a self, cx: Cx<'a>, board: &'a Board, columns: Columns) -> Element<'a, Message> {
+    fn heads<'a>(&'a self, cx: Cx<'a>, board: &'a Board, columns: Widths) -> Element<'a, Message> {
         let lang = cx.lang;
         let head = |words: String, sort: Sort, width: f32| {
             let sorted = self.sort == sort;
@@ -431,17 +444,29 @@ impl Grid {
 }
 
 const GAP: f32 = 8.0;
+/// The height of the staffing at the foot.
+const FOOT: f32 = 72.0;
 
 /// The widths of the columns; nothing for those there is no room for.
 #[derive(Debug, Clone, Copy)]
-struct Columns {
+struct Widths {
     name: f32,
     hours: f32,
     nights: f32,
     rest: f32,
 }
 
-impl Columns {
+impl Widths {
+    /// What stands before the strips.
+    fn before(self) -> f32 {
+        [self.name, self.hours, self.nights, self.rest]
+            .into_iter()
+            .filter(|width| *width > 0.0)
+            .map(|width| width + GAP)
+            .sum::<f32>()
+            - GAP
+    }
+
     fn of(width: f32) -> Self {
         Self {
             name: if width > 760.0 { 170.0 } else { 120.0 },
@@ -455,7 +480,7 @@ impl Columns {
 fn person_row<'a>(
     cx: Cx<'a>,
     row: &'a Row,
-    columns: Columns,
+    columns: Widths,
     stretch: Stretch<'a>,
     chosen: Option<ShiftId>,
 ) -> Element<'a, Message> {

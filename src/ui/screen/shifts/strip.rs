@@ -125,6 +125,10 @@ impl Shifts {
             chip(lang.shifts_free(missing), Kind::Holes, if missing > 0 { Tone::Warn } else { Tone::Ok }),
             chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok }),
         ];
+        let lacks = self.board.lacks.iter().filter(|one| Some(one.day) == self.day).count();
+        if lacks > 0 || self.side == Side::Found(Kind::Lacks) {
+            totals.push(chip(lang.shifts_lacks(lacks), Kind::Lacks, Tone::Warn));
+        }
         // What is accepted on other days can be seen from here too.
         if self.board.found.iter().any(|found| found.accepted) {
             totals.push(chip(lang.shifts_accepted(accepted), Kind::Accepted, Tone::Plain));
