@@ -4,12 +4,14 @@
 pub mod act;
 pub mod availability;
 pub mod candidates;
+pub mod compare;
 pub mod coverage;
 pub mod difference;
 pub mod edit;
 pub mod fold;
 pub mod handout;
 pub mod id;
+pub mod next;
 pub mod people;
 pub mod phone;
 pub mod programme_template;

@@ -104,7 +104,7 @@ pub fn sign(op: &Op) -> Icon {
     match op {
         Op::Undo { .. } | Op::BringBack { .. } | Op::Restore { .. } => Icon::Undo,
         Op::Redo { .. } => Icon::Redo,
-        Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. } => Icon::Flag,
+        Op::NewFestival { .. } | Op::NextFestival { .. } | Op::Sample { .. } | Op::Salvage { .. } => Icon::Flag,
         op => match of(op) {
             Some(Kind::People) => Icon::Person,
             Some(Kind::Crews) => Icon::Tent,
@@ -139,7 +139,7 @@ impl Standing {
             (_, true) => Self::Stands,
             (Op::Undo { .. }, false) => Self::Undo,
             (Op::Redo { .. }, false) => Self::Redo,
-            (Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }, false) => Self::Beginning,
+            (Op::NewFestival { .. } | Op::NextFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }, false) => Self::Beginning,
             (Op::Erase | Op::Erased { others: false }, false) => Self::Erased,
             (_, false) => Self::TakenBack,
         }
