@@ -1795,7 +1795,7 @@ next-aside-day = { $shifts ->
     [one] 1 shift
    *[other] { $shifts } shifts
 } of { $day } will not come along: the new festival is shorter.
-next-aside-clock = { $name }, { $asked }: the clocks go forward that night. The shift will be { $given }.
+next-aside-clock = { $name }, { $asked }: the clocks go forward that night. It will be { $given } instead.
 next-aside-twice = { $name }, { $given }: the clocks go back that night, and the time comes twice. The first one counts.
 next-aside-beyond = { $name } will not come along: the calendar has no such day.
 next-made = { $file }: { $what }

@@ -1804,7 +1804,7 @@ next-aside-day = { $shifts ->
     [one] 1 vakt
    *[other] { $shifts } vakter
 } fra { $day } blir ikke med: den nye festivalen er kortere.
-next-aside-clock = { $name }, { $asked }: klokka stilles fram den natta. Vakta blir { $given }.
+next-aside-clock = { $name }, { $asked }: klokka stilles fram den natta. Det blir { $given } i stedet.
 next-aside-twice = { $name }, { $given }: klokka stilles tilbake den natta, og tida kommer to ganger. Den første gjelder.
 next-aside-beyond = { $name } blir ikke med: kalenderen har ingen slik dag.
 next-made = { $file }: { $what }

@@ -1804,7 +1804,7 @@ next-aside-day = { $shifts ->
     [one] 1 vakt
    *[other] { $shifts } vakter
 } frå { $day } blir ikkje med: den nye festivalen er kortare.
-next-aside-clock = { $name }, { $asked }: klokka blir stilt fram den natta. Vakta blir { $given }.
+next-aside-clock = { $name }, { $asked }: klokka blir stilt fram den natta. Det blir { $given } i staden.
 next-aside-twice = { $name }, { $given }: klokka blir stilt tilbake den natta, og tida kjem to gonger. Den første gjeld.
 next-aside-beyond = { $name } blir ikkje med: kalenderen har ingen slik dag.
 next-made = { $file }: { $what }

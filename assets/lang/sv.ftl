@@ -1807,7 +1807,7 @@ next-aside-day = { $shifts ->
     [one] 1 pass
    *[other] { $shifts } pass
 } från { $day } kommer inte med: den nya festivalen är kortare.
-next-aside-clock = { $name }, { $asked }: klockan ställs fram den natten. Passet blir { $given }.
+next-aside-clock = { $name }, { $asked }: klockan ställs fram den natten. Det blir { $given } i stället.
 next-aside-twice = { $name }, { $given }: klockan ställs tillbaka den natten, och tiden kommer två gånger. Den första gäller.
 next-aside-beyond = { $name } kommer inte med: kalendern har ingen sådan dag.
 next-made = { $file }: { $what }

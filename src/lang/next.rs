@@ -1,7 +1,7 @@
 //! The next festival and the comparison of two, in words that the window and the command line share.
 
 use super::Lang;
-use crate::domain::compare::{Comparison, Side};
+use crate::domain::compare::{Both, Comparison, Side};
 use crate::domain::next::{Aside, Counts};
 
 impl Lang {
@@ -36,6 +36,12 @@ impl Lang {
             Some((first, last)) => format!("{}, {}", side.name, self.next_days(self.date_numeric(first), self.date_numeric(last))),
             None => side.name.clone(),
         }
+    }
+
+    /// `7 → 12`, and a dash where there was no such thing.
+    pub fn then_and_now(&self, both: Both<Option<i64>>, say: impl Fn(i64) -> String) -> String {
+        let [then, now] = [both.then, both.now].map(|number| number.map_or_else(|| "–".to_owned(), &say));
+        format!("{then} → {now}")
     }
 
     /// Who came back, in sentences.
