@@ -1834,7 +1834,6 @@ next-tick-crew-notes = Notes on crews, shifts and sessions
 next-comes = Comes along: { $what }.
 next-asides = This will not be as last time
 next-more = and { $count } more
-next-no-year = Type the days, and you will see what comes along.
 compare-shifts = Shifts
 compare-places = Places to fill
 compare-needed = Hours to fill

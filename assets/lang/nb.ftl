@@ -1843,7 +1843,6 @@ next-tick-crew-notes = Merknader på gjenger, vakter og samlinger
 next-comes = Blir med: { $what }.
 next-asides = Dette blir ikke som sist
 next-more = og { $count } til
-next-no-year = Skriv dagene, så ser du hva som blir med.
 compare-shifts = Vakter
 compare-places = Plasser å fylle
 compare-needed = Timer å fylle

@@ -1843,7 +1843,6 @@ next-tick-crew-notes = Merknader på gjengar, vakter og samlingar
 next-comes = Blir med: { $what }.
 next-asides = Dette blir ikkje som sist
 next-more = og { $count } til
-next-no-year = Skriv dagane, så ser du kva som blir med.
 compare-shifts = Vakter
 compare-places = Plassar å fylle
 compare-needed = Timar å fylle

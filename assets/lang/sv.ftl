@@ -1846,7 +1846,6 @@ next-tick-crew-notes = Anteckningar om grupper, pass och träffar
 next-comes = Följer med: { $what }.
 next-asides = Det här blir inte som sist
 next-more = och { $count } till
-next-no-year = Skriv dagarna, så ser du vad som följer med.
 compare-shifts = Pass
 compare-places = Platser att fylla
 compare-needed = Timmar att fylla

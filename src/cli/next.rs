@@ -53,7 +53,7 @@ pub fn run(context: &Context, args: &Next) -> Result<Exit, Stop> {
 /// Prints two festivals side by side.
 pub fn compare(context: &Context, old: &Path, new: &Path) -> Result<Exit, Stop> {
     let (old, new) = (look(context, old)?, look(context, new)?);
-    let comparison = compared(old.snapshot(), new.snapshot());
+    let comparison = context.lang.in_order(compared(old.snapshot(), new.snapshot()));
     for block in blocks(&comparison, &context.lang) {
         out::print(&block);
     }

@@ -72,9 +72,9 @@ pub struct Comparison {
     pub sides: Both<Side>,
     /// All of it.
     pub whole: Both<Sums>,
-    /// Crew by crew, by name.
+    /// Crew by crew; the order of names is a matter of language.
     pub crews: Vec<CrewLine>,
-    /// The hours of each club by name, and last of those without one, if there are any.
+    /// The hours of each club, and of those without one, if there are any.
     pub clubs: Vec<ClubLine>,
     /// Who came back.
     pub people: Again,
@@ -172,7 +172,7 @@ fn crews(old: &Snapshot, new: &Snapshot) -> Vec<CrewLine> {
 }
 
 fn clubs(old: &Snapshot, new: &Snapshot) -> Vec<ClubLine> {
-    // No club comes last: it is not the name of nothing.
+    // No club is another thing than a club without a name.
     let mut lines: BTreeMap<(bool, String), ClubLine> = BTreeMap::new();
     for (snapshot, is_now) in [(old, false), (new, true)] {
         let without = snapshot.people.iter().filter(|row| row.club.is_none_or(|id| snapshot.clubs.get(id).is_none()));

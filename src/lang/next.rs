@@ -44,6 +44,13 @@ impl Lang {
         format!("{then} → {now}")
     }
 
+    /// The same with crews and clubs in the order of the alphabet; those without a club stay last.
+    pub fn in_order(&self, mut comparison: Comparison) -> Comparison {
+        comparison.crews.sort_by_cached_key(|line| self.sort_key(&line.name));
+        comparison.clubs.sort_by_cached_key(|line| (line.name.is_none(), line.name.as_deref().map(|name| self.sort_key(name))));
+        comparison
+    }
+
     /// Who came back, in sentences.
     pub fn who_came_back(&self, comparison: &Comparison) -> Vec<String> {
         let people = &comparison.people;

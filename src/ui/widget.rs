@@ -13,4 +13,5 @@ pub mod picker;
 pub mod pressable;
 pub mod show;
 pub mod steer;
+pub mod tick;
 pub mod timeline;
