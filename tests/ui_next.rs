@@ -111,6 +111,7 @@ fn a_festival_is_made_after_an_earlier_one_that_is_not_touched() {
     assert!(driver.sees(&format!("Blir med: 25 gjenger, 1006 vakter, 1 program, {leaders} personer.")));
     assert!(driver.sees(&format!("Gjengsjefer og nestledere ({leaders})")));
     picture(&mut driver, "choosing");
+    assert!(driver.sees("Samlingene på samme ukedag som sist"));
     // Without programmes, with all people; the words follow.
     assert!(driver.click("Opplæringa, med samlingene"));
     assert!(driver.click("Alle (600)"));

@@ -1663,6 +1663,7 @@ file-screen-column = { $column ->
     [membership] crew
     [crew] crew
     [place] place
+    [series] series
     [title] name
     [from_local] time
     [to_local] time

@@ -1672,6 +1672,7 @@ file-screen-column = { $column ->
     [membership] gjeng
     [crew] gjeng
     [place] sted
+    [series] serie
     [title] navn
     [from_local] tid
     [to_local] tid

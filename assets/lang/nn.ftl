@@ -1672,6 +1672,7 @@ file-screen-column = { $column ->
     [membership] gjeng
     [crew] gjeng
     [place] stad
+    [series] serie
     [title] namn
     [from_local] tid
     [to_local] tid

@@ -1675,6 +1675,7 @@ file-screen-column = { $column ->
     [membership] grupp
     [crew] grupp
     [place] plats
+    [series] serie
     [title] namn
     [from_local] tid
     [to_local] tid

@@ -334,14 +334,7 @@ mod tests {
         let person = Person::new(Ids::System.next(), "", "").cells();
         let span = crate::domain::Span::new(Minute(0), Minute(60));
         let (id, crew): (ShiftId, CrewId) = (Ids::System.next(), Ids::System.next());
-        let shift = Shift {
-            id,
-            crew,
-            place: None,
-            title: String::new(),
-            note: String::new(),
-            when: When::from_span(Zone::default(), span),
-        };
+        let shift = Shift::new(id, crew, None, When::from_span(Zone::default(), span));
         for language in Language::ALL {
             let lang = Lang::new(language);
             let other = lang.file_screen_column("?");

@@ -167,7 +167,7 @@ impl Ready {
         leaders.sort_by_cached_key(|(name, _)| cx.lang.sort_key(name));
         let gone = names(then, &comparison.people.gone, cx.lang);
         let fresh = names(now, &comparison.people.fresh, cx.lang);
-        Self { leaders, gone, fresh, comparison, other }
+        Self { other, comparison, leaders, gone, fresh }
     }
 }
 

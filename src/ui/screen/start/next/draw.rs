@@ -26,12 +26,12 @@ impl Next {
         let all = column![kit::title(lang.next_which()), kit::muted(lang.next_untouched())].spacing(12);
         let all = all.push(recent(lang, settings, Message::Choose));
         let choose = kit::icon_button(Icon::Folder, lang.next_choose_file(), Kind::Plain, Some(Message::Ask));
-        self.card(all, row![choose, button(lang.common_back(), Kind::Quiet, Some(Message::Back))].spacing(10).into(), WIDTH.1)
+        self.card(all, row![choose, button(lang.common_back(), Kind::Quiet, Some(Message::Back))].spacing(10).into(), false)
     }
 
     pub(super) fn reading<'a>(&'a self, path: &Path, lang: &'a Lang) -> Element<'a, Message> {
         let all = column![kit::title(lang.next_which()), kit::body(lang.next_reading(stem(path)))].spacing(12);
-        self.card(all, row![button(lang.common_back(), Kind::Plain, Some(Message::Back))].into(), WIDTH.1)
+        self.card(all, row![button(lang.common_back(), Kind::Plain, Some(Message::Back))].into(), false)
     }
 
     pub(super) fn sealed<'a>(&'a self, path: &Path, secret: &'a str, lang: &'a Lang) -> Element<'a, Message> {
@@ -50,7 +50,7 @@ impl Next {
             button(lang.next_read(), Kind::Main, (!secret.is_empty()).then_some(Message::Unseal)),
             button(lang.common_back(), Kind::Plain, Some(Message::Back)),
         ];
-        self.card(all, buttons.spacing(10).into(), WIDTH.1)
+        self.card(all, buttons.spacing(10).into(), false)
     }
 
     pub(super) fn choosing<'a>(&'a self, choosing: &'a Choosing, lang: &'a Lang) -> Element<'a, Message> {
@@ -76,19 +76,19 @@ impl Next {
             button(lang.start_create(), Kind::Main, can.then_some(Message::Make)),
             button(lang.common_back(), Kind::Plain, Some(Message::Back)),
         ];
-        self.card(all, buttons.spacing(10).into(), WIDTH.0)
+        self.card(all, buttons.spacing(10).into(), true)
     }
 
     fn card<'a>(
         &'a self,
         content: iced::widget::Column<'a, Message>,
         buttons: Element<'a, Message>,
-        width: f32,
+        wide: bool,
     ) -> Element<'a, Message> {
         let wrong = self.wrong.as_ref().map(|wrong| kit::toned(wrong.as_str(), Tone::Bad));
         let card = kit::card(content.push(wrong).push(buttons)).padding(24);
         // One that only asks stands in the middle; the other takes what room there is.
-        if width == WIDTH.0 { container(card.width(Length::Fill)).max_width(width).into() } else { card.width(width).into() }
+        if wide { container(card.width(Length::Fill)).max_width(WIDTH.0).into() } else { card.width(WIDTH.1).into() }
     }
 }
 
