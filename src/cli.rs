@@ -20,6 +20,7 @@ mod erase;
 mod export;
 mod import;
 mod log;
+mod next;
 mod out;
 mod safety;
 mod sample;
@@ -62,6 +63,8 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let done = match cli.command {
         None => window::open(&context, cli.file, cli.sample),
         Some(Command::Sample { festival }) => sample::run(&context, &festival),
+        Some(Command::Next(args)) => next::run(&context, &args),
+        Some(Command::Compare { old, new }) => next::compare(&context, &old, &new),
         Some(Command::Import(args)) => import::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
         Some(Command::Check { file, look }) => check::run(&context, file, look),

@@ -4,6 +4,7 @@
 pub mod act;
 pub mod availability;
 pub mod candidates;
+pub mod compare;
 pub mod coverage;
 pub mod difference;
 pub mod edit;
@@ -11,6 +12,7 @@ pub mod fold;
 pub mod handout;
 pub mod id;
 pub mod load;
+pub mod next;
 pub mod people;
 pub mod phone;
 pub mod plan;

@@ -9,6 +9,7 @@ mod dates;
 mod errors;
 mod history;
 mod import;
+mod next;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;

@@ -1807,6 +1807,7 @@ file-screen-column = { $column ->
     [series] series
     [crew] crew
     [place] place
+    [series] series
     [title] name
     [from_local] time
     [to_local] time
@@ -1914,3 +1915,98 @@ trouble-hazard-synced = The file is in a folder that { $service } keeps in step 
 trouble-hazard-removable = The file is on a stick. If that is pulled out while you work, the last of it can be lost. Move the file to the computer, and put the backups on the stick instead.
 trouble-hazard-network = The file is on a network. If the network fails, or two people open it at once, it can be ruined. Move it to this computer.
 trouble-hazard-temporary = The file is in a folder for temporary files, which the computer tidies by itself. Move it to Documents, for example.
+
+## The next festival, and two compared
+
+next-crews = { $count ->
+    [one] 1 crew
+   *[other] { $count } crews
+}
+next-shifts = { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+next-programmes = { $count ->
+    [one] 1 programme
+   *[other] { $count } programmes
+}
+next-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+next-nothing = nothing
+next-days = { $first }–{ $last }
+next-aside-day = { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+} of { $day } will not come along: the new festival is shorter.
+next-aside-clock = { $name }, { $asked }: the clocks go forward that night. It will be { $given } instead.
+next-aside-twice = { $name }, { $given }: the clocks go back that night, and the time comes twice. The first one counts.
+next-aside-beyond = { $name } will not come along: the calendar has no such day.
+next-made = { $file }: { $what }
+next-old-sealed = The old festival is sealed. The new one is open until you seal it.
+next-way = New one after an earlier festival …
+next-way-about = The crews, shifts and training of last time can come along. You choose what.
+next-which = Which festival do you begin from?
+next-untouched = The file is only read. Nothing in it is changed.
+next-choose-file = Choose a file …
+next-reading = Reading “{ $name }” …
+next-sealed = “{ $name }” is sealed. Type the passphrase or the code, and it can be read.
+next-read = Read the file
+next-title = New festival after { $name }
+next-along = This comes along
+next-always = { $crews } always come along, and so do places, clubs, courses and rules. Who was on which shift, attendance, wishes and when people can never do.
+next-tick-shifts = The shifts, with what they need
+next-tick-shifts-about = { $shifts } move by festival day, not by date. Nobody is on them.
+next-tick-programmes = The training, with its sessions
+next-tick-programmes-about = { $programmes } and { $sessions }. Nobody is enrolled.
+next-tick-weekday = Sessions on the same weekday as last time
+next-whom = Who comes along?
+next-whom-none = Nobody
+next-whom-leaders = Leaders and deputies ({ $count })
+next-whom-worked = Those who were on a shift too ({ $count })
+next-whom-all = Everybody ({ $count })
+next-tick-memberships = They are in the same crews
+next-tick-contacts = Phone, e-mail and postcode
+next-tick-records = Courses and certificates that still hold
+next-own = Only if you need it
+next-own-about = People told this to the last festival. Take it along only if they know.
+next-tick-diet = Allergies and diet
+next-tick-guardians = Guardians
+next-tick-notes = Notes on people
+next-tick-extra = Extra columns from spreadsheets
+next-tick-crew-notes = Notes on crews, shifts and sessions
+next-comes = Comes along: { $what }.
+next-asides = This will not be as last time
+next-more = and { $count } more
+compare-shifts = Shifts
+compare-places = Places to fill
+compare-needed = Hours to fill
+compare-filled = Hours filled
+compare-people = People
+compare-led = Leaders and deputies
+compare-whole = All in all
+compare-by-crew = Crew by crew
+compare-crew = Crew
+compare-clubs = Hours for the clubs
+compare-club = Club
+compare-who = Who came back?
+compare-back = { $back ->
+    [0] Nobody
+    [one] 1 person
+   *[other] { $back } people
+} came back, { $fresh } are new, and { $gone } did not come back.
+compare-perhaps = { $count ->
+    [one] 1 more person has
+   *[other] { $count } more people have
+} the same name as last time, but neither year of birth nor phone tells whether they are the same.
+compare-leaders = Of { $led } leaders and deputies { $back } came back, and { $lead } lead a crew now.
+compare-open = Compare with another festival …
+compare-card = Two festivals side by side
+compare-card-about = Shifts, hours and people, crew by crew, and who came back. The other file is only read.
+compare-title = Comparison
+compare-same = That is this festival. Choose the file of another.
+compare-leads-now = leads now
+compare-leaders-back = Leaders and deputies who came back
+compare-gone = Did not come back
+compare-fresh = New

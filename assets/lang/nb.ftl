@@ -1816,6 +1816,7 @@ file-screen-column = { $column ->
     [series] rekke
     [crew] gjeng
     [place] sted
+    [series] serie
     [title] navn
     [from_local] tid
     [to_local] tid
@@ -1923,3 +1924,98 @@ trouble-hazard-synced = Fila ligger i ei mappe som { $service } holder i takt me
 trouble-hazard-removable = Fila ligger på en minnepinne. Tas den ut mens du jobber, kan det siste gå tapt. Flytt fila til maskinen, og legg heller sikkerhetskopiene på pinnen.
 trouble-hazard-network = Fila ligger på et nettverk. Faller nettet ut, eller åpner to den samtidig, kan den bli ødelagt. Flytt den til denne maskinen.
 trouble-hazard-temporary = Fila ligger i ei mappe for midlertidige filer, som maskinen rydder av seg selv. Flytt den til for eksempel Dokumenter.
+
+## The next festival, and two compared
+
+next-crews = { $count ->
+    [one] 1 gjeng
+   *[other] { $count } gjenger
+}
+next-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+next-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } programmer
+}
+next-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlinger
+}
+next-nothing = ingenting
+next-days = { $first }–{ $last }
+next-aside-day = { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} fra { $day } blir ikke med: den nye festivalen er kortere.
+next-aside-clock = { $name }, { $asked }: klokka stilles fram den natta. Det blir { $given } i stedet.
+next-aside-twice = { $name }, { $given }: klokka stilles tilbake den natta, og tida kommer to ganger. Den første gjelder.
+next-aside-beyond = { $name } blir ikke med: kalenderen har ingen slik dag.
+next-made = { $file }: { $what }
+next-old-sealed = Den gamle festivalen er forseglet. Den nye er åpen til du forsegler den.
+next-way = Ny etter mønster av en tidligere …
+next-way-about = Gjengene, vaktene og opplæringa fra sist kan bli med. Du velger hva.
+next-which = Hvilken festival går du ut fra?
+next-untouched = Fila blir bare lest. Ingenting i den blir endret.
+next-choose-file = Velg ei fil …
+next-reading = Leser «{ $name }» …
+next-sealed = «{ $name }» er forseglet. Skriv passordet eller koden, så kan den leses.
+next-read = Les fila
+next-title = Ny festival etter { $name }
+next-along = Dette blir med
+next-always = { $crews } er alltid med, og stedene, foreningene, kursene og reglene. Hvem som sto på vakt, oppmøte, ønsker og når folk kan, blir aldri med.
+next-tick-shifts = Vaktene, med det de trenger
+next-tick-shifts-about = { $shifts } flyttes etter festivaldag, ikke etter dato. Ingen står på dem.
+next-tick-programmes = Opplæringa, med samlingene
+next-tick-programmes-about = { $programmes } og { $sessions }. Ingen er meldt på.
+next-tick-weekday = Samlingene på samme ukedag som sist
+next-whom = Hvem blir med?
+next-whom-none = Ingen
+next-whom-leaders = Gjengsjefer og nestledere ({ $count })
+next-whom-worked = De som var på vakt også ({ $count })
+next-whom-all = Alle ({ $count })
+next-tick-memberships = De er i de samme gjengene
+next-tick-contacts = Telefon, e-post og postnummer
+next-tick-records = Kurs og bevis som fortsatt gjelder
+next-own = Bare hvis du trenger det
+next-own-about = Dette sa folk til den forrige festivalen. Ta det med bare hvis de vet om det.
+next-tick-diet = Allergier og kosthold
+next-tick-guardians = Foresatte
+next-tick-notes = Merknader om folk
+next-tick-extra = Ekstra kolonner fra regneark
+next-tick-crew-notes = Merknader på gjenger, vakter og samlinger
+next-comes = Blir med: { $what }.
+next-asides = Dette blir ikke som sist
+next-more = og { $count } til
+compare-shifts = Vakter
+compare-places = Plasser å fylle
+compare-needed = Timer å fylle
+compare-filled = Timer fylt
+compare-people = Folk
+compare-led = Gjengsjefer og nestledere
+compare-whole = Alt i alt
+compare-by-crew = Gjeng for gjeng
+compare-crew = Gjeng
+compare-clubs = Timer til foreningene
+compare-club = Forening
+compare-who = Hvem kom igjen?
+compare-back = { $back ->
+    [0] Ingen
+    [one] 1 person
+   *[other] { $back } personer
+} kom igjen, { $fresh } er nye, og { $gone } kom ikke igjen.
+compare-perhaps = { $count ->
+    [one] 1 person til heter
+   *[other] { $count } personer til heter
+} det samme som sist, men verken fødselsår eller telefon viser om det er den samme.
+compare-leaders = Av { $led } gjengsjefer og nestledere kom { $back } igjen, og { $lead } leder en gjeng nå.
+compare-open = Sammenlign med en annen festival …
+compare-card = To festivaler ved siden av hverandre
+compare-card-about = Vakter, timer og folk, gjeng for gjeng, og hvem som kom igjen. Den andre fila blir bare lest.
+compare-title = Sammenligning
+compare-same = Det er denne festivalen. Velg fila til en annen.
+compare-leads-now = leder nå
+compare-leaders-back = Gjengsjefer og nestledere som kom igjen
+compare-gone = Kom ikke igjen
+compare-fresh = Nye

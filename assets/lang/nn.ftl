@@ -1816,6 +1816,7 @@ file-screen-column = { $column ->
     [series] rekkje
     [crew] gjeng
     [place] stad
+    [series] serie
     [title] namn
     [from_local] tid
     [to_local] tid
@@ -1923,3 +1924,98 @@ trouble-hazard-synced = Fila ligg i ei mappe som { $service } held i takt med an
 trouble-hazard-removable = Fila ligg på ein minnepinne. Blir han teken ut medan du jobbar, kan det siste gå tapt. Flytt fila til maskina, og legg heller tryggingskopiane på pinnen.
 trouble-hazard-network = Fila ligg på eit nettverk. Fell nettet ut, eller opnar to ho samtidig, kan ho bli øydelagd. Flytt ho til denne maskina.
 trouble-hazard-temporary = Fila ligg i ei mappe for mellombelse filer, som maskina ryddar av seg sjølv. Flytt ho til for eksempel Dokument.
+
+## The next festival, and two compared
+
+next-crews = { $count ->
+    [one] 1 gjeng
+   *[other] { $count } gjengar
+}
+next-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+next-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } program
+}
+next-sessions = { $count ->
+    [one] 1 samling
+   *[other] { $count } samlingar
+}
+next-nothing = ingenting
+next-days = { $first }–{ $last }
+next-aside-day = { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} frå { $day } blir ikkje med: den nye festivalen er kortare.
+next-aside-clock = { $name }, { $asked }: klokka blir stilt fram den natta. Det blir { $given } i staden.
+next-aside-twice = { $name }, { $given }: klokka blir stilt tilbake den natta, og tida kjem to gonger. Den første gjeld.
+next-aside-beyond = { $name } blir ikkje med: kalenderen har ingen slik dag.
+next-made = { $file }: { $what }
+next-old-sealed = Den gamle festivalen er forsegla. Den nye er open til du forseglar han.
+next-way = Ny etter mønster av ein tidlegare …
+next-way-about = Gjengane, vaktene og opplæringa frå sist kan bli med. Du vel kva.
+next-which = Kva festival går du ut frå?
+next-untouched = Fila blir berre lesen. Ingenting i ho blir endra.
+next-choose-file = Vel ei fil …
+next-reading = Les «{ $name }» …
+next-sealed = «{ $name }» er forsegla. Skriv passordet eller koden, så kan ho lesast.
+next-read = Les fila
+next-title = Ny festival etter { $name }
+next-along = Dette blir med
+next-always = { $crews } er alltid med, og stadene, foreiningane, kursa og reglane. Kven som stod på vakt, oppmøte, ønske og når folk kan, blir aldri med.
+next-tick-shifts = Vaktene, med det dei treng
+next-tick-shifts-about = { $shifts } blir flytta etter festivaldag, ikkje etter dato. Ingen står på dei.
+next-tick-programmes = Opplæringa, med samlingane
+next-tick-programmes-about = { $programmes } og { $sessions }. Ingen er melde på.
+next-tick-weekday = Samlingane på same vekedag som sist
+next-whom = Kven blir med?
+next-whom-none = Ingen
+next-whom-leaders = Gjengsjefar og nestleiarar ({ $count })
+next-whom-worked = Dei som var på vakt òg ({ $count })
+next-whom-all = Alle ({ $count })
+next-tick-memberships = Dei er i dei same gjengane
+next-tick-contacts = Telefon, e-post og postnummer
+next-tick-records = Kurs og bevis som framleis gjeld
+next-own = Berre om du treng det
+next-own-about = Dette sa folk til den førre festivalen. Ta det med berre om dei veit om det.
+next-tick-diet = Allergiar og kosthald
+next-tick-guardians = Føresette
+next-tick-notes = Merknader om folk
+next-tick-extra = Ekstra kolonnar frå rekneark
+next-tick-crew-notes = Merknader på gjengar, vakter og samlingar
+next-comes = Blir med: { $what }.
+next-asides = Dette blir ikkje som sist
+next-more = og { $count } til
+compare-shifts = Vakter
+compare-places = Plassar å fylle
+compare-needed = Timar å fylle
+compare-filled = Timar fylte
+compare-people = Folk
+compare-led = Gjengsjefar og nestleiarar
+compare-whole = Alt i alt
+compare-by-crew = Gjeng for gjeng
+compare-crew = Gjeng
+compare-clubs = Timar til foreiningane
+compare-club = Foreining
+compare-who = Kven kom igjen?
+compare-back = { $back ->
+    [0] Ingen
+    [one] 1 person
+   *[other] { $back } personar
+} kom igjen, { $fresh } er nye, og { $gone } kom ikkje igjen.
+compare-perhaps = { $count ->
+    [one] 1 person til heiter
+   *[other] { $count } personar til heiter
+} det same som sist, men verken fødselsår eller telefon viser om det er den same.
+compare-leaders = Av { $led } gjengsjefar og nestleiarar kom { $back } igjen, og { $lead } leier ein gjeng no.
+compare-open = Samanlikn med ein annan festival …
+compare-card = To festivalar ved sida av kvarandre
+compare-card-about = Vakter, timar og folk, gjeng for gjeng, og kven som kom igjen. Den andre fila blir berre lesen.
+compare-title = Samanlikning
+compare-same = Det er denne festivalen. Vel fila til ein annan.
+compare-leads-now = leier no
+compare-leaders-back = Gjengsjefar og nestleiarar som kom igjen
+compare-gone = Kom ikkje igjen
+compare-fresh = Nye

@@ -1819,6 +1819,7 @@ file-screen-column = { $column ->
     [series] serie
     [crew] grupp
     [place] plats
+    [series] serie
     [title] namn
     [from_local] tid
     [to_local] tid
@@ -1926,3 +1927,98 @@ trouble-hazard-synced = Filen ligger i en mapp som { $service } håller i takt m
 trouble-hazard-removable = Filen ligger på ett usb-minne. Tas det ut medan du jobbar kan det senaste gå förlorat. Flytta filen till datorn, och lägg hellre säkerhetskopiorna på minnet.
 trouble-hazard-network = Filen ligger på ett nätverk. Faller nätet bort, eller öppnar två den samtidigt, kan den förstöras. Flytta den till den här datorn.
 trouble-hazard-temporary = Filen ligger i en mapp för tillfälliga filer, som datorn städar av sig själv. Flytta den till exempelvis Dokument.
+
+## The next festival, and two compared
+
+next-crews = { $count ->
+    [one] 1 grupp
+   *[other] { $count } grupper
+}
+next-shifts = { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+}
+next-programmes = { $count ->
+    [one] 1 program
+   *[other] { $count } program
+}
+next-sessions = { $count ->
+    [one] 1 träff
+   *[other] { $count } träffar
+}
+next-nothing = ingenting
+next-days = { $first }–{ $last }
+next-aside-day = { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+} från { $day } kommer inte med: den nya festivalen är kortare.
+next-aside-clock = { $name }, { $asked }: klockan ställs fram den natten. Det blir { $given } i stället.
+next-aside-twice = { $name }, { $given }: klockan ställs tillbaka den natten, och tiden kommer två gånger. Den första gäller.
+next-aside-beyond = { $name } kommer inte med: kalendern har ingen sådan dag.
+next-made = { $file }: { $what }
+next-old-sealed = Den gamla festivalen är förseglad. Den nya är öppen tills du förseglar den.
+next-way = Ny efter mönster av en tidigare …
+next-way-about = Grupperna, passen och utbildningen från sist kan följa med. Du väljer vad.
+next-which = Vilken festival utgår du från?
+next-untouched = Filen läses bara. Ingenting i den ändras.
+next-choose-file = Välj en fil …
+next-reading = Läser ”{ $name }” …
+next-sealed = ”{ $name }” är förseglad. Skriv lösenordet eller koden, så kan den läsas.
+next-read = Läs filen
+next-title = Ny festival efter { $name }
+next-along = Det här följer med
+next-always = { $crews } följer alltid med, liksom platserna, föreningarna, kurserna och reglerna. Vem som stod på vilket pass, närvaro, önskemål och när folk kan följer aldrig med.
+next-tick-shifts = Passen, med det de behöver
+next-tick-shifts-about = { $shifts } flyttas efter festivaldag, inte efter datum. Ingen står på dem.
+next-tick-programmes = Utbildningen, med träffarna
+next-tick-programmes-about = { $programmes } och { $sessions }. Ingen är anmäld.
+next-tick-weekday = Träffarna på samma veckodag som sist
+next-whom = Vilka följer med?
+next-whom-none = Ingen
+next-whom-leaders = Gruppledare och biträdande ({ $count })
+next-whom-worked = De som hade pass också ({ $count })
+next-whom-all = Alla ({ $count })
+next-tick-memberships = De är i samma grupper
+next-tick-contacts = Telefon, e-post och postnummer
+next-tick-records = Kurser och bevis som fortfarande gäller
+next-own = Bara om du behöver det
+next-own-about = Det här sa folk till den förra festivalen. Ta med det bara om de vet om det.
+next-tick-diet = Allergier och kost
+next-tick-guardians = Vårdnadshavare
+next-tick-notes = Anteckningar om folk
+next-tick-extra = Extra kolumner från kalkylark
+next-tick-crew-notes = Anteckningar om grupper, pass och träffar
+next-comes = Följer med: { $what }.
+next-asides = Det här blir inte som sist
+next-more = och { $count } till
+compare-shifts = Pass
+compare-places = Platser att fylla
+compare-needed = Timmar att fylla
+compare-filled = Fyllda timmar
+compare-people = Folk
+compare-led = Gruppledare och biträdande
+compare-whole = Allt som allt
+compare-by-crew = Grupp för grupp
+compare-crew = Grupp
+compare-clubs = Timmar till föreningarna
+compare-club = Förening
+compare-who = Vilka kom tillbaka?
+compare-back = { $back ->
+    [0] Ingen
+    [one] 1 person
+   *[other] { $back } personer
+} kom tillbaka, { $fresh } är nya och { $gone } kom inte tillbaka.
+compare-perhaps = { $count ->
+    [one] 1 person till heter
+   *[other] { $count } personer till heter
+} detsamma som sist, men varken födelseår eller telefon visar om det är samma person.
+compare-leaders = Av { $led } gruppledare och biträdande kom { $back } tillbaka, och { $lead } leder en grupp nu.
+compare-open = Jämför med en annan festival …
+compare-card = Två festivaler bredvid varandra
+compare-card-about = Pass, timmar och folk, grupp för grupp, och vilka som kom tillbaka. Den andra filen läses bara.
+compare-title = Jämförelse
+compare-same = Det är den här festivalen. Välj filen till en annan.
+compare-leads-now = leder nu
+compare-leaders-back = Gruppledare och biträdande som kom tillbaka
+compare-gone = Kom inte tillbaka
+compare-fresh = Nya

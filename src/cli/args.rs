@@ -45,6 +45,15 @@ pub enum Command {
         /// The file; there must be none of that name
         festival: PathBuf,
     },
+    /// Make a new festival after an earlier one
+    Next(Next),
+    /// Set two festivals side by side: shifts, hours and people, crew by crew, and who came back
+    Compare {
+        /// The earlier festival
+        old: PathBuf,
+        /// The later one
+        new: PathBuf,
+    },
     /// Bring in a CSV file
     Import(Import),
     /// Hand out a list as CSV or as a workbook
@@ -146,12 +155,90 @@ const ERASE: &str = "The shifts, hours and attendance stay and are nobody's in p
 backups here and in the second place are erased from too. Files that could not be, and rows of others that
 still name the person, are listed, and the exit code is 1 then.";
 
+const NEXT: &str =
+    "The old file is only read. Crews, clubs, places, competences, rules and templates always come along. What was on
+the n-th festival day is on the n-th day, at the same time on the wall clock; what lay before the first day or after
+the last keeps its distance to it, and sessions keep theirs to the first day.
+
+Who was on which shift, attendance, enrolments, wishes and availability never come along; allergies, guardians and
+notes only when they are asked for. What could not come along as it was goes to standard error, and the exit code
+is 1 then.";
+
 const IMPORT: &str = "Encoding, delimiter, header row and columns are found. The counts of new, changed, doubtful and
 refused rows go to standard output, each row that stays out to standard error.
 
 A row that cannot come in, and one that may be about somebody known under another number, stays
 out; the others are written as one edit that one undo takes back, and the exit code is 1. It is 0
 when every row came in, and 3 when nothing could be read.";
+
+/// `next`.
+#[derive(Debug, Args)]
+#[command(after_help = NEXT)]
+#[allow(clippy::struct_excessive_bools)] // each is a question of its own
+pub struct Next {
+    /// The earlier festival
+    pub old: PathBuf,
+    /// The new file; there must be none of that name
+    pub new: PathBuf,
+    /// What the new festival is called
+    #[arg(long)]
+    pub name: String,
+    /// Its first day: 4.7.2029, 2029-07-04
+    #[arg(long, value_name = "DAY")]
+    pub first: String,
+    /// Its last day
+    #[arg(long, value_name = "DAY")]
+    pub last: String,
+    /// Which people come along
+    #[arg(long, value_name = "WHOM", default_value = "leaders")]
+    pub people: People,
+    /// Leave them out of their crews
+    #[arg(long)]
+    pub without_memberships: bool,
+    /// Leave out phone numbers, e-mail addresses and postcodes
+    #[arg(long)]
+    pub without_contacts: bool,
+    /// Leave out what they are qualified for
+    #[arg(long)]
+    pub without_records: bool,
+    /// Leave out the shifts
+    #[arg(long)]
+    pub without_shifts: bool,
+    /// Leave out the programmes with their sessions
+    #[arg(long)]
+    pub without_programmes: bool,
+    /// Move sessions to the nearest day of the same weekday
+    #[arg(long)]
+    pub same_weekday: bool,
+    /// With the notes on crews, shifts and sessions
+    #[arg(long)]
+    pub with_crew_notes: bool,
+    /// With allergies and diet
+    #[arg(long)]
+    pub with_diet: bool,
+    /// With minors' guardians
+    #[arg(long)]
+    pub with_guardians: bool,
+    /// With the notes on people
+    #[arg(long)]
+    pub with_notes: bool,
+    /// With the columns of imported sheets that have no field
+    #[arg(long)]
+    pub with_extra: bool,
+}
+
+/// Which people come along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum People {
+    /// Nobody
+    None,
+    /// Leaders and deputies
+    Leaders,
+    /// These, and those who were on a shift
+    Worked,
+    /// Everybody
+    All,
+}
 
 /// `import`.
 #[derive(Debug, Args)]

@@ -36,7 +36,7 @@ impl Stacks {
                 if matches!(op, Op::Erase | Op::Erased { others: false }) {
                     return;
                 }
-                if matches!(op, Op::NewFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }) {
+                if matches!(op, Op::NewFestival { .. } | Op::NextFestival { .. } | Op::Sample { .. } | Op::Salvage { .. }) {
                     self.undo.clear();
                 } else {
                     self.undo.push(Step { id, op: op.clone(), by: id });

@@ -14,4 +14,5 @@ pub mod pressable;
 pub mod show;
 pub mod steer;
 pub mod strip;
+pub mod tick;
 pub mod timeline;

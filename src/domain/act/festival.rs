@@ -55,7 +55,7 @@ pub fn update(snapshot: &Snapshot, new: &Festival) -> Result<Edit, Cannot> {
     done(edit)
 }
 
-fn checked(mut row: Festival) -> Result<Festival, Cannot> {
+pub(in crate::domain) fn checked(mut row: Festival) -> Result<Festival, Cannot> {
     row.name = words::line(&row.name);
     row.region = words::line(&row.region).to_uppercase();
     if row.name.is_empty() {

@@ -310,10 +310,12 @@ impl App {
     /// Writes a new festival and opens it.
     pub(super) fn create(&self, edit: Edit) -> Task<Message> {
         let name = match &edit.op {
-            Op::NewFestival { name } => name.clone(),
+            Op::NewFestival { name } | Op::NextFestival { name, .. } => name.clone(),
             _ => String::new(),
         };
-        let path = crate::ui::files::free_path(&folder(), &name, "ildsjel");
+        // Beside the folder of the backups, which is where festivals are kept unless a test keeps them elsewhere.
+        let beside = self.backups.as_deref().and_then(Path::parent).map_or_else(folder, Path::to_owned);
+        let path = crate::ui::files::free_path(&beside, &name, "ildsjel");
         let keep = self.keep(&path);
         Self::open(path.clone(), move || Store::create_kept(&path, &edit, keep))
     }

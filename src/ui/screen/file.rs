@@ -20,12 +20,14 @@ use crate::ui::widget::show::show;
 use crate::vault::Work;
 use compare::{Compare, Compared, Ready, State};
 use look::Seen;
+use other::Other;
 use seal::Seal;
 
 mod about;
 mod backups;
 mod compare;
 pub mod look;
+pub mod other;
 pub mod second;
 pub mod words;
 
@@ -54,6 +56,8 @@ pub struct FileScreen {
     more: usize,
     compare: Option<Compare>,
     seal: Seal,
+    /// Another festival beside this one.
+    other: Other,
 }
 
 /// What the screen says.
@@ -80,6 +84,7 @@ pub enum Message {
     /// Another second place for the copies, or none any more; the settings take note of it too.
     Place(Option<PathBuf>),
     Seal(seal::Message),
+    Other(other::Message),
 }
 
 impl FileScreen {
@@ -251,11 +256,15 @@ impl Screen for FileScreen {
             Message::PlaceAsked(Asked::Path(folder)) => return self.place_asked(folder, cx),
             Message::Place(place) => return Self::take_place(place, cx),
             Message::Seal(message) => return self.seal.update(message, Work::USUAL, cx),
+            Message::Other(message) => return self.other.update(message, cx),
         }
         Action::None
     }
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        if let Some(page) = self.other.page(cx) {
+            return page.map(Message::Other);
+        }
         let lang = cx.lang;
         let about = (!cx.file.look_only).then(|| kit::muted(lang.file_screen_about()));
         let head = column![kit::title(lang.place_file())].push(about).spacing(4);
@@ -265,12 +274,14 @@ impl Screen for FileScreen {
         content = content.push(self.backups_card(cx));
         content = content.push(self.second_card(cx));
         content = content.push(kit::card(Seal::card(cx.file, lang).map(Message::Seal)).width(Length::Fill));
+        content = content.push(kit::card(self.other.card(cx).map(Message::Other)).width(Length::Fill));
         let page = scroll(container(content).padding(24)).id(PAGE).width(Length::Fill).height(Length::Fill);
         let dialog = self.seal.dialog(cx).map(|dialog| dialog.map(Message::Seal));
         stack![page].push(self.compare.as_ref().map(|compare| compare.view(cx))).push(dialog).into()
     }
 
     fn load(&mut self, cx: Cx<'_>) -> Action<Message> {
+        self.other.refresh(cx);
         let look = Action::ask(|store| Message::Seen(Arc::new(Seen::of(store))));
         let stale = self.compare.as_ref().and_then(|compare| Some((compare, compare.known()?)));
         match stale.filter(|(_, known)| known.revision != cx.data.revision) {
@@ -284,7 +295,7 @@ impl Screen for FileScreen {
     }
 
     fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
-        if self.compare.is_some() || self.seal.is_open() {
+        if self.compare.is_some() || self.seal.is_open() || self.other.is_open() {
             return None;
         }
         match press {
@@ -299,6 +310,6 @@ impl Screen for FileScreen {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        self.seal.step_back() || self.compare.take().is_some() || self.chosen.take().is_some()
+        self.other.step_back() || self.seal.step_back() || self.compare.take().is_some() || self.chosen.take().is_some()
     }
 }

@@ -17,10 +17,14 @@ use crate::ui::widget::kit::{self, Kind, Tone, button};
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
+pub mod next;
+
 /// The three doors.
 #[derive(Debug)]
 pub struct Start {
     form: Option<Form>,
+    /// A new festival after an earlier one, in the form's place.
+    next: Option<next::Next>,
     wrong: Option<String>,
     today: NaiveDate,
 }
@@ -56,6 +60,9 @@ pub enum Message {
     Asked(Asked),
     Open(PathBuf),
     Speak(Language),
+    /// A new festival is to be made after an earlier one.
+    After,
+    Next(next::Message),
 }
 
 /// What they want done.
@@ -77,18 +84,28 @@ pub enum Wants {
 impl Start {
     /// The doors, with the next festival's likely days in the form.
     pub fn new(today: NaiveDate) -> Self {
-        Self { form: None, wrong: None, today }
+        Self { form: None, next: None, wrong: None, today }
     }
 
     /// Shows what went wrong.
     pub fn fail(&mut self, words: String) {
-        self.wrong = Some(words);
+        match &mut self.next {
+            Some(next) => next.fail(words),
+            None => self.wrong = Some(words),
+        }
     }
 
-    /// From the form back to the doors.
+    /// From the form back to the doors; from an earlier festival back to the form.
     pub fn step_back(&mut self) {
-        self.form = None;
         self.wrong = None;
+        match &mut self.next {
+            Some(next) => {
+                if !next.step_back() {
+                    self.next = None;
+                }
+            }
+            None => self.form = None,
+        }
     }
 
     /// Takes in what was said.
@@ -130,6 +147,19 @@ impl Start {
             Message::Asked(Asked::NoDialog) => self.fail(lang.common_no_dialog_file()),
             Message::Asked(Asked::Path(path)) | Message::Open(path) => return Wants::Open(path),
             Message::Speak(language) => return Wants::Speak(language),
+            Message::After => {
+                self.wrong = None;
+                self.next = Some(next::Next::new(self.today));
+            }
+            Message::Next(message) => {
+                let Some(next) = &mut self.next else { return Wants::Nothing };
+                match next.update(message, lang) {
+                    next::Wants::Nothing => {}
+                    next::Wants::Task(task) => return Wants::Task(task.map(Message::Next)),
+                    next::Wants::Create(edit) => return Wants::Create(edit),
+                    next::Wants::Leave => self.next = None,
+                }
+            }
         }
         Wants::Nothing
     }
@@ -170,11 +200,12 @@ impl Start {
         .spacing(14)
         .align_y(Alignment::Center);
         let mut content = column![mark].spacing(28).align_x(Alignment::Start);
-        content = match &self.form {
-            Some(form) => content.push(self.form_view(form, lang)),
-            None => content.push(Self::doors(lang, settings)),
+        content = match (&self.next, &self.form) {
+            (Some(next), _) => content.push(next.view(lang, settings).map(Message::Next)),
+            (None, Some(form)) => content.push(self.form_view(form, lang)),
+            (None, None) => content.push(Self::doors(lang, settings)),
         };
-        if let Some(wrong) = self.wrong.as_ref().filter(|_| self.form.is_none()) {
+        if let Some(wrong) = self.wrong.as_ref().filter(|_| self.form.is_none() && self.next.is_none()) {
             content = content.push(kit::toned(wrong.as_str(), Tone::Bad));
         }
         let languages = Language::ALL.map(|language| (language, language.name().to_owned()));
@@ -206,26 +237,7 @@ impl Start {
             door(Icon::Folder, lang.start_open(), lang.start_open_about(), Message::Ask),
         ]
         .spacing(16);
-        let recent: Vec<&PathBuf> = settings.recent.iter().filter(|path| path.exists()).take(4).collect();
-        let mut all = column![doors].spacing(20);
-        if !recent.is_empty() {
-            let mut list = column![kit::group(lang.start_recent())].spacing(4);
-            for path in recent {
-                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-                let content = row![kit::strong(name), kit::small(folder)].spacing(12).align_y(Alignment::Center);
-                list = list.push(
-                    Pressable::new(container(content).center_y(Length::Fill).clip(true))
-                        .width(Length::Fill)
-                        .height(theme::ROW)
-                        .padding([0, 10])
-                        .on_press(Message::Open(path.clone()))
-                        .look(kit::button_look(Kind::Quiet)),
-                );
-            }
-            all = all.push(list);
-        }
-        all.into()
+        column![doors].push(recent(lang, settings, Message::Open)).spacing(20).into()
     }
 
     fn form_view<'a>(&'a self, form: &'a Form, lang: &'a Lang) -> Element<'a, Message> {
@@ -262,8 +274,33 @@ impl Start {
             ]
             .spacing(10),
         );
+        let after = row![kit::icon_button(Icon::Copy, lang.next_way(), Kind::Plain, Some(Message::After))];
+        content = content.push(kit::line()).push(column![after, kit::small(lang.next_way_about())].spacing(6));
         kit::card(content).padding(24).width(560).into()
     }
+}
+
+/// The festivals opened lately that are still there; none where there are none.
+fn recent<'a, M: Clone + 'a>(lang: &Lang, settings: &Settings, on_press: impl Fn(PathBuf) -> M) -> Option<Element<'a, M>> {
+    let recent: Vec<&PathBuf> = settings.recent.iter().filter(|path| path.exists()).take(4).collect();
+    if recent.is_empty() {
+        return None;
+    }
+    let mut list = column![kit::group(lang.start_recent())].spacing(4);
+    for path in recent {
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let content = row![kit::strong(name), kit::small(folder)].spacing(12).align_y(Alignment::Center);
+        list = list.push(
+            Pressable::new(container(content).center_y(Length::Fill).clip(true))
+                .width(Length::Fill)
+                .height(theme::ROW)
+                .padding([0, 10])
+                .on_press(on_press(path.clone()))
+                .look(kit::button_look(Kind::Quiet)),
+        );
+    }
+    Some(list.into())
 }
 
 /// Wednesday to Sunday around the second weekend of July in the next odd year: when Norsk Revyfestival is held.
