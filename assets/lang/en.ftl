@@ -1914,3 +1914,12 @@ trouble-hazard-synced = The file is in a folder that { $service } keeps in step 
 trouble-hazard-removable = The file is on a stick. If that is pulled out while you work, the last of it can be lost. Move the file to the computer, and put the backups on the stick instead.
 trouble-hazard-network = The file is on a network. If the network fails, or two people open it at once, it can be ruined. Move it to this computer.
 trouble-hazard-temporary = The file is in a folder for temporary files, which the computer tidies by itself. Move it to Documents, for example.
+
+## Series and templates
+
+cannot-handover = The handover must be shorter than the shifts.
+cannot-too-many = That makes more than { $max } shifts at once. Check the length and the days.
+cannot-split-outside = The time must be within the shift.
+cannot-nothing-to-merge = There is no shift after this one at the same place to merge with.
+cannot-merge-crews = Only shifts of the same crew can be merged.
+cannot-merge-gap = There is time in between. Only shifts that meet or overlap can be merged.

@@ -1923,3 +1923,12 @@ trouble-hazard-synced = Fila ligger i ei mappe som { $service } holder i takt me
 trouble-hazard-removable = Fila ligger på en minnepinne. Tas den ut mens du jobber, kan det siste gå tapt. Flytt fila til maskinen, og legg heller sikkerhetskopiene på pinnen.
 trouble-hazard-network = Fila ligger på et nettverk. Faller nettet ut, eller åpner to den samtidig, kan den bli ødelagt. Flytt den til denne maskinen.
 trouble-hazard-temporary = Fila ligger i ei mappe for midlertidige filer, som maskinen rydder av seg selv. Flytt den til for eksempel Dokumenter.
+
+## Series and templates
+
+cannot-handover = Overlappinga må være kortere enn vaktene.
+cannot-too-many = Det blir mer enn { $max } vakter på én gang. Se over lengda og dagene.
+cannot-split-outside = Klokkeslettet må ligge inni vakta.
+cannot-nothing-to-merge = Det er ingen vakt etter denne på samme sted å slå sammen med.
+cannot-merge-crews = Bare vakter fra samme gjeng kan slås sammen.
+cannot-merge-gap = Det er tid imellom. Bare vakter som møtes eller overlapper, kan slås sammen.

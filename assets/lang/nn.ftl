@@ -1923,3 +1923,12 @@ trouble-hazard-synced = Fila ligg i ei mappe som { $service } held i takt med an
 trouble-hazard-removable = Fila ligg på ein minnepinne. Blir han teken ut medan du jobbar, kan det siste gå tapt. Flytt fila til maskina, og legg heller tryggingskopiane på pinnen.
 trouble-hazard-network = Fila ligg på eit nettverk. Fell nettet ut, eller opnar to ho samtidig, kan ho bli øydelagd. Flytt ho til denne maskina.
 trouble-hazard-temporary = Fila ligg i ei mappe for mellombelse filer, som maskina ryddar av seg sjølv. Flytt ho til for eksempel Dokument.
+
+## Series and templates
+
+cannot-handover = Overlappinga må vere kortare enn vaktene.
+cannot-too-many = Det blir meir enn { $max } vakter på éin gong. Sjå over lengda og dagane.
+cannot-split-outside = Klokkeslettet må liggje inni vakta.
+cannot-nothing-to-merge = Det er inga vakt etter denne på same staden å slå saman med.
+cannot-merge-crews = Berre vakter frå same gjengen kan slåast saman.
+cannot-merge-gap = Det er tid imellom. Berre vakter som møtest eller overlappar, kan slåast saman.

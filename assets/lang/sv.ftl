@@ -1926,3 +1926,12 @@ trouble-hazard-synced = Filen ligger i en mapp som { $service } håller i takt m
 trouble-hazard-removable = Filen ligger på ett usb-minne. Tas det ut medan du jobbar kan det senaste gå förlorat. Flytta filen till datorn, och lägg hellre säkerhetskopiorna på minnet.
 trouble-hazard-network = Filen ligger på ett nätverk. Faller nätet bort, eller öppnar två den samtidigt, kan den förstöras. Flytta den till den här datorn.
 trouble-hazard-temporary = Filen ligger i en mapp för tillfälliga filer, som datorn städar av sig själv. Flytta den till exempelvis Dokument.
+
+## Series and templates
+
+cannot-handover = Överlappningen måste vara kortare än passen.
+cannot-too-many = Det blir fler än { $max } pass på en gång. Se över längden och dagarna.
+cannot-split-outside = Klockslaget måste ligga inom passet.
+cannot-nothing-to-merge = Det finns inget pass efter det här på samma plats att slå ihop med.
+cannot-merge-crews = Bara pass från samma grupp kan slås ihop.
+cannot-merge-gap = Det är tid emellan. Bara pass som möts eller överlappar kan slås ihop.

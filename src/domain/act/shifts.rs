@@ -151,7 +151,7 @@ pub(super) fn delete_into(snapshot: &Snapshot, shift: &Shift, edit: &mut Edit) {
 }
 
 /// The assignments of a shift, each as it is and as it is at other times.
-fn followed<'a>(
+pub(super) fn followed<'a>(
     snapshot: &'a Snapshot,
     shift: &Shift,
     when: &When,
@@ -237,7 +237,7 @@ fn clock(snapshot: &Snapshot) -> (Zone, i64) {
     snapshot.festival().map_or((Zone::default(), festival::DAY_CUT), |row| (row.zone, row.day_cut))
 }
 
-fn checked(snapshot: &Snapshot, mut row: Shift) -> Result<Shift, Cannot> {
+pub(super) fn checked(snapshot: &Snapshot, mut row: Shift) -> Result<Shift, Cannot> {
     row.title = words::line(&row.title);
     row.note = words::note(&row.note);
     let _ = find(&snapshot.crews, row.crew)?;
