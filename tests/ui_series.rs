@@ -155,7 +155,7 @@ fn picture(driver: &mut Driver, name: &str) {
     let Ok(folder) = std::env::var("ILDSJEL_PICTURES") else { return };
     std::fs::create_dir_all(&folder).unwrap();
     let picture = driver.picture(1.0);
-    let file = std::fs::File::create(format!("{folder}/{name}.png")).unwrap();
+    let file = std::fs::File::create(format!("{folder}/series_{name}.png")).unwrap();
     let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);

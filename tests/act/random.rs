@@ -157,6 +157,9 @@ fn step(world: &mut World, (verb, [a, b, c, d]): Step) -> Result<Edit, Cannot> {
 }
 
 fn sound(s: &Snapshot) {
+    for series in s.series.iter() {
+        assert!(s.shifts_of(series.id).next().is_some(), "{series:?} has no shifts");
+    }
     for shift in s.shifts.iter() {
         let whole = shift.when.span();
         let rows: Vec<&Assignment> = s.needs_of(shift.id).flat_map(|need| s.assignments_to(need.id)).collect();

@@ -5,7 +5,7 @@ use super::super::id::{AssignmentId, NeedId, ShiftId};
 use super::super::shift::{Assignment, Need, Shift};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Span, When};
-use super::{Cannot, find, name_of, parts, words};
+use super::{Cannot, find, name_of, parts, series, words};
 
 /// The shift that comes next after one, of the same crew at the same place: what it is merged with by a key.
 pub fn next(snapshot: &Snapshot, id: ShiftId) -> Option<&Shift> {
@@ -74,6 +74,7 @@ pub fn merge(snapshot: &Snapshot, shifts: &[ShiftId]) -> Result<Edit, Cannot> {
     for shift in rest {
         edit.delete(*shift);
     }
+    series::close(snapshot, rest, &mut edit);
     Ok(edit)
 }
 

@@ -5,6 +5,7 @@ mod change;
 mod fitting;
 mod spread;
 
+pub(super) use change::close;
 pub use change::{Which, delete, members, rename, set_needs, would_delete};
 pub(super) use fitting::fit;
 pub use spread::spread;

@@ -9,7 +9,7 @@ use super::super::shift::{Assignment, Shift, Source};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Minute, Pick, Span, TimeError, When, Zone};
 use super::parts::{self, Follow};
-use super::{Cannot, NeedDraft, done, festival, find, name_of, words};
+use super::{Cannot, NeedDraft, done, festival, find, name_of, series, words};
 
 /// A shift as a leader lays it out.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,6 +139,7 @@ pub fn delete(snapshot: &Snapshot, id: ShiftId) -> Result<Edit, Cannot> {
     let row = find(&snapshot.shifts, id)?;
     let mut edit = Edit::new(Op::Delete { table: Table::Shift, name: snapshot.shift_name(row) });
     delete_into(snapshot, row, &mut edit);
+    series::close(snapshot, &[row], &mut edit);
     Ok(edit)
 }
 

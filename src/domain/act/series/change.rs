@@ -1,5 +1,7 @@
 //! Which shifts of a series a change is for, and the changes that are made to them as a whole.
 
+use std::collections::BTreeSet;
+
 use super::super::super::edit::{Edit, Op};
 use super::super::super::id::{Ids, SeriesId, ShiftId};
 use super::super::super::record::Table;
@@ -58,12 +60,18 @@ pub fn delete(snapshot: &Snapshot, id: ShiftId, which: Which, force: bool) -> Re
     for shift in &all {
         shifts::delete_into(snapshot, shift, &mut edit);
     }
-    if let Some(series) = this.series.and_then(|series| snapshot.series.get(series))
-        && snapshot.shifts_of(series.id).count() == all.len()
-    {
-        edit.delete(series);
-    }
+    close(snapshot, &all, &mut edit);
     Ok(edit)
+}
+
+/// Deletes the series that those shifts are the last ones of, once they are gone.
+pub(in super::super) fn close(snapshot: &Snapshot, gone: &[&Shift], edit: &mut Edit) {
+    let all: BTreeSet<SeriesId> = gone.iter().filter_map(|shift| shift.series).collect();
+    for series in all.into_iter().filter_map(|id| snapshot.series.get(id)) {
+        if snapshot.shifts_of(series.id).all(|shift| gone.iter().any(|other| other.id == shift.id)) {
+            edit.delete(series);
+        }
+    }
 }
 
 /// Gives the shifts these needs, as those of a template or of another shift. A need that goes on keeps its people; one that
