@@ -2010,3 +2010,89 @@ compare-leads-now = leads now
 compare-leaders-back = Leaders and deputies who came back
 compare-gone = Did not come back
 compare-fresh = New
+
+## Series and templates
+
+cannot-handover = The handover must be shorter than the shifts.
+cannot-too-many = That makes more than { $max } shifts at once. Check the length and the days.
+cannot-split-outside = The time must be within the shift.
+cannot-nothing-to-merge = There is no shift after this one at the same place to merge with.
+cannot-merge-crews = Only shifts of the same crew can be merged.
+cannot-merge-gap = There is time in between. Only shifts that meet or overlap can be merged.
+command-new-shifts = Make several shifts
+command-split-shift = Split the shift in two
+command-merge-shifts = Merge with the next shift
+series-one = One shift
+series-several = Several shifts
+series-places = Places
+series-more-places = + { $count } more
+series-days = Days
+series-all-days = All
+series-hours = Open from–to
+series-length = Length (hours)
+series-between = Between the shifts
+series-straight = Back to back
+series-over = Overlap
+series-break = Break
+series-minutes = min
+series-last = The last shift does not fit
+series-last-shorter = Make it shorter
+series-last-stretch = Stretch the one before
+series-last-leave-out = Leave it out
+series-only-gaps = Only where there are no shifts yet
+series-needs = What each shift needs
+series-number = A number
+series-preview = { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+}: { $list }
+series-none = No shifts would come of this.
+series-choose-days = Choose at least one day.
+series-choose-places = Choose at least one place.
+series-not-a-length = “{ $typed }” is not a length. Type for example 4, 4:30 or 90 min.
+series-make = { $count ->
+    [0] Make the shifts
+    [one] Make 1 shift
+   *[other] Make { $count } shifts
+}
+series-about = All are made at once, and Undo takes all of them back.
+series-member = One of { $count } in the series { $name }
+series-this = Only this one
+series-later = This and later
+series-all = All
+series-applies = What you change here is for { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+}.
+series-rename = Give the series another name
+series-rename-do = Save
+series-name = Name of the series
+series-delete-ask = Delete { $count } shifts of the series { $name }?
+series-delete-people = { $count ->
+    [one] 1 person is on these shifts and will be taken off.
+   *[other] { $count } people are on these shifts and will be taken off.
+}
+series-choose-first = Choose a shift first.
+series-tool-split = Split
+series-tool-merge = Merge
+series-tool-save = Save template
+series-tool-use = Use template
+series-split-at = Split in two at
+series-split-do = Split
+series-split-about = Whoever is on the whole shift stays on both.
+series-not-a-time = “{ $typed }” is not a time. Type for example 20 or 20:30.
+series-save-heading = Keep the needs as a template
+series-save-do = Save
+series-save-about = If the name is there already, that template is replaced.
+series-template-hint = For example Bar evening
+series-only = Only { $name }
+series-use-heading = Use a template
+series-no-templates = No templates fit here yet. Set up the needs of a shift and press Save template.
+series-forget = Delete the template { $name }
+series-has-them = The shift already has the needs of { $name }.
+series-takes-off = { $count ->
+    [one] 1 person is on a need that goes, and will be taken off.
+   *[other] { $count } people are on needs that go, and will be taken off.
+}
+series-use-anyway = Use the template anyway
+series-change-breaks = The change is for { $count } shifts and does not work out for everybody on them.

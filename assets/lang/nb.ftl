@@ -2019,3 +2019,89 @@ compare-leads-now = leder nå
 compare-leaders-back = Gjengsjefer og nestledere som kom igjen
 compare-gone = Kom ikke igjen
 compare-fresh = Nye
+
+## Series and templates
+
+cannot-handover = Overlappinga må være kortere enn vaktene.
+cannot-too-many = Det blir mer enn { $max } vakter på én gang. Se over lengda og dagene.
+cannot-split-outside = Klokkeslettet må ligge inni vakta.
+cannot-nothing-to-merge = Det er ingen vakt etter denne på samme sted å slå sammen med.
+cannot-merge-crews = Bare vakter fra samme gjeng kan slås sammen.
+cannot-merge-gap = Det er tid imellom. Bare vakter som møtes eller overlapper, kan slås sammen.
+command-new-shifts = Lag flere vakter
+command-split-shift = Del vakta i to
+command-merge-shifts = Slå sammen med neste vakt
+series-one = Én vakt
+series-several = Flere vakter
+series-places = Steder
+series-more-places = + { $count } til
+series-days = Dager
+series-all-days = Alle
+series-hours = Åpent fra–til
+series-length = Lengde (timer)
+series-between = Mellom vaktene
+series-straight = Rett på neste
+series-over = Overlapp
+series-break = Pause
+series-minutes = min
+series-last = Siste vakt går ikke opp
+series-last-shorter = Blir kortere
+series-last-stretch = Forrige varer ut
+series-last-leave-out = Droppes
+series-only-gaps = Bare der det ikke er vakter fra før
+series-needs = Behov på hver vakt
+series-number = Et antall
+series-preview = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}: { $list }
+series-none = Det blir ingen vakter av dette.
+series-choose-days = Velg minst én dag.
+series-choose-places = Velg minst ett sted.
+series-not-a-length = «{ $typed }» er ikke ei lengde. Skriv for eksempel 4, 4:30 eller 90 min.
+series-make = { $count ->
+    [0] Lag vaktene
+    [one] Lag 1 vakt
+   *[other] Lag { $count } vakter
+}
+series-about = Alle blir laget på én gang, og Angre tar alle tilbake.
+series-member = En av { $count } i rekka { $name }
+series-this = Bare denne
+series-later = Denne og senere
+series-all = Alle
+series-applies = Det du endrer her, gjelder { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}.
+series-rename = Gi rekka et annet navn
+series-rename-do = Lagre
+series-name = Navn på rekka
+series-delete-ask = Slette { $count } vakter i rekka { $name }?
+series-delete-people = { $count ->
+    [one] 1 person står på vaktene og blir tatt av.
+   *[other] { $count } personer står på vaktene og blir tatt av.
+}
+series-choose-first = Velg ei vakt først.
+series-tool-split = Del i to
+series-tool-merge = Slå sammen
+series-tool-save = Lagre mal
+series-tool-use = Bruk mal
+series-split-at = Del i to klokka
+series-split-do = Del
+series-split-about = Den som står på hele vakta, blir stående på begge.
+series-not-a-time = «{ $typed }» er ikke et klokkeslett. Skriv for eksempel 20 eller 20:30.
+series-save-heading = Ta vare på behovene som mal
+series-save-do = Lagre
+series-save-about = Finnes navnet fra før, blir den malen byttet ut.
+series-template-hint = For eksempel Kveld i baren
+series-only = Bare { $name }
+series-use-heading = Bruk en mal
+series-no-templates = Ingen maler passer her ennå. Sett opp behovene på ei vakt, og trykk Lagre mal.
+series-forget = Slett malen { $name }
+series-has-them = Vakta har alt behovene fra { $name }.
+series-takes-off = { $count ->
+    [one] 1 person står på et behov som forsvinner, og blir tatt av.
+   *[other] { $count } personer står på behov som forsvinner, og blir tatt av.
+}
+series-use-anyway = Bruk malen likevel
+series-change-breaks = Endringa gjelder { $count } vakter, og går ikke opp for alle som står på dem.

@@ -2019,3 +2019,89 @@ compare-leads-now = leier no
 compare-leaders-back = Gjengsjefar og nestleiarar som kom igjen
 compare-gone = Kom ikkje igjen
 compare-fresh = Nye
+
+## Series and templates
+
+cannot-handover = Overlappinga må vere kortare enn vaktene.
+cannot-too-many = Det blir meir enn { $max } vakter på éin gong. Sjå over lengda og dagane.
+cannot-split-outside = Klokkeslettet må liggje inni vakta.
+cannot-nothing-to-merge = Det er inga vakt etter denne på same staden å slå saman med.
+cannot-merge-crews = Berre vakter frå same gjengen kan slåast saman.
+cannot-merge-gap = Det er tid imellom. Berre vakter som møtest eller overlappar, kan slåast saman.
+command-new-shifts = Lag fleire vakter
+command-split-shift = Del vakta i to
+command-merge-shifts = Slå saman med neste vakt
+series-one = Éi vakt
+series-several = Fleire vakter
+series-places = Stader
+series-more-places = + { $count } til
+series-days = Dagar
+series-all-days = Alle
+series-hours = Ope frå–til
+series-length = Lengd (timar)
+series-between = Mellom vaktene
+series-straight = Rett på neste
+series-over = Overlapp
+series-break = Pause
+series-minutes = min
+series-last = Siste vakta går ikkje opp
+series-last-shorter = Blir kortare
+series-last-stretch = Den førre varer ut
+series-last-leave-out = Blir droppa
+series-only-gaps = Berre der det ikkje er vakter frå før
+series-needs = Behov på kvar vakt
+series-number = Eit tal
+series-preview = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}: { $list }
+series-none = Det blir ingen vakter av dette.
+series-choose-days = Vel minst éin dag.
+series-choose-places = Vel minst éin stad.
+series-not-a-length = «{ $typed }» er ikkje ei lengd. Skriv til dømes 4, 4:30 eller 90 min.
+series-make = { $count ->
+    [0] Lag vaktene
+    [one] Lag 1 vakt
+   *[other] Lag { $count } vakter
+}
+series-about = Alle blir laga på éin gong, og Angre tek alle tilbake.
+series-member = Ei av { $count } i rekkja { $name }
+series-this = Berre denne
+series-later = Denne og seinare
+series-all = Alle
+series-applies = Det du endrar her, gjeld { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}.
+series-rename = Gje rekkja eit anna namn
+series-rename-do = Lagre
+series-name = Namn på rekkja
+series-delete-ask = Slette { $count } vakter i rekkja { $name }?
+series-delete-people = { $count ->
+    [one] 1 person står på vaktene og blir teken av.
+   *[other] { $count } personar står på vaktene og blir tekne av.
+}
+series-choose-first = Vel ei vakt først.
+series-tool-split = Del i to
+series-tool-merge = Slå saman
+series-tool-save = Lagre mal
+series-tool-use = Bruk mal
+series-split-at = Del i to klokka
+series-split-do = Del
+series-split-about = Den som står på heile vakta, blir ståande på begge.
+series-not-a-time = «{ $typed }» er ikkje eit klokkeslett. Skriv til dømes 20 eller 20:30.
+series-save-heading = Ta vare på behova som mal
+series-save-do = Lagre
+series-save-about = Finst namnet frå før, blir den malen bytt ut.
+series-template-hint = Til dømes Kveld i baren
+series-only = Berre { $name }
+series-use-heading = Bruk ein mal
+series-no-templates = Ingen malar passar her enno. Set opp behova på ei vakt, og trykk Lagre mal.
+series-forget = Slett malen { $name }
+series-has-them = Vakta har alt behova frå { $name }.
+series-takes-off = { $count ->
+    [one] 1 person står på eit behov som forsvinn, og blir teken av.
+   *[other] { $count } personar står på behov som forsvinn, og blir tekne av.
+}
+series-use-anyway = Bruk malen likevel
+series-change-breaks = Endringa gjeld { $count } vakter, og går ikkje opp for alle som står på dei.

@@ -2022,3 +2022,89 @@ compare-leads-now = leder nu
 compare-leaders-back = Gruppledare och biträdande som kom tillbaka
 compare-gone = Kom inte tillbaka
 compare-fresh = Nya
+
+## Series and templates
+
+cannot-handover = Överlappningen måste vara kortare än passen.
+cannot-too-many = Det blir fler än { $max } pass på en gång. Se över längden och dagarna.
+cannot-split-outside = Klockslaget måste ligga inom passet.
+cannot-nothing-to-merge = Det finns inget pass efter det här på samma plats att slå ihop med.
+cannot-merge-crews = Bara pass från samma grupp kan slås ihop.
+cannot-merge-gap = Det är tid emellan. Bara pass som möts eller överlappar kan slås ihop.
+command-new-shifts = Gör flera pass
+command-split-shift = Dela passet i två
+command-merge-shifts = Slå ihop med nästa pass
+series-one = Ett pass
+series-several = Flera pass
+series-places = Platser
+series-more-places = + { $count } till
+series-days = Dagar
+series-all-days = Alla
+series-hours = Öppet från–till
+series-length = Längd (timmar)
+series-between = Mellan passen
+series-straight = Direkt på nästa
+series-over = Överlapp
+series-break = Paus
+series-minutes = min
+series-last = Sista passet går inte jämnt ut
+series-last-shorter = Blir kortare
+series-last-stretch = Förra varar ut
+series-last-leave-out = Utgår
+series-only-gaps = Bara där det inte redan finns pass
+series-needs = Behov på varje pass
+series-number = Ett antal
+series-preview = { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+}: { $list }
+series-none = Det blir inga pass av det här.
+series-choose-days = Välj minst en dag.
+series-choose-places = Välj minst en plats.
+series-not-a-length = ”{ $typed }” är ingen längd. Skriv till exempel 4, 4:30 eller 90 min.
+series-make = { $count ->
+    [0] Gör passen
+    [one] Gör 1 pass
+   *[other] Gör { $count } pass
+}
+series-about = Alla görs på en gång, och Ångra tar tillbaka alla.
+series-member = Ett av { $count } i serien { $name }
+series-this = Bara det här
+series-later = Det här och senare
+series-all = Alla
+series-applies = Det du ändrar här gäller { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+}.
+series-rename = Ge serien ett annat namn
+series-rename-do = Spara
+series-name = Seriens namn
+series-delete-ask = Radera { $count } pass i serien { $name }?
+series-delete-people = { $count ->
+    [one] 1 person står på passen och tas av.
+   *[other] { $count } personer står på passen och tas av.
+}
+series-choose-first = Välj ett pass först.
+series-tool-split = Dela i två
+series-tool-merge = Slå ihop
+series-tool-save = Spara mall
+series-tool-use = Använd mall
+series-split-at = Dela i två klockan
+series-split-do = Dela
+series-split-about = Den som står på hela passet står kvar på båda.
+series-not-a-time = ”{ $typed }” är inget klockslag. Skriv till exempel 20 eller 20:30.
+series-save-heading = Spara behoven som mall
+series-save-do = Spara
+series-save-about = Finns namnet redan byts den mallen ut.
+series-template-hint = Till exempel Kväll i baren
+series-only = Bara { $name }
+series-use-heading = Använd en mall
+series-no-templates = Inga mallar passar här ännu. Sätt upp behoven på ett pass och tryck Spara mall.
+series-forget = Radera mallen { $name }
+series-has-them = Passet har redan behoven från { $name }.
+series-takes-off = { $count ->
+    [one] 1 person står på ett behov som försvinner och tas av.
+   *[other] { $count } personer står på behov som försvinner och tas av.
+}
+series-use-anyway = Använd mallen ändå
+series-change-breaks = Ändringen gäller { $count } pass och går inte ihop för alla som står på dem.

@@ -12,13 +12,17 @@ pub mod clubs;
 pub mod crews;
 pub mod festival;
 pub mod members;
+pub mod merge;
 pub mod needs;
 pub mod people;
 pub mod places;
 pub mod plan;
 pub mod rules;
+pub mod series;
 pub mod shifts;
+pub mod split;
 pub mod swaps;
+pub mod templates;
 pub mod training;
 
 mod cannot;
@@ -29,7 +33,9 @@ pub use assign::Override;
 pub use cannot::Cannot;
 pub use festival::FestivalDraft;
 pub use needs::NeedDraft;
+pub use series::SeriesDraft;
 pub use shifts::ShiftDraft;
+pub use templates::TemplateDraft;
 pub use training::{ModuleDraft, ProgrammeDraft, SessionDraft};
 
 use super::edit::{Edit, Write};

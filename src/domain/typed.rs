@@ -78,6 +78,31 @@ pub fn times(typed: &str) -> Option<(NaiveTime, NaiveTime)> {
     Some((time(from)?, time(to)?))
 }
 
+/// The length that was typed, in minutes: `4`, `4,5`, `4:30`, `4 t`, `90 min`. A bare number above 24 is minutes.
+pub fn length(typed: &str) -> Option<i64> {
+    let typed = typed.trim().to_lowercase();
+    let unit = typed.find(char::is_alphabetic).map_or("", |at| typed.get(at..).unwrap_or_default());
+    let figures = typed.get(..typed.len() - unit.len())?.trim();
+    let whole = |text: &str| text.parse::<i64>().ok().filter(|number| (0..10_000).contains(number));
+    let minutes = match (unit.trim_end_matches('.'), figures.split_once([':', ',', '.'])) {
+        ("m" | "min" | "minutt" | "minutter" | "minuter" | "minutes", None) => whole(figures)?,
+        ("" | "t" | "h" | "time" | "timer" | "timar" | "tim" | "timmar" | "hours", Some((hours, rest))) => {
+            let rest = match (figures.contains(':'), rest.len()) {
+                (true, 2) => whole(rest).filter(|minutes| *minutes < 60)?,
+                // Tenths or hundredths of an hour.
+                (false, 1) => whole(rest)? * 6,
+                (false, 2) => whole(rest)? * 60 / 100,
+                _ => return None,
+            };
+            whole(hours)? * 60 + rest
+        }
+        ("", None) => whole(figures).map(|number| if number > 24 { number } else { number * 60 })?,
+        ("t" | "h" | "time" | "timer" | "timar" | "tim" | "timmar" | "hours", None) => whole(figures)? * 60,
+        _ => return None,
+    };
+    (minutes > 0).then_some(minutes)
+}
+
 /// Each day from the first to the last.
 pub fn days(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     std::iter::successors(Some(first), |day| day.checked_add_days(Days::new(1))).take_while(move |day| *day <= last)
@@ -103,6 +128,17 @@ mod tests {
         assert_eq!(day("31.12", ymd(2027, 1, 2)), Some(ymd(2026, 12, 31)), "the nearest");
         for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1", "9.7.20277", "9.7.202", "9.7.1"] {
             assert_eq!(day(typed, near), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn lengths_as_people_type_them() {
+        for typed in ["4:30", "4,5", "4.5 t", "270", "270 min", "4,50 timer", " 4:30 T "] {
+            assert_eq!(length(typed), Some(270), "{typed}");
+        }
+        assert_eq!((length("4"), length("24"), length("25"), length("1 h")), (Some(240), Some(1440), Some(25), Some(60)));
+        for typed in ["", "0", "-4", "4:3", "4:75", "fire", "4 dager", "4:30 min", "4,555", "99999", "t", "å 4"] {
+            assert_eq!(length(typed), None, "{typed}");
         }
     }
 

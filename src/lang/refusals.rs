@@ -31,6 +31,12 @@ impl Lang {
             Cannot::Length => self.cannot_length(),
             Cannot::ValidBackward => self.cannot_valid_backward(),
             Cannot::OtherProgramme { module } => self.cannot_other_programme(module.clone()),
+            Cannot::Handover => self.cannot_handover(),
+            Cannot::TooMany { max } => self.cannot_too_many(*max),
+            Cannot::SplitOutside => self.cannot_split_outside(),
+            Cannot::NothingToMerge => self.cannot_nothing_to_merge(),
+            Cannot::MergeCrews => self.cannot_merge_crews(),
+            Cannot::MergeGap => self.cannot_merge_gap(),
         }
     }
 

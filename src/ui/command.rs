@@ -115,6 +115,12 @@ commands! {
     NewCrew, Some(Place::Crews), Chord::Ctrl('n'), command_new_crew;
     /// Adds a shift.
     NewShift, Some(Place::Shifts), Chord::Ctrl('n'), command_new_shift;
+    /// Makes several shifts at once.
+    NewShifts, Some(Place::Shifts), Chord::CtrlShift('n'), command_new_shifts;
+    /// Splits the chosen shift in two.
+    SplitShift, Some(Place::Shifts), Chord::Ctrl('t'), command_split_shift;
+    /// Merges the chosen shift with the next one.
+    MergeShifts, Some(Place::Shifts), Chord::Ctrl('m'), command_merge_shifts;
     /// Goes to the next hole in the roster.
     NextHole, Some(Place::Shifts), Chord::Function(Named::F8), command_next_hole;
     /// Hands out the day's roster.
@@ -136,7 +142,7 @@ commands! {
 impl Command {
     /// Whether it does something to what is chosen on its screen: from elsewhere one is only led there, to look first.
     pub fn is_about_the_chosen(self) -> bool {
-        matches!(self, Self::UndoEntry | Self::BringBack)
+        matches!(self, Self::UndoEntry | Self::BringBack | Self::SplitShift | Self::MergeShifts)
     }
 
     /// The command of a key, where one stands: a screen's own before those of everywhere. `Ctrl+Y` also redoes, as many

@@ -3,10 +3,13 @@
 
 mod assign;
 mod belonging;
+mod cutting;
 mod festival;
 mod people;
 mod random;
 mod refusals;
+mod series;
 mod shifts;
+mod templates;
 mod training;
 mod world;

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use ildsjel::domain::act::{Cannot, ModuleDraft, NeedDraft, ProgrammeDraft, SessionDraft, ShiftDraft};
-use ildsjel::domain::act::{assign, clubs, crews, members, needs, people, places, shifts, training};
+use ildsjel::domain::act::series::{self, Change, Last, Which};
+use ildsjel::domain::act::{Cannot, ModuleDraft, NeedDraft, ProgrammeDraft, SeriesDraft, SessionDraft, ShiftDraft};
+use ildsjel::domain::act::{assign, clubs, crews, members, merge, needs, people, places, shifts, split, training};
 use ildsjel::domain::*;
 use proptest::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::world::{TODAY, World, day, july};
 /// One step: which command, and numbers to choose its arguments by.
 type Step = (u8, [u8; 4]);
 
-const VERBS: u8 = 41;
+const VERBS: u8 = 48;
 
 /// The row that a number points at; one past the last is a row that never was.
 fn pick<R: Record>(rows: &Rows<R>, n: u8) -> R::Id {
@@ -123,11 +124,42 @@ fn step(world: &mut World, (verb, [a, b, c, d]): Step) -> Result<Edit, Cannot> {
             let states = [None, Some(AttendanceState::Present), Some(AttendanceState::Part), Some(AttendanceState::Absent)];
             training::set_attendance(s, ids, session, other, states[usize::from(c % 4)], part)
         }
+        40 => {
+            let (opens, closes) = (when(a, d).from_local.time(), when(a, d).to_local.time());
+            let change = if c % 2 == 0 { Change::Over(i64::from(c % 60)) } else { Change::Break(i64::from(c % 60)) };
+            let last = [Last::Shorter, Last::Stretch, Last::LeaveOut][usize::from(d % 3)];
+            let (days, places) = (vec![day(7, 7 + u32::from(b % 3)), day(7, 8)], vec![None, place]);
+            let of = SeriesDraft::of(crew, opens, closes, 60 + i64::from(b), i64::from(d % 3));
+            series::make(s, ids, &SeriesDraft { days, places, change, last, only_gaps: a % 2 == 0, ..of })
+        }
+        41 | 42 => {
+            let which = [Which::Later, Which::All][usize::from(d % 2)];
+            let edit = match c % 4 {
+                0 => shifts::move_to_row(s, shift, when(b, c), crew, place),
+                1 => shifts::stretch(s, shift, when(b, c)),
+                2 => needs::add(s, ids, shift, &NeedDraft::of(1).task(name)),
+                _ => needs::delete(s, s.needs_of(shift).next().map_or(need, |need| need.id), true),
+            };
+            edit.and_then(|edit| series::spread(s, ids, shift, which, edit))
+        }
+        43 => series::delete(s, shift, [Which::This, Which::Later, Which::All][usize::from(c % 3)], d % 2 == 0),
+        44 => {
+            let at = s.shifts.get(shift).map_or(0, |row| row.when.from_at.0 + row.when.minutes() * i64::from(d) / 256);
+            split::split(s, ids, shift, Minute(at))
+        }
+        45 => match merge::next(s, shift).map(|next| next.id) {
+            Some(next) => merge::merge(s, &[shift, next]),
+            None => merge::merge(s, &[shift, pick(&s.shifts, b)]),
+        },
+        46 => series::set_needs(s, ids, shift, Which::All, &[NeedDraft::of(2).task(name), NeedDraft::of(1)], d % 2 == 0),
         _ => training::mark_all_present(s, ids, session),
     }
 }
 
 fn sound(s: &Snapshot) {
+    for series in s.series.iter() {
+        assert!(s.shifts_of(series.id).next().is_some(), "{series:?} has no shifts");
+    }
     for shift in s.shifts.iter() {
         let whole = shift.when.span();
         let rows: Vec<&Assignment> = s.needs_of(shift.id).flat_map(|need| s.assignments_to(need.id)).collect();
@@ -199,7 +231,7 @@ proptest! {
 fn every_command_comes_through_somewhere() {
     let mut through = BTreeSet::new();
     let mut seed: u64 = 1;
-    for _ in 0..60 {
+    for _ in 0..120 {
         let mut world = start();
         for _ in 0..80 {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

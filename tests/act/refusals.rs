@@ -28,6 +28,12 @@ fn all() -> Vec<Cannot> {
         Cannot::Length,
         Cannot::ValidBackward,
         Cannot::OtherProgramme { module: name.clone() },
+        Cannot::Handover,
+        Cannot::TooMany { max: 500 },
+        Cannot::SplitOutside,
+        Cannot::NothingToMerge,
+        Cannot::MergeCrews,
+        Cannot::MergeGap,
     ];
     for table in Table::ALL.iter().copied() {
         all.push(Cannot::NotFound { table });
@@ -67,6 +73,7 @@ fn what_a_refusal_names_is_in_the_sentence() {
                 Cannot::WouldFallOut { names, .. } => vec![names.clone()],
                 Cannot::NotAChoice { value } => vec![value.clone()],
                 Cannot::OtherProgramme { module } => vec![module.clone()],
+                Cannot::TooMany { max } => vec![max.to_string()],
                 _ => Vec::new(),
             };
             for part in parts {

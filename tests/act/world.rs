@@ -131,7 +131,14 @@ pub fn orphans(s: &Snapshot) -> Vec<String> {
     }
     for row in s.shifts.iter() {
         let place = row.place.is_none_or(|id| s.places.get(id).is_some());
-        check(place && s.crews.get(row.crew).is_some(), format!("{row:?}"));
+        let series = row.series.is_none_or(|id| s.series.get(id).is_some());
+        check(place && series && s.crews.get(row.crew).is_some(), format!("{row:?}"));
+    }
+    for row in s.templates.iter() {
+        let crew = row.crew.is_none_or(|id| s.crews.get(id).is_some());
+        let place = row.place.is_none_or(|id| s.places.get(id).is_some());
+        let competences = row.needs.iter().flat_map(|need| &need.competences).all(|id| s.competences.get(*id).is_some());
+        check(crew && place && competences, format!("{row:?}"));
     }
     for row in s.needs.iter() {
         let competences = row.competences.iter().all(|id| s.competences.get(*id).is_some());

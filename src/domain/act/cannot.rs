@@ -112,4 +112,25 @@ pub enum Cannot {
         /// The module.
         module: String,
     },
+    /// The change-over between two shifts must be shorter than the shifts.
+    #[error("the change-over is not shorter than the shift")]
+    Handover,
+    /// More shifts at once than anybody means.
+    #[error("more than {max} shifts at once")]
+    TooMany {
+        /// The most that are made at once.
+        max: usize,
+    },
+    /// A shift can only be split within its times.
+    #[error("the time to split at is not within the shift")]
+    SplitOutside,
+    /// There is no other shift to merge with.
+    #[error("no other shift to merge with")]
+    NothingToMerge,
+    /// The shifts belong to different crews.
+    #[error("the shifts to merge are not of one crew")]
+    MergeCrews,
+    /// There is time between the shifts.
+    #[error("the shifts to merge do not meet")]
+    MergeGap,
 }

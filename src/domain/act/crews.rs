@@ -5,9 +5,9 @@ use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids};
 use super::super::people::Crew;
 use super::super::record::Table;
-use super::super::shift::Template;
+use super::super::shift::{Shift, Template};
 use super::super::snapshot::Snapshot;
-use super::{Cannot, done, find, shifts, unique, words};
+use super::{Cannot, done, find, series, shifts, unique, words};
 
 /// How many tints the theme has for crews.
 pub const COLOURS: i64 = 8;
@@ -69,9 +69,11 @@ pub fn delete(snapshot: &Snapshot, id: CrewId, force: bool) -> Result<Edit, Cann
         return Err(Cannot::InUse { table: Table::Crew, name: row.name.clone(), by: Table::Shift, count });
     }
     let mut edit = Edit::new(Op::Delete { table: Table::Crew, name: row.name.clone() });
-    for shift in snapshot.shifts.iter().filter(|shift| shift.crew == id) {
+    let gone: Vec<&Shift> = snapshot.shifts.iter().filter(|shift| shift.crew == id).collect();
+    for shift in &gone {
         shifts::delete_into(snapshot, shift, &mut edit);
     }
+    series::close(snapshot, &gone, &mut edit);
     snapshot.members_of(id).for_each(|row| edit.delete(row));
     snapshot.rules.iter().filter(|row| row.crew == Some(id)).for_each(|row| edit.delete(row));
     snapshot.handouts.iter().filter(|row| row.crew == id).for_each(|row| edit.delete(row));

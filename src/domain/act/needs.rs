@@ -36,6 +36,12 @@ impl NeedDraft {
         Self { task: task.to_owned(), ..self }
     }
 
+    /// What a need says, without its shift.
+    pub fn like(need: &Need) -> Self {
+        let Need { task, min, target, max, competences, min_age, .. } = need.clone();
+        Self { task, min, target, max, min_age, competences }
+    }
+
     pub(super) fn row(&self, snapshot: &Snapshot, id: NeedId, shift: ShiftId) -> Result<Need, Cannot> {
         let Self { task, min, target, max, min_age, competences } = self.clone();
         checked(snapshot, Need { id, shift, task, min, target, max, competences, min_age })
@@ -90,7 +96,7 @@ pub fn name(snapshot: &Snapshot, need: &Need) -> String {
     words::pair(&shift, &need.task)
 }
 
-fn checked(snapshot: &Snapshot, mut row: Need) -> Result<Need, Cannot> {
+pub(super) fn checked(snapshot: &Snapshot, mut row: Need) -> Result<Need, Cannot> {
     row.task = words::line(&row.task);
     if row.target < 1 || !(0..=row.target).contains(&row.min) || row.max.is_some_and(|max| max < row.target) {
         return Err(Cannot::Headcount);

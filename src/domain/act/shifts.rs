@@ -9,7 +9,7 @@ use super::super::shift::{Assignment, Shift, Source};
 use super::super::snapshot::Snapshot;
 use super::super::time::{Minute, Pick, Span, TimeError, When, Zone};
 use super::parts::{self, Follow};
-use super::{Cannot, NeedDraft, done, festival, find, name_of, words};
+use super::{Cannot, NeedDraft, done, festival, find, name_of, series, words};
 
 /// A shift as a leader lays it out.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,6 +139,7 @@ pub fn delete(snapshot: &Snapshot, id: ShiftId) -> Result<Edit, Cannot> {
     let row = find(&snapshot.shifts, id)?;
     let mut edit = Edit::new(Op::Delete { table: Table::Shift, name: snapshot.shift_name(row) });
     delete_into(snapshot, row, &mut edit);
+    series::close(snapshot, &[row], &mut edit);
     Ok(edit)
 }
 
@@ -151,7 +152,7 @@ pub(super) fn delete_into(snapshot: &Snapshot, shift: &Shift, edit: &mut Edit) {
 }
 
 /// The assignments of a shift, each as it is and as it is at other times.
-fn followed<'a>(
+pub(super) fn followed<'a>(
     snapshot: &'a Snapshot,
     shift: &Shift,
     when: &When,
@@ -237,7 +238,7 @@ fn clock(snapshot: &Snapshot) -> (Zone, i64) {
     snapshot.festival().map_or((Zone::default(), festival::DAY_CUT), |row| (row.zone, row.day_cut))
 }
 
-fn checked(snapshot: &Snapshot, mut row: Shift) -> Result<Shift, Cannot> {
+pub(super) fn checked(snapshot: &Snapshot, mut row: Shift) -> Result<Shift, Cannot> {
     row.title = words::line(&row.title);
     row.note = words::note(&row.note);
     let _ = find(&snapshot.crews, row.crew)?;

@@ -36,15 +36,21 @@ mod guard;
 mod keys;
 mod lanes;
 mod list;
+mod many;
+mod many_view;
 mod panel;
 pub mod people;
 mod side;
 mod strip;
 mod swaps;
+mod tools;
+mod tools_view;
 
 pub use draft::Field as PanelField;
 pub use fresh::NewField;
 pub use lanes::Group;
+pub use many::{How, ManyField, Message as ManyMessage};
+pub use tools::{Kind as Tool, Message as ToolMessage};
 
 /// The search field's name, for putting the focus there.
 const QUERY: &str = "shifts-query";
@@ -123,6 +129,8 @@ pub struct Shifts {
     /// Of whom it is being said how it stands.
     marking: Option<AssignmentId>,
     fresh: Fresh,
+    many: many::Many,
+    tools: tools::Tools,
     with_people: bool,
     asking: Option<(Reason, Pending)>,
     /// The shift that is to go, once it is said that those on it go off it.
@@ -191,6 +199,8 @@ pub enum Message {
     Keep,
     NextHole,
     Reason(reason::Message),
+    Many(many::Message),
+    Tools(tools::Message),
 }
 
 impl Shifts {
@@ -272,6 +282,7 @@ impl Shifts {
             None => self.choice = Choice::default(),
         }
         self.draft.refresh(cx, &self.board, self.chosen);
+        self.tools.refresh(cx, self.chosen);
     }
 
     /// Writes what is typed about the chosen shift, before something else is shown.
@@ -303,16 +314,11 @@ impl Shifts {
         }
     }
 
-    /// Does an edit of a shift, unless it brings somebody on it into breach: then the reason is asked for first.
+    /// Does an edit of a shift and of those of its series that are meant, unless it brings somebody on them into breach: then
+    /// the reason is asked for first.
     fn guarded(&mut self, edit: Result<Edit, Cannot>, shift: ShiftId, cx: Cx<'_>) -> Action<Message> {
-        match edit {
-            Ok(edit) => match guard::question(cx, &edit, shift) {
-                Some(question) => self.ask(question),
-                None => Action::Do(edit),
-            },
-            Err(Cannot::NothingToDo) => Action::None,
-            Err(why) => Action::Refuse(cx.lang.cannot(&why)),
-        }
+        let edit = self.along(edit, shift, cx);
+        self.asked_of_all(edit, shift, cx)
     }
 
     fn ask(&mut self, question: (Reason, Pending)) -> Action<Message> {
@@ -374,7 +380,7 @@ impl Shifts {
     fn against(&self, said: timeline::Said, cx: Cx<'_>) -> Vec<String> {
         let (timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. }) = said else { return Vec::new() };
         match self.dragged(said, cx) {
-            Some(Ok(edit)) => guard::question(cx, &edit, shift).map(|(question, _)| question.sentences()).unwrap_or_default(),
+            Some(Ok(edit)) => guard::question(cx, &edit, &[shift]).map(|(question, _)| question.sentences()).unwrap_or_default(),
             Some(Err(why)) if why != Cannot::NothingToDo => vec![cx.lang.cannot(&why)],
             _ => Vec::new(),
         }
@@ -503,15 +509,11 @@ impl Screen for Shifts {
             }
             Message::AddNeed => {
                 let Some(shift) = self.chosen else { return Action::None };
-                return match act::needs::add(cx.data, &mut Ids::System, shift, &NeedDraft::of(1)) {
-                    Ok(edit) => {
-                        self.draft.need = act::added::<Need>(&edit);
-                        Action::Do(edit)
-                    }
-                    Err(why) => Action::Refuse(cx.lang.cannot(&why)),
-                };
+                let edit = act::needs::add(cx.data, &mut Ids::System, shift, &NeedDraft::of(1));
+                self.draft.need = edit.as_ref().ok().and_then(act::added::<Need>);
+                return self.guarded(edit, shift, cx);
             }
-            Message::DeleteNeed(need) => return self.delete_need(need, cx),
+            Message::DeleteNeed(need) => return self.delete_need_of(need, cx),
             Message::Unassign(assignment) => return Self::plain(act::assign::unassign(cx.data, assignment), cx),
             Message::Query(typed) => self.search(typed, cx),
             Message::Take(person) => return self.take(person, cx),
@@ -529,6 +531,7 @@ impl Screen for Shifts {
                 if let Some(day) = self.day {
                     self.fresh.offer(cx, day);
                 }
+                self.look_ahead(cx);
             }
             Message::NewPlace(place) => {
                 self.chooser = None;
@@ -543,6 +546,8 @@ impl Screen for Shifts {
             Message::Keep => self.deleting = None,
             Message::NextHole => return self.next_hole(cx),
             Message::Reason(message) => return self.answer(message, cx),
+            Message::Many(message) => return self.update_many(message, cx),
+            Message::Tools(message) => return self.update_tools(message, cx),
         }
         Action::None
     }
@@ -564,7 +569,7 @@ impl Screen for Shifts {
             layers = layers.push(dialog.view(cx.lang).map(Message::Reason));
         }
         if let Some(card) = self.deleting.and_then(|id| self.board.cards.get(&id)) {
-            layers = layers.push(guard::delete_dialog(cx, card));
+            layers = layers.push(self.delete_dialog(cx, card));
         }
         layers.into()
     }
@@ -591,6 +596,7 @@ impl Screen for Shifts {
         }
         self.choose_again(cx);
         self.arrange(cx);
+        self.look_ahead(cx);
     }
 
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
@@ -602,8 +608,11 @@ impl Screen for Shifts {
             return None;
         }
         match command {
-            Command::NewShift if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
+            Command::NewShift | Command::NewShifts if cx.data.crews.is_empty() => Some(Action::Run(Command::NewCrew)),
             Command::NewShift => Some(self.open_new(cx)),
+            Command::NewShifts => Some(self.open_many(cx)),
+            Command::SplitShift => Some(self.open_tool(Tool::Split, cx)),
+            Command::MergeShifts => Some(self.merge(cx)),
             Command::NextHole => Some(self.next_hole(cx)),
             Command::HandOutDay => Some(Action::Go(Go::List(super::lists::Ask::Roster(self.day)))),
             _ => None,
@@ -632,6 +641,7 @@ impl Screen for Shifts {
             self.close_question(cx);
         } else if self.deleting.take().is_some()
             || self.chooser.take().is_some()
+            || self.tools.step_back()
             || self.draft.count.take().is_some()
             || self.marking.take().is_some()
         {

@@ -69,6 +69,11 @@ pub fn delete_competence(snapshot: &Snapshot, id: CompetenceId, force: bool) -> 
         without.competences.retain(|other| *other != id);
         edit.update(need, &without);
     }
+    for template in snapshot.templates.iter().filter(|row| row.needs.iter().any(|need| need.competences.contains(&id))) {
+        let mut without = template.clone();
+        without.needs.iter_mut().for_each(|need| need.competences.retain(|other| *other != id));
+        edit.update(template, &without);
+    }
     for programme in snapshot.programmes.iter().filter(|row| row.competence == Some(id)) {
         let mut without = programme.clone();
         without.competence = None;

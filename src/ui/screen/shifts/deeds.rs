@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use iced::Task;
 
 use super::guard::Pending;
-use super::{Message, Shifts, Side, fresh, guard};
+use super::{Message, Shifts, Side, fresh};
 use crate::domain::act::{self, ShiftDraft};
 use crate::domain::coverage::Hole;
 use crate::domain::fold::SearchKey;
@@ -114,11 +114,6 @@ impl Shifts {
         self.guarded(act::needs::update(cx.data, &new), row.shift, cx)
     }
 
-    pub(super) fn delete_need(&mut self, id: NeedId, cx: Cx<'_>) -> Action<Message> {
-        self.draft.need = None;
-        Self::plain(act::needs::delete(cx.data, id, true), cx)
-    }
-
     pub(super) fn copy_to(&mut self, day: NaiveDate, cx: Cx<'_>) -> Action<Message> {
         let Some(row) = self.chosen.and_then(|id| cx.data.shifts.get(id)) else { return Action::None };
         let when = match act::shifts::on_other_day(cx.data, &row.when, day, Pick::Earlier) {
@@ -141,12 +136,7 @@ impl Shifts {
 
     /// Deletes the chosen shift; asks first if people are on it.
     pub(super) fn ask_to_delete(&mut self, cx: Cx<'_>) -> Action<Message> {
-        self.deleting = self.chosen.filter(|id| act::shifts::would_delete(cx.data, *id) > 0);
-        if self.deleting.is_none() {
-            return self.delete(cx);
-        }
-        // No button keeps the focus: Enter is the dialog's.
-        Action::Task(iced::widget::operation::focus(guard::DELETE))
+        self.ask_to_delete_all(cx).unwrap_or_else(|| self.delete(cx))
     }
 
     /// Deletes the chosen shift. Nothing is chosen after it: one press more must not take another one.
@@ -157,7 +147,7 @@ impl Shifts {
         while let Some(field) = self.draft.touched() {
             self.draft.forget(field);
         }
-        let edit = act::shifts::delete(cx.data, id);
+        let edit = act::series::delete(cx.data, id, self.tools.which, true);
         if edit.is_ok() {
             self.chosen = None;
         }
@@ -201,6 +191,7 @@ impl Shifts {
         let left = self.leave(cx);
         let home = self.chosen.and_then(|id| self.board.cards.get(&id)).map(|card| (card.crew, card.place));
         self.fresh.open(cx, day, home);
+        self.many.on = false;
         self.side = Side::New;
         self.chooser = None;
         let focus = iced::widget::operation::focus(fresh::TIMES);

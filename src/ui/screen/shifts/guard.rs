@@ -67,15 +67,17 @@ fn breaches(data: &Snapshot, rules: &Rules, id: AssignmentId) -> Vec<Breach> {
     check(data, rules, row.person, need, row.span(shift.when.span()), Some(id)).unwrap_or_default()
 }
 
-/// The question an edit raises for those on a shift, if it raises any.
-pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reason, Pending)> {
-    if cx.data.shifts.get(shift).is_some() && cx.data.needs_of(shift).all(|need| cx.data.assignments_to(need.id).next().is_none()) {
+/// The question an edit raises for those on some shifts, if it raises any; the first shift gives it its name.
+pub(super) fn question(cx: Cx<'_>, edit: &Edit, shifts: &[ShiftId]) -> Option<(Reason, Pending)> {
+    let nobody = |shift: ShiftId| cx.data.needs_of(shift).all(|need| cx.data.assignments_to(need.id).next().is_none());
+    if shifts.iter().all(|shift| cx.data.shifts.get(*shift).is_some() && nobody(*shift)) {
         return None;
     }
     let after = applied(cx.data, edit)?;
-    let row = after.shifts.get(shift)?;
+    let row = after.shifts.get(*shifts.first()?)?;
     let (mut sentences, mut over) = (Vec::new(), Vec::new());
-    for assignment in after.needs_of(shift).flat_map(|need| after.assignments_to(need.id)) {
+    let needs = shifts.iter().flat_map(|shift| after.needs_of(*shift));
+    for assignment in needs.flat_map(|need| after.assignments_to(need.id)) {
         let now = breaches(&after, cx.rules, assignment.id);
         let before = breaches(cx.data, cx.rules, assignment.id);
         let known = |breach: &Breach| before.iter().any(|b| b.mark() == breach.mark()) || breach.is_marked(&assignment.overridden);
@@ -84,6 +86,9 @@ pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reaso
             continue;
         }
         let who = after.people.get(assignment.person).map(Person::name).unwrap_or_default();
+        let other = after.work(assignment).map(|(_, on)| on).filter(|on| on.id != row.id);
+        // On another shift of the series it must be said which.
+        let who = other.map_or_else(|| who.clone(), |on| format!("{who}, {}", cx.lang.date_short(on.when.from_local.date())));
         sentences.extend(new.iter().map(|breach| (said(cx.lang, &who, breach, &after), true)));
         let mut codes = assignment.overridden.clone();
         codes.extend(new.iter().map(|breach| breach.mark()).filter(|mark| !assignment.overridden.contains(mark)));
@@ -92,8 +97,11 @@ pub(super) fn question(cx: Cx<'_>, edit: &Edit, shift: ShiftId) -> Option<(Reaso
     if over.is_empty() {
         return None;
     }
-    let about = cx.lang.date_and_range(row.when.from_local, row.when.to_local);
-    let dialog = Reason::new(after.shift_name(row), cx.lang.shifts_change_breaks(about), sentences);
+    let about = match shifts.len() {
+        1 => cx.lang.shifts_change_breaks(cx.lang.date_and_range(row.when.from_local, row.when.to_local)),
+        count => cx.lang.series_change_breaks(count),
+    };
+    let dialog = Reason::new(after.shift_name(row), about, sentences);
     Some((dialog, Pending::Change { edit: edit.clone(), over }))
 }
 

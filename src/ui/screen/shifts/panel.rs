@@ -31,9 +31,11 @@ impl Shifts {
         let mut content = column![
             column![head, text(self.choice.heading.as_str()).size(TITLE).font(SEMIBOLD)].spacing(2),
             self.chips(cx, card.missing(), card.totals.filled, card.totals.places),
-            self.fields(cx),
         ]
-        .spacing(12);
+        .spacing(12)
+        .push(self.series_line(cx))
+        .push(self.fields(cx))
+        .push(self.tools(cx));
         for need in &self.choice.needs {
             content = content.push(self.need(cx, need));
         }
@@ -201,7 +203,7 @@ impl Shifts {
             }
         }
         let remove = kit::icon_button(Icon::Trash, lang.shifts_remove_need(), Kind::Danger, Some(Message::DeleteNeed(need.id)));
-        kit::card(content.push(remove)).padding(10).width(Length::Fill).into()
+        kit::card(content.push(remove).push(self.waits_for(cx, need.id))).padding(10).width(Length::Fill).into()
     }
 
     fn who_can<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {

@@ -86,12 +86,15 @@ impl Shifts {
             }
             kit::labelled(label, Focus::new(input))
         };
-        let mut content = column![closable(lang.shifts_new(), lang.common_close())].spacing(12);
+        let mut content = column![closable(lang.shifts_new(), lang.common_close()), self.one_or_several(cx)].spacing(12);
         let crew =
             self.fresh.crew.and_then(|crew| cx.data.crews.get(crew)).map_or_else(|| lang.common_choose(), |crew| crew.name.clone());
         content = content.push(kit::labelled(lang.shifts_crew(), self.value(crew, Chooser::NewCrew)));
         if self.is_choosing(Chooser::NewCrew) {
             content = content.push(self.crews(cx, self.fresh.crew, Message::NewCrew));
+        }
+        if self.many.on {
+            return content.push(self.many_view(cx)).into();
         }
         let place = super::board::place_name(cx.data, self.fresh.place);
         let place = if place.is_empty() { lang.shifts_no_place() } else { place };
