@@ -74,7 +74,7 @@ pub struct Comparison {
     pub whole: Both<Sums>,
     /// Crew by crew; the order of names is a matter of language.
     pub crews: Vec<CrewLine>,
-    /// The hours of each club, and of those without one, if there are any.
+    /// The hours of each club, and of those without one, if they have any.
     pub clubs: Vec<ClubLine>,
     /// Who came back.
     pub people: Again,
@@ -175,9 +175,16 @@ fn clubs(old: &Snapshot, new: &Snapshot) -> Vec<ClubLine> {
     // No club is another thing than a club without a name.
     let mut lines: BTreeMap<(bool, String), ClubLine> = BTreeMap::new();
     for (snapshot, is_now) in [(old, false), (new, true)] {
-        let without = snapshot.people.iter().filter(|row| row.club.is_none_or(|id| snapshot.clubs.get(id).is_none()));
-        let minutes: i64 = without.map(|row| snapshot.minutes_of(row.id)).sum();
-        let mut sums: Vec<(Option<&str>, i64)> = if minutes > 0 { vec![(None, minutes)] } else { Vec::new() };
+        let without: Vec<i64> = snapshot
+            .people
+            .iter()
+            .filter(|row| row.club.is_none_or(|id| snapshot.clubs.get(id).is_none()))
+            .map(|row| snapshot.minutes_of(row.id))
+            .collect();
+        let mut sums: Vec<(Option<&str>, i64)> = Vec::new();
+        if !without.is_empty() {
+            sums.push((None, without.iter().sum()));
+        }
         let mut of: BTreeMap<_, i64> = snapshot.clubs.iter().map(|club| (club.id, 0)).collect();
         for row in snapshot.people.iter() {
             if let Some(sum) = row.club.and_then(|id| of.get_mut(&id)) {
@@ -193,5 +200,6 @@ fn clubs(old: &Snapshot, new: &Snapshot) -> Vec<ClubLine> {
             *place = Some(place.unwrap_or(0) + minutes);
         }
     }
-    lines.into_values().collect()
+    let any = |line: &ClubLine| line.minutes.then.unwrap_or(0) + line.minutes.now.unwrap_or(0) > 0;
+    lines.into_values().filter(|line| line.name.is_some() || any(line)).collect()
 }

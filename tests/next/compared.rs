@@ -137,6 +137,12 @@ fn the_hours_of_clubs_are_told_by_name() {
     let told: Vec<_> = clubs.iter().map(|line| (line.name.as_deref(), line.minutes.then, line.minutes.now)).collect();
     let (il, korps) = (Some("HØYLANDET IL"), Some("Korpset"));
     assert_eq!(told, [(il, Some(240), Some(120)), (korps, None, Some(180)), (None, Some(60), None)]);
+    // Who has no club and no hours has none; where nobody has, it is not told.
+    let _ = now.adult();
+    let without =
+        |then: &World, now: &World| compare(&then.snapshot, &now.snapshot).clubs.into_iter().find(|line| line.name.is_none());
+    assert_eq!(without(&then, &now).unwrap().minutes, Both { then: Some(60), now: Some(0) });
+    assert_eq!(without(&now, &now), None);
 }
 
 #[test]
