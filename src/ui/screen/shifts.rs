@@ -379,8 +379,10 @@ impl Shifts {
     /// What speaks against a drag while it goes on.
     fn against(&self, said: timeline::Said, cx: Cx<'_>) -> Vec<String> {
         let (timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. }) = said else { return Vec::new() };
-        match self.dragged(said, cx) {
-            Some(Ok(edit)) => guard::question(cx, &edit, &[shift]).map(|(question, _)| question.sentences()).unwrap_or_default(),
+        match self.dragged(said, cx).map(|edit| self.along(edit, shift, cx)) {
+            Some(Ok(edit)) => {
+                guard::question(cx, &edit, &self.meant(shift, cx)).map(|(question, _)| question.sentences()).unwrap_or_default()
+            }
             Some(Err(why)) if why != Cannot::NothingToDo => vec![cx.lang.cannot(&why)],
             _ => Vec::new(),
         }

@@ -280,13 +280,16 @@ impl Shifts {
         }
     }
 
+    /// The shifts that a change of that one is for, itself first.
+    pub(super) fn meant(&self, shift: ShiftId, cx: Cx<'_>) -> Vec<ShiftId> {
+        let all = series::members(cx.data, shift, self.tools.which(shift)).unwrap_or_default();
+        std::iter::once(shift).chain(all.iter().map(|row| row.id).filter(|id| *id != shift)).collect()
+    }
+
     /// Does an edit of all the shifts that are meant, once nobody on any of them is brought into breach without a reason.
     pub(super) fn asked_of_all(&mut self, edit: Result<Edit, Cannot>, shift: ShiftId, cx: Cx<'_>) -> Action<Said> {
-        let all = series::members(cx.data, shift, self.tools.which(shift));
-        let mut shifts: Vec<ShiftId> = all.unwrap_or_default().iter().map(|row| row.id).filter(|id| *id != shift).collect();
-        shifts.insert(0, shift);
         match edit {
-            Ok(edit) => self.asked_of(edit, &shifts, cx),
+            Ok(edit) => self.asked_of(edit, &self.meant(shift, cx), cx),
             Err(Cannot::NothingToDo) => Action::None,
             Err(why) => Action::Refuse(cx.lang.cannot(&why)),
         }
