@@ -422,7 +422,7 @@ fn all_warnings_are_on_the_leaders_list_with_a_way_out() {
     driver.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)));
     picture(&mut driver, "lists_warnings");
     let lang = &driver.app.lang;
-    let report = ildsjel::exchange::reports::warnings(data(&driver), lang, &Default::default());
+    let report = ildsjel::exchange::reports::warnings(data(&driver), lang, &ildsjel::exchange::reports::Selection::default());
     assert!(report.confidential, "it says who is how old");
     let open = report.rows.iter().filter(|row| row.open).count();
     let rules = ildsjel::domain::rules::Rules::of(data(&driver));

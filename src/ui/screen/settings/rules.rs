@@ -42,7 +42,7 @@ pub enum Message {
 }
 
 /// The card, with what is typed in it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct RulesCard {
     open: bool,
     crew: Option<CrewId>,
@@ -54,23 +54,6 @@ pub struct RulesCard {
     to: Picker<PlaceId>,
     way: (Option<PlaceId>, Option<PlaceId>, String),
     ways: Vec<(PlaceId, PlaceId, String)>,
-}
-
-impl Default for RulesCard {
-    fn default() -> Self {
-        Self {
-            open: false,
-            crew: None,
-            crews: Picker::new(),
-            typed: None,
-            reason: String::new(),
-            wrong: None,
-            from: Picker::new(),
-            to: Picker::new(),
-            way: (None, None, String::new()),
-            ways: Vec::new(),
-        }
-    }
 }
 
 /// A limit of a preset as people type it.
