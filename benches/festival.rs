@@ -1,16 +1,18 @@
 //! What a leader waits for, each beside a peer that does only the plain part of the work: opening the sample festival,
-//! searching a name among ten thousand, all rules over twelve thousand assignments, importing ten thousand rows, exporting
-//! the roster.
+//! searching a name among ten thousand, all rules over twelve thousand assignments and as the festival doubles, suggestions
+//! for a hole, importing ten thousand rows, exporting the roster.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use ildsjel::domain::candidates::candidates;
+use ildsjel::domain::coverage::holes;
 use ildsjel::domain::fold::{Query, SearchKey};
 use ildsjel::domain::phone::Region;
 use ildsjel::domain::rules::{self, Rules};
 use ildsjel::domain::sample::{SampleSize, sample, sample_sized};
-use ildsjel::domain::{Edit, Ids, Snapshot};
+use ildsjel::domain::{Edit, Ids, PersonId, Snapshot, Span};
 use ildsjel::exchange::{columns, csv_out, plan, read, reports, xlsx};
 use ildsjel::lang::{Lang, Language};
 use ildsjel::store::Store;
@@ -75,6 +77,23 @@ fn search(c: &mut Criterion) {
     group.finish();
 }
 
+/// The plain part of judging a roster: neighbours that overlap.
+fn overlaps(data: &Snapshot) -> usize {
+    data.people
+        .iter()
+        .map(|person| {
+            let mut spans: Vec<_> = data.assignments_of(person.id).filter_map(|row| data.assignment_span(row.id)).collect();
+            spans.sort_by_key(|span| span.from);
+            spans.windows(2).filter(|two| two[0].overlap(two[1]) > 0).count()
+        })
+        .sum()
+}
+
+/// The plain part of asking for one more piece of work: whether there is other work at that time.
+fn is_free(data: &Snapshot, person: PersonId, span: Span) -> bool {
+    !data.assignments_of(person).any(|row| data.assignment_span(row.id).is_some_and(|other| other.overlap(span) > 0))
+}
+
 fn all_rules(c: &mut Criterion) {
     let data = snapshot(&sample_sized(SampleSize { people: 3_000, copies: 5, ..SampleSize::default() }));
     assert!(data.assignments.len() >= 12_000, "{} assignments", data.assignments.len());
@@ -82,17 +101,62 @@ fn all_rules(c: &mut Criterion) {
     let mut group = c.benchmark_group("all rules over 12,000 assignments");
     group.sample_size(20);
     group.bench_function("ildsjel, every rule", |b| b.iter(|| rules::check_all(&data, &law).len()));
-    group.bench_function("peer: neighbours that overlap, nothing else", |b| {
-        b.iter(|| {
-            data.people
-                .iter()
-                .map(|person| {
-                    let mut spans: Vec<_> = data.assignments_of(person.id).filter_map(|row| data.assignment_span(row.id)).collect();
-                    spans.sort_by_key(|span| span.from);
-                    spans.windows(2).filter(|two| two[0].overlap(two[1]) > 0).count()
-                })
-                .sum::<usize>()
+    group.bench_function("peer: neighbours that overlap, nothing else", |b| b.iter(|| overlaps(&data)));
+    group.finish();
+}
+
+/// A festival of so many people, with work in proportion.
+fn festival(people: usize) -> Snapshot {
+    let copies = (people / 600).max(1);
+    snapshot(&sample_sized(SampleSize { people, copies, ..SampleSize::default() }))
+}
+
+fn all_rules_doubling(c: &mut Criterion) {
+    let law = Rules::standard();
+    let mut group = c.benchmark_group("all rules as people and shifts double");
+    group.sample_size(20);
+    for people in [600, 1_250, 2_500, 5_000] {
+        let data = festival(people);
+        let _ = group.throughput(Throughput::Elements(u64::try_from(data.assignments.len()).unwrap()));
+        group.bench_with_input(BenchmarkId::new("ildsjel, every rule", people), &data, |b, data| {
+            b.iter(|| rules::check_all(data, &law).len());
         });
+        group.bench_with_input(BenchmarkId::new("peer: neighbours that overlap, nothing else", people), &data, |b, data| {
+            b.iter(|| overlaps(data));
+        });
+    }
+    group.finish();
+}
+
+fn one_hole(c: &mut Criterion) {
+    let data = festival(2_500);
+    let law = Rules::of(&data);
+    let (need, hole) = *holes(&data).first().unwrap();
+    let need = data.needs.get(need).unwrap();
+    let people: Vec<PersonId> = data.people.iter().map(|person| person.id).collect();
+    let mut group = c.benchmark_group("one person for one hole, of 2,500");
+    let mut everybody = people.iter().cycle();
+    group.bench_function("ildsjel, every rule", |b| {
+        b.iter(|| rules::check(&data, &law, *everybody.next().unwrap(), need, hole.span, None).map_or(0, |told| told.len()));
+    });
+    group.bench_function("ildsjel, every rule, and the rules read anew", |b| {
+        b.iter(|| {
+            let law = Rules::of(&data);
+            rules::check(&data, &law, *everybody.next().unwrap(), need, hole.span, None).map_or(0, |told| told.len())
+        });
+    });
+    group.bench_function("peer: other work at that time, nothing else", |b| {
+        b.iter(|| is_free(&data, *everybody.next().unwrap(), hole.span));
+    });
+    group.finish();
+
+    let mut group = c.benchmark_group("suggest for one hole among 2,500");
+    group.sample_size(20);
+    group.bench_function("ildsjel, every rule and reason, best first", |b| {
+        b.iter(|| candidates(&data, &law, need, hole.span).len());
+    });
+    group.bench_function("peer: other work at that time, nothing else", |b| {
+        b.iter(|| people.iter().filter(|person| is_free(&data, **person, hole.span)).count());
     });
     group.finish();
 }
@@ -176,5 +240,5 @@ fn import(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, open, search, all_rules, import, export);
+criterion_group!(benches, open, search, all_rules, all_rules_doubling, one_hole, import, export);
 criterion_main!(benches);

@@ -159,7 +159,7 @@ impl<'a> Place<'a> {
         Some(Self {
             need,
             shift,
-            work: Piece::new(zone, None, span, shift),
+            work: Piece::new(zone, None, need.id, span, shift),
             dates: (zone.local(span.from).date(), zone.local(Minute(span.to.0.saturating_sub(1)).max(span.from)).date()),
             festival_day,
             whole_day: zone.festival_day_span(festival_day, cut),

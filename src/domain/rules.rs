@@ -160,7 +160,7 @@ pub fn check(
     let shift = snapshot.shifts.get(need.shift).ok_or(Refusal::NoShift)?;
     let ground = Base::new(snapshot, rules).of(person);
     let has = pieces(snapshot, ground.zone, person.id, ignoring);
-    Ok(against(&ground, &has, need, Piece::new(ground.zone, None, span, shift)))
+    Ok(against(&ground, &has, need, Piece::new(ground.zone, None, need.id, span, shift)))
 }
 
 /// All that speaks against one more piece of work beside what a person has.
@@ -201,8 +201,12 @@ fn alone(ground: &Ground<'_>, need: &Need, piece: &Piece, into: &mut Vec<Breach>
     alone::age(zone, person, need, span, into);
     alone::night(ground.rules, zone, person, piece.crew, span, into);
     alone::competences(ground.data, zone, person, need, span, into);
-    beside::availability(ground, span, into);
-    beside::pairs(ground, piece.shift, span, into);
+    if ground.says {
+        beside::availability(ground, span, into);
+    }
+    if ground.paired {
+        beside::pairs(ground, piece, into);
+    }
 }
 
 /// All that is wrong on the whole roster, in the order of the work. Only those who are to be there, or were, are judged.
@@ -214,7 +218,7 @@ pub fn check_all(snapshot: &Snapshot, rules: &Rules) -> Vec<Finding> {
         let ground = base.of(person);
         for (piece, mut breaches) in pieces.iter().zip(roster::judge(&ground, &pieces, None).0) {
             let Some(assignment) = piece.id else { continue };
-            let Some((need, _)) = snapshot.assignments.get(assignment).and_then(|row| snapshot.work(row)) else { continue };
+            let Some(need) = snapshot.needs.get(piece.need) else { continue };
             alone(&ground, need, piece, &mut breaches);
             if !breaches.is_empty() {
                 gravest_first(&mut breaches);

@@ -5,7 +5,7 @@ use super::super::id::{PersonId, ShiftId};
 use super::super::snapshot::Snapshot;
 use super::super::time::Span;
 use super::breach::Breach;
-use super::roster::Ground;
+use super::roster::{Ground, Piece};
 
 /// How many minutes of a span lie within any of these.
 fn covered(span: Span, by: impl IntoIterator<Item = Span>) -> i64 {
@@ -21,10 +21,7 @@ fn covered(span: Span, by: impl IntoIterator<Item = Span>) -> i64 {
 
 /// When the person can, would rather not, and cannot. Of one minute the hardest word holds.
 pub(super) fn availability(ground: &Ground<'_>, span: Span, into: &mut Vec<Breach>) {
-    let mut said = ground.data.availability_of(ground.person.id).peekable();
-    if said.peek().is_none() {
-        return;
-    }
+    let said = ground.data.availability_of(ground.person.id);
     let said: Vec<_> = said.map(|row| (row.kind, row.when.span(), row.note.as_str())).collect();
     let of = |kind: Can| said.iter().filter(move |row| row.0 == kind);
     let there = |kind: Can| of(kind).filter(|row| row.1.overlap(span) > 0);
@@ -59,8 +56,8 @@ fn spans_on(data: &Snapshot, person: PersonId, shift: ShiftId) -> Vec<Span> {
 }
 
 /// Who is to be on the same shift, and who is not.
-pub(super) fn pairs(ground: &Ground<'_>, shift: ShiftId, span: Span, into: &mut Vec<Breach>) {
-    let (data, person) = (ground.data, ground.person.id);
+pub(super) fn pairs(ground: &Ground<'_>, piece: &Piece, into: &mut Vec<Breach>) {
+    let (data, person, shift, span) = (ground.data, ground.person.id, piece.shift, piece.span);
     let mut alone: Option<(PersonId, Vec<Span>)> = None;
     let mut told = Vec::new();
     for pair in data.pairs_of(person) {
@@ -91,7 +88,7 @@ pub(super) fn pairs(ground: &Ground<'_>, shift: ShiftId, span: Span, into: &mut 
     }
     // One of several adults is enough; who has come of age needs none.
     if let Some((other, spans)) = alone {
-        let minor = ground.rules.belongs(ground.person, ground.zone.local(span.from).date()).group != super::Group::Adult;
+        let minor = ground.rules.belongs(ground.person, piece.begins.date()).group != super::Group::Adult;
         let minutes = span.minutes() - covered(span, spans);
         if minutes > 0 && (minor || ground.person.born().is_none()) {
             into.push(Breach::WithoutAdult { other, minutes });

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{Duration, NaiveDateTime, NaiveTime};
 
-use super::super::id::{AssignmentId, CrewId, PersonId, PlaceId, ShiftId};
+use super::super::id::{AssignmentId, CrewId, NeedId, PersonId, PlaceId, ShiftId};
 use super::super::people::Person;
 use super::super::shift::Shift;
 use super::super::snapshot::Snapshot;
@@ -22,17 +22,20 @@ pub(super) const WEEK: i64 = 7 * DAY;
 pub(in crate::domain) struct Piece {
     pub id: Option<AssignmentId>,
     pub span: Span,
+    pub need: NeedId,
     pub shift: ShiftId,
     pub crew: CrewId,
     pub place: Option<PlaceId>,
-    /// What the clock shows at its beginning: asked for often, and slow to find out.
+    /// What the clock shows at its beginning and at its end: asked for often, and slow to find out.
     pub(super) begins: NaiveDateTime,
+    pub(super) ends: NaiveDateTime,
 }
 
 impl Piece {
-    pub fn new(zone: Zone, id: Option<AssignmentId>, span: Span, shift: &Shift) -> Self {
+    pub fn new(zone: Zone, id: Option<AssignmentId>, need: NeedId, span: Span, shift: &Shift) -> Self {
         let span = span.held();
-        Self { id, span, shift: shift.id, crew: shift.crew, place: shift.place, begins: zone.local(span.from) }
+        let (begins, ends) = (zone.local(span.from), zone.local(span.to));
+        Self { id, span, need, shift: shift.id, crew: shift.crew, place: shift.place, begins, ends }
     }
 }
 
@@ -43,7 +46,7 @@ pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonI
         .filter(|row| row.counts() && Some(row.id) != ignoring)
         .filter_map(|row| {
             let (_, shift) = snapshot.work(row)?;
-            Some(Piece::new(zone, Some(row.id), row.span(shift.when.span()), shift))
+            Some(Piece::new(zone, Some(row.id), row.need, row.span(shift.when.span()), shift))
         })
         .filter(|piece| piece.span.minutes() > 0)
         .collect();
@@ -56,13 +59,14 @@ pub(in crate::domain) fn pieces(snapshot: &Snapshot, zone: Zone, person: PersonI
 pub(in crate::domain) fn everyone(snapshot: &Snapshot, zone: Zone) -> HashMap<PersonId, Vec<Piece>> {
     let mut all: HashMap<PersonId, Vec<Piece>> = HashMap::with_capacity(snapshot.people.len());
     for shift in snapshot.shifts.iter() {
-        let whole = Piece::new(zone, None, shift.when.span(), shift);
+        let mut whole: Option<Piece> = None;
         for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
+            let whole = whole.get_or_insert_with(|| Piece::new(zone, None, row.need, shift.when.span(), shift));
             let span = row.span(whole.span).held();
-            let piece = if span.from == whole.span.from {
-                Piece { id: Some(row.id), span, ..whole }
+            let piece = if span == whole.span {
+                Piece { id: Some(row.id), need: row.need, ..*whole }
             } else {
-                Piece::new(zone, Some(row.id), span, shift)
+                Piece::new(zone, Some(row.id), row.need, span, shift)
             };
             if span.minutes() > 0 {
                 all.entry(row.person).or_default().push(piece);
@@ -95,7 +99,9 @@ impl<'a> Base<'a> {
     }
 
     pub fn of(self, person: &'a Person) -> Ground<'a> {
-        Ground { base: self, person }
+        let says = self.data.availability_of(person.id).next().is_some();
+        let paired = self.data.pairs_of(person.id).next().is_some();
+        Ground { base: self, person, says, paired }
     }
 
     /// Minutes wanted between work at two places.
@@ -109,6 +115,10 @@ impl<'a> Base<'a> {
 pub(in crate::domain) struct Ground<'a> {
     base: Base<'a>,
     pub person: &'a Person,
+    /// Whether they have said when they can or cannot.
+    pub(super) says: bool,
+    /// Whether they are one of a pair.
+    pub(super) paired: bool,
 }
 
 impl<'a> std::ops::Deref for Ground<'a> {

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, Duration, NaiveDate};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use super::super::id::ShiftId;
 use super::super::time::{Minute, Span};
@@ -29,35 +29,39 @@ fn add(all: &mut [Vec<Breach>], at: usize, breach: Breach) {
 }
 
 /// Pieces, earliest first, that belong together: their places in the list, and from where to where they reach.
-struct Chain {
+struct Chain<L> {
     first: usize,
     end: usize,
     span: Span,
     /// Whether two of them are at the same time.
     clashes: bool,
+    /// So much time between two pieces parts them.
+    least: i64,
+    /// The limits of the first.
+    by: L,
 }
 
-/// Cuts pieces where there is at least so much time between them; the pieces ask for it.
-fn chains(pieces: &[Piece], apart: impl Fn(&Piece) -> Option<i64>) -> Vec<(Chain, i64)> {
-    let mut all: Vec<(Chain, i64)> = Vec::new();
+/// Cuts pieces where there is at least so much time between them as the first of them asks for.
+fn chains<L>(pieces: &[Piece], apart: impl Fn(&Piece) -> Option<(i64, L)>) -> Vec<Chain<L>> {
+    let mut all: Vec<Chain<L>> = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
-        if let Some((chain, least)) = all.last_mut().filter(|(chain, _)| chain.end == at) {
+        if let Some(chain) = all.last_mut().filter(|chain| chain.end == at) {
             let gap = piece.span.from.0.saturating_sub(chain.span.to.0);
-            if gap < *least {
+            if gap < chain.least {
                 chain.end = at + 1;
                 chain.span.to = chain.span.to.max(piece.span.to);
                 chain.clashes |= gap < 0;
                 continue;
             }
         }
-        if let Some(least) = apart(piece) {
-            all.push((Chain { first: at, end: at + 1, span: piece.span, clashes: false }, least));
+        if let Some((least, by)) = apart(piece) {
+            all.push(Chain { first: at, end: at + 1, span: piece.span, clashes: false, least, by });
         }
     }
     all
 }
 
-impl Chain {
+impl<L> Chain<L> {
     /// The pieces of it that are told of: the one that is asked about, or those that reach beyond an instant.
     fn told(&self, pieces: &[Piece], one: Option<usize>, limit: i64) -> Vec<usize> {
         let own = self.first..self.end;
@@ -69,36 +73,41 @@ impl Chain {
 }
 
 pub(super) fn runs(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>, all: &mut [Vec<Breach>]) {
-    let pause_of = |piece: &Piece| ground.limits(piece).and_then(|(limits, _)| limits.break_min);
-    for (run, pause) in chains(pieces, pause_of) {
-        let Some(began) = pieces.get(run.first) else { continue };
-        let Some((limits, law)) = ground.limits(began) else { continue };
+    let pause_of = |piece: &Piece| {
+        let (limits, law) = ground.limits(piece)?;
+        Some((limits.break_min?, (limits, law)))
+    };
+    for run in chains(pieces, pause_of) {
+        let (limits, law) = &run.by;
         let minutes = run.span.minutes();
         let Some(max) = limits.break_after_min.filter(|max| minutes > *max) else { continue };
         let several = run.end - run.first > 1;
-        let law = law(limits.source(&["break_after_min", "break_min"]));
         // Grown-ups take their break within a shift without being told.
-        if run.clashes || !several && law.group == super::Group::Adult {
+        if run.clashes || !several && law(None).group == super::Group::Adult {
             continue;
         }
+        let law = law(limits.source(&["break_after_min", "break_min"]));
         for at in run.told(pieces, one, run.span.from.0.saturating_add(max)) {
-            add(all, at, Breach::Run { from: run.span.from, minutes, max, pause, several, law: law.clone() });
+            add(all, at, Breach::Run { from: run.span.from, minutes, max, pause: run.least, several, law: law.clone() });
         }
     }
 }
 
 pub(super) fn week_rests(ground: &Ground<'_>, pieces: &[Piece], one: Option<usize>, all: &mut [Vec<Breach>]) {
-    let rest_of = |piece: &Piece| ground.limits(piece).and_then(|(limits, _)| limits.weekly_rest_h).map(|hours| hours * 60);
-    for (chain, needs) in chains(pieces, rest_of) {
-        let last = WEEK - needs;
+    let rest_of = |piece: &Piece| {
+        let (limits, law) = ground.limits(piece)?;
+        Some((limits.weekly_rest_h? * 60, (limits, law)))
+    };
+    for chain in chains(pieces, rest_of) {
+        let last = WEEK - chain.least;
         if chain.span.minutes() <= last {
             continue;
         }
-        let Some((limits, law)) = pieces.get(chain.first).and_then(|began| ground.limits(began)) else { continue };
+        let (limits, law) = &chain.by;
         let law = law(limits.source(&["weekly_rest_h"]));
         let has = longest_rest(pieces.get(chain.first..chain.end).unwrap_or_default(), chain.span.from);
         for at in chain.told(pieces, one, chain.span.from.0.saturating_add(last)) {
-            add(all, at, Breach::WeekRest { from: chain.span.from, has, needs, law: law.clone() });
+            add(all, at, Breach::WeekRest { from: chain.span.from, has, needs: chain.least, law: law.clone() });
         }
     }
 }
@@ -114,58 +123,56 @@ fn longest_rest(pieces: &[Piece], from: Minute) -> i64 {
     longest.max(week.0 - until.0)
 }
 
-/// The nights of each piece, and how many minutes of it are in them.
-fn nights_of(ground: &Ground<'_>, piece: &Piece) -> Vec<(NaiveDate, i64)> {
+/// Tells the nights of a piece, and how many minutes of it are in each.
+fn nights_of(ground: &Ground<'_>, piece: &Piece, mut tell: impl FnMut(NaiveDate, i64)) {
     let (from, to) = (ground.rules.night.from, ground.rules.night.to);
     if from == to {
-        return Vec::new();
+        return;
     }
-    // By day, with an hour to spare for the clock's changes, nothing has to be reckoned.
-    let (begins, hour) = (piece.begins, Duration::hours(1));
     // Nobody works for a month on end; what says so is a slip of the pen, or worse.
     let minutes = piece.span.minutes().min(MONTH);
-    let Some(ends) = begins.checked_add_signed(Duration::minutes(minutes)) else { return Vec::new() };
-    let day = begins.date();
-    let by_day = from > to && begins.time() >= to && begins - day.and_time(to) >= hour && day.and_time(from) - ends >= hour;
-    if by_day {
-        return Vec::new();
+    let (begins, length) = (piece.begins, Duration::minutes(minutes));
+    let Some(ends) = begins.checked_add_signed(length) else { return };
+    // Where the clocks do not change, nothing has to be asked of the zone.
+    let steady = ends == piece.ends;
+    if steady && from > to && begins.time() >= to && begins.date().and_time(from) >= ends {
+        return;
     }
-    let mut nights = Vec::new();
-    let mut evening = day.checked_sub_days(Days::new(1)).unwrap_or(day);
+    let clock = |time: NaiveDateTime| Minute(time.and_utc().timestamp().div_euclid(60));
+    let mut evening = begins.date().pred_opt().unwrap_or(begins.date());
     while evening <= ends.date() {
-        let Some(next) = evening.checked_add_days(Days::new(1)) else { break };
-        let morning = if from > to { next } else { evening };
-        let at = |time| ground.zone.instant_lenient(time);
-        let minutes = piece.span.overlap(Span::new(at(evening.and_time(from)), at(morning.and_time(to))));
+        let Some(next) = evening.succ_opt() else { break };
+        let (from, to) = (evening.and_time(from), if from > to { next } else { evening }.and_time(to));
+        let minutes = if steady {
+            Span::new(clock(begins), clock(ends)).overlap(Span::new(clock(from), clock(to)))
+        } else {
+            piece.span.overlap(Span::new(ground.zone.instant_lenient(from), ground.zone.instant_lenient(to)))
+        };
         if minutes > 0 {
-            nights.push((evening, minutes));
+            tell(evening, minutes);
         }
         evening = next;
     }
-    nights
 }
 
 /// The nights a person works in, with the pieces that lie in them.
 pub(in crate::domain) fn nights_worked(ground: &Ground<'_>, pieces: &[Piece]) -> Vec<(NaiveDate, Vec<usize>)> {
     let mut all: BTreeMap<NaiveDate, (i64, Vec<usize>)> = BTreeMap::new();
-    let mut seen: Option<Span> = None;
+    let mut until = Minute(i64::MIN);
     for (at, piece) in pieces.iter().enumerate() {
         // A minute in which somebody is at two places is one minute of the night.
-        let fresh = seen.map_or(piece.span, |seen| Span::new(piece.span.from.max(seen.to.min(piece.span.to)), piece.span.to));
-        let nights = nights_of(ground, piece);
-        for (night, _) in &nights {
-            all.entry(*night).or_default().1.push(at);
+        let is_fresh = until <= piece.span.from;
+        nights_of(ground, piece, |night, minutes| {
+            let (sum, on) = all.entry(night).or_default();
+            *sum += if is_fresh { minutes } else { 0 };
+            on.push(at);
+        });
+        if !is_fresh && until < piece.span.to {
+            let rest = Span::new(until, piece.span.to);
+            let rest = Piece { span: rest, begins: ground.zone.local(rest.from), ..*piece };
+            nights_of(ground, &rest, |night, minutes| all.entry(night).or_default().0 += minutes);
         }
-        if fresh == piece.span {
-            for (night, minutes) in nights {
-                all.entry(night).or_default().0 += minutes;
-            }
-        } else if fresh.minutes() > 0 {
-            for (night, minutes) in nights_of(ground, &Piece { span: fresh, begins: ground.zone.local(fresh.from), ..*piece }) {
-                all.entry(night).or_default().0 += minutes;
-            }
-        }
-        seen = Some(seen.map_or(piece.span, |seen| Span::new(seen.from, seen.to.max(piece.span.to))));
+        until = until.max(piece.span.to);
     }
     let least = ground.rules.night.least;
     all.into_iter().filter(|(_, (minutes, _))| *minutes >= least).map(|(night, (_, pieces))| (night, pieces)).collect()
