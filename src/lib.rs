@@ -1,6 +1,7 @@
 //! Ildsjel: offline rosters for the leaders of volunteer crews.
 //!
-//! The rooms and the arrows between them, which run one way: `domain` and `vault` know nobody; `store` and `exchange` use `domain`;
+//! The rooms and the arrows between them, which run one way: `domain`, `table` and `vault` know nobody; `store` uses `domain`, `exchange`
+//! `domain` and `table`;
 //! `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which nobody else does.
 
 pub mod cli;
@@ -10,6 +11,7 @@ pub mod front;
 pub mod lang;
 pub mod settings;
 pub mod store;
+pub mod table;
 #[cfg(feature = "gui")]
 pub mod ui;
 pub mod vault;
