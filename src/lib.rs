@@ -1,8 +1,8 @@
 //! Ildsjel: offline rosters for the leaders of volunteer crews.
 //!
-//! The rooms and the arrows between them, which run one way: `domain`, `table` and `vault` know nobody; `store` uses `domain`, `exchange`
-//! `domain` and `table`;
-//! `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which nobody else does.
+//! The rooms and the arrows between them, which run one way: `domain`, `table` and `vault` know nobody; `store` uses `domain`;
+//! `exchange` uses `domain` and `table`; `worker` owns a store; `ui` uses them all; `cli` too, and opens `ui`'s window, which
+//! nobody else does.
 
 pub mod cli;
 pub mod domain;
