@@ -53,6 +53,7 @@ command-import-people = Import a sheet
 command-new-crew = New
 command-new-shift = New shift
 command-next-hole = Next gap
+command-next-view = Show by day, by people or as a list
 command-hand-out-day = Hand out the day
 command-new-session = New session
 command-hand-out-attendance = Attendance list
@@ -60,6 +61,18 @@ command-new-programme = New programme
 command-open-festival = Open another festival
 keys-here = On this page
 keys-everywhere = Everywhere
+keys-shifts =
+    PgUp PgDn | another day
+    ← → ↑ ↓ | from shift to shift
+    Enter | take the best one, or go to the next gap
+    2–9 | take another of those who can
+    letters | look for somebody you have in mind
+    Alt ← → | move the shift a quarter of an hour
+    Alt ↑ ↓ | move the shift to the row above or below
+    Alt Shift ← → | longer or shorter
+    Ctrl D | copy to the next day
+    Ctrl + Ctrl − | closer and farther
+    Delete | delete the shift
 keys-general =
     Tab | next field
     Esc | one step back
@@ -2024,6 +2037,9 @@ command-split-shift = Split the shift in two
 command-merge-shifts = Merge with the next shift
 series-one = One shift
 series-several = Several shifts
+series-line = Type it straight in
+series-line-hint = Bar sat 18–02 4 h 2 people
+series-line-unknown = Cannot make sense of “{ $words }”. Type crew, day, from–to, length (4 h) and how many (2 people).
 series-places = Places
 series-more-places = + { $count } more
 series-days = Days

@@ -53,6 +53,7 @@ command-import-people = Hent frå ark
 command-new-crew = Ny
 command-new-shift = Ny vakt
 command-next-hole = Neste hol
+command-next-view = Vis som dag, folk eller liste
 command-hand-out-day = Del ut dagen
 command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
@@ -60,6 +61,18 @@ command-new-programme = Nytt program
 command-open-festival = Opne ein annan festival
 keys-here = På denne sida
 keys-everywhere = Overalt
+keys-shifts =
+    PgUp PgDn | ein annan dag
+    ← → ↑ ↓ | vakt til vakt
+    Enter | ta den beste, eller gå til neste hol
+    2–9 | ta ein annan av dei som kan
+    bokstavar | søk etter ein du har i tankane
+    Alt ← → | flytt vakta eit kvarter
+    Alt ↑ ↓ | flytt vakta til rada over eller under
+    Alt Shift ← → | lengre eller kortare
+    Ctrl D | kopier til neste dag
+    Ctrl + Ctrl − | nærare og lenger unna
+    Delete | slett vakta
 keys-general =
     Tab | neste felt
     Esc | eitt steg tilbake
@@ -2033,6 +2046,9 @@ command-split-shift = Del vakta i to
 command-merge-shifts = Slå saman med neste vakt
 series-one = Éi vakt
 series-several = Fleire vakter
+series-line = Skriv rett inn
+series-line-hint = Bar lau 18–02 4 t 2 stk
+series-line-unknown = Skjønar ikkje «{ $words }». Skriv gjeng, dag, frå–til, lengd (4 t) og tal på folk (2 stk).
 series-places = Stader
 series-more-places = + { $count } til
 series-days = Dagar
