@@ -22,6 +22,7 @@ mod import;
 mod log;
 mod next;
 mod out;
+mod paper;
 mod safety;
 mod sample;
 mod seal;
@@ -77,6 +78,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Seal { file }) => seal::seal(&context, file),
         Some(Command::Unseal { file }) => seal::unseal(&context, file),
         Some(Command::OpenList { list, to, file }) => seal::open_list(&context, file, &list, &to),
+        Some(Command::Ticks { mark, ticks, file }) => paper::ticks(&context, file, &mark, &ticks),
         Some(Command::Shots { folder }) => shots::run(&context, &folder),
     };
     done.unwrap_or_else(|stop| {

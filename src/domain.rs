@@ -27,6 +27,7 @@ pub mod says;
 pub mod shift;
 pub mod snapshot;
 pub mod swap;
+pub mod ticks;
 pub mod time;
 pub mod training;
 pub mod typed;

@@ -2112,3 +2112,94 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Use the template anyway
 series-change-breaks = The change is for { $count } shifts and does not work out for everybody on them.
+
+## Paper
+paper-continues = { $name } (continued)
+paper-version = Plan { $number }
+paper-version-changed = Plan { $number }, changed since
+paper-version-none = The plan is not handed out yet
+paper-handed-out = Plan last handed out { $when }
+paper-time = Time
+paper-place = Place and task
+paper-note = Note
+paper-leader = Crew leader
+paper-deputy = Deputy
+paper-no-leader = No crew leader yet
+paper-crew-counts = { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+} · { $open ->
+    [0] no open places
+    [one] 1 open place
+   *[other] { $open } open places
+}
+paper-no-shifts = No shifts here yet.
+paper-no-needs = Nobody has said how many are needed.
+paper-nothing = There is nothing on the list.
+paper-part = { $time } only
+paper-poster-title = Roster for the wall
+paper-posts-title = Ticking off
+paper-posts-mark = Mark { $mark }
+paper-posts-how = Tick those who came, and write to the right if somebody came late or left early. Afterwards on the computer: ildsjel ticks { $mark } "1-9 3- 7 late20" (1–9 came, 3- did not, 7 came 20 minutes late). Each row only once.
+paper-row = No.
+paper-came = Came
+paper-late = Late or early
+paper-slips-title = Shift slips
+paper-slip-all = Point a phone camera here to put all the shifts in its calendar.
+paper-slip-some = { $count ->
+    [one] The code holds only the next shift. There was no room for more.
+   *[other] The code holds only the next { $count } shifts. There was no room for more.
+}
+paper-slip-code = Calendar code with the shifts of { $name }
+paper-delete-after = Delete after the festival
+paper-signin-title = Sign-in list
+paper-sign = Signature
+paper-kitchen-title = For the kitchen
+paper-kitchen-about = So many are on shift at mealtime. Each counts once, and no names stand here.
+paper-kitchen-all = Everybody on shift
+paper-kitchen-day = All day
+paper-meal = { $meal ->
+    [breakfast] Breakfast
+    [lunch] Lunch
+    [dinner] Dinner
+   *[other] Supper
+} { $from }–{ $to }
+paper-emergency-title = If something happens
+paper-emergency-about = Call first. Say where you are, what has happened and how many are hurt. Then the crew leader.
+paper-emergency-what = What
+paper-emergency-number = { $what ->
+    [fire] Fire
+    [police] Police
+    [ambulance] Ambulance
+    [doctor] Doctor on call
+    [police-later] Police, when it is not urgent
+    [advice] Medical advice
+   *[other] Ambulance, fire, police
+}
+paper-emergency-here = We are here: { $festival }
+paper-emergency-address = The address here:
+paper-emergency-meet = We meet them here:
+paper-emergency-leaders = The crew leaders
+paper-emergency-places = The places
+paper-emergency-way = Where it is
+paper-changes-title = Call these
+paper-changes-about = Their shifts have changed since the plan was handed out. Tick when you have spoken to them.
+paper-changes-none = Nobody to call: nothing has changed since the plan was handed out.
+paper-called = Called
+paper-written = { $file }: { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}
+paper-sealed = { $file } is sealed as the festival is. Open it with: ildsjel open-list
+paper-ticks-done = { $count ->
+    [one] 1 row is noted.
+   *[other] { $count } rows are noted.
+}
+paper-ticks-same = All of this was noted before.
+paper-ticks-no-sheet = There is no sheet with the mark { $mark }. Check the letters. If they are right, the plan has changed since the sheet was printed and had not been handed out; print a new one.
+paper-tick-empty = Type the rows to note, for example 1-9 3- 7 late20.
+paper-tick-word = “{ $word }” means nothing here. Type 14 for somebody who came, 3- for somebody who did not, 7 late20 for 20 minutes late, 4 sick for a good reason.
+paper-tick-no-row = The sheet has no row { $row }; the last is { $last }. Nothing is noted.
+paper-tick-twice = Row { $row } stands there twice. Nothing is noted.
+paper-tick-gone = Who stood on row { $row } is no longer on the shift. Nothing is noted.
+paper-tick-cannot = Row { $row }: { $why } Nothing is noted.

@@ -2121,3 +2121,94 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjelder { $count } vakter, og går ikke opp for alle som står på dem.
+
+## Paper
+paper-continues = { $name } (fortsetter)
+paper-version = Plan { $number }
+paper-version-changed = Plan { $number }, endra siden
+paper-version-none = Plana er ikke delt ut ennå
+paper-handed-out = Plana sist delt ut { $when }
+paper-time = Tid
+paper-place = Sted og oppgave
+paper-note = Merknad
+paper-leader = Gjengsjef
+paper-deputy = Nestleder
+paper-no-leader = Ingen gjengsjef ennå
+paper-crew-counts = { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} · { $open ->
+    [0] ingen ledige plasser
+    [one] 1 ledig plass
+   *[other] { $open } ledige plasser
+}
+paper-no-shifts = Ingen vakter her ennå.
+paper-no-needs = Det er ikke sagt hvor mange som trengs.
+paper-nothing = Det er ingenting på lista.
+paper-part = bare { $time }
+paper-poster-title = Vaktplan til veggen
+paper-posts-title = Avkryssing
+paper-posts-mark = Merke { $mark }
+paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen: ildsjel ticks { $mark } "1-9 3- 7 sen20" (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint). Hver rad bare én gang.
+paper-row = Nr.
+paper-came = Kom
+paper-late = Seint eller tidlig
+paper-slips-title = Vaktlapper
+paper-slip-all = Hold mobilkameraet over, så kommer alle vaktene i kalenderen.
+paper-slip-some = { $count ->
+    [one] Koden har bare den neste vakta. Det var ikke plass til flere.
+   *[other] Koden har bare de { $count } neste vaktene. Det var ikke plass til flere.
+}
+paper-slip-code = Kode til kalenderen med vaktene til { $name }
+paper-delete-after = Slett etter festivalen
+paper-signin-title = Oppmøteliste
+paper-sign = Underskrift
+paper-kitchen-title = Til kjøkkenet
+paper-kitchen-about = Så mange er på vakt i matida. Hver teller én gang, og ingen navn står her.
+paper-kitchen-all = Alle på vakt
+paper-kitchen-day = Hele dagen
+paper-meal = { $meal ->
+    [breakfast] Frokost
+    [lunch] Lunsj
+    [dinner] Middag
+   *[other] Kveldsmat
+} { $from }–{ $to }
+paper-emergency-title = Hvis noe skjer
+paper-emergency-about = Ring først. Si hvor du er, hva som har hendt, og hvor mange som er skadd. Så gjengsjefen.
+paper-emergency-what = Hva
+paper-emergency-number = { $what ->
+    [fire] Brann
+    [police] Politi
+    [ambulance] Ambulanse
+    [doctor] Legevakt
+    [police-later] Politi, når det ikke haster
+    [advice] Råd om helse
+   *[other] Ambulanse, brann, politi
+}
+paper-emergency-here = Her er vi: { $festival }
+paper-emergency-address = Adressa hit:
+paper-emergency-meet = Her møter vi dem:
+paper-emergency-leaders = Gjengsjefene
+paper-emergency-places = Stedene
+paper-emergency-way = Hvor det er
+paper-changes-title = Ring disse
+paper-changes-about = De har fått andre vakter siden plana ble delt ut. Kryss av når du har snakket med dem.
+paper-changes-none = Ingen å ringe: ingenting er endra siden plana ble delt ut.
+paper-called = Ringt
+paper-written = { $file }: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}
+paper-sealed = { $file } er forseglet som festivalen. Åpne den med: ildsjel open-list
+paper-ticks-done = { $count ->
+    [one] 1 rad er ført.
+   *[other] { $count } rader er ført.
+}
+paper-ticks-same = Alt dette var ført fra før.
+paper-ticks-no-sheet = Det er ikke noe ark med merket { $mark }. Sjekk bokstavene. Er de rette, er plana endra siden arket ble skrevet ut uten at den var delt ut; skriv ut et nytt.
+paper-tick-empty = Skriv radene som skal føres, for eksempel 1-9 3- 7 sen20.
+paper-tick-word = Skjønner ikke «{ $word }». Skriv 14 for den som kom, 3- for den som ikke kom, 7 sen20 for den som kom 20 minutter for seint, 4 syk for gyldig fravær.
+paper-tick-no-row = Arket har ingen rad { $row }; den siste er { $last }. Ingenting er ført.
+paper-tick-twice = Rad { $row } står der to ganger. Ingenting er ført.
+paper-tick-gone = Den som sto på rad { $row }, står ikke lenger på vakta. Ingenting er ført.
+paper-tick-cannot = Rad { $row }: { $why } Ingenting er ført.

@@ -2121,3 +2121,94 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjeld { $count } vakter, og går ikkje opp for alle som står på dei.
+
+## Paper
+paper-continues = { $name } (held fram)
+paper-version = Plan { $number }
+paper-version-changed = Plan { $number }, endra sidan
+paper-version-none = Planen er ikkje delt ut enno
+paper-handed-out = Planen sist delt ut { $when }
+paper-time = Tid
+paper-place = Stad og oppgåve
+paper-note = Merknad
+paper-leader = Gjengsjef
+paper-deputy = Nestleiar
+paper-no-leader = Ingen gjengsjef enno
+paper-crew-counts = { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+} · { $open ->
+    [0] ingen ledige plassar
+    [one] 1 ledig plass
+   *[other] { $open } ledige plassar
+}
+paper-no-shifts = Ingen vakter her enno.
+paper-no-needs = Det er ikkje sagt kor mange som trengst.
+paper-nothing = Det er ingenting på lista.
+paper-part = berre { $time }
+paper-poster-title = Vaktplan til veggen
+paper-posts-title = Avkryssing
+paper-posts-mark = Merke { $mark }
+paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina: ildsjel ticks { $mark } "1-9 3- 7 sein20" (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint). Kvar rad berre éin gong.
+paper-row = Nr.
+paper-came = Kom
+paper-late = Seint eller tidleg
+paper-slips-title = Vaktlappar
+paper-slip-all = Hald mobilkameraet over, så kjem alle vaktene i kalenderen.
+paper-slip-some = { $count ->
+    [one] Koden har berre den neste vakta. Det var ikkje plass til fleire.
+   *[other] Koden har berre dei { $count } neste vaktene. Det var ikkje plass til fleire.
+}
+paper-slip-code = Kode til kalenderen med vaktene til { $name }
+paper-delete-after = Slett etter festivalen
+paper-signin-title = Oppmøteliste
+paper-sign = Underskrift
+paper-kitchen-title = Til kjøkenet
+paper-kitchen-about = Så mange er på vakt i mattida. Kvar tel éin gong, og ingen namn står her.
+paper-kitchen-all = Alle på vakt
+paper-kitchen-day = Heile dagen
+paper-meal = { $meal ->
+    [breakfast] Frukost
+    [lunch] Lunsj
+    [dinner] Middag
+   *[other] Kveldsmat
+} { $from }–{ $to }
+paper-emergency-title = Om noko hender
+paper-emergency-about = Ring først. Sei kor du er, kva som har hendt, og kor mange som er skadde. Så gjengsjefen.
+paper-emergency-what = Kva
+paper-emergency-number = { $what ->
+    [fire] Brann
+    [police] Politi
+    [ambulance] Ambulanse
+    [doctor] Legevakt
+    [police-later] Politi, når det ikkje hastar
+    [advice] Råd om helse
+   *[other] Ambulanse, brann, politi
+}
+paper-emergency-here = Her er vi: { $festival }
+paper-emergency-address = Adressa hit:
+paper-emergency-meet = Her møter vi dei:
+paper-emergency-leaders = Gjengsjefane
+paper-emergency-places = Stadene
+paper-emergency-way = Kor det er
+paper-changes-title = Ring desse
+paper-changes-about = Dei har fått andre vakter sidan planen vart delt ut. Kryss av når du har snakka med dei.
+paper-changes-none = Ingen å ringe: ingenting er endra sidan planen vart delt ut.
+paper-called = Ringt
+paper-written = { $file }: { $pages ->
+    [one] 1 side
+   *[other] { $pages } sider
+}
+paper-sealed = { $file } er forsegla som festivalen. Opne ho med: ildsjel open-list
+paper-ticks-done = { $count ->
+    [one] 1 rad er ført.
+   *[other] { $count } rader er førte.
+}
+paper-ticks-same = Alt dette var ført frå før.
+paper-ticks-no-sheet = Det er ikkje noko ark med merket { $mark }. Sjekk bokstavane. Er dei rette, er planen endra sidan arket vart skrive ut utan at han var delt ut; skriv ut eit nytt.
+paper-tick-empty = Skriv radene som skal førast, til dømes 1-9 3- 7 sein20.
+paper-tick-word = Skjønar ikkje «{ $word }». Skriv 14 for den som kom, 3- for den som ikkje kom, 7 sein20 for den som kom 20 minutt for seint, 4 sjuk for gyldig fråvær.
+paper-tick-no-row = Arket har inga rad { $row }; den siste er { $last }. Ingenting er ført.
+paper-tick-twice = Rad { $row } står der to gonger. Ingenting er ført.
+paper-tick-gone = Den som stod på rad { $row }, står ikkje lenger på vakta. Ingenting er ført.
+paper-tick-cannot = Rad { $row }: { $why } Ingenting er ført.

@@ -2124,3 +2124,94 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Använd mallen ändå
 series-change-breaks = Ändringen gäller { $count } pass och går inte ihop för alla som står på dem.
+
+## Paper
+paper-continues = { $name } (fortsätter)
+paper-version = Plan { $number }
+paper-version-changed = Plan { $number }, ändrad sedan
+paper-version-none = Planen är inte utdelad ännu
+paper-handed-out = Planen senast utdelad { $when }
+paper-time = Tid
+paper-place = Plats och uppgift
+paper-note = Anteckning
+paper-leader = Gruppledare
+paper-deputy = Biträdande ledare
+paper-no-leader = Ingen gruppledare ännu
+paper-crew-counts = { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+} · { $open ->
+    [0] inga lediga platser
+    [one] 1 ledig plats
+   *[other] { $open } lediga platser
+}
+paper-no-shifts = Inga pass här ännu.
+paper-no-needs = Det är inte sagt hur många som behövs.
+paper-nothing = Det finns ingenting på listan.
+paper-part = bara { $time }
+paper-poster-title = Schema för väggen
+paper-posts-title = Avprickning
+paper-posts-mark = Märke { $mark }
+paper-posts-how = Pricka av den som kom, och skriv till höger om någon kom sent eller gick tidigt. Efteråt på datorn: ildsjel ticks { $mark } "1-9 3- 7 sen20" (1–9 kom, 3- kom inte, 7 kom 20 minuter sent). Varje rad bara en gång.
+paper-row = Nr
+paper-came = Kom
+paper-late = Sent eller tidigt
+paper-slips-title = Passlappar
+paper-slip-all = Håll mobilkameran över, så kommer alla passen i kalendern.
+paper-slip-some = { $count ->
+    [one] Koden har bara nästa pass. Det fanns inte plats för fler.
+   *[other] Koden har bara de { $count } nästa passen. Det fanns inte plats för fler.
+}
+paper-slip-code = Kod till kalendern med passen för { $name }
+paper-delete-after = Radera efter festivalen
+paper-signin-title = Incheckningslista
+paper-sign = Underskrift
+paper-kitchen-title = Till köket
+paper-kitchen-about = Så många har pass vid mattiden. Var och en räknas en gång, och inga namn står här.
+paper-kitchen-all = Alla som har pass
+paper-kitchen-day = Hela dagen
+paper-meal = { $meal ->
+    [breakfast] Frukost
+    [lunch] Lunch
+    [dinner] Middag
+   *[other] Kvällsmat
+} { $from }–{ $to }
+paper-emergency-title = Om något händer
+paper-emergency-about = Ring först. Säg var du är, vad som har hänt och hur många som är skadade. Sedan gruppledaren.
+paper-emergency-what = Vad
+paper-emergency-number = { $what ->
+    [fire] Brand
+    [police] Polis
+    [ambulance] Ambulans
+    [doctor] Jourläkare
+    [police-later] Polis, när det inte är bråttom
+    [advice] Sjukvårdsrådgivning
+   *[other] Ambulans, brandkår, polis
+}
+paper-emergency-here = Här är vi: { $festival }
+paper-emergency-address = Adressen hit:
+paper-emergency-meet = Här möter vi dem:
+paper-emergency-leaders = Gruppledarna
+paper-emergency-places = Platserna
+paper-emergency-way = Var det är
+paper-changes-title = Ring dessa
+paper-changes-about = De har fått andra pass sedan planen delades ut. Pricka av när du har talat med dem.
+paper-changes-none = Ingen att ringa: ingenting är ändrat sedan planen delades ut.
+paper-called = Ringt
+paper-written = { $file }: { $pages ->
+    [one] 1 sida
+   *[other] { $pages } sidor
+}
+paper-sealed = { $file } är förseglad som festivalen. Öppna den med: ildsjel open-list
+paper-ticks-done = { $count ->
+    [one] 1 rad är införd.
+   *[other] { $count } rader är införda.
+}
+paper-ticks-same = Allt detta var redan infört.
+paper-ticks-no-sheet = Det finns inget ark med märket { $mark }. Kontrollera bokstäverna. Stämmer de har planen ändrats sedan arket skrevs ut utan att den var utdelad; skriv ut ett nytt.
+paper-tick-empty = Skriv raderna som ska föras in, till exempel 1-9 3- 7 sen20.
+paper-tick-word = Förstår inte ”{ $word }”. Skriv 14 för den som kom, 3- för den som inte kom, 7 sen20 för den som kom 20 minuter sent, 4 sjuk för giltig frånvaro.
+paper-tick-no-row = Arket har ingen rad { $row }; den sista är { $last }. Ingenting är infört.
+paper-tick-twice = Rad { $row } står där två gånger. Ingenting är infört.
+paper-tick-gone = Den som stod på rad { $row } står inte längre på passet. Ingenting är infört.
+paper-tick-cannot = Rad { $row }: { $why } Ingenting är infört.

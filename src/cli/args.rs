@@ -56,9 +56,20 @@ pub enum Command {
     },
     /// Bring in a CSV file
     Import(Import),
-    /// Hand out a list as CSV or as a workbook
+    /// Hand out a list as CSV, as a workbook, or on paper
     #[command(subcommand)]
     Export(Export),
+    /// Note what was ticked on a printed sheet: row 14 came, 3 did not, 7 came 20 minutes late
+    #[command(after_help = TICKS)]
+    Ticks {
+        /// The mark at the head of the sheet
+        mark: String,
+        /// What was ticked: 1-9 3- 7 sen20
+        ticks: String,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
     /// Draw every screen and dialog to PNG files, without a display
     Shots {
         /// The folder; made if there is none
@@ -170,6 +181,14 @@ refused rows go to standard output, each row that stays out to standard error.
 A row that cannot come in, and one that may be about somebody known under another number, stays
 out; the others are written as one edit that one undo takes back, and the exit code is 1. It is 0
 when every row came in, and 3 when nothing could be read.";
+
+const TICKS: &str = "A row without a word was there as planned: 14, or 1-9 for all of these. Behind the rows:
+  -             did not come (x is the same)
+  sen20         came 20 minutes late (sein20, late20)
+  tidlig15      left 15 minutes early (tidleg, tidig, early)
+  syk           did not come, with good reason (sjuk, sick)
+Rows that are not named stay as they are. A row that is not on the sheet is refused, and nothing is written then.
+All of it is one edit that one undo takes back.";
 
 /// `next`.
 #[derive(Debug, Args)]
@@ -310,13 +329,16 @@ pub enum Export {
         #[arg(long)]
         clubs: bool,
     },
+    #[command(flatten)]
+    Paper(super::paper::Paper),
 }
 
 impl Export {
-    /// Where the list goes.
-    pub fn target(&self) -> &Target {
+    /// Where the list goes; none for what is nothing but paper.
+    pub fn target(&self) -> Option<&Target> {
         match self {
-            Self::Roster { to, .. } | Self::Contacts { to, .. } | Self::Attendance { to, .. } | Self::Hours { to, .. } => to,
+            Self::Roster { to, .. } | Self::Contacts { to, .. } | Self::Attendance { to, .. } | Self::Hours { to, .. } => Some(to),
+            Self::Paper(_) => None,
         }
     }
 }
@@ -342,6 +364,9 @@ pub struct Format {
     /// Write a workbook to this file; - is standard output
     #[arg(long, value_name = "FILE")]
     pub xlsx: Option<PathBuf>,
+    /// Write a PDF to print to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
 }
 
 /// Which part of the festival.

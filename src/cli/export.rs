@@ -13,8 +13,11 @@ use crate::lang::Lang;
 
 /// Writes a list.
 pub fn run(context: &Context, export: &Export) -> Result<Exit, Stop> {
+    if let Some(done) = super::paper::run(context, export) {
+        return done;
+    }
     let lang = &context.lang;
-    let target = export.target();
+    let Some(target) = export.target() else { return Ok(Exit::Usage) };
     let store = context.festival(target.file.clone())?;
     let sheets = sheets(store.snapshot(), lang, export)?;
     let rows: usize = sheets.iter().map(|report| report.rows.len()).sum();
@@ -72,10 +75,11 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
         }
         Export::Hours { clubs: false, .. } => vec![reports::hours(snapshot, lang)],
         Export::Hours { clubs: true, .. } => vec![reports::club_hours(snapshot, lang)],
+        Export::Paper(_) => Vec::new(),
     })
 }
 
-fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {
+pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {
     let near = snapshot.festival().map(|festival| festival.first_day).unwrap_or_default();
     let day = |text: &String| typed::day(text, near).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(text.clone())));
     let mut days = part.day.iter().map(day).collect::<Result<Vec<NaiveDate>, Stop>>()?;
@@ -96,7 +100,7 @@ fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: b
     Ok(Selection { days, crews, include_sensitive })
 }
 
-fn programme(snapshot: &Snapshot, lang: &Lang, name: Option<&str>) -> Result<ProgrammeId, Stop> {
+pub(super) fn programme(snapshot: &Snapshot, lang: &Lang, name: Option<&str>) -> Result<ProgrammeId, Stop> {
     let mut all = snapshot.programmes.iter();
     let found = match name {
         Some(name) => all.find(|programme| fold(&programme.name) == fold(name)),

@@ -23,6 +23,7 @@ pub mod shifts;
 pub mod split;
 pub mod swaps;
 pub mod templates;
+pub mod ticks;
 pub mod training;
 
 mod cannot;

@@ -13,7 +13,7 @@ pub use attendance::{attendance, attendance_summary};
 pub use changes::changes_since;
 pub use contacts::contacts;
 pub use hours::{club_hours, hours};
-pub use roster::{Split, roster, roster_sheets};
+pub use roster::{Split, open_places, roster, roster_sheets};
 pub use warnings::{warnings, way_out};
 
 use super::report::{Column, Report, file_stem};

@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use super::Lang;
 use crate::domain::TimeError;
 use crate::domain::act::Cannot;
+use crate::domain::ticks::TickError;
 
 impl Lang {
     /// Why a command is refused, as a sentence for people.
@@ -37,6 +38,18 @@ impl Lang {
             Cannot::NothingToMerge => self.cannot_nothing_to_merge(),
             Cannot::MergeCrews => self.cannot_merge_crews(),
             Cannot::MergeGap => self.cannot_merge_gap(),
+        }
+    }
+
+    /// Why ticks are refused, as a sentence for people.
+    pub fn tick_refused(&self, why: &TickError) -> String {
+        match why {
+            TickError::Empty => self.paper_tick_empty(),
+            TickError::Word(word) => self.paper_tick_word(word.clone()),
+            TickError::NoSuchRow { row, last } => self.paper_tick_no_row(*row, *last),
+            TickError::Twice(row) => self.paper_tick_twice(*row),
+            TickError::Gone(row) => self.paper_tick_gone(*row),
+            TickError::Cannot { row, why } => self.paper_tick_cannot(*row, self.cannot(why)),
         }
     }
 

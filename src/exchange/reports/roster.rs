@@ -156,7 +156,7 @@ fn push_need(lines: &mut Vec<Line>, snapshot: &Snapshot, lang: &Lang, day: Naive
 }
 
 /// The holes of a need as places for one person each, as long as they can be.
-fn open_places(holes: &[Hole]) -> Vec<Span> {
+pub fn open_places(holes: &[Hole]) -> Vec<Span> {
     let most = holes.iter().map(|hole| hole.missing).max().unwrap_or(0);
     let mut places: Vec<Span> = Vec::new();
     for place in 1..=most {
