@@ -108,7 +108,8 @@ impl Pen {
                 self.found.entry(part).or_default().push(id);
                 let heading = document.parts.get(part).is_some_and(|part| matches!(part.kind, Kind::Heading(..)));
                 if heading && self.headings.last().is_none_or(|(last, ..)| *last != part) {
-                    let top = piece.iter().find_map(|item| if let Draw::Text(run) = &item.draw { Some(run.y - run.size) } else { None });
+                    let top =
+                        piece.iter().find_map(|item| if let Draw::Text(run) = &item.draw { Some(run.y - run.size) } else { None });
                     self.headings.push((part, at, top.unwrap_or(0.0)));
                 }
             }

@@ -264,7 +264,8 @@ fn shared(columns: &[Column], natural: &[f32], word: &[f32], room: f32) -> Vec<f
             Width::Fit(_) if !rest => (width - word.clamp(40.0, 96.0)).max(0.0),
             _ => 0.0,
         };
-        let all: Vec<f32> = columns.iter().zip(&widths).zip(word).map(|((column, width), word)| gives(column, *width, *word)).collect();
+        let all: Vec<f32> =
+            columns.iter().zip(&widths).zip(word).map(|((column, width), word)| gives(column, *width, *word)).collect();
         let sum: f32 = all.iter().sum();
         let taken = lack.min(sum);
         if sum > 0.0 {
@@ -339,7 +340,8 @@ impl Flow<'_> {
         let lead = table.ready(0, &group.lead, most);
         let whole = rows.iter().map(|row| row.height).sum::<f32>().max(lead.height);
         // A group that a page can hold is not torn apart, unless that would leave half a page empty.
-        if whole > self.left() && (whole <= most * 0.5 || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left())) {
+        if whole > self.left() && (whole <= most * 0.5 || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left()))
+        {
             self.page();
             self.table_head(table, None);
         }
@@ -423,7 +425,8 @@ impl Flow<'_> {
         match mark {
             Some(Mark::Tick) => {
                 let side = 14.0;
-                let block = Block { x, y: y + (height - side) / 2.0, width: side, height: side, round: 2.0, fill: None, edge: None };
+                let block =
+                    Block { x, y: y + (height - side) / 2.0, width: side, height: side, round: 2.0, fill: None, edge: None };
                 self.block(Block { edge: Some((BOX, 1.0)), ..block });
             }
             Some(Mark::Rule) => self.rule(y + height - 4.0, x, x + width, Ink(BOX.0, BOX.1, BOX.2), 0.6),

@@ -32,10 +32,8 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         Group::row(vec![number, Cell::text(lang.paper_emergency_number(*word), Look::TEXT.size(18.0).weight(Weight::Medium))])
     };
     let calls: Vec<Group> = numbers(region).iter().map(call).collect();
-    let columns = vec![
-        Column::new(lang.lists_phone(), Width::Fit(150.0)),
-        Column::new(lang.paper_emergency_what(), Width::Rest(1.0)),
-    ];
+    let columns =
+        vec![Column::new(lang.lists_phone(), Width::Fit(150.0)), Column::new(lang.paper_emergency_what(), Width::Rest(1.0))];
     flow.table(&Table::new(columns, &calls, flow.format.room()), &calls);
     here(order, &mut flow);
     leaders(order, &mut flow);

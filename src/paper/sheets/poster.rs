@@ -28,10 +28,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         }
         let days: Vec<_> = work.iter().map(|(day, work)| (*day, groups(order, work))).collect();
         // What the columns hold is plain to see; the headings are there for those who listen.
-        let columns = vec![
-            Column::new(String::new(), Width::Fit(300.0)),
-            Column::new(String::new(), Width::Rest(1.0)),
-        ];
+        let columns = vec![Column::new(String::new(), Width::Fit(300.0)), Column::new(String::new(), Width::Rest(1.0))];
         let mut table = Table::new(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room());
         table.pad = 9.0;
         for (day, groups) in &days {

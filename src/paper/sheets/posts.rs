@@ -40,13 +40,12 @@ pub(super) fn make(order: &Order<'_>) -> Document {
 fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, sheet: &TickSheet) {
     let lang = order.lang;
     let day = lang.date_long(sheet.day);
-    let below = [
-        (day.clone(), Look::STRONG.size(HEADING)),
-        (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED)),
-    ];
+    let below =
+        [(day.clone(), Look::STRONG.size(HEADING)), (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED))];
     title(flow, ink::crew(crew.colour), 22.0, &crew.name, &below);
     let blocks = blocks(order, sheet);
-    let grouped: Vec<Vec<Group>> = blocks.iter().map(|(shift, rows)| rows.iter().map(|row| group(order, shift, row)).collect()).collect();
+    let grouped: Vec<Vec<Group>> =
+        blocks.iter().map(|(shift, rows)| rows.iter().map(|row| group(order, shift, row)).collect()).collect();
     let columns = vec![
         Column::right(lang.paper_row(), Width::Fit(40.0)),
         Column::new(lang.paper_came(), Width::Fixed(30.0)),

@@ -27,7 +27,8 @@ fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
     let lang = order.lang;
     let below = (format!("{} · {}", lang.paper_signin_title(), order.led_by(crew).join("\n")), Look::TEXT);
     title(flow, ink::crew(crew.colour), 22.0, &crew.name, &[below]);
-    let days: Vec<_> = order.days().into_iter().map(|day| (day, groups(order, crew, day))).filter(|(_, all)| !all.is_empty()).collect();
+    let days: Vec<_> =
+        order.days().into_iter().map(|day| (day, groups(order, crew, day))).filter(|(_, all)| !all.is_empty()).collect();
     if days.is_empty() {
         flow.paragraph(Look::TEXT, &lang.paper_no_shifts());
     }

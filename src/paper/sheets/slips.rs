@@ -106,7 +106,8 @@ fn one(
     let mut top = y + PAD;
     let name = if again { lang.paper_continues(person.name()) } else { person.name() };
     let (text, look) = fit(&name, Look::STRONG.size(15.0), 10.0, width - PAD * 2.0);
-    let lines = if text.ends_with('…') { limit(wrap(&name, look, width - PAD * 2.0), 2, look, width - PAD * 2.0) } else { vec![text] };
+    let lines =
+        if text.ends_with('…') { limit(wrap(&name, look, width - PAD * 2.0), 2, look, width - PAD * 2.0) } else { vec![text] };
     let part = flow.part(Kind::Heading(2, clean(&name)), None);
     for line in lines {
         flow.text((left, top + look.size), look, line, Spot::Part(part));

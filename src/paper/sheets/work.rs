@@ -58,9 +58,7 @@ impl<'a> Order<'a> {
 
     fn seats(&self, shift: &'a Shift, need: &'a Need, into: &mut Vec<Seat<'a>>) {
         let whole = shift.when.span();
-        let part = |span: Span| {
-            (span != whole).then(|| (shift.when.zone.local(span.from), shift.when.zone.local(span.to)))
-        };
+        let part = |span: Span| (span != whole).then(|| (shift.when.zone.local(span.from), shift.when.zone.local(span.to)));
         let mut taken: Vec<(&Assignment, &Person)> = self
             .data
             .assignments_to(need.id)
@@ -78,8 +76,11 @@ impl<'a> Order<'a> {
     pub(super) fn lacks(&self) -> HashMap<AssignmentId, Vec<String>> {
         let mut all: HashMap<AssignmentId, Vec<String>> = HashMap::new();
         for finding in check_all(self.data, &Rules::of(self.data)) {
-            let says: Vec<String> =
-                finding.open(self.data).filter(|breach| is_lack(breach)).map(|breach| self.lang.breach(breach, self.data)).collect();
+            let says: Vec<String> = finding
+                .open(self.data)
+                .filter(|breach| is_lack(breach))
+                .map(|breach| self.lang.breach(breach, self.data))
+                .collect();
             if !says.is_empty() {
                 let _ = all.insert(finding.assignment, says);
             }
