@@ -54,6 +54,12 @@ fn every_paper_is_seen_before_it_is_printed() {
         assert!(driver.sees("Lagre PDF"), "{sheet:?}");
         picture(&mut driver, &format!("paper_{sheet:?}"));
     }
+    // Large enough to be read, and whole again.
+    for name in ["paper_wide", "paper_whole"] {
+        say(&mut driver, lists::papers::Message::Wide);
+        picture(&mut driver, name);
+        assert!(driver.sees("Lagre PDF"), "{name}");
+    }
 }
 
 #[test]

@@ -27,6 +27,7 @@ pub enum Message {
     Choose(Sheet),
     Page(usize),
     Language(Language),
+    Wide,
     Write,
 }
 
@@ -37,13 +38,15 @@ pub(super) struct Papers {
     /// The language of whoever gets the paper, where it is another than one's own.
     pub language: Option<Language>,
     pub page: usize,
+    /// As wide as there is room for, to be read; else the whole page.
+    wide: bool,
     /// The paper as it would be printed; made when it is first seen after a change.
     document: OnceCell<Document>,
 }
 
 impl Default for Papers {
     fn default() -> Self {
-        Self { sheet: Sheet::Roster, language: None, page: 0, document: OnceCell::new() }
+        Self { sheet: Sheet::Roster, language: None, page: 0, wide: false, document: OnceCell::new() }
     }
 }
 
@@ -102,6 +105,7 @@ impl Papers {
                 self.language = Some(*language);
                 self.stale();
             }
+            Message::Wide => self.wide = !self.wide,
             Message::Write => {}
         }
     }
@@ -159,6 +163,8 @@ impl Lists {
         ]
         .spacing(6)
         .align_y(Alignment::Center);
+        let (sign, hint) = if self.papers.wide { (Icon::Minus, lang.papers_whole()) } else { (Icon::Plus, lang.papers_wide()) };
+        let pages = pages.push(kit::bare_icon(sign, hint, Some(Said::Papers(Message::Wide))));
         let save = (!self.writing).then_some(Said::Papers(Message::Write));
         let save = kit::button(lang.papers_save(), Kind::Main, save);
         let language = self.papers.language.unwrap_or(lang.language());
@@ -172,8 +178,11 @@ impl Lists {
             all = all.push(choosing);
         }
         let shown = document.pages.get(page).map(Leaf::new);
-        let shown = container(Element::from(column![].push(shown))).center_x(Length::Fill).height(Length::Fill);
-        all.push(shown).into()
+        let shown = container(Element::from(column![].push(shown))).center_x(Length::Fill);
+        if self.papers.wide {
+            return all.push(scroll(shown).width(Length::Fill).height(Length::Fill)).into();
+        }
+        all.push(shown.height(Length::Fill)).into()
     }
 
     /// Which part of the festival the paper is about, as far as that paper is about a part.
