@@ -7,6 +7,7 @@ pub mod csv_out;
 pub mod draft;
 pub mod encoding;
 pub mod identity;
+pub mod meaning;
 pub mod plan;
 pub mod read;
 pub mod records;

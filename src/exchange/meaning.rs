@@ -1,0 +1,3 @@
+//! From tables to people, shifts and who is on them.
+
+pub mod when;
