@@ -5,7 +5,6 @@
 pub mod columns;
 pub mod csv_out;
 pub mod draft;
-pub mod encoding;
 pub mod identity;
 pub mod plan;
 pub mod read;
@@ -14,3 +13,5 @@ pub mod report;
 pub mod reports;
 pub mod values;
 pub mod xlsx;
+
+pub use crate::table::encoding;
