@@ -22,6 +22,7 @@ mod import;
 mod log;
 mod next;
 mod out;
+mod read;
 mod safety;
 mod sample;
 mod seal;
@@ -66,6 +67,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Next(args)) => next::run(&context, &args),
         Some(Command::Compare { old, new }) => next::compare(&context, &old, &new),
         Some(Command::Import(args)) => import::run(&context, &args),
+        Some(Command::Read(args)) => read::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
         Some(Command::Check { file, look }) => check::run(&context, file, look),
         Some(Command::History { file, limit }) => safety::history(&context, file, limit),

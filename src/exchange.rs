@@ -5,7 +5,6 @@
 pub mod columns;
 pub mod csv_out;
 pub mod draft;
-pub mod encoding;
 pub mod identity;
 pub mod meaning;
 pub mod plan;
@@ -15,3 +14,5 @@ pub mod report;
 pub mod reports;
 pub mod values;
 pub mod xlsx;
+
+pub use crate::table::encoding;

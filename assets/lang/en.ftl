@@ -2096,3 +2096,7 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Use the template anyway
 series-change-breaks = The change is for { $count } shifts and does not work out for everybody on them.
+
+## Tables
+
+table-read-locked = The workbook is locked with a password. Open it in the spreadsheet program, take the password off, and try again.

@@ -2105,3 +2105,7 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjelder { $count } vakter, og går ikke opp for alle som står på dem.
+
+## Tabeller
+
+table-read-locked = Regnearket er låst med passord. Åpne det i regnearkprogrammet, ta vekk passordet, og prøv igjen.

@@ -2105,3 +2105,7 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjeld { $count } vakter, og går ikkje opp for alle som står på dei.
+
+## Tabellar
+
+table-read-locked = Reknearket er låst med passord. Opne det i reknearkprogrammet, ta vekk passordet, og prøv igjen.

@@ -2108,3 +2108,7 @@ series-takes-off = { $count ->
 }
 series-use-anyway = Använd mallen ändå
 series-change-breaks = Ändringen gäller { $count } pass och går inte ihop för alla som står på dem.
+
+## Tabeller
+
+table-read-locked = Kalkylarket är låst med lösenord. Öppna det i kalkylprogrammet, ta bort lösenordet och försök igen.

@@ -54,8 +54,10 @@ pub enum Command {
         /// The later one
         new: PathBuf,
     },
-    /// Bring in a CSV file
+    /// Bring in a sheet: CSV, a workbook, contact cards
     Import(Import),
+    /// Print the first table of a sheet as plain CSV, whatever it was written with
+    Read(Read),
     /// Hand out a list as CSV or as a workbook
     #[command(subcommand)]
     Export(Export),
@@ -238,6 +240,28 @@ pub enum People {
     Worked,
     /// Everybody
     All,
+}
+
+const READ: &str = "The file may be delimited text of any kind, a workbook, a table in HTML, contact cards or a calendar. What
+comes out is CSV as RFC 4180 has it, in UTF-8: the header, if there is one, then the rows, mended where that is sure; titles,
+sums and further tables are left out. Where nothing can be made of the file, one line says so: Application Error: …";
+
+/// `read`.
+#[derive(Debug, Args)]
+#[command(after_help = READ)]
+pub struct Read {
+    /// The sheet
+    #[arg(value_name = "FILE")]
+    pub sheet: PathBuf,
+    /// Tell on standard error, as JSON, what was found and mended
+    #[arg(long)]
+    pub explain: bool,
+    /// The delimiter, instead of the one found
+    #[arg(long, value_name = "SIGN")]
+    pub delimiter: Option<char>,
+    /// The header row's number in the file, instead of the one found; 0 where there is none
+    #[arg(long, value_name = "ROW")]
+    pub header: Option<usize>,
 }
 
 /// `import`.
