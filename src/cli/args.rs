@@ -272,14 +272,32 @@ pub struct Import {
     #[arg(value_name = "FILE")]
     pub sheet: PathBuf,
     /// What its rows are
-    #[arg(long = "as", value_name = "WHAT")]
-    pub what: What,
+    #[arg(long = "as", value_name = "WHAT", required_unless_present = "plan")]
+    pub what: Option<What>,
     /// The festival
     #[arg(long)]
     pub file: Option<PathBuf>,
     /// Only tell what would happen
     #[arg(long)]
     pub dry_run: bool,
+    /// Only print, as JSON, what the sheet says: people, shifts, who is on them, and each doubt. Opens no festival
+    #[arg(long, conflicts_with_all = ["what", "file", "dry_run", "refused"], requires_all = ["event", "from", "to"])]
+    pub plan: bool,
+    /// With --plan: the festival's name
+    #[arg(long, value_name = "NAME", requires = "plan")]
+    pub event: Option<String>,
+    /// With --plan: its first day, 2027-07-09
+    #[arg(long, value_name = "DAY", requires = "plan")]
+    pub from: Option<chrono::NaiveDate>,
+    /// With --plan: its last day
+    #[arg(long, value_name = "DAY", requires = "plan")]
+    pub to: Option<chrono::NaiveDate>,
+    /// With --plan: the country whose phone numbers need no prefix
+    #[arg(long, value_name = "NO|SE", requires = "plan", default_value = "NO")]
+    pub region: String,
+    /// With --plan: its time zone
+    #[arg(long, value_name = "ZONE", requires = "plan", default_value = "Europe/Oslo")]
+    pub zone: String,
     /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
     #[arg(long, value_name = "FILE")]
     pub refused: Option<PathBuf>,
