@@ -14,7 +14,7 @@ use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::values::{self, squeeze};
-use crate::table::{Cell, Row, Sheet, Table, Value};
+use crate::table::{Cell, Row, Table, Value};
 
 /// Where a day comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,9 +36,10 @@ struct Running {
 
 /// One table being read.
 pub(super) struct List<'t> {
-    pub sheet: &'t Sheet,
     pub table: &'t Table,
     pub choice: &'t Choice,
+    /// Columns that are days, shifts or places, and say nothing of the person.
+    pub apart: Vec<usize>,
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
@@ -595,7 +596,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         let text = cells::text(cell);
         let (Some(about), false) = (list.table.columns.get(column), text.trim().is_empty()) else { continue };
         let at = list.at(row, Some(column));
-        if about.hidden || about.derived {
+        if about.hidden || about.derived || list.apart.contains(&column) {
             continue;
         }
         let plain = |key: &str| (key.to_owned(), Extra::Text(text.clone()));

@@ -180,6 +180,16 @@ fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Stri
             return all.concat();
         }
     }
+    // Times with a word beside them: `18-22 bar`.
+    let frame = gather.frame.on(match head {
+        Head::Day(day) => Some(*day),
+        _ => None,
+    });
+    let known: Vec<Says> = when::read(text, &frame).stretches().map(Says::Works).collect();
+    if !known.is_empty() {
+        gather.issue(at, Code::Unclear, text);
+        return known;
+    }
     vec![free(text)]
 }
 
@@ -222,7 +232,7 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     let read = when::read(text, &frame);
     let known: Vec<Says> = read.stretches().map(Says::Works).collect();
-    if !known.is_empty() {
+    if !known.is_empty() && read.rest.is_empty() {
         return Some(known);
     }
     match read.said.first() {

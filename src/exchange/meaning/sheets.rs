@@ -21,13 +21,14 @@ pub fn of(book: &Book, event: &Event) -> Meaning {
     let mut gather = Gather::new(event);
     gather.frame.parts = legend::parts(book, &gather.frame);
     let shown = |sheet: &Sheet| !sheet.hidden && !sheet.tables.is_empty();
-    let many = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count() > 1;
+    let data = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet)) {
         gather.sheet = at;
-        if many && !has_data(sheet) {
+        // A note to the reader beside the lists.
+        if data > 0 && !has_data(sheet) {
             continue;
         }
-        whole(&mut gather, book, sheet, many);
+        whole(&mut gather, book, sheet, data > 1);
     }
     if book.dialect.as_ref().is_some_and(|dialect| dialect.mended) {
         gather.sheet = 0;
@@ -157,8 +158,8 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     left_out(gather, table, &choice);
     if heads.len() >= 2 {
         name_column(&mut choice, table, &heads);
-        let list = List { sheet, table, choice: &choice };
         let keys: Vec<usize> = heads.keys().copied().collect();
+        let list = List { table, choice: &choice, apart: keys.clone() };
         let names = matrix::holds_names(&list, &keys, &legend);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
@@ -176,15 +177,15 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             return true;
         }
     }
-    if let Some((choice, posts)) = posts(table, &choice, &legend, sheet) {
-        let list = List { sheet, table, choice: &choice };
+    if let Some((choice, posts)) = posts(table, &choice, &legend) {
+        let list = List { table, choice: &choice, apart: posts.keys().copied().collect() };
         grid::read(gather, &list, &posts, day, crew.as_deref());
         return true;
     }
     if !is_list(&choice, table) {
         return false;
     }
-    let list = List { sheet, table, choice: &choice };
+    let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
 }
@@ -295,12 +296,7 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
 }
 
 /// The columns of places, where rows are times: headers that are no field, and names in the cells.
-fn posts(
-    table: &Table,
-    choice: &Choice,
-    legend: &BTreeMap<String, Stands>,
-    sheet: &Sheet,
-) -> Option<(Choice, BTreeMap<usize, Post>)> {
+fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
     let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
     if !timed {
         return None;
@@ -316,7 +312,7 @@ fn posts(
     if named_by_header {
         return None;
     }
-    let list = List { sheet, table, choice };
+    let list = List { table, choice, apart: Vec::new() };
     let of_shift = |at: usize| {
         choice.senses.get(at).copied().flatten().is_some_and(|sense| {
             matches!(

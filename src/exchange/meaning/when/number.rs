@@ -296,7 +296,7 @@ fn clock(tokens: &Tokens, at: usize, expected: bool, frame: &Frame) -> Option<Fo
         };
         (hours()? * 60 + minutes(at + 2).filter(|minutes| *minutes < 60)?, 3 + seconds, true)
     } else if matches!(digits.len(), 3 | 4)
-        && !(tokens.number(at) == Some(&frame.first.year().to_string()) && !expected && !dash_at(tokens, at + 1))
+        && !(is_year(digits, frame) && !expected && !(tokens.is(at + 1, "-") && tokens.glued(at) && tokens.glued(at + 1)))
     {
         let number: u16 = digits.parse().ok()?;
         let minutes = Some(number % 100).filter(|minutes| *minutes < 60)?;
@@ -330,6 +330,11 @@ fn clock(tokens: &Tokens, at: usize, expected: bool, frame: &Frame) -> Option<Fo
         return Some(said_clock(time, used));
     }
     None
+}
+
+/// `2026` in a text of that year is the year, not 20:26.
+fn is_year(digits: &str, frame: &Frame) -> bool {
+    digits.len() == 4 && digits.parse::<i32>().is_ok_and(|year| (year - frame.first.year()).abs() <= 2)
 }
 
 fn said_clock(minutes: u16, used: usize) -> Found {
