@@ -1,11 +1,11 @@
 //! A table made from where it lies: its columns with their headers, and its rows with one cell for each.
 
-use super::find::{Hints, Region, reach, regions};
+use super::find::{Hints, Other, Region, reach, regions};
 use super::{Cell, Column, Repair, RepairKind, Row, Sheet, Table};
 
 /// The tables of a sheet whose rows need no mending.
 pub(super) fn tables(sheet: &Sheet, hints: Hints) -> Vec<Table> {
-    rank(regions(sheet, hints).iter().map(|region| table(sheet, region)).collect())
+    rank(regions(sheet, &Other::new(), hints).iter().map(|region| table(sheet, region)).collect())
 }
 
 /// The likeliest to be meant first: tables that have rows before those that have none.
@@ -27,8 +27,12 @@ pub(super) fn cells(sheet: &Sheet, source: usize) -> Vec<Cell> {
 }
 
 /// The texts of a header row; what stands over several columns stands over each of them.
-pub(super) fn heading(sheet: &Sheet, source: usize, region: &Region) -> Vec<String> {
-    let mut texts: Vec<String> = cells(sheet, source).into_iter().map(|cell| cell.text).collect();
+fn heading(sheet: &Sheet, source: usize, region: &Region) -> Vec<String> {
+    spread(sheet, source, region, cells(sheet, source).into_iter().map(|cell| cell.text).collect())
+}
+
+/// The texts of a header row, spread over the columns they stand over.
+pub(super) fn spread(sheet: &Sheet, source: usize, region: &Region, mut texts: Vec<String>) -> Vec<String> {
     if texts.len() < region.width {
         texts.resize(region.width, String::new());
     }

@@ -1,7 +1,7 @@
 //! The tables on a sheet: where each begins and ends, which rows are its header, its data, headings over groups of rows, and
 //! which are none of it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::kinds::{Kind, kinds};
 use super::{Aside, Cell, Section, Sheet, Why, head, words};
@@ -31,10 +31,13 @@ pub(super) struct Region {
 /// More tables than anybody puts on one sheet.
 const MOST: usize = 40;
 
+/// Rows as they may have been meant, where they are not cut as the others are.
+pub(super) type Other = HashMap<usize, Vec<Cell>>;
+
 /// The tables of a sheet, the first on it first.
-pub(super) fn regions(sheet: &Sheet, hints: Hints) -> Vec<Region> {
-    let all: Vec<(usize, &Vec<Cell>)> =
-        sheet.rows.iter().enumerate().skip(hints.first).filter(|(_, row)| row.iter().any(|cell| !cell.is_empty())).collect();
+pub(super) fn regions(sheet: &Sheet, other: &Other, hints: Hints) -> Vec<Region> {
+    let rows = sheet.rows.iter().enumerate().skip(hints.first).map(|(source, row)| (source, other.get(&source).unwrap_or(row)));
+    let all: Vec<(usize, &Vec<Cell>)> = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_empty())).collect();
     let mut regions = Vec::new();
     let mut rest = all.as_slice();
     let mut hints = hints;

@@ -5,7 +5,7 @@ use super::encoding::Text;
 use super::read::{Options, ReadError};
 use super::records::{self, LONGEST, Record};
 use super::{Book, Cell, Format, Sheet, Value};
-use super::{build, find};
+use super::{build, find, settle};
 
 /// More cells than any list has columns.
 pub(super) const WIDEST: usize = 1000;
@@ -34,9 +34,13 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
         let line = records::lines(&decoded.text).next().unwrap_or_default();
         rows.push(vec![Cell::of(line.to_owned())]);
     }
-    rows.extend(records.into_iter().map(|record| record.cells.into_iter().map(Cell::of).collect()));
+    let mut lines = Vec::with_capacity(records.len());
+    for record in records {
+        lines.push((record.span, record.quoted));
+        rows.push(record.cells.into_iter().map(Cell::of).collect());
+    }
     let mut sheet = Sheet { rows, ..Sheet::default() };
-    sheet.tables = build::tables(&sheet, find::Hints { width: Some(width), first: shift, header: options.header });
+    sheet.tables = settle::tables(&sheet, &settle::Lines { text, lines: &lines, shift, rules, width, header: options.header });
     Ok(Book { format: Format::Text, sheets: vec![sheet], dialect: Some(dialect) })
 }
 
