@@ -6,6 +6,7 @@ mod cells;
 mod choose;
 mod gather;
 mod grid;
+mod header;
 mod issue;
 mod json;
 mod legend;

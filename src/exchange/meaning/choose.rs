@@ -27,6 +27,8 @@ pub(super) struct Shares {
     pub when: f64,
     pub names: f64,
     pub full_names: f64,
+    /// A beginning, perhaps with its day.
+    pub begins: f64,
     pub yes_no: f64,
     pub number: f64,
     pub identity: f64,
@@ -68,6 +70,10 @@ pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region
         }),
         names: share(&|_, text| unfilled(text) || names::looks_like_names(text)),
         full_names: share(&|_, text| names::looks_like_names(text) && text.contains(' ')),
+        begins: share(&|_, text| {
+            let read = when::read(text, &Frame { bare: true, ..frame.clone() });
+            read.rest.is_empty() && matches!(read.said.as_slice(), [Err(when::Trouble::NoEnd { .. })])
+        }),
         yes_no: share(&|cell, text| {
             matches!(cell.value, Value::Truth(_)) || ["yes", "no", "off"].iter().any(|list| is_value(list, text)) || text == "?"
         }),
@@ -90,7 +96,7 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         }
         Sense::Email => 0.75 + 0.3 * shares.email,
         Sense::ShiftDate => typed(shares.day),
-        Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment)),
+        Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
         Sense::ShiftTimes => typed(shares.times.max(shares.clock * 0.8)),
         Sense::ShiftWhen => typed(shares.when),
         Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),

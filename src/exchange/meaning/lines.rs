@@ -91,7 +91,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                         }
                     }
                 }
-            } else if text.ends_with(':') || values_shout(&text) {
+            } else if (text.ends_with(':') || values_shout(&text)) && text.split_whitespace().count() <= 3 && !text.contains(',') {
                 running.place = sections::name(&text);
             } else {
                 gather.issue(at, Code::RowSkipped, text);
@@ -185,6 +185,7 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
             people.extend(names::parts(after, true, region));
             continue;
         }
+        let piece = &without_verb(piece);
         let single = piece.trim().split_whitespace().count() == 1;
         let is_place = is_place(piece);
         let open = names::open(piece).is_some();
@@ -198,6 +199,20 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
         }
     }
     (place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) }), people)
+}
+
+/// `Ida D. kan` without the verb.
+fn without_verb(piece: &str) -> String {
+    let mut words: Vec<&str> = piece.split_whitespace().collect();
+    while words.last().is_some_and(|word| {
+        matches!(
+            fold(word).as_str(),
+            "kan" | "tar" | "ta" | "vil" | "jobber" | "jobbar" | "can" | "takes" | "har" | "vakt" | "pass"
+        )
+    }) {
+        let _ = words.pop();
+    }
+    words.join(" ")
 }
 
 /// Words that places and tasks are called by.
@@ -238,6 +253,9 @@ fn is_place(piece: &str) -> bool {
         "opprigg",
         "resepsjon",
     ];
+    if crate::domain::phone::digits(piece).len() >= 8 {
+        return false;
+    }
     let folded = fold(piece);
     let first = folded.split(' ').next().unwrap_or_default();
     PLACES.contains(&first)

@@ -45,7 +45,14 @@ pub(super) struct List<'t> {
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
 pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDate>, crew: Option<&str>) {
     let choice = list.choice;
-    let kind = if choice.roster {
+    let headings = list.table.sections.iter().map(|section| section.text.clone());
+    let headings = headings.chain(list.table.rows.iter().filter_map(|row| list.is_heading(row, Kind::Roster)));
+    let mut by_shift = false;
+    for text in headings {
+        by_shift |= sections::read(&text, &gather.frame, gather.event.region).stretch.is_some();
+    }
+    let roster = choice.roster || by_shift;
+    let kind = if roster {
         Kind::Roster
     } else if choice.has(Sense::Submitted) || choice.has(Sense::FreeDays) {
         Kind::Signup
@@ -155,7 +162,7 @@ impl List<'_> {
             gather.issue(self.at(row, None), Code::TooManyCells, row.beyond.join(" · "));
         }
         let (mentions, open, closed) = self.people_of(gather, row, kind);
-        if !self.choice.roster {
+        if kind != Kind::Roster {
             if mentions.is_empty() && open == 0 {
                 let seen =
                     row.cells.iter().map(|cell| cells::text(cell)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
@@ -214,7 +221,8 @@ impl List<'_> {
                 _ => {}
             }
         }
-        let open = if filled == 0 && open == 0 && !when_text { 1 } else { open };
+        let unnamed = filled == 0 && open == 0 && !when_text && self.choice.has_name();
+        let open = if unnamed { 1 } else { open };
         if open > 0 {
             gather.needs(shift, open);
             gather.issue(self.at(row, name_at), Code::Unfilled, "");
@@ -235,8 +243,11 @@ impl List<'_> {
             );
         }
         running.place.clone_from(&place);
-        let crew = own(Sense::ShiftCrew).or_else(|| running.heading.name.clone());
-        About { crew, role: own(Sense::ShiftRole), place }
+        // A person's crew and office are the shift's, in a list of shifts.
+        let shifts = self.choice.has(Sense::ShiftStart) || self.choice.has(Sense::ShiftTimes);
+        let crew = own(Sense::ShiftCrew).or_else(|| own(Sense::Crew).filter(|_| shifts)).or_else(|| running.heading.name.clone());
+        let role = own(Sense::ShiftRole).or_else(|| own(Sense::Role).filter(|_| shifts));
+        About { crew, role, place }
     }
 
     /// The stretches of a row; none within for a shift whose times are to be asked for.
@@ -268,6 +279,11 @@ impl List<'_> {
             }
         }
         if !times {
+            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(|cell| cell.formula));
+            if let Some(at) = formula {
+                gather.issue(self.at(row, Some(at)), Code::FormulaEmpty, "");
+                return vec![None];
+            }
             if let Some(stretch) = running.heading.stretch {
                 return vec![Some(stretch)];
             }
@@ -398,7 +414,9 @@ impl List<'_> {
             return self.on_day(gather, row, at, day, from, to, running);
         }
         let joined = Cell { text, value: Value::Text, ..Cell::default() };
+        gather.frame.bare = true;
         let said = self.read_text(gather, row, at, &joined, day.map(|(day, _)| day));
+        gather.frame.bare = false;
         if said.is_empty() { vec![None] } else { said }
     }
 
@@ -456,6 +474,8 @@ impl List<'_> {
             let whole = squeeze(&format!("{} {}", given.clone().unwrap_or_default(), family.clone().unwrap_or_default()));
             if let Some(some) = names::open(&whole) {
                 open += some;
+            } else if is_value("sums", &whole) {
+                gather.issue(self.at(row, None), Code::FooterSkipped, whole.clone());
             } else if let Some(Part::Name(mut named)) = names::one(&whole, region) {
                 // Only what stood beside the name is taken from the whole; the columns say which part is which.
                 let clean = |text: Option<String>| values::remark(&text.unwrap_or_default()).0;
@@ -625,7 +645,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                     .iter()
                     .map(ToString::to_string)
                     .collect();
-                let all = fold(&text).starts_with("alle") || fold(&text).starts_with("alla");
+                let all = matches!(fold(&text).split(' ').next(), Some("alle" | "alla" | "all" | "every" | "hele" | "hela"));
                 let days = if days.is_empty() && all {
                     gather
                         .event

@@ -159,6 +159,8 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     let text = take_email(part, &mut named);
     let text = take_phone(&text, region, &mut named);
     let text = take_nickname(&text, &mut named);
+    // A quote without its fellow is a slip of some spreadsheet.
+    let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::choose::{self, Choice};
 use super::gather::{At, Gather};
 use super::grid::{self, Post};
+use super::header;
 use super::legend::{self, Stands};
 use super::list::{self, List};
 use super::matrix::{self, Head};
@@ -75,7 +76,9 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     let mut done = false;
-    for table in &sheet.tables {
+    for (place, table) in sheet.tables.iter().enumerate() {
+        let again = if place == 0 { header::looked_again(sheet, table, &gather.frame) } else { None };
+        let table = again.as_ref().unwrap_or(table);
         asides(gather, table);
         repairs(gather, table);
         for row in &sheet.hidden_rows {
@@ -145,13 +148,17 @@ fn day_of(text: &str, gather: &Gather<'_>) -> Option<NaiveDate> {
 fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
-    let crew = crew_of(sheet, day, many);
+    // A heading that stands over the header too: `Bar`, and further down `Port` with the header once more.
+    let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain);
+    let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && aside.text.split(' ').count() <= 3);
+    let crew = crew_of(sheet, day, many).or_else(|| titles.and_then(|aside| sections::name(&aside.text)));
     let mut heads: BTreeMap<usize, Head> = BTreeMap::new();
     for (at, _) in table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived) {
         if let Some(head) = head(sheet, table, at, &gather.frame.on(day)) {
             let _ = heads.insert(at, head);
         }
     }
+    nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     let legend = legend::of(book, sheet, &gather.frame);
@@ -188,6 +195,22 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// Times across on one day: those after midnight that stand behind the evening are of the next day.
+fn nights(gather: &mut Gather<'_>, table: &Table, heads: &mut BTreeMap<usize, Head>, day: Option<NaiveDate>) {
+    let (Some(day), Some(row)) = (day, table.header_rows.last().copied()) else { return };
+    let mut last = None;
+    for (at, head) in heads {
+        let Head::Slot(slot) = head else { continue };
+        let from = u16::try_from((slot.start - slot.start.date().and_time(chrono::NaiveTime::MIN)).num_minutes()).unwrap_or(0);
+        if !slot.day_said && slot.start.date() == day && list::goes_on(last, day, from) {
+            slot.start += chrono::TimeDelta::days(1);
+            slot.end += chrono::TimeDelta::days(1);
+            gather.issue(At { row, col: table.columns.get(*at).map(|column| column.source) }, Code::NightOfNextDay, "");
+        }
+        last = Some(*slot);
+    }
 }
 
 fn is_out(table: &Table, at: usize) -> bool {
