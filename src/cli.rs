@@ -23,6 +23,7 @@ mod log;
 mod next;
 mod out;
 mod read;
+mod roster;
 mod safety;
 mod sample;
 mod seal;

@@ -12,6 +12,7 @@ pub mod read;
 pub mod records;
 pub mod report;
 pub mod reports;
+pub mod roster;
 pub mod values;
 pub mod xlsx;
 

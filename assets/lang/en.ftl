@@ -2100,3 +2100,19 @@ series-change-breaks = The change is for { $count } shifts and does not work out
 ## Tables
 
 table-read-locked = The workbook is locked with a password. Open it in the spreadsheet program, take the password off, and try again.
+
+## A roster in
+
+cli-roster-people = People: { $new } new, { $changed } changed, { $same } as before
+cli-roster-shifts = Shifts: { $new } new, { $changed } changed, { $same } as before
+cli-roster-on = On shift: { $new } new, { $changed } changed, { $same } as before
+cli-roster-waits = { $count ->
+    [one] 1 thing is left and waits for you.
+   *[other] { $count } things are left and wait for you.
+}
+cli-roster-row = Row { $row }: { $what } – { $why }
+cli-roster-unclear = the time is not clear
+cli-roster-with-it = waits for the other
+cli-roster-on-shift = { $person } on { $shift }
+cli-roster-clash = Clashes: { $person } – { $why }
+cli-roster-nothing-read = Found neither people nor shifts in the file.

@@ -2112,3 +2112,28 @@ series-change-breaks = Ändringen gäller { $count } pass och går inte ihop fö
 ## Tabeller
 
 table-read-locked = Kalkylarket är låst med lösenord. Öppna det i kalkylprogrammet, ta bort lösenordet och försök igen.
+
+## Schema in
+
+cli-roster-people = Folk: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-shifts = Pass: { $new } { $new ->
+    [one] nytt
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-on = På pass: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-waits = { $count ->
+    [one] 1 sak är kvar och väntar på dig.
+   *[other] { $count } saker är kvar och väntar på dig.
+}
+cli-roster-row = Rad { $row }: { $what } – { $why }
+cli-roster-unclear = klockslaget är inte klart
+cli-roster-with-it = väntar på det andra
+cli-roster-on-shift = { $person } på { $shift }
+cli-roster-clash = Krockar: { $person } – { $why }
+cli-roster-nothing-read = Hittade varken folk eller pass i filen.

@@ -280,6 +280,9 @@ pub struct Import {
     /// Only tell what would happen
     #[arg(long)]
     pub dry_run: bool,
+    /// For a roster: the crew of shifts that name none
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub crew: String,
     /// Only print, as JSON, what the sheet says: people, shifts, who is on them, and each doubt. Opens no festival
     #[arg(long, conflicts_with_all = ["what", "file", "dry_run", "refused"], requires_all = ["event", "from", "to"])]
     pub plan: bool,
@@ -308,6 +311,8 @@ pub struct Import {
 pub enum What {
     /// People
     People,
+    /// A roster: people, shifts and who is on them
+    Roster,
 }
 
 /// `export`.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::Utc;
 
-use super::args::Import;
+use super::args::{Import, What};
 use super::{Context, Exit, Stop, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
@@ -19,6 +19,9 @@ use crate::table;
 pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
     if args.plan {
         return meaning(context, args);
+    }
+    if args.what == Some(What::Roster) {
+        return super::roster::run(context, args, &book(context, args)?);
     }
     let lang = &context.lang;
     let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
