@@ -23,6 +23,8 @@ mod log;
 mod next;
 mod out;
 mod paper;
+mod read;
+mod roster;
 mod safety;
 mod sample;
 mod seal;
@@ -67,6 +69,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Next(args)) => next::run(&context, &args),
         Some(Command::Compare { old, new }) => next::compare(&context, &old, &new),
         Some(Command::Import(args)) => import::run(&context, &args),
+        Some(Command::Read(args)) => read::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
         Some(Command::Check { file, look }) => check::run(&context, file, look),
         Some(Command::History { file, limit }) => safety::history(&context, file, limit),

@@ -3,6 +3,30 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+mod build;
+mod calendar;
+mod cards;
+mod class;
+mod dialect;
+pub mod encoding;
+mod find;
+mod head;
+mod html;
+mod kinds;
+mod lines;
+mod markup;
+mod mend;
+mod profile;
+mod read;
+mod records;
+mod settle;
+mod text;
+mod words;
+mod workbook;
+
+pub use dialect::{DELIMITERS, Dialect, Newline};
+pub use read::{Options, ReadError, read};
+
 /// What a file was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -31,10 +55,12 @@ pub struct Book {
     pub format: Format,
     /// Its sheets, hidden ones too; a text file is one sheet without a name.
     pub sheets: Vec<Sheet>,
+    /// How its text was written; none for a workbook.
+    pub dialect: Option<Dialect>,
 }
 
 /// One sheet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sheet {
     /// Its name; empty for a text file.
     pub name: String,
@@ -107,6 +133,8 @@ pub enum Value {
 pub struct Table {
     /// Its header rows; none when it has none.
     pub header_rows: Vec<usize>,
+    /// How many columns of the sheet it reaches over, with those that hold nothing.
+    pub width: usize,
     /// Its columns, without those that hold nothing.
     pub columns: Vec<Column>,
     /// Its rows, repaired.

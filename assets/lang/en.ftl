@@ -2220,3 +2220,23 @@ paper-tick-no-row = The sheet has no row { $row }; the last is { $last }. Nothin
 paper-tick-twice = Row { $row } stands there twice. Nothing is noted.
 paper-tick-gone = Who stood on row { $row } is no longer on the shift. Nothing is noted.
 paper-tick-cannot = Row { $row }: { $why } Nothing is noted.
+
+## Tables
+
+table-read-locked = The workbook is locked with a password. Open it in the spreadsheet program, take the password off, and try again.
+
+## A roster in
+
+cli-roster-people = People: { $new } new, { $changed } changed, { $same } as before
+cli-roster-shifts = Shifts: { $new } new, { $changed } changed, { $same } as before
+cli-roster-on = On shift: { $new } new, { $changed } changed, { $same } as before
+cli-roster-waits = { $count ->
+    [one] 1 thing is left and waits for you.
+   *[other] { $count } things are left and wait for you.
+}
+cli-roster-row = Row { $row }: { $what } – { $why }
+cli-roster-unclear = the time is not clear
+cli-roster-with-it = waits for the other
+cli-roster-on-shift = { $person } on { $shift }
+cli-roster-clash = Clashes: { $person } – { $why }
+cli-roster-nothing-read = Found neither people nor shifts in the file.

@@ -2229,3 +2229,32 @@ paper-tick-no-row = Arket har ingen rad { $row }; den siste er { $last }. Ingent
 paper-tick-twice = Rad { $row } står der to ganger. Ingenting er ført.
 paper-tick-gone = Den som sto på rad { $row }, står ikke lenger på vakta. Ingenting er ført.
 paper-tick-cannot = Rad { $row }: { $why } Ingenting er ført.
+
+## Tabeller
+
+table-read-locked = Regnearket er låst med passord. Åpne det i regnearkprogrammet, ta vekk passordet, og prøv igjen.
+
+## Vaktliste inn
+
+cli-roster-people = Folk: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-shifts = Vakter: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-on = På vakt: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-waits = { $count ->
+    [one] 1 ting står igjen og venter på deg.
+   *[other] { $count } ting står igjen og venter på deg.
+}
+cli-roster-row = Rad { $row }: { $what } – { $why }
+cli-roster-unclear = klokkeslettet er ikke klart
+cli-roster-with-it = venter på det andre
+cli-roster-on-shift = { $person } på { $shift }
+cli-roster-clash = Kolliderer: { $person } – { $why }
+cli-roster-nothing-read = Fant verken folk eller vakter i fila.

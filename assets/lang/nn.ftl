@@ -2229,3 +2229,32 @@ paper-tick-no-row = Arket har inga rad { $row }; den siste er { $last }. Ingenti
 paper-tick-twice = Rad { $row } står der to gonger. Ingenting er ført.
 paper-tick-gone = Den som stod på rad { $row }, står ikkje lenger på vakta. Ingenting er ført.
 paper-tick-cannot = Rad { $row }: { $why } Ingenting er ført.
+
+## Tabellar
+
+table-read-locked = Reknearket er låst med passord. Opne det i reknearkprogrammet, ta vekk passordet, og prøv igjen.
+
+## Vaktliste inn
+
+cli-roster-people = Folk: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-shifts = Vakter: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-on = På vakt: { $new } { $new ->
+    [one] ny
+   *[other] nye
+}, { $changed } endra, { $same } som før
+cli-roster-waits = { $count ->
+    [one] 1 ting står att og ventar på deg.
+   *[other] { $count } ting står att og ventar på deg.
+}
+cli-roster-row = Rad { $row }: { $what } – { $why }
+cli-roster-unclear = klokkeslettet er ikkje klart
+cli-roster-with-it = ventar på det andre
+cli-roster-on-shift = { $person } på { $shift }
+cli-roster-clash = Kolliderer: { $person } – { $why }
+cli-roster-nothing-read = Fann korkje folk eller vakter i fila.

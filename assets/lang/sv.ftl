@@ -2232,3 +2232,32 @@ paper-tick-no-row = Arket har ingen rad { $row }; den sista är { $last }. Ingen
 paper-tick-twice = Rad { $row } står där två gånger. Ingenting är infört.
 paper-tick-gone = Den som stod på rad { $row } står inte längre på passet. Ingenting är infört.
 paper-tick-cannot = Rad { $row }: { $why } Ingenting är infört.
+
+## Tabeller
+
+table-read-locked = Kalkylarket är låst med lösenord. Öppna det i kalkylprogrammet, ta bort lösenordet och försök igen.
+
+## Schema in
+
+cli-roster-people = Folk: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-shifts = Pass: { $new } { $new ->
+    [one] nytt
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-on = På pass: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $changed } ändrade, { $same } som förut
+cli-roster-waits = { $count ->
+    [one] 1 sak är kvar och väntar på dig.
+   *[other] { $count } saker är kvar och väntar på dig.
+}
+cli-roster-row = Rad { $row }: { $what } – { $why }
+cli-roster-unclear = klockslaget är inte klart
+cli-roster-with-it = väntar på det andra
+cli-roster-on-shift = { $person } på { $shift }
+cli-roster-clash = Krockar: { $person } – { $why }
+cli-roster-nothing-read = Hittade varken folk eller pass i filen.

@@ -54,8 +54,10 @@ pub enum Command {
         /// The later one
         new: PathBuf,
     },
-    /// Bring in a CSV file
+    /// Bring in a sheet: CSV, a workbook, contact cards
     Import(Import),
+    /// Print the first table of a sheet as plain CSV, whatever it was written with
+    Read(Read),
     /// Hand out a list as CSV, as a workbook, or on paper
     #[command(subcommand)]
     Export(Export),
@@ -259,6 +261,28 @@ pub enum People {
     All,
 }
 
+const READ: &str = "The file may be delimited text of any kind, a workbook, a table in HTML, contact cards or a calendar. What
+comes out is CSV as RFC 4180 has it, in UTF-8: the header, if there is one, then the rows, mended where that is sure; titles,
+sums and further tables are left out. Where nothing can be made of the file, one line says so: Application Error: …";
+
+/// `read`.
+#[derive(Debug, Args)]
+#[command(after_help = READ)]
+pub struct Read {
+    /// The sheet
+    #[arg(value_name = "FILE")]
+    pub sheet: PathBuf,
+    /// Tell on standard error, as JSON, what was found and mended
+    #[arg(long)]
+    pub explain: bool,
+    /// The delimiter, instead of the one found
+    #[arg(long, value_name = "SIGN")]
+    pub delimiter: Option<char>,
+    /// The header row's number in the file, instead of the one found; 0 where there is none
+    #[arg(long, value_name = "ROW")]
+    pub header: Option<usize>,
+}
+
 /// `import`.
 #[derive(Debug, Args)]
 #[command(after_help = IMPORT)]
@@ -267,14 +291,35 @@ pub struct Import {
     #[arg(value_name = "FILE")]
     pub sheet: PathBuf,
     /// What its rows are
-    #[arg(long = "as", value_name = "WHAT")]
-    pub what: What,
+    #[arg(long = "as", value_name = "WHAT", required_unless_present = "plan")]
+    pub what: Option<What>,
     /// The festival
     #[arg(long)]
     pub file: Option<PathBuf>,
     /// Only tell what would happen
     #[arg(long)]
     pub dry_run: bool,
+    /// For a roster: the crew of shifts that name none
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub crew: String,
+    /// Only print, as JSON, what the sheet says: people, shifts, who is on them, and each doubt. Opens no festival
+    #[arg(long, conflicts_with_all = ["what", "file", "dry_run", "refused"], requires_all = ["event", "from", "to"])]
+    pub plan: bool,
+    /// With --plan: the festival's name
+    #[arg(long, value_name = "NAME", requires = "plan")]
+    pub event: Option<String>,
+    /// With --plan: its first day, 2027-07-09
+    #[arg(long, value_name = "DAY", requires = "plan")]
+    pub from: Option<chrono::NaiveDate>,
+    /// With --plan: its last day
+    #[arg(long, value_name = "DAY", requires = "plan")]
+    pub to: Option<chrono::NaiveDate>,
+    /// With --plan: the country whose phone numbers need no prefix
+    #[arg(long, value_name = "NO|SE", requires = "plan", default_value = "NO")]
+    pub region: String,
+    /// With --plan: its time zone
+    #[arg(long, value_name = "ZONE", requires = "plan", default_value = "Europe/Oslo")]
+    pub zone: String,
     /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
     #[arg(long, value_name = "FILE")]
     pub refused: Option<PathBuf>,
@@ -285,6 +330,8 @@ pub struct Import {
 pub enum What {
     /// People
     People,
+    /// A roster: people, shifts and who is on them
+    Roster,
 }
 
 /// `export`.

@@ -8,13 +8,21 @@ use super::args::{Import, What};
 use super::{Context, Exit, Stop, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
+use crate::domain::time::Zone;
+use crate::exchange::meaning::{self, Event};
 use crate::exchange::plan::{self, Plan, Verdict};
 use crate::exchange::{columns, read};
 use crate::store::Store;
+use crate::table;
 
 /// Brings a sheet in.
 pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
-    let What::People = args.what;
+    if args.plan {
+        return meaning(context, args);
+    }
+    if args.what == Some(What::Roster) {
+        return super::roster::run(context, args, &book(context, args)?);
+    }
     let lang = &context.lang;
     let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
     let sheet = read::read(&bytes, &read::Options::default()).map_err(|error| Stop {
@@ -30,6 +38,35 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
     let done = bring_in(context, args, &plan, &mut store);
     context.close(store)?;
     done
+}
+
+/// Prints what a sheet says, and opens no festival.
+fn meaning(context: &Context, args: &Import) -> Result<Exit, Stop> {
+    let event = Event {
+        name: args.event.clone().unwrap_or_default(),
+        first_day: args.from.unwrap_or_default(),
+        last_day: args.to.max(args.from).unwrap_or_default(),
+        zone: Zone::parse(&args.zone).unwrap_or_default(),
+        region: Region::of(&args.region),
+    };
+    let book = book(context, args)?;
+    let meaning = meaning::of(&book, &event);
+    let json = meaning::json(&meaning, &book, &event);
+    let text = serde_json::to_string_pretty(&json).map_err(|error| Stop::new(Exit::File, error.to_string()))?;
+    out::print(&text);
+    Ok(Exit::Done)
+}
+
+/// The sheet as a book.
+fn book(context: &Context, args: &Import) -> Result<table::Book, Stop> {
+    let lang = &context.lang;
+    let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
+    let name = args.sheet.file_name().and_then(|name| name.to_str());
+    table::read(&bytes, name, &table::Options::default()).map_err(|error| Stop {
+        exit: Exit::File,
+        words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),
+        detail: error.to_string(),
+    })
 }
 
 fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) -> Result<Exit, Stop> {

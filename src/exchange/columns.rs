@@ -1,11 +1,23 @@
 //! Columns: which field of a person each column of a sheet is, by its header word in any of the languages and by what
 //! stands in its cells.
 
+pub(crate) mod dictionary;
 mod guess;
+mod sense;
 mod words;
 
+pub(crate) use dictionary::one_apart;
 pub use guess::guess;
-pub(crate) use words::{near, one_apart};
+pub use sense::Sense;
+pub(crate) use words::near;
+
+/// How near a header is to a field's name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Near {
+    pub field: Field,
+    /// From 0 to 1; 1 is the very name.
+    pub score: f64,
+}
 
 /// What a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -15,7 +15,8 @@ use crate::domain::id::PersonId;
 use crate::domain::phone::Region;
 use crate::domain::snapshot::Snapshot;
 use edit::Fate;
-use who::{Known, Match, Register};
+use who::Known;
+pub(in crate::exchange) use who::{Match, Register};
 
 /// What the rows are read against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

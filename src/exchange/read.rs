@@ -23,37 +23,7 @@ pub struct Options {
 /// The delimiters that are looked for.
 pub const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
 
-/// Why a file is not a sheet of rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ReadError {
-    /// Nothing in it.
-    #[error("the file is empty")]
-    Empty,
-    /// A workbook (`.xlsx`, `.ods`, `.xls`).
-    #[error("the file is a workbook, not text")]
-    Workbook,
-    /// Something else than text.
-    #[error("the file is not text")]
-    Binary,
-    /// Larger than any list of people.
-    #[error("the file is larger than 64 MB")]
-    Large,
-    /// A cell longer than a spreadsheet can hold.
-    #[error("row {line} holds a cell of more than 32 767 characters")]
-    LongCell {
-        /// The row.
-        line: usize,
-    },
-    /// A row with more cells than any list has columns.
-    #[error("row {line} has more than 1000 cells")]
-    Wide {
-        /// The row.
-        line: usize,
-    },
-    /// A header and nothing under it, or only blank rows.
-    #[error("there are no rows under the header")]
-    NoRows,
-}
+pub use crate::table::ReadError;
 
 /// The header of one column.
 #[derive(Debug, Clone, PartialEq, Eq)]

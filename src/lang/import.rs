@@ -153,6 +153,7 @@ impl Lang {
         match error {
             ReadError::Empty => self.import_read_empty(),
             ReadError::Workbook => self.import_read_workbook(),
+            ReadError::Locked => self.table_read_locked(),
             ReadError::Binary => self.import_read_binary(),
             ReadError::Large => self.import_read_large(),
             ReadError::LongCell { line } => self.import_read_long_cell(line.to_string()),

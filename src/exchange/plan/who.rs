@@ -10,7 +10,7 @@ use crate::exchange::draft::{Diff, Draft, Note, merge, phone_key};
 
 /// Somebody a row may be about.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(in crate::exchange) struct Known {
     pub subject: Subject,
     /// What is said of them so far.
     pub draft: Draft,
@@ -19,7 +19,7 @@ pub(super) struct Known {
 }
 
 /// Who a row is about.
-pub(super) enum Match {
+pub(in crate::exchange) enum Match {
     Nobody,
     /// The place in the register.
     Sure(usize),
@@ -27,7 +27,7 @@ pub(super) enum Match {
 }
 
 #[derive(Default)]
-pub(super) struct Register {
+pub(in crate::exchange) struct Register {
     all: Vec<Known>,
     by_name: HashMap<String, Vec<usize>>,
     by_phone: HashMap<String, Vec<usize>>,

@@ -1,0 +1,110 @@
+//! `ildsjel import --as roster`.
+
+use std::collections::BTreeMap;
+
+use chrono::Utc;
+
+use super::args::Import;
+use super::{Context, Exit, Stop, out};
+use crate::domain::Ids;
+use crate::domain::phone::Region;
+use crate::domain::rules::Rules;
+use crate::exchange::meaning::{self, Event};
+use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
+use crate::lang::Lang;
+use crate::store::Store;
+use crate::table::Book;
+
+/// Brings a roster in.
+pub fn run(context: &Context, args: &Import, book: &Book) -> Result<Exit, Stop> {
+    let mut store = context.festival(args.file.clone())?;
+    let done = bring_in(context, args, book, &mut store);
+    context.close(store)?;
+    done
+}
+
+fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) -> Result<Exit, Stop> {
+    let lang = &context.lang;
+    let today = Utc::now().date_naive();
+    let festival = store.snapshot();
+    let event = festival.festival().map_or_else(
+        || Event {
+            name: String::new(),
+            first_day: today,
+            last_day: today,
+            zone: crate::domain::time::Zone::default(),
+            region: Region::No,
+        },
+        |festival| Event {
+            name: festival.name.clone(),
+            first_day: festival.first_day,
+            last_day: festival.last_day,
+            zone: festival.zone,
+            region: Region::of(&festival.region),
+        },
+    );
+    let meaning = meaning::of(book, &event);
+    if meaning.people.is_empty() && meaning.shifts.is_empty() {
+        return Err(Stop::new(Exit::File, lang.cli_roster_nothing_read()));
+    }
+    let file = args.sheet.file_name().unwrap_or(args.sheet.as_os_str()).to_string_lossy().into_owned();
+    let options = Options { file, crew: args.crew.clone(), today };
+    let roster = roster::plan(&meaning, festival, &Rules::standard(), &options, &BTreeMap::new(), &mut Ids::System);
+    let waits = tell(&roster, lang);
+    if args.dry_run {
+        out::say(&lang.cli_import_dry_run());
+    } else if roster.edit.is_empty() {
+        out::say(&lang.cli_import_nothing());
+    } else {
+        let _ = store.apply(&roster.edit).map_err(|error| Stop::store(&error, lang))?;
+        out::say(&lang.cli_import_written());
+    }
+    Ok(if waits > 0 { Exit::Found } else { Exit::Done })
+}
+
+/// Tells what happens to what, and what is left; how many things are.
+fn tell(roster: &Roster, lang: &Lang) -> usize {
+    let people = roster.counts(|thing| matches!(thing, Thing::Person(_)));
+    let shifts = roster.counts(|thing| matches!(thing, Thing::Shift { .. }));
+    let on = roster.counts(|thing| matches!(thing, Thing::OnShift { .. }));
+    out::print(&lang.cli_roster_people(people.new, people.changed, people.same));
+    out::print(&lang.cli_roster_shifts(shifts.new, shifts.changed, shifts.same));
+    out::print(&lang.cli_roster_on(on.new, on.changed, on.same));
+    for line in &roster.lines {
+        if let Some(why) = why(line, lang) {
+            out::say(&lang.cli_roster_row((line.row + 1).to_string(), thing(&line.thing, lang), why));
+        }
+    }
+    for finding in &roster.clashes {
+        let who = roster.after.people.get(finding.person).map(crate::domain::people::Person::name).unwrap_or_default();
+        for breach in &finding.breaches {
+            out::say(&lang.cli_roster_clash(who.clone(), lang.breach(breach, &roster.after)));
+        }
+    }
+    let all = roster.counts(|_| true);
+    let left = all.waits + all.refused;
+    if left > 0 {
+        out::say(&lang.cli_roster_waits(left));
+    }
+    left
+}
+
+/// Why something stays out; none when it does not.
+fn why(line: &Line, lang: &Lang) -> Option<String> {
+    match &line.verdict {
+        Verdict::New | Verdict::Changed(_) | Verdict::Same => None,
+        Verdict::Doubtful(doubts) => Some(doubts.first().map(|doubt| lang.doubt(doubt)).unwrap_or_default()),
+        Verdict::Unclear => Some(lang.cli_roster_unclear()),
+        Verdict::Waits => Some(lang.cli_roster_with_it()),
+        Verdict::Refused(cannot) => Some(lang.cannot(cannot)),
+    }
+}
+
+fn thing(thing: &Thing, lang: &Lang) -> String {
+    match thing {
+        Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) => name.clone(),
+        Thing::Shift { name, .. } => name.clone(),
+        Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
+        Thing::Says { person, day } => format!("{person}, {}", day.format("%d.%m.")),
+    }
+}

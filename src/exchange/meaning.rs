@@ -1,0 +1,203 @@
+//! From tables to people, shifts and who is on them: what a book says, with a place in the book for each thing and an issue
+//! for each doubt. Nothing is guessed without a word about it. It knows nothing of what a festival holds already; that is
+//! `exchange::roster`'s matter.
+
+mod cells;
+mod choose;
+mod gather;
+mod grid;
+mod header;
+mod issue;
+mod json;
+mod legend;
+mod lines;
+mod list;
+mod matrix;
+mod names;
+mod people;
+mod sections;
+mod sheets;
+pub mod when;
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::columns::Sense;
+use crate::domain::phone::Region;
+use crate::domain::time::Zone;
+pub use issue::{Code, Issue, Severity};
+pub use json::json;
+pub use sheets::of;
+
+/// The festival that a book is read for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its name.
+    pub name: String,
+    /// Its first day.
+    pub first_day: NaiveDate,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// Its time zone.
+    pub zone: Zone,
+    /// The country whose phone numbers need no prefix.
+    pub region: Region,
+}
+
+/// What a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kind {
+    /// People and how to reach them.
+    #[default]
+    Contacts,
+    /// Answers to a form: people and when they can.
+    Signup,
+    /// One row a shift, or a person on a shift.
+    Roster,
+    /// People down, days across.
+    PeopleByDay,
+    /// Times down, places across, or the other way; names in the cells.
+    SlotsByPost,
+    /// Lines of text.
+    Lines,
+}
+
+/// Somebody a book names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Human {
+    /// Given name.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+    /// The phone number in E.164, if one can be sure of it.
+    pub phone: Option<String>,
+    /// The e-mail address in small letters, if it is one.
+    pub email: Option<String>,
+    /// The rows about them, from 0.
+    pub rows: Vec<usize>,
+    /// What else is said of them, by field.
+    pub extra: BTreeMap<String, Extra>,
+}
+
+/// A value beside the fields of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Extra {
+    /// Text.
+    Text(String),
+    /// Several texts.
+    List(Vec<String>),
+    /// A whole number.
+    Number(i64),
+    /// Yes or no.
+    Truth(bool),
+}
+
+/// A shift a book names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work {
+    /// From, on the wall clock; none where the book does not say it clearly.
+    pub start: Option<NaiveDateTime>,
+    /// To, on the wall clock.
+    pub end: Option<NaiveDateTime>,
+    /// Whose shift.
+    pub crew: Option<String>,
+    /// The task.
+    pub role: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// How many it needs, where the book tells open places too.
+    pub needed: Option<usize>,
+    /// The row it was first named in.
+    pub row: usize,
+}
+
+/// Somebody on a shift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnShift {
+    /// The place in [`Meaning::shifts`].
+    pub shift: usize,
+    /// The place in [`Meaning::people`].
+    pub person: usize,
+    /// Whether they said yes, where the book tells.
+    pub confirmed: Option<bool>,
+    /// Whether they are in reserve.
+    pub reserve: bool,
+}
+
+/// Whether somebody can on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Can {
+    /// They can.
+    Available,
+    /// They are free that day by agreement.
+    Off,
+    /// They cannot.
+    Unavailable,
+}
+
+/// What somebody says of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Availability {
+    /// The place in [`Meaning::people`].
+    pub person: usize,
+    /// The day.
+    pub date: NaiveDate,
+    /// Whether they can.
+    pub can: Can,
+    /// Their word for it, where it is not one of the usual.
+    pub note: String,
+}
+
+/// Rows that are or might be about one person, by two of the rows each.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Merges {
+    /// Surely one.
+    pub automatic: Vec<(usize, usize)>,
+    /// Taken as one, for the leader to see.
+    pub suggested: Vec<(usize, usize)>,
+    /// Two, though they look alike.
+    pub never: Vec<(usize, usize)>,
+    /// Two, as far as can be told.
+    pub ask: Vec<(usize, usize)>,
+}
+
+/// What a column of the sheet was taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// A field.
+    As(Sense),
+    /// One day of people by days.
+    Day(NaiveDate),
+    /// One shift of people by shifts, or a place of slots by posts.
+    Post,
+    /// Kept as text under its header.
+    Text,
+    /// Left out: hidden, or reckoned.
+    Out,
+}
+
+/// What a book says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Meaning {
+    /// What its first sheet with anything in it is.
+    pub kind: Kind,
+    /// That sheet's place in the book.
+    pub sheet: usize,
+    /// What its columns were taken for, by their index on the sheet.
+    pub columns: BTreeMap<usize, Taken>,
+    /// What its codes mean.
+    pub legend: BTreeMap<String, String>,
+    /// The people.
+    pub people: Vec<Human>,
+    /// The shifts.
+    pub shifts: Vec<Work>,
+    /// Who is on them.
+    pub assignments: Vec<OnShift>,
+    /// Who can when.
+    pub availability: Vec<Availability>,
+    /// Which rows are about one person.
+    pub merges: Merges,
+    /// What the leader is to see.
+    pub issues: Vec<Issue>,
+}

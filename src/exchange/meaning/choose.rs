@@ -1,0 +1,269 @@
+//! What each column of a table says: by its header first, settled by what its cells hold and by what the other columns are.
+
+use super::cells;
+use super::names;
+use super::when::{self, Frame};
+use crate::domain::phone::{self, Phone, Region};
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::identity;
+use crate::exchange::values;
+use crate::table::{Cell, Table, Value};
+
+/// How many rows are looked at.
+const LOOK: usize = 300;
+
+/// What share of a column's filled cells are of a kind.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shares {
+    pub filled: usize,
+    pub phone: f64,
+    pub email: f64,
+    pub day: f64,
+    pub clock: f64,
+    /// Times without a day.
+    pub times: f64,
+    /// Days and times, or parts of days.
+    pub when: f64,
+    pub names: f64,
+    pub full_names: f64,
+    /// A beginning, perhaps with its day.
+    pub begins: f64,
+    pub yes_no: f64,
+    pub number: f64,
+    pub identity: f64,
+    pub moment: f64,
+}
+
+/// What the cells of a column hold.
+pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region) -> Shares {
+    let cells: Vec<(&Cell, String)> = table
+        .rows
+        .iter()
+        .take(LOOK)
+        .filter_map(|row| row.cells.get(column))
+        .map(|cell| (cell, cells::text(cell)))
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    #[allow(clippy::cast_precision_loss, reason = "at most LOOK cells")]
+    let share = |test: &dyn Fn(&Cell, &str) -> bool| {
+        let count = cells.iter().filter(|(cell, text)| test(cell, text)).count();
+        if cells.is_empty() { 0.0 } else { count as f64 / cells.len() as f64 }
+    };
+    let unfilled = |text: &str| names::open(text).is_some();
+    let number = |text: &str| text.len() <= 3 && text.chars().all(|c| c.is_ascii_digit());
+    Shares {
+        filled: cells.len(),
+        phone: share(&|_, text| matches!(phone::parse(text, region), Phone::Known(_)) && values::date(text, 2100).is_none()),
+        email: share(&|_, text| text.contains('@')),
+        day: share(&|cell, text| {
+            matches!(cell.value, Value::Date(_) | Value::Moment(_)) || when::days(text, frame).map_or(true, |days| !days.is_empty())
+        }),
+        clock: share(&|cell, _| cells::clock(cell, frame).is_some()),
+        times: share(&|cell, text| {
+            cells::range_as_date(cell).is_some() || when::clocks(text, &Frame { bare: true, ..frame.clone() }).is_some()
+        }),
+        when: share(&|_, text| {
+            let read = when::read(text, frame);
+            read.said.iter().any(|said| !matches!(said, Err(when::Trouble::NoDay | when::Trouble::NoTime(_))))
+                && read.rest.len() <= 1
+        }),
+        names: share(&|_, text| unfilled(text) || names::looks_like_names(text)),
+        full_names: share(&|_, text| names::looks_like_names(text) && text.contains(' ')),
+        begins: share(&|_, text| {
+            let read = when::read(text, &Frame { bare: true, ..frame.clone() });
+            read.rest.is_empty() && matches!(read.said.as_slice(), [Err(when::Trouble::NoEnd { .. })])
+        }),
+        yes_no: share(&|cell, text| {
+            matches!(cell.value, Value::Truth(_)) || ["yes", "no", "off"].iter().any(|list| is_value(list, text)) || text == "?"
+        }),
+        number: share(&|_, text| number(text)),
+        identity: share(&|_, text| text.contains(identity::COVER)),
+        moment: share(&|cell, text| {
+            matches!(cell.value, Value::Moment(_))
+                || (text.contains(':') || text.contains("kl")) && values::date(text, 2100).is_some()
+        }),
+    }
+}
+
+/// How well cells bear out a sense: from 0 to a little above 1.
+fn borne_out(sense: Sense, shares: &Shares) -> f64 {
+    let typed = |share: f64| if shares.filled == 0 { 0.9 } else { 0.25 + 0.85 * share };
+    match sense {
+        Sense::Phone | Sense::PhoneOther | Sense::GuardianPhone | Sense::EmergencyPhone => {
+            // A column of broken numbers is one of numbers still.
+            if shares.filled == 0 { 0.9 } else { 0.75 + 0.3 * shares.phone }
+        }
+        Sense::Email => 0.75 + 0.3 * shares.email,
+        Sense::ShiftDate => typed(shares.day),
+        Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
+        Sense::ShiftTimes => typed(shares.times.max(shares.clock * 0.8)),
+        Sense::ShiftWhen => typed(shares.when),
+        Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),
+        Sense::Submitted => typed(shares.moment),
+        Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18 => {
+            0.5 + 0.5 * if shares.filled == 0 { 1.0 } else { shares.yes_no }
+        }
+        Sense::FullName => 0.6 + 0.45 * shares.names,
+        Sense::ShiftLeader => 0.55 + 0.4 * shares.full_names,
+        Sense::FreeParts => {
+            if shares.clock > 0.5 {
+                0.2
+            } else {
+                1.0
+            }
+        }
+        Sense::Sum => {
+            if shares.filled == 0 || shares.number > 0.4 {
+                1.0
+            } else {
+                0.7
+            }
+        }
+        _ => 1.0,
+    }
+}
+
+/// What a table's columns are.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Choice {
+    pub senses: Vec<Option<Sense>>,
+    pub shares: Vec<Shares>,
+    /// Whether it tells when somebody works.
+    pub roster: bool,
+}
+
+impl Choice {
+    /// The columns of a sense.
+    pub fn of(&self, sense: Sense) -> impl Iterator<Item = usize> + '_ {
+        self.senses.iter().enumerate().filter(move |(_, other)| **other == Some(sense)).map(|(column, _)| column)
+    }
+
+    /// Whether some column is of that sense.
+    pub fn has(&self, sense: Sense) -> bool {
+        self.senses.contains(&Some(sense))
+    }
+
+    /// Whether some column is a name.
+    pub fn has_name(&self) -> bool {
+        [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| self.has(sense))
+    }
+}
+
+/// What each column is, as far as can be told; `out` are columns not to look at.
+pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region) -> Choice {
+    let count = table.columns.len();
+    let shares: Vec<Shares> = (0..count).map(|column| shares(table, column, frame, region)).collect();
+    let mut offers: Vec<Vec<(Sense, f64)>> = Vec::with_capacity(count);
+    for (at, column) in table.columns.iter().enumerate() {
+        let mut own: Vec<(Sense, f64)> = Vec::new();
+        let share = shares.get(at).copied().unwrap_or_default();
+        if !out.contains(&at) {
+            own.extend(near(&column.header).into_iter().map(|(sense, score)| (sense, score * borne_out(sense, &share))));
+            by_cells(&mut own, &share, column.header.trim().is_empty());
+        }
+        offers.push(own);
+    }
+    let times = |own: &Vec<(Sense, f64)>| {
+        own.iter().any(|(sense, score)| *score > 0.6 && matches!(sense, Sense::ShiftStart | Sense::ShiftTimes))
+    };
+    let roster = offers.iter().any(times);
+    for own in &mut offers {
+        for (sense, score) in own.iter_mut() {
+            *score += leaning(*sense, roster);
+        }
+        own.sort_by(|a, b| b.1.total_cmp(&a.1));
+    }
+    let senses = best(&offers);
+    let roster = roster || senses.contains(&Some(Sense::ShiftWhen));
+    Choice { senses, shares, roster }
+}
+
+/// What cells say where a header says nothing, or the wrong thing.
+fn by_cells(own: &mut Vec<(Sense, f64)>, share: &Shares, nameless: bool) {
+    if share.filled == 0 {
+        return;
+    }
+    if share.identity >= 0.5 {
+        own.push((Sense::IdentityNumber, 2.0));
+    }
+    let known = own.iter().any(|(_, score)| *score > 0.5);
+    let somebody_else = own.iter().any(|(sense, _)| {
+        matches!(sense, Sense::Guardian | Sense::GuardianPhone | Sense::EmergencyName | Sense::EmergencyPhone | Sense::PhoneOther)
+    });
+    let weight = if known { 0.15 } else { 0.45 };
+    let offer = |own: &mut Vec<(Sense, f64)>, sense: Sense, share: f64, least: f64| {
+        if share >= least && !own.iter().any(|(other, _)| *other == sense) {
+            own.push((sense, weight * share));
+        }
+    };
+    if !somebody_else {
+        offer(own, Sense::Email, share.email, 0.6);
+        offer(own, Sense::Phone, share.phone, 0.6);
+        offer(own, Sense::FullName, share.full_names, if nameless { 0.5 } else { 0.6 });
+    }
+    offer(own, Sense::ShiftWhen, share.when, 0.6);
+    if share.when < 0.6 {
+        offer(own, Sense::ShiftTimes, share.times, 0.7);
+    }
+    if nameless || share.day > 0.9 {
+        offer(own, Sense::ShiftDate, share.day, 0.7);
+    }
+}
+
+/// The same word means one thing in a roster and another in a list of people.
+fn leaning(sense: Sense, roster: bool) -> f64 {
+    let of_roster = sense.is_of_shift() || matches!(sense, Sense::Confirmed | Sense::CheckedIn | Sense::Reserve);
+    let of_people = matches!(sense, Sense::Crew | Sense::Role | Sense::City | Sense::Club | Sense::FreeParts);
+    match (of_roster, of_people) {
+        (true, _) if roster => 0.08,
+        (_, true) if !roster => 0.08,
+        // Who is on the shift comes before who leads it.
+        _ if sense == Sense::FullName => 0.1,
+        _ => 0.0,
+    }
+}
+
+/// The senses with the best total, none twice that may not be: each column takes its best, and gives way where another
+/// loses more.
+fn best(offers: &[Vec<(Sense, f64)>]) -> Vec<Option<Sense>> {
+    const LEAST: f64 = 0.2;
+    let mut senses: Vec<Option<Sense>> = vec![None; offers.len()];
+    let mut queue: Vec<usize> = (0..offers.len()).rev().collect();
+    let score = |column: usize, sense: Sense| {
+        offers.get(column).and_then(|own| own.iter().find(|(other, _)| *other == sense)).map_or(0.0, |(_, score)| *score)
+    };
+    // What a column has if it does not get this sense: its next best.
+    let next = |column: usize, sense: Sense, taken: &[Option<Sense>]| {
+        offers
+            .get(column)
+            .into_iter()
+            .flatten()
+            .filter(|(other, _)| *other != sense && (other.may_repeat() || !taken.contains(&Some(*other))))
+            .map(|(_, score)| *score)
+            .fold(0.0, f64::max)
+    };
+    let mut rounds = offers.len() * 60;
+    while let Some(column) = queue.pop() {
+        rounds = rounds.saturating_sub(1);
+        for (sense, own) in offers.get(column).into_iter().flatten().filter(|(_, score)| *score > LEAST) {
+            let holder = senses.iter().position(|other| *other == Some(*sense) && !sense.may_repeat());
+            if let Some(holder) = holder {
+                let gain = own - next(column, *sense, &senses);
+                let loss = score(holder, *sense) - next(holder, *sense, &senses);
+                if gain <= loss + 1e-6 || rounds == 0 {
+                    continue;
+                }
+                if let Some(place) = senses.get_mut(holder) {
+                    *place = None;
+                }
+                queue.push(holder);
+            }
+            if let Some(place) = senses.get_mut(column) {
+                *place = Some(*sense);
+            }
+            break;
+        }
+    }
+    senses
+}

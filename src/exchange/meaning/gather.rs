@@ -1,0 +1,284 @@
+//! What is found while sheets are read, put together at the end: who was named where, the shifts, who is on them, the issues.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use super::names::Named;
+use super::people::Mention;
+use super::when::{Frame, Stretch, Trouble};
+use super::{Availability, Can, Code, Event, Extra, Issue, Kind, OnShift, Taken, Work};
+use crate::domain::fold::fold;
+use crate::domain::phone::{self, Phone, Why};
+use crate::exchange::values::{self, Email};
+use crate::table::{Cell, Value};
+
+/// Where something stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct At {
+    pub row: usize,
+    pub col: Option<usize>,
+}
+
+/// What is known of a shift beside its times.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct About {
+    pub crew: Option<String>,
+    pub role: Option<String>,
+    pub place: Option<String>,
+}
+
+/// All that was found.
+pub(super) struct Gather<'a> {
+    pub event: &'a Event,
+    pub frame: Frame,
+    /// The sheet that is being read.
+    pub sheet: usize,
+    pub kind: Option<(usize, Kind)>,
+    pub columns: BTreeMap<usize, Taken>,
+    pub legend: BTreeMap<String, String>,
+    pub mentions: Vec<Mention>,
+    pub shifts: Vec<Work>,
+    /// Persons are places in `mentions` until the end.
+    pub assignments: Vec<OnShift>,
+    pub availability: Vec<Availability>,
+    pub issues: Vec<Issue>,
+}
+
+impl<'a> Gather<'a> {
+    pub fn new(event: &'a Event) -> Self {
+        Self {
+            event,
+            frame: Frame::new(event.first_day, event.last_day),
+            sheet: 0,
+            kind: None,
+            columns: BTreeMap::new(),
+            legend: BTreeMap::new(),
+            mentions: Vec::new(),
+            shifts: Vec::new(),
+            assignments: Vec::new(),
+            availability: Vec::new(),
+            issues: Vec::new(),
+        }
+    }
+
+    pub fn issue(&mut self, at: At, code: Code, note: impl Into<String>) {
+        self.tell(Some(at.row), at.col, code, note);
+    }
+
+    pub fn tell(&mut self, row: Option<usize>, col: Option<usize>, code: Code, note: impl Into<String>) {
+        let issue = Issue { sheet: self.sheet, row, col, code, note: note.into() };
+        if !self.issues.contains(&issue) {
+            self.issues.push(issue);
+        }
+    }
+
+    /// The kind of the first sheet that says anything, and its columns.
+    pub fn is(&mut self, kind: Kind, columns: BTreeMap<usize, Taken>) {
+        if self.kind.is_none() {
+            self.kind = Some((self.sheet, kind));
+            self.columns = columns;
+        }
+    }
+
+    /// The number in a cell, what is doubtful about it being told.
+    pub fn phone(&mut self, cell: &Cell, at: At) -> Option<String> {
+        let text = match cell.value {
+            #[allow(clippy::cast_possible_truncation, reason = "a number of at most 15 digits")]
+            Value::Number(number) if number.fract() == 0.0 && (1e4..1e15).contains(&number) => (number as i64).to_string(),
+            _ => super::cells::text(cell),
+        };
+        self.phone_text(&text, at)
+    }
+
+    pub fn phone_text(&mut self, text: &str, at: At) -> Option<String> {
+        let text = text.trim();
+        let digits = phone::digits(text);
+        let swedish = digits.len() == 9 && ["70", "72", "73", "76", "79"].iter().any(|start| digits.starts_with(start));
+        if swedish && text == digits {
+            self.issue(at, Code::PhoneLostZero, format!("{text}: +46{digits}"));
+            return Some(format!("+46{digits}"));
+        }
+        let reading = phone::read(text, self.event.region);
+        match reading.phone {
+            Phone::Known(number) => {
+                if reading.assumed {
+                    self.issue(at, Code::PhoneMissingPlus, format!("{text}: {number}"));
+                }
+                if !reading.remark.is_empty() {
+                    self.issue(at, Code::PhoneWithRemark, reading.remark);
+                }
+                Some(number.into())
+            }
+            Phone::Unsure { why } => {
+                let code = match why {
+                    Why::Two => Code::TwoPhones,
+                    Why::Scientific => Code::PhoneScientific,
+                    _ => Code::PhoneInvalid,
+                };
+                self.issue(at, code, text);
+                None
+            }
+            Phone::Empty => None,
+        }
+    }
+
+    /// The address in a cell, what is doubtful about it being told.
+    pub fn email(&mut self, text: &str, at: At) -> Option<String> {
+        match values::email(text) {
+            Email::Known(address) => {
+                if address.split('@').next().is_some_and(|local| !local.is_ascii()) {
+                    self.issue(at, Code::EmailNonAscii, address.clone());
+                }
+                Some(address)
+            }
+            Email::Wrong { suggestion } => {
+                let note = if suggestion.is_empty() { text.to_owned() } else { format!("{text}: {suggestion}?") };
+                self.issue(at, Code::EmailInvalid, note);
+                None
+            }
+            Email::Empty => None,
+        }
+    }
+
+    /// Enters a name, with what stood beside it; the place of the mention.
+    pub fn mention(&mut self, named: Named, at: At) -> usize {
+        let mut extra = BTreeMap::new();
+        if let Some(nickname) = &named.nickname {
+            self.issue(at, Code::Nickname, nickname.clone());
+            let _ = extra.insert("nickname".to_owned(), Extra::Text(nickname.clone()));
+        }
+        if let Some(remark) = &named.remark {
+            self.issue(at, Code::NameWithRemark, remark.clone());
+            match age(remark) {
+                Some(age) => drop(extra.insert("age".to_owned(), Extra::Number(age))),
+                None => drop(extra.insert("remark".to_owned(), Extra::Text(remark.clone()))),
+            }
+        }
+        if let Some(was) = &named.recased {
+            self.issue(at, Code::NameCaseFixed, was.clone());
+        }
+        if named.phone.is_some() {
+            self.issue(at, Code::PhoneInsideName, "");
+        }
+        if let Some(unsure) = &named.phone_unsure {
+            let unsure = unsure.clone();
+            let _ = self.phone_text(&unsure, at);
+        }
+        if named.email.is_some() {
+            self.issue(at, Code::EmailInsideName, "");
+        }
+        if values::is_test(&format!("{} {}", named.given, named.family)) {
+            self.issue(at, Code::TestRow, format!("{} {}", named.given, named.family));
+        }
+        let whole = || values::squeeze(&format!("{} {}", named.given, named.family));
+        self.mentions.push(Mention {
+            written: named.written.clone().unwrap_or_else(whole),
+            given: named.given,
+            family: named.family,
+            phone: named.phone,
+            email: named.email,
+            birth: None,
+            sheet: self.sheet,
+            row: at.row,
+            col: at.col,
+            submitted: false,
+            listed: false,
+            extra,
+        });
+        self.mentions.len() - 1
+    }
+
+    /// The shift of a stretch, made if it is new. A stretch that is not known makes a shift of its own for each person.
+    pub fn shift(&mut self, stretch: Option<Stretch>, about: &About, row: usize) -> usize {
+        let same = |a: &Option<String>, b: &Option<String>| a.as_deref().map(fold) == b.as_deref().map(fold);
+        let (start, end) = (stretch.map(|stretch| stretch.start), stretch.map(|stretch| stretch.end));
+        let known = self.shifts.iter().position(|shift| {
+            start.is_some()
+                && (shift.start, shift.end) == (start, end)
+                && same(&shift.crew, &about.crew)
+                && same(&shift.role, &about.role)
+                && same(&shift.place, &about.place)
+        });
+        known.unwrap_or_else(|| {
+            let About { crew, role, place } = about.clone();
+            self.shifts.push(Work { start, end, crew, role, place, needed: None, row });
+            self.shifts.len() - 1
+        })
+    }
+
+    /// Puts a mention on a shift.
+    pub fn assign(&mut self, shift: usize, mention: usize, confirmed: Option<bool>, reserve: bool) {
+        self.assignments.push(OnShift { shift, person: mention, confirmed, reserve });
+    }
+
+    /// One or more places that the shift has: filled, or open.
+    pub fn needs(&mut self, shift: usize, more: usize) {
+        if let Some(shift) = self.shifts.get_mut(shift) {
+            shift.needed = Some(shift.needed.unwrap_or(0) + more);
+        }
+    }
+
+    /// What a stretch calls for: it ends the next day, it is too long, it is far off.
+    pub fn remark(&mut self, stretch: &Stretch, at: At) {
+        let midnight = stretch.end.time() == NaiveTime::MIN;
+        if stretch.start.date() != stretch.end.date() {
+            let code = if midnight { Code::EndsAtMidnight } else { Code::CrossesMidnight };
+            self.issue(at, code, moment(stretch.end));
+        }
+        if stretch.twelve {
+            self.issue(at, Code::TwelveHours, span(stretch));
+        }
+        if stretch.end - stretch.start > TimeDelta::hours(16) {
+            self.issue(at, Code::LongShift, span(stretch));
+        }
+        let (first, last) = (self.event.first_day - TimeDelta::days(14), self.event.last_day + TimeDelta::days(14));
+        if stretch.start.date() < first || stretch.start.date() > last {
+            self.issue(at, Code::DateOutside, stretch.start.date().to_string());
+        }
+    }
+
+    /// Tells what keeps a text from being a stretch. Whether there is a shift all the same, whose time is to be asked for.
+    pub fn trouble(&mut self, trouble: &Trouble, text: &str, at: At) -> bool {
+        let (code, note) = match trouble {
+            Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {}", date.format("%A %Y-%m-%d"))),
+            Trouble::NoSuchDay => (Code::DateInvalid, text.to_owned()),
+            Trouble::WhichDay => (Code::WeekdayUnclear, text.to_owned()),
+            Trouble::NoDay => (Code::DateMissing, text.to_owned()),
+            Trouble::NoTime(_) => (Code::NoTime, text.to_owned()),
+            Trouble::DayPart { .. } => (Code::DayPart, text.to_owned()),
+            Trouble::NoEnd { start: Some(_) } => (Code::EndMissing, text.to_owned()),
+            Trouble::NoEnd { start: None } => (Code::StartMissing, text.to_owned()),
+            Trouble::Equal => (Code::ZeroOr24, text.to_owned()),
+        };
+        self.issue(at, code, note);
+        matches!(
+            trouble,
+            Trouble::Conflict { .. }
+                | Trouble::DayPart { .. }
+                | Trouble::NoEnd { .. }
+                | Trouble::WhichDay
+                | Trouble::NoSuchDay
+                | Trouble::NoDay
+        )
+    }
+
+    pub fn can(&mut self, mention: usize, date: NaiveDate, can: Can, note: &str) {
+        self.availability.push(Availability { person: mention, date, can, note: note.to_owned() });
+    }
+}
+
+/// `14 år`.
+fn age(remark: &str) -> Option<i64> {
+    let mut words = remark.split_whitespace();
+    let number = words.next()?.parse::<i64>().ok().filter(|age| (3..110).contains(age))?;
+    words.next().is_none_or(|word| matches!(fold(word).as_str(), "ar" | "years")).then_some(number)
+}
+
+pub(super) fn moment(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+fn span(stretch: &Stretch) -> String {
+    format!("{} – {}", moment(stretch.start), moment(stretch.end))
+}

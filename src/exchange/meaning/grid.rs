@@ -1,0 +1,299 @@
+//! Slots by posts: times down and places across, or the other way; or days across and times down. Names in the cells.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::gather::{About, At, Gather};
+use super::list::{List, goes_on, stretch};
+use super::matrix::Head;
+use super::names::{self, Part};
+use super::when::{self, Stretch, Trouble};
+use super::{Code, Kind, Taken, cells, sections};
+use crate::exchange::columns::Sense;
+use crate::table::{Cell, Row};
+
+/// Over a column of names: a place, or when, or both.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Post {
+    pub head: Option<Head>,
+    pub place: Option<String>,
+    /// How many it takes, where the heading says: `Bar (4)`.
+    pub needed: Option<usize>,
+}
+
+/// A heading of a place, with how many it takes.
+pub(super) fn place(header: &str) -> (Option<String>, Option<usize>) {
+    let header = header.trim();
+    if let Some((name, rest)) = header.rsplit_once('(') {
+        let inside = rest.trim_end_matches(')').trim();
+        let number: String = inside.chars().take_while(char::is_ascii_digit).collect();
+        let word = inside.get(number.len()..).unwrap_or_default().trim();
+        if !number.is_empty() && (word.is_empty() || ["stk", "pers", "personer", "plasser", "st", "platser"].contains(&word)) {
+            return (sections::name(name), number.parse().ok());
+        }
+    }
+    (sections::name(header).map(|name| if name.to_lowercase() == header.to_lowercase() { name } else { header.to_owned() }), None)
+}
+
+/// What the rows of a grid carry on.
+struct Running {
+    day: Option<(NaiveDate, bool)>,
+    last: Option<Stretch>,
+    heading: Option<String>,
+    times: Option<(u16, u16)>,
+}
+
+/// Reads a table of slots by posts.
+pub(super) fn read(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    posts: &BTreeMap<usize, Post>,
+    day: Option<NaiveDate>,
+    crew: Option<&str>,
+) {
+    let mut columns = list.columns();
+    for column in posts.keys() {
+        if let Some(about) = list.table.columns.get(*column) {
+            let _ = columns.insert(about.source, Taken::Post);
+        }
+    }
+    gather.is(Kind::SlotsByPost, columns);
+    let mut running = Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None };
+    let mut section = None;
+    for row in &list.table.rows {
+        if row.section != section {
+            section = row.section;
+            if let Some(found) = section.and_then(|at| list.table.sections.get(at)) {
+                heading(gather, &found.text, &mut running);
+            }
+        }
+        let filled: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).collect();
+        if let [only] = filled.as_slice()
+            && row.cells.first().is_some_and(|first| !first.text.trim().is_empty())
+            && when::clocks(&cells::text(only), &gather.frame).is_none()
+            && cells::range_as_date(only).is_none()
+        {
+            heading(gather, &cells::text(only), &mut running);
+            continue;
+        }
+        one_row(gather, list, row, posts, &mut running);
+    }
+}
+
+fn heading(gather: &mut Gather<'_>, text: &str, running: &mut Running) {
+    let heading = sections::read(text, &gather.frame, gather.event.region);
+    if let Some(day) = heading.day {
+        running.day = Some((day, false));
+        running.last = None;
+    }
+    if heading.name.is_some() {
+        running.heading = heading.name;
+    }
+}
+
+/// What the cells left of the posts say: a day, times, a place.
+#[derive(Default)]
+struct Axis {
+    day: Option<(NaiveDate, bool)>,
+    times: Option<(u16, u16)>,
+    stretches: Vec<Stretch>,
+    trouble: Option<Trouble>,
+    about: About,
+    text: String,
+    at: Option<usize>,
+}
+
+fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
+    let mut axis = Axis::default();
+    let mut start = None;
+    for (column, cell) in row.cells.iter().enumerate() {
+        let text = cells::text(cell);
+        let (Some(about), false) = (list.table.columns.get(column), posts.contains_key(&column) || text.is_empty()) else {
+            continue;
+        };
+        if about.hidden || about.derived {
+            continue;
+        }
+        let sense = list.choice.senses.get(column).copied().flatten();
+        match sense {
+            Some(Sense::ShiftStart) => start = cells::clock(cell, &gather.frame),
+            Some(Sense::ShiftEnd) => {
+                if let (Some(from), Some(to)) = (start, cells::clock(cell, &gather.frame)) {
+                    axis.times = Some((from, to));
+                    axis.at = Some(about.source);
+                }
+            }
+            Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
+            Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
+            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
+            _ => {
+                if let Some((from, to)) = cells::range_as_date(cell).filter(|_| sense != Some(Sense::ShiftDate)) {
+                    gather.issue(At { row: row.source, col: Some(about.source) }, Code::DateWasRange, text.clone());
+                    axis.times = Some((from, to));
+                    axis.at = Some(about.source);
+                } else if let Some((from, to)) = when::clocks(&text, &gather.frame) {
+                    axis.times = Some((from, to));
+                    axis.at = Some(about.source);
+                    axis.text = text;
+                } else if let Ok([day]) = cells::days(cell, &gather.frame).as_deref() {
+                    axis.day = Some((*day, true));
+                } else {
+                    let read = when::read(&text, &gather.frame);
+                    let stretches: Vec<Stretch> = read.stretches().collect();
+                    if !stretches.is_empty() {
+                        axis.stretches = stretches;
+                        axis.at = Some(about.source);
+                    } else if let Some(Err(trouble)) = read.said.first() {
+                        axis.trouble = Some(trouble.clone());
+                        axis.at = Some(about.source);
+                        axis.text = text;
+                    } else if axis.about.place.is_none() {
+                        axis.about.place = Some(text);
+                    } else if axis.about.role.is_none() {
+                        axis.about.role = Some(text);
+                    }
+                }
+            }
+        }
+    }
+    axis
+}
+
+fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
+    let mut axis = axis(gather, list, row, posts);
+    if axis.day.is_some() {
+        running.day = axis.day;
+        running.last = None;
+    }
+    let timed_posts = posts.values().any(|post| matches!(post.head, Some(Head::Slot(_) | Head::Times(..))));
+    let named = posts.keys().any(|column| row.cells.get(*column).is_some_and(|cell| !cell.text.trim().is_empty()));
+    if axis.times.is_none() && axis.stretches.is_empty() && axis.trouble.is_none() && !timed_posts && named {
+        // A second row of names for the slot above.
+        axis.times = running.times;
+    }
+    if axis.times.is_some() {
+        running.times = axis.times;
+    }
+    let at = At { row: row.source, col: axis.at };
+    if let Some(trouble) = &axis.trouble {
+        let _ = gather.trouble(trouble, &axis.text, at);
+    }
+    let mut told = false;
+    for (column, post) in posts {
+        let Some(cell) = row.cells.get(*column) else { continue };
+        let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
+        let parts = names::parts(&cells::text(cell), true, gather.event.region);
+        if parts.is_empty() {
+            continue;
+        }
+        if parts == [Part::Closed] {
+            gather.issue(cell_at, Code::Closed, cells::text(cell));
+            continue;
+        }
+        let stretches = when(gather, post, &axis, running, at, &mut told);
+        let about = about(post, &axis, running);
+        for stretch in stretches {
+            if let Some(stretch) = stretch {
+                running.last = Some(stretch);
+            }
+            fill(gather, &parts, stretch, &about, post, cell_at);
+        }
+    }
+}
+
+/// Where and whose: the column's place, the row's, the heading's.
+fn about(post: &Post, axis: &Axis, running: &Running) -> About {
+    let mut about = axis.about.clone();
+    match (&post.place, &about.place) {
+        (Some(place), Some(row)) => {
+            about.role = about.role.or_else(|| Some(row.clone()));
+            about.place = Some(place.clone());
+        }
+        (Some(place), None) => about.place = Some(place.clone()),
+        (None, _) => {}
+    }
+    about.crew = about.crew.or_else(|| running.heading.clone());
+    about
+}
+
+/// When a cell is: the row's times on the column's day, or the column's times on the row's day.
+fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at: At, told: &mut bool) -> Vec<Option<Stretch>> {
+    let (day, times) = match &post.head {
+        Some(Head::Slot(slot)) => return vec![Some(*slot)],
+        Some(Head::Trouble(_)) => return vec![None],
+        Some(Head::Day(day)) => (Some((*day, true)), axis.times),
+        Some(Head::Times(from, to)) => (running.day, Some((*from, *to))),
+        None if !axis.stretches.is_empty() => {
+            if !std::mem::replace(told, true) {
+                axis.stretches.iter().for_each(|stretch| gather.remark(stretch, at));
+            }
+            return axis.stretches.iter().copied().map(Some).collect();
+        }
+        None => (running.day, axis.times),
+    };
+    let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
+    match (day, times) {
+        (Some((mut day, own)), Some((from, to))) if from != to => {
+            if !own && !matches!(post.head, Some(Head::Day(_))) && goes_on(running.last, day, from) {
+                if first {
+                    gather.issue(at, Code::NightOfNextDay, axis.text.clone());
+                }
+                day = day.succ_opt().unwrap_or(day);
+            }
+            let stretch = stretch(day, from, to);
+            if first {
+                gather.remark(&stretch, at);
+            }
+            vec![Some(stretch)]
+        }
+        (_, Some((from, to))) if from == to => {
+            let _ = gather.trouble(&Trouble::Equal, &axis.text, at);
+            Vec::new()
+        }
+        (None, Some(_)) => {
+            let _ = gather.trouble(&Trouble::NoDay, &axis.text, at);
+            vec![None]
+        }
+        _ => vec![None],
+    }
+}
+
+/// Puts the names of a cell on its shift.
+fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about: &About, post: &Post, at: At) {
+    let shift = gather.shift(stretch, about, at.row);
+    let names = parts.iter().filter(|part| matches!(part, Part::Name(_))).count();
+    if names > 1 {
+        gather.issue(at, Code::SeveralNames, names.to_string());
+    }
+    for part in parts {
+        match part {
+            Part::Name(named) => {
+                let (reserve, unsure) = (named.reserve, named.unsure);
+                if reserve {
+                    gather.issue(at, Code::Reserve, named.given.clone());
+                }
+                if unsure {
+                    gather.issue(at, Code::Unclear, named.given.clone());
+                }
+                let mention = gather.mention((**named).clone(), at);
+                gather.assign(shift, mention, unsure.then_some(false), reserve);
+                if !reserve {
+                    gather.needs(shift, 1);
+                }
+            }
+            Part::Open(open) => {
+                gather.needs(shift, *open);
+                gather.issue(at, Code::Unfilled, open.to_string());
+            }
+            Part::Closed => gather.issue(at, Code::Closed, ""),
+        }
+    }
+    if let (Some(needed), Some(shift)) = (post.needed, gather.shifts.get_mut(shift)) {
+        let filled = shift.needed.unwrap_or(0);
+        shift.needed = Some(needed.max(filled));
+        if names > needed {
+            gather.issue(at, Code::OverCapacity, format!("{names} > {needed}"));
+        }
+    }
+}

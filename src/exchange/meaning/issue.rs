@@ -1,0 +1,125 @@
+//! What the leader is told about a row: one word for each kind of thing, the same in every list and every test.
+
+/// How much it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was done that is surely right.
+    Info,
+    /// To be looked at.
+    Warn,
+    /// Something was left out until somebody answers.
+    Error,
+}
+
+macro_rules! codes {
+    ($($name:ident = $code:literal, $severity:ident, $says:literal;)*) => {
+        /// What it is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $says] $name,)* }
+
+        impl Code {
+            /// Its word: `two_phones_in_cell`.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+
+            /// How much it matters.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Phones and addresses
+    PhoneMissingPlus = "phone_missing_plus", Info, "47 and eight digits read as +47.";
+    PhoneLostZero = "phone_lost_zero", Warn, "A Swedish mobile whose first 0 a spreadsheet took away.";
+    PhoneInvalid = "phone_invalid", Warn, "No such number.";
+    PhoneScientific = "phone_scientific_notation", Warn, "4,79E+10: digits are lost.";
+    PhoneWithRemark = "phone_with_remark", Info, "Words beside the number.";
+    PhoneInsideName = "phone_inside_name_cell", Info, "The number stood with the name.";
+    TwoPhones = "two_phones_in_cell", Warn, "Two numbers: which?";
+    SharedPhone = "shared_phone", Info, "Two people on one number.";
+    EmailInvalid = "email_invalid", Warn, "Not an address.";
+    EmailNonAscii = "email_non_ascii_local_part", Info, "Legal, and often a slip.";
+    EmailInsideName = "email_inside_name_cell", Info, "The address stood with the name.";
+    // Names
+    NameCaseFixed = "name_case_fixed", Info, "All in small or all in capital letters.";
+    NameWithRemark = "name_with_remark", Warn, "Something in brackets behind the name.";
+    NameMissing = "name_missing", Error, "A row without a name.";
+    Nickname = "nickname", Info, "A name in quotes.";
+    ShortName = "short_name_matched", Info, "A short name that is one person's in this file.";
+    ShortNameUnclear = "short_name_ambiguous", Warn, "A short name that may be several people's.";
+    TestRow = "looks_like_test_row", Warn, "Somebody trying out the form.";
+    SeveralNames = "several_names_in_cell", Info, "Several people in one cell.";
+    SameName = "same_name_different_person", Warn, "The same name, another person.";
+    Resubmission = "resubmission", Info, "The same person's later answer.";
+    DuplicateRow = "duplicate_row", Info, "It says no more than an earlier row.";
+    Minor = "minor", Info, "Under 18, as far as can be told.";
+    BirthInvalid = "birth_date_invalid", Warn, "Not a day that has been.";
+    LicenceUnknown = "licence_class_unknown", Info, "A licence, and no class.";
+    // Times
+    DateFilledDown = "date_filled_down", Info, "A blank date, taken from above.";
+    PlaceFilledDown = "place_filled_down", Info, "A blank place, taken from above.";
+    TimeFilledDown = "time_filled_down", Info, "Blank times, taken from above.";
+    CrossesMidnight = "crosses_midnight", Info, "It ends the next day.";
+    EndsAtMidnight = "ends_at_midnight", Info, "00:00 is the end of the day.";
+    NightOfNextDay = "after_midnight_next_day", Info, "After midnight in the list of a day: the next day.";
+    ZeroOr24 = "zero_or_24h_shift", Error, "It ends as it begins.";
+    LongShift = "long_shift", Warn, "Longer than anybody works.";
+    WeekdayConflict = "weekday_date_conflict", Error, "The weekday is not that of the date.";
+    DateInvalid = "date_invalid", Error, "No such day.";
+    DateMissing = "date_missing", Error, "A time without a day.";
+    DateOutside = "date_outside_event", Warn, "Not near the festival.";
+    WeekdayUnclear = "weekday_ambiguous", Error, "Which day?";
+    DayPart = "daypart_needs_clock_times", Warn, "Which hours are the evening?";
+    EndMissing = "end_time_missing", Warn, "A beginning without an end.";
+    StartMissing = "start_time_missing", Warn, "An end without a beginning.";
+    TwelveHours = "twelve_hour_clock", Warn, "In words: morning or evening?";
+    DateWasRange = "range_turned_into_date", Warn, "10-12, which a spreadsheet made a date.";
+    TimeUnclear = "time_unclear", Warn, "Not a time.";
+    NoTime = "no_time", Info, "A row without a shift.";
+    TwoShifts = "two_shifts_in_cell", Info, "Several shifts in one cell.";
+    DurationUsed = "end_from_duration", Info, "The end, reckoned from the length.";
+    ErrorCell = "error_cell", Warn, "#REF! and the like.";
+    FormulaEmpty = "formula_without_value", Warn, "A formula whose value the file does not hold.";
+    // Rosters
+    Unfilled = "unfilled_place", Info, "An open place, not a person.";
+    Closed = "closed", Info, "Closed: no shift.";
+    Reserve = "reserve", Info, "In reserve.";
+    SectionLeader = "section_leader_found", Info, "The heading names a leader.";
+    OverCapacity = "over_capacity", Warn, "More people than places.";
+    TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
+    Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";
+    Unclear = "unclear_cell", Warn, "Neither a shift nor a no.";
+    CodeCase = "code_case", Info, "d read as D.";
+    UnknownCode = "unknown_code", Warn, "A code that no legend explains.";
+    FreeWord = "free_word_as_unavailable", Warn, "A word that means no, likely.";
+    // The sheet
+    FooterSkipped = "footer_row_skipped", Info, "A sum or a remark.";
+    RowSkipped = "row_skipped", Warn, "A row that nothing was made of.";
+    RowRepaired = "row_repaired", Warn, "A row that was mended to fit its columns.";
+    TooManyCells = "too_many_cells", Warn, "More cells than columns.";
+    HiddenColumn = "hidden_column", Info, "Left out, since it is hidden.";
+    HiddenRow = "hidden_row", Info, "A row that is hidden in the workbook.";
+    FormulaColumn = "formula_column_skipped", Info, "Left out, since it is reckoned.";
+    Mojibake = "mojibake_repaired", Info, "Letters an earlier program broke, mended.";
+    IdentityNumbers = "identity_numbers_left_out", Warn, "Identity numbers are left out.";
+    BankAccounts = "bank_accounts_left_out", Warn, "Account numbers are left out.";
+}
+
+/// One thing the leader is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// The sheet's place in the book.
+    pub sheet: usize,
+    /// The row on the sheet, from 0; none when it is about the whole.
+    pub row: Option<usize>,
+    /// The column on the sheet, from 0.
+    pub col: Option<usize>,
+    /// What it is about.
+    pub code: Code,
+    /// What stands there, or was done.
+    pub note: String,
+}

@@ -1,0 +1,135 @@
+//! What codes mean: `D = 10-16`, `N: 22-04 (natt)`, `x = kan jobbe`.
+
+use std::collections::BTreeMap;
+
+use super::Can;
+use super::when::{self, Frame};
+use crate::domain::fold::fold;
+use crate::table::{Book, Sheet};
+
+/// What a code stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// These hours, in minutes after midnight.
+    Hours(u16, u16),
+    /// That they can or cannot.
+    Can(Can),
+    /// Words we make nothing of.
+    Words(String),
+}
+
+/// The codes of a sheet, or where it tells none, of the book.
+pub(super) fn of(book: &Book, sheet: &Sheet, frame: &Frame) -> BTreeMap<String, Stands> {
+    let own = on(sheet, frame);
+    if own.values().any(|stands| matches!(stands, Stands::Hours(..))) {
+        return own;
+    }
+    book.sheets.iter().map(|sheet| on(sheet, frame)).fold(own, |mut all, more| {
+        for (code, stands) in more {
+            let _ = all.entry(code).or_insert(stands);
+        }
+        all
+    })
+}
+
+/// The codes that any row of a sheet explains.
+fn on(sheet: &Sheet, frame: &Frame) -> BTreeMap<String, Stands> {
+    let mut codes = BTreeMap::new();
+    for row in &sheet.rows {
+        let cells: Vec<&str> = row.iter().map(|cell| cell.text.trim()).filter(|text| !text.is_empty()).collect();
+        // `D` | `10-16` in two cells of a row of their own.
+        if let [code, text] = cells.as_slice()
+            && is_code(code)
+            && when::clocks(text, frame).is_some()
+        {
+            add(&mut codes, code, text, frame);
+        }
+        for cell in cells {
+            for line in cell.split(['\n', ';', ',']) {
+                if let Some((code, text)) =
+                    line.split_once('=').or_else(|| line.split_once(": ")).or_else(|| line.split_once(" – "))
+                    && is_code(code.trim())
+                {
+                    add(&mut codes, code.trim(), text.trim(), frame);
+                }
+            }
+        }
+    }
+    codes
+}
+
+/// One to three letters, or a part of the day.
+fn is_code(text: &str) -> bool {
+    let letters = text.chars().count();
+    (1..=3).contains(&letters) && text.chars().all(char::is_alphanumeric) && text.chars().any(char::is_alphabetic)
+        || when::day_part(&fold(text)).is_some()
+        || matches!(text, "-" | "/" | "*" | "+" | "✓")
+}
+
+fn add(codes: &mut BTreeMap<String, Stands>, code: &str, text: &str, frame: &Frame) {
+    let stands = match when::clocks(text, frame) {
+        Some((from, to)) => Stands::Hours(from, to),
+        None => match can(text) {
+            Some(can) => Stands::Can(can),
+            None => Stands::Words(text.to_owned()),
+        },
+    };
+    let _ = codes.entry(code.to_owned()).or_insert(stands);
+}
+
+/// What words say of whether somebody can.
+pub(super) fn can(text: &str) -> Option<Can> {
+    let folded = fold(text);
+    let has = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
+    let no = has(&[
+        "ikke",
+        "ikkje",
+        "inte",
+        "ej",
+        "not",
+        "cannot",
+        "opptatt",
+        "oppteken",
+        "upptagen",
+        "borte",
+        "bortrest",
+        "unavailable",
+        "busy",
+        "nei",
+        "nej",
+    ]);
+    let can = has(&["kan", "can", "tilgjengelig", "tilgjengeleg", "tillganglig", "available", "ledig", "mulig"]);
+    let off = has(&["fri", "fridag", "off", "ferie", "semester", "avspasering", "ledigt", "ledig dag"]);
+    match (can, no, off) {
+        // `kan jobbe, ikke satt opp`: the first word decides.
+        (true, _, _)
+            if folded.starts_with("kan ikke")
+                || folded.starts_with("kan ikkje")
+                || folded.starts_with("kan inte")
+                || folded.starts_with("ikke til") =>
+        {
+            Some(Can::Unavailable)
+        }
+        (true, _, _) => Some(Can::Available),
+        (_, _, true) => Some(Can::Off),
+        (_, true, _) => Some(Can::Unavailable),
+        _ => None,
+    }
+}
+
+/// The hours of the parts of the day that any cell of a book tells: `Kveld (16–22)`, and codes that are such parts.
+pub(super) fn parts(book: &Book, frame: &Frame) -> BTreeMap<&'static str, (u16, u16)> {
+    let mut parts = BTreeMap::new();
+    let cells = book.sheets.iter().flat_map(|sheet| &sheet.rows).flatten();
+    for piece in cells.flat_map(|cell| cell.text.split([',', ';', '\n'])) {
+        let word: String = piece.trim().chars().take_while(|c| c.is_alphabetic()).collect();
+        let rest = piece.trim().get(word.len()..).unwrap_or_default().trim_start();
+        let told = rest.starts_with(['(', '=', ':']) || (rest.starts_with(|c: char| c.is_ascii_digit()) && piece.len() < 24);
+        if let Some(part) = when::day_part(&fold(&word)).filter(|_| told)
+            && let Some(hours) = when::clocks(rest, frame)
+        {
+            let _ = parts.entry(part).or_insert(hours);
+        }
+    }
+    parts
+}

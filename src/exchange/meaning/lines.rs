@@ -1,0 +1,264 @@
+//! Lines of text, as pasted from a chat: `fre 18-22 Bar 1: Åse, Pål, LEDIG`.
+
+use chrono::NaiveDate;
+
+use super::gather::{About, At, Gather};
+use super::names::{self, Named, Part};
+use super::sections;
+use super::when::{self, Stretch, Trouble};
+use super::{Code, Kind, cells};
+use crate::domain::fold::fold;
+use crate::domain::phone::Region;
+use crate::table::Sheet;
+
+/// What carries over from line to line.
+#[derive(Default)]
+struct Running {
+    day: Option<NaiveDate>,
+    place: Option<String>,
+    stretches: Vec<Stretch>,
+}
+
+/// The text of each row, its cells put together again.
+fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
+    sheet.rows.iter().enumerate().map(|(at, row)| {
+        let cells: Vec<String> = row.iter().map(cells::text).filter(|text| !text.is_empty()).collect();
+        (at, cells.join(", "))
+    })
+}
+
+/// How many lines of a sheet say when somebody works, and how many say anything.
+pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
+    lines(sheet).filter(|(_, line)| !line.is_empty()).fold((0, 0), |(timed, all), (_, line)| {
+        let (line, _) = without_sender(&line);
+        (timed + usize::from(!when::read(&line, &gather.frame.on(Some(gather.event.first_day))).said.is_empty()), all + 1)
+    })
+}
+
+/// Reads a sheet line by line.
+pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
+    gather.is(Kind::Lines, std::collections::BTreeMap::new());
+    let mut running = Running { day, ..Running::default() };
+    let all: Vec<(usize, String)> = lines(sheet).collect();
+    for (row, line) in all {
+        for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
+            one(gather, row, piece, &mut running);
+        }
+    }
+}
+
+/// A message without when it came and from whom; and from whom.
+fn without_sender(line: &str) -> (String, Option<String>) {
+    let stamp = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, rest)| rest.trim());
+    let dashed = || {
+        let (before, rest) = line.split_once(" - ")?;
+        let stamp = before.contains([':', '.'])
+            && before.starts_with(|c: char| c.is_ascii_digit())
+            && before.len() <= 20
+            && before.len() >= 5;
+        let name = rest.split_once(": ").is_some_and(|(name, _)| names::looks_like_names(name));
+        (stamp && name).then_some(rest)
+    };
+    match stamp.or_else(dashed) {
+        Some(rest) => match rest.split_once(": ") {
+            Some((name, text)) if names::looks_like_names(name) => (text.trim().to_owned(), Some(name.trim().to_owned())),
+            _ => (rest.to_owned(), None),
+        },
+        None => (line.trim_start_matches(['-', '*', '•', '–', ' ']).to_owned(), None),
+    }
+}
+
+fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
+    let at = At { row, col: Some(0) };
+    let (text, sender) = without_sender(line);
+    let read = when::read(&text, &gather.frame.on(running.day));
+    let (about, people) = rest(&read.rest, gather.event.region);
+    match read.said.as_slice() {
+        [] => {
+            // A heading, or names for the shift above.
+            if !people.is_empty() && !running.stretches.is_empty() {
+                let place = about.or_else(|| running.place.clone());
+                put(gather, &people, &running.stretches.clone(), place, at);
+            } else if !people.is_empty()
+                && people.iter().all(|part| matches!(part, Part::Name(named) if named.phone.is_some() || named.email.is_some()))
+            {
+                for part in people {
+                    if let Part::Name(named) = part {
+                        let (phone, email) = (named.phone.clone(), named.email.clone());
+                        let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
+                        if let Some(mention) = gather.mentions.get_mut(mention) {
+                            (mention.phone, mention.email, mention.listed) = (phone, email, true);
+                        }
+                    }
+                }
+            } else if (text.ends_with(':') || values_shout(&text)) && text.split_whitespace().count() <= 3 && !text.contains(',') {
+                running.place = sections::name(&text);
+            } else {
+                gather.issue(at, Code::RowSkipped, text);
+            }
+        }
+        [Err(Trouble::NoTime(day))] if people.is_empty() => {
+            running.day = Some(*day);
+            running.stretches.clear();
+            running.place = about;
+        }
+        said => {
+            let mut stretches = Vec::new();
+            let mut unclear = false;
+            for said in said {
+                match said {
+                    Ok(stretch) => {
+                        gather.remark(stretch, at);
+                        stretches.push(*stretch);
+                    }
+                    Err(trouble) => unclear |= gather.trouble(trouble, &text, at),
+                }
+            }
+            if stretches.iter().any(|stretch| stretch.day_said) {
+                running.day = stretches.last().map(|stretch| stretch.start.date());
+            }
+            let place = about.or_else(|| running.place.clone());
+            let mut people = people;
+            if people.is_empty()
+                && let Some(sender) = sender
+            {
+                people = names::parts(&sender, true, gather.event.region);
+            }
+            if people.is_empty() {
+                running.place.clone_from(&place);
+            }
+            if stretches.is_empty() && unclear && !people.is_empty() {
+                let shift = gather.shift(None, &About { place: place.clone(), ..About::default() }, row);
+                for part in &people {
+                    if let Part::Name(named) = part {
+                        let mention = gather.mention((**named).clone(), at);
+                        gather.assign(shift, mention, None, named.reserve);
+                    }
+                }
+            }
+            if stretches.len() > 1 {
+                gather.issue(at, Code::TwoShifts, "");
+            }
+            put(gather, &people, &stretches, place, at);
+            running.stretches = stretches;
+        }
+    }
+}
+
+fn values_shout(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !text.chars().any(char::is_lowercase)
+}
+
+fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: Option<String>, at: At) {
+    let mentions: Vec<(usize, bool)> = people
+        .iter()
+        .filter_map(|part| match part {
+            Part::Name(named) => Some((gather.mention((**named).clone(), at), named.reserve)),
+            _ => None,
+        })
+        .collect();
+    let open: usize = people.iter().map(|part| if let Part::Open(open) = part { *open } else { 0 }).sum();
+    for stretch in stretches {
+        let shift = gather.shift(Some(*stretch), &About { place: place.clone(), ..About::default() }, at.row);
+        for (mention, reserve) in &mentions {
+            gather.assign(shift, *mention, None, *reserve);
+            if !reserve {
+                gather.needs(shift, 1);
+            }
+        }
+        if open > 0 {
+            gather.needs(shift, open);
+            gather.issue(at, Code::Unfilled, open.to_string());
+        }
+    }
+}
+
+/// What of a line is a place and what is names.
+fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
+    let mut place = None;
+    let mut people = Vec::new();
+    for (at, piece) in rest.iter().enumerate() {
+        if let Some((before, after)) = piece.split_once(':') {
+            if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 && place.is_none() {
+                place = Some(before.trim().to_owned());
+            }
+            people.extend(names::parts(after, true, region));
+            continue;
+        }
+        let piece = &without_verb(piece);
+        let single = piece.trim().split_whitespace().count() == 1;
+        let is_place = is_place(piece);
+        let open = names::open(piece).is_some();
+        let named =
+            !is_place && (names::looks_like_names(piece) || crate::domain::phone::digits(piece).len() >= 8 || piece.contains('@'));
+        // `Bar Åse`: of two pieces, the first of one word is the place.
+        if open || (named && !(single && at == 0 && rest.len() > 1)) {
+            people.extend(names::parts(piece, true, region));
+        } else if place.is_none() {
+            place = Some(piece.trim().to_owned());
+        }
+    }
+    (place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) }), people)
+}
+
+/// `Ida D. kan` without the verb.
+fn without_verb(piece: &str) -> String {
+    let mut words: Vec<&str> = piece.split_whitespace().collect();
+    while words.last().is_some_and(|word| {
+        matches!(
+            fold(word).as_str(),
+            "kan" | "tar" | "ta" | "vil" | "jobber" | "jobbar" | "can" | "takes" | "har" | "vakt" | "pass"
+        )
+    }) {
+        let _ = words.pop();
+    }
+    words.join(" ")
+}
+
+/// Words that places and tasks are called by.
+fn is_place(piece: &str) -> bool {
+    const PLACES: [&str; 34] = [
+        "bar",
+        "scene",
+        "scen",
+        "port",
+        "inngang",
+        "entre",
+        "camp",
+        "camping",
+        "kiosk",
+        "kjokken",
+        "kok",
+        "garderobe",
+        "vakt",
+        "vakthold",
+        "rigg",
+        "rigging",
+        "rydding",
+        "billett",
+        "biljett",
+        "parkering",
+        "toalett",
+        "info",
+        "forstehjelp",
+        "backstage",
+        "artist",
+        "lager",
+        "teknikk",
+        "lyd",
+        "lys",
+        "mat",
+        "grill",
+        "nedrigg",
+        "opprigg",
+        "resepsjon",
+    ];
+    if crate::domain::phone::digits(piece).len() >= 8 {
+        return false;
+    }
+    let folded = fold(piece);
+    let first = folded.split(' ').next().unwrap_or_default();
+    PLACES.contains(&first)
+        || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place))
+        || folded.ends_with(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,285 @@
+//! People down, days or shifts across: a code, times or a word in each cell.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::gather::{About, At, Gather};
+use super::legend::{self, Stands};
+use super::list::{List, stretch};
+use super::names::{self, Part};
+use super::when::{self, Stretch};
+use super::{Can, Code, Kind, Taken, cells, sections};
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
+use crate::table::{Row, Section};
+
+/// What stands over a column.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Head {
+    /// A day.
+    Day(NaiveDate),
+    /// A shift.
+    Slot(Stretch),
+    /// Times of whatever day.
+    Times(u16, u16),
+    /// A day that is none.
+    Trouble(when::Trouble),
+}
+
+/// What a cell says.
+#[derive(Debug, Clone, PartialEq)]
+enum Says {
+    Works(Stretch),
+    Can(Can, String),
+    Yes,
+    Reserve,
+    Unclear(Code),
+}
+
+/// Reads a table of people by days.
+pub(super) fn read(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    heads: &BTreeMap<usize, Head>,
+    legend: &BTreeMap<String, Stands>,
+    crew: Option<&str>,
+) {
+    let mut columns = list.columns();
+    for (column, head) in heads {
+        if let Some(about) = list.table.columns.get(*column) {
+            let taken = match head {
+                Head::Day(day) => Taken::Day(*day),
+                _ => Taken::Post,
+            };
+            let _ = columns.insert(about.source, taken);
+        }
+    }
+    gather.is(Kind::PeopleByDay, columns);
+    for (code, stands) in legend {
+        let told = match stands {
+            Stands::Hours(from, to) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60),
+            Stands::Can(Can::Available) => "available".to_owned(),
+            Stands::Can(Can::Off) => "off".to_owned(),
+            Stands::Can(Can::Unavailable) => "unavailable".to_owned(),
+            Stands::Words(words) => words.clone(),
+        };
+        let _ = gather.legend.insert(code.clone(), told);
+    }
+    let mut about = About { crew: crew.map(str::to_owned), ..About::default() };
+    let mut section = None;
+    for row in &list.table.rows {
+        if row.section != section {
+            section = row.section;
+            heading(gather, section.and_then(|at| list.table.sections.get(at)), &mut about);
+        }
+        let filled = row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+        let name = list
+            .choice
+            .of(Sense::FullName)
+            .chain(list.choice.of(Sense::Given))
+            .find_map(|at| row.cells.get(at))
+            .map(cells::text)
+            .unwrap_or_default();
+        if filled == 1
+            && !name.is_empty()
+            && (!name.contains(' ') && name.chars().all(|c| !c.is_lowercase()) || name.ends_with(':'))
+        {
+            heading(gather, Some(&Section { source: row.source, text: name }), &mut about);
+            continue;
+        }
+        person(gather, list, row, heads, legend, &about);
+    }
+}
+
+fn heading(gather: &mut Gather<'_>, section: Option<&Section>, about: &mut About) {
+    let Some(section) = section else { return };
+    about.crew = sections::read(&section.text, &gather.frame, gather.event.region).name;
+}
+
+fn person(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    row: &Row,
+    heads: &BTreeMap<usize, Head>,
+    legend: &BTreeMap<String, Stands>,
+    about: &About,
+) {
+    let own = own_about(list, row, about);
+    let (mentions, _, _) = list.people_of(gather, row, Kind::PeopleByDay);
+    let Some((mention, _)) = mentions.first().copied() else { return };
+    for (column, head) in heads {
+        let Some(cell) = row.cells.get(*column) else { continue };
+        let text = cells::text(cell);
+        if text.trim().is_empty() {
+            continue;
+        }
+        let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
+        if let (Head::Day(day), Some((from, to))) = (head, cells::range_as_date(cell)) {
+            gather.issue(at, Code::DateWasRange, text);
+            let shift = gather.shift(Some(stretch(*day, from, to)), &own, row.source);
+            gather.assign(shift, mention, None, false);
+            continue;
+        }
+        for says in says(gather, &text, head, legend, at) {
+            let day = match head {
+                Head::Day(day) => Some(*day),
+                Head::Slot(slot) => Some(slot.start.date()),
+                _ => None,
+            };
+            match (says, head) {
+                (Says::Works(stretch), _) => {
+                    gather.remark(&stretch, at);
+                    let shift = gather.shift(Some(stretch), &own, row.source);
+                    gather.assign(shift, mention, None, false);
+                }
+                (Says::Yes, Head::Slot(slot)) => {
+                    let shift = gather.shift(Some(*slot), &own, row.source);
+                    gather.assign(shift, mention, None, false);
+                }
+                (Says::Reserve, Head::Slot(slot)) => {
+                    gather.issue(at, Code::Reserve, text.clone());
+                    let shift = gather.shift(Some(*slot), &own, row.source);
+                    gather.assign(shift, mention, None, true);
+                }
+                (Says::Yes, _) => day.into_iter().for_each(|day| gather.can(mention, day, Can::Available, "")),
+                (Says::Can(can, note), _) => {
+                    if !note.is_empty() {
+                        gather.issue(at, Code::FreeWord, note.clone());
+                    }
+                    day.into_iter().for_each(|day| gather.can(mention, day, can, &note));
+                }
+                (Says::Reserve, _) => gather.issue(at, Code::Unclear, text.clone()),
+                (Says::Unclear(code), _) => gather.issue(at, code, text.clone()),
+            }
+        }
+    }
+}
+
+fn own_about(list: &List<'_>, row: &Row, about: &About) -> About {
+    let of = |sense: Sense| list.choice.of(sense).find_map(|at| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
+    About { crew: of(Sense::ShiftCrew).or_else(|| about.crew.clone()), role: of(Sense::ShiftRole), place: of(Sense::ShiftPlace) }
+}
+
+/// What a cell says, part by part: `D + 20-22`.
+fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Vec<Says> {
+    if let Some(whole) = one(gather, text, head, legend, at) {
+        return whole;
+    }
+    let parts: Vec<&str> = text
+        .split(['+', ',', '/', '&', '\n', ';'])
+        .flat_map(|part| part.split(" og "))
+        .flat_map(|part| part.split(" och "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if parts.len() > 1 {
+        let all: Option<Vec<Vec<Says>>> = parts.iter().map(|part| one(gather, part, head, legend, at)).collect();
+        if let Some(all) = all {
+            return all.concat();
+        }
+    }
+    // Times with a word beside them: `18-22 bar`.
+    let frame = gather.frame.on(match head {
+        Head::Day(day) => Some(*day),
+        _ => None,
+    });
+    let known: Vec<Says> = when::read(text, &frame).stretches().map(Says::Works).collect();
+    if !known.is_empty() {
+        gather.issue(at, Code::Unclear, text);
+        return known;
+    }
+    vec![free(text)]
+}
+
+fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Option<Vec<Says>> {
+    let text = text.trim();
+    let exact = legend.get(text);
+    let loose =
+        || legend.iter().find(|(code, _)| code.to_lowercase() == text.to_lowercase()).map(|(code, stands)| (code.clone(), stands));
+    let stands = exact.or_else(|| {
+        let (code, stands) = loose()?;
+        gather.issue(at, Code::CodeCase, format!("{text}: {code}"));
+        Some(stands)
+    });
+    let day = match head {
+        Head::Day(day) => Some(*day),
+        Head::Slot(slot) => Some(slot.start.date()),
+        _ => None,
+    };
+    match stands {
+        Some(Stands::Hours(from, to)) => return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]),
+        Some(Stands::Can(can)) => return Some(vec![Says::Can(*can, String::new())]),
+        Some(Stands::Words(_)) => return Some(vec![Says::Unclear(Code::Unclear)]),
+        None => {}
+    }
+    let frame = gather.frame.on(day);
+    if text.chars().all(|c| "?_".contains(c)) {
+        return Some(vec![Says::Unclear(Code::Unclear)]);
+    }
+    if is_value("off", text) {
+        return Some(vec![Says::Can(Can::Off, String::new())]);
+    }
+    if is_value("reserve", text) {
+        return Some(vec![Says::Reserve]);
+    }
+    if is_value("yes", text) {
+        return Some(vec![Says::Yes]);
+    }
+    if is_value("no", text) {
+        return Some(vec![Says::Can(Can::Unavailable, String::new())]);
+    }
+    let read = when::read(text, &frame);
+    let known: Vec<Says> = read.stretches().map(Says::Works).collect();
+    if !known.is_empty() && read.rest.is_empty() {
+        return Some(known);
+    }
+    match read.said.first() {
+        Some(Err(
+            trouble @ when::Trouble::DayPart { .. } | trouble @ when::Trouble::NoEnd { .. } | trouble @ when::Trouble::Equal,
+        )) => {
+            let _ = gather.trouble(trouble, text, at);
+            Some(Vec::new())
+        }
+        _ => legend::can(text).map(|can| vec![Says::Can(can, String::new())]),
+    }
+}
+
+/// A word that is neither code nor time: a reason to be away, or a code nobody explains.
+fn free(text: &str) -> Says {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let shout = letters <= 3 && text.chars().all(|c| !c.is_lowercase() || letters == 1);
+    match letters {
+        0 => Says::Unclear(Code::Unclear),
+        _ if shout => Says::Unclear(Code::UnknownCode),
+        _ => Says::Can(Can::Unavailable, text.to_owned()),
+    }
+}
+
+/// Whether the cells under the heads are names rather than codes.
+pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<String, Stands>) -> bool {
+    let (mut names, mut others) = (0, 0);
+    for row in &list.table.rows {
+        for cell in heads.iter().filter_map(|at| row.cells.get(*at)) {
+            let text = cells::text(cell);
+            let folded = fold(&text);
+            if folded.is_empty() {
+                continue;
+            }
+            let parts = names::parts(&text, true, crate::domain::phone::Region::No);
+            let word = ["yes", "no", "off", "reserve"].iter().any(|list| is_value(list, &text))
+                || legend.contains_key(text.trim())
+                || legend::can(&text).is_some();
+            let named = parts.iter().any(|part| matches!(part, Part::Name(named) if named.given.chars().next().is_some_and(char::is_uppercase) && named.given.chars().count() > 1));
+            let open = parts.iter().any(|part| matches!(part, Part::Open(_)));
+            let time = text.chars().any(|c| c.is_ascii_digit()) && !open;
+            if named && !word && !time || open && text.chars().any(char::is_alphabetic) {
+                names += 1;
+            } else if !open {
+                others += 1;
+            }
+        }
+    }
+    names > others
+}

@@ -1,0 +1,361 @@
+//! What stands in a cell of names: one name or several, an open place, and what people write beside a name.
+
+use crate::domain::fold::fold;
+use crate::domain::phone::{self, Phone, Region};
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::values::{self, Email, squeeze};
+
+/// One name, and what stood beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Named {
+    pub given: String,
+    pub family: String,
+    pub nickname: Option<String>,
+    /// What stood in brackets.
+    pub remark: Option<String>,
+    pub phone: Option<String>,
+    /// A number that is none, or two.
+    pub phone_unsure: Option<String>,
+    pub email: Option<String>,
+    pub reserve: bool,
+    /// A question mark behind the name: not sure yet.
+    pub unsure: bool,
+    /// The name as it stood, blanks aside.
+    pub written: Option<String>,
+    /// As it was written, where capitals were put right.
+    pub recased: Option<String>,
+}
+
+/// What a part of a cell is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Somebody.
+    Name(Box<Named>),
+    /// So many open places.
+    Open(usize),
+    /// Nobody is needed: `stengt`.
+    Closed,
+}
+
+/// The parts of a cell of names. `list` says whether a comma divides names, rather than family from given name.
+pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
+    let text = values::clean(cell);
+    if text.is_empty() || text.chars().all(|c| "-–—.·".contains(c)) {
+        return Vec::new();
+    }
+    if is_closed(&text) {
+        return vec![Part::Closed];
+    }
+    if let Some(open) = open(&text) {
+        return vec![Part::Open(open)];
+    }
+    split(&text, list).iter().filter_map(|part| one(part, region)).collect()
+}
+
+fn is_closed(text: &str) -> bool {
+    matches!(
+        fold(text).as_str(),
+        "stengt" | "stangt" | "lukket" | "closed" | "ikke bemannet" | "ingen vakt" | "avlyst" | "installt" | "utgar" | "obemannat"
+    )
+}
+
+/// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
+pub(super) fn open(text: &str) -> Option<usize> {
+    let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
+    if is_value("unfilled", plain) || plain.chars().all(|c| c == '?' || c == '_') && !plain.is_empty() {
+        return Some(1);
+    }
+    let folded = fold(plain);
+    let (mut count, mut word) = (None, false);
+    for part in folded.split(' ') {
+        let number = part.trim_start_matches('x').trim_end_matches('x');
+        match (number.parse::<usize>(), part) {
+            (Ok(number), _) if (1..100).contains(&number) && count.is_none() => count = Some(number),
+            (
+                _,
+                "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
+                | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
+            ) => word = true,
+            (
+                _,
+                "stk" | "st" | "pers" | "personer" | "person" | "plass" | "plasser" | "platser" | "plats" | "til" | "till" | "vakt"
+                | "vakter" | "pass" | "folk" | "fortsatt" | "en" | "ei" | "ett" | "x",
+            ) => {}
+            _ => return None,
+        }
+    }
+    word.then_some(count.unwrap_or(1))
+}
+
+/// The names of a cell: at `, ; / & +`, a new line, and `og` between names.
+fn split(text: &str, list: bool) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut depth = 0;
+    let chars: Vec<char> = text.chars().collect();
+    for (at, c) in chars.iter().enumerate() {
+        depth += i32::from(*c == '(') - i32::from(*c == ')');
+        let divides = depth <= 0
+            && match c {
+                ';' | '\n' | '&' | '•' | '|' => true,
+                ',' => list,
+                '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()),
+                // The plus of a number is not one between names.
+                '+' => !chars.get(at + 1).is_some_and(char::is_ascii_digit),
+                _ => false,
+            };
+        if divides {
+            parts.push(String::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.push(*c);
+        }
+    }
+    let mut all = Vec::new();
+    for part in parts {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let mut from = 0;
+        for (at, word) in words.iter().enumerate() {
+            if at > from && at + 1 < words.len() && matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "samt") {
+                all.push(words.get(from..at).unwrap_or_default().join(" "));
+                from = at + 1;
+            }
+        }
+        all.push(words.get(from..).unwrap_or_default().join(" "));
+    }
+    let all: Vec<String> = all
+        .into_iter()
+        .map(|part| part.trim_matches(|c: char| c == '-' || c.is_whitespace()).to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
+    joined(all)
+}
+
+/// A number or a label that stood on its own line goes with the name before it.
+fn joined(parts: Vec<String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for part in parts {
+        let digits = part.chars().filter(char::is_ascii_digit).count();
+        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+        let belongs = (digits >= 5 && digits > letters) || (part.contains('@') && !part.contains(' ')) || part.starts_with('(');
+        match all.last_mut() {
+            Some(last) if belongs => {
+                last.push(' ');
+                last.push_str(&part);
+            }
+            _ => all.push(part),
+        }
+    }
+    all
+}
+
+/// One name.
+pub(super) fn one(part: &str, region: Region) -> Option<Part> {
+    if let Some(open) = open(part) {
+        return Some(Part::Open(open));
+    }
+    if is_closed(part) {
+        return Some(Part::Closed);
+    }
+    let mut named = Named::default();
+    let text = take_email(part, &mut named);
+    let text = take_phone(&text, region, &mut named);
+    let text = take_nickname(&text, &mut named);
+    // A quote without its fellow is a slip of some spreadsheet.
+    let text = text.replace('"', " ");
+    let text = take_brackets(&text, &mut named);
+    let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
+    if let Some(sure) = text.strip_suffix('?') {
+        text = sure.trim().to_owned();
+        named.unsure = true;
+    }
+    for word in [" res.", " res", " reserve", " reserv", " (res", " vikar", " backup"] {
+        if let Some(name) = text.to_lowercase().strip_suffix(word).map(str::len).and_then(|length| text.get(..length)) {
+            text = name.trim().to_owned();
+            named.reserve = true;
+        }
+    }
+    for word in ["res: ", "res. ", "reserve: ", "reserv: ", "vikar: "] {
+        if text.to_lowercase().starts_with(word) {
+            text = text.get(word.len()..).unwrap_or_default().trim().to_owned();
+            named.reserve = true;
+        }
+    }
+    if !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let (given, family) = values::split_name(&squeeze(&text));
+    named.written = Some(squeeze(&text));
+    set(&mut named, &given, &family);
+    Some(Part::Name(Box::new(named)))
+}
+
+/// Given and family name as they are to stand.
+pub(super) fn set(named: &mut Named, given: &str, family: &str) {
+    let whole = squeeze(&format!("{given} {family}"));
+    let typed = values::recased(&whole).is_some();
+    if typed {
+        named.recased = Some(whole);
+        named.given = values::recase(given);
+        named.family = values::recase(family);
+    } else {
+        // One of them in capitals: `ØDEGÅRD, Bjørn`.
+        let shout = |name: &str| name.chars().filter(|c| c.is_alphabetic()).count() > 2 && !name.chars().any(char::is_lowercase);
+        named.given = if shout(given) { values::recase(given) } else { given.to_owned() };
+        named.family = if shout(family) { values::recase(family) } else { family.to_owned() };
+        if shout(given) || shout(family) {
+            named.recased = Some(whole);
+        }
+    }
+}
+
+fn take_email(text: &str, named: &mut Named) -> String {
+    let Some(word) = text.split_whitespace().find(|word| word.contains('@') && word.len() > 3) else { return text.to_owned() };
+    let address = word.trim_matches(|c: char| "()<>[],;:".contains(c));
+    if let Email::Known(known) = values::email(address) {
+        named.email = Some(known);
+    }
+    text.replace(word, " ")
+}
+
+/// Takes a telephone number out of a text, with the word before it.
+fn take_phone(text: &str, region: Region, named: &mut Named) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let of_number = |c: char| c.is_ascii_digit() || " +-./()\u{a0}".contains(c);
+    let mut at = 0;
+    while at < chars.len() {
+        let starts = chars.get(at).is_some_and(|c| c.is_ascii_digit() || *c == '+');
+        if !starts {
+            at += 1;
+            continue;
+        }
+        let run = chars.iter().skip(at).take_while(|c| of_number(**c)).count();
+        let piece: String = chars.iter().skip(at).take(run).collect();
+        if phone::digits(&piece).len() >= 7 {
+            match phone::parse(&piece, region) {
+                Phone::Known(number) => named.phone = Some(number.into()),
+                _ => named.phone_unsure = Some(piece.trim().to_owned()),
+            }
+            let before: String = chars.iter().take(at).collect();
+            let after: String = chars.iter().skip(at + run).collect();
+            let labels = ["tlf", "tel", "mob", "mobil", "telefon", "tfn", "ring", "nr", "phone"];
+            let mut before = before.trim_end_matches(|c: char| c.is_whitespace() || ".:,(-–".contains(c)).to_owned();
+            for label in labels {
+                let lower = before.to_lowercase();
+                let alone =
+                    lower.strip_suffix(label).is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()));
+                if alone {
+                    before.truncate(before.len() - label.len());
+                    before = before.trim_end_matches(|c: char| c.is_whitespace() || ".:,(".contains(c)).to_owned();
+                }
+            }
+            return squeeze(&format!("{before} {}", after.trim_start_matches([')', '.', ',', ':', ';'])));
+        }
+        at += run.max(1);
+    }
+    text.to_owned()
+}
+
+fn take_nickname(text: &str, named: &mut Named) -> String {
+    for (open, close) in [('"', '"'), ('“', '”'), ('«', '»'), ('”', '”'), ('\'', '\''), ('‘', '’')] {
+        if let Some((before, rest)) = text.split_once(open)
+            && let Some((inside, after)) = rest.split_once(close)
+            && !inside.trim().is_empty()
+            && (open != '\'' || before.ends_with(' '))
+        {
+            named.nickname = Some(inside.trim().to_owned());
+            return squeeze(&format!("{before} {after}"));
+        }
+    }
+    text.to_owned()
+}
+
+fn take_brackets(text: &str, named: &mut Named) -> String {
+    let (name, inside) = values::remark(text);
+    if inside.is_empty() {
+        return name;
+    }
+    if is_value("reserve", &inside) {
+        named.reserve = true;
+    } else if inside == "?" {
+        named.unsure = true;
+    } else {
+        named.remark = Some(inside);
+    }
+    name
+}
+
+/// Whether a text looks like one or several names, and not like a place or a task.
+pub(super) fn looks_like_names(text: &str) -> bool {
+    let parts = split(text, true);
+    !parts.is_empty()
+        && parts.iter().all(|part| {
+            let words: Vec<&str> = part.split_whitespace().collect();
+            (1..=4).contains(&words.len())
+                && words.iter().all(|word| {
+                    word.chars().next().is_some_and(char::is_uppercase)
+                        && word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c))
+                })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+    use super::*;
+
+    fn told(cell: &str) -> Vec<String> {
+        let of = |part: &Part| match part {
+            Part::Name(named) => {
+                let res = if named.reserve { " res" } else { "" };
+                format!("{}|{}{}", named.given, named.family, res)
+            }
+            Part::Open(open) => format!("open {open}"),
+            Part::Closed => "closed".into(),
+        };
+        parts(cell, true, Region::No).iter().map(of).collect()
+    }
+
+    #[test]
+    fn cells_of_names() {
+        for (cell, right) in [
+            ("Åse Næss", vec!["Åse|Næss"]),
+            ("Åse, Pål", vec!["Åse|", "Pål|"]),
+            ("Åse Næss og Pål Sørlie", vec!["Åse|Næss", "Pål|Sørlie"]),
+            ("Åse Næss och Pär Nyström", vec!["Åse|Næss", "Pär|Nyström"]),
+            ("Åse & Pål + LEDIG", vec!["Åse|", "Pål|", "open 1"]),
+            ("Åse / Pål", vec!["Åse|", "Pål|"]),
+            ("Åse\nPål", vec!["Åse|", "Pål|"]),
+            ("Åse Næss (res)", vec!["Åse|Næss res"]),
+            ("Åse, Pål (res.)", vec!["Åse|", "Pål| res"]),
+            ("LEDIG", vec!["open 1"]),
+            ("ledig!", vec!["open 1"]),
+            ("mangler 2", vec!["open 2"]),
+            ("Mangler 2 stk", vec!["open 2"]),
+            ("2 ledige", vec!["open 2"]),
+            ("saknas 1", vec!["open 1"]),
+            ("?", vec!["open 1"]),
+            ("Åse, mangler 1", vec!["Åse|", "open 1"]),
+            ("stengt", vec!["closed"]),
+            ("–", vec![]),
+            ("", vec![]),
+            ("Bjørnar Ogland", vec!["Bjørnar|Ogland"]),
+            ("Georg Moe", vec!["Georg|Moe"]),
+        ] {
+            assert_eq!(told(cell), right, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_name() {
+        let one = |cell: &str| match parts(cell, true, Region::No).into_iter().next().unwrap() {
+            Part::Name(named) => *named,
+            other => panic!("{other:?}"),
+        };
+        let tor = one("Tor-Erik Haugen\nTlf: 400 00 015");
+        assert_eq!((tor.given.as_str(), tor.family.as_str(), tor.phone.as_deref()), ("Tor-Erik", "Haugen", Some("+4740000015")));
+        let pal = one("Pål \"Palle\" Sørlie");
+        assert_eq!((pal.family.as_str(), pal.nickname.as_deref()), ("Sørlie", Some("Palle")));
+        assert_eq!(one("Jo Lie (14 år)").remark.as_deref(), Some("14 år"));
+        assert_eq!(one("ÅSE NÆSS").given, "Åse");
+        assert_eq!(one("Åse Næss aase@example.com").email.as_deref(), Some("aase@example.com"));
+    }
+}

@@ -1,0 +1,327 @@
+//! Who is who within a book: rows about one person become one, and two people of one name stay two.
+
+use std::collections::BTreeMap;
+
+use super::gather::{At, Gather};
+use super::{Code, Extra, Human, Kind, Merges};
+use crate::domain::fold::fold;
+use crate::exchange::columns::one_apart;
+use crate::exchange::values::{Birth, squeeze};
+
+/// Somebody named somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Mention {
+    pub given: String,
+    pub family: String,
+    /// The name as it stood.
+    pub written: String,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub birth: Option<Birth>,
+    pub sheet: usize,
+    pub row: usize,
+    pub col: Option<usize>,
+    /// One of several answers, of which the later counts.
+    pub submitted: bool,
+    /// A row of a list of people, where nobody stands twice.
+    pub listed: bool,
+    pub extra: BTreeMap<String, Extra>,
+}
+
+impl Mention {
+    fn name(&self) -> String {
+        squeeze(&format!("{} {}", self.given, self.family))
+    }
+
+    /// The folded words of the name in order of the alphabet.
+    fn key(&self) -> String {
+        let folded = fold(&self.name());
+        let mut words: Vec<&str> = folded.split(' ').collect();
+        words.sort_unstable();
+        words.join(" ")
+    }
+
+    fn year(&self) -> Option<i32> {
+        self.birth.map(Birth::year)
+    }
+}
+
+/// Mentions of one person.
+struct One {
+    all: Vec<usize>,
+}
+
+#[derive(PartialEq, Eq, Clone, Copy)]
+enum Is {
+    Automatic,
+    Suggested,
+    Unsaid,
+    Another,
+    Namesake,
+    SharesPhone,
+    Perhaps,
+}
+
+/// The people that mentions are about, in the order they are first named; whom each mention is about; which were merged.
+pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges) {
+    let mentions = gather.mentions.clone();
+    let mut ones: Vec<One> = Vec::new();
+    let mut merges = Merges::default();
+    let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut by_contact: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut by_sound: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, mention) in mentions.iter().enumerate() {
+        let contacts: Vec<String> = mention.phone.iter().chain(&mention.email).cloned().collect();
+        let sound = sound(&mention.key());
+        let mut near: Vec<usize> = by_key.get(&mention.key()).into_iter().flatten().copied().collect();
+        near.extend(contacts.iter().filter_map(|contact| by_contact.get(contact)).flatten());
+        near.extend(by_sound.get(&sound).into_iter().flatten());
+        near.sort_unstable();
+        near.dedup();
+        let mut found: Option<(usize, Is)> = None;
+        for place in near {
+            let Some(one) = ones.get(place) else { continue };
+            let Some(first) = one.all.first().and_then(|first| mentions.get(*first)) else { continue };
+            let verdicts: Vec<Is> =
+                one.all.iter().filter_map(|other| mentions.get(*other)).map(|other| compare(other, mention)).collect();
+            let pair = (first.row, mention.row);
+            let says = |is: Is| verdicts.contains(&is);
+            if says(Is::Namesake) {
+                gather_at(gather, mention, Code::SameName, mention.name());
+                merges.never.push(pair);
+            } else if says(Is::Automatic) {
+                found = found.or(Some((place, Is::Automatic)));
+            } else if says(Is::Suggested) {
+                found = found.or(Some((place, Is::Suggested)));
+            } else if says(Is::Unsaid) {
+                found = found.or(Some((place, Is::Unsaid)));
+            } else if says(Is::SharesPhone) {
+                let col = mention.col;
+                gather.sheet = mention.sheet;
+                gather.issue(At { row: mention.row, col }, Code::SharedPhone, first.name());
+                merges.never.push(pair);
+            } else if says(Is::Perhaps) {
+                merges.ask.push(pair);
+            }
+        }
+        let place = match found {
+            Some((place, is)) => {
+                if let Some(one) = ones.get_mut(place) {
+                    let first = one.all.first().and_then(|first| mentions.get(*first));
+                    if let Some(first) = first.filter(|first| first.row != mention.row) {
+                        let pair = (first.row, mention.row);
+                        match is {
+                            Is::Automatic => merges.automatic.push(pair),
+                            Is::Suggested => merges.suggested.push(pair),
+                            _ if mention.listed => merges.suggested.push(pair),
+                            _ => {}
+                        }
+                        if mention.submitted {
+                            gather_at(gather, mention, Code::Resubmission, first.name());
+                        } else if mention.listed && is == Is::Automatic && says_no_more(first, mention) {
+                            gather_at(gather, mention, Code::DuplicateRow, first.name());
+                        }
+                    }
+                    one.all.push(at);
+                }
+                place
+            }
+            None => {
+                ones.push(One { all: vec![at] });
+                ones.len() - 1
+            }
+        };
+        for (index, key) in [(&mut by_key, mention.key()), (&mut by_sound, sound)] {
+            enter(index, key, place);
+        }
+        for contact in contacts {
+            enter(&mut by_contact, contact, place);
+        }
+    }
+    short_names(gather, &mentions, &mut ones);
+    let mut whom = vec![0; mentions.len()];
+    let mut people = Vec::new();
+    ones.retain(|one| !one.all.is_empty());
+    ones.sort_by_key(|one| one.all.iter().min().copied());
+    for one in &ones {
+        for at in &one.all {
+            if let Some(place) = whom.get_mut(*at) {
+                *place = people.len();
+            }
+        }
+        let all: Vec<&Mention> = one.all.iter().filter_map(|at| mentions.get(*at)).collect();
+        people.push(human(&all));
+    }
+    (people, whom, merges)
+}
+
+fn enter(index: &mut BTreeMap<String, Vec<usize>>, key: String, place: usize) {
+    let list = index.entry(key).or_default();
+    if !list.contains(&place) {
+        list.push(place);
+    }
+}
+
+fn gather_at(gather: &mut Gather<'_>, mention: &Mention, code: Code, note: String) {
+    gather.sheet = mention.sheet;
+    gather.issue(At { row: mention.row, col: mention.col }, code, note);
+}
+
+fn says_no_more(first: &Mention, later: &Mention) -> bool {
+    let known = |a: &Option<String>, b: &Option<String>| b.is_none() || a == b;
+    known(&first.phone, &later.phone)
+        && known(&first.email, &later.email)
+        && (later.birth.is_none() || later.birth == first.birth)
+        && later.extra.iter().all(|(key, value)| first.extra.get(key) == Some(value))
+}
+
+/// Whether two mentions are about one person.
+fn compare(a: &Mention, b: &Mention) -> Is {
+    let both = |a: &Option<String>, b: &Option<String>| a.as_ref().zip(b.as_ref()).map(|(a, b)| a == b);
+    let (phone, email) = (both(&a.phone, &b.phone), both(&a.email, &b.email));
+    let born = a.year().zip(b.year()).map(|(a, b)| a == b);
+    let reached = phone == Some(true) || email == Some(true);
+    if a.key() == b.key() {
+        if born == Some(false) {
+            return Is::Namesake;
+        }
+        let exact = a.written.to_lowercase() == b.written.to_lowercase();
+        return match (phone, email) {
+            (Some(false), Some(true)) | (Some(true), Some(false)) => Is::Suggested,
+            _ if reached && exact => Is::Automatic,
+            _ if reached => Is::Suggested,
+            (Some(false), _) | (_, Some(false)) if born == Some(true) => Is::Suggested,
+            (Some(false), _) | (_, Some(false)) => Is::Namesake,
+            _ if exact => Is::Unsaid,
+            _ => Is::Suggested,
+        };
+    }
+    let alike = similar(&a.name(), &b.name()) || sound(&a.key()) == sound(&b.key());
+    match (reached, alike) {
+        (true, true) if born != Some(false) => Is::Suggested,
+        (true, _) if phone == Some(true) => Is::SharesPhone,
+        (true, _) => Is::Another,
+        (false, true) if sound(&a.key()) == sound(&b.key()) => Is::Perhaps,
+        _ => Is::Another,
+    }
+}
+
+/// Two names of one person, perhaps: a name more or less, an initial, or a letter wrong.
+pub(super) fn similar(a: &str, b: &str) -> bool {
+    let (a, b) = (fold(a), fold(b));
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let near = |one: &str, other: &str| {
+        one == other
+            || (one.len() >= 4 && one_apart(one, other))
+            || (one.len().min(other.len()) == 1 && one.get(..1) == other.get(..1))
+    };
+    // The first name must be there: siblings have the rest in common.
+    short.first().zip(long.first()).is_some_and(|(a, b)| near(a, b))
+        && short.iter().all(|word| long.iter().any(|other| near(word, other)))
+        && short.iter().any(|word| long.contains(word))
+}
+
+/// How a name sounds: `Christian` as `Kristian`.
+fn sound(folded: &str) -> String {
+    let plain = folded
+        .replace("ch", "k")
+        .replace("ck", "k")
+        .replace("th", "t")
+        .replace("ph", "f")
+        .replace('c', "k")
+        .replace('w', "v")
+        .replace('z', "s");
+    let mut last = ' ';
+    plain.chars().filter(|c| std::mem::replace(&mut last, *c) != *c || *c == ' ').collect()
+}
+
+/// `Åse` or `Pål S.` is the one person of that name in the book, if there is but one.
+fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) {
+    let first = |one: &One| one.all.first().and_then(|at| mentions.get(*at)).cloned();
+    let firsts: Vec<Option<Mention>> = ones.iter().map(first).collect();
+    for at in 0..ones.len() {
+        let Some(Some(short)) = firsts.get(at) else { continue };
+        let initial = fold(&short.family);
+        if initial.chars().count() > 1 || short.given.is_empty() {
+            continue;
+        }
+        let of_name = |other: &Mention| {
+            let given = fold(&other.given);
+            let same = given == fold(&short.given) || given.split(' ').next() == Some(fold(&short.given).as_str());
+            fold(&other.family).chars().count() > 1 && same && fold(&other.family).starts_with(&initial)
+        };
+        let fits: Vec<usize> =
+            firsts.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(of_name)).map(|(at, _)| at).collect();
+        let denied = |place: usize| {
+            let phone = firsts.get(place).and_then(Option::as_ref).and_then(|other| other.phone.clone());
+            phone.zip(short.phone.clone()).is_some_and(|(a, b)| a != b)
+        };
+        match fits.as_slice() {
+            [] => {}
+            [place] if !denied(*place) => {
+                let full = firsts.get(*place).and_then(Option::as_ref).map(Mention::name).unwrap_or_default();
+                gather_at(gather, short, Code::ShortName, format!("{}: {full}", short.name()));
+                let moved = ones.get_mut(at).map(|one| std::mem::take(&mut one.all)).unwrap_or_default();
+                if let Some(one) = ones.get_mut(*place) {
+                    one.all.extend(moved);
+                }
+            }
+            _ => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
+        }
+    }
+}
+
+/// One person from all that is said of them.
+fn human(all: &[&Mention]) -> Human {
+    // The fullest name, with the letters a keyboard may have lacked; the first of equals.
+    let worth = |mention: &Mention| {
+        let name = mention.name();
+        let words = fold(&name).split(' ').filter(|word| word.chars().count() > 1).count();
+        (words, name.chars().filter(|c| !c.is_ascii()).count())
+    };
+    let mut human = Human::default();
+    let mut best = None;
+    for mention in all {
+        if best.is_none_or(|best| worth(mention) > best) {
+            best = Some(worth(mention));
+            human.given.clone_from(&mention.given);
+            human.family.clone_from(&mention.family);
+        }
+        let later = mention.submitted;
+        if human.phone.is_none() || (later && mention.phone.is_some()) {
+            human.phone.clone_from(&mention.phone);
+        }
+        if human.email.is_none() || (later && mention.email.is_some()) {
+            human.email.clone_from(&mention.email);
+        }
+        if !human.rows.contains(&mention.row) {
+            human.rows.push(mention.row);
+        }
+        for (key, value) in &mention.extra {
+            match human.extra.get_mut(key) {
+                Some(old) if later => *old = value.clone(),
+                Some(Extra::List(old)) => {
+                    if let Extra::List(new) = value {
+                        let more: Vec<String> = new.iter().filter(|name| !old.contains(name)).cloned().collect();
+                        old.extend(more);
+                    }
+                }
+                Some(_) => {}
+                None => drop(human.extra.insert(key.clone(), value.clone())),
+            }
+        }
+    }
+    match all.iter().filter_map(|mention| mention.birth).max_by_key(|birth| matches!(birth, Birth::Date(_))) {
+        Some(Birth::Date(date)) => drop(human.extra.insert("birth_date".to_owned(), Extra::Text(date.to_string()))),
+        Some(Birth::Year(year)) => drop(human.extra.insert("birth_year".to_owned(), Extra::Number(i64::from(year)))),
+        None => {}
+    }
+    human.rows.sort_unstable();
+    human
+}
+
+/// Whether lists of this kind name each person once.
+pub(super) fn names_once(kind: Kind) -> bool {
+    matches!(kind, Kind::Contacts | Kind::Signup | Kind::PeopleByDay)
+}

@@ -1,0 +1,173 @@
+//! Days and times as people write them in Norwegian, Swedish, Danish and English: `fre 3/7 18.00–22.00`, `natt til søndag
+//! 00-04`, `halv ti til to`, `4/7-26 kl 18 (4 timer)`. The day stands before the month; the year is the festival's; what
+//! cannot be known is said, not guessed. Three steps: signs to items ([`lex`]), items to groups of days and times
+//! ([`group`]), groups to moments ([`resolve`]).
+
+mod colloquial;
+mod group;
+mod lex;
+mod number;
+mod resolve;
+mod words;
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
+
+pub(crate) use words::day_part;
+
+/// What a text is read against.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The festival's first day.
+    pub first: NaiveDate,
+    /// The festival's last day.
+    pub last: NaiveDate,
+    /// The day that is meant where the text names none.
+    pub day: Option<NaiveDate>,
+    /// The hours of each part of the day, where the file tells them: `Kveld (16–22)`; in minutes after midnight.
+    pub parts: BTreeMap<&'static str, (u16, u16)>,
+    /// Whether a number alone is a time of day, as in a column of times.
+    pub bare: bool,
+}
+
+impl Frame {
+    /// For a festival; nothing else known.
+    pub fn new(first: NaiveDate, last: NaiveDate) -> Self {
+        Self { first, last, day: None, parts: BTreeMap::new(), bare: false }
+    }
+
+    /// The same where a day is known.
+    #[must_use]
+    pub fn on(&self, day: Option<NaiveDate>) -> Self {
+        Self { day, ..self.clone() }
+    }
+}
+
+/// A stretch of time that was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// From, on the wall clock.
+    pub start: NaiveDateTime,
+    /// To, on the wall clock.
+    pub end: NaiveDateTime,
+    /// Whether it was said in words of a twelve hour clock, so that it could be twelve hours off.
+    pub twelve: bool,
+    /// Whether the text itself names the day.
+    pub day_said: bool,
+}
+
+/// What keeps a text from being a stretch of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The weekday is not that of the date.
+    Conflict {
+        /// The weekday.
+        weekday: Weekday,
+        /// The date.
+        date: NaiveDate,
+    },
+    /// No such day: `31. juni`.
+    NoSuchDay,
+    /// The festival has that weekday twice, or not at all.
+    WhichDay,
+    /// A time without a day.
+    NoDay,
+    /// A day without a time.
+    NoTime(NaiveDate),
+    /// A part of the day whose hours nobody told.
+    DayPart {
+        /// The day, if it is known.
+        day: Option<NaiveDate>,
+        /// The part, as [`Frame::parts`] names it.
+        part: &'static str,
+    },
+    /// A beginning without an end.
+    NoEnd {
+        /// The beginning.
+        start: Option<NaiveDateTime>,
+    },
+    /// It ends as it begins.
+    Equal,
+}
+
+/// What a text says of time.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// Each stretch, or what is wrong with it, in the order of the text.
+    pub said: Vec<Result<Stretch, Trouble>>,
+    /// What of the text is not about time, in the order it stands.
+    pub rest: Vec<String>,
+}
+
+impl Reading {
+    /// The stretches that are clear.
+    pub fn stretches(&self) -> impl Iterator<Item = Stretch> {
+        self.said.iter().filter_map(|said| said.as_ref().ok().copied())
+    }
+
+    /// Whether all of it is about time.
+    pub fn is_whole(&self) -> bool {
+        !self.said.is_empty() && self.rest.is_empty()
+    }
+}
+
+/// What a text says of time.
+pub fn read(text: &str, frame: &Frame) -> Reading {
+    let (items, rest) = lex::items(text, frame);
+    let said = group::groups(&items).iter().flat_map(|group| resolve::group(group, frame)).collect();
+    Reading { said, rest }
+}
+
+/// The days that a text names, and nothing but days: `Fredag 3. juli`, `fre og lør`, `2.–5. juli`.
+///
+/// # Errors
+/// [`Trouble`] of the first day that is none. An empty list when the text is not about days alone.
+pub fn days(text: &str, frame: &Frame) -> Result<Vec<NaiveDate>, Trouble> {
+    let (items, rest) = lex::items(text, frame);
+    let groups = group::groups(&items);
+    if !rest.is_empty() || groups.iter().any(|group| !group.times.is_empty() || !group.parts.is_empty()) {
+        return Ok(Vec::new());
+    }
+    let mut days = Vec::new();
+    for group in &groups {
+        for day in resolve::days(&group.days, frame) {
+            days.push(day?.date);
+        }
+    }
+    Ok(days)
+}
+
+/// One day, where the text is one day and nothing else.
+pub fn day(text: &str, frame: &Frame) -> Option<Result<NaiveDate, Trouble>> {
+    match days(text, frame) {
+        Ok(days) => match days.as_slice() {
+            [day] => Some(Ok(*day)),
+            _ => None,
+        },
+        Err(trouble) => Some(Err(trouble)),
+    }
+}
+
+/// A time of day alone, in minutes after midnight; `24:00` is 1440.
+pub fn clock(text: &str, frame: &Frame) -> Option<u16> {
+    let frame = Frame { bare: true, ..frame.clone() };
+    let (items, rest) = lex::items(text, &frame);
+    match (items.as_slice(), rest.is_empty()) {
+        ([lex::Item::Clock(clock)], true) => Some(clock.minutes),
+        _ => None,
+    }
+}
+
+/// From and to without a day, in minutes after midnight: `18-22`, `halv ti til to`. The end may be before the start.
+pub fn clocks(text: &str, frame: &Frame) -> Option<(u16, u16)> {
+    let (items, _) = lex::items(text, frame);
+    let groups = group::groups(&items);
+    match groups.as_slice() {
+        [group] if group.days.is_empty() => match group.times.as_slice() {
+            [time] => time.both(),
+            _ => None,
+        },
+        _ => None,
+    }
+}

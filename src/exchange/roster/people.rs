@@ -1,0 +1,188 @@
+//! The people of a roster: matched with those the festival knows, or made.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::desk::Desk;
+use super::{Line, Options, Thing, Verdict};
+use crate::domain::act;
+use crate::domain::edit::Write;
+use crate::domain::fold::fold;
+use crate::domain::id::{ClubId, CrewId, PersonId};
+use crate::domain::people::{Person, Role};
+use crate::exchange::columns::Field;
+use crate::exchange::draft::{Diff, Draft, merge};
+use crate::exchange::meaning::{Extra, Human, Kind, Meaning};
+use crate::exchange::plan::{Decision, Match, Register, Subject};
+use crate::exchange::values::Birth;
+
+/// What a book says of somebody, as the fields of a person.
+fn draft(human: &Human, kind: Kind) -> Draft {
+    let text = |key: &str| match human.extra.get(key) {
+        Some(Extra::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let crews = match human.extra.get("crew") {
+        Some(Extra::List(crews)) => crews.clone(),
+        _ => Vec::new(),
+    };
+    let birth = match (human.extra.get("birth_date"), human.extra.get("birth_year")) {
+        (Some(Extra::Text(date)), _) => date.parse::<NaiveDate>().ok().map(Birth::Date),
+        (_, Some(Extra::Number(year))) => i32::try_from(*year).ok().map(Birth::Year),
+        _ => None,
+    };
+    // What a roster notes in its columns is of the shift, not of the person.
+    let note = if kind == Kind::Roster { String::new() } else { text("note") };
+    Draft {
+        given: human.given.clone(),
+        family: human.family.clone(),
+        nickname: text("nickname"),
+        phone: human.phone.clone().unwrap_or_default(),
+        email: human.email.clone().unwrap_or_default(),
+        birth,
+        gender: crate::exchange::values::gender(&text("gender")).unwrap_or_default().to_owned(),
+        postcode: text("postcode"),
+        shirt_size: text("shirt_size"),
+        licence: text("licence"),
+        diet: text("diet"),
+        guardian: [text("guardian"), text("guardian_phone")]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        note,
+        club: text("club"),
+        crews,
+        extra: BTreeMap::new(),
+    }
+}
+
+/// Brings the people in: who each of the file's is, if they came in; how many are new; how many changed.
+pub(super) fn bring(
+    desk: &mut Desk<'_>,
+    meaning: &Meaning,
+    options: &Options,
+    decisions: &BTreeMap<usize, Decision>,
+) -> (Vec<Option<PersonId>>, i64, i64) {
+    let mut register = Register::new(&desk.now);
+    let (mut added, mut changed) = (0, 0);
+    let mut whom = Vec::with_capacity(meaning.people.len());
+    for (at, human) in meaning.people.iter().enumerate() {
+        let said = draft(human, meaning.kind);
+        let row = human.rows.first().copied().unwrap_or(0);
+        let name = said.name();
+        let found = match decisions.get(&at) {
+            Some(Decision::Leave) => Err(Verdict::Waits),
+            Some(Decision::New) => Ok(None),
+            Some(Decision::Same(Subject::Person(id))) => Ok(Some(*id)),
+            Some(Decision::Same(Subject::Row(_))) | None => match register.find(&said, &mut Vec::new()) {
+                Match::Nobody => Ok(None),
+                Match::Sure(place) => match register.lay_over(place, &said, row) {
+                    Some((Subject::Person(id), ..)) => Ok(Some(id)),
+                    _ => Ok(None),
+                },
+                Match::Ask(doubts) => Err(Verdict::Doubtful(doubts)),
+            },
+        };
+        let (id, verdict) = match found {
+            Err(verdict) => (None, verdict),
+            Ok(known) => match write(desk, known, &said, options) {
+                Ok((id, verdict)) => (Some(id), verdict),
+                Err(why) => (None, Verdict::Refused(why)),
+            },
+        };
+        added += i64::from(verdict == Verdict::New);
+        changed += i64::from(matches!(verdict, Verdict::Changed(_)));
+        if let Some(id) = id {
+            crews(desk, id, human, &said, row);
+        }
+        desk.lines.push(Line { row, thing: Thing::Person(name), verdict, human: Some(at) });
+        whom.push(id);
+    }
+    (whom, added, changed)
+}
+
+/// Makes a person, or writes over one that is known.
+fn write(
+    desk: &mut Desk<'_>,
+    known: Option<PersonId>,
+    said: &Draft,
+    options: &Options,
+) -> Result<(PersonId, Verdict), act::Cannot> {
+    let old = known.and_then(|id| desk.now.people.get(id)).cloned();
+    let club = club(desk, &said.club)?;
+    let Some(old) = old else {
+        let mut person = Person::new(desk.ids.next(), "", "");
+        said.write(&mut person);
+        person.club = club;
+        let made = act::people::add(&desk.now, desk.ids, &person, None, options.today);
+        desk.take(made)?;
+        return match desk.writes.last() {
+            Some(Write::Insert { id, .. }) => Ok(((*id).into(), Verdict::New)),
+            _ => Err(act::Cannot::NothingToDo),
+        };
+    };
+    let (merged, mut diffs) = merge(&Draft::of(&old, &desk.now), said);
+    // Crews are joined on their own.
+    diffs.retain(|diff: &Diff| diff.field != Field::Crew);
+    if diffs.is_empty() {
+        return Ok((old.id, Verdict::Same));
+    }
+    let mut new = old.clone();
+    merged.write(&mut new);
+    new.club = club.or(old.club);
+    let updated = act::people::update(&desk.now, &new, options.today);
+    desk.take(updated)?;
+    Ok((old.id, Verdict::Changed(diffs)))
+}
+
+fn club(desk: &mut Desk<'_>, name: &str) -> Result<Option<ClubId>, act::Cannot> {
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let find = |desk: &Desk<'_>| desk.now.clubs.iter().find(|club| fold(&club.name) == fold(name)).map(|club| club.id);
+    if find(desk).is_none() {
+        let made = act::clubs::add(&desk.now, desk.ids, name);
+        desk.take(made)?;
+    }
+    Ok(find(desk))
+}
+
+/// The crews a person is said to be in, and the one they lead.
+fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row: usize) {
+    let mut wanted: Vec<(String, Role)> = said.crews.iter().map(|name| (name.clone(), Role::Member)).collect();
+    if let Some(Extra::Text(leads)) = human.extra.get("leads") {
+        wanted.push((leads.clone(), Role::Leader));
+    }
+    for (name, role) in wanted {
+        if let Some(crew) = crew(desk, &name, row) {
+            join(desk, person, crew, role);
+        }
+    }
+}
+
+/// Puts a person into a crew, if they are not in it.
+pub(super) fn join(desk: &mut Desk<'_>, person: PersonId, crew: CrewId, role: Role) {
+    if act::members::membership(&desk.now, person, crew).is_none() {
+        let joined = act::members::join(&desk.now, desk.ids, &[person], crew, role);
+        if let Err(why) = desk.take(joined) {
+            tracing::warn!("not joined: {why}");
+        }
+    }
+}
+
+/// The crew of that name, made if there is none.
+pub(super) fn crew(desk: &mut Desk<'_>, name: &str, row: usize) -> Option<CrewId> {
+    let find = |desk: &Desk<'_>| desk.now.crews.iter().find(|crew| fold(&crew.name) == fold(name)).map(|crew| crew.id);
+    if let Some(known) = find(desk) {
+        return Some(known);
+    }
+    let made = act::crews::add(&desk.now, desk.ids, name, None, "");
+    let verdict = match desk.take(made) {
+        Ok(()) => Verdict::New,
+        Err(why) => Verdict::Refused(why),
+    };
+    desk.line(row, Thing::Crew(name.to_owned()), verdict);
+    find(desk)
+}

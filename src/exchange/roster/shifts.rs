@@ -1,0 +1,255 @@
+//! The shifts of a roster, what they need, who is on them, and what people say of days.
+
+use chrono::{Days, NaiveTime};
+
+use super::desk::Desk;
+use super::people::{crew, join};
+use super::{Options, Thing, Verdict};
+use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
+use crate::domain::availability::Can;
+use crate::domain::edit::Write;
+use crate::domain::fold::fold;
+use crate::domain::id::{NeedId, PersonId, PlaceId, ShiftId};
+use crate::domain::people::Role;
+use crate::domain::shift::{AssignmentState, Need};
+use crate::domain::time::{Pick, When, Zone};
+use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
+
+/// Brings the shifts in, and who is on them; how many shifts are new.
+pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) -> i64 {
+    let mut made = 0;
+    for (at, work) in meaning.shifts.iter().enumerate() {
+        let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
+        let counting = on.iter().filter(|on| !on.reserve).count();
+        let name = name(work);
+        let thing = Thing::Shift { name: name.clone(), from: work.start, to: work.end };
+        let done = match (work.start, work.end) {
+            (Some(_), Some(_)) => shift(desk, work, counting, options),
+            _ => Err(None),
+        };
+        match done {
+            Ok((shift, need, verdict)) => {
+                made += i64::from(verdict == Verdict::New);
+                desk.line(work.row, thing, verdict);
+                for on in on {
+                    put(desk, meaning, whom, on, shift, need, &name, work);
+                }
+            }
+            Err(why) => {
+                desk.line(work.row, thing, why.map_or(Verdict::Unclear, Verdict::Refused));
+                for on in on {
+                    let person = meaning.people.get(on.person).map(full).unwrap_or_default();
+                    desk.line(work.row, Thing::OnShift { person, shift: name.clone(), from: work.start }, Verdict::Waits);
+                }
+            }
+        }
+    }
+    made
+}
+
+fn full(human: &meaning::Human) -> String {
+    format!("{} {}", human.given, human.family).trim().to_owned()
+}
+
+/// What a shift is called in the file.
+fn name(work: &Work) -> String {
+    let parts = [&work.crew, &work.place, &work.role];
+    let mut names: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    names.dedup();
+    names.join(" · ")
+}
+
+fn zone(desk: &Desk<'_>) -> Zone {
+    desk.now.festival().map(|festival| festival.zone).unwrap_or_default()
+}
+
+/// The shift in the festival, found or made, with the need its people are put on.
+fn shift(
+    desk: &mut Desk<'_>,
+    work: &Work,
+    counting: usize,
+    options: &Options,
+) -> Result<(ShiftId, NeedId, Verdict), Option<Cannot>> {
+    let (Some(start), Some(end)) = (work.start, work.end) else { return Err(None) };
+    let when = When::new(zone(desk), start, end, Pick::Ask).map_err(|error| Some(error.into()))?;
+    let (crew_name, task) = whose(desk, work, options);
+    let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Some(Cannot::EmptyName)) };
+    let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Some)?;
+    let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
+    let known = desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
+    let Some(known) = known.map(|shift| shift.id) else {
+        let draft = ShiftDraft { place, needs: vec![NeedDraft::of(target).task(&task)], ..ShiftDraft::of(crew, when, target) };
+        let added = act::shifts::add(&desk.now, desk.ids, &draft);
+        desk.take(added).map_err(Some)?;
+        let made =
+            desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
+        let made = made.map(|shift| shift.id).ok_or(None)?;
+        let need = need_of(desk, made, &task).map(|need| need.id).ok_or(None)?;
+        return Ok((made, need, Verdict::New));
+    };
+    let Some(need) = need_of(desk, known, &task) else {
+        let added = act::needs::add(&desk.now, desk.ids, known, &NeedDraft::of(target).task(&task));
+        desk.take(added).map_err(Some)?;
+        let need = need_of(desk, known, &task).map(|need| need.id).ok_or(None)?;
+        return Ok((known, need, Verdict::Changed(Vec::new())));
+    };
+    if need.target < target {
+        let id = need.id;
+        let more = Need { target, max: need.max.map(|max| max.max(target)), ..need };
+        let updated = act::needs::update(&desk.now, &more);
+        desk.take(updated).map_err(Some)?;
+        return Ok((known, id, Verdict::Changed(Vec::new())));
+    }
+    Ok((known, need.id, Verdict::Same))
+}
+
+/// The crew that a shift is of, and its task. Where the file names no crew, a place or task of a known crew's name decides,
+/// then the crew that was asked for, then the task or place itself.
+fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> (String, String) {
+    let task = work.role.clone().unwrap_or_default();
+    if let Some(crew) = &work.crew {
+        return (crew.clone(), task);
+    }
+    let known =
+        |name: &Option<String>| name.clone().filter(|name| desk.now.crews.iter().any(|crew| fold(&crew.name) == fold(name)));
+    if let Some(crew) = known(&work.role) {
+        return (crew, String::new());
+    }
+    if let Some(crew) = known(&work.place) {
+        return (crew, task);
+    }
+    if !options.crew.trim().is_empty() {
+        return (options.crew.trim().to_owned(), task);
+    }
+    match (&work.role, &work.place) {
+        (Some(role), _) => (role.clone(), String::new()),
+        (None, Some(place)) => (place.clone(), String::new()),
+        (None, None) => (stem(&options.file), String::new()),
+    }
+}
+
+/// A file's name without its ending.
+fn stem(file: &str) -> String {
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem).trim().to_owned()
+}
+
+fn place(desk: &mut Desk<'_>, name: &str, row: usize) -> Result<PlaceId, Cannot> {
+    let find = |desk: &Desk<'_>| desk.now.places.iter().find(|place| fold(&place.name) == fold(name)).map(|place| place.id);
+    if let Some(known) = find(desk) {
+        return Ok(known);
+    }
+    let added = act::places::add(&desk.now, desk.ids, name, "");
+    desk.take(added)?;
+    desk.line(row, Thing::Place(name.to_owned()), Verdict::New);
+    find(desk).ok_or(Cannot::EmptyName)
+}
+
+/// The need of a task on a shift.
+fn need_of(desk: &Desk<'_>, shift: ShiftId, task: &str) -> Option<Need> {
+    desk.now.needs_of(shift).find(|need| fold(&need.task) == fold(task)).cloned()
+}
+
+/// Puts a person on a shift, if they are not on it.
+#[allow(clippy::too_many_arguments, reason = "what a line of the report names")]
+fn put(
+    desk: &mut Desk<'_>,
+    meaning: &Meaning,
+    whom: &[Option<PersonId>],
+    on: &OnShift,
+    shift: ShiftId,
+    need: NeedId,
+    name: &str,
+    work: &Work,
+) {
+    let person_name = meaning.people.get(on.person).map(full).unwrap_or_default();
+    let thing = Thing::OnShift { person: person_name, shift: name.to_owned(), from: work.start };
+    let Some(person) = whom.get(on.person).copied().flatten() else {
+        desk.line(work.row, thing, Verdict::Waits);
+        return;
+    };
+    let there =
+        desk.now.needs_of(shift).flat_map(|need| desk.now.assignments_to(need.id)).find(|row| row.person == person).cloned();
+    let verdict = match there {
+        Some(row)
+            if on.confirmed == Some(true)
+                && matches!(row.state, AssignmentState::Planned | AssignmentState::Asked | AssignmentState::Draft) =>
+        {
+            let set = act::assign::set_state(&desk.now, row.id, AssignmentState::Confirmed);
+            match desk.take(set) {
+                Ok(()) => Verdict::Changed(Vec::new()),
+                Err(why) => Verdict::Refused(why),
+            }
+        }
+        Some(_) => Verdict::Same,
+        None => match assign(desk, person, need, on) {
+            Ok(()) => Verdict::New,
+            Err(why) => Verdict::Refused(why),
+        },
+    };
+    if let (true, Some(crew)) = (verdict == Verdict::New, desk.now.shifts.get(shift).map(|shift| shift.crew)) {
+        join(desk, person, crew, Role::Member);
+    }
+    desk.line(work.row, thing, verdict);
+}
+
+fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> Result<(), Cannot> {
+    let edit = if on.reserve {
+        act::assign::stand_by(&desk.now, desk.ids, person, need)
+    } else {
+        act::assign::assign(&desk.now, desk.ids, person, need, None, None)
+    };
+    let state = match on.confirmed {
+        Some(true) if !on.reserve => Some("confirmed"),
+        Some(false) if !on.reserve => Some("asked"),
+        _ => None,
+    };
+    let edit = edit.map(|mut edit| {
+        for write in &mut edit.writes {
+            if let Write::Insert { cells, .. } = write {
+                let _ = cells.insert("source".to_owned(), "import".into());
+                if let Some(state) = state {
+                    let _ = cells.insert("state".to_owned(), state.into());
+                }
+            }
+        }
+        edit
+    });
+    desk.take(edit)
+}
+
+/// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
+pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
+    let zone = zone(desk);
+    let mut said: Vec<(usize, chrono::NaiveDate, Can, String)> = Vec::new();
+    for row in &meaning.availability {
+        let can = if row.can == meaning::Can::Available { Can::Can } else { Can::Cannot };
+        said.push((row.person, row.date, can, row.note.clone()));
+    }
+    for (at, human) in meaning.people.iter().enumerate() {
+        if let Some(Extra::List(days)) = human.extra.get("days") {
+            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(|day| (at, day, Can::Can, String::new())));
+        }
+    }
+    for (human, day, can, note) in said {
+        let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
+        let name = meaning.people.get(human).map(full).unwrap_or_default();
+        let thing = Thing::Says { person: name, day };
+        let Some(person) = whom.get(human).copied().flatten() else {
+            desk.line(row, thing, Verdict::Waits);
+            continue;
+        };
+        let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
+        let verdict = match When::new(zone, day.and_time(NaiveTime::MIN), next.and_time(NaiveTime::MIN), Pick::Earlier) {
+            Ok(when) => {
+                let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &note);
+                match desk.take(edit) {
+                    Ok(()) => Verdict::New,
+                    Err(Cannot::NothingToDo) => Verdict::Same,
+                    Err(why) => Verdict::Refused(why),
+                }
+            }
+            Err(error) => Verdict::Refused(error.into()),
+        };
+        desk.line(row, thing, verdict);
+    }
+}

@@ -1,0 +1,208 @@
+//! A file that holds a roster: what would come in of people, shifts and who is on them, what was made of each cell that was
+//! not plain, and what would clash. Nothing is written before the one button; one undo takes it all back.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Ids;
+use crate::domain::phone::Region;
+use crate::exchange::meaning::{self, Event, Issue, Kind, Meaning, Severity};
+use crate::exchange::plan::Decision;
+use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
+use crate::table::{self, Book};
+use crate::ui::screen::Cx;
+
+/// What is said to it.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    /// Whether the file is taken for a roster, or for a list of people.
+    Take(bool),
+    Only(Option<Only>),
+    Decide(usize, Option<Decision>),
+    Crew(String),
+    AllIssues,
+}
+
+/// Which lines are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Only {
+    People,
+    Shifts,
+    OnShift,
+    Says,
+    Waiting,
+    Refused,
+}
+
+impl Only {
+    /// All of them, in the order they are counted.
+    pub const ALL: [Self; 6] = [Self::People, Self::Shifts, Self::OnShift, Self::Says, Self::Waiting, Self::Refused];
+
+    /// Whether a line is one of these.
+    pub fn has(self, line: &Line) -> bool {
+        match self {
+            Self::People => matches!(line.thing, Thing::Person(_)),
+            Self::Shifts => matches!(line.thing, Thing::Shift { .. }),
+            Self::OnShift => matches!(line.thing, Thing::OnShift { .. }),
+            Self::Says => matches!(line.thing, Thing::Says { .. }),
+            Self::Waiting => waits(line),
+            Self::Refused => matches!(line.verdict, Verdict::Refused(_)),
+        }
+    }
+}
+
+/// Whether a line waits for somebody to say something.
+pub fn waits(line: &Line) -> bool {
+    matches!(line.verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits)
+}
+
+/// What a file says, against the festival.
+#[derive(Debug)]
+pub(super) struct RosterPreview {
+    file: String,
+    meaning: Meaning,
+    /// What would happen.
+    pub roster: Roster,
+    /// The lines that are shown.
+    pub shown: Vec<usize>,
+    /// The crew of shifts that name none.
+    pub crew: String,
+    /// Whether some shifts name no crew.
+    pub crewless: bool,
+    /// Whether what is surely right is told too.
+    pub all_issues: bool,
+    only: Option<Only>,
+    decisions: BTreeMap<usize, Decision>,
+    revision: i64,
+}
+
+impl RosterPreview {
+    /// What a file says, if it says anything of shifts or of when people can.
+    pub fn of(bytes: &[u8], name: &str, options: &table::Options, cx: Cx<'_>) -> Option<Self> {
+        let festival = cx.data.festival()?;
+        let book: Book = table::read(bytes, Some(name), options).ok()?;
+        let event = Event {
+            name: festival.name.clone(),
+            first_day: festival.first_day,
+            last_day: festival.last_day,
+            zone: festival.zone,
+            region: Region::of(&festival.region),
+        };
+        let meaning = meaning::of(&book, &event);
+        if meaning.shifts.is_empty() && meaning.availability.is_empty() {
+            return None;
+        }
+        let crewless = meaning.shifts.iter().any(|shift| shift.crew.is_none());
+        let file = name.to_owned();
+        let mut preview = Self {
+            roster: plan(&meaning, &file, "", &BTreeMap::new(), cx),
+            file,
+            meaning,
+            shown: Vec::new(),
+            crew: String::new(),
+            crewless,
+            all_issues: false,
+            only: None,
+            decisions: BTreeMap::new(),
+            revision: cx.data.revision,
+        };
+        preview.arrange();
+        Some(preview)
+    }
+
+    /// Whether it is a roster first of all, and a list of people only besides.
+    pub fn is_roster(&self) -> bool {
+        !matches!(self.meaning.kind, Kind::Contacts | Kind::Signup)
+    }
+
+    /// Takes in what was said.
+    pub fn update(&mut self, message: Message, cx: Cx<'_>) {
+        match message {
+            Message::Take(_) => return,
+            Message::AllIssues => {
+                self.all_issues = !self.all_issues;
+                return;
+            }
+            Message::Only(only) => self.only = only,
+            Message::Decide(human, decision) => {
+                match decision {
+                    Some(decision) => drop(self.decisions.insert(human, decision)),
+                    None => drop(self.decisions.remove(&human)),
+                }
+                self.plan_anew(cx);
+            }
+            Message::Crew(crew) => {
+                self.crew = crew;
+                self.plan_anew(cx);
+            }
+        }
+        self.arrange();
+    }
+
+    /// Plans anew when the festival has changed.
+    pub fn refresh(&mut self, cx: Cx<'_>) {
+        if self.revision != cx.data.revision {
+            self.revision = cx.data.revision;
+            self.plan_anew(cx);
+            self.arrange();
+        }
+    }
+
+    fn plan_anew(&mut self, cx: Cx<'_>) {
+        self.roster = plan(&self.meaning, &self.file, &self.crew, &self.decisions, cx);
+    }
+
+    fn arrange(&mut self) {
+        let fits = |line: &Line| self.only.is_none_or(|only| only.has(line));
+        self.shown = self.roster.lines.iter().enumerate().filter(|(_, line)| fits(line)).map(|(at, _)| at).collect();
+    }
+
+    /// Which lines are shown.
+    pub fn only(&self) -> Option<Only> {
+        self.only
+    }
+
+    /// How many of those lines come to what.
+    pub fn counts(&self, only: Only) -> Counts {
+        let mut counts = Counts::default();
+        for line in self.roster.lines.iter().filter(|line| only.has(line)) {
+            *match line.verdict {
+                Verdict::New => &mut counts.new,
+                Verdict::Changed(_) => &mut counts.changed,
+                Verdict::Same => &mut counts.same,
+                Verdict::Refused(_) => &mut counts.refused,
+                Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits => &mut counts.waits,
+            } += 1;
+        }
+        counts
+    }
+
+    /// What was decided about somebody of the file.
+    pub fn decision(&self, human: usize) -> Option<Decision> {
+        self.decisions.get(&human).copied()
+    }
+
+    /// How many things come in.
+    pub fn coming(&self) -> usize {
+        self.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::New | Verdict::Changed(_))).count()
+    }
+
+    /// What the leader is to see, the gravest first.
+    pub fn issues(&self) -> Vec<&Issue> {
+        let told = |issue: &&Issue| self.all_issues || issue.code.severity() != Severity::Info;
+        let mut all: Vec<&Issue> = self.meaning.issues.iter().filter(told).collect();
+        all.sort_by_key(|issue| (std::cmp::Reverse(issue.code.severity()), issue.sheet, issue.row, issue.col));
+        all
+    }
+
+    /// How many of them there are that are surely right.
+    pub fn sure(&self) -> usize {
+        self.meaning.issues.iter().filter(|issue| issue.code.severity() == Severity::Info).count()
+    }
+}
+
+fn plan(meaning: &Meaning, file: &str, crew: &str, decisions: &BTreeMap<usize, Decision>, cx: Cx<'_>) -> Roster {
+    let options = roster::Options { file: file.to_owned(), crew: crew.trim().to_owned(), today: cx.today() };
+    roster::plan(meaning, cx.data, cx.rules, &options, decisions, &mut Ids::System)
+}

@@ -1,0 +1,276 @@
+//! A roster from a file, drawn: each thing of the file on the left, what would come of it all on the right.
+
+use iced::widget::{Space, column, container, row, text};
+use iced::{Alignment, Element, Length, Padding};
+
+use super::Message as Said;
+use super::panel::answer;
+use super::roster::{Message, Only, RosterPreview};
+use crate::exchange::meaning::{Issue, Severity};
+use crate::exchange::plan::{Decision, Doubt, Subject};
+use crate::exchange::roster::{Line, Thing, Verdict};
+use crate::lang::{Lang, phone_display};
+use crate::ui::screen::Cx;
+use crate::ui::theme::{self, BODY, MEDIUM, ROW, SEMIBOLD};
+use crate::ui::widget::fit::Fit;
+use crate::ui::widget::icon::{Icon, icon};
+use crate::ui::widget::kit::{self, Kind, Tone, hint};
+use crate::ui::widget::list::{ListState, scroll};
+use crate::ui::widget::pressable::{Look, Pressable, Status};
+
+/// The column of what happens.
+const FATE: f32 = 104.0;
+/// The column of row numbers.
+const NUMBER: f32 = 64.0;
+/// How many clashes and issues are told at most.
+const MOST: usize = 60;
+
+/// A list of people, or a roster.
+pub fn choice<'a>(lang: &Lang, roster: bool) -> Element<'a, Said> {
+    let choices = [(false, lang.roster_import_as_people()), (true, lang.roster_import_as_roster())];
+    kit::segments(choices, roster, |on| Said::Roster(Message::Take(on)))
+}
+
+/// The left side: each thing of the file.
+pub fn left<'a>(name: &'a str, preview: &'a RosterPreview, list: &ListState, cx: Cx<'a>) -> Element<'a, Said> {
+    let lang = cx.lang;
+    let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
+    let count = kit::small(lang.roster_import_things(preview.shown.len()));
+    let head = row![choice(lang, true), count].spacing(12).align_y(Alignment::Center);
+    let head = container(column![name, head].spacing(8)).padding([14, 16]);
+    let titles = row![
+        container(kit::small(lang.import_screen_fate())).width(FATE),
+        container(kit::small(lang.roster_import_thing())).width(Length::FillPortion(5)),
+        container(kit::small(lang.roster_import_when())).width(Length::FillPortion(3)),
+        container(kit::small(lang.roster_import_row())).width(NUMBER),
+    ]
+    .spacing(12);
+    let titles = kit::on(container(titles).padding([0, 16]), |t| t.sunk).height(36).center_y(36).width(Length::Fill);
+    let body = list.view(
+        preview.shown.len(),
+        |at| match preview.shown.get(at).and_then(|at| preview.roster.lines.get(*at)) {
+            Some(found) => line(found, cx),
+            None => Space::new().height(ROW).into(),
+        },
+        Said::Scrolled,
+    );
+    column![head, kit::line(), titles, kit::line(), body].width(Length::Fill).height(Length::Fill).into()
+}
+
+fn verdict(verdict: &Verdict, lang: &Lang) -> (String, Tone) {
+    match verdict {
+        Verdict::New => (lang.import_verdict_new(), Tone::Ok),
+        Verdict::Changed(_) => (lang.import_verdict_changed(), Tone::Info),
+        Verdict::Same => (lang.import_verdict_same(), Tone::Plain),
+        Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits => (lang.import_verdict_doubtful(), Tone::Warn),
+        Verdict::Refused(_) => (lang.import_verdict_refused(), Tone::Bad),
+    }
+}
+
+/// What a thing is, and when.
+fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
+    match thing {
+        Thing::Person(name) => (Icon::Person, name.clone(), String::new()),
+        Thing::Crew(name) => (Icon::Crews, name.clone(), String::new()),
+        Thing::Place(name) => (Icon::Place, name.clone(), String::new()),
+        Thing::Shift { name, from, to } => {
+            let when = match (from, to) {
+                (Some(from), Some(to)) => lang.date_and_range(*from, *to),
+                (Some(from), None) => lang.date_short(from.date()),
+                _ => lang.roster_import_no_time(),
+            };
+            (Icon::Calendar, name.clone(), when)
+        }
+        Thing::OnShift { person, shift, from } => {
+            let when = from.map(|from| format!("{} {}", lang.date_short(from.date()), lang.time(from.time())));
+            (Icon::Arrow, format!("{person} · {shift}"), when.unwrap_or_default())
+        }
+        Thing::Says { person, day } => (Icon::Clock, person.clone(), lang.date_short(*day)),
+    }
+}
+
+fn line<'a>(found: &'a Line, cx: Cx<'a>) -> Element<'a, Said> {
+    let lang = cx.lang;
+    let (word, tone) = verdict(&found.verdict, lang);
+    let (sign, what, when) = words(&found.thing, lang);
+    let what = row![icon(sign, 14.0), Fit::new(what).font(MEDIUM)].spacing(8).align_y(Alignment::Center);
+    let cells = row![
+        container(kit::chip(word, tone)).width(FATE),
+        container(what).width(Length::FillPortion(5)).clip(true),
+        container(Fit::new(when)).width(Length::FillPortion(3)).clip(true),
+        container(kit::small(lang.count(number(found.row + 1)))).width(NUMBER),
+    ]
+    .spacing(12)
+    .align_y(Alignment::Center);
+    column![container(cells).padding(Padding::from([0, 16])).center_y(ROW - 1.0), kit::line()].height(ROW).into()
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The right side: what would come of it.
+pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
+    let lang = cx.lang;
+    let mut parts = column![text(lang.import_screen_title()).size(theme::TITLE).font(SEMIBOLD), counts(preview, lang)].spacing(14);
+    if preview.crewless {
+        let hint = lang.roster_import_crew_hint();
+        let field = kit::field(&hint, &preview.crew, |typed| Said::Roster(Message::Crew(typed)), None);
+        parts = parts.push(kit::labelled(lang.roster_import_crew(), field));
+    }
+    let asked: Vec<&Line> = preview.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).collect();
+    let decided = preview.roster.lines.iter().filter(|line| line.human.is_some_and(|human| preview.decision(human).is_some()));
+    let questions: Vec<&Line> = asked.iter().copied().chain(decided.filter(|line| !asked.iter().any(|one| std::ptr::eq(*one, *line)))).collect();
+    if !questions.is_empty() {
+        parts = parts.push(kit::group(lang.roster_import_questions()));
+        for line in questions.into_iter().take(MOST) {
+            parts = parts.push(question(line, preview, cx));
+        }
+    }
+    if !preview.roster.clashes.is_empty() {
+        parts = parts.push(kit::group(lang.roster_import_clashes(preview.roster.clashes.len())));
+        parts = parts.push(kit::small(lang.roster_import_clashes_about()));
+        for finding in preview.roster.clashes.iter().take(MOST) {
+            let after = &preview.roster.after;
+            let name = after.people.get(finding.person).map(crate::domain::Person::name).unwrap_or_default();
+            let sentences: Vec<String> = finding.breaches.iter().map(|breach| lang.breach(breach, after)).collect();
+            parts = parts.push(told(name, sentences.join("\n"), Tone::Warn));
+        }
+    }
+    let issues = preview.issues();
+    let sure = preview.sure();
+    if !issues.is_empty() || sure > 0 {
+        parts = parts.push(kit::group(lang.roster_import_issues()));
+        let count = issues.len();
+        for issue in issues.into_iter().take(MOST) {
+            parts = parts.push(issue_line(issue, lang));
+        }
+        if count > MOST {
+            parts = parts.push(kit::muted(lang.shifts_and_more(count - MOST)));
+        }
+        if sure > 0 {
+            let words = if preview.all_issues { lang.roster_import_fewer() } else { lang.roster_import_sure(sure) };
+            parts = parts.push(kit::button(words, Kind::Quiet, Some(Said::Roster(Message::AllIssues))));
+        }
+    }
+    let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
+    column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
+}
+
+fn foot<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
+    let coming = preview.coming();
+    let words = lang.import_screen_import(number(coming));
+    let go = hint(kit::button(words, Kind::Main, (coming > 0).then_some(Said::Import)), "Enter");
+    let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Said::Cancel)), "Esc");
+    let note = if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() };
+    container(column![row![go, cancel].spacing(8), kit::small(note)].spacing(8)).padding(Padding::from([12, 20])).into()
+}
+
+/// How many of what come to what; each line shows only those.
+fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
+    let mut lines = column![];
+    for only in Only::ALL {
+        let counts = preview.counts(only);
+        let all = counts.new + counts.changed + counts.same + counts.waits + counts.refused;
+        let always = matches!(only, Only::People | Only::Shifts | Only::OnShift);
+        if all == 0 && !always {
+            continue;
+        }
+        let (words, count) = match only {
+            Only::People => (lang.roster_import_people(number(counts.new), number(counts.changed)), all),
+            Only::Shifts => (lang.roster_import_shifts(number(counts.new), number(counts.changed)), all),
+            Only::OnShift => (lang.roster_import_on_shift(number(counts.new)), all),
+            Only::Says => (lang.roster_import_says(number(counts.new)), all),
+            Only::Waiting => (lang.import_screen_doubtful(number(all)), all),
+            Only::Refused => (lang.import_screen_refused(number(all)), all),
+        };
+        let is = preview.only() == Some(only);
+        let message = Said::Roster(Message::Only((!is).then_some(only)));
+        let hint = if count == 0 {
+            String::new()
+        } else if is {
+            lang.import_screen_show_all()
+        } else {
+            lang.import_screen_show()
+        };
+        let content = row![text(lang.count(number(count))).size(BODY).font(SEMIBOLD), kit::body(words), Space::new().width(Length::Fill), kit::small(hint)]
+            .spacing(6)
+            .align_y(Alignment::Center);
+        let line = Pressable::new(container(content).center_y(Length::Fill))
+            .width(Length::Fill)
+            .height(36)
+            .padding([0, 8])
+            .on_press_maybe((count > 0).then_some(message))
+            .look(move |t, status| Look {
+                background: match (is, status) {
+                    (true, _) => Some(t.ember_soft),
+                    (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
+                    _ => None,
+                },
+                text: if count == 0 { t.faint } else { t.ink },
+                edge: None,
+                radius: theme::RADIUS,
+            });
+        lines = lines.push(line).push(kit::line());
+    }
+    lines.into()
+}
+
+fn told<'a>(head: String, words: String, tone: Tone) -> Element<'a, Said> {
+    column![text(head).size(BODY).font(MEDIUM), kit::toned(words, tone)].spacing(2).into()
+}
+
+fn issue_line<'a>(issue: &'a Issue, lang: &Lang) -> Element<'a, Said> {
+    let tone = match issue.code.severity() {
+        Severity::Error => Tone::Bad,
+        Severity::Warn => Tone::Warn,
+        Severity::Info => Tone::Plain,
+    };
+    let row = issue.row.map_or_else(String::new, |row| lang.import_screen_row((row + 1).to_string()));
+    let head = row![kit::toned(lang.import_issue(issue.code.word().to_owned()), tone), Space::new().width(Length::Fill), kit::small(row)];
+    let mut all = column![head.spacing(8)].spacing(2);
+    if !issue.note.is_empty() {
+        all = all.push(kit::small(issue.note.as_str()));
+    }
+    all.into()
+}
+
+/// Who somebody of the file is.
+fn question<'a>(line: &'a Line, preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
+    let lang = cx.lang;
+    let (Thing::Person(name), Some(human)) = (&line.thing, line.human) else { return Space::new().into() };
+    let decided = preview.decision(human);
+    let mut all = column![row![
+        text(name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
+        kit::small(lang.import_screen_row((line.row + 1).to_string()))
+    ]]
+    .spacing(4);
+    let say = |decision: Decision| {
+        let again = decided == Some(decision);
+        (again, Said::Roster(Message::Decide(human, (!again).then_some(decision))))
+    };
+    let mut asked: Vec<Subject> = Vec::new();
+    if let Verdict::Doubtful(doubts) = &line.verdict {
+        for doubt in doubts {
+            all = all.push(kit::muted(lang.doubt(doubt)));
+            if let Doubt::Same { subject: subject @ Subject::Person(_), .. } = doubt
+                && !asked.contains(subject)
+            {
+                asked.push(*subject);
+            }
+        }
+    } else if let Some(Decision::Same(subject)) = decided {
+        asked.push(subject);
+    }
+    for subject in asked {
+        let Subject::Person(id) = subject else { continue };
+        let Some(person) = cx.data.people.get(id) else { continue };
+        let (chosen, message) = say(Decision::Same(subject));
+        let who = if person.phone.is_empty() { person.name() } else { format!("{} ({})", person.name(), phone_display(&person.phone)) };
+        all = all.push(answer(lang.import_screen_same_as(who), String::new(), chosen, message));
+    }
+    let (chosen, message) = say(Decision::New);
+    all = all.push(answer(lang.import_screen_new_person(), String::new(), chosen, message));
+    let (chosen, message) = say(Decision::Leave);
+    all.push(answer(lang.import_screen_leave(), String::new(), chosen, message)).into()
+}
