@@ -54,9 +54,9 @@ pub enum Command {
         /// The later one
         new: PathBuf,
     },
-    /// Bring in a CSV file
+    /// Bring in a CSV file, or a workbook of the plan that was edited
     Import(Import),
-    /// Hand out a list as CSV or as a workbook
+    /// Hand out a list: CSV, workbook, calendar, contacts, text, HTML
     #[command(subcommand)]
     Export(Export),
     /// Draw every screen and dialog to PNG files, without a display
@@ -169,7 +169,10 @@ refused rows go to standard output, each row that stays out to standard error.
 
 A row that cannot come in, and one that may be about somebody known under another number, stays
 out; the others are written as one edit that one undo takes back, and the exit code is 1. It is 0
-when every row came in, and 3 when nothing could be read.";
+when every row came in, and 3 when nothing could be read.
+
+A workbook from `export workbook` that was edited comes back as changes: what was changed in it, what
+was changed here since, and what was changed in both places and stays as it is here.";
 
 /// `next`.
 #[derive(Debug, Args)]
@@ -247,15 +250,21 @@ pub struct Import {
     /// The sheet
     #[arg(value_name = "FILE")]
     pub sheet: PathBuf,
-    /// What its rows are
+    /// What its rows are; a workbook of the plan says so itself
     #[arg(long = "as", value_name = "WHAT")]
-    pub what: What,
+    pub what: Option<What>,
     /// The festival
     #[arg(long)]
     pub file: Option<PathBuf>,
     /// Only tell what would happen
     #[arg(long)]
     pub dry_run: bool,
+    /// Of a workbook of the plan: bring in what was changed in it; without it, that is only told
+    #[arg(long)]
+    pub yes: bool,
+    /// Of a workbook of the plan: so many rows are gone, and what stood on them is to go here too
+    #[arg(long, value_name = "COUNT")]
+    pub removed: Option<usize>,
     /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
     #[arg(long, value_name = "FILE")]
     pub refused: Option<PathBuf>,
@@ -280,6 +289,22 @@ pub enum Export {
         /// A sheet of the workbook per day or per crew
         #[arg(long, value_name = "WHAT", conflicts_with = "csv")]
         split: Option<Split>,
+        /// The calendar of this person
+        #[arg(long, value_name = "NAME", requires = "ics", conflicts_with_all = ["crew", "place", "day"])]
+        person: Option<String>,
+        /// The calendar of this place
+        #[arg(long, value_name = "NAME", requires = "ics", conflicts_with_all = ["crew", "day"])]
+        place: Option<String>,
+    },
+    /// The whole plan as a workbook to edit and bring in again
+    Workbook {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// A sheet per day or per crew
+        #[arg(long, value_name = "WHAT", default_value = "crew")]
+        split: Split,
     },
     /// How to reach whom
     Contacts {
@@ -290,6 +315,33 @@ pub enum Export {
         /// With dates of birth, diet and guardians
         #[arg(long)]
         sensitive: bool,
+        /// With this too; may be said several times
+        #[arg(long, value_name = "COLUMN")]
+        with: Vec<Extra>,
+    },
+    /// One row per person with all their shifts, for letters and e-mail that are merged
+    Letters {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+    },
+    /// The e-mail addresses, to be pasted as blind copies
+    Addresses {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// Which mail program they are for
+        #[arg(long, value_name = "PROGRAM", default_value = "outlook")]
+        mail: Mail,
+    },
+    /// What is new since the lists were handed out
+    Changes {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
     },
     /// Who was there, session by session
     Attendance {
@@ -316,7 +368,14 @@ impl Export {
     /// Where the list goes.
     pub fn target(&self) -> &Target {
         match self {
-            Self::Roster { to, .. } | Self::Contacts { to, .. } | Self::Attendance { to, .. } | Self::Hours { to, .. } => to,
+            Self::Roster { to, .. }
+            | Self::Workbook { to, .. }
+            | Self::Contacts { to, .. }
+            | Self::Letters { to, .. }
+            | Self::Addresses { to, .. }
+            | Self::Changes { to, .. }
+            | Self::Attendance { to, .. }
+            | Self::Hours { to, .. } => to,
         }
     }
 }
@@ -327,6 +386,9 @@ impl Export {
 pub struct Target {
     #[command(flatten)]
     pub format: Format,
+    /// For an English Excel: commas between the cells of CSV
+    #[arg(long, value_name = "LANGUAGE", requires = "csv")]
+    pub excel: Option<Excel>,
     /// The festival
     #[arg(long)]
     pub file: Option<PathBuf>,
@@ -342,6 +404,70 @@ pub struct Format {
     /// Write a workbook to this file; - is standard output
     #[arg(long, value_name = "FILE")]
     pub xlsx: Option<PathBuf>,
+    /// Write the shifts of a person, crew or place as a calendar to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// Write contacts as vCards to this file, or each to its own in this folder; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub vcf: Option<PathBuf>,
+    /// Write plain text, the roster as one would text it, to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub txt: Option<PathBuf>,
+    /// Write a table for the clipboard or for mail to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+}
+
+impl Format {
+    /// The file or folder that was named.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        let Self { csv, xlsx, ics, vcf, txt, html } = self;
+        [csv, xlsx, ics, vcf, txt, html].into_iter().flatten().next().map(PathBuf::as_path)
+    }
+}
+
+/// Which Excel is to open CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Excel {
+    /// An English one
+    En,
+}
+
+/// Which mail program takes addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Mail {
+    /// Semicolons between them
+    Outlook,
+    /// Commas between them
+    Gmail,
+}
+
+/// What a list of people can say beyond how to reach them. From `birth-date` on, only some may see it: the list is then
+/// confidential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Extra {
+    /// What people call them
+    Nickname,
+    /// Their club
+    Club,
+    /// T-shirt size
+    Shirt,
+    /// Driving licence
+    Licence,
+    /// Postcode
+    Postcode,
+    /// Date of birth
+    BirthDate,
+    /// Year of birth
+    BirthYear,
+    /// Gender
+    Gender,
+    /// Allergies and diet
+    Diet,
+    /// Guardian
+    Guardian,
+    /// The note on them
+    Note,
 }
 
 /// Which part of the festival.

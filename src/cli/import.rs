@@ -9,14 +9,17 @@ use super::{Context, Exit, Stop, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::exchange::plan::{self, Plan, Verdict};
-use crate::exchange::{columns, read};
+use crate::exchange::{columns, read, round_trip};
 use crate::store::Store;
 
 /// Brings a sheet in.
 pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
-    let What::People = args.what;
     let lang = &context.lang;
     let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
+    if round_trip::is_ours(&bytes) {
+        return super::come_back::run(context, args, &bytes);
+    }
+    let Some(What::People) = args.what else { return Err(Stop::new(Exit::Usage, lang.cli_import_as_what())) };
     let sheet = read::read(&bytes, &read::Options::default()).map_err(|error| Stop {
         exit: Exit::File,
         words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),

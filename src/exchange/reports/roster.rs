@@ -59,7 +59,8 @@ pub fn roster(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Report
     if !over_a_day {
         drop(columns.remove(3));
     }
-    let head = Head::new(lang.lists_roster_title(), lang.lists_roster_stem()).selected(snapshot, lang, selection);
+    let head = Head::new(lang.lists_roster_title(), lang.lists_roster_stem(), lang.lists_screen_roster_about())
+        .selected(snapshot, lang, selection);
     let mut report = head.report(snapshot, lang, false, columns);
     report.rows = lines
         .into_iter()
@@ -156,7 +157,7 @@ fn push_need(lines: &mut Vec<Line>, snapshot: &Snapshot, lang: &Lang, day: Naive
 }
 
 /// The holes of a need as places for one person each, as long as they can be.
-fn open_places(holes: &[Hole]) -> Vec<Span> {
+pub(in crate::exchange) fn open_places(holes: &[Hole]) -> Vec<Span> {
     let most = holes.iter().map(|hole| hole.missing).max().unwrap_or(0);
     let mut places: Vec<Span> = Vec::new();
     for place in 1..=most {
