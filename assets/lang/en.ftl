@@ -2135,6 +2135,7 @@ out-book-id = internal id
 out-book-minute-from = from (minute)
 out-book-minute-to = to (minute)
 out-book-length = Length
+out-book-leader = Crew leader
 out-book-state = Status
 out-book-seen = Check
 out-book-double = DOUBLE

@@ -2144,6 +2144,7 @@ out-book-id = intern id
 out-book-minute-from = fra (minutt)
 out-book-minute-to = til (minutt)
 out-book-length = Lengde
+out-book-leader = Gjengsjef
 out-book-state = Status
 out-book-seen = Obs
 out-book-double = DOBBELT

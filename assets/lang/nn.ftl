@@ -2144,6 +2144,7 @@ out-book-id = intern id
 out-book-minute-from = frå (minutt)
 out-book-minute-to = til (minutt)
 out-book-length = Lengd
+out-book-leader = Gjengsjef
 out-book-state = Status
 out-book-seen = Obs
 out-book-double = DOBBELT

@@ -2147,6 +2147,7 @@ out-book-id = internt id
 out-book-minute-from = från (minut)
 out-book-minute-to = till (minut)
 out-book-length = Längd
+out-book-leader = Gruppledare
 out-book-state = Status
 out-book-seen = Obs
 out-book-double = DUBBELT

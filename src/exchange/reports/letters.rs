@@ -25,7 +25,7 @@ pub fn letters(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repor
         Column::new(lang.out_field_family(), Kind::Text),
         Column::new(lang.out_field_email(), Kind::Text),
         Column::new(lang.out_field_phone(), Kind::Phone),
-        Column { max_width: 60, ..Column::new(lang.out_field_shifts(), Kind::Text) },
+        Column { max_width: 75, ..Column::new(lang.out_field_shifts(), Kind::Text) },
         Column::new(lang.out_field_count(), Kind::Count),
     ];
     let head = Head::new(lang.out_letters_title(), lang.out_letters_stem(), lang.out_letters_purpose());

@@ -11,8 +11,23 @@ pub(crate) const MARK: &str = "ildsjel-plan-1";
 /// How an instant on the wall clock is written.
 pub(super) const CLOCK: &str = "%Y-%m-%dT%H:%M";
 /// The columns of its rows.
-pub(super) const COLUMNS: [&str; 14] =
-    ["id", "shift", "shift-from", "shift-to", "from", "to", "crew", "place", "task", "who", "state", "note", "phone", "email"];
+pub(super) const COLUMNS: [&str; 15] = [
+    "id",
+    "shift",
+    "need",
+    "shift-from",
+    "shift-to",
+    "from",
+    "to",
+    "crew",
+    "place",
+    "task",
+    "who",
+    "state",
+    "note",
+    "phone",
+    "email",
+];
 
 /// All its rows.
 pub(crate) fn base_rows(
@@ -38,6 +53,7 @@ pub(crate) fn base_rows(
         all.push(vec![
             row.key.to_string(),
             row.shift.to_string(),
+            row.need.to_string(),
             row.whole.0.format(CLOCK).to_string(),
             row.whole.1.format(CLOCK).to_string(),
             values.from.format(CLOCK).to_string(),

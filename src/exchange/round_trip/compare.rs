@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::read::{Book, Line, Was};
-use super::rows::{Column, Key, Values, common, normal};
+use super::rows::{Column, Key, Values, common, normal, shown};
 use super::{At, BackError, Change, Conflict, Difference, Field, Said, Since, Unclear, Why, cells, fresh};
 use crate::domain::coverage::coverage;
 use crate::domain::fold::fold;
-use crate::domain::{Assignment, AssignmentId, AssignmentState, NeedId, PersonId, Pick, PlaceId, Shift, ShiftId, Snapshot, When};
+use crate::domain::{
+    Assignment, AssignmentId, AssignmentState, Need, NeedId, PersonId, Pick, PlaceId, Shift, ShiftId, Snapshot, When,
+};
 use crate::lang::phone_display;
 
 /// Who stands in a row.
@@ -74,16 +76,17 @@ pub fn compare(book: &Book, snapshot: &Snapshot) -> Result<Difference, BackError
         }
         shifts.entry(was.shift).or_default().push(Row { key: *key, was, now });
     }
-    let mut judge = Judge { book, snapshot, to: Difference::default(), left: BTreeMap::new() };
+    let mut judge = Judge { book, snapshot, to: Difference::default(), left: BTreeMap::new(), places: BTreeMap::new() };
     for (shift, rows) in &shifts {
         judge.shift(*shift, rows);
     }
     judge.contacts();
-    let mut to = judge.to;
     extra.sort_by(|a, b| a.at.cmp(&b.at));
     extra.dedup_by(|a, b| a.at == b.at);
     let extra: Vec<Now> = extra.into_iter().map(|line| now(book, snapshot, line, None, near)).collect();
-    fresh::rows(snapshot, &extra, &mut to);
+    let more = fresh::rows(snapshot, &extra, &mut judge.to);
+    judge.places(&more);
+    let mut to = judge.to;
     to.unclear.sort_by(|a, b| a.at.cmp(&b.at));
     to.conflicts.sort_by(|a, b| a.at.cmp(&b.at));
     Ok(to)
@@ -184,6 +187,21 @@ struct Judge<'a> {
     to: Difference,
     /// How many open places each need has left here.
     left: BTreeMap<NeedId, i64>,
+    places: BTreeMap<NeedId, Places>,
+}
+
+/// The rows of a need: how many went out, how many open ones of these are gone, how many are new.
+#[derive(Default)]
+struct Places {
+    base: i64,
+    gone: i64,
+    fresh: i64,
+}
+
+/// How many open places a need has here, as the workbook counts them: one row for each that is open at some time.
+fn open(snapshot: &Snapshot, need: &Need) -> i64 {
+    let holes = coverage(snapshot, need).map(|covered| covered.holes).unwrap_or_default();
+    i64::try_from(super::super::reports::open_places(&holes).len()).unwrap_or(i64::MAX)
 }
 
 impl Judge<'_> {
@@ -213,26 +231,25 @@ impl Judge<'_> {
         let moved = self.times(here, rows);
         self.of_shift(here, rows);
         for row in rows {
-            let whole = moved.map_or_else(|| here.when, |moved| moved);
+            let whole = moved.unwrap_or(here.when);
+            // What was decided for the whole shift is not asked again for each who is on the whole of it.
+            let settled = moved.is_some() && row.times() == row.was.whole;
+            self.places.entry(row.was.need).or_default().base += 1;
             match (row.key, &row.now) {
-                (Key::On(assignment), Some(now)) => self.on(here, &whole, assignment, row, now),
+                (Key::On(assignment), Some(now)) => self.on(here, &whole, assignment, row, now, settled),
                 (Key::On(assignment), None) => {
                     if self.snapshot.assignments.get(assignment).is_some() {
                         self.to.removed.push(Change::Off { assignment });
                     }
                 }
-                (Key::Open(need, _), Some(now)) => self.open(&whole, need, row, now),
-                (Key::Open(need, _), None) => {
-                    if row.times() == row.was.whole && self.take(need) {
-                        self.to.removed.push(Change::Fewer { need });
-                    }
-                }
+                (Key::Open(need, _), Some(now)) => self.open(&whole, need, row, now, settled),
+                (Key::Open(need, _), None) => self.places.entry(need).or_default().gone += 1,
                 (Key::Person(_), _) => {}
             }
         }
     }
 
-    /// The times of the whole shift, when all who are on the whole of it have new ones; what they are then.
+    /// The times of the whole shift, when all who are on the whole of it have new ones; what they are to be then.
     fn times(&mut self, here: &Shift, rows: &[Row<'_>]) -> Option<When> {
         let whole = rows.first()?.was.whole;
         let is = (here.when.from_local, here.when.to_local);
@@ -246,7 +263,7 @@ impl Judge<'_> {
             return None;
         };
         if is == new {
-            return None;
+            return Some(here.when);
         }
         if is != whole {
             let said = |times: Times| Said::Times(times.0, times.1);
@@ -308,7 +325,7 @@ impl Judge<'_> {
     }
 
     /// A row of somebody on a shift.
-    fn on(&mut self, shift: &Shift, whole: &When, id: AssignmentId, row: &Row<'_>, now: &Now) {
+    fn on(&mut self, shift: &Shift, whole: &When, id: AssignmentId, row: &Row<'_>, now: &Now, settled: bool) {
         let was = who(self.book, None, &row.was.values.who);
         let Who::Person(was_person) = was else { return };
         let text = |text: &str| Said::Text(text.to_owned());
@@ -329,6 +346,8 @@ impl Judge<'_> {
                 return self.conflict(&now.at, Field::Who, text(base), Said::Gone, text(&is.unwrap_or_default()));
             }
             (Who::Person(person), None) if *person == was_person => return self.since(shift.id, Some(was_person), Field::Who),
+            // As when the same sheet comes back twice.
+            (Who::Person(person), None) if self.is_on(row.was.need, *person) => return,
             (Who::Person(person), None) => {
                 let theirs = self.name(*person);
                 return self.conflict(&now.at, Field::Who, text(base), text(&theirs), Said::Gone);
@@ -362,7 +381,9 @@ impl Judge<'_> {
             Ok(_) if !state_is(here) => self.since(shift.id, Some(here.person), Field::State),
             Ok(_) => {}
         }
-        self.part(shift, whole, here, row, now);
+        if !settled {
+            self.part(shift, whole, here, row, now);
+        }
     }
 
     /// Other times of one person than the shift's.
@@ -391,9 +412,10 @@ impl Judge<'_> {
     }
 
     /// A row of an open place.
-    fn open(&mut self, whole: &When, need: NeedId, row: &Row<'_>, now: &Now) {
+    fn open(&mut self, whole: &When, need: NeedId, row: &Row<'_>, now: &Now, settled: bool) {
         let Some(new) = now.times else { return self.unclear(&now.at, Why::Time) };
-        let new = if row.times() == row.was.whole && new == row.was.whole { (whole.from_local, whole.to_local) } else { new };
+        let follows = settled || (row.times() == row.was.whole && new == row.was.whole);
+        let new = if follows { (whole.from_local, whole.to_local) } else { new };
         let is_whole = new == (whole.from_local, whole.to_local);
         let person = match &now.who {
             Who::Nobody if new == row.times() || is_whole => return,
@@ -401,7 +423,7 @@ impl Judge<'_> {
             Who::Unknown(name) => return self.unclear(&now.at, Why::Person(name.clone())),
             Who::Person(person) => *person,
         };
-        if self.snapshot.assignments_to(need).any(|other| other.person == person && other.counts()) {
+        if self.is_on(need, person) {
             return;
         }
         let state = match &now.state {
@@ -422,14 +444,30 @@ impl Judge<'_> {
         }
     }
 
+    fn is_on(&self, need: NeedId, person: PersonId) -> bool {
+        self.snapshot.assignments_to(need).any(|row| row.person == person && shown(row))
+    }
+
+    /// The places that needs have more or less of: rows that were added against open ones that are gone, and against what is
+    /// here already, so that a sheet that comes back twice adds nothing twice.
+    fn places(&mut self, fresh: &BTreeMap<NeedId, i64>) {
+        for (need, count) in fresh {
+            self.places.entry(*need).or_default().fresh += count;
+        }
+        for (id, places) in std::mem::take(&mut self.places) {
+            let Some(need) = self.snapshot.needs.get(id) else { continue };
+            let on = self.snapshot.assignments_to(id).filter(|row| shown(row)).count();
+            let here = i64::try_from(on).unwrap_or(i64::MAX).saturating_add(open(self.snapshot, need));
+            let more = places.base - places.gone + places.fresh - here;
+            self.to.changes.extend((0..more.min(places.fresh)).map(|_| Change::More { need: id }));
+            self.to.removed.extend((0..(-more).min(places.gone)).map(|_| Change::Fewer { need: id }));
+        }
+    }
+
     /// Takes one of the open places that a need has here; false when there is none left.
     fn take(&mut self, need: NeedId) -> bool {
         let Some(row) = self.snapshot.needs.get(need) else { return false };
-        let left = self.left.entry(need).or_insert_with(|| {
-            // As the workbook counts them: one row for each place that is open at some time.
-            let holes = coverage(self.snapshot, row).map(|covered| covered.holes).unwrap_or_default();
-            i64::try_from(super::super::reports::open_places(&holes).len()).unwrap_or(i64::MAX)
-        });
+        let left = self.left.entry(need).or_insert_with(|| open(self.snapshot, row));
         *left -= 1;
         *left >= 0
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Now, Times, Who, place};
-use super::rows::common;
+use super::rows::{common, shown};
 use super::{Change, Difference, Unclear, Why};
 use crate::domain::fold::fold;
 use crate::domain::{CrewId, NeedId, PersonId, Pick, PlaceId, Shift, Snapshot, When};
@@ -11,8 +11,9 @@ use crate::domain::{CrewId, NeedId, PersonId, Pick, PlaceId, Shift, Snapshot, Wh
 /// What makes rows the same shift: crew, times, place, task.
 type Shared = (CrewId, Times, Option<PlaceId>, String);
 
-/// Adds what new rows say.
-pub(super) fn rows(snapshot: &Snapshot, rows: &[Now], to: &mut Difference) {
+/// Adds what new rows say; how many there are of each need that is there.
+pub(super) fn rows(snapshot: &Snapshot, rows: &[Now], to: &mut Difference) -> BTreeMap<NeedId, i64> {
+    let mut more = BTreeMap::new();
     let mut shifts: BTreeMap<Shared, (When, Vec<Option<PersonId>>)> = BTreeMap::new();
     for now in rows {
         match one(snapshot, now) {
@@ -23,13 +24,10 @@ pub(super) fn rows(snapshot: &Snapshot, rows: &[Now], to: &mut Difference) {
     for ((crew, times, place, task), (when, people)) in shifts {
         match there(snapshot, crew, times, place, &task) {
             Some(need) => {
-                for who in people {
-                    to.changes.extend(match who {
-                        None => Some(Change::More { need }),
-                        Some(person) if snapshot.assignments_to(need).any(|row| row.person == person && row.counts()) => None,
-                        Some(person) => Some(Change::On { need, person, part: None, state: None }),
-                    });
-                }
+                *more.entry(need).or_default() += i64::try_from(people.len()).unwrap_or(i64::MAX);
+                let is_on = |person: PersonId| snapshot.assignments_to(need).any(|row| row.person == person && shown(row));
+                let new = people.into_iter().flatten().filter(|person| !is_on(*person));
+                to.changes.extend(new.map(|person| Change::On { need, person, part: None, state: None }));
             }
             None => {
                 let places = i64::try_from(people.len()).unwrap_or(i64::MAX);
@@ -39,6 +37,7 @@ pub(super) fn rows(snapshot: &Snapshot, rows: &[Now], to: &mut Difference) {
             }
         }
     }
+    more
 }
 
 fn one(snapshot: &Snapshot, now: &Now) -> Result<(Shared, When, Option<PersonId>), Why> {

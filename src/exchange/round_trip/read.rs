@@ -12,12 +12,13 @@ use super::base::{CLOCK, COLUMNS, MARK};
 use super::cells;
 use super::rows::{Column, Key, Values, normal};
 use super::{At, BackError};
-use crate::domain::{AssignmentState, PersonId, ShiftId};
+use crate::domain::{AssignmentState, NeedId, PersonId, ShiftId};
 
 /// What stood in a row when it went out.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Was {
     pub(super) shift: ShiftId,
+    pub(super) need: NeedId,
     pub(super) whole: (NaiveDateTime, NaiveDateTime),
     pub(super) values: Values,
 }
@@ -125,7 +126,7 @@ fn of_base(book: &mut Book, row: &[String]) {
         Some(key) => {
             let (Some(from), Some(to)) = (clock("from"), clock("to")) else { return };
             let whole = (clock("shift-from").unwrap_or(from), clock("shift-to").unwrap_or(to));
-            let Ok(shift) = Uuid::try_parse(&get("shift")) else { return };
+            let (Ok(shift), Ok(need)) = (Uuid::try_parse(&get("shift")), Uuid::try_parse(&get("need"))) else { return };
             let state = get("state");
             let state = AssignmentState::ALL.into_iter().find(|one| one.name() == state);
             let values = Values {
@@ -138,7 +139,7 @@ fn of_base(book: &mut Book, row: &[String]) {
                 state,
                 note: get("note"),
             };
-            let _ = book.was.insert(key, Was { shift: shift.into(), whole, values });
+            let _ = book.was.insert(key, Was { shift: shift.into(), need: need.into(), whole, values });
         }
         None => {}
     }

@@ -160,6 +160,7 @@ pub struct Values {
 pub struct PlanRow {
     pub key: Key,
     pub shift: ShiftId,
+    pub need: NeedId,
     /// The whole shift on the wall clock.
     pub whole: (NaiveDateTime, NaiveDateTime),
     pub values: Values,
@@ -253,8 +254,7 @@ pub fn plan_rows(snapshot: &Snapshot, lang: &Lang, labels: &Labels, selection: &
 fn of_shift<'a>(snapshot: &'a Snapshot, labels: &'a Labels, shift: &'a Shift) -> impl Iterator<Item = (PlanRow, Span)> + use<'a> {
     snapshot.needs_of(shift.id).flat_map(move |need| {
         let whole = shift.when.span();
-        let shown = |row: &&Assignment| row.counts() || row.state == AssignmentState::Standby;
-        let on = snapshot.assignments_to(need.id).filter(shown).filter_map(|row| {
+        let on = snapshot.assignments_to(need.id).filter(|row| shown(row)).filter_map(|row| {
             let person = snapshot.people.get(row.person)?;
             let span = row.planned(whole);
             let values = Values {
@@ -263,20 +263,20 @@ fn of_shift<'a>(snapshot: &'a Snapshot, labels: &'a Labels, shift: &'a Shift) ->
                 ..common(snapshot, shift, &need.task, span)
             };
             let phone = phone_display(&person.phone);
-            Some((made(Key::On(row.id), shift, values, phone, span, double(snapshot, row)), span))
+            Some((made(Key::On(row.id), (shift, need.id), values, phone, span, double(snapshot, row)), span))
         });
         let holes = coverage(snapshot, need).map(|coverage| coverage.holes).unwrap_or_default();
         let open = open_places(&holes).into_iter().zip(1..).map(|(span, number)| {
             let values = common(snapshot, shift, &need.task, span);
-            (made(Key::Open(need.id, number), shift, values, String::new(), span, None), span)
+            (made(Key::Open(need.id, number), (shift, need.id), values, String::new(), span, None), span)
         });
         on.chain(open.collect::<Vec<_>>()).collect::<Vec<_>>()
     })
 }
 
-fn made(key: Key, shift: &Shift, values: Values, phone: String, span: Span, double: Option<bool>) -> PlanRow {
+fn made(key: Key, (shift, need): (&Shift, NeedId), values: Values, phone: String, span: Span, double: Option<bool>) -> PlanRow {
     let whole = (shift.when.from_local, shift.when.to_local);
-    PlanRow { key, shift: shift.id, whole, values, phone, minutes: span.minutes(), double }
+    PlanRow { key, shift: shift.id, need, whole, values, phone, minutes: span.minutes(), double }
 }
 
 /// What a row of a shift says of the shift.
@@ -298,6 +298,11 @@ pub(super) fn common(snapshot: &Snapshot, shift: &Shift, task: &str, span: Span)
 /// Text as it comes back from any spreadsheet: without what they drop at the ends.
 pub(super) fn normal(text: &str) -> String {
     clean(text).lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// Who has a row: who is to be there, and who waits on standby.
+pub(super) fn shown(row: &Assignment) -> bool {
+    row.counts() || row.state == AssignmentState::Standby
 }
 
 fn double(snapshot: &Snapshot, row: &Assignment) -> Option<bool> {

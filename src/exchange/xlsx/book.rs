@@ -174,7 +174,7 @@ fn overview(snapshot: &Snapshot, lang: &Lang, sheet: &str, title: &str, rows: &[
                 Cell::Count(open),
                 Cell::Minutes(minutes),
             ];
-            (lang.sort_key(&name), super::super::report::Row { cells, open: open > 0 })
+            (lang.sort_key(&name), super::super::report::Row::from(cells))
         })
         .collect();
     lines.sort_by(|a, b| a.0.cmp(&b.0));
@@ -187,7 +187,7 @@ fn overview(snapshot: &Snapshot, lang: &Lang, sheet: &str, title: &str, rows: &[
         confidential: false,
         columns: vec![
             Of::new(lang.lists_crew(), Kind::Text),
-            Of::new(lang.lists_leader(), Kind::Text),
+            Of::new(lang.out_book_leader(), Kind::Text),
             Of::new(lang.lists_phone(), Kind::Phone),
             Of::new(lang.lists_shifts(), Kind::Count),
             Of::new(lang.out_book_places(), Kind::Count),
@@ -261,7 +261,8 @@ struct Plan<'a> {
 impl Plan<'_> {
     fn write(&self, sheet: &mut Worksheet, at: usize, title: &impl Fn(&str) -> String) -> Result<(), XlsxError> {
         let Some(part) = self.parts.get(at) else { return Ok(()) };
-        let _ = sheet.set_name(&part.name)?;
+        // A formula that finds nothing to say says nothing; the default is a nought.
+        let _ = sheet.set_name(&part.name)?.set_formula_result_default("");
         let rows = u32::try_from(part.rows.len()).unwrap_or(u32::MAX);
         let (bottom, edge) = (rows.max(1), last(self.columns.len()));
         for (row, down) in part.rows.iter().zip(1_u32..) {
