@@ -84,12 +84,12 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
             });
         }
         Export::Contacts { part, .. } if format.vcf.is_some() => {
-            return contacts(
+            return Ok(contacts(
                 snapshot,
                 lang,
                 &selection(snapshot, lang, part, false)?,
                 format.vcf.as_deref().is_some_and(Path::is_dir),
-            );
+            ));
         }
         Export::Roster { part, .. } if format.txt.is_some() => {
             let selection = selection(snapshot, lang, part, false)?;
@@ -112,13 +112,12 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
         Format { xlsx: Some(_), .. } => one(name("xlsx"), xlsx::write(&sheets, lang).map_err(|error| unmade(lang, &error))?, rows),
         Format { html: Some(_), .. } => one(name("html"), joined(&|report| clipboard::html(report, lang)), rows),
         Format { txt: Some(_), .. } => one(name("txt"), joined(&|report| clipboard::plain(report, lang)), rows),
-        Format { ics: Some(_), .. } => Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx, --txt, --html"))),
         _ => Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx, --txt, --html"))),
     }
 }
 
 /// Contacts in one file, or in a folder each in its own.
-fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, folder: bool) -> Result<Made, Stop> {
+fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, folder: bool) -> Made {
     let people: Vec<&Person> = reports::people(snapshot, lang, selection);
     let rows = people.len();
     let files = if folder {
@@ -126,7 +125,7 @@ fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, folder: boo
     } else {
         vec![("kontakter.vcf".to_owned(), vcard::cards(snapshot, lang, people).into_bytes())]
     };
-    Ok(Made { files, rows })
+    Made { files, rows }
 }
 
 fn whose(snapshot: &Snapshot, lang: &Lang, part: &Part, person: Option<&str>, place: Option<&str>) -> Result<ics::Whose, Stop> {

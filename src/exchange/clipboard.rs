@@ -30,9 +30,9 @@ fn quoted(cell: String) -> String {
     if cell.contains(['\t', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
-/// A table that keeps text as text: for Excel with `mso-number-format`, for LibreOffice, which does not know that one, with
+/// A table that keeps text as text: for Excel with `mso-number-format`, for `LibreOffice`, which does not know that one, with
 /// `sdnum` (measured: without it `+4740000011` becomes a number and `=1+1` is reckoned out). Days and times are numbers for
-/// LibreOffice (`sdval`) and ISO text for the others.
+/// `LibreOffice` (`sdval`) and ISO text for the others.
 pub fn html(report: &Report, lang: &Lang) -> String {
     let locale = match lang.language() {
         Language::Nb => 1044,
@@ -61,8 +61,9 @@ fn as_text(locale: u32) -> String {
 }
 
 fn td(to: &mut String, cell: &Cell, lang: &Lang, locale: u32, strong: bool) {
+    // The value and the format's letters are English whatever the list is: a point, and YYYY.
     let number = |value: f64, excel: &str, calc: &str, text: &str| {
-        format!("<td style='mso-number-format:\"{excel}\"' sdval=\"{value}\" sdnum=\"{locale};0;{calc}\">{}</td>", marked(text))
+        format!("<td style='mso-number-format:\"{excel}\"' sdval=\"{value}\" sdnum=\"1033;1033;{calc}\">{}</td>", marked(text))
     };
     let text = |text: &str| {
         let text = marked(text);

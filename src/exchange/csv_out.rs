@@ -2,7 +2,7 @@
 //! ISO dates, and nothing in it that a spreadsheet would run as a formula or take for another number. There is no `sep=`
 //! line: it makes Excel forget the byte order mark, and others show it as a row.
 //!
-//! How days and numbers are written was measured in LibreOffice 7.4 (bokmål, nynorsk, Swedish and English; with and without
+//! How days and numbers are written was measured in `LibreOffice` 7.4 (bokmål, nynorsk, Swedish and English; with and without
 //! «detect special numbers»): `2026-07-03` becomes a day in all eight, `03.07.2026` in two only; `400 00 011` and
 //! `(+46) 70-174 06 05` stay text in all eight, `40000011` and `+4740000011` become numbers in all, the latter without its +.
 

@@ -147,7 +147,7 @@ fn about(snapshot: &Snapshot, lang: &Lang, shift: &Shift) -> Vec<String> {
     use crate::lang::phone_display;
     let place = shift.place.and_then(|id| snapshot.places.get(id)).map(|place| place.note.clone());
     let leads = |role| snapshot.members_of(shift.crew).filter(move |row| row.role == role);
-    let leader = leads(Role::Leader).chain(leads(Role::Deputy)).filter_map(|row| snapshot.people.get(row.person)).next();
+    let leader = leads(Role::Leader).chain(leads(Role::Deputy)).find_map(|row| snapshot.people.get(row.person));
     let leader = leader.map(|person| lang.out_calendar_leader(person.name(), phone_display(&person.phone)));
     let lines = [Some(shift.note.clone()), place, leader];
     lines.into_iter().flatten().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()

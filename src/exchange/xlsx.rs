@@ -54,7 +54,7 @@ fn properties(reports: &[Report], lang: &Lang) -> DocProperties {
         let mut all: Vec<&str> = Vec::new();
         texts.filter(|text| !text.is_empty()).for_each(|text| {
             if !all.contains(&text) {
-                all.push(text)
+                all.push(text);
             }
         });
         all.join(", ")

@@ -1,4 +1,4 @@
-//! For letters: a sheet that Word and LibreOffice merge from, one row per person with all their shifts in one cell; and the
+//! For letters: a sheet that Word and `LibreOffice` merge from, one row per person with all their shifts in one cell; and the
 //! addresses as the two great mail programs take them.
 
 use std::collections::BTreeSet;

@@ -118,11 +118,8 @@ impl Work<'_> {
             Change::Move { shift, when } => {
                 let length = self.shift(*shift)?.when.minutes();
                 let stretched = length != when.minutes();
-                let moved = |data: &Snapshot| match stretched {
-                    true => act::shifts::stretch(data, *shift, *when),
-                    false => act::shifts::move_to(data, *shift, *when),
-                };
-                self.act(|data, _| moved(data)).map(drop)
+                let moved = if stretched { act::shifts::stretch } else { act::shifts::move_to };
+                self.act(|data, _| moved(data, *shift, *when)).map(drop)
             }
             Change::Place { shift, place } => {
                 let new = Shift { place: *place, ..self.shift(*shift)? };
@@ -185,9 +182,10 @@ impl Work<'_> {
         }
         let shift = need.shift;
         let alone = self.snapshot.needs_of(shift).all(|other| other.id == id) && self.snapshot.assignments_to(id).next().is_none();
-        match alone {
-            true => self.act(|data, _| act::shifts::delete(data, shift)).map(drop),
-            false => self.act(|data, _| act::needs::delete(data, id, false)).map(drop),
+        if alone {
+            self.act(|data, _| act::shifts::delete(data, shift)).map(drop)
+        } else {
+            self.act(|data, _| act::needs::delete(data, id, false)).map(drop)
         }
     }
 

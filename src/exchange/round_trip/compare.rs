@@ -270,16 +270,12 @@ impl Judge<'_> {
             self.conflict(&first.at, Field::Times, said(whole), said(new), said(is));
             return Some(here.when);
         }
-        match When::new(here.when.zone, new.0, new.1, Pick::Ask) {
-            Ok(when) => {
-                self.to.changes.push(Change::Move { shift: here.id, when });
-                Some(when)
-            }
-            Err(_) => {
-                self.unclear(&first.at, Why::Time);
-                Some(here.when)
-            }
-        }
+        let Ok(when) = When::new(here.when.zone, new.0, new.1, Pick::Ask) else {
+            self.unclear(&first.at, Why::Time);
+            return Some(here.when);
+        };
+        self.to.changes.push(Change::Move { shift: here.id, when });
+        Some(when)
     }
 
     /// Place and note, which are the whole shift's; crew and task, which are not taken.
@@ -302,7 +298,7 @@ impl Judge<'_> {
             None if is.place != *base => self.since(here.id, None, Field::Place),
             None => {}
             Some(now) if there.iter().any(|(other, _)| other.place != now.place) => {
-                self.unclear(&now.at, Why::OfShift(Field::Place))
+                self.unclear(&now.at, Why::OfShift(Field::Place));
             }
             Some(now) if is.place == now.place => {}
             Some(now) if is.place != *base => self.conflict(&now.at, Field::Place, text(base), text(&now.place), text(&is.place)),

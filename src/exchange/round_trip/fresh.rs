@@ -22,20 +22,17 @@ pub(super) fn rows(snapshot: &Snapshot, rows: &[Now], to: &mut Difference) -> BT
         }
     }
     for ((crew, times, place, task), (when, people)) in shifts {
-        match there(snapshot, crew, times, place, &task) {
-            Some(need) => {
-                *more.entry(need).or_default() += i64::try_from(people.len()).unwrap_or(i64::MAX);
-                let is_on = |person: PersonId| snapshot.assignments_to(need).any(|row| row.person == person && shown(row));
-                let new = people.into_iter().flatten().filter(|person| !is_on(*person));
-                to.changes.extend(new.map(|person| Change::On { need, person, part: None, state: None }));
-            }
-            None => {
-                let places = i64::try_from(people.len()).unwrap_or(i64::MAX);
-                let mut people: Vec<PersonId> = people.into_iter().flatten().collect();
-                people.dedup();
-                to.changes.push(Change::NewShift { crew, when, place, task, places, people });
-            }
-        }
+        let Some(need) = there(snapshot, crew, times, place, &task) else {
+            let places = i64::try_from(people.len()).unwrap_or(i64::MAX);
+            let mut people: Vec<PersonId> = people.into_iter().flatten().collect();
+            people.dedup();
+            to.changes.push(Change::NewShift { crew, when, place, task, places, people });
+            continue;
+        };
+        *more.entry(need).or_default() += i64::try_from(people.len()).unwrap_or(i64::MAX);
+        let is_on = |person: PersonId| snapshot.assignments_to(need).any(|row| row.person == person && shown(row));
+        let new = people.into_iter().flatten().filter(|person| !is_on(*person));
+        to.changes.extend(new.map(|person| Change::On { need, person, part: None, state: None }));
     }
     more
 }

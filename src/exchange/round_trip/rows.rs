@@ -204,7 +204,7 @@ impl Labels {
             };
             let mut count = 2;
             while label.is_empty() || taken.contains_key(&label.to_lowercase()) {
-                label = format!("{name} ({count})").trim().to_owned();
+                label = normal(&format!("{name} ({count})"));
                 count += 1;
             }
             let _ = taken.insert(label.to_lowercase(), person.id);
