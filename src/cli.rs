@@ -16,6 +16,7 @@ pub use stop::{Exit, Stop};
 
 mod args;
 mod check;
+mod come_back;
 mod erase;
 mod export;
 mod import;

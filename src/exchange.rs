@@ -2,10 +2,13 @@
 //! a report without a format, and one writer per format. All of it works on plain values; nothing here knows the file or the
 //! window.
 
+pub mod clipboard;
 pub mod columns;
 pub mod csv_out;
 pub mod draft;
+pub mod ics;
 pub mod identity;
+mod line;
 pub mod meaning;
 pub mod plan;
 pub mod read;
@@ -13,7 +16,9 @@ pub mod records;
 pub mod report;
 pub mod reports;
 pub mod roster;
+pub mod round_trip;
 pub mod values;
+pub mod vcard;
 pub mod xlsx;
 
 pub use crate::table::encoding;

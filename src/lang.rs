@@ -13,6 +13,7 @@ mod next;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
+mod round_trip;
 
 use std::fmt;
 

@@ -313,6 +313,109 @@ fn a_workbook_has_a_sheet_per_day_and_confidential_columns_only_when_asked_for()
 }
 
 #[test]
+fn a_plan_goes_out_is_edited_and_comes_back() {
+    use calamine::{Data, Reader as _};
+    let home = Home::new();
+    let _ = home.run(&["sample", "s.ildsjel"]).ends(0);
+    let _ = home.run(&["export", "workbook", "--file", "s.ildsjel", "--xlsx", "plan.xlsx"]).ends(0);
+    let import = |more: &[&str]| home.run(&[&["import", "plan.xlsx", "--file", "s.ildsjel"], more].concat());
+    let nothing = import(&["--yes"]).ends(0);
+    assert!(nothing.out.starts_with('0') && nothing.out.lines().count() == 1, "{nothing:?}");
+
+    // Two who were on their shifts are not, and a third one's row is gone.
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(home.path("plan.xlsx")).unwrap();
+    let mut edited = rust_xlsxwriter::Workbook::new();
+    let (mut taken, mut gone) = (0, 0);
+    for (name, range) in book.worksheets() {
+        let sheet = edited.add_worksheet();
+        let _ = sheet.set_name(&name).unwrap();
+        let who = range.rows().next().and_then(|head| head.iter().position(|cell| *cell == Data::String("Navn".into())));
+        let is_plan = range.rows().next().is_some_and(|head| head.first() == Some(&Data::String("Dato".into())));
+        let mut down = 0;
+        for row in range.rows() {
+            let mut row = row.to_vec();
+            let name = who.and_then(|at| row.get(at)).map(ToString::to_string).unwrap_or_default();
+            if is_plan && down > 0 && name != "LEDIG" && taken + gone < 3 {
+                if gone == 0 {
+                    gone += 1;
+                    continue;
+                }
+                taken += 1;
+                row[who.unwrap()] = Data::String("LEDIG".into());
+            }
+            for (cell, to) in row.iter().zip(0..) {
+                let _ = match cell {
+                    Data::String(text) => sheet.write_string(down, to, text).unwrap(),
+                    Data::Float(number) => sheet.write_number(down, to, *number).unwrap(),
+                    Data::DateTime(number) => sheet.write_number(down, to, number.as_f64()).unwrap(),
+                    _ => continue,
+                };
+            }
+            down += 1;
+        }
+    }
+    edited.save(home.path("plan.xlsx")).unwrap();
+    let counts = |out: &str| -> Vec<u32> {
+        out.lines().next().unwrap().split(", ").map(|part| part.split(' ').next().unwrap().parse().unwrap()).collect()
+    };
+    let told = import(&["--dry-run"]).ends(1);
+    assert_eq!(counts(&told.out), [2, 1, 0, 0, 0], "{told:?}");
+    assert_eq!(told.out.lines().count(), 4);
+    assert!(told.err.contains("--removed 1"));
+    assert_eq!(counts(&import(&[]).ends(1).out), [2, 1, 0, 0, 0], "nothing was written");
+    assert!(import(&["--yes", "--removed", "7"]).ends(2).err.contains('7'));
+    let _ = import(&["--yes"]).ends(1);
+    assert_eq!(counts(&import(&[]).ends(1).out), [0, 1, 0, 0, 0]);
+    let _ = import(&["--yes", "--removed", "1"]).ends(0);
+    assert_eq!(counts(&import(&["--yes"]).ends(0).out), [0, 0, 0, 0, 0]);
+    let history = home.run(&["history", "--file", "s.ildsjel", "--limit", "2"]).ends(0);
+    assert!(history.out.lines().all(|line| line.contains("plan.xlsx")), "{history:?}");
+    let _ = home.run(&["check", "--file", "s.ildsjel"]).ends(0);
+}
+
+#[test]
+fn calendars_contacts_text_and_addresses() {
+    let home = Home::new();
+    let _ = home.run(&["sample", "s.ildsjel"]).ends(0);
+    let export = |args: &[&str]| home.run(&[&["export"], args, &["--file", "s.ildsjel"]].concat());
+    let people = export(&["contacts", "--csv", "-"]).ends(0).out;
+    let name = people.lines().nth(1).unwrap().split(';').next().unwrap().to_owned();
+    let crew = people.lines().nth(1).unwrap().split(';').nth(1).unwrap().split([',', '(']).next().unwrap().trim().to_owned();
+    let ics = export(&["roster", "--ics", "-", "--person", &name]).ends(0);
+    assert!(ics.out.starts_with("BEGIN:VCALENDAR\r\n") && ics.out.contains(&name), "{}", ics.out);
+    assert!(export(&["roster", "--ics", "-", "--crew", &crew]).ends(0).out.contains("BEGIN:VEVENT"));
+    assert!(!export(&["roster", "--ics", "-"]).ends(2).err.is_empty());
+    assert!(export(&["roster", "--ics", "-", "--person", "Ingen Kjent"]).ends(2).err.contains("Ingen Kjent"));
+    assert!(export(&["roster", "--ics", "-", "--place", "Månen"]).ends(2).err.contains("Månen"));
+    let vcf = export(&["contacts", "--vcf", "-"]).ends(0);
+    assert_eq!(vcf.out.matches("BEGIN:VCARD").count(), people.lines().count() - 1);
+    fs::create_dir(home.path("cards")).unwrap();
+    let _ = export(&["contacts", "--vcf", "cards"]).ends(0);
+    assert_eq!(fs::read_dir(home.path("cards")).unwrap().count(), people.lines().count() - 1);
+    // A folder takes a list under its own name.
+    let _ = export(&["contacts", "--csv", "cards", "--with", "diet"]).ends(0);
+    let names: Vec<String> =
+        fs::read_dir(home.path("cards")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert!(names.iter().any(|name| name.starts_with("kontaktliste-") && name.ends_with("_KONFIDENSIELT.csv")), "{names:?}");
+    assert!(export(&["roster", "--txt", "-", "--day", "9.7"]).ends(0).out.starts_with("fre 9. juli "));
+    assert!(export(&["roster", "--html", "-", "--day", "9.7"]).ends(0).out.contains("<table>"));
+    assert!(export(&["roster", "--csv", "-", "--excel", "en"]).ends(0).out.lines().next().unwrap().contains(','));
+    assert!(export(&["addresses", "--txt", "-"]).ends(0).out.contains("@example.org; "));
+    assert!(export(&["addresses", "--txt", "-", "--mail", "gmail"]).ends(0).out.contains("@example.org, "));
+    assert!(
+        export(&["letters", "--csv", "-"]).ends(0).out.starts_with("\u{feff}Fornavn;Etternavn;Epost;Mobil;Vakter;AntallVakter")
+    );
+    for wrong in [
+        &["letters", "--vcf", "-"] as &[&str],
+        &["workbook", "--csv", "-"],
+        &["addresses", "--xlsx", "-"],
+        &["hours", "--ics", "-"],
+    ] {
+        assert!(export(wrong).ends(2).err.contains("--"), "{wrong:?}");
+    }
+}
+
+#[test]
 fn a_list_of_what_is_not_there_ends_with_two_and_says_what_is() {
     let home = Home::new();
     let _ = home.festival();

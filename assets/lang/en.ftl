@@ -2240,3 +2240,112 @@ cli-roster-with-it = waits for the other
 cli-roster-on-shift = { $person } on { $shift }
 cli-roster-clash = Clashes: { $person } – { $why }
 cli-roster-nothing-read = Found neither people nor shifts in the file.
+
+## What leaves as data
+out-attendance-purpose = For the study association, which needs year of birth, gender and postcode. Not for others.
+out-nickname = Nickname
+out-shirt = T-shirt
+out-licence = Driving licence
+out-note = Note
+out-nobody = No name
+out-letters-title = Mail merge
+out-letters-stem = mail-merge
+out-letters-purpose = One row per person, for merged letters and e-mail.
+out-field-given = GivenName
+out-field-family = FamilyName
+out-field-email = Email
+out-field-phone = Mobile
+out-field-shifts = Shifts
+out-field-count = ShiftCount
+out-calendar-name = Shifts: { $who } – { $festival }
+out-calendar-stem = calendar
+out-calendar-cancelled = Cancelled: { $shift }
+out-calendar-leader = Questions? { $name }, { $phone }
+out-open-places = { $count ->
+    [one] 1 open spot
+   *[other] { $count } open spots
+}
+out-contains = Contains { $columns }
+out-columns = Columns: { $columns }
+out-made = Exported { $when }, revision { $revision } of the file
+out-book-title = Shift plan
+out-book-stem = shift-plan
+out-book-purpose = To be edited in a spreadsheet and brought in again. The column “{ $id }” is hidden and must be left alone.
+out-book-overview = Overview
+out-book-contacts = Contacts
+out-book-lists = Lists
+out-book-base = Base
+out-book-id = internal id
+out-book-minute-from = from (minute)
+out-book-minute-to = to (minute)
+out-book-length = Length
+out-book-leader = Crew leader
+out-book-state = Status
+out-book-seen = Check
+out-book-double = DOUBLE
+out-book-places = Places
+out-book-open = Open
+out-book-unknown-person = Choose a name from the list, or write { $open }. New people are entered in Ildsjel first.
+back-read = { $changes ->
+        [one] 1 change in the sheet
+       *[other] { $changes } changes in the sheet
+    }, { $removed ->
+        [one] 1 row that is gone
+       *[other] { $removed } rows that are gone
+    }, { $conflicts ->
+        [one] 1 changed in both places
+       *[other] { $conflicts } changed in both places
+    }, { $unclear ->
+        [one] 1 unclear
+       *[other] { $unclear } unclear
+    }, { $since ->
+        [one] 1 change here since
+       *[other] { $since } changes here since
+    }
+back-off = { $person } off { $shift }
+back-on = { $person } on { $shift }
+back-instead = { $person } instead of { $other } on { $shift }
+back-state = { $person }, { $shift }: { $state }
+back-part = { $person }, { $shift }: now { $times }
+back-move = { $shift } moved to { $when }
+back-place = { $shift }: place { $place }
+back-note = { $shift }: note “{ $note }”
+back-new-shift = New shift: { $crew }, { $when }, { $places } { $places ->
+        [one] place
+       *[other] places
+    }: { $people }
+back-more = One more place on { $shift }
+back-fewer = One place less on { $shift }
+back-contact = { $person }: { $what }
+back-conflict = { $sheet }, row { $row }, { $column }: “{ $base }” when the sheet went out, “{ $theirs }” in the sheet, “{ $here }” here. What is here stays.
+back-unclear = { $sheet }, row { $row }: { $why }
+back-why-person = there is nobody called “{ $name }”
+back-why-place = there is no place called “{ $name }”
+back-why-crew = there is no crew called “{ $name }”
+back-why-state = “{ $name }” is no status
+back-why-time = day or time is missing or cannot be understood
+back-why-not-all = the time was changed for some on the shift and not for all, and lies outside it
+back-why-shift = { $column } is the whole shift’s; change it alike in all rows
+back-why-column = { $column } is not brought in from the sheet
+back-gone = gone
+back-other-festival = The sheet is of another festival.
+back-no-rows = Did not find the rows in the sheet. Was the column “{ $id }” deleted?
+back-removed-ask = { $count ->
+    [one] 1 row is gone. Write --removed 1 if what stood on it is to go here too.
+   *[other] { $count } rows are gone. Write --removed { $count } if what stood on them is to go here too.
+}
+back-removed-other = { $count ->
+    [one] 1 row is gone, not { $said }.
+   *[other] { $count } rows are gone, not { $said }.
+}
+back-refused = { $what }: { $why }
+back-since = Changed here since: { $what }
+back-ask-yes = Nothing was brought in. Write --yes to do it.
+cli-not-in-format = There is no such list in that format. It comes as { $formats }.
+cli-which-calendar = Whose calendar? Write --person, --crew or --place and the name.
+cli-no-such-place = There is no place called “{ $name }”. There are: { $names }
+cli-no-such-person = { $count ->
+    [0] There is nobody called “{ $name }”.
+   *[other] There are { $count } called “{ $name }”.
+}
+cli-import-as-what = What are the rows? Write --as people.

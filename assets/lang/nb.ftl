@@ -2258,3 +2258,112 @@ cli-roster-with-it = venter på det andre
 cli-roster-on-shift = { $person } på { $shift }
 cli-roster-clash = Kolliderer: { $person } – { $why }
 cli-roster-nothing-read = Fant verken folk eller vakter i fila.
+
+## What leaves as data
+out-attendance-purpose = Til studieforbundet, som trenger fødselsår, kjønn og postnummer. Ikke til andre.
+out-nickname = Kallenavn
+out-shirt = T-skjorte
+out-licence = Førerkort
+out-note = Notat
+out-nobody = Uten navn
+out-letters-title = Brevfletting
+out-letters-stem = brevfletting
+out-letters-purpose = Ei rad per person, til brev og e-post som flettes.
+out-field-given = Fornavn
+out-field-family = Etternavn
+out-field-email = Epost
+out-field-phone = Mobil
+out-field-shifts = Vakter
+out-field-count = AntallVakter
+out-calendar-name = Vakter: { $who } – { $festival }
+out-calendar-stem = kalender
+out-calendar-cancelled = Avlyst: { $shift }
+out-calendar-leader = Spørsmål? { $name }, { $phone }
+out-open-places = { $count ->
+    [one] 1 ledig plass
+   *[other] { $count } ledige plasser
+}
+out-contains = Inneholder { $columns }
+out-columns = Kolonner: { $columns }
+out-made = Eksportert { $when }, utgave { $revision } av fila
+out-book-title = Vaktplan
+out-book-stem = vaktplan
+out-book-purpose = Til å endre i et regneark og hente inn igjen. Kolonna «{ $id }» er skjult og må stå i fred.
+out-book-overview = Oversikt
+out-book-contacts = Kontakter
+out-book-lists = Lister
+out-book-base = Grunnlag
+out-book-id = intern id
+out-book-minute-from = fra (minutt)
+out-book-minute-to = til (minutt)
+out-book-length = Lengde
+out-book-leader = Gjengsjef
+out-book-state = Status
+out-book-seen = Obs
+out-book-double = DOBBELT
+out-book-places = Plasser
+out-book-open = Ledige
+out-book-unknown-person = Velg et navn fra lista, eller skriv { $open }. Nye folk legges inn i Ildsjel først.
+back-read = { $changes ->
+        [one] 1 endring i arket
+       *[other] { $changes } endringer i arket
+    }, { $removed ->
+        [one] 1 rad som er borte
+       *[other] { $removed } rader som er borte
+    }, { $conflicts ->
+        [one] 1 som er endret begge steder
+       *[other] { $conflicts } som er endret begge steder
+    }, { $unclear ->
+        [one] 1 uklar
+       *[other] { $unclear } uklare
+    }, { $since ->
+        [one] 1 endring her siden
+       *[other] { $since } endringer her siden
+    }
+back-off = { $person } av { $shift }
+back-on = { $person } på { $shift }
+back-instead = { $person } i stedet for { $other } på { $shift }
+back-state = { $person }, { $shift }: { $state }
+back-part = { $person }, { $shift }: nå { $times }
+back-move = { $shift } flyttet til { $when }
+back-place = { $shift }: sted { $place }
+back-note = { $shift }: notat «{ $note }»
+back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
+        [one] plass
+       *[other] plasser
+    }: { $people }
+back-more = En plass til på { $shift }
+back-fewer = En plass mindre på { $shift }
+back-contact = { $person }: { $what }
+back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» da arket gikk ut, «{ $theirs }» i arket, «{ $here }» her. Her blir det stående.
+back-unclear = { $sheet }, rad { $row }: { $why }
+back-why-person = det er ingen som heter «{ $name }»
+back-why-place = det er ikke noe sted som heter «{ $name }»
+back-why-crew = det er ingen gjeng som heter «{ $name }»
+back-why-state = «{ $name }» er ikke en status
+back-why-time = dag eller klokkeslett mangler eller er ikke til å forstå
+back-why-not-all = tida er endret for noen på vakta og ikke for alle, og ligger utenfor den
+back-why-shift = { $column } gjelder hele vakta; endre det likt på alle radene
+back-why-column = { $column } hentes ikke inn fra arket
+back-gone = borte
+back-other-festival = Arket er fra en annen festival.
+back-no-rows = Fant ikke radene i arket. Er kolonna «{ $id }» slettet?
+back-removed-ask = { $count ->
+    [one] 1 rad er borte. Skriv --removed 1 om det som står på den, skal tas bort her også.
+   *[other] { $count } rader er borte. Skriv --removed { $count } om det som står på dem, skal tas bort her også.
+}
+back-removed-other = { $count ->
+    [one] Det er 1 rad som er borte, ikke { $said }.
+   *[other] Det er { $count } rader som er borte, ikke { $said }.
+}
+back-refused = { $what }: { $why }
+back-since = Endret her siden: { $what }
+back-ask-yes = Ingenting er hentet inn. Skriv --yes for å gjøre det.
+cli-not-in-format = Den lista finnes ikke i det formatet. Den finnes som { $formats }.
+cli-which-calendar = Hvem sin kalender? Skriv --person, --crew eller --place og navnet.
+cli-no-such-place = Det er ikke noe sted som heter «{ $name }». Disse finnes: { $names }
+cli-no-such-person = { $count ->
+    [0] Det er ingen som heter «{ $name }».
+   *[other] Det er { $count } som heter «{ $name }».
+}
+cli-import-as-what = Hva er radene? Skriv --as people.

@@ -2258,3 +2258,112 @@ cli-roster-with-it = ventar på det andre
 cli-roster-on-shift = { $person } på { $shift }
 cli-roster-clash = Kolliderer: { $person } – { $why }
 cli-roster-nothing-read = Fann korkje folk eller vakter i fila.
+
+## What leaves as data
+out-attendance-purpose = Til studieforbundet, som treng fødselsår, kjønn og postnummer. Ikkje til andre.
+out-nickname = Kallenamn
+out-shirt = T-skjorte
+out-licence = Førarkort
+out-note = Notat
+out-nobody = Utan namn
+out-letters-title = Brevfletting
+out-letters-stem = brevfletting
+out-letters-purpose = Ei rad per person, til brev og e-post som blir fletta.
+out-field-given = Fornamn
+out-field-family = Etternamn
+out-field-email = Epost
+out-field-phone = Mobil
+out-field-shifts = Vakter
+out-field-count = TalVakter
+out-calendar-name = Vakter: { $who } – { $festival }
+out-calendar-stem = kalender
+out-calendar-cancelled = Avlyst: { $shift }
+out-calendar-leader = Spørsmål? { $name }, { $phone }
+out-open-places = { $count ->
+    [one] 1 ledig plass
+   *[other] { $count } ledige plassar
+}
+out-contains = Inneheld { $columns }
+out-columns = Kolonnar: { $columns }
+out-made = Eksportert { $when }, utgåve { $revision } av fila
+out-book-title = Vaktplan
+out-book-stem = vaktplan
+out-book-purpose = Til å endre i eit rekneark og hente inn att. Kolonnen «{ $id }» er skjult og må stå i fred.
+out-book-overview = Oversikt
+out-book-contacts = Kontaktar
+out-book-lists = Lister
+out-book-base = Grunnlag
+out-book-id = intern id
+out-book-minute-from = frå (minutt)
+out-book-minute-to = til (minutt)
+out-book-length = Lengd
+out-book-leader = Gjengsjef
+out-book-state = Status
+out-book-seen = Obs
+out-book-double = DOBBELT
+out-book-places = Plassar
+out-book-open = Ledige
+out-book-unknown-person = Vel eit namn frå lista, eller skriv { $open }. Nye folk blir lagde inn i Ildsjel først.
+back-read = { $changes ->
+        [one] 1 endring i arket
+       *[other] { $changes } endringar i arket
+    }, { $removed ->
+        [one] 1 rad som er borte
+       *[other] { $removed } rader som er borte
+    }, { $conflicts ->
+        [one] 1 som er endra begge stadene
+       *[other] { $conflicts } som er endra begge stadene
+    }, { $unclear ->
+        [one] 1 uklar
+       *[other] { $unclear } uklare
+    }, { $since ->
+        [one] 1 endring her sidan
+       *[other] { $since } endringar her sidan
+    }
+back-off = { $person } av { $shift }
+back-on = { $person } på { $shift }
+back-instead = { $person } i staden for { $other } på { $shift }
+back-state = { $person }, { $shift }: { $state }
+back-part = { $person }, { $shift }: no { $times }
+back-move = { $shift } flytta til { $when }
+back-place = { $shift }: stad { $place }
+back-note = { $shift }: notat «{ $note }»
+back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
+        [one] plass
+       *[other] plassar
+    }: { $people }
+back-more = Ein plass til på { $shift }
+back-fewer = Ein plass mindre på { $shift }
+back-contact = { $person }: { $what }
+back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» då arket gjekk ut, «{ $theirs }» i arket, «{ $here }» her. Her blir det ståande.
+back-unclear = { $sheet }, rad { $row }: { $why }
+back-why-person = det er ingen som heiter «{ $name }»
+back-why-place = det er ikkje nokon stad som heiter «{ $name }»
+back-why-crew = det er ingen gjeng som heiter «{ $name }»
+back-why-state = «{ $name }» er ikkje ein status
+back-why-time = dag eller klokkeslett manglar eller er ikkje til å forstå
+back-why-not-all = tida er endra for nokon på vakta og ikkje for alle, og ligg utanfor ho
+back-why-shift = { $column } gjeld heile vakta; endre det likt på alle radene
+back-why-column = { $column } blir ikkje henta inn frå arket
+back-gone = borte
+back-other-festival = Arket er frå ein annan festival.
+back-no-rows = Fann ikkje radene i arket. Er kolonnen «{ $id }» sletta?
+back-removed-ask = { $count ->
+    [one] 1 rad er borte. Skriv --removed 1 om det som står på ho, skal takast bort her òg.
+   *[other] { $count } rader er borte. Skriv --removed { $count } om det som står på dei, skal takast bort her òg.
+}
+back-removed-other = { $count ->
+    [one] Det er 1 rad som er borte, ikkje { $said }.
+   *[other] Det er { $count } rader som er borte, ikkje { $said }.
+}
+back-refused = { $what }: { $why }
+back-since = Endra her sidan: { $what }
+back-ask-yes = Ingenting er henta inn. Skriv --yes for å gjere det.
+cli-not-in-format = Den lista finst ikkje i det formatet. Ho finst som { $formats }.
+cli-which-calendar = Kven sin kalender? Skriv --person, --crew eller --place og namnet.
+cli-no-such-place = Det er ikkje nokon stad som heiter «{ $name }». Desse finst: { $names }
+cli-no-such-person = { $count ->
+    [0] Det er ingen som heiter «{ $name }».
+   *[other] Det er { $count } som heiter «{ $name }».
+}
+cli-import-as-what = Kva er radene? Skriv --as people.

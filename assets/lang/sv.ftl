@@ -2261,3 +2261,112 @@ cli-roster-with-it = väntar på det andra
 cli-roster-on-shift = { $person } på { $shift }
 cli-roster-clash = Krockar: { $person } – { $why }
 cli-roster-nothing-read = Hittade varken folk eller pass i filen.
+
+## What leaves as data
+out-attendance-purpose = Till studieförbundet, som behöver födelseår, kön och postnummer. Inte till andra.
+out-nickname = Smeknamn
+out-shirt = T-shirt
+out-licence = Körkort
+out-note = Anteckning
+out-nobody = Utan namn
+out-letters-title = Brevkoppling
+out-letters-stem = brevkoppling
+out-letters-purpose = En rad per person, till brev och e-post som kopplas.
+out-field-given = Förnamn
+out-field-family = Efternamn
+out-field-email = Epost
+out-field-phone = Mobil
+out-field-shifts = Pass
+out-field-count = AntalPass
+out-calendar-name = Pass: { $who } – { $festival }
+out-calendar-stem = kalender
+out-calendar-cancelled = Inställt: { $shift }
+out-calendar-leader = Frågor? { $name }, { $phone }
+out-open-places = { $count ->
+    [one] 1 ledig plats
+   *[other] { $count } lediga platser
+}
+out-contains = Innehåller { $columns }
+out-columns = Kolumner: { $columns }
+out-made = Exporterad { $when }, version { $revision } av filen
+out-book-title = Passplan
+out-book-stem = passplan
+out-book-purpose = Till att ändra i ett kalkylblad och hämta in igen. Kolumnen ”{ $id }” är dold och måste få vara i fred.
+out-book-overview = Översikt
+out-book-contacts = Kontakter
+out-book-lists = Listor
+out-book-base = Underlag
+out-book-id = internt id
+out-book-minute-from = från (minut)
+out-book-minute-to = till (minut)
+out-book-length = Längd
+out-book-leader = Gruppledare
+out-book-state = Status
+out-book-seen = Obs
+out-book-double = DUBBELT
+out-book-places = Platser
+out-book-open = Lediga
+out-book-unknown-person = Välj ett namn i listan, eller skriv { $open }. Nya personer läggs in i Ildsjel först.
+back-read = { $changes ->
+        [one] 1 ändring i arket
+       *[other] { $changes } ändringar i arket
+    }, { $removed ->
+        [one] 1 rad som är borta
+       *[other] { $removed } rader som är borta
+    }, { $conflicts ->
+        [one] 1 som ändrats på båda ställena
+       *[other] { $conflicts } som ändrats på båda ställena
+    }, { $unclear ->
+        [one] 1 oklar
+       *[other] { $unclear } oklara
+    }, { $since ->
+        [one] 1 ändring här sedan dess
+       *[other] { $since } ändringar här sedan dess
+    }
+back-off = { $person } av från { $shift }
+back-on = { $person } på { $shift }
+back-instead = { $person } i stället för { $other } på { $shift }
+back-state = { $person }, { $shift }: { $state }
+back-part = { $person }, { $shift }: nu { $times }
+back-move = { $shift } flyttat till { $when }
+back-place = { $shift }: plats { $place }
+back-note = { $shift }: anteckning ”{ $note }”
+back-new-shift = Nytt pass: { $crew }, { $when }, { $places } { $places ->
+        [one] plats
+       *[other] platser
+    }: { $people }
+back-more = En plats till på { $shift }
+back-fewer = En plats mindre på { $shift }
+back-contact = { $person }: { $what }
+back-conflict = { $sheet }, rad { $row }, { $column }: ”{ $base }” när arket gick ut, ”{ $theirs }” i arket, ”{ $here }” här. Här står det kvar.
+back-unclear = { $sheet }, rad { $row }: { $why }
+back-why-person = det finns ingen som heter ”{ $name }”
+back-why-place = det finns ingen plats som heter ”{ $name }”
+back-why-crew = det finns ingen grupp som heter ”{ $name }”
+back-why-state = ”{ $name }” är ingen status
+back-why-time = dag eller klockslag saknas eller går inte att förstå
+back-why-not-all = tiden är ändrad för några på passet och inte för alla, och ligger utanför det
+back-why-shift = { $column } gäller hela passet; ändra lika på alla rader
+back-why-column = { $column } hämtas inte in från arket
+back-gone = borta
+back-other-festival = Arket är från en annan festival.
+back-no-rows = Hittade inte raderna i arket. Är kolumnen ”{ $id }” borttagen?
+back-removed-ask = { $count ->
+    [one] 1 rad är borta. Skriv --removed 1 om det som står på den ska tas bort här också.
+   *[other] { $count } rader är borta. Skriv --removed { $count } om det som står på dem ska tas bort här också.
+}
+back-removed-other = { $count ->
+    [one] Det är 1 rad som är borta, inte { $said }.
+   *[other] Det är { $count } rader som är borta, inte { $said }.
+}
+back-refused = { $what }: { $why }
+back-since = Ändrat här sedan dess: { $what }
+back-ask-yes = Inget är hämtat. Skriv --yes för att göra det.
+cli-not-in-format = Den listan finns inte i det formatet. Den finns som { $formats }.
+cli-which-calendar = Vems kalender? Skriv --person, --crew eller --place och namnet.
+cli-no-such-place = Det finns ingen plats som heter ”{ $name }”. Dessa finns: { $names }
+cli-no-such-person = { $count ->
+    [0] Det finns ingen som heter ”{ $name }”.
+   *[other] Det finns { $count } som heter ”{ $name }”.
+}
+cli-import-as-what = Vad är raderna? Skriv --as people.

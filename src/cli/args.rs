@@ -54,11 +54,11 @@ pub enum Command {
         /// The later one
         new: PathBuf,
     },
-    /// Bring in a sheet: CSV, a workbook, contact cards
+    /// Bring in a sheet: CSV, a workbook, contact cards, or a workbook of the plan that was edited
     Import(Import),
     /// Print the first table of a sheet as plain CSV, whatever it was written with
     Read(Read),
-    /// Hand out a list as CSV, as a workbook, or on paper
+    /// Hand out a list: CSV, workbook, calendar, contacts, text, HTML, or on paper
     #[command(subcommand)]
     Export(Export),
     /// Note what was ticked on a printed sheet: row 14 came, 3 did not, 7 came 20 minutes late
@@ -182,7 +182,10 @@ refused rows go to standard output, each row that stays out to standard error.
 
 A row that cannot come in, and one that may be about somebody known under another number, stays
 out; the others are written as one edit that one undo takes back, and the exit code is 1. It is 0
-when every row came in, and 3 when nothing could be read.";
+when every row came in, and 3 when nothing could be read.
+
+A workbook from `export workbook` that was edited comes back as changes: what was changed in it, what
+was changed here since, and what was changed in both places and stays as it is here.";
 
 const TICKS: &str = "A row without a word was there as planned: 14, or 1-9 for all of these. Behind the rows:
   -             did not come (x is the same)
@@ -290,8 +293,8 @@ pub struct Import {
     /// The sheet
     #[arg(value_name = "FILE")]
     pub sheet: PathBuf,
-    /// What its rows are
-    #[arg(long = "as", value_name = "WHAT", required_unless_present = "plan")]
+    /// What its rows are; a workbook of the plan says so itself
+    #[arg(long = "as", value_name = "WHAT")]
     pub what: Option<What>,
     /// The festival
     #[arg(long)]
@@ -320,6 +323,12 @@ pub struct Import {
     /// With --plan: its time zone
     #[arg(long, value_name = "ZONE", requires = "plan", default_value = "Europe/Oslo")]
     pub zone: String,
+    /// Of a workbook of the plan: bring in what was changed in it; without it, that is only told
+    #[arg(long)]
+    pub yes: bool,
+    /// Of a workbook of the plan: so many rows are gone, and what stood on them is to go here too
+    #[arg(long, value_name = "COUNT")]
+    pub removed: Option<usize>,
     /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
     #[arg(long, value_name = "FILE")]
     pub refused: Option<PathBuf>,
@@ -346,6 +355,22 @@ pub enum Export {
         /// A sheet of the workbook per day or per crew
         #[arg(long, value_name = "WHAT", conflicts_with = "csv")]
         split: Option<Split>,
+        /// The calendar of this person
+        #[arg(long, value_name = "NAME", requires = "ics", conflicts_with_all = ["crew", "place", "day"])]
+        person: Option<String>,
+        /// The calendar of this place
+        #[arg(long, value_name = "NAME", requires = "ics", conflicts_with_all = ["crew", "day"])]
+        place: Option<String>,
+    },
+    /// The whole plan as a workbook to edit and bring in again
+    Workbook {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// A sheet per day or per crew
+        #[arg(long, value_name = "WHAT", default_value = "crew")]
+        split: Split,
     },
     /// How to reach whom
     Contacts {
@@ -356,6 +381,33 @@ pub enum Export {
         /// With dates of birth, diet and guardians
         #[arg(long)]
         sensitive: bool,
+        /// With this too; may be said several times
+        #[arg(long, value_name = "COLUMN")]
+        with: Vec<Extra>,
+    },
+    /// One row per person with all their shifts, for letters and e-mail that are merged
+    Letters {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+    },
+    /// The e-mail addresses, to be pasted as blind copies
+    Addresses {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
+        /// Which mail program they are for
+        #[arg(long, value_name = "PROGRAM", default_value = "outlook")]
+        mail: Mail,
+    },
+    /// What is new since the lists were handed out
+    Changes {
+        #[command(flatten)]
+        to: Target,
+        #[command(flatten)]
+        part: Part,
     },
     /// Who was there, session by session
     Attendance {
@@ -384,7 +436,14 @@ impl Export {
     /// Where the list goes; none for what is nothing but paper.
     pub fn target(&self) -> Option<&Target> {
         match self {
-            Self::Roster { to, .. } | Self::Contacts { to, .. } | Self::Attendance { to, .. } | Self::Hours { to, .. } => Some(to),
+            Self::Roster { to, .. }
+            | Self::Workbook { to, .. }
+            | Self::Contacts { to, .. }
+            | Self::Letters { to, .. }
+            | Self::Addresses { to, .. }
+            | Self::Changes { to, .. }
+            | Self::Attendance { to, .. }
+            | Self::Hours { to, .. } => Some(to),
             Self::Paper(_) => None,
         }
     }
@@ -396,6 +455,9 @@ impl Export {
 pub struct Target {
     #[command(flatten)]
     pub format: Format,
+    /// For an English Excel: commas between the cells of CSV
+    #[arg(long, value_name = "LANGUAGE", requires = "csv")]
+    pub excel: Option<Excel>,
     /// The festival
     #[arg(long)]
     pub file: Option<PathBuf>,
@@ -414,6 +476,70 @@ pub struct Format {
     /// Write a PDF to print to this file; - is standard output
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
+    /// Write the shifts of a person, crew or place as a calendar to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// Write contacts as vCards to this file, or each to its own in this folder; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub vcf: Option<PathBuf>,
+    /// Write plain text, the roster as one would text it, to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub txt: Option<PathBuf>,
+    /// Write a table for the clipboard or for mail to this file; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+}
+
+impl Format {
+    /// The file or folder that was named.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        let Self { csv, xlsx, pdf, ics, vcf, txt, html } = self;
+        [csv, xlsx, pdf, ics, vcf, txt, html].into_iter().flatten().next().map(PathBuf::as_path)
+    }
+}
+
+/// Which Excel is to open CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Excel {
+    /// An English one
+    En,
+}
+
+/// Which mail program takes addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Mail {
+    /// Semicolons between them
+    Outlook,
+    /// Commas between them
+    Gmail,
+}
+
+/// What a list of people can say beyond how to reach them. From `birth-date` on, only some may see it: the list is then
+/// confidential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Extra {
+    /// What people call them
+    Nickname,
+    /// Their club
+    Club,
+    /// T-shirt size
+    Shirt,
+    /// Driving licence
+    Licence,
+    /// Postcode
+    Postcode,
+    /// Date of birth
+    BirthDate,
+    /// Year of birth
+    BirthYear,
+    /// Gender
+    Gender,
+    /// Allergies and diet
+    Diet,
+    /// Guardian
+    Guardian,
+    /// The note on them
+    Note,
 }
 
 /// Which part of the festival.

@@ -1,14 +1,16 @@
 //! `ildsjel export`.
 
-use chrono::NaiveDate;
+use std::path::{Path, PathBuf};
 
-use super::args::{self, Export, Part};
+use chrono::{Local, NaiveDate, Utc};
+
+use super::args::{self, Export, Format, Part};
 use super::{Context, Exit, Stop, out};
 use crate::domain::fold::fold;
-use crate::domain::{ProgrammeId, Snapshot, typed};
-use crate::exchange::report::Report;
-use crate::exchange::reports::{self, Selection, Split};
-use crate::exchange::{csv_out, xlsx};
+use crate::domain::{Minute, Person, ProgrammeId, Snapshot, typed};
+use crate::exchange::report::{self, Report};
+use crate::exchange::reports::{self, Extra, Mail, Selection, Split};
+use crate::exchange::{clipboard, csv_out, ics, round_trip, vcard, xlsx};
 use crate::lang::Lang;
 
 /// Writes a list.
@@ -19,27 +21,146 @@ pub fn run(context: &Context, export: &Export) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let Some(target) = export.target() else { return Ok(Exit::Usage) };
     let store = context.festival(target.file.clone())?;
-    let sheets = sheets(store.snapshot(), lang, export)?;
-    let rows: usize = sheets.iter().map(|report| report.rows.len()).sum();
-    let (path, bytes) = match (&target.format.csv, &target.format.xlsx) {
-        (Some(path), _) => (path, csv(&sheets, lang)?),
-        (None, Some(path)) => (path, xlsx::write(&sheets, lang).map_err(|error| unmade(lang, &error))?),
-        (None, None) => return Ok(Exit::Usage),
-    };
-    let festival = store.path().map(std::path::Path::to_owned).unwrap_or_default();
-    let written = out::write(path, &bytes, &[&festival], lang);
+    let festival = store.path().map(Path::to_owned).unwrap_or_default();
+    let written = made(store.snapshot(), lang, export).and_then(|made| {
+        let Some(path) = target.format.path() else { return Ok(Exit::Usage) };
+        let mut last = path.to_owned();
+        for (name, bytes) in &made.files {
+            let (path, bytes) = super::paper::sealed(&store, &place(path, name, &made.files), bytes.clone(), lang)?;
+            out::write(&path, &bytes, &[&festival], lang)?;
+            last = path;
+        }
+        if path != Path::new("-") {
+            let shown = if made.files.len() == 1 { last } else { path.to_owned() };
+            out::say(&lang.cli_export_written(shown.display().to_string(), made.rows));
+        }
+        Ok(Exit::Done)
+    });
     context.close(store)?;
-    written?;
-    if path.as_os_str() != "-" {
-        out::say(&lang.cli_export_written(path.display().to_string(), rows));
-    }
-    Ok(Exit::Done)
+    written
 }
 
-fn csv(sheets: &[Report], lang: &Lang) -> Result<Vec<u8>, Stop> {
+/// What was made: files by the names they have in a folder, and how many rows or entries are in them.
+struct Made {
+    files: Vec<(String, Vec<u8>)>,
+    rows: usize,
+}
+
+/// In a folder a file has its own name.
+fn place(path: &Path, name: &str, files: &[(String, Vec<u8>)]) -> PathBuf {
+    if files.len() > 1 || path.is_dir() { path.join(name) } else { path.to_owned() }
+}
+
+fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop> {
+    let Some(target) = export.target() else { return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--pdf"))) };
+    let format = &target.format;
+    let today = Local::now().date_naive();
+    let one = |name: String, bytes: Vec<u8>, rows: usize| Ok(Made { files: vec![(name, bytes)], rows });
+    let now = Minute(Utc::now().timestamp().div_euclid(60));
+    match export {
+        Export::Workbook { part, split, .. } => {
+            if format.xlsx.is_none() {
+                return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--xlsx")));
+            }
+            let selection = selection(snapshot, lang, part, false)?;
+            let split = if *split == args::Split::Day { Split::ByDay } else { Split::ByCrew };
+            let bytes = xlsx::book(snapshot, lang, &selection, split, xlsx::Stamp { now }).map_err(|error| unmade(lang, &error))?;
+            let festival = snapshot.festival().map_or("", |festival| festival.name.as_str());
+            let stem = report::file_stem([lang.out_book_stem().as_str(), festival]);
+            let rows = round_trip::plan_rows(snapshot, lang, &round_trip::Labels::of(snapshot), &selection).len();
+            return one(format!("{stem}-{today}.xlsx"), bytes, rows);
+        }
+        Export::Addresses { part, mail, .. } => {
+            if format.txt.is_none() {
+                return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--txt")));
+            }
+            let mail = if *mail == args::Mail::Outlook { Mail::Outlook } else { Mail::Gmail };
+            let text = reports::addresses(snapshot, lang, &selection(snapshot, lang, part, false)?, mail);
+            let count = text.matches('@').count();
+            return one("e-post.txt".to_owned(), text.into_bytes(), count);
+        }
+        Export::Roster { part, person, place, .. } if format.ics.is_some() => {
+            let whose = whose(snapshot, lang, part, person.as_deref(), place.as_deref())?;
+            let calendar = ics::calendar(snapshot, lang, whose, now);
+            return calendar.map_or(Ok(Made { files: Vec::new(), rows: 0 }), |calendar| {
+                one(calendar.file_name, calendar.text.into_bytes(), calendar.entries)
+            });
+        }
+        Export::Contacts { part, .. } if format.vcf.is_some() => {
+            return Ok(contacts(
+                snapshot,
+                lang,
+                &selection(snapshot, lang, part, false)?,
+                format.vcf.as_deref().is_some_and(Path::is_dir),
+            ));
+        }
+        Export::Roster { part, .. } if format.txt.is_some() => {
+            let selection = selection(snapshot, lang, part, false)?;
+            let text = clipboard::message(snapshot, lang, &selection);
+            let lines = text.lines().count();
+            let name = reports::roster(snapshot, lang, &selection).file_name(today, "txt");
+            return one(name, text.into_bytes(), lines);
+        }
+        _ => {}
+    }
+    let sheets = sheets(snapshot, lang, export)?;
+    let rows = sheets.iter().map(|report| report.rows.len()).sum();
+    let name = |ending: &str| sheets.first().map(|report| report.file_name(today, ending)).unwrap_or_default();
+    let joined = |say: &dyn Fn(&Report) -> String| sheets.iter().map(say).collect::<String>().into_bytes();
+    match format {
+        Format { csv: Some(_), .. } => {
+            let excel = if target.excel.is_some() { csv_out::Excel::English } else { csv_out::Excel::Region };
+            one(name("csv"), csv(&sheets, lang, excel)?, rows)
+        }
+        Format { xlsx: Some(_), .. } => one(name("xlsx"), xlsx::write(&sheets, lang).map_err(|error| unmade(lang, &error))?, rows),
+        Format { html: Some(_), .. } => one(name("html"), joined(&|report| clipboard::html(report, lang)), rows),
+        Format { txt: Some(_), .. } => one(name("txt"), joined(&|report| clipboard::plain(report, lang)), rows),
+        _ => Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx, --txt, --html"))),
+    }
+}
+
+/// Contacts in one file, or in a folder each in its own.
+fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, folder: bool) -> Made {
+    let people: Vec<&Person> = reports::people(snapshot, lang, selection);
+    let rows = people.len();
+    let files = if folder {
+        vcard::files(snapshot, lang, people).into_iter().map(|(name, text)| (name, text.into_bytes())).collect()
+    } else {
+        vec![("kontakter.vcf".to_owned(), vcard::cards(snapshot, lang, people).into_bytes())]
+    };
+    Made { files, rows }
+}
+
+fn whose(snapshot: &Snapshot, lang: &Lang, part: &Part, person: Option<&str>, place: Option<&str>) -> Result<ics::Whose, Stop> {
+    if let Some(name) = person {
+        let wanted = fold(name);
+        let mut found = snapshot.people.iter().filter(|person| fold(&person.name()) == wanted);
+        return match (found.next(), found.count()) {
+            (Some(person), 0) => Ok(ics::Whose::Person(person.id)),
+            (first, more) => {
+                let count = usize::from(first.is_some()) + more;
+                Err(Stop::new(Exit::Usage, lang.cli_no_such_person(count, name.to_owned())))
+            }
+        };
+    }
+    if let Some(name) = place {
+        let wanted = fold(name);
+        let found = snapshot.places.iter().find(|place| fold(&place.name) == wanted);
+        return found.map(|place| ics::Whose::Place(place.id)).ok_or_else(|| {
+            let names = listed(lang, snapshot.places.iter().map(|place| place.name.clone()));
+            Stop::new(Exit::Usage, lang.cli_no_such_place(name.to_owned(), names))
+        });
+    }
+    match selection(snapshot, lang, part, false)?.crews.as_slice() {
+        [crew] => Ok(ics::Whose::Crew(*crew)),
+        _ => Err(Stop::new(Exit::Usage, lang.cli_which_calendar())),
+    }
+}
+
+fn csv(sheets: &[Report], lang: &Lang, excel: csv_out::Excel) -> Result<Vec<u8>, Stop> {
     let mut bytes = Vec::new();
     for report in sheets {
-        csv_out::write(report, lang, &mut bytes).map_err(|error| unmade(lang, &error))?;
+        csv_out::write_for(excel, report, lang, &mut bytes).map_err(|error| unmade(lang, &error))?;
     }
     Ok(bytes)
 }
@@ -62,9 +183,14 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
                 split => reports::roster_sheets(snapshot, lang, &selection, split),
             }
         }
-        Export::Contacts { part, sensitive, .. } => {
-            vec![reports::contacts(snapshot, lang, &selection(snapshot, lang, part, *sensitive)?)]
+        Export::Contacts { part, sensitive, with, .. } => {
+            let with = with.iter().map(|extra| column(*extra)).collect();
+            vec![reports::contacts(snapshot, lang, &Selection { with, ..selection(snapshot, lang, part, *sensitive)? })]
         }
+        Export::Letters { part, .. } => vec![reports::letters(snapshot, lang, &selection(snapshot, lang, part, false)?)],
+        Export::Changes { part, .. } => vec![reports::changes_since(snapshot, lang, &selection(snapshot, lang, part, false)?)],
+        // Made as they are, not as lists.
+        Export::Workbook { .. } | Export::Addresses { .. } => Vec::new(),
         Export::Attendance { programme, summary, .. } => {
             let id = self::programme(snapshot, lang, programme.as_deref())?;
             let report = match summary {
@@ -77,6 +203,22 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
         Export::Hours { clubs: true, .. } => vec![reports::club_hours(snapshot, lang)],
         Export::Paper(_) => Vec::new(),
     })
+}
+
+fn column(extra: args::Extra) -> Extra {
+    match extra {
+        args::Extra::Nickname => Extra::Nickname,
+        args::Extra::Club => Extra::Club,
+        args::Extra::Shirt => Extra::Shirt,
+        args::Extra::Licence => Extra::Licence,
+        args::Extra::Postcode => Extra::Postcode,
+        args::Extra::BirthDate => Extra::BirthDate,
+        args::Extra::BirthYear => Extra::BirthYear,
+        args::Extra::Gender => Extra::Gender,
+        args::Extra::Diet => Extra::Diet,
+        args::Extra::Guardian => Extra::Guardian,
+        args::Extra::Note => Extra::Note,
+    }
 }
 
 pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {
@@ -97,7 +239,7 @@ pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_s
             crews.push(id);
         }
     }
-    Ok(Selection { days, crews, include_sensitive })
+    Ok(Selection { days, crews, include_sensitive, ..Selection::default() })
 }
 
 pub(super) fn programme(snapshot: &Snapshot, lang: &Lang, name: Option<&str>) -> Result<ProgrammeId, Stop> {

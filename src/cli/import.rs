@@ -11,7 +11,7 @@ use crate::domain::phone::Region;
 use crate::domain::time::Zone;
 use crate::exchange::meaning::{self, Event};
 use crate::exchange::plan::{self, Plan, Verdict};
-use crate::exchange::{columns, read};
+use crate::exchange::{columns, read, round_trip};
 use crate::store::Store;
 use crate::table;
 
@@ -24,7 +24,12 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
         return super::roster::run(context, args, &book(context, args)?);
     }
     let lang = &context.lang;
-    let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
+    let bytes = std::fs::read(&args.sheet);
+    if let Some(bytes) = bytes.as_ref().ok().filter(|bytes| round_trip::is_ours(bytes)) {
+        return super::come_back::run(context, args, bytes);
+    }
+    let Some(What::People) = args.what else { return Err(Stop::new(Exit::Usage, lang.cli_import_as_what())) };
+    let bytes = bytes.map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
     let sheet = read::read(&bytes, &read::Options::default()).map_err(|error| Stop {
         exit: Exit::File,
         words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),

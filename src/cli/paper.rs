@@ -32,8 +32,6 @@ pub enum Paper {
     Kitchen(To),
     /// Whom to call when something happens
     Emergency(To),
-    /// Whom to call because the plan has changed since it was handed out
-    Changes(To),
 }
 
 /// Where a paper goes, and what it is about.
@@ -53,13 +51,7 @@ impl Paper {
     /// Where it goes.
     fn to(&self) -> &To {
         match self {
-            Self::Poster(to)
-            | Self::Posts(to)
-            | Self::Slips(to)
-            | Self::SignIn(to)
-            | Self::Kitchen(to)
-            | Self::Emergency(to)
-            | Self::Changes(to) => to,
+            Self::Poster(to) | Self::Posts(to) | Self::Slips(to) | Self::SignIn(to) | Self::Kitchen(to) | Self::Emergency(to) => to,
         }
     }
 
@@ -71,7 +63,6 @@ impl Paper {
             Self::SignIn(_) => Sheet::SignIn,
             Self::Kitchen(_) => Sheet::Kitchen,
             Self::Emergency(_) => Sheet::Emergency,
-            Self::Changes(_) => Sheet::Changes,
         }
     }
 }
@@ -111,7 +102,7 @@ fn written(context: &Context, export: &Export, path: &Path, file: Option<PathBuf
 }
 
 /// What leaves a sealed festival is sealed with its key.
-fn sealed(store: &Store, path: &Path, bytes: Vec<u8>, lang: &Lang) -> Result<(PathBuf, Vec<u8>), Stop> {
+pub(super) fn sealed(store: &Store, path: &Path, bytes: Vec<u8>, lang: &Lang) -> Result<(PathBuf, Vec<u8>), Stop> {
     let Some(vault) = store.vault() else { return Ok((path.to_owned(), bytes)) };
     let bytes = vault::export_to_key(vault.key(), &bytes).map_err(|error| unmade(lang, &error))?;
     let mut name = path.as_os_str().to_owned();
@@ -132,7 +123,11 @@ fn document(data: &Snapshot, lang: &Lang, export: &Export) -> Result<Document, S
         Export::Contacts { part, sensitive, .. } => {
             (super::export::selection(data, lang, part, *sensitive)?, Some(Sheet::Contacts))
         }
+        Export::Changes { part, .. } => (super::export::selection(data, lang, part, false)?, Some(Sheet::Changes)),
         Export::Attendance { .. } | Export::Hours { .. } => (Selection::default(), None),
+        Export::Workbook { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--xlsx"))),
+        Export::Letters { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx"))),
+        Export::Addresses { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--txt"))),
     };
     let now = Minute(chrono::Utc::now().timestamp().div_euclid(60));
     let order = Order { data, lang, selection: &selection, now };

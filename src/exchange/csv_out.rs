@@ -1,5 +1,10 @@
 //! CSV that the spreadsheets of the region open right with a double click: UTF-8 with a byte order mark, semicolons, CRLF,
-//! ISO dates, and nothing in it that a spreadsheet would run as a formula or take for another number.
+//! ISO dates, and nothing in it that a spreadsheet would run as a formula or take for another number. There is no `sep=`
+//! line: it makes Excel forget the byte order mark, and others show it as a row.
+//!
+//! How days and numbers are written was measured in `LibreOffice` 7.4 (bokmål, nynorsk, Swedish and English; with and without
+//! «detect special numbers»): `2026-07-03` becomes a day in all eight, `03.07.2026` in two only; `400 00 011` and
+//! `(+46) 70-174 06 05` stay text in all eight, `40000011` and `+4740000011` become numbers in all, the latter without its +.
 
 use std::io::{self, Write};
 
@@ -7,24 +12,51 @@ use chrono::Timelike;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 use super::report::{Cell, Report, clean};
-use crate::lang::{Lang, numbers};
+use crate::lang::{Lang, Language, numbers, phone_display};
 
-/// Writes a report. Hours have a decimal comma, in English a point; an empty report is its headings.
+/// Which Excel is to open it with a double click: it splits at the list separator of its system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Excel {
+    /// A Norwegian, Swedish or other one with a decimal comma: semicolons.
+    #[default]
+    Region,
+    /// An English one: commas, and points in numbers.
+    English,
+}
+
+/// Writes a report for the region. Hours have a decimal comma, in English a point; an empty report is its headings.
 ///
 /// # Errors
 /// What the receiver refuses.
-pub fn write(report: &Report, lang: &Lang, mut to: impl Write) -> io::Result<()> {
+pub fn write(report: &Report, lang: &Lang, to: impl Write) -> io::Result<()> {
+    write_for(Excel::Region, report, lang, to)
+}
+
+/// Writes a report for an Excel.
+///
+/// # Errors
+/// What the receiver refuses.
+pub fn write_for(excel: Excel, report: &Report, lang: &Lang, mut to: impl Write) -> io::Result<()> {
     to.write_all("\u{feff}".as_bytes())?;
+    let (delimiter, numbers) = match excel {
+        Excel::Region => (b';', None),
+        Excel::English => (b',', Some(Lang::new(Language::En))),
+    };
+    let field = |cell: &Cell| match (cell, &numbers) {
+        (Cell::Minutes(minutes), Some(english)) => english.decimal_hours(*minutes),
+        _ => field(cell, lang),
+    };
     let mut csv =
-        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary).from_writer(to);
+        WriterBuilder::new().delimiter(delimiter).terminator(Terminator::CRLF).quote_style(QuoteStyle::Necessary).from_writer(to);
     csv.write_record(report.columns.iter().map(|column| guarded(&column.heading)))?;
     for row in &report.rows {
-        csv.write_record(row.cells.iter().map(|cell| field(cell, lang)))?;
+        csv.write_record(row.cells.iter().map(field))?;
     }
     csv.flush()
 }
 
-fn field(cell: &Cell, lang: &Lang) -> String {
+/// A cell as text that no spreadsheet takes for something else.
+pub(super) fn field(cell: &Cell, lang: &Lang) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) | Cell::Code(text) => guarded(text),
@@ -40,7 +72,7 @@ fn field(cell: &Cell, lang: &Lang) -> String {
 
 /// Text that cannot run: what a spreadsheet might take for a formula, also behind blanks or quotes that some strip, gets
 /// an apostrophe in front.
-fn guarded(text: &str) -> String {
+pub(super) fn guarded(text: &str) -> String {
     let starts_line = text.starts_with(['\t', '\r', '\n']);
     let first = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{feff}')).chars().next();
     let runs = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
@@ -48,11 +80,11 @@ fn guarded(text: &str) -> String {
     if starts_line || runs { format!("'{text}") } else { text }
 }
 
-/// A Norwegian number as eight digits, which survive as a number; any other with its country code in brackets, which no
-/// spreadsheet takes for a number or a sum: `(+46) 70-174 06 05`.
+/// A Norwegian number in its groups, any other with its country code in brackets; neither is taken for a number or a sum:
+/// `400 00 011`, `(+46) 70-174 06 05`. Should a spreadsheet take blanks between digits for thousands, nothing is lost.
 fn phone(phone: &str) -> String {
     match numbers::split(phone) {
-        Some(("47", national)) if national.len() == 8 => national.to_owned(),
+        Some(("47", national)) if national.len() == 8 => phone_display(phone),
         Some((country, national)) => format!("(+{country}) {}", numbers::grouped_abroad(country, national).replacen(' ', "-", 1)),
         None => not_a_number(guarded(phone)),
     }
@@ -72,7 +104,7 @@ mod tests {
     #[test]
     fn phones() {
         for (phone, field) in [
-            ("+4740000011", "40000011"),
+            ("+4740000011", "400 00 011"),
             ("+46701740605", "(+46) 70-174 06 05"),
             ("+380501234567", "(+380) 50-123 45 67"),
             ("+358401234567", "(+358) 40-123 4567"),

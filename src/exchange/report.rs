@@ -39,12 +39,20 @@ pub struct Column {
     pub kind: Kind,
     /// The widest it gets on paper, in characters; longer text is wrapped.
     pub max_width: u16,
+    /// Whether it is nobody's business but those who must know: diet, birth, guardians, notes.
+    pub sensitive: bool,
 }
 
 impl Column {
     /// A column at most 40 characters wide.
     pub fn new(heading: impl Into<String>, kind: Kind) -> Self {
-        Self { heading: heading.into(), kind, max_width: 40 }
+        Self { heading: heading.into(), kind, max_width: 40, sensitive: false }
+    }
+
+    /// The same column, for those who must know.
+    #[must_use]
+    pub fn sensitive(self) -> Self {
+        Self { sensitive: true, ..self }
     }
 }
 
@@ -119,6 +127,8 @@ impl From<Vec<Cell>> for Row {
 pub struct Report {
     /// What it is and of which festival, for the head of each page.
     pub title: String,
+    /// What it is for, as a sentence: it goes into the file's properties.
+    pub purpose: String,
     /// Which part of it: a day, a crew, a session; may be empty.
     pub subtitle: String,
     /// A name for its sheet among others; each writer makes it legal.
@@ -131,6 +141,24 @@ pub struct Report {
     pub columns: Vec<Column>,
     /// Its rows, each as wide as the columns.
     pub rows: Vec<Row>,
+}
+
+impl Report {
+    /// The headings of the columns that only some may see, in their order.
+    pub fn sensitive(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter(|column| column.sensitive).map(|column| column.heading.as_str())
+    }
+
+    /// A name for its file, with the day it was made unless it is about one: `vaktliste-fjordlyd-2026-07-03.csv`. The word
+    /// for what only some may see stays last, where it is read.
+    pub fn file_name(&self, made: NaiveDate, ending: &str) -> String {
+        let (stem, mark) =
+            self.file_stem.split_once('_').map_or((self.file_stem.as_str(), None), |(stem, mark)| (stem, Some(mark)));
+        let about_a_day = stem.len() > 10 && stem.get(stem.len() - 10..).is_some_and(|tail| tail.parse::<NaiveDate>().is_ok());
+        let day = if about_a_day { String::new() } else { format!("-{made}") };
+        let mark = mark.map(|mark| format!("_{mark}")).unwrap_or_default();
+        format!("{stem}{day}{mark}.{ending}")
+    }
 }
 
 /// Parts of a file name joined by hyphens: small letters and digits only, so that no system, mail program or stick

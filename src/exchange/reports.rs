@@ -3,7 +3,9 @@
 mod attendance;
 mod changes;
 mod contacts;
+mod extra;
 mod hours;
+mod letters;
 mod roster;
 mod warnings;
 
@@ -12,7 +14,9 @@ use chrono::NaiveDate;
 pub use attendance::{attendance, attendance_summary};
 pub use changes::changes_since;
 pub use contacts::contacts;
+pub use extra::Extra;
 pub use hours::{club_hours, hours};
+pub use letters::{Mail, addresses, letters};
 pub use roster::{Split, open_places, roster, roster_sheets};
 pub use warnings::{warnings, way_out};
 
@@ -29,19 +33,22 @@ pub struct Selection {
     pub crews: Vec<CrewId>,
     /// With dates of birth, diet and guardians: the list is then marked as confidential.
     pub include_sensitive: bool,
+    /// More about each person, where a list is of people.
+    pub with: Vec<Extra>,
 }
 
 /// What a list is called and about, before it has columns.
 struct Head {
     title: String,
     stem: String,
+    purpose: String,
     parts: Vec<String>,
     stem_parts: Vec<String>,
 }
 
 impl Head {
-    fn new(title: String, stem: String) -> Self {
-        Self { title, stem, parts: Vec::new(), stem_parts: Vec::new() }
+    fn new(title: String, stem: String, purpose: String) -> Self {
+        Self { title, stem, purpose, parts: Vec::new(), stem_parts: Vec::new() }
     }
 
     /// Says which part of the festival it is about.
@@ -78,6 +85,7 @@ impl Head {
         Report {
             sheet: if subtitle.is_empty() { self.title.clone() } else { subtitle.clone() },
             title: if festival.is_empty() { self.title } else { lang.lists_of_festival(self.title, festival.to_owned()) },
+            purpose: self.purpose,
             subtitle,
             file_stem: stem,
             confidential,
@@ -110,8 +118,13 @@ fn crews_of(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> String {
     crews.join(", ")
 }
 
+/// The people of a selection by name: the members of the chosen crews, those with a shift on the chosen days, or all.
+pub fn people<'a>(snapshot: &'a Snapshot, lang: &Lang, selection: &Selection) -> Vec<&'a crate::domain::Person> {
+    contacts::chosen(snapshot, lang, selection).collect()
+}
+
 /// Everybody, in the order of the language.
-fn people_in_order<'a>(snapshot: &'a Snapshot, lang: &Lang) -> Vec<&'a crate::domain::Person> {
+pub(super) fn people_in_order<'a>(snapshot: &'a Snapshot, lang: &Lang) -> Vec<&'a crate::domain::Person> {
     let mut people: Vec<_> = snapshot.people.iter().collect();
     people.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     people

@@ -1,5 +1,6 @@
 //! A real workbook: days are days, times are times, phone numbers are text, and it prints on A4 as it comes.
 
+mod book;
 mod looks;
 mod names;
 mod size;
@@ -7,6 +8,7 @@ mod size;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, IgnoreError, Workbook, Worksheet, XlsxError};
 
+pub use book::{Stamp, book};
 use looks::Looks;
 
 use super::report::{Cell, Kind, Report, clean};
@@ -30,8 +32,7 @@ const HEADER_RIGHT: usize = 90;
 pub fn write(reports: &[Report], lang: &Lang) -> Result<Vec<u8>, WorkbookError> {
     let mut workbook = Workbook::new();
     let title = reports.first().map_or("", |report| report.title.as_str());
-    // No author: who made a list is nobody's business but the maker's.
-    let _ = workbook.set_properties(&DocProperties::new().set_title(clean(title)).set_author(""));
+    let _ = workbook.set_properties(&properties(reports, lang).set_title(clean(title)));
     let looks = Looks::new(lang.language());
     let mut names = names::Names::default();
     for report in reports {
@@ -44,6 +45,30 @@ pub fn write(reports: &[Report], lang: &Lang) -> Result<Vec<u8>, WorkbookError> 
         let _ = workbook.add_worksheet();
     }
     Ok(workbook.save_to_buffer()?)
+}
+
+/// What the lists are for, which columns they have and which of these only some may see. No author: who made a list is
+/// nobody's business but the maker's.
+fn properties(reports: &[Report], lang: &Lang) -> DocProperties {
+    let once = |texts: &mut dyn Iterator<Item = &str>| {
+        let mut all: Vec<&str> = Vec::new();
+        texts.filter(|text| !text.is_empty()).for_each(|text| {
+            if !all.contains(&text) {
+                all.push(text);
+            }
+        });
+        all.join(", ")
+    };
+    let purpose = once(&mut reports.iter().map(|report| report.purpose.as_str()));
+    let columns = once(&mut reports.iter().flat_map(|report| &report.columns).map(|column| column.heading.as_str()));
+    let sensitive = once(&mut reports.iter().flat_map(Report::sensitive));
+    let mut about = vec![purpose.clone(), lang.out_columns(columns)];
+    let mut properties = DocProperties::new().set_author("").set_subject(limited(&purpose));
+    if !sensitive.is_empty() {
+        about.push(format!("{}: {}", lang.lists_confidential(), lang.out_contains(sensitive)));
+        properties = properties.set_category(lang.lists_confidential());
+    }
+    properties.set_comment(limited(&about.join("\n")))
 }
 
 fn fill(sheet: &mut Worksheet, report: &Report, lang: &Lang, looks: &Looks) -> Result<(), XlsxError> {
@@ -103,7 +128,10 @@ fn paper(sheet: &mut Worksheet, report: &Report, lang: &Lang) -> Result<(), Xlsx
     let right = if report.confidential { lang.lists_confidential() } else { report.subtitle.clone() };
     let (left, right) = (escaped(&report.title, HEADER_LEFT), escaped(&right, HEADER_RIGHT));
     let _ = sheet.set_header(format!("&L&\"-,Bold\"{left}&R&\"-,Bold\"{right}"));
-    let _ = sheet.set_footer(format!("&L{}&R{}", lang.lists_printed("&D"), lang.lists_page("&P", "&N")));
+    let sensitive: Vec<&str> = report.sensitive().collect();
+    let centre = if sensitive.is_empty() { String::new() } else { lang.out_contains(sensitive.join(", ")) };
+    let centre = if centre.is_empty() { centre } else { format!("&C{}", escaped(&centre, HEADER_RIGHT)) };
+    let _ = sheet.set_footer(format!("&L{}{centre}&R{}", lang.lists_printed("&D"), lang.lists_page("&P", "&N")));
     Ok(())
 }
 

@@ -22,6 +22,7 @@ fn read(bytes: &[u8]) -> Vec<Vec<String>> {
 fn one_column(cells: Vec<Cell>) -> Report {
     Report {
         title: "Prøve".into(),
+        purpose: String::new(),
         subtitle: String::new(),
         sheet: "Prøve".into(),
         file_stem: "prove".into(),
@@ -40,13 +41,13 @@ fn roster_as_bytes() {
         "\u{feff}Dato;Fra;Til;Gjeng;Sted;Oppgave;Navn;Telefon",
         "2027-07-09;18:00;22:00;Bar;Teltet;Kveldsvakt – =1+1;Märta Söderström;(+46) 70-174 06 05",
         "2027-07-09;18:00;22:00;Bar;Teltet;Kveldsvakt – =1+1;\"'=HYPERLINK(\"\"http://example.com\"\") Zorro\";spør Åse",
-        "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;Åse Bjørnøy;40000011",
-        "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;Jåma Åarjel;40000013",
+        "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;Åse Bjørnøy;400 00 011",
+        "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;Jåma Åarjel;400 00 013",
         "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;LEDIG;",
         "2027-07-09;22:00;03:00;Bar;Teltet;tappe øl;LEDIG;",
         "2027-07-10;04:00;05:00;Bar;;rydde;LEDIG;",
-        "2027-07-09;08:00;12:00;Kafé;;kaker;Aasmund Aasen;40000012",
-        "2027-07-10;09:00;16:00;Kafé;;;Aasmund Aasen;40000012",
+        "2027-07-09;08:00;12:00;Kafé;;kaker;Aasmund Aasen;400 00 012",
+        "2027-07-10;09:00;16:00;Kafé;;;Aasmund Aasen;400 00 012",
         "",
     ];
     assert_eq!(text, expected.join("\r\n"));

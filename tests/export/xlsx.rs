@@ -90,6 +90,7 @@ fn what_no_sheet_can_hold_is_still_written() {
     let cell = |cell| Row::from(vec![cell]);
     let report = Report {
         title: "R&D &P \"sitat\" ".repeat(40),
+        purpose: String::new(),
         subtitle: "Bar & kafé\nute".into(),
         sheet: "a/b\\c:d*e?f[g]h ".repeat(9),
         file_stem: "x".into(),

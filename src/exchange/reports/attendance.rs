@@ -3,6 +3,7 @@
 
 use super::super::report::{Cell, Column, Kind, Report};
 use super::Head;
+use super::extra::gender;
 use crate::domain::progress::progress;
 use crate::domain::{Attendance, AttendanceState, Person, Programme, ProgrammeId, Session, SessionId, Snapshot};
 use crate::lang::Lang;
@@ -18,14 +19,14 @@ pub fn attendance(snapshot: &Snapshot, lang: &Lang, programme: ProgrammeId, only
         Column::new(lang.lists_to(), Kind::Time),
         Column::new(lang.lists_length(), Kind::Hours),
         Column::new(lang.lists_name(), Kind::Text),
-        Column::new(lang.lists_birth_year(), Kind::Count),
-        Column::new(lang.lists_gender(), Kind::Text),
+        Column::new(lang.lists_birth_year(), Kind::Count).sensitive().sensitive(),
+        Column::new(lang.lists_gender(), Kind::Text).sensitive().sensitive(),
         Column::new(lang.lists_postcode(), Kind::Code),
         Column::new(lang.lists_state(), Kind::Text),
         Column::new(lang.lists_counted(), Kind::Hours),
         Column::new(lang.lists_percent(), Kind::Percent),
     ];
-    let mut head = Head::new(lang.lists_attendance_title(), lang.lists_attendance_stem())
+    let mut head = Head::new(lang.lists_attendance_title(), lang.lists_attendance_stem(), lang.out_attendance_purpose())
         .part(list.programme.name.clone(), list.programme.name.clone());
     if let (Some(_), [session]) = (only, list.sessions.as_slice()) {
         let day = session.when.from_local.date();
@@ -61,8 +62,8 @@ pub fn attendance_summary(snapshot: &Snapshot, lang: &Lang, programme: Programme
     let list = List::new(snapshot, lang, programme, None)?;
     let columns = vec![
         Column::new(lang.lists_name(), Kind::Text),
-        Column::new(lang.lists_birth_year(), Kind::Count),
-        Column::new(lang.lists_gender(), Kind::Text),
+        Column::new(lang.lists_birth_year(), Kind::Count).sensitive().sensitive(),
+        Column::new(lang.lists_gender(), Kind::Text).sensitive().sensitive(),
         Column::new(lang.lists_postcode(), Kind::Code),
         Column::new(lang.lists_sessions_present(), Kind::Count),
         Column::new(lang.lists_counted(), Kind::Hours),
@@ -70,7 +71,7 @@ pub fn attendance_summary(snapshot: &Snapshot, lang: &Lang, programme: Programme
         Column::new(lang.lists_percent(), Kind::Percent),
         Column::new(lang.lists_complete(), Kind::Check),
     ];
-    let head = Head::new(lang.lists_attendance_summary_title(), lang.lists_attendance_stem())
+    let head = Head::new(lang.lists_attendance_summary_title(), lang.lists_attendance_stem(), lang.out_attendance_purpose())
         .part(list.programme.name.clone(), list.programme.name.clone());
     let mut report = head.report(snapshot, lang, false, columns);
     report.sheet = lang.lists_attendance_summary_title();
@@ -122,16 +123,10 @@ impl<'a> List<'a> {
 }
 
 fn who(lang: &Lang, person: &Person) -> [Cell; 4] {
-    let gender = match person.gender.as_str() {
-        "f" => lang.lists_gender_f(),
-        "m" => lang.lists_gender_m(),
-        "x" => lang.lists_gender_x(),
-        other => other.to_owned(),
-    };
     [
         Cell::text(person.name()),
         person.born().map_or(Cell::Empty, |year| Cell::Count(year.into())),
-        Cell::text(gender),
+        Cell::text(gender(lang, &person.gender)),
         if person.postcode.is_empty() { Cell::Empty } else { Cell::Code(person.postcode.clone()) },
     ]
 }

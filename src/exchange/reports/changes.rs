@@ -17,7 +17,8 @@ pub fn changes_since(snapshot: &Snapshot, lang: &Lang, selection: &Selection) ->
         Column::new(lang.lists_was(), Kind::Text),
         Column::new(lang.lists_is(), Kind::Text),
     ];
-    let head = Head::new(lang.lists_changes_title(), lang.lists_changes_stem()).selected(snapshot, lang, selection);
+    let head = Head::new(lang.lists_changes_title(), lang.lists_changes_stem(), lang.lists_screen_changes_about())
+        .selected(snapshot, lang, selection);
     let mut report = head.report(snapshot, lang, false, columns);
     let mut rows = Vec::new();
     let wanted = |crew| selection.crews.is_empty() || selection.crews.contains(&crew);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::report::{Cell, Column, Kind, Report, Row};
-use super::{Head, Selection, crews_of, people_in_order};
+use super::{Extra, Head, Selection, crews_of, people_in_order};
 use crate::domain::{Person, PersonId, Snapshot};
 use crate::lang::Lang;
 
@@ -15,42 +15,41 @@ pub fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repo
         Column::new(lang.lists_phone(), Kind::Phone),
         Column::new(lang.lists_email(), Kind::Text),
     ];
-    if selection.include_sensitive {
-        columns.extend([
-            Column::new(lang.lists_birth_date(), Kind::BirthDate),
-            Column::new(lang.lists_birth_year(), Kind::Count),
-            Column::new(lang.lists_diet(), Kind::Text),
-            Column::new(lang.lists_guardian(), Kind::Text),
-        ]);
-    }
-    let head = Head::new(lang.lists_contacts_title(), lang.lists_contacts_stem()).selected(snapshot, lang, selection);
-    let mut report = head.report(snapshot, lang, selection.include_sensitive, columns);
-    let members = members(snapshot, selection);
-    let busy = busy(snapshot, selection);
-    report.rows = people_in_order(snapshot, lang)
-        .into_iter()
-        .filter(|person| members.as_ref().is_none_or(|set| set.contains(&person.id)))
-        .filter(|person| busy.as_ref().is_none_or(|set| set.contains(&person.id)))
-        .map(|person| row(snapshot, lang, person, selection.include_sensitive))
-        .collect();
+    let more = extras(selection);
+    columns.extend(more.iter().map(|extra| extra.column(lang)));
+    let confidential = more.iter().any(|extra| extra.is_sensitive());
+    let head = Head::new(lang.lists_contacts_title(), lang.lists_contacts_stem(), lang.lists_screen_contacts_about())
+        .selected(snapshot, lang, selection);
+    let mut report = head.report(snapshot, lang, confidential, columns);
+    report.rows = chosen(snapshot, lang, selection).map(|person| row(snapshot, lang, person, &more)).collect();
     report
 }
 
-fn row(snapshot: &Snapshot, lang: &Lang, person: &Person, include_sensitive: bool) -> Row {
+/// The people of a selection by name: the members of the chosen crews, those with a shift on the chosen days.
+pub(super) fn chosen<'a>(snapshot: &'a Snapshot, lang: &Lang, selection: &Selection) -> impl Iterator<Item = &'a Person> + use<'a> {
+    let members = members(snapshot, selection);
+    let busy = busy(snapshot, selection);
+    people_in_order(snapshot, lang)
+        .into_iter()
+        .filter(move |person| members.as_ref().is_none_or(|set| set.contains(&person.id)))
+        .filter(move |person| busy.as_ref().is_none_or(|set| set.contains(&person.id)))
+}
+
+/// What was asked for, each once: what only some may see comes last.
+fn extras(selection: &Selection) -> Vec<Extra> {
+    let usual = [Extra::BirthDate, Extra::BirthYear, Extra::Diet, Extra::Guardian];
+    let wanted = |extra: &Extra| selection.with.contains(extra) || selection.include_sensitive && usual.contains(extra);
+    Extra::ALL.into_iter().filter(wanted).collect()
+}
+
+fn row(snapshot: &Snapshot, lang: &Lang, person: &Person, more: &[Extra]) -> Row {
     let mut cells = vec![
         Cell::text(person.name()),
         Cell::text(crews_of(snapshot, lang, person.id)),
         if person.phone.is_empty() { Cell::Empty } else { Cell::Phone(person.phone.clone()) },
         Cell::text(person.email.as_str()),
     ];
-    if include_sensitive {
-        cells.extend([
-            person.birth_date.into(),
-            person.born().map_or(Cell::Empty, |year| Cell::Count(year.into())),
-            Cell::text(person.diet.as_str()),
-            Cell::text(person.guardian.as_str()),
-        ]);
-    }
+    cells.extend(more.iter().map(|extra| extra.cell(snapshot, lang, person)));
     cells.into()
 }
 

@@ -16,7 +16,8 @@ pub fn hours(snapshot: &Snapshot, lang: &Lang) -> Report {
         Column::new(lang.lists_shifts(), Kind::Count),
         Column::new(lang.lists_hours(), Kind::Hours),
     ];
-    let mut report = Head::new(lang.lists_hours_title(), lang.lists_hours_stem()).report(snapshot, lang, false, columns);
+    let mut report = Head::new(lang.lists_hours_title(), lang.lists_hours_stem(), lang.lists_screen_hours_about())
+        .report(snapshot, lang, false, columns);
     report.rows = people_in_order(snapshot, lang)
         .into_iter()
         .map(|person| {
@@ -42,7 +43,7 @@ pub fn club_hours(snapshot: &Snapshot, lang: &Lang) -> Report {
         Column::new(lang.lists_shifts(), Kind::Count),
         Column::new(lang.lists_hours(), Kind::Hours),
     ];
-    let head = Head::new(lang.lists_club_hours_title(), lang.lists_club_hours_stem());
+    let head = Head::new(lang.lists_club_hours_title(), lang.lists_club_hours_stem(), lang.lists_screen_clubs_about());
     let mut report = head.report(snapshot, lang, false, columns);
     let mut sums: BTreeMap<Option<ClubId>, Sum> = snapshot.clubs.iter().map(|club| (Some(club.id), Sum::default())).collect();
     for person in snapshot.people.iter() {

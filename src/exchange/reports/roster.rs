@@ -59,7 +59,8 @@ pub fn roster(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Report
     if !over_a_day {
         drop(columns.remove(3));
     }
-    let head = Head::new(lang.lists_roster_title(), lang.lists_roster_stem()).selected(snapshot, lang, selection);
+    let head = Head::new(lang.lists_roster_title(), lang.lists_roster_stem(), lang.lists_screen_roster_about())
+        .selected(snapshot, lang, selection);
     let mut report = head.report(snapshot, lang, false, columns);
     report.rows = lines
         .into_iter()

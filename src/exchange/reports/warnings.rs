@@ -25,7 +25,8 @@ pub fn warnings(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repo
         Column::new(lang.lists_reason(), Kind::Text),
         Column::new(lang.lists_way_out(), Kind::Text),
     ];
-    let head = Head::new(lang.lists_warnings_title(), lang.lists_warnings_stem()).selected(snapshot, lang, selection);
+    let head = Head::new(lang.lists_warnings_title(), lang.lists_warnings_stem(), lang.lists_screen_warnings_about())
+        .selected(snapshot, lang, selection);
     let mut report = head.report(snapshot, lang, true, columns);
     let rules = Rules::of(snapshot);
     let mut lines: Vec<(Key, Row)> = Vec::new();

@@ -54,11 +54,25 @@ impl Looks {
         if is_number(kind) { &self.number_header } else { &self.header }
     }
 
+    /// For a length of time that may be longer than a day.
+    pub(super) fn length(&self) -> Format {
+        self.of(Kind::Time, false).clone().set_num_format("[h]:mm")
+    }
+
     /// For a cell of a column.
     pub(super) fn of(&self, kind: Kind, open: bool) -> &Format {
         let look = self.kinds.iter().find(|look| look.0 == kind);
         look.map_or(&self.header, |(_, plain, on_open)| if open { on_open } else { plain })
     }
+}
+
+/// Marks that a condition sets: an open place, somebody in two places, a reserve. A word beside says the same.
+pub(super) fn marks() -> [Format; 3] {
+    [
+        Format::new().set_background_color(OPEN_FILL).set_bold(),
+        Format::new().set_background_color(0x00FF_F3A3).set_bold(),
+        Format::new().set_font_color(0x006B_7280).set_italic(),
+    ]
 }
 
 fn is_number(kind: Kind) -> bool {

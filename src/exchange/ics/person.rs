@@ -1,0 +1,67 @@
+//! A person's own calendar: an entry per shift, or per part of one.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::{Entry, Status, about, handed_out, place_name, uid};
+use crate::domain::{Assignment, PersonId, ShiftId, Snapshot, Span};
+use crate::lang::Lang;
+
+/// The person's shifts, and as cancelled those they were on when the plan was handed out last.
+pub(super) fn entries(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> Vec<Entry> {
+    let mut times: BTreeMap<ShiftId, u128> = BTreeMap::new();
+    let mut id = |shift: ShiftId| {
+        let time = times.entry(shift).and_modify(|time| *time += 1).or_insert(0);
+        self::id(snapshot, shift, person, *time)
+    };
+    let mut rows: Vec<&Assignment> = snapshot.assignments_of(person).filter(|row| row.counts()).collect();
+    // By their ids, so that the first of two parts stays the first when they are moved.
+    rows.sort_by_key(|row| row.id);
+    let mut all: Vec<Entry> = Vec::new();
+    for row in rows {
+        let Some((need, shift)) = snapshot.work(row) else { continue };
+        let name = [snapshot.shift_name(shift), need.task.clone()];
+        all.push(Entry {
+            uid: id(shift.id),
+            span: row.planned(shift.when.span()),
+            summary: name.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
+            place: place_name(snapshot, shift),
+            about: about(snapshot, lang, shift),
+            status: if row.state.is_open() { Status::Tentative } else { Status::Confirmed },
+            remind: true,
+        });
+    }
+    let mut times: BTreeMap<ShiftId, u128> = BTreeMap::new();
+    for handout in handed_out(snapshot) {
+        for line in handout.plan.iter().filter(|line| line.person == person) {
+            let time = times.entry(line.shift).and_modify(|time| *time += 1).or_insert(0);
+            let uid = self::id(snapshot, line.shift, person, *time);
+            if all.iter().any(|entry| entry.uid == uid) {
+                continue;
+            }
+            let shift = snapshot.shifts.get(line.shift);
+            let crew = || snapshot.crews.get(handout.crew).map(|crew| crew.name.clone()).unwrap_or_default();
+            all.push(Entry {
+                uid,
+                span: Span::new(line.from, line.to),
+                summary: lang.out_calendar_cancelled(shift.map_or_else(crew, |shift| snapshot.shift_name(shift))),
+                place: shift.map(|shift| place_name(snapshot, shift)).unwrap_or_default(),
+                about: Vec::new(),
+                status: Status::Cancelled,
+                remind: false,
+            });
+        }
+    }
+    all.sort_by_key(|entry| (entry.span.from, entry.span.to, entry.uid));
+    all
+}
+
+/// Of shift and person; who has several parts of one shift has an entry for each.
+fn id(snapshot: &Snapshot, shift: ShiftId, person: PersonId, time: u128) -> Uuid {
+    let mut parts = vec![shift.into(), person.into()];
+    if time > 0 {
+        parts.push(Uuid::from_u128(time));
+    }
+    uid(snapshot, &parts)
+}
