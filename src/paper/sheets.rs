@@ -4,8 +4,8 @@ mod changes;
 mod emergency;
 mod kitchen;
 mod list;
-mod posts;
 mod poster;
+mod posts;
 mod roster;
 mod signin;
 mod slips;
@@ -153,8 +153,7 @@ impl<'a> Order<'a> {
     /// Who leads a crew, leaders first.
     fn leaders(&self, crew: &Crew) -> Vec<(Role, &'a Person)> {
         let members = self.data.members_of(crew.id).filter(|row| row.role != Role::Member);
-        let mut all: Vec<(Role, &Person)> =
-            members.filter_map(|row| Some((row.role, self.data.people.get(row.person)?))).collect();
+        let mut all: Vec<(Role, &Person)> = members.filter_map(|row| Some((row.role, self.data.people.get(row.person)?))).collect();
         all.sort_by_cached_key(|(role, person)| (*role, self.lang.sort_key(&person.sort_name()), person.id));
         all
     }

@@ -34,7 +34,8 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     flow.running(name.clone());
     title(&mut flow, EMBER, TITLE, &name, &[(lang.paper_kitchen_about(), Look::TEXT.size(10.5).ink(MUTED))]);
     let tables: Vec<(NaiveDate, Vec<Group>)> = days.into_iter().map(|day| (day, groups(order, &eaters(order, day)))).collect();
-    let meal = |(word, from, to): (&'static str, u32, u32)| Column::right(lang.paper_meal(word, hour(from), hour(to)), Width::Fixed(66.0));
+    let meal =
+        |(word, from, to): (&'static str, u32, u32)| Column::right(lang.paper_meal(word, hour(from), hour(to)), Width::Fixed(66.0));
     let columns = [Column::new(lang.lists_diet(), Width::Rest(1.0))].into_iter().chain(MEALS.map(meal));
     let columns = columns.chain([Column::right(lang.paper_kitchen_day(), Width::Fixed(66.0))]).collect();
     let table = Table::new(columns, tables.iter().flat_map(|(_, groups)| groups), flow.format.room());

@@ -5,7 +5,7 @@ use crate::domain::{AssignmentId, Minute, Person, Shift, Span};
 use crate::paper::calendar::{self, Event};
 use crate::paper::flow::{Flow, Format, Section, TOP};
 use crate::paper::font::{Weight, clean};
-use crate::paper::ink::{INK, LINE, MUTED};
+use crate::paper::ink::{INK, LINE};
 use crate::paper::lines::{Look, fit, limit, wrap};
 use crate::paper::page::{Block, Document, Draw, Kind, Spot};
 
@@ -106,13 +106,14 @@ fn one(
     let mut top = y + PAD;
     let name = if again { lang.paper_continues(person.name()) } else { person.name() };
     let (text, look) = fit(&name, Look::STRONG.size(15.0), 10.0, width - PAD * 2.0);
-    let lines = if text.ends_with('…') { limit(wrap(&name, look, width - PAD * 2.0), 2, look, width - PAD * 2.0) } else { vec![text] };
+    let lines =
+        if text.ends_with('…') { limit(wrap(&name, look, width - PAD * 2.0), 2, look, width - PAD * 2.0) } else { vec![text] };
     let part = flow.part(Kind::Heading(2, clean(&name)), None);
     for line in lines {
         flow.text((left, top + look.size), look, line, Spot::Part(part));
         top += look.leading();
     }
-    top += 5.0;
+    top += 3.0;
     // The code is on the first slip of a person only; the others have all their room for shifts.
     let mut room = width - PAD * 2.0;
     if !again && let Some(code) = coded(order, all) {
@@ -123,10 +124,10 @@ fn one(
     for line in rest {
         let when = lang.date_and_range(line.shift.when.zone.local(line.span.from), line.shift.when.zone.local(line.span.to));
         let what = order.data.shift_name(line.shift);
-        let (strong, plain) = (Look::TEXT.size(10.0).weight(Weight::SemiBold), Look::TEXT.size(9.5).ink(MUTED));
+        let (strong, plain) = (Look::TEXT.size(10.0).weight(Weight::SemiBold), Look::SMALL);
         let (when, what) = (wrap(&when, strong, room), limit(wrap(&what, plain, room), 3, plain, room));
         #[allow(clippy::cast_precision_loss)] // a few lines
-        let high = when.len() as f32 * strong.leading() + what.len() as f32 * plain.leading() + 4.0;
+        let high = when.len() as f32 * strong.leading() + what.len() as f32 * plain.leading() + 2.5;
         if set > 0 && top + high > bottom + 4.0 {
             break;
         }
@@ -135,7 +136,7 @@ fn one(
             flow.text((left, top + look.size), look, text, Spot::Part(part));
             top += look.leading();
         }
-        top += 4.0;
+        top += 2.5;
         set += 1;
     }
     set

@@ -18,8 +18,10 @@ pub(super) struct Work<'a> {
     pub to: NaiveDateTime,
     /// Where it is, else what it is called.
     pub place: String,
-    /// What it is called besides, and the note for those on it.
+    /// What it is called besides, the task if all have the same, and the note for those on it.
     pub about: String,
+    /// Whether those on it have different tasks, so that each one's must be said.
+    pub tasks: bool,
     pub seats: Vec<Seat<'a>>,
 }
 
@@ -47,20 +49,21 @@ impl<'a> Order<'a> {
         let name = [place.as_str(), shift.title.as_str()].into_iter().find(|text| !text.is_empty()).map(str::to_owned);
         let crew = self.data.crews.get(shift.crew).map(|crew| crew.name.clone()).unwrap_or_default();
         let title = if place.is_empty() { "" } else { shift.title.as_str() };
-        let about = [title, shift.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
-        let mut seats = Vec::new();
+        let (mut seats, mut tasks) = (Vec::new(), Vec::new());
         for need in self.data.needs_of(shift.id) {
             self.seats(shift, need, &mut seats);
+            tasks.push(need.task.as_str());
         }
+        tasks.dedup();
+        let task = if let [task] = tasks.as_slice() { *task } else { "" };
+        let about = [title, task, shift.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         let (from, to) = (shift.when.from_local, shift.when.to_local);
-        Work { shift, from, to, place: name.unwrap_or(crew), about, seats }
+        Work { shift, from, to, place: name.unwrap_or(crew), about, tasks: tasks.len() > 1, seats }
     }
 
     fn seats(&self, shift: &'a Shift, need: &'a Need, into: &mut Vec<Seat<'a>>) {
         let whole = shift.when.span();
-        let part = |span: Span| {
-            (span != whole).then(|| (shift.when.zone.local(span.from), shift.when.zone.local(span.to)))
-        };
+        let part = |span: Span| (span != whole).then(|| (shift.when.zone.local(span.from), shift.when.zone.local(span.to)));
         let mut taken: Vec<(&Assignment, &Person)> = self
             .data
             .assignments_to(need.id)
@@ -78,13 +81,21 @@ impl<'a> Order<'a> {
     pub(super) fn lacks(&self) -> HashMap<AssignmentId, Vec<String>> {
         let mut all: HashMap<AssignmentId, Vec<String>> = HashMap::new();
         for finding in check_all(self.data, &Rules::of(self.data)) {
-            let says: Vec<String> =
-                finding.open(self.data).filter(|breach| is_lack(breach)).map(|breach| self.lang.breach(breach, self.data)).collect();
+            let says: Vec<String> = finding
+                .open(self.data)
+                .filter(|breach| is_lack(breach))
+                .map(|breach| self.lang.breach(breach, self.data))
+                .collect();
             if !says.is_empty() {
                 let _ = all.insert(finding.assignment, says);
             }
         }
         all
+    }
+
+    /// What somebody does on a shift, where that is not said of all of them.
+    pub(super) fn task<'s>(&self, work: &Work<'s>, seat: &Seat<'s>) -> &'s str {
+        if work.tasks { seat.need.task.as_str() } else { "" }
     }
 
     /// `20:00–22:00`, or nothing for the whole of a shift.
