@@ -40,7 +40,7 @@ fn festival(home: &TempDir) -> Store {
             edit.writes.push(ildsjel::domain::Write::Insert { table, id, cells });
         }
     }
-    Store::create(&home.path().join("f.ildsjel"), &edit).unwrap()
+    Store::create(home.path().join("f.ildsjel"), &edit).unwrap()
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn ticks_are_typed_back() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(said(&refused).contains("ingen rad 77"), "{}", said(&refused));
     assert!(said(&ticks("AAA-AAA", "1")).contains("AAA-AAA"));
-    let mut store = Store::open(&home.path().join("f.ildsjel")).unwrap();
+    let mut store = Store::open(home.path().join("f.ildsjel")).unwrap();
     let state = |store: &Store, nth: usize| store.snapshot().assignments.get(sheet.rows[nth]).unwrap().state;
     assert_eq!(
         [0, 2, 4].map(|nth| state(&store, nth)),

@@ -1,6 +1,6 @@
 //! A crew to print.
 
-use ildsjel::domain::{AssignmentId, AssignmentState, Need, NeedId, Person, PersonId, Role, Snapshot, Zone};
+use ildsjel::domain::{AssignmentId, AssignmentState, Ids, Need, NeedId, Person, PersonId, Role, Snapshot, Zone, act};
 use ildsjel::exchange::reports::Selection;
 use ildsjel::lang::{Lang, Language};
 use ildsjel::paper::sheets::make;
@@ -68,6 +68,20 @@ impl With for (World, Vec<AssignmentId>) {
         self.1.push(row);
         self
     }
+}
+
+/// The bar's plan, handed out; then one goes, one comes, and one is there at another time.
+pub fn changed() -> World {
+    let (mut world, rows) = bar();
+    let out = act::plan::hand_out(&world.snapshot, &mut Ids::System, &[world.crew], oslo("2027-07-01 08:00")).unwrap();
+    world.snapshot.apply(&out).unwrap();
+    let need = world.snapshot.assignments.get(rows[0]).unwrap().need;
+    world.snapshot.apply(&act::assign::unassign(&world.snapshot, rows[3]).unwrap()).unwrap();
+    let later = Some(span("2027-07-09 20:00", "2027-07-09 22:30"));
+    world.snapshot.apply(&act::assign::set_part(&world.snapshot, rows[4], later).unwrap()).unwrap();
+    let fresh = person(&mut world, "Ny", "Nordmann");
+    let _ = world.put(fresh, need);
+    world
 }
 
 /// So many people with that name on one evening.

@@ -6,7 +6,7 @@ use ildsjel::paper::page::Run;
 use ildsjel::paper::{Document, Draw, Kind, Sheet, Spot, pdf};
 use proptest::prelude::*;
 
-use super::crew::{bar, bare, many, print};
+use super::crew::{bar, bare, changed, many, print};
 
 /// A third of an inch at the sides, a quarter at the foot: what a printer can reach.
 const SIDE: f32 = 27.0;
@@ -67,8 +67,19 @@ fn all(data: &Snapshot, what: &str) {
         for language in [Language::Nb, Language::Sv] {
             let document = print(data, language, sheet);
             sound(&document, &format!("{sheet:?}, {language}, {what}"));
-            let _ = pdf::write(&document).unwrap_or_else(|error| panic!("{sheet:?}, {what}: {error}"));
+            let bytes = pdf::write(&document).unwrap_or_else(|error| panic!("{sheet:?}, {what}: {error}"));
+            look(&bytes, &format!("{sheet:?} {language} {what}"));
         }
+    }
+}
+
+/// To be looked at: `ILDSJEL_PICTURES=DIR cargo test --test paper` writes every paper that is tested here.
+fn look(bytes: &[u8], name: &str) {
+    if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") {
+        let name: String = name.chars().filter(|c| c.is_alphanumeric() || *c == ' ').take(60).collect();
+        let folder = std::path::Path::new(&folder);
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
     }
 }
 
@@ -78,6 +89,7 @@ fn nothing_and_little_and_much() {
     all(&bare("NO"), "an empty festival");
     all(&bare("SE"), "an empty festival in Sweden");
     all(&bar().0.snapshot, "a bar");
+    all(&changed().snapshot, "a plan that has changed");
     all(&many(1, "Åse", "Bjørnøy").snapshot, "one");
     all(&many(300, "Åse", "Bjørnøy").snapshot, "three hundred");
 }

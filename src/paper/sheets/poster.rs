@@ -17,7 +17,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     let lang = order.lang;
     let name = lang.paper_poster_title();
     let mut flow = order.flow(Format::A3, name.clone());
-    let (crews, days) = (order.crews(), order.days());
+    let (crews, days) = (order.crews_with_shifts(), order.days());
     for crew in &crews {
         flow.section(order.section(&name, crew));
         let look = Look::TEXT.size(SIZE).ink(ink::MUTED);
@@ -77,7 +77,7 @@ fn groups(order: &Order<'_>, work: &[Work<'_>]) -> Vec<Group> {
 
 fn seated(order: &Order<'_>, work: &Work<'_>, seat: &Seat<'_>) -> Cell {
     let hours = order.hours(seat);
-    let tail = [order.task(work, seat), hours.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
+    let tail = [work.task(seat), hours.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     let cell = match seat.who {
         Some((_, person)) => Cell::text(short(person), Look::TEXT.size(28.0)),
         None => Cell::boxed(order.lang.lists_open(), 26.0),

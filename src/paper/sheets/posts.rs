@@ -40,8 +40,10 @@ pub(super) fn make(order: &Order<'_>) -> Document {
 fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, sheet: &TickSheet) {
     let lang = order.lang;
     let day = lang.date_long(sheet.day);
-    let below =
-        [(day.clone(), Look::STRONG.size(HEADING)), (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED))];
+    let below = [
+        (format!("{day} · {}", lang.paper_posts_mark(sheet.mark.clone())), Look::STRONG.size(HEADING)),
+        (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED)),
+    ];
     title(flow, ink::crew(crew.colour), 22.0, &crew.name, &below);
     let blocks = blocks(order, sheet);
     let grouped = |(shift, rows): &(&Shift, Vec<Row<'_>>)| {

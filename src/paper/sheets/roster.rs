@@ -16,7 +16,7 @@ use crate::paper::table::{Cell, Column, Group, Table, Width};
 pub(super) fn make(order: &Order<'_>) -> Document {
     let lang = order.lang;
     let mut flow = order.flow(Format::A4_WIDE, lang.lists_roster_title());
-    let (crews, days, lacks) = (order.crews(), order.days(), order.lacks());
+    let (crews, days, lacks) = (order.crews_with_shifts(), order.days(), order.lacks());
     for crew in &crews {
         flow.section(order.section(&lang.lists_roster_title(), crew));
         let work: Vec<_> = days.iter().map(|day| (*day, order.work(crew, *day))).filter(|(_, work)| !work.is_empty()).collect();
@@ -91,7 +91,7 @@ fn row(
         Some((_, person)) => Cell::text(person.name(), Look::TEXT.weight(crate::paper::font::Weight::Medium)),
         None => Cell::boxed(order.lang.lists_open(), 10.0),
     };
-    let task = tasks.then(|| Cell::text(order.task(work, seat), Look::TEXT.size(10.0)));
+    let task = tasks.then(|| Cell::text(work.task(seat), Look::TEXT.size(10.0)));
     let phone = seat.who.map(|(_, person)| phone_display(&person.phone)).unwrap_or_default();
     let hours = order.hours(seat);
     let hours = if hours.is_empty() { hours } else { order.lang.paper_part(hours) };

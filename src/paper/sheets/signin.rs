@@ -12,7 +12,7 @@ use crate::paper::table::{Cell, Column, Group, Mark, Table, Width};
 pub(super) fn make(order: &Order<'_>) -> Document {
     let name = order.lang.paper_signin_title();
     let mut flow = order.flow(Format::A4, name.clone());
-    let crews = order.crews();
+    let crews = order.crews_with_shifts();
     for crew in &crews {
         flow.section(order.section(&name, crew));
         one(order, &mut flow, crew);

@@ -34,6 +34,13 @@ pub(super) struct Seat<'a> {
     pub part: Option<(NaiveDateTime, NaiveDateTime)>,
 }
 
+impl Work<'_> {
+    /// What somebody does on it, where that is not said of all of them.
+    pub(super) fn task<'s>(&self, seat: &Seat<'s>) -> &'s str {
+        if self.tasks { seat.need.task.as_str() } else { "" }
+    }
+}
+
 impl<'a> Order<'a> {
     /// A crew's shifts of a day.
     pub(super) fn work(&self, crew: &Crew, day: NaiveDate) -> Vec<Work<'a>> {
@@ -91,11 +98,6 @@ impl<'a> Order<'a> {
             }
         }
         all
-    }
-
-    /// What somebody does on a shift, where that is not said of all of them.
-    pub(super) fn task<'s>(&self, work: &Work<'s>, seat: &Seat<'s>) -> &'s str {
-        if work.tasks { seat.need.task.as_str() } else { "" }
     }
 
     /// `20:00–22:00`, or nothing for the whole of a shift.
