@@ -88,7 +88,7 @@ mod tests {
     fn lines_as_the_standard_has_them() {
         let text = text(&events(2), Minute(30_000_000));
         assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
-        assert!(text.contains("DTSTART:20270630T040000Z\r\nDTEND:20270630T080000Z\r\nSUMMARY:Bar – Hovedbar\\, øst\r\n"), "{text}");
+        assert!(text.contains("DTSTART:20270630T080000Z\r\nDTEND:20270630T120000Z\r\nSUMMARY:Bar – Hovedbar\\, øst\r\n"), "{text}");
         assert!(text.lines().all(|line| line.len() <= 75));
     }
 

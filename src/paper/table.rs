@@ -3,7 +3,7 @@
 
 use super::flow::Flow;
 use super::font::Weight;
-use super::ink::{BOX, Ink, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
+use super::ink::{BOX, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
 use super::lines::{Look, limit, wrap};
 use super::page::{Block, Draw, Kind, Spot};
 
@@ -128,6 +128,11 @@ pub struct Table {
 
 /// Between the word of an open place and its box.
 const INSET: f32 = 5.0;
+
+/// The side of a box to tick.
+const TICK: f32 = 14.0;
+/// A group up to this share of a page is not torn apart.
+const WHOLE: f32 = 0.5;
 
 /// A line of a cell: its text, look and whether it is boxed.
 type Line = (String, Look, bool);
@@ -315,22 +320,28 @@ fn shared(columns: &[Column], asked: &mut [Asked], room: f32) -> Vec<f32> {
 }
 
 impl Flow<'_> {
-    /// The least that a table needs to begin here: its headings and some of its first group.
+    /// How high a row may be: a page, but for the headings of the table and the day's above it.
+    fn highest(&self, table: &Table) -> f32 {
+        self.whole() * 0.85 - table.head_height()
+    }
+
+    /// The least that a table needs to begin here: its headings, and its first group as far as it stays whole.
     pub fn table_begins(&self, table: &Table, first: Option<&Group>) -> f32 {
-        let most = self.whole() - table.head_height();
-        let rows = first.map_or(0.0, |group| {
+        let most = self.highest(table);
+        let group = first.map_or(0.0, |group| {
             let lead = table.ready(0, &group.lead, most).height;
-            let rows: f32 = group.rows.iter().take(2).map(|row| table.ready(group.lead.len(), row, most).height).sum();
-            lead.max(rows)
+            let rows: Vec<f32> = group.rows.iter().map(|row| table.ready(group.lead.len(), row, most).height).collect();
+            let whole = rows.iter().sum::<f32>().max(lead);
+            if whole <= most * WHOLE { whole } else { rows.first().copied().unwrap_or(0.0).max(lead) }
         });
-        table.head_height() + rows
+        table.head_height() + group
     }
 
     /// Sets a table, over as many pages as it takes.
     pub fn table(&mut self, table: &Table, groups: &[Group]) {
         let part = self.part(Kind::Table, None);
         self.table_head(table, Some(part));
-        let most = self.whole() - table.head_height();
+        let most = self.highest(table);
         for group in groups {
             self.group(table, group, part, most);
         }
@@ -369,7 +380,8 @@ impl Flow<'_> {
         let lead = table.ready(0, &group.lead, most);
         let whole = rows.iter().map(|row| row.height).sum::<f32>().max(lead.height);
         // A group that a page can hold is not torn apart, unless that would leave half a page empty.
-        if whole > self.left() && (whole <= most * 0.5 || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left()))
+        if whole > self.left()
+            && (whole <= most * WHOLE || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left()))
         {
             self.page();
             self.table_head(table, None);
@@ -458,14 +470,14 @@ impl Flow<'_> {
             self.text((x + aside, top + look.size), *look, line.clone(), spot);
             top += look.leading();
         }
+        // On the first line, however many there are beside it.
+        let line = y + table.pad + first.max(TICK - 2.0);
         match mark {
             Some(Mark::Tick) => {
-                let side = 14.0;
-                let block =
-                    Block { x, y: y + (height - side) / 2.0, width: side, height: side, round: 2.0, fill: None, edge: None };
-                self.block(Block { edge: Some((BOX, 1.0)), ..block });
+                let edge = Some((BOX, 1.0));
+                self.block(Block { x, y: line - TICK + 2.0, width: TICK, height: TICK, round: 2.0, fill: None, edge });
             }
-            Some(Mark::Rule) => self.rule(y + height - 4.0, x, x + width, Ink(BOX.0, BOX.1, BOX.2), 0.6),
+            Some(Mark::Rule) => self.rule((line + 4.0).min(y + height - 3.0), x, x + width, BOX, 0.6),
             None => {}
         }
     }

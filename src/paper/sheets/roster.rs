@@ -29,11 +29,11 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         let all = days.iter().flat_map(|(_, groups)| groups);
         let columns = [
             Some(Column::new(lang.paper_time(), Width::Fit(150.0))),
-            Some(Column::new(lang.paper_place(), Width::Rest(1.0))),
+            Some(Column::new(lang.paper_place(), Width::Rest(0.4))),
             Some(Column::new(lang.lists_name(), Width::Fit(210.0))),
-            tasks.then(|| Column::new(lang.lists_task(), Width::Rest(0.5))),
+            tasks.then(|| Column::new(lang.lists_task(), Width::Rest(0.2))),
             Some(Column::new(lang.lists_phone(), Width::Fit(130.0))),
-            Some(Column::new(lang.paper_note(), Width::Rest(1.5))),
+            Some(Column::new(lang.paper_note(), Width::Rest(1.0))),
         ];
         let columns = columns.into_iter().flatten().collect();
         let table = Table::new(columns, all, flow.format.room());

@@ -168,10 +168,9 @@ fn draw_code(flow: &mut Flow<'_>, (x, y): (f32, f32), person: &Person, coded: &C
     let look = Look::SMALL.size(8.0);
     let part = flow.part(Kind::Paragraph, None);
     let mut top = y + CODE + 1.0;
-    for line in wrap(&words, look, CODE) {
-        if top + look.leading() > bottom + 6.0 {
-            break;
-        }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few lines
+    let most = ((bottom + 6.0 - top) / look.leading()).floor().max(0.0) as usize;
+    for line in limit(wrap(&words, look, CODE), most, look, CODE) {
         flow.text((x, top + look.size), look, line, Spot::Part(part));
         top += look.leading();
     }
