@@ -11,6 +11,7 @@ pub mod edit;
 pub mod fold;
 pub mod handout;
 pub mod id;
+pub mod line;
 pub mod load;
 pub mod next;
 pub mod people;

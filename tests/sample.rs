@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{Datelike, Duration, NaiveDate, Timelike};
-use ildsjel::domain::rules::{Breach, Rules, check_all};
+use ildsjel::domain::rules::{Breach, Rules, check_all, lacking};
 use ildsjel::domain::sample::{SampleSize, sample, sample_sized};
 use ildsjel::domain::{
     Assignment, AssignmentState, Edit, Minute, Need, Op, Person, PersonId, Role, Shift, Snapshot, Source, Span, Write,
@@ -377,4 +377,6 @@ fn the_rules_find_what_is_wrong_and_nothing_else() {
     let expected = [("age", 1), ("competence-expired", 1), ("night", 3), ("overlap", 2 * clashes), ("rest", 8)];
     assert_eq!(codes, BTreeMap::from(expected));
     assert_eq!(accepted, SAMPLE.assignments.iter().filter(|row| !row.override_reason.is_empty()).count());
+    // Nor does a shift lack an adult.
+    assert_eq!(lacking(&SAMPLE, &Rules::standard()), []);
 }

@@ -248,6 +248,45 @@ fn a_bar_leads_to_its_shift_and_a_name_to_the_person() {
 }
 
 #[test]
+fn by_people_with_keys_alone() {
+    let mut driver = drive(sample(), &Look::default());
+    driver.ctrl("4");
+    driver.press(Named::F9);
+    let all: Vec<PersonId> = screen(&driver).grid().shown().collect();
+    driver.press(Named::ArrowDown);
+    assert_eq!(screen(&driver).grid().at(), all.first().copied());
+    for _ in 0..40 {
+        driver.press(Named::ArrowDown);
+    }
+    driver.press(Named::ArrowUp);
+    let at = all[39];
+    assert_eq!(screen(&driver).grid().at(), Some(at));
+    assert!(driver.sees(&data(&driver).people.get(at).unwrap().sort_name()), "the list follows");
+    // From shift to shift of that person, in their order, and not beyond the last.
+    let rows = data(&driver).assignments_of(at).filter(|row| row.counts());
+    let mut own: Vec<_> = rows.filter_map(|row| data(&driver).work(row)).map(|(_, shift)| (shift.when.from_at, shift.id)).collect();
+    own.sort();
+    for (_, shift) in &own {
+        driver.press(Named::ArrowRight);
+        assert_eq!(screen(&driver).chosen(), Some(*shift));
+    }
+    driver.press(Named::ArrowRight);
+    assert_eq!(screen(&driver).chosen(), own.last().map(|(_, shift)| *shift));
+    picture(&mut driver, "people_keys");
+    // Letters look for somebody, once no shift is chosen.
+    driver.press(Named::Escape);
+    driver.type_text("be");
+    assert!(screen(&driver).grid().count() < all.len());
+    driver.press(Named::Escape);
+    driver.press(Named::Escape);
+    assert_eq!(screen(&driver).grid().at(), None);
+    assert_eq!(screen(&driver).grid().count(), all.len());
+    driver.press(Named::F9);
+    driver.press(Named::F9);
+    assert!(!driver.sees("Minste hvile"), "by day again");
+}
+
+#[test]
 fn how_it_stands_is_said_by_one_press_and_taken_back() {
     let mut small = Small::new();
     let siv = small.person("Siv", "Aune", 1990);

@@ -169,6 +169,12 @@ fn over(driver: &mut Driver, text: &str) {
 }
 
 /// The shifts' times, earliest first.
+/// Puts the focus in the field of the hours, as somebody with a mouse does.
+fn at_hours(driver: &mut Driver, language: Language) {
+    let label = driver.find(&ildsjel::lang::Lang::new(language).series_hours()).unwrap();
+    driver.click_at(Point::new(label.x, label.y + 26.0));
+}
+
 fn times(driver: &Driver) -> Vec<String> {
     let mut all: Vec<&Shift> = data(driver).shifts.iter().collect();
     all.sort_by_key(|shift| (shift.when.from_at, shift.id));
@@ -187,6 +193,7 @@ fn targets(driver: &Driver) -> Vec<i64> {
 fn three_evenings(look: &Look) -> Driver {
     let mut driver = drive(Small::new().store, look);
     driver.ctrl_shift("n");
+    at_hours(&mut driver, look.language);
     over(&mut driver, "18-02");
     assert!(driver.click("Alle"));
     assert!(driver.click("Lag 6 vakter"));
@@ -201,6 +208,7 @@ fn a_series_is_made_by_clicks_and_taken_back_in_one() {
     assert!(driver.sees("Lag vakta"), "one shift is the usual");
     assert!(driver.click("Flere vakter"));
     assert!(!driver.sees("Lag vakta"));
+    at_hours(&mut driver, Language::Nb);
     over(&mut driver, "18-03");
     assert!(driver.sees("3 vakter: fre 18–22, 22–02, 02–03"));
     picture(&mut driver, "form");
@@ -230,11 +238,12 @@ fn a_series_is_made_by_clicks_and_taken_back_in_one() {
 fn by_keys_alone() {
     let mut driver = drive(Small::new().store, &Look::default());
     driver.ctrl_shift("n");
-    driver.type_text("20-02");
-    driver.press(Named::Tab);
-    driver.type_text("3");
+    driver.type_text("20-02 3t");
     driver.press(Named::Enter);
     assert_eq!(times(&driver), ["9 20:00–23:00", "9 23:00–02:00"], "Enter makes them");
+    driver.press(Named::Enter);
+    assert_eq!(times(&driver), ["9 20:00–23:00", "9 23:00–02:00"], "an empty line makes none, and leads to the first hole");
+    assert_eq!(screen(&driver).chosen(), data(&driver).shifts.iter().min_by_key(|shift| shift.when.from_at).map(|shift| shift.id));
     driver.press(Named::ArrowRight);
     driver.ctrl("t");
     driver.press(Named::Enter);
@@ -259,9 +268,62 @@ fn by_keys_alone() {
 }
 
 #[test]
+fn a_line_says_it_all_and_the_next_crew_follows() {
+    let mut driver = drive(Small::new().store, &Look::default());
+    driver.ctrl_shift("n");
+    driver.type_text("xyz lør 18-02 4t 3 stk");
+    assert!(driver.sees("Skjønner ikke «xyz». Skriv gjeng, dag, fra–til, lengde (4 t) og antall (2 stk)."));
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).shifts.len(), 0, "nothing is guessed");
+    driver.ctrl("a");
+    driver.type_text("bar lør-søn 18-02 4t 3 stk");
+    driver.press(Named::Enter);
+    assert_eq!(times(&driver), ["10 18:00–22:00", "10 22:00–02:00", "11 18:00–22:00", "11 22:00–02:00"]);
+    assert_eq!(targets(&driver), [3, 3, 3, 3]);
+    // The hours, the days and the number stay for the next line.
+    driver.type_text("12-16");
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).shifts.len(), 6);
+    driver.ctrl("z");
+    assert_eq!(data(&driver).shifts.len(), 4, "each line is taken back whole");
+}
+
+#[test]
+fn enter_alone_fills_a_day() {
+    let mut small = Small::new();
+    for family in ["Moe", "Lie", "Berg", "Aune"] {
+        let _ = small.person("Kari", family, 1980);
+    }
+    let mut driver = drive(small.store, &Look::default());
+    driver.ctrl_shift("n");
+    driver.type_text("bar lør 10-18 4t 2 stk");
+    // Once to make them, once to go to the first hole, twice for each of two shifts, once between them.
+    for _ in 0..7 {
+        driver.press(Named::Enter);
+    }
+    let data = data(&driver);
+    let filled: Vec<i64> = data.shifts.iter().map(|shift| ildsjel::domain::coverage::of_shift(data, shift.id).filled).collect();
+    assert_eq!((filled, data.assignments.len()), (vec![2, 2], 4));
+    driver.press(Named::Enter);
+    assert!(driver.sees("Ingen hull. Alle plasser er fylt."));
+}
+
+#[test]
+fn arrows_leave_a_day_without_shifts() {
+    let mut driver = drive(Small::new().store, &Look::default());
+    driver.ctrl("4");
+    let before = screen(&driver).day().unwrap();
+    driver.press(Named::ArrowRight);
+    assert_eq!(screen(&driver).day(), before.succ_opt());
+    driver.press(Named::ArrowLeft);
+    assert_eq!(screen(&driver).day(), Some(before));
+}
+
+#[test]
 fn what_does_not_hold_is_said_before_and_nothing_is_made() {
     let mut driver = drive(Small::new().store, &Look::default());
     driver.ctrl_shift("n");
+    at_hours(&mut driver, Language::Nb);
     over(&mut driver, "18");
     assert!(driver.sees("«18» er ikke to klokkeslett. Skriv for eksempel 18-22 eller 18:30-01."));
     driver.press(Named::Enter);
@@ -291,6 +353,7 @@ fn only_the_gaps_are_filled() {
     let mut driver = drive(small.store, &Look::default());
     driver.send(Message::Go(Go::Shift(shift)));
     driver.ctrl_shift("n");
+    at_hours(&mut driver, Language::Nb);
     over(&mut driver, "18-02");
     assert!(driver.sees("2 vakter: fre 18–22, 22–02"));
     assert!(driver.click("Bare der det ikke er vakter fra før"));
@@ -466,6 +529,7 @@ fn a_template_is_kept_and_used() {
 
     // And in the form for several.
     driver.ctrl_shift("n");
+    at_hours(&mut driver, Language::Nb);
     over(&mut driver, "10-12");
     driver.press(Named::Tab);
     driver.type_text("2");
@@ -542,6 +606,7 @@ fn in_all_its_looks() {
         let shift = screen(&driver).chosen().unwrap();
         picture(&mut driver, &format!("panel_{name}"));
         driver.ctrl_shift("n");
+        at_hours(&mut driver, look.language);
         over(&mut driver, "18-03");
         driver.send(Message::Shifts(shifts::Message::Many(shifts::ManyMessage::How(shifts::How::Over))));
         driver.send(Message::Shifts(shifts::Message::Many(shifts::ManyMessage::AllDays)));

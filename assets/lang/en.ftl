@@ -53,6 +53,7 @@ command-import-people = Import a sheet
 command-new-crew = New
 command-new-shift = New shift
 command-next-hole = Next gap
+command-next-view = Show by day, by people or as a list
 command-hand-out-day = Hand out the day
 command-new-session = New session
 command-hand-out-attendance = Attendance list
@@ -60,6 +61,18 @@ command-new-programme = New programme
 command-open-festival = Open another festival
 keys-here = On this page
 keys-everywhere = Everywhere
+keys-shifts =
+    PgUp PgDn | another day
+    ← → ↑ ↓ | from shift to shift
+    Enter | take the best one, or go to the next gap
+    2–9 | take another of those who can
+    letters | look for somebody you have in mind
+    Alt ← → | move the shift a quarter of an hour
+    Alt ↑ ↓ | move the shift to the row above or below
+    Alt Shift ← → | longer or shorter
+    Ctrl D | copy to the next day
+    Ctrl + Ctrl − | closer and farther
+    Delete | delete the shift
 keys-general =
     Tab | next field
     Esc | one step back
@@ -1089,6 +1102,23 @@ lists-absent = absent
 lists-not-noted = not noted
 lists-page = Page { $page } of { $pages }
 lists-printed = Printed { $date }
+lists-tab-sheets = Sheets
+lists-tab-paper = Paper
+papers-page = Page { $page } of { $pages }
+papers-page-before = Page before
+papers-page-next = Next page
+papers-wide = Larger
+papers-whole = The whole page
+papers-save = Save PDF
+papers-roster-about = For the crew leader, with names and phones.
+papers-poster-about = Large type, first name and one letter.
+papers-posts-about = Numbered rows to tick off.
+papers-slips-about = A slip for each, with a code for the calendar.
+papers-contacts-about = Who is who, and how to reach them.
+papers-signin-about = Who is coming, with room to sign.
+papers-kitchen-about = How many will eat, without names.
+papers-emergency-about = Emergency numbers, crew leaders and places.
+papers-changes-about = Who has other shifts than last time.
 lists-screen-title = Lists to hand out
 lists-screen-folder = Folder
 lists-screen-open-folder = Show the folder
@@ -2024,6 +2054,9 @@ command-split-shift = Split the shift in two
 command-merge-shifts = Merge with the next shift
 series-one = One shift
 series-several = Several shifts
+series-line = Type it straight in
+series-line-hint = Bar sat 18–02 4 h 2 people
+series-line-unknown = Cannot make sense of “{ $words }”. Type crew, day, from–to, length (4 h) and how many (2 people).
 series-places = Places
 series-more-places = + { $count } more
 series-days = Days

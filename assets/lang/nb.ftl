@@ -53,6 +53,7 @@ command-import-people = Hent fra ark
 command-new-crew = Ny
 command-new-shift = Ny vakt
 command-next-hole = Neste hull
+command-next-view = Vis som dag, folk eller liste
 command-hand-out-day = Del ut dagen
 command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
@@ -60,6 +61,18 @@ command-new-programme = Nytt program
 command-open-festival = Åpne en annen festival
 keys-here = På denne sida
 keys-everywhere = Overalt
+keys-shifts =
+    PgUp PgDn | en annen dag
+    ← → ↑ ↓ | vakt til vakt
+    Enter | ta den beste, eller gå til neste hull
+    2–9 | ta en annen av dem som kan
+    bokstaver | søk etter en du har i tankene
+    Alt ← → | flytt vakta et kvarter
+    Alt ↑ ↓ | flytt vakta til raden over eller under
+    Alt Shift ← → | lengre eller kortere
+    Ctrl D | kopier til neste dag
+    Ctrl + Ctrl − | nærmere og lenger unna
+    Delete | slett vakta
 keys-general =
     Tab | neste felt
     Esc | ett steg tilbake
@@ -1089,6 +1102,23 @@ lists-absent = fravær
 lists-not-noted = ikke ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skrevet ut { $date }
+lists-tab-sheets = Ark
+lists-tab-paper = Papir
+papers-page = Side { $page } av { $pages }
+papers-page-before = Forrige side
+papers-page-next = Neste side
+papers-wide = Større
+papers-whole = Hele sida
+papers-save = Lagre PDF
+papers-roster-about = Til gjengsjefen, med navn og telefon.
+papers-poster-about = Stor skrift, fornavn og én bokstav.
+papers-posts-about = Nummererte rader til å krysse av på.
+papers-slips-about = Én lapp til hver, med kode for kalenderen.
+papers-contacts-about = Hvem er hvem, og hvordan de nås.
+papers-signin-about = Hvem som kommer, med plass til underskrift.
+papers-kitchen-about = Hvor mange som skal ha mat, uten navn.
+papers-emergency-about = Nødnumre, gjengsjefer og steder.
+papers-changes-about = Hvem som har fått andre vakter siden sist.
 lists-screen-title = Lister å dele ut
 lists-screen-folder = Mappe
 lists-screen-open-folder = Vis mappa
@@ -2033,6 +2063,9 @@ command-split-shift = Del vakta i to
 command-merge-shifts = Slå sammen med neste vakt
 series-one = Én vakt
 series-several = Flere vakter
+series-line = Skriv rett inn
+series-line-hint = Bar lør 18–02 4 t 2 stk
+series-line-unknown = Skjønner ikke «{ $words }». Skriv gjeng, dag, fra–til, lengde (4 t) og antall (2 stk).
 series-places = Steder
 series-more-places = + { $count } til
 series-days = Dager

@@ -53,6 +53,7 @@ command-import-people = Hent frå ark
 command-new-crew = Ny
 command-new-shift = Ny vakt
 command-next-hole = Neste hol
+command-next-view = Vis som dag, folk eller liste
 command-hand-out-day = Del ut dagen
 command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
@@ -60,6 +61,18 @@ command-new-programme = Nytt program
 command-open-festival = Opne ein annan festival
 keys-here = På denne sida
 keys-everywhere = Overalt
+keys-shifts =
+    PgUp PgDn | ein annan dag
+    ← → ↑ ↓ | vakt til vakt
+    Enter | ta den beste, eller gå til neste hol
+    2–9 | ta ein annan av dei som kan
+    bokstavar | søk etter ein du har i tankane
+    Alt ← → | flytt vakta eit kvarter
+    Alt ↑ ↓ | flytt vakta til rada over eller under
+    Alt Shift ← → | lengre eller kortare
+    Ctrl D | kopier til neste dag
+    Ctrl + Ctrl − | nærare og lenger unna
+    Delete | slett vakta
 keys-general =
     Tab | neste felt
     Esc | eitt steg tilbake
@@ -1089,6 +1102,23 @@ lists-absent = fråvær
 lists-not-noted = ikkje ført
 lists-page = Side { $page } av { $pages }
 lists-printed = Skriven ut { $date }
+lists-tab-sheets = Ark
+lists-tab-paper = Papir
+papers-page = Side { $page } av { $pages }
+papers-page-before = Førre side
+papers-page-next = Neste side
+papers-wide = Større
+papers-whole = Heile sida
+papers-save = Lagre PDF
+papers-roster-about = Til gjengsjefen, med namn og telefon.
+papers-poster-about = Stor skrift, førenamn og éin bokstav.
+papers-posts-about = Nummererte rader til å krysse av på.
+papers-slips-about = Éin lapp til kvar, med kode for kalenderen.
+papers-contacts-about = Kven er kven, og korleis ein når dei.
+papers-signin-about = Kven som kjem, med plass til underskrift.
+papers-kitchen-about = Kor mange som skal ha mat, utan namn.
+papers-emergency-about = Naudnummer, gjengsjefar og stader.
+papers-changes-about = Kven som har fått andre vakter sidan sist.
 lists-screen-title = Lister å dele ut
 lists-screen-folder = Mappe
 lists-screen-open-folder = Vis mappa
@@ -2033,6 +2063,9 @@ command-split-shift = Del vakta i to
 command-merge-shifts = Slå saman med neste vakt
 series-one = Éi vakt
 series-several = Fleire vakter
+series-line = Skriv rett inn
+series-line-hint = Bar lau 18–02 4 t 2 stk
+series-line-unknown = Skjønar ikkje «{ $words }». Skriv gjeng, dag, frå–til, lengd (4 t) og tal på folk (2 stk).
 series-places = Stader
 series-more-places = + { $count } til
 series-days = Dagar

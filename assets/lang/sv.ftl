@@ -53,6 +53,7 @@ command-import-people = Hämta från ark
 command-new-crew = Ny
 command-new-shift = Nytt pass
 command-next-hole = Nästa lucka
+command-next-view = Visa som dag, folk eller lista
 command-hand-out-day = Dela ut dagen
 command-new-session = Ny träff
 command-hand-out-attendance = Närvarolista
@@ -60,6 +61,18 @@ command-new-programme = Nytt program
 command-open-festival = Öppna en annan festival
 keys-here = På den här sidan
 keys-everywhere = Överallt
+keys-shifts =
+    PgUp PgDn | en annan dag
+    ← → ↑ ↓ | pass till pass
+    Enter | ta den bästa, eller gå till nästa lucka
+    2–9 | ta någon annan av dem som kan
+    bokstäver | sök efter någon du har i tankarna
+    Alt ← → | flytta passet en kvart
+    Alt ↑ ↓ | flytta passet till raden över eller under
+    Alt Shift ← → | längre eller kortare
+    Ctrl D | kopiera till nästa dag
+    Ctrl + Ctrl − | närmare och längre bort
+    Delete | ta bort passet
 keys-general =
     Tab | nästa fält
     Esc | ett steg tillbaka
@@ -1089,6 +1102,23 @@ lists-absent = frånvaro
 lists-not-noted = inte noterat
 lists-page = Sida { $page } av { $pages }
 lists-printed = Utskrivet { $date }
+lists-tab-sheets = Ark
+lists-tab-paper = Papper
+papers-page = Sida { $page } av { $pages }
+papers-page-before = Förra sidan
+papers-page-next = Nästa sida
+papers-wide = Större
+papers-whole = Hela sidan
+papers-save = Spara PDF
+papers-roster-about = Till gruppledaren, med namn och telefon.
+papers-poster-about = Stor stil, förnamn och en bokstav.
+papers-posts-about = Numrerade rader att bocka av på.
+papers-slips-about = En lapp till var och en, med kod för kalendern.
+papers-contacts-about = Vem är vem, och hur de nås.
+papers-signin-about = Vilka som kommer, med plats för underskrift.
+papers-kitchen-about = Hur många som ska ha mat, utan namn.
+papers-emergency-about = Nödnummer, gruppledare och platser.
+papers-changes-about = Vilka som har fått andra pass sedan sist.
 lists-screen-title = Listor att dela ut
 lists-screen-folder = Mapp
 lists-screen-open-folder = Visa mappen
@@ -2036,6 +2066,9 @@ command-split-shift = Dela passet i två
 command-merge-shifts = Slå ihop med nästa pass
 series-one = Ett pass
 series-several = Flera pass
+series-line = Skriv direkt
+series-line-hint = Bar lör 18–02 4 t 2 st
+series-line-unknown = Förstår inte ”{ $words }”. Skriv grupp, dag, från–till, längd (4 t) och antal (2 st).
 series-places = Platser
 series-more-places = + { $count } till
 series-days = Dagar

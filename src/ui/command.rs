@@ -123,6 +123,8 @@ commands! {
     MergeShifts, Some(Place::Shifts), Chord::Ctrl('m'), command_merge_shifts;
     /// Goes to the next hole in the roster.
     NextHole, Some(Place::Shifts), Chord::Function(Named::F8), command_next_hole;
+    /// Shows the roster by day, by people, as a list, in turn.
+    NextView, Some(Place::Shifts), Chord::Function(Named::F9), command_next_view;
     /// Hands out the day's roster.
     HandOutDay, Some(Place::Shifts), Chord::Ctrl('e'), command_hand_out_day;
     /// Adds a session.

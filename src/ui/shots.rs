@@ -13,7 +13,7 @@ use super::app::desk::{Opened, Standing};
 use super::app::{App, Message};
 use super::command::Command;
 use super::drive::{Driver, Picture};
-use super::screen::{Go, Place, history};
+use super::screen::{Go, Place, history, lists, settings, shifts};
 use crate::domain::{Edit, Ids, Op, Person, Pick, Role, Snapshot, Table, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
@@ -238,6 +238,28 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Go(Go::Place(Place::Shifts)));
         d.send(Message::Run(Command::NewShift));
     }),
+    ("shifts_several", |d| {
+        d.send(Message::Go(Go::Place(Place::Shifts)));
+        d.send(Message::Run(Command::NewShifts));
+        d.type_text("bar fre-lør 18-02 4t 3 stk");
+    }),
+    ("shifts_people", |d| {
+        d.send(Message::Go(Go::Place(Place::Shifts)));
+        d.send(Message::Shifts(shifts::Message::View(shifts::View::People)));
+        for _ in 0..3 {
+            d.press(Named::ArrowDown);
+        }
+        d.press(Named::ArrowRight);
+    }),
+    ("shifts_list", |d| {
+        d.send(Message::Go(Go::Place(Place::Shifts)));
+        d.send(Message::Shifts(shifts::Message::View(shifts::View::List)));
+    }),
+    ("shift_swap", |d| {
+        d.send(Message::Shifts(shifts::Message::View(shifts::View::Day)));
+        d.press(Named::F8);
+        d.send(Message::Shifts(shifts::Message::Swap(None)));
+    }),
     ("training", |d| d.send(Message::Go(Go::Place(Place::Training)))),
     ("session", |d| {
         if let Some(id) = seen(d).and_then(|data| data.sessions.iter().next_back().map(|session| session.id)) {
@@ -249,8 +271,13 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Run(Command::NewSession));
     }),
     ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
+    ("lists_changes", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Changes)))),
+    ("lists_warnings", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)))),
     ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
+    ("settings_rules", |d| {
+        d.send(Message::Settings(settings::Message::Rules(settings::rules::Message::Open)));
+    }),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_error", |d| {
         d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))));

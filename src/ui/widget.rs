@@ -7,6 +7,7 @@ pub mod fit;
 pub mod focus;
 pub mod icon;
 pub mod kit;
+pub mod leaf;
 pub mod list;
 pub mod note;
 pub mod picker;

@@ -171,7 +171,8 @@ fn work_of_ten_thousand_years_is_judged_at_once() {
     world.put(child, need.id);
     let began = std::time::Instant::now();
     let found = check_all(&world.snapshot, &Rules::standard());
-    assert!(began.elapsed().as_millis() < 500, "{:?}", began.elapsed());
+    // That it ends, on however busy a machine; a step for each minute would take for ever.
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
     let codes: Vec<_> = found[0].breaches.iter().map(Breach::code).collect();
     assert_eq!(codes, ["day-hours", "week-hours", "week-rest", "night", "run"]);
     assert_eq!(date("2027-07-09"), world.snapshot.shifts.iter().next().unwrap().when.from_local.date());

@@ -224,11 +224,11 @@ fn other_formats_are_told() {
     assert!(!is_sealed(b"SQLite format 3\0") && is_sealed(b"ILDSJEL-SEALED 2\n"));
 }
 
-/// What a file from elsewhere may cost.
+/// What a file from elsewhere may cost, on however busy a machine: it ends.
 fn quickly<T>(what: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let result = what();
-    assert!(start.elapsed() < Duration::from_secs(5), "took {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_mins(1), "took {:?}", start.elapsed());
     result
 }
 

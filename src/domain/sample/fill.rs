@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::chance::Chance;
 use super::crews::{Staff, age};
 use super::shifts::Slot;
-use crate::domain::id::{CompetenceId, PersonId};
+use crate::domain::id::{CompetenceId, PersonId, ShiftId};
 use crate::domain::people::Person;
 use crate::domain::time::{Minute, Span};
 use crate::domain::training::CompetenceRecord;
@@ -166,6 +166,11 @@ impl<'a> Worker<'a> {
         self.minutes += slot.span.minutes();
     }
 
+    /// Grown up, as far as the rules of age go.
+    fn is_adult(&self) -> bool {
+        self.limits.home.is_none()
+    }
+
     /// How much they have of what they offered, in thousandths.
     fn load(&self) -> i64 {
         self.minutes * 1_000 / self.offered.max(1)
@@ -181,7 +186,8 @@ pub(super) struct Placed {
     pub reason: Option<(String, Vec<String>)>,
 }
 
-/// Fills what is still open, the hardest first, and leaves some holes: most of them late at night and after the festival.
+/// Fills what is still open, the hardest first, and leaves some holes: most of them late at night and after the festival. Nobody
+/// young stands on a shift before an adult does.
 pub(super) fn fill(slots: &[Slot], placed: &mut [Option<Placed>], workers: &mut [Worker<'_>], crews: usize, chance: &mut Chance) {
     let mut by_crew: Vec<Vec<usize>> = vec![Vec::new(); crews];
     for (who, worker) in workers.iter().enumerate() {
@@ -191,22 +197,37 @@ pub(super) fn fill(slots: &[Slot], placed: &mut [Option<Placed>], workers: &mut 
             }
         }
     }
+    let mut beside: HashMap<ShiftId, Beside> = HashMap::new();
+    for (slot, place) in slots.iter().zip(placed.iter()) {
+        if let Some(worker) = place.as_ref().and_then(|place| workers.get(place.who)) {
+            beside.entry(slot.shift).or_default().add(worker);
+        }
+    }
     let mut order: Vec<(usize, &Slot)> = slots.iter().enumerate().collect();
     order.sort_by_key(|(nth, slot)| (slot.with.is_none(), slot.min_age.unwrap_or(0) < 18, slot.span.from, *nth));
     for (nth, slot) in order {
         let Some(place) = placed.get_mut(nth).filter(|place| place.is_none()) else { continue };
-        if chance.percent(left_open(slot)) {
+        let with = beside.entry(slot.shift).or_default();
+        if chance.percent(left_open(slot)) && !with.young_alone() {
             continue;
         }
+        let alone = !with.adult;
         let own = by_crew.get(slot.crew).map_or(&[][..], Vec::as_slice);
-        let found = best(own.iter().copied(), slot, workers, chance).or_else(|| {
+        let found = best(own.iter().copied(), slot, alone, workers, chance).or_else(|| {
             // Someone from another crew helps out, now and then.
-            let ask = if chance.percent(55) { 24 } else { 0 };
+            let ask = if with.young_alone() {
+                workers.len()
+            } else if chance.percent(55) {
+                24
+            } else {
+                0
+            };
             let asked: Vec<usize> = (0..ask).map(|_| chance.below(workers.len())).collect();
-            best(asked.into_iter(), slot, workers, chance)
+            best(asked.into_iter(), slot, alone, workers, chance)
         });
         if let Some(worker) = found.and_then(|who| workers.get_mut(who)) {
             worker.take(slot);
+            with.add(worker);
             *place = found.map(|who| Placed { who, reason: None });
         }
     }
@@ -221,9 +242,33 @@ fn left_open(slot: &Slot) -> usize {
     }
 }
 
-fn best(who: impl Iterator<Item = usize>, slot: &Slot, workers: &[Worker<'_>], chance: &mut Chance) -> Option<usize> {
+/// Who is on a shift so far.
+#[derive(Debug, Default, Clone, Copy)]
+struct Beside {
+    adult: bool,
+    young: bool,
+}
+
+impl Beside {
+    fn add(&mut self, worker: &Worker<'_>) {
+        self.adult |= worker.is_adult();
+        self.young |= !worker.is_adult();
+    }
+
+    fn young_alone(self) -> bool {
+        self.young && !self.adult
+    }
+}
+
+fn best(
+    who: impl Iterator<Item = usize>,
+    slot: &Slot,
+    adults_only: bool,
+    workers: &[Worker<'_>],
+    chance: &mut Chance,
+) -> Option<usize> {
     who.filter_map(|who| workers.get(who).map(|worker| (who, worker)))
-        .filter(|(_, worker)| worker.fits(slot))
+        .filter(|(_, worker)| (!adults_only || worker.is_adult()) && worker.fits(slot))
         .min_by_key(|(who, worker)| (worker.load() + chance.between(0, 150), *who))
         .map(|(who, _)| who)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Duration, NaiveDate, Timelike};
 
 use super::data::{CrewPlan, Ground, TaskPlan};
-use crate::domain::id::{CompetenceId, Ids, NeedId, PlaceId};
+use crate::domain::id::{CompetenceId, Ids, NeedId, PlaceId, ShiftId};
 use crate::domain::people::Crew;
 use crate::domain::shift::{Need, Shift};
 use crate::domain::time::{Pick, Span, When, Zone};
@@ -14,6 +14,7 @@ use crate::domain::time::{Pick, Span, When, Zone};
 #[derive(Debug, Clone)]
 pub(super) struct Slot {
     pub need: NeedId,
+    pub shift: ShiftId,
     /// The crew, by its place in the list.
     pub crew: usize,
     pub span: Span,
@@ -106,7 +107,17 @@ impl Layout<'_> {
         };
         let from = i64::from(shift.when.from_local.num_seconds_from_midnight() / 60);
         for _ in 0..count {
-            self.work.slots.push(Slot { need: need.id, crew, span: shift.when.span(), day, from, min_age: task.age, with, offset });
+            self.work.slots.push(Slot {
+                need: need.id,
+                shift: shift.id,
+                crew,
+                span: shift.when.span(),
+                day,
+                from,
+                min_age: task.age,
+                with,
+                offset,
+            });
         }
         self.work.needs.push(need);
     }

@@ -25,21 +25,22 @@ pub fn view<'a, Message: Clone + 'a>(lang: &Lang, place: Place, on_close: Messag
             None => everywhere = everywhere.push(line),
         }
     }
-    let lines = lang.keys_general();
-    for line in lines.lines().filter(|line| !line.trim().is_empty()) {
-        let (keys, words) = line.split_once('|').unwrap_or(("", line));
-        everywhere = everywhere.push(
-            row![iced::widget::container(kit::body(words.trim().to_owned())).width(Length::Fill), kit::key(keys.trim().to_owned())]
-                .spacing(12)
-                .align_y(Alignment::Center),
-        );
+    // What is done with keys alone, without a command.
+    let told = |text: String, onto: iced::widget::Column<'a, Message>| {
+        text.lines().filter(|line| !line.trim().is_empty()).fold(onto, |onto, line| {
+            let (keys, words) = line.split_once('|').unwrap_or(("", line));
+            let words = iced::widget::container(kit::body(words.trim().to_owned())).width(Length::Fill);
+            onto.push(row![words, kit::key(keys.trim().to_owned())].spacing(12).align_y(Alignment::Center))
+        })
+    };
+    if place == Place::Shifts {
+        here = told(lang.keys_shifts(), here);
     }
+    everywhere = told(lang.keys_general(), everywhere);
     let content = column![
         kit::title(lang.command_keys()),
         kit::group(lang.keys_here()),
-        here,
-        kit::group(lang.keys_everywhere()),
-        scroll(everywhere).height(Length::Shrink),
+        scroll(column![here, kit::group(lang.keys_everywhere()), everywhere].spacing(12)).height(Length::Shrink),
     ]
     .spacing(12);
     over(content, 460.0, on_close)

@@ -27,6 +27,7 @@ use crate::ui::widget::pressable::{Look, Pressable, Status};
 pub use make::{Format, Part, Which};
 
 mod make;
+pub mod papers;
 mod preview;
 
 /// In a page at least this wide all cards stand in a row.
@@ -46,6 +47,8 @@ pub enum Ask {
 /// The screen.
 #[derive(Debug, Default)]
 pub struct Lists {
+    tab: Tab,
+    papers: papers::Papers,
     folder: String,
     which: Which,
     part: Part,
@@ -62,6 +65,16 @@ pub struct Lists {
     days: Vec<NaiveDate>,
     /// The list as it would be handed out; made when it is first seen after a change.
     report: OnceCell<Option<Report>>,
+}
+
+/// What the page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// Lists as sheets.
+    #[default]
+    Sheets,
+    /// What is printed.
+    Paper,
 }
 
 /// What is being chosen.
@@ -85,6 +98,8 @@ pub enum Key {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
+    Tab(Tab),
+    Papers(papers::Message),
     Folder(String),
     AskFolder,
     FolderAsked(Asked),
@@ -113,6 +128,8 @@ impl Lists {
     fn stale(&mut self) {
         self.report = OnceCell::new();
         self.list = ListState::new();
+        self.papers.stale();
+        self.papers.page = 0;
     }
 
     fn wanted(&self) -> make::Wanted {
@@ -121,6 +138,23 @@ impl Lists {
 
     fn write(&mut self, which: Which, format: Format, cx: Cx<'_>) -> Action<Message> {
         self.choose(which);
+        let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
+        self.write_by(cx, move |folder, key| make::write(&data, language, wanted, format, folder, key))
+    }
+
+    /// Writes the paper that is shown.
+    fn write_paper(&mut self, cx: Cx<'_>) -> Action<Message> {
+        let document = self.papers.document(cx, &self.paper_selection()).clone();
+        let language = cx.lang.language();
+        self.write_by(cx, move |folder, key| make::write_paper(&document, language, folder, key))
+    }
+
+    /// Writes something into the folder, on a thread of its own: a long list on a slow stick must not stop the window.
+    fn write_by(
+        &mut self,
+        cx: Cx<'_>,
+        write: impl FnOnce(&std::path::Path, Option<&crate::vault::Key>) -> Result<PathBuf, String> + Send + 'static,
+    ) -> Action<Message> {
         let folder = PathBuf::from(self.folder.trim());
         if self.folder.trim().is_empty() {
             self.wrong = Some(cx.lang.lists_screen_no_folder());
@@ -128,13 +162,11 @@ impl Lists {
         }
         self.wrong = None;
         self.writing = true;
-        let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
         // What leaves a sealed festival is sealed, unless it is asked for in the clear.
         let key = cx.file.key.clone().filter(|_| !self.in_the_clear);
         let (send, receive) = tokio::sync::oneshot::channel();
-        // A thread of its own: a long list on a slow stick must not stop the window.
         let _ = std::thread::Builder::new().name("list".to_owned()).spawn(move || {
-            let _ = send.send(make::write(&data, language, wanted, format, &folder, key.as_ref()));
+            let _ = send.send(write(&folder, key.as_ref()));
         });
         let stopped = cx.lang.lists_screen_stopped();
         Action::Task(Task::perform(receive, move |written| Message::Written(written.unwrap_or_else(|_| Err(stopped.clone())))))
@@ -313,17 +345,7 @@ impl Lists {
         let mut line = row![].spacing(8).align_y(Alignment::Center);
         match self.which {
             Which::Roster | Which::Changes | Which::Warnings => {
-                let (day, crew) = match self.part {
-                    Part::All => (None, None),
-                    Part::Day(day) => (Some(lang.date_short(day)), None),
-                    Part::Crew(crew) => (None, cx.data.crews.get(crew).map(|crew| crew.name.clone())),
-                };
-                line = line.push(choice(lang.lists_screen_all(), self.part == Part::All, false, Message::Part(Part::All)));
-                let is = (day.is_some(), crew.is_some());
-                if self.which != Which::Changes {
-                    line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Days)));
-                }
-                line = line.push(choice(crew.unwrap_or_else(|| lang.lists_screen_crew()), is.1, true, Message::Open(Open::Crew)));
+                line = line.push(self.part_line(cx, true, self.which != Which::Changes));
                 let splits = match self.part {
                     Part::All => vec![
                         (Split::Whole, lang.lists_screen_one_sheet()),
@@ -359,17 +381,41 @@ impl Lists {
         if matches!(self.which, Which::Roster | Which::Changes) && !matches!(self.part, Part::Day(_)) {
             all = all.push(self.hand_out_line(cx));
         }
+        all.push(self.choosing(cx)).push(private).into()
+    }
+
+    /// All, a day, or a crew.
+    fn part_line<'a>(&'a self, cx: Cx<'a>, by_crew: bool, by_day: bool) -> iced::widget::Row<'a, Message> {
+        let lang = cx.lang;
+        let (day, crew) = match self.part {
+            Part::All => (None, None),
+            Part::Day(day) => (Some(lang.date_short(day)).filter(|_| by_day), None),
+            Part::Crew(crew) => (None, cx.data.crews.get(crew).map(|crew| crew.name.clone()).filter(|_| by_crew)),
+        };
+        let is = (day.is_some(), crew.is_some());
+        let all = choice(lang.lists_screen_all(), is == (false, false), false, Message::Part(Part::All));
+        let mut line = row![all].spacing(8).align_y(Alignment::Center);
+        if by_day {
+            line = line.push(choice(day.unwrap_or_else(|| lang.lists_screen_day()), is.0, true, Message::Open(Open::Days)));
+        }
+        if by_crew {
+            line = line.push(choice(crew.unwrap_or_else(|| lang.lists_screen_crew()), is.1, true, Message::Open(Open::Crew)));
+        }
+        line
+    }
+
+    /// What is open to choose a day or a crew from.
+    fn choosing<'a>(&'a self, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+        let lang = cx.lang;
         if self.days_open {
             let chip = |day: &NaiveDate| {
                 kit::chip_button(lang.date_short(*day), self.part == Part::Day(*day), Message::Part(Part::Day(*day)))
             };
-            all = all.push(row(self.days.iter().map(chip)).spacing(6).wrap().vertical_spacing(6));
+            return Some(row(self.days.iter().map(chip)).spacing(6).wrap().vertical_spacing(6).into());
         }
-        if let Some((_, chooser)) = &self.chooser {
-            let choose = chooser.view(lang, &lang.lists_screen_find()).map(Message::Choosing);
-            all = all.push(kit::card(choose).padding(8).max_width(420));
-        }
-        all.push(private).into()
+        let (_, chooser) = self.chooser.as_ref()?;
+        let choose = chooser.view(lang, &lang.lists_screen_find()).map(Message::Choosing);
+        Some(kit::card(choose).padding(8).max_width(420).into())
     }
 }
 
@@ -399,6 +445,11 @@ impl Screen for Lists {
 
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
+            Message::Tab(tab) => {
+                (self.tab, self.chooser, self.days_open) = (tab, None, false);
+            }
+            Message::Papers(papers::Message::Write) => return self.write_paper(cx),
+            Message::Papers(message) => self.papers.update(&message),
             Message::Folder(folder) => {
                 self.folder = folder;
                 self.wrong = None;
@@ -463,7 +514,15 @@ impl Screen for Lists {
             cards.extend(rest).into()
         }))
         .spacing(12);
-        let top = column![kit::title(lang.lists_screen_title()), self.folder_line(cx)].push(self.seal_line(cx)).spacing(16);
+        let tabs = [(Tab::Sheets, lang.lists_tab_sheets()), (Tab::Paper, lang.lists_tab_paper())];
+        let title = row![kit::title(lang.lists_screen_title()), kit::segments(tabs, self.tab, Message::Tab)].spacing(16);
+        let title = title.align_y(Alignment::Center);
+        let top = column![title, self.folder_line(cx)].push(self.seal_line(cx)).spacing(16);
+        if self.tab == Tab::Paper {
+            let all = column![top, self.papers_view(cx)].spacing(16);
+            let all = container(all).padding(Padding { top: 20.0, right: 24.0, bottom: 16.0, left: 24.0 });
+            return all.height(Length::Fill).into();
+        }
         let top = top.push(cards).push(self.parts(cx));
         let below: Element<'a, Message> = match self.report(cx) {
             Some(report) if !report.rows.is_empty() => {
@@ -499,12 +558,28 @@ impl Screen for Lists {
             self.programme = cx.data.programmes.iter().next().map(|row| row.id);
         }
         self.report = OnceCell::new();
+        self.papers.stale();
     }
 
-    fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
+    fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
         if let Some((_, chooser)) = &mut self.chooser {
             let message = chooser.key(&press.key).filter(|_| press.modifiers.is_empty())?;
             let _ = chooser.update(message);
+            return Some(Action::None);
+        }
+        // On paper up and down go through the papers, left and right through the pages.
+        if self.tab == Tab::Paper {
+            let page = self.papers.page;
+            match press {
+                press if press.is(Named::ArrowUp) => self.papers.step(-1),
+                press if press.is(Named::ArrowDown) => self.papers.step(1),
+                press if press.is(Named::ArrowLeft) => self.papers.page = page.saturating_sub(1),
+                press if press.is(Named::ArrowRight) => {
+                    let last = self.papers.document(cx, &self.paper_selection()).pages.len().saturating_sub(1);
+                    self.papers.page = (page + 1).min(last);
+                }
+                _ => return None,
+            }
             return Some(Action::None);
         }
         // Left and right go through the lists.
@@ -522,6 +597,7 @@ impl Screen for Lists {
 
     fn go(&mut self, go: &super::Go, cx: Cx<'_>) -> Action<Message> {
         if let super::Go::List(ask) = go {
+            self.tab = Tab::Sheets;
             match ask {
                 Ask::Roster(day) => {
                     self.which = Which::Roster;

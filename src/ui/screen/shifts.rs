@@ -40,6 +40,7 @@ mod many;
 mod many_view;
 mod panel;
 pub mod people;
+mod people_row;
 mod side;
 mod strip;
 mod swaps;
@@ -616,6 +617,14 @@ impl Screen for Shifts {
             Command::SplitShift => Some(self.open_tool(Tool::Split, cx)),
             Command::MergeShifts => Some(self.merge(cx)),
             Command::NextHole => Some(self.next_hole(cx)),
+            Command::NextView => {
+                let next = match self.view {
+                    View::Day => View::People,
+                    View::People => View::List,
+                    View::List => View::Day,
+                };
+                Some(self.update(Message::View(next), cx))
+            }
             Command::HandOutDay => Some(Action::Go(Go::List(super::lists::Ask::Roster(self.day)))),
             _ => None,
         }
@@ -657,6 +666,7 @@ impl Screen for Shifts {
         } else if self.draft.need.take().is_some() || self.view == View::People && self.grid.step_back(cx) {
         } else if self.chosen.take().is_some() {
             self.choose_again(cx);
+        } else if self.view == View::People && self.grid.leave() {
         } else {
             return false;
         }

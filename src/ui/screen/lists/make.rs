@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::domain::{CrewId, ProgrammeId, Snapshot};
-use crate::exchange::report::Report;
+use crate::exchange::report::{Report, file_stem};
 use crate::exchange::reports::{self, Selection, Split};
 use crate::exchange::{csv_out, xlsx};
 use crate::lang::{Lang, Language};
+use crate::paper::{Document, pdf};
 use crate::ui::files;
 use crate::vault::{Key, export_to_key};
 
@@ -63,7 +64,8 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    fn selection(self) -> Selection {
+    /// Which crews and days.
+    pub fn selection(self) -> Selection {
         match self.part {
             Part::All => Selection::default(),
             Part::Day(day) => Selection { days: vec![day], ..Selection::default() },
@@ -121,12 +123,28 @@ pub fn write(
             (bytes, "csv")
         }
     };
+    put(&bytes, &report.file_stem, ending, folder, key, &lang)
+}
+
+/// Writes a paper into a folder as PDF, as [`write`] does with a list.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_paper(document: &Document, language: Language, folder: &Path, key: Option<&Key>) -> Result<PathBuf, String> {
+    let lang = Lang::new(language);
+    let bytes =
+        pdf::write(document).map_err(|why| lang.lists_screen_cannot_write(folder.display().to_string(), why.to_string()))?;
+    put(&bytes, &file_stem([document.title.as_str()]), "pdf", folder, key, &lang)
+}
+
+fn put(bytes: &[u8], stem: &str, ending: &str, folder: &Path, key: Option<&Key>, lang: &Lang) -> Result<PathBuf, String> {
+    let cannot = |why: &dyn std::fmt::Display| lang.lists_screen_cannot_write(folder.display().to_string(), why.to_string());
     let (bytes, ending) = match key {
-        Some(key) => (export_to_key(key, &bytes).map_err(|why| cannot(&why))?, format!("{ending}.age")),
-        None => (bytes, ending.to_owned()),
+        Some(key) => (export_to_key(key, bytes).map_err(|why| cannot(&why))?, format!("{ending}.age")),
+        None => (bytes.to_vec(), ending.to_owned()),
     };
     fs::create_dir_all(folder).map_err(|why| cannot(&why))?;
-    let path = files::free_path(folder, &report.file_stem, &ending);
+    let path = files::free_path(folder, stem, &ending);
     // `create_new`: should somebody else take the name in this moment, theirs stays.
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(|why| cannot(&why))?;
     if let Err(why) = file.write_all(&bytes).and_then(|()| file.sync_all()) {

@@ -8,7 +8,7 @@ use super::{Message, QUERY, Shifts, Side, View, people};
 use crate::domain::id::ShiftId;
 use crate::domain::{Minute, Span, When, act};
 use crate::ui::modal::reason;
-use crate::ui::screen::{Action, Cx, Press};
+use crate::ui::screen::{Action, Cx, Go, Press};
 use crate::ui::widget::timeline::Bar;
 
 /// Minutes a key moves a shift.
@@ -71,7 +71,7 @@ impl Shifts {
             Key::Named(Named::PageUp) => Some(self.step_day(-1, cx)),
             Key::Named(Named::PageDown) => Some(self.step_day(1, cx)),
             Key::Named(Named::Delete) if self.side == Side::Shift => Some(self.ask_to_delete(cx)),
-            Key::Named(Named::Enter) => self.take_nth(0, cx),
+            Key::Named(Named::Enter) => self.take_nth(0, cx).or_else(|| self.entered(cx)),
             Key::Named(Named::F7) => Some(self.update_more(cx)),
             _ => self.typed(press, cx),
         }
@@ -79,6 +79,12 @@ impl Shifts {
 
     fn typed(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
         let c = press.typed()?;
+        if self.view == View::People && self.chosen.is_none() && c.is_alphabetic() {
+            let searched = self.grid.update(people::Message::Query(c.to_string()), cx);
+            let focus = iced::widget::operation::focus(people::SEARCH);
+            let end = iced::widget::operation::move_cursor_to_end(people::SEARCH);
+            return Some(Action::Task(searched.chain(focus).chain(end)));
+        }
         if self.side != Side::Shift || self.chosen.is_none() {
             return None;
         }
@@ -101,6 +107,18 @@ impl Shifts {
         }
         self.choice.more(cx, &self.keys);
         Action::None
+    }
+
+    /// Enter where there is nobody to take: to the person the keys are at, else on to the next hole, so that Enter alone
+    /// fills a day.
+    fn entered(&mut self, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.view == View::People
+            && let Some(person) = self.grid.at()
+        {
+            return Some(Action::Go(Go::Person(person)));
+        }
+        let filled = self.side == Side::Shift && self.chosen.is_some() && !self.choice.has_hole();
+        filled.then(|| self.next_hole(cx))
     }
 
     /// Takes the candidate of that number, if the chosen place is open or somebody was looked for.
@@ -132,10 +150,18 @@ impl Shifts {
     fn go_on(&mut self, across: i64, down: i64, cx: Cx<'_>) -> Action<Message> {
         let next = match self.view {
             View::List => self.next_row(across + down),
-            View::People => return self.step_days(across, cx),
+            View::People if down != 0 => return Action::Task(self.grid.step_person(down)),
+            View::People => match self.grid.step_shift(across, self.chosen) {
+                None => return self.step_days(across, cx),
+                next => next,
+            },
             View::Day => self.next_bar(across, down),
         };
-        let Some(next) = next else { return Action::None };
+        let Some(next) = next else {
+            // Nothing to go to on a day without shifts: on to the next day.
+            let empty = self.view == View::Day && self.lanes.iter().all(|lane| lane.bars.is_empty());
+            return if empty && across != 0 { self.step_day(across, cx) } else { Action::None };
+        };
         if matches!(self.side, Side::New | Side::Copy) {
             self.side = Side::Shift;
         }

@@ -11,12 +11,14 @@ use super::{Shifts, Side};
 use crate::domain::act::series::{self, Change, Last, Planned};
 use crate::domain::act::{self, Cannot, NeedDraft, SeriesDraft, templates};
 use crate::domain::id::{Ids, PlaceId, TemplateId};
-use crate::domain::{Pick, Shift, TimeError, When, typed};
+use crate::domain::{Pick, Shift, TimeError, When, line, typed};
 use crate::lang::Lang;
 use crate::ui::screen::{Action, Cx};
 
 /// The hours' field, for putting the focus there.
 pub(super) const HOURS: &str = "shifts-many-hours";
+/// The name of the field where all is said in one line.
+pub(super) const LINE: &str = "shifts-many-line";
 /// How many shifts of the first day are said in the preview.
 const SAID: usize = 4;
 
@@ -24,6 +26,7 @@ const SAID: usize = 4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum ManyField {
+    Line,
     Hours,
     Length,
     Between,
@@ -81,6 +84,12 @@ pub(super) struct Preview {
 pub(super) struct Many {
     /// Whether the form is for several.
     pub on: bool,
+    /// All of it in one line, as it is typed.
+    pub line: String,
+    /// The words of the line that mean nothing.
+    unknown: Vec<String>,
+    /// What was said in a line has been made, and nothing is typed since.
+    made: bool,
     pub days: BTreeSet<NaiveDate>,
     pub places: Vec<Option<PlaceId>>,
     pub all_places: bool,
@@ -102,6 +111,19 @@ impl Many {
         self.days = BTreeSet::from([day]);
         self.places = vec![fresh.place];
         (self.only_gaps, self.wrong) = (false, false);
+        self.line.clear();
+        self.unknown.clear();
+        self.made = false;
+        self.offer(cx, day, fresh);
+        for (field, usual) in [(&mut self.length, "4"), (&mut self.between, "15")] {
+            if field.is_empty() {
+                usual.clone_into(field);
+            }
+        }
+    }
+
+    /// Offers the hours the crew has on a day.
+    fn offer(&mut self, cx: Cx<'_>, day: NaiveDate, fresh: &Fresh) {
         let of_crew = || fresh.crew.into_iter().flat_map(|crew| act::shifts::of_crew_on(cx.data, crew, day));
         let first = of_crew().min_by_key(|shift| shift.when.from_at).map(|shift| shift.when.from_local.time());
         let last = of_crew().max_by_key(|shift| shift.when.to_at).map(|shift| shift.when.to_local.time());
@@ -110,17 +132,40 @@ impl Many {
             None if self.hours.is_empty() => "18:00–02:00".clone_into(&mut self.hours),
             None => {}
         }
-        for (field, usual) in [(&mut self.length, "4"), (&mut self.between, "15")] {
-            if field.is_empty() {
-                usual.clone_into(field);
+    }
+
+    /// Takes a line in: what it says goes to the fields, the others stay as they are.
+    fn say(&mut self, cx: Cx<'_>, typed: String, days: &[NaiveDate], fresh: &mut Fresh) {
+        let said = line::read(&typed, cx.data, days);
+        self.line = typed;
+        if let Some(crew) = said.crew.filter(|crew| fresh.crew != Some(*crew)) {
+            fresh.crew = Some(crew);
+            (self.template, self.places) = (None, vec![None]);
+        }
+        if let Some(place) = said.place {
+            self.places = vec![Some(place)];
+        }
+        if !said.days.is_empty() {
+            self.days = said.days;
+        }
+        for (field, said) in [(&mut self.hours, said.hours), (&mut self.length, said.length)] {
+            if let Some(said) = said {
+                *field = said;
             }
         }
+        if let Some(count) = said.count {
+            fresh.count = count.to_string();
+        }
+        self.unknown = said.unknown;
     }
 
     /// What is typed as a draft, or what does not hold.
     fn draft(&self, cx: Cx<'_>, fresh: &Fresh, pick: Pick) -> Result<SeriesDraft, String> {
         let lang = cx.lang;
         let crew = fresh.crew.ok_or_else(|| lang.shifts_choose_crew())?;
+        if !self.unknown.is_empty() {
+            return Err(lang.series_line_unknown(self.unknown.join(" ")));
+        }
         if self.days.is_empty() {
             return Err(lang.series_choose_days());
         }
@@ -213,7 +258,13 @@ fn toggle<T: PartialEq>(all: &mut Vec<T>, one: T) {
 impl Shifts {
     pub(super) fn update_many(&mut self, message: Message, cx: Cx<'_>) -> Action<super::Message> {
         self.many.wrong = false;
+        let made = std::mem::take(&mut self.many.made);
         match message {
+            // An empty line after those that were made: that was all of them, on to filling them.
+            Message::Make(_) if made && self.many.line.trim().is_empty() => {
+                self.chosen = None;
+                return self.next_hole(cx);
+            }
             Message::Several(on) => {
                 self.many.on = on;
                 self.chooser = None;
@@ -222,7 +273,7 @@ impl Shifts {
                     self.many.open(cx, day, &self.fresh);
                 }
                 self.look_ahead(cx);
-                return focus(if on { HOURS } else { super::fresh::TIMES });
+                return focus(if on { LINE } else { super::fresh::TIMES });
             }
             Message::Day(day) => {
                 if !self.many.days.remove(&day) {
@@ -237,6 +288,10 @@ impl Shifts {
             Message::Place(place) => toggle(&mut self.many.places, place),
             Message::AllPlaces => self.many.all_places = true,
             Message::Type(field, typed) => match field {
+                ManyField::Line => {
+                    let days: Vec<NaiveDate> = self.board.days.iter().map(|day| day.day).collect();
+                    self.many.say(cx, typed, &days, &mut self.fresh);
+                }
                 ManyField::Hours => self.many.hours = typed,
                 ManyField::Length => self.many.length = typed,
                 ManyField::Between => self.many.between = typed,
@@ -283,9 +338,15 @@ impl Shifts {
             Ok(edit) => {
                 self.chosen = act::added::<Shift>(&edit);
                 self.fresh.title.clear();
-                self.side = Side::Shift;
                 self.reveal += 1;
-                Action::Do(edit)
+                if self.many.line.trim().is_empty() {
+                    self.side = Side::Shift;
+                    return Action::Do(edit);
+                }
+                // Who says it in a line has more to say: the next crew.
+                self.many.line.clear();
+                self.many.made = true;
+                Action::All(vec![Action::Do(edit), focus(LINE)])
             }
             Err(words) => {
                 (self.many.preview.words, self.many.wrong) = (words, true);

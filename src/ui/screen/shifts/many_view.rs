@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::many::{HOURS, How, ManyField, Message};
+use super::many::{HOURS, How, LINE, ManyField, Message};
 use super::{Message as Said, Shifts};
 use crate::domain::act::series::Last;
 use crate::domain::act::{places, templates};
@@ -52,6 +52,12 @@ impl Shifts {
         content = content.push(self.needs_of_many(cx));
         content = content.push(self.preview(cx));
         content.push(kit::small(lang.series_about())).into()
+    }
+
+    /// The line that says it all, above the form it fills in.
+    pub(super) fn line_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Said> {
+        let field = field(cx.lang.series_line(), &cx.lang.series_line_hint(), &self.many.line, ManyField::Line, Some(LINE));
+        column![field, kit::line()].spacing(12).into()
     }
 
     fn preview<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Said> {

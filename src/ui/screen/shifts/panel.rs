@@ -228,7 +228,13 @@ impl Shifts {
             content = content.push(kit::toned(words, Tone::Ember));
         }
         if !choice.has_hole() && choice.query.is_empty() {
-            return content.push(kit::muted(lang.shifts_all_filled())).push(search).into();
+            content = content.push(kit::muted(lang.shifts_all_filled())).push(search);
+            if !self.board.holes.is_empty() {
+                let next = kit::button(lang.command_next_hole(), Kind::Plain, Some(Message::NextHole));
+                let next = row![next, kit::key("Enter")].spacing(8).align_y(Alignment::Center);
+                content = content.push(next);
+            }
+            return content.into();
         }
         content = content.push(search);
         for (name, why) in &choice.refused {

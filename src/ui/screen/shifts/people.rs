@@ -9,30 +9,28 @@ use iced::widget::{Space, column, container, row, scrollable, stack, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::board::Board;
-use super::list::cut;
+use super::people_row::{GAP, Row, Widths, person_row};
+use crate::domain::Minute;
 use crate::domain::coverage::by_time;
 use crate::domain::fold::{Query, SearchKey};
 use crate::domain::id::{AssignmentId, CrewId, PersonId, ShiftId};
-use crate::domain::load::{Load, loads};
-use crate::domain::{Can, Minute};
+use crate::domain::load::loads;
 use crate::ui::screen::Cx;
-use crate::ui::theme::{self, MEDIUM, ROW, SEMIBOLD, SMALL, tokens};
+use crate::ui::theme::{self, MEDIUM, SEMIBOLD, SMALL, tokens};
 use crate::ui::widget::icon::{Icon, icon};
-use crate::ui::widget::kit::{self, Tone};
+use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
-use crate::ui::widget::strip::{Columns, Mark, Stretch, Strip};
+use crate::ui::widget::strip::{Columns, Mark, Stretch};
 use crate::ui::widget::timeline::Trouble;
 
 /// The search field's name.
-const SEARCH: &str = "shifts-people-search";
+pub(super) const SEARCH: &str = "shifts-people-search";
 /// How close one can look: twelve days become an hour.
 const CLOSEST: f32 = 288.0;
-/// A rest shorter than this is told in colour: the least between two working days for grown-ups.
-const SHORT_REST: i64 = 11 * 60;
 
-/// More than this is told in colour: a week of work.
-const MANY: i64 = 40 * 60;
+/// The height of the staffing at the foot.
+const FOOT: f32 = 72.0;
 
 /// What the rows are ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,19 +72,6 @@ pub enum Message {
     Person(PersonId),
 }
 
-/// A person's row.
-#[derive(Debug)]
-struct Row {
-    id: PersonId,
-    name: String,
-    key: SearchKey,
-    load: Load,
-    marks: Vec<Mark>,
-    said: Vec<(Can, i64, i64)>,
-    open: usize,
-    crews: Vec<CrewId>,
-}
-
 /// The grid.
 #[derive(Debug)]
 pub struct Grid {
@@ -108,6 +93,8 @@ pub struct Grid {
     to: i64,
     /// Needed and there, hour by hour from the first minute on, of the chosen crew or of all.
     staffing: Vec<(i64, i64)>,
+    /// Who the keys are at.
+    at: Option<PersonId>,
 }
 
 impl Default for Grid {
@@ -129,6 +116,7 @@ impl Default for Grid {
             from: 0,
             to: 1,
             staffing: Vec::new(),
+            at: None,
         }
     }
 }
@@ -253,6 +241,44 @@ impl Grid {
         self.state.back_to_top()
     }
 
+    /// Who the keys are at, if they are seen.
+    pub fn at(&self) -> Option<PersonId> {
+        self.at.filter(|at| self.shown().any(|id| id == *at))
+    }
+
+    /// Goes to the next person down, or up.
+    pub(super) fn step_person(&mut self, by: i64) -> iced::Task<super::Message> {
+        let here = self.at.and_then(|at| self.shown().position(|id| id == at));
+        let last = self.shown.len().saturating_sub(1);
+        let next = match here {
+            None => 0,
+            Some(here) if by < 0 => here.saturating_sub(1),
+            Some(here) => (here + 1).min(last),
+        };
+        let person = self.shown().nth(next);
+        self.at = person;
+        self.state.show(next)
+    }
+
+    /// The next shift of the person the keys are at, or the one before; the first or last when none of theirs is chosen.
+    pub(super) fn step_shift(&self, by: i64, chosen: Option<ShiftId>) -> Option<ShiftId> {
+        let at = self.at()?;
+        let marks = &self.rows.iter().find(|row| row.id == at)?.marks;
+        let here = chosen.and_then(|chosen| marks.iter().position(|mark| mark.shift == chosen));
+        let next = match here {
+            None if by < 0 => marks.last(),
+            None => marks.first(),
+            Some(here) if by < 0 => marks.get(here.checked_sub(1)?),
+            Some(here) => marks.get(here + 1),
+        };
+        next.map(|mark| mark.shift)
+    }
+
+    /// Leaves the person the keys are at; false if there was none.
+    pub(super) fn leave(&mut self) -> bool {
+        self.at.take().is_some()
+    }
+
     /// Closes what is open, or empties the search; false if there was nothing.
     pub(super) fn step_back(&mut self, cx: Cx<'_>) -> bool {
         if self.choosing.take().is_some() {
@@ -298,7 +324,7 @@ impl Grid {
         let rows = self.state.view(
             self.shown.len(),
             move |at| match self.shown.get(at).and_then(|at| self.rows.get(*at)) {
-                Some(row) => person_row(cx, row, columns_of, stretch, chosen),
+                Some(row) => person_row(cx, row, columns_of, stretch, chosen, self.at == Some(row.id)),
                 None => Space::new().into(),
             },
             Message::Scrolled,
@@ -441,99 +467,4 @@ impl Grid {
     pub(super) fn can_zoom(&self) -> (bool, bool) {
         (self.zoom < CLOSEST, self.zoom > 1.0)
     }
-}
-
-const GAP: f32 = 8.0;
-/// The height of the staffing at the foot.
-const FOOT: f32 = 72.0;
-
-/// The widths of the columns; nothing for those there is no room for.
-#[derive(Debug, Clone, Copy)]
-struct Widths {
-    name: f32,
-    hours: f32,
-    nights: f32,
-    rest: f32,
-}
-
-impl Widths {
-    /// What stands before the strips.
-    fn before(self) -> f32 {
-        [self.name, self.hours, self.nights, self.rest]
-            .into_iter()
-            .filter(|width| *width > 0.0)
-            .map(|width| width + GAP)
-            .sum::<f32>()
-            - GAP
-    }
-
-    fn of(width: f32) -> Self {
-        Self {
-            name: if width > 760.0 { 170.0 } else { 120.0 },
-            hours: 56.0,
-            nights: if width > 700.0 { 52.0 } else { 0.0 },
-            rest: if width > 620.0 { 72.0 } else { 0.0 },
-        }
-    }
-}
-
-fn person_row<'a>(
-    cx: Cx<'a>,
-    row: &'a Row,
-    columns: Widths,
-    stretch: Stretch<'a>,
-    chosen: Option<ShiftId>,
-) -> Element<'a, Message> {
-    let lang = cx.lang;
-    let toned = |words: String, tone: Tone, width: f32| {
-        container(
-            text(words)
-                .size(SMALL)
-                .wrapping(text::Wrapping::None)
-                .style(move |theme| text::Style { color: Some(tone.ink(tokens(theme))) }),
-        )
-        .width(width)
-        .clip(true)
-    };
-    let room = columns.name - if row.open > 0 { 17.0 } else { 0.0 };
-    let mut name = iced::widget::row![text(cut(&row.name, room)).size(theme::LABEL).font(MEDIUM).wrapping(text::Wrapping::None)]
-        .spacing(4)
-        .align_y(Alignment::Center);
-    if row.open > 0 {
-        name = iced::widget::row![icon(Icon::Warning, 13.0), name].spacing(4).align_y(Alignment::Center);
-    }
-    let open = row.open > 0;
-    let name = Pressable::new(container(name).center_y(Length::Fill).clip(true))
-        .width(columns.name)
-        .height(Length::Fill)
-        .without_focus()
-        .on_press(Message::Person(row.id))
-        .look(move |t, status| Look {
-            background: None,
-            text: match (open, status) {
-                (_, Status::Hovered | Status::Pressed) => t.ember,
-                (true, _) => t.bad,
-                _ => t.ink,
-            },
-            edge: None,
-            radius: 4.0,
-        });
-    let load = row.load;
-    let hours = if load.shifts == 0 { "–".to_owned() } else { lang.hours(load.minutes) };
-    let mut cells =
-        iced::widget::row![name, toned(hours, if load.minutes > MANY { Tone::Warn } else { Tone::Plain }, columns.hours)]
-            .spacing(GAP)
-            .align_y(Alignment::Center);
-    if columns.nights > 0.0 {
-        let words = if load.nights == 0 { String::new() } else { load.nights.to_string() };
-        cells = cells.push(toned(words, if load.nights > 1 { Tone::Warn } else { Tone::Plain }, columns.nights));
-    }
-    if columns.rest > 0.0 {
-        let words = load.rest.map_or_else(String::new, |rest| lang.hours(rest));
-        let short = load.rest.is_some_and(|rest| rest < SHORT_REST);
-        cells = cells.push(toned(words, if short { Tone::Bad } else { Tone::Plain }, columns.rest));
-    }
-    let strip = Strip::new(stretch, &row.marks, &row.said, chosen, Message::Shift);
-    let cells = cells.push(container(strip).width(Length::Fill).height(Length::Fill));
-    column![container(cells).padding(Padding::from([0, 16])).height(ROW - 1.0), kit::line()].height(ROW).into()
 }

@@ -87,6 +87,9 @@ impl Shifts {
             kit::labelled(label, Focus::new(input))
         };
         let mut content = column![closable(lang.shifts_new(), lang.common_close()), self.one_or_several(cx)].spacing(12);
+        if self.many.on {
+            content = content.push(self.line_view(cx));
+        }
         let crew =
             self.fresh.crew.and_then(|crew| cx.data.crews.get(crew)).map_or_else(|| lang.common_choose(), |crew| crew.name.clone());
         content = content.push(kit::labelled(lang.shifts_crew(), self.value(crew, Chooser::NewCrew)));

@@ -1,0 +1,125 @@
+//! Papers on the screen: each is seen page by page as it will be printed, in the language of whoever gets it, and saved as PDF.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use ildsjel::domain::CrewId;
+use ildsjel::lang::{Lang, Language};
+use ildsjel::paper::Sheet;
+use ildsjel::settings::Theme;
+use ildsjel::ui::app::{Message, Stage};
+use ildsjel::ui::drive::Driver;
+use ildsjel::ui::screen::{Go, Place, lists};
+use ildsjel::ui::shots;
+
+fn open(driver: &mut Driver) {
+    driver.send(Message::Go(Go::Place(Place::Lists)));
+    driver.send(Message::Lists(lists::Message::Tab(lists::Tab::Paper)));
+}
+
+fn sample(language: Language, theme: Theme, size: Size) -> Driver {
+    let app = shots::program(&ildsjel::domain::sample::sample(), language, theme).unwrap();
+    let mut driver = Driver::new(app, size).unwrap();
+    open(&mut driver);
+    driver
+}
+
+fn say(driver: &mut Driver, message: lists::papers::Message) {
+    driver.send(Message::Lists(lists::Message::Papers(message)));
+}
+
+fn first_crew(driver: &Driver) -> CrewId {
+    match &driver.app.stage {
+        Stage::Open(desk) => desk.data.crews.iter().next().unwrap().id,
+        _ => panic!("nothing is open"),
+    }
+}
+
+fn picture(driver: &mut Driver, name: &str) {
+    let Ok(folder) = std::env::var("ILDSJEL_PICTURES") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    shots::write_png(&std::path::Path::new(&folder).join(format!("{name}.png")), &driver.picture(1.0)).unwrap();
+}
+
+const WINDOW: Size = Size::new(1280.0, 800.0);
+
+#[test]
+fn every_paper_is_seen_before_it_is_printed() {
+    let mut driver = sample(Language::Nb, Theme::Light, WINDOW);
+    let crew = first_crew(&driver);
+    driver.send(Message::Lists(lists::Message::Part(lists::Part::Crew(crew))));
+    for sheet in Sheet::ALL {
+        say(&mut driver, lists::papers::Message::Choose(sheet));
+        assert!(driver.sees("Lagre PDF"), "{sheet:?}");
+        picture(&mut driver, &format!("paper_{sheet:?}"));
+    }
+    // Large enough to be read, and whole again.
+    for name in ["paper_wide", "paper_whole"] {
+        say(&mut driver, lists::papers::Message::Wide);
+        picture(&mut driver, name);
+        assert!(driver.sees("Lagre PDF"), "{name}");
+    }
+}
+
+#[test]
+fn pages_are_turned_and_papers_chosen_with_keys() {
+    let mut driver = sample(Language::Nb, Theme::Light, WINDOW);
+    let crew = first_crew(&driver);
+    driver.send(Message::Lists(lists::Message::Part(lists::Part::Crew(crew))));
+    let lang = Lang::new(Language::Nb);
+    let at = |driver: &mut Driver, page: usize| (2..40).any(|pages| driver.sees(&lang.papers_page(page, pages)));
+    assert!(at(&mut driver, 1), "more than one page");
+    driver.press(Named::ArrowRight);
+    assert!(at(&mut driver, 2));
+    driver.press(Named::ArrowLeft);
+    driver.press(Named::ArrowLeft);
+    assert!(at(&mut driver, 1), "no farther back than the first");
+    for _ in 0..60 {
+        driver.press(Named::ArrowRight);
+    }
+    assert!((2..40).any(|pages| driver.sees(&lang.papers_page(pages, pages))), "no farther than the last");
+    driver.press(Named::ArrowDown);
+    assert!(at(&mut driver, 1), "another paper begins at its beginning");
+}
+
+#[test]
+fn a_paper_is_saved_as_it_is_shown_in_the_language_it_is_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut driver = sample(Language::Nb, Theme::Light, WINDOW);
+    driver.send(Message::Lists(lists::Message::Folder(folder.path().display().to_string())));
+    say(&mut driver, lists::papers::Message::Choose(Sheet::Emergency));
+    for language in [Language::Nb, Language::Sv] {
+        say(&mut driver, lists::papers::Message::Language(language));
+        assert!(driver.click("Lagre PDF"));
+    }
+    let mut names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names.len(), 2, "{names:?}");
+    for name in &names {
+        assert!(std::fs::read(folder.path().join(name)).unwrap().starts_with(b"%PDF-"), "{name:?}");
+    }
+    assert_ne!(names[0], names[1]);
+}
+
+#[test]
+fn papers_of_nothing_and_in_other_looks() {
+    let edit = shots::empty_festival().unwrap();
+    let mut driver = Driver::new(shots::program(&edit, Language::Nb, Theme::Light).unwrap(), WINDOW).unwrap();
+    open(&mut driver);
+    for sheet in Sheet::ALL {
+        say(&mut driver, lists::papers::Message::Choose(sheet));
+        assert!(driver.sees("Side 1 av 1"), "{sheet:?}");
+    }
+    picture(&mut driver, "paper_empty");
+    for (name, language, theme, size) in [
+        ("dark", Language::Nn, Theme::Dark, WINDOW),
+        ("sv", Language::Sv, Theme::Light, Size::new(1024.0, 640.0)),
+        ("large", Language::En, Theme::Light, Size::new(1920.0, 1080.0)),
+    ] {
+        let mut driver = sample(language, theme, size);
+        say(&mut driver, lists::papers::Message::Choose(Sheet::Slips));
+        picture(&mut driver, &format!("paper_{name}"));
+        assert!(driver.sees(&Lang::new(language).papers_save()), "{name}");
+    }
+}
