@@ -2162,10 +2162,10 @@ paper-row = No.
 paper-came = Came
 paper-late = Late or early
 paper-slips-title = Shift slips
-paper-slip-all = Point a phone camera here to put all the shifts in its calendar.
+paper-slip-all = Scan it with a phone to have all the shifts in its calendar.
 paper-slip-some = { $count ->
-    [one] The code holds only the next shift. There was no room for more.
-   *[other] The code holds only the next { $count } shifts. There was no room for more.
+    [one] The code holds only the next shift.
+   *[other] The code holds only the next { $count } shifts.
 }
 paper-slip-code = Calendar code with the shifts of { $name }
 paper-delete-after = Delete after the festival

@@ -2171,10 +2171,10 @@ paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidlig
 paper-slips-title = Vaktlapper
-paper-slip-all = Hold mobilkameraet over, så kommer alle vaktene i kalenderen.
+paper-slip-all = Skann med mobilen, så er alle vaktene i kalenderen.
 paper-slip-some = { $count ->
-    [one] Koden har bare den neste vakta. Det var ikke plass til flere.
-   *[other] Koden har bare de { $count } neste vaktene. Det var ikke plass til flere.
+    [one] Koden har bare den neste vakta.
+   *[other] Koden har bare de { $count } neste vaktene.
 }
 paper-slip-code = Kode til kalenderen med vaktene til { $name }
 paper-delete-after = Slett etter festivalen

@@ -2171,10 +2171,10 @@ paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidleg
 paper-slips-title = Vaktlappar
-paper-slip-all = Hald mobilkameraet over, så kjem alle vaktene i kalenderen.
+paper-slip-all = Skann med mobilen, så er alle vaktene i kalenderen.
 paper-slip-some = { $count ->
-    [one] Koden har berre den neste vakta. Det var ikkje plass til fleire.
-   *[other] Koden har berre dei { $count } neste vaktene. Det var ikkje plass til fleire.
+    [one] Koden har berre den neste vakta.
+   *[other] Koden har berre dei { $count } neste vaktene.
 }
 paper-slip-code = Kode til kalenderen med vaktene til { $name }
 paper-delete-after = Slett etter festivalen

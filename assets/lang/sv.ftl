@@ -2174,10 +2174,10 @@ paper-row = Nr
 paper-came = Kom
 paper-late = Sent eller tidigt
 paper-slips-title = Passlappar
-paper-slip-all = Håll mobilkameran över, så kommer alla passen i kalendern.
+paper-slip-all = Skanna med mobilen, så är alla passen i kalendern.
 paper-slip-some = { $count ->
-    [one] Koden har bara nästa pass. Det fanns inte plats för fler.
-   *[other] Koden har bara de { $count } nästa passen. Det fanns inte plats för fler.
+    [one] Koden har bara nästa pass.
+   *[other] Koden har bara de { $count } nästa passen.
 }
 paper-slip-code = Kod till kalendern med passen för { $name }
 paper-delete-after = Radera efter festivalen

@@ -119,9 +119,9 @@ pub fn parse(typed: &str, last: usize) -> Result<BTreeMap<usize, Tick>, TickErro
                     minuted((*row, tick), &word, minutes)?;
                 }
             }
-        } else if let Some(rows) = rows(&piece) {
+        } else if piece.starts_with(|c: char| c.is_ascii_digit()) {
             current.clear();
-            let (first, end) = rows.ok_or_else(|| TickError::Word(piece.clone()))?;
+            let (first, end) = rows(&piece).ok_or_else(|| TickError::Word(piece.clone()))?;
             if let Some(row) = [first, end].into_iter().find(|row| !(1..=last).contains(row)) {
                 return Err(TickError::NoSuchRow { row, last });
             }
@@ -188,16 +188,13 @@ fn pieces(typed: &str) -> Vec<String> {
     split
 }
 
-/// The first and last row; nothing in it where the numbers are no range; none where it is no number.
-fn rows(piece: &str) -> Option<Option<(usize, usize)>> {
-    if !piece.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
+/// The first and the last row; none where the numbers are no range.
+fn rows(piece: &str) -> Option<(usize, usize)> {
     let number = |text: &str| text.parse::<usize>().ok();
-    Some(match piece.split_once('-') {
+    match piece.split_once('-') {
         None => number(piece).map(|row| (row, row)),
         Some((first, last)) => number(first).zip(number(last)).filter(|(first, last)| first <= last),
-    })
+    }
 }
 
 fn state(word: &str) -> Option<AssignmentState> {

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::ink::{EMBER, INK, LINE, MUTED};
+use super::ink::{EMBER, INK, LINE};
 use super::lines::{Look, cut, fit, wrap};
 use super::page::{Block, Document, Draw, Item, Kind, Page, Part, Run, Spot};
 use crate::lang::Lang;
@@ -36,9 +36,10 @@ impl Format {
 /// The head of a page ends here, its foot begins so far from the lower edge.
 pub const TOP: f32 = 46.0;
 /// See [`TOP`].
-pub const BOTTOM: f32 = 46.0;
+pub const BOTTOM: f32 = 54.0;
 const HEAD: f32 = 32.0;
-const FOOT: f32 = 26.0;
+/// The two lines of the foot, from the lower edge.
+const FEET: [f32; 2] = [33.0, 21.0];
 const EDGE: Look = Look::SMALL;
 
 /// Pages that are counted together, such as those of one crew.
@@ -224,28 +225,23 @@ impl<'a> Flow<'a> {
     }
 
     fn foot(&self, section: &Section, printed: &str, page: usize, pages: usize) -> Vec<Item> {
-        let (side, room, y) = (self.format.side, self.format.room(), self.format.height - FOOT);
-        let number = self.lang.lists_page(page.to_string(), pages.to_string());
-        let number_wide = EDGE.width(&number);
-        let when = [printed, section.version.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-        let (when, when_look) = fit(&when, EDGE, 6.5, (room - number_wide) * 0.5);
-        let when_wide = when_look.width(&when);
-        let what = [self.festival.as_str(), section.name.as_str()].into_iter().filter(|text| !text.is_empty());
-        let what = what.collect::<Vec<_>>().join(" · ");
-        let (what, what_look) = fit(&what, EDGE, 7.5, room - number_wide - when_wide - 32.0);
-        let what_wide = what_look.width(&what);
-        // In the middle of what the two others leave.
-        let between = room - what_wide - when_wide - number_wide;
-        let text = |x: f32, look: Look, text: String| {
-            let run = Run { x, y, size: look.size, weight: look.weight, ink: MUTED, text };
+        let (side, room) = (self.format.side, self.format.room());
+        let number = cut(&self.lang.lists_page(page.to_string(), pages.to_string()), EDGE, room * 0.4);
+        let wide = EDGE.width(&number);
+        let joined = |texts: [&str; 2]| texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+        let (what, look) = fit(&joined([&self.festival, &section.name]), EDGE.ink(INK), 7.5, room - wide - 16.0);
+        let (when, small) = fit(&joined([printed, &section.version]), EDGE.size(8.5), 6.5, room - wide - 16.0);
+        let [first, second] = FEET.map(|up| self.format.height - up);
+        let text = |(x, y): (f32, f32), look: Look, text: String| {
+            let run = Run { x, y, size: look.size, weight: look.weight, ink: look.ink, text };
             Item { draw: Draw::Text(run), spot: Spot::Foot }
         };
-        let line = Draw::Line { from: (side, y - 13.0), to: (side + room, y - 13.0), width: 0.6, ink: LINE };
+        let line = Draw::Line { from: (side, first - 12.0), to: (side + room, first - 12.0), width: 0.6, ink: LINE };
         vec![
             Item { draw: line, spot: Spot::Ornament },
-            text(side, what_look, what),
-            text(side + what_wide + between / 2.0, when_look, when),
-            text(side + room - number_wide, EDGE, cut(&number, EDGE, room)),
+            text((side, first), look, what),
+            text((side, second), small, when),
+            text((side + room - wide, first), EDGE.ink(INK), number),
         ]
     }
 }

@@ -24,16 +24,19 @@ impl Look {
     pub const SMALL: Self = Self { size: SMALL, weight: Weight::Regular, ink: MUTED };
 
     /// The same in another size.
+    #[must_use]
     pub const fn size(self, size: f32) -> Self {
         Self { size, ..self }
     }
 
     /// The same in another weight.
+    #[must_use]
     pub const fn weight(self, weight: Weight) -> Self {
         Self { weight, ..self }
     }
 
     /// The same in another colour.
+    #[must_use]
     pub const fn ink(self, ink: Ink) -> Self {
         Self { ink, ..self }
     }

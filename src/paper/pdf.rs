@@ -8,7 +8,7 @@ use chrono::{Datelike as _, Timelike as _};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
@@ -127,7 +127,14 @@ impl Pen {
                 draw(surface, path.finish(), None, Some((*ink, *width)));
             }
             Draw::Rect(block) => draw(surface, around(block), block.fill, block.edge),
-            Draw::Code { at, side, squares } => draw(surface, dark(*at, *side, squares), Some(Ink(0, 0, 0)), None),
+            Draw::Code { at, side, squares } => {
+                #[allow(clippy::cast_precision_loss)] // some dozens
+                let one = side / squares.side.max(1) as f32;
+                // Short numbers, enlarged.
+                surface.push_transform(&Transform::from_row(one, 0.0, 0.0, one, at.0, at.1));
+                draw(surface, dark(squares), None, Some((Ink(0, 0, 0), 1.0)));
+                surface.pop();
+            }
         }
     }
 
@@ -185,13 +192,14 @@ fn around(block: &Block) -> Option<Path> {
     path.finish()
 }
 
-fn dark((x, y): (f32, f32), side: f32, squares: &Squares) -> Option<Path> {
+/// The dark squares as thick lines, each square of length one: lines take half the bytes of rectangles.
+fn dark(squares: &Squares) -> Option<Path> {
     #[allow(clippy::cast_precision_loss)] // some dozens
     let number = |count: usize| count as f32;
-    let one = side / number(squares.side.max(1));
     let mut path = PathBuilder::new();
     for (row, from, count) in squares.stretches() {
-        path.push_rect(Rect::from_xywh(x + number(from) * one, y + number(row) * one, number(count) * one, one)?);
+        path.move_to(number(from), number(row) + 0.5);
+        path.line_to(number(from + count), number(row) + 0.5);
     }
     path.finish()
 }

@@ -120,6 +120,13 @@ impl<'a> Order<'a> {
         crews
     }
 
+    /// The chosen crews, or all that have a shift on the chosen days: no page for those with nothing on it.
+    fn crews_with_shifts(&self) -> Vec<&'a Crew> {
+        let days = self.days();
+        let has = |crew: &&Crew| days.iter().flat_map(|day| self.data.shifts_on(*day)).any(|shift| shift.crew == crew.id);
+        self.crews().into_iter().filter(|crew| !self.selection.crews.is_empty() || has(crew)).collect()
+    }
+
     /// The chosen days with shifts, or all.
     fn days(&self) -> Vec<NaiveDate> {
         let wanted = |day: &NaiveDate| self.selection.days.is_empty() || self.selection.days.contains(day);

@@ -3,7 +3,7 @@
 
 use super::flow::Flow;
 use super::font::Weight;
-use super::ink::{BOX, Ink, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
+use super::ink::{BOX, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
 use super::lines::{Look, limit, wrap};
 use super::page::{Block, Draw, Kind, Spot};
 
@@ -121,53 +121,49 @@ pub struct Table {
     widths: Vec<f32>,
     head: Look,
     /// Over and under the text of a row.
-    pub pad: f32,
+    pad: f32,
+    /// Between two columns.
+    gap: f32,
 }
 
-const GAP: f32 = 12.0;
 /// Between the word of an open place and its box.
 const INSET: f32 = 5.0;
+
+/// The side of a box to tick.
+const TICK: f32 = 14.0;
+/// A group up to this share of a page is not torn apart.
+const WHOLE: f32 = 0.5;
 
 /// A line of a cell: its text, look and whether it is boxed.
 type Line = (String, Look, bool);
 
-/// A row that is ready: each cell's lines, and its height.
+/// A row that is ready: each cell's lines, its height, and the largest size of a first line, on whose line all the others
+/// stand.
 struct Ready {
     cells: Vec<(Vec<Line>, Option<Mark>)>,
     height: f32,
+    first: f32,
 }
 
 impl Table {
     /// The columns, as wide as these groups ask for in so much room.
     pub fn new<'g>(columns: Vec<Column>, groups: impl IntoIterator<Item = &'g Group>, room: f32) -> Self {
+        Self::spaced(columns, groups, room, 12.0, 4.5)
+    }
+
+    /// The same with so much between two columns, and over and under each row.
+    pub fn spaced<'g>(columns: Vec<Column>, groups: impl IntoIterator<Item = &'g Group>, room: f32, gap: f32, pad: f32) -> Self {
         let head = Look { size: 9.0, weight: Weight::Medium, ink: MUTED };
-        let mut natural: Vec<f32> = columns.iter().map(|column| head.width(&column.heading)).collect();
-        let mut word = vec![0.0_f32; columns.len()];
-        let mut take = |at: usize, cell: &Cell| {
-            for para in &cell.paras {
-                let inset = if para.boxed { INSET * 2.0 } else { 0.0 };
-                let wide = para.text.lines().map(|line| para.look.width(&super::font::clean(line)) + inset).fold(0.0, f32::max);
-                if let Some(most) = natural.get_mut(at) {
-                    *most = most.max(wide);
-                }
-                let longest = para.text.split_whitespace().max_by_key(|word| word.len()).unwrap_or_default();
-                if let Some(most) = word.get_mut(at) {
-                    *most = most.max(para.look.width(longest) + inset);
-                }
-            }
-        };
+        let mut asked: Vec<Asked> = columns.iter().map(|column| Asked::new(head.width(&column.heading))).collect();
         for group in groups {
-            for (at, cell) in group.lead.iter().enumerate() {
-                take(at, cell);
-            }
             for row in &group.rows {
-                for (at, cell) in row.iter().enumerate() {
-                    take(group.lead.len() + at, cell);
+                for (asked, cell) in asked.iter_mut().zip(group.lead.iter().chain(row)) {
+                    asked.take(cell);
                 }
             }
         }
-        let widths = shared(&columns, &natural, &word, room);
-        Self { columns, widths, head, pad: 4.5 }
+        let widths = shared(&columns, &mut asked, room - gaps(columns.len(), gap));
+        Self { columns, widths, head, pad, gap }
     }
 
     fn total(&self) -> f32 {
@@ -175,12 +171,12 @@ impl Table {
     }
 
     fn gaps(&self) -> f32 {
-        gaps(self.widths.len())
+        gaps(self.widths.len(), self.gap)
     }
 
     /// Where a column begins, from the left edge of the table.
     fn offset(&self, at: usize) -> f32 {
-        self.widths.iter().take(at).map(|width| width + GAP).sum()
+        self.widths.iter().take(at).map(|width| width + self.gap).sum()
     }
 
     fn width(&self, at: usize) -> f32 {
@@ -202,10 +198,11 @@ impl Table {
     /// A row's cells in lines, none higher than a page holds.
     fn ready(&self, first: usize, cells: &[Cell], most: f32) -> Ready {
         let mut height = 0.0_f32;
+        let tallest = cells.iter().filter_map(|cell| cell.paras.first()).map(|para| para.look.size).fold(0.0, f32::max);
         let cells = cells.iter().enumerate().map(|(at, cell)| {
             let room = self.width(first + at);
             let mut lines: Vec<Line> = Vec::new();
-            let mut high = 0.0;
+            let mut high = cell.paras.first().map_or(0.0, |para| tallest - para.look.size);
             for para in &cell.paras {
                 let inset = if para.boxed { INSET * 2.0 } else { 0.0 };
                 let whole = wrap(&para.text, para.look, room - inset);
@@ -221,30 +218,60 @@ impl Table {
             (lines, cell.mark)
         });
         let cells = cells.collect();
-        Ready { cells, height }
+        Ready { cells, height, first: tallest }
     }
 }
 
-fn gaps(columns: usize) -> f32 {
+fn gaps(columns: usize, gap: f32) -> f32 {
     #[allow(clippy::cast_precision_loss)] // a handful
     let gaps = columns.saturating_sub(1) as f32;
-    gaps * GAP
+    gaps * gap
 }
 
-/// The widths of columns: what they ask for; what is left over goes to those that take the rest, and what is lacking is
-/// taken from these first.
-fn shared(columns: &[Column], natural: &[f32], word: &[f32], room: f32) -> Vec<f32> {
-    let room = room - gaps(columns.len());
+/// How wide what stands in a column is.
+struct Asked {
+    head: f32,
+    /// The longest word.
+    word: f32,
+    all: Vec<f32>,
+}
+
+impl Asked {
+    fn new(head: f32) -> Self {
+        Self { head, word: 0.0, all: Vec::new() }
+    }
+
+    fn take(&mut self, cell: &Cell) {
+        for para in &cell.paras {
+            let inset = if para.boxed { INSET * 2.0 } else { 0.0 };
+            let wide = para.text.lines().map(|line| para.look.width(&super::font::clean(line)) + inset).fold(0.0, f32::max);
+            self.all.push(wide);
+            let longest = para.text.split_whitespace().max_by_key(|word| word.len()).unwrap_or_default();
+            self.word = self.word.max(para.look.width(longest) + inset);
+        }
+    }
+
+    /// The widest, and one that nine of ten are no wider than. Half a point more, so that rounding breaks no line.
+    fn widths(&mut self) -> (f32, f32) {
+        self.all.sort_by(f32::total_cmp);
+        let widest = self.all.last().copied().unwrap_or(0.0);
+        let most = self.all.get(self.all.len().saturating_sub(1) * 9 / 10).copied().unwrap_or(0.0);
+        (widest.max(self.head) + 0.5, most.max(self.head) + 0.5)
+    }
+}
+
+/// The widths of columns: what they ask for. What is left over goes to those that take the rest; what is lacking is taken
+/// from these first, down to what most of their text needs, then from all, down to their words.
+fn shared(columns: &[Column], asked: &mut [Asked], room: f32) -> Vec<f32> {
+    let natural: Vec<(f32, f32)> = asked.iter_mut().map(Asked::widths).collect();
     let mut widths: Vec<f32> = columns
         .iter()
-        .zip(natural)
-        .map(|(column, natural)| match column.width {
+        .zip(&natural)
+        .map(|(column, (widest, _))| match column.width {
             Width::Fixed(width) => width,
-            Width::Fit(most) => natural.min(most),
-            Width::Rest(_) => *natural,
+            Width::Fit(most) => widest.min(most),
+            Width::Rest(_) => *widest,
         })
-        // So that rounding breaks no line that was just wide enough.
-        .map(|width| width + 0.5)
         .collect();
     let left = room - widths.iter().sum::<f32>();
     if left >= 0.0 {
@@ -258,18 +285,25 @@ fn shared(columns: &[Column], natural: &[f32], word: &[f32], room: f32) -> Vec<f
         return widths;
     }
     let mut lack = -left;
-    for rest in [true, false] {
-        let gives = |column: &Column, width: f32, word: f32| match column.width {
-            Width::Rest(_) if rest => (width - word.clamp(54.0, 96.0)).max(0.0),
-            Width::Fit(_) if !rest => (width - word.clamp(40.0, 96.0)).max(0.0),
-            _ => 0.0,
+    let rest = |column: &Column| matches!(column.width, Width::Rest(_));
+    let fixed = |column: &Column| matches!(column.width, Width::Fixed(_));
+    for round in 0..3 {
+        let least = |column: &Column, word: f32, most: f32, width: f32| match round {
+            0 if rest(column) => most.max(54.0),
+            1 if rest(column) => word.clamp(54.0, 96.0),
+            2 if !rest(column) && !fixed(column) => word.clamp(40.0, 96.0),
+            _ => width,
         };
-        let all: Vec<f32> =
-            columns.iter().zip(&widths).zip(word).map(|((column, width), word)| gives(column, *width, *word)).collect();
-        let sum: f32 = all.iter().sum();
+        let gives: Vec<f32> = columns
+            .iter()
+            .zip(&widths)
+            .zip(asked.iter().zip(&natural))
+            .map(|((column, width), (asked, (_, most)))| (width - least(column, asked.word, *most, *width)).max(0.0))
+            .collect();
+        let sum: f32 = gives.iter().sum();
         let taken = lack.min(sum);
         if sum > 0.0 {
-            for (width, gives) in widths.iter_mut().zip(&all) {
+            for (width, gives) in widths.iter_mut().zip(&gives) {
                 *width -= taken * gives / sum;
             }
         }
@@ -286,22 +320,28 @@ fn shared(columns: &[Column], natural: &[f32], word: &[f32], room: f32) -> Vec<f
 }
 
 impl Flow<'_> {
-    /// The least that a table needs to begin here: its headings and some of its first group.
+    /// How high a row may be: a page, but for the headings of the table and the day's above it.
+    fn highest(&self, table: &Table) -> f32 {
+        self.whole() * 0.85 - table.head_height()
+    }
+
+    /// The least that a table needs to begin here: its headings, and its first group as far as it stays whole.
     pub fn table_begins(&self, table: &Table, first: Option<&Group>) -> f32 {
-        let most = self.whole() - table.head_height();
-        let rows = first.map_or(0.0, |group| {
+        let most = self.highest(table);
+        let group = first.map_or(0.0, |group| {
             let lead = table.ready(0, &group.lead, most).height;
-            let rows: f32 = group.rows.iter().take(2).map(|row| table.ready(group.lead.len(), row, most).height).sum();
-            lead.max(rows)
+            let rows: Vec<f32> = group.rows.iter().map(|row| table.ready(group.lead.len(), row, most).height).collect();
+            let whole = rows.iter().sum::<f32>().max(lead);
+            if whole <= most * WHOLE { whole } else { rows.first().copied().unwrap_or(0.0).max(lead) }
         });
-        table.head_height() + rows
+        table.head_height() + group
     }
 
     /// Sets a table, over as many pages as it takes.
     pub fn table(&mut self, table: &Table, groups: &[Group]) {
         let part = self.part(Kind::Table, None);
         self.table_head(table, Some(part));
-        let most = self.whole() - table.head_height();
+        let most = self.highest(table);
         for group in groups {
             self.group(table, group, part, most);
         }
@@ -340,7 +380,8 @@ impl Flow<'_> {
         let lead = table.ready(0, &group.lead, most);
         let whole = rows.iter().map(|row| row.height).sum::<f32>().max(lead.height);
         // A group that a page can hold is not torn apart, unless that would leave half a page empty.
-        if whole > self.left() && (whole <= most * 0.5 || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left()))
+        if whole > self.left()
+            && (whole <= most * WHOLE || rows.first().is_some_and(|row| row.height.max(lead.height) > self.left()))
         {
             self.page();
             self.table_head(table, None);
@@ -371,8 +412,9 @@ impl Flow<'_> {
         let (x, top) = (self.format.side, self.y);
         let sum: f32 = rows.iter().map(|row| row.height).sum();
         let slack = (lead.height - sum).max(0.0);
-        let again = spots.is_some();
         for (at, row) in rows.iter().enumerate() {
+            // What is said at the left stands on the same line as the first row.
+            let first = if at == 0 { row.first.max(lead.first) } else { row.first };
             let line = self.part(Kind::Row, Some(part));
             if at == 0 {
                 let span = u32::try_from(span).unwrap_or(1);
@@ -382,13 +424,13 @@ impl Flow<'_> {
                     None => spots.insert(of(self)).clone(),
                 };
                 for (column, ((lines, mark), spot)) in lead.cells.iter().zip(here).enumerate() {
-                    self.cell(table, column, top, lead.height, lines, *mark, spot);
+                    self.cell(table, column, (top, lead.height, first), lines, *mark, spot);
                 }
             }
             let y = self.y;
             for (column, (lines, mark)) in row.cells.iter().enumerate() {
                 let spot = Spot::Part(self.part(Kind::Cell(1), Some(line)));
-                self.cell(table, lead.cells.len() + column, y, row.height, lines, *mark, spot);
+                self.cell(table, lead.cells.len() + column, (y, row.height, first), lines, *mark, spot);
             }
             self.y += row.height;
             let last = at + 1 == rows.len();
@@ -396,20 +438,26 @@ impl Flow<'_> {
                 self.rule(self.y, x + table.offset(lead.cells.len()), x + table.total(), LINE, 0.4);
             }
         }
-        let _ = again;
         self.y += slack;
         self.rule(self.y, x - 4.0, x + table.total() + 4.0, LINE, 0.8);
     }
 
-    #[allow(clippy::too_many_arguments)] // all of it is where and what
-    fn cell(&mut self, table: &Table, column: usize, y: f32, height: f32, lines: &[Line], mark: Option<Mark>, spot: Spot) {
+    fn cell(
+        &mut self,
+        table: &Table,
+        column: usize,
+        (y, height, first): (f32, f32, f32),
+        lines: &[Line],
+        mark: Option<Mark>,
+        spot: Spot,
+    ) {
         let x = self.format.side + table.offset(column);
         let width = table.width(column);
         if lines.is_empty() {
             self.draw(Draw::Nothing, spot);
         }
         let right = table.columns.get(column).is_some_and(|column| column.right);
-        let mut top = y + table.pad;
+        let mut top = y + table.pad + lines.first().map_or(0.0, |(_, look, _)| first - look.size);
         for (line, look, boxed) in lines {
             let wide = look.width(line);
             let inset = if *boxed { INSET } else { 0.0 };
@@ -422,14 +470,14 @@ impl Flow<'_> {
             self.text((x + aside, top + look.size), *look, line.clone(), spot);
             top += look.leading();
         }
+        // On the first line, however many there are beside it.
+        let line = y + table.pad + first.max(TICK - 2.0);
         match mark {
             Some(Mark::Tick) => {
-                let side = 14.0;
-                let block =
-                    Block { x, y: y + (height - side) / 2.0, width: side, height: side, round: 2.0, fill: None, edge: None };
-                self.block(Block { edge: Some((BOX, 1.0)), ..block });
+                let edge = Some((BOX, 1.0));
+                self.block(Block { x, y: line - TICK + 2.0, width: TICK, height: TICK, round: 2.0, fill: None, edge });
             }
-            Some(Mark::Rule) => self.rule(y + height - 4.0, x, x + width, Ink(BOX.0, BOX.1, BOX.2), 0.6),
+            Some(Mark::Rule) => self.rule((line + 4.0).min(y + height - 3.0), x, x + width, BOX, 0.6),
             None => {}
         }
     }

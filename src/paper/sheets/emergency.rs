@@ -65,8 +65,8 @@ fn leaders(order: &Order<'_>, flow: &mut Flow<'_>) {
         .into_iter()
         .filter_map(|crew| {
             let row = |(role, person): (Role, &crate::domain::Person)| {
-                let role = if role == Role::Leader { String::new() } else { lang.paper_deputy() };
-                let name = Cell::text(person.name(), Look::TEXT.size(11.5)).and(role, Look::SMALL);
+                let role = if role == Role::Leader { String::new() } else { format!(" ({})", lang.lists_deputy()) };
+                let name = Cell::text(format!("{}{role}", person.name()), Look::TEXT.size(11.5));
                 vec![name, Cell::text(phone_display(&person.phone), Look::STRONG.size(12.0))]
             };
             let rows: Vec<Vec<Cell>> = order.leaders(crew).into_iter().map(row).collect();
@@ -82,7 +82,7 @@ fn leaders(order: &Order<'_>, flow: &mut Flow<'_>) {
         Column::new(lang.lists_name(), Width::Rest(1.0)),
         Column::new(lang.lists_phone(), Width::Fit(140.0)),
     ];
-    let table = Table::new(columns, &groups, flow.format.room());
+    let table = Table::spaced(columns, &groups, flow.format.room(), 12.0, 3.5);
     flow.headed(2, Look::STRONG.size(HEADING), &lang.paper_emergency_leaders(), flow.table_begins(&table, groups.first()));
     flow.table(&table, &groups);
 }
@@ -101,8 +101,7 @@ fn places(order: &Order<'_>, flow: &mut Flow<'_>) {
     }
     let columns =
         vec![Column::new(lang.lists_place(), Width::Fit(200.0)), Column::new(lang.paper_emergency_way(), Width::Rest(1.0))];
-    let mut table = Table::new(columns, &groups, flow.format.room());
-    table.pad = 3.0;
+    let table = Table::spaced(columns, &groups, flow.format.room(), 12.0, 3.0);
     flow.headed(2, Look::STRONG.size(HEADING), &lang.paper_emergency_places(), flow.table_begins(&table, groups.first()));
     flow.table(&table, &groups);
 }

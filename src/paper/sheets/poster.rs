@@ -17,7 +17,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     let lang = order.lang;
     let name = lang.paper_poster_title();
     let mut flow = order.flow(Format::A3, name.clone());
-    let (crews, days) = (order.crews(), order.days());
+    let (crews, days) = (order.crews_with_shifts(), order.days());
     for crew in &crews {
         flow.section(order.section(&name, crew));
         let look = Look::TEXT.size(SIZE).ink(ink::MUTED);
@@ -28,13 +28,17 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         }
         let days: Vec<_> = work.iter().map(|(day, work)| (*day, groups(order, work))).collect();
         // What the columns hold is plain to see; the headings are there for those who listen.
-        let columns = vec![Column::new(String::new(), Width::Fit(300.0)), Column::new(String::new(), Width::Rest(1.0))];
-        let mut table = Table::new(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room());
-        table.pad = 9.0;
+        let columns = vec![
+            Column::new(String::new(), Width::Fit(280.0)),
+            Column::new(String::new(), Width::Rest(1.0)),
+            Column::new(String::new(), Width::Rest(1.0)),
+        ];
+        let table = Table::spaced(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room(), 26.0, 8.0);
         for (day, groups) in &days {
             let text = lang.date_long(*day);
             let begins = flow.table_begins(&table, groups.first());
             flow.y += 12.0;
+            flow.running(crew.name.as_str());
             flow.headed(2, Look::STRONG.size(34.0).ink(ink::EMBER), &text, begins);
             flow.running(format!("{} · {text}", crew.name));
             flow.table(&table, groups);
@@ -54,19 +58,26 @@ fn led_by(order: &Order<'_>, crew: &Crew) -> String {
 fn groups(order: &Order<'_>, work: &[Work<'_>]) -> Vec<Group> {
     let group = |work: &Work<'_>| {
         let times = Cell::text(order.lang.time_range(work.from, work.to), Look::STRONG.size(28.0));
-        let lead = vec![times.and(work.place.as_str(), Look::TEXT.size(SIZE).ink(ink::MUTED))];
-        let mut rows: Vec<Vec<Cell>> = work.seats.iter().map(|seat| vec![seated(order, seat)]).collect();
+        let muted = Look::TEXT.size(SIZE).ink(ink::MUTED);
+        let about = if work.tasks { "" } else { work.about.lines().next().unwrap_or_default() };
+        let lead = vec![times.and(work.place.as_str(), muted).and(about, muted)];
+        // Two to a row; where their number is odd, the last stands alone.
+        let seats: Vec<Cell> = work.seats.iter().map(|seat| seated(order, work, seat)).collect();
+        let mut rows: Vec<Vec<Cell>> = seats.chunks(2).map(<[Cell]>::to_vec).collect();
         if rows.is_empty() {
-            rows.push(vec![Cell::default()]);
+            rows.push(Vec::new());
+        }
+        for row in &mut rows {
+            row.resize(2, Cell::default());
         }
         Group { lead, rows }
     };
     work.iter().map(group).collect()
 }
 
-fn seated(order: &Order<'_>, seat: &Seat<'_>) -> Cell {
+fn seated(order: &Order<'_>, work: &Work<'_>, seat: &Seat<'_>) -> Cell {
     let hours = order.hours(seat);
-    let tail = [seat.need.task.as_str(), hours.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
+    let tail = [work.task(seat), hours.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     let cell = match seat.who {
         Some((_, person)) => Cell::text(short(person), Look::TEXT.size(28.0)),
         None => Cell::boxed(order.lang.lists_open(), 26.0),

@@ -40,12 +40,17 @@ pub(super) fn make(order: &Order<'_>) -> Document {
 fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, sheet: &TickSheet) {
     let lang = order.lang;
     let day = lang.date_long(sheet.day);
-    let below =
-        [(day.clone(), Look::STRONG.size(HEADING)), (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED))];
+    let below = [
+        (format!("{day} · {}", lang.paper_posts_mark(sheet.mark.clone())), Look::STRONG.size(HEADING)),
+        (lang.paper_posts_how(sheet.mark.clone()), Look::TEXT.size(10.0).ink(MUTED)),
+    ];
     title(flow, ink::crew(crew.colour), 22.0, &crew.name, &below);
     let blocks = blocks(order, sheet);
-    let grouped: Vec<Vec<Group>> =
-        blocks.iter().map(|(shift, rows)| rows.iter().map(|row| group(order, shift, row)).collect()).collect();
+    let grouped = |(shift, rows): &(&Shift, Vec<Row<'_>>)| {
+        let tasks = order.one(shift).tasks;
+        rows.iter().map(|row| group(order, shift, row, tasks)).collect()
+    };
+    let grouped: Vec<Vec<Group>> = blocks.iter().map(grouped).collect();
     let columns = vec![
         Column::right(lang.paper_row(), Width::Fit(40.0)),
         Column::new(lang.paper_came(), Width::Fixed(30.0)),
@@ -79,13 +84,13 @@ fn blocks<'a>(order: &Order<'a>, sheet: &TickSheet) -> Vec<(&'a Shift, Vec<Row<'
     blocks
 }
 
-fn group(order: &Order<'_>, shift: &Shift, (number, row, person): &Row<'_>) -> Group {
+fn group(order: &Order<'_>, shift: &Shift, (number, row, person): &Row<'_>, tasks: bool) -> Group {
     let planned = row.planned(shift.when.span());
     let hours = (planned != shift.when.span()).then(|| {
         let when = When::from_span(shift.when.zone, planned);
         order.lang.paper_part(order.lang.time_range(when.from_local, when.to_local))
     });
-    let task = order.data.needs.get(row.need).map(|need| need.task.clone()).unwrap_or_default();
+    let task = order.data.needs.get(row.need).filter(|_| tasks).map(|need| need.task.clone()).unwrap_or_default();
     let name = Cell::text(person.name(), Look::TEXT.weight(Weight::Medium)).and(task, Look::SMALL);
     let mut cells = vec![
         Cell::text(number.to_string(), Look::STRONG.size(13.0).ink(INK)),

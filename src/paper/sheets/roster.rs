@@ -16,7 +16,7 @@ use crate::paper::table::{Cell, Column, Group, Table, Width};
 pub(super) fn make(order: &Order<'_>) -> Document {
     let lang = order.lang;
     let mut flow = order.flow(Format::A4_WIDE, lang.lists_roster_title());
-    let (crews, days, lacks) = (order.crews(), order.days(), order.lacks());
+    let (crews, days, lacks) = (order.crews_with_shifts(), order.days(), order.lacks());
     for crew in &crews {
         flow.section(order.section(&lang.lists_roster_title(), crew));
         let work: Vec<_> = days.iter().map(|day| (*day, order.work(crew, *day))).filter(|(_, work)| !work.is_empty()).collect();
@@ -24,18 +24,22 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         if work.is_empty() {
             flow.paragraph(Look::TEXT, &lang.paper_no_shifts());
         }
-        let days: Vec<_> = work.iter().map(|(day, work)| (*day, groups(order, work, &lacks))).collect();
+        let tasks = work.iter().flat_map(|(_, work)| work).any(|work| work.tasks);
+        let days: Vec<_> = work.iter().map(|(day, work)| (*day, groups(order, work, tasks, &lacks))).collect();
         let all = days.iter().flat_map(|(_, groups)| groups);
-        let columns = vec![
-            Column::new(lang.paper_time(), Width::Fit(150.0)),
-            Column::new(lang.paper_place(), Width::Rest(1.0)),
-            Column::new(lang.lists_name(), Width::Rest(1.0)),
-            Column::new(lang.lists_phone(), Width::Fit(130.0)),
-            Column::new(lang.paper_note(), Width::Rest(2.0)),
+        let columns = [
+            Some(Column::new(lang.paper_time(), Width::Fit(150.0))),
+            Some(Column::new(lang.paper_place(), Width::Rest(0.4))),
+            Some(Column::new(lang.lists_name(), Width::Fit(210.0))),
+            tasks.then(|| Column::new(lang.lists_task(), Width::Rest(0.2))),
+            Some(Column::new(lang.lists_phone(), Width::Fit(130.0))),
+            Some(Column::new(lang.paper_note(), Width::Rest(1.0))),
         ];
+        let columns = columns.into_iter().flatten().collect();
         let table = Table::new(columns, all, flow.format.room());
         for (day, groups) in &days {
             let name = lang.date_long(*day);
+            flow.running(crew.name.as_str());
             flow.headed(2, Look::STRONG.size(HEADING), &name, flow.table_begins(&table, groups.first()));
             flow.running(format!("{} · {name}", crew.name));
             flow.table(&table, groups);
@@ -63,25 +67,31 @@ fn head(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, work: &[&Work<'_>])
 }
 
 /// The shifts of a day, each with a row for each place on it.
-fn groups(order: &Order<'_>, work: &[Work<'_>], lacks: &HashMap<AssignmentId, Vec<String>>) -> Vec<Group> {
+fn groups(order: &Order<'_>, work: &[Work<'_>], tasks: bool, lacks: &HashMap<AssignmentId, Vec<String>>) -> Vec<Group> {
     let group = |work: &Work<'_>| {
         let place = Cell::text(work.place.as_str(), Look::TEXT).and(work.about.as_str(), Look::SMALL);
         let lead = vec![Cell::text(order.lang.time_range(work.from, work.to), Look::STRONG), place];
-        let mut rows: Vec<Vec<Cell>> = work.seats.iter().map(|seat| row(order, seat, lacks)).collect();
+        let mut rows: Vec<Vec<Cell>> = work.seats.iter().map(|seat| row(order, (work, seat), tasks, lacks)).collect();
         if rows.is_empty() {
-            rows.push(vec![Cell::default(), Cell::default(), Cell::text(order.lang.paper_no_needs(), Look::SMALL)]);
+            let empty = if tasks { 3 } else { 2 };
+            rows.push([vec![Cell::default(); empty], vec![Cell::text(order.lang.paper_no_needs(), Look::SMALL)]].concat());
         }
         Group { lead, rows }
     };
     work.iter().map(group).collect()
 }
 
-fn row(order: &Order<'_>, seat: &Seat<'_>, lacks: &HashMap<AssignmentId, Vec<String>>) -> Vec<Cell> {
+fn row(
+    order: &Order<'_>,
+    (work, seat): (&Work<'_>, &Seat<'_>),
+    tasks: bool,
+    lacks: &HashMap<AssignmentId, Vec<String>>,
+) -> Vec<Cell> {
     let name = match seat.who {
         Some((_, person)) => Cell::text(person.name(), Look::TEXT.weight(crate::paper::font::Weight::Medium)),
         None => Cell::boxed(order.lang.lists_open(), 10.0),
     };
-    let name = name.and(seat.need.task.as_str(), Look::SMALL);
+    let task = tasks.then(|| Cell::text(work.task(seat), Look::TEXT.size(10.0)));
     let phone = seat.who.map(|(_, person)| phone_display(&person.phone)).unwrap_or_default();
     let hours = order.hours(seat);
     let hours = if hours.is_empty() { hours } else { order.lang.paper_part(hours) };
@@ -94,5 +104,5 @@ fn row(order: &Order<'_>, seat: &Seat<'_>, lacks: &HashMap<AssignmentId, Vec<Str
             note = note.and(lack.as_str(), Look::TEXT.size(10.0).ink(BAD));
         }
     }
-    vec![name, Cell::text(phone, Look::TEXT), note]
+    [Some(name), task, Some(Cell::text(phone, Look::TEXT)), Some(note)].into_iter().flatten().collect()
 }

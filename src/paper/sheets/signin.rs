@@ -12,7 +12,7 @@ use crate::paper::table::{Cell, Column, Group, Mark, Table, Width};
 pub(super) fn make(order: &Order<'_>) -> Document {
     let name = order.lang.paper_signin_title();
     let mut flow = order.flow(Format::A4, name.clone());
-    let crews = order.crews();
+    let crews = order.crews_with_shifts();
     for crew in &crews {
         flow.section(order.section(&name, crew));
         one(order, &mut flow, crew);
@@ -25,8 +25,8 @@ pub(super) fn make(order: &Order<'_>) -> Document {
 
 fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
     let lang = order.lang;
-    let below = (format!("{} · {}", lang.paper_signin_title(), order.led_by(crew).join("\n")), Look::TEXT);
-    title(flow, ink::crew(crew.colour), 22.0, &crew.name, &[below]);
+    let below = [(lang.paper_signin_title(), Look::STRONG.size(HEADING)), (order.led_by(crew).join("\n"), Look::TEXT)];
+    title(flow, ink::crew(crew.colour), 22.0, &crew.name, &below);
     let days: Vec<_> =
         order.days().into_iter().map(|day| (day, groups(order, crew, day))).filter(|(_, all)| !all.is_empty()).collect();
     if days.is_empty() {
@@ -39,10 +39,10 @@ fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
         Column::new(lang.lists_place(), Width::Fit(110.0)),
         Column::new(lang.paper_sign(), Width::Fixed(130.0)),
     ];
-    let mut table = Table::new(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room());
-    table.pad = 6.0;
+    let table = Table::spaced(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room(), 12.0, 6.0);
     for (day, groups) in &days {
         let text = lang.date_long(*day);
+        flow.running(crew.name.as_str());
         flow.headed(2, Look::STRONG.size(HEADING), &text, flow.table_begins(&table, groups.first()));
         flow.running(format!("{} · {text}", crew.name));
         flow.table(&table, groups);

@@ -5,7 +5,7 @@ use crate::domain::{AssignmentId, Minute, Person, Shift, Span};
 use crate::paper::calendar::{self, Event};
 use crate::paper::flow::{Flow, Format, Section, TOP};
 use crate::paper::font::{Weight, clean};
-use crate::paper::ink::{INK, LINE, MUTED};
+use crate::paper::ink::{INK, LINE};
 use crate::paper::lines::{Look, fit, limit, wrap};
 use crate::paper::page::{Block, Document, Draw, Kind, Spot};
 
@@ -113,7 +113,7 @@ fn one(
         flow.text((left, top + look.size), look, line, Spot::Part(part));
         top += look.leading();
     }
-    top += 5.0;
+    top += 3.0;
     // The code is on the first slip of a person only; the others have all their room for shifts.
     let mut room = width - PAD * 2.0;
     if !again && let Some(code) = coded(order, all) {
@@ -124,10 +124,10 @@ fn one(
     for line in rest {
         let when = lang.date_and_range(line.shift.when.zone.local(line.span.from), line.shift.when.zone.local(line.span.to));
         let what = order.data.shift_name(line.shift);
-        let (strong, plain) = (Look::TEXT.size(10.0).weight(Weight::SemiBold), Look::TEXT.size(9.5).ink(MUTED));
+        let (strong, plain) = (Look::TEXT.size(10.0).weight(Weight::SemiBold), Look::SMALL);
         let (when, what) = (wrap(&when, strong, room), limit(wrap(&what, plain, room), 3, plain, room));
         #[allow(clippy::cast_precision_loss)] // a few lines
-        let high = when.len() as f32 * strong.leading() + what.len() as f32 * plain.leading() + 4.0;
+        let high = when.len() as f32 * strong.leading() + what.len() as f32 * plain.leading() + 2.5;
         if set > 0 && top + high > bottom + 4.0 {
             break;
         }
@@ -136,7 +136,7 @@ fn one(
             flow.text((left, top + look.size), look, text, Spot::Part(part));
             top += look.leading();
         }
-        top += 4.0;
+        top += 2.5;
         set += 1;
     }
     set
@@ -168,10 +168,9 @@ fn draw_code(flow: &mut Flow<'_>, (x, y): (f32, f32), person: &Person, coded: &C
     let look = Look::SMALL.size(8.0);
     let part = flow.part(Kind::Paragraph, None);
     let mut top = y + CODE + 1.0;
-    for line in wrap(&words, look, CODE) {
-        if top + look.leading() > bottom + 6.0 {
-            break;
-        }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few lines
+    let most = ((bottom + 6.0 - top) / look.leading()).floor().max(0.0) as usize;
+    for line in limit(wrap(&words, look, CODE), most, look, CODE) {
         flow.text((x, top + look.size), look, line, Spot::Part(part));
         top += look.leading();
     }

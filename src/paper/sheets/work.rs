@@ -18,8 +18,10 @@ pub(super) struct Work<'a> {
     pub to: NaiveDateTime,
     /// Where it is, else what it is called.
     pub place: String,
-    /// What it is called besides, and the note for those on it.
+    /// What it is called besides, the task if all have the same, and the note for those on it.
     pub about: String,
+    /// Whether those on it have different tasks, so that each one's must be said.
+    pub tasks: bool,
     pub seats: Vec<Seat<'a>>,
 }
 
@@ -30,6 +32,13 @@ pub(super) struct Seat<'a> {
     pub need: &'a Need,
     /// The hours, where they are not the whole shift's.
     pub part: Option<(NaiveDateTime, NaiveDateTime)>,
+}
+
+impl Work<'_> {
+    /// What somebody does on it, where that is not said of all of them.
+    pub(super) fn task<'s>(&self, seat: &Seat<'s>) -> &'s str {
+        if self.tasks { seat.need.task.as_str() } else { "" }
+    }
 }
 
 impl<'a> Order<'a> {
@@ -47,13 +56,16 @@ impl<'a> Order<'a> {
         let name = [place.as_str(), shift.title.as_str()].into_iter().find(|text| !text.is_empty()).map(str::to_owned);
         let crew = self.data.crews.get(shift.crew).map(|crew| crew.name.clone()).unwrap_or_default();
         let title = if place.is_empty() { "" } else { shift.title.as_str() };
-        let about = [title, shift.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
-        let mut seats = Vec::new();
+        let (mut seats, mut tasks) = (Vec::new(), Vec::new());
         for need in self.data.needs_of(shift.id) {
             self.seats(shift, need, &mut seats);
+            tasks.push(need.task.as_str());
         }
+        tasks.dedup();
+        let task = if let [task] = tasks.as_slice() { *task } else { "" };
+        let about = [title, task, shift.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
         let (from, to) = (shift.when.from_local, shift.when.to_local);
-        Work { shift, from, to, place: name.unwrap_or(crew), about, seats }
+        Work { shift, from, to, place: name.unwrap_or(crew), about, tasks: tasks.len() > 1, seats }
     }
 
     fn seats(&self, shift: &'a Shift, need: &'a Need, into: &mut Vec<Seat<'a>>) {
