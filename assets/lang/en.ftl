@@ -2349,3 +2349,107 @@ cli-no-such-person = { $count ->
    *[other] There are { $count } called “{ $name }”.
 }
 cli-import-as-what = What are the rows? Write --as people.
+
+## A roster from a file
+
+roster-import-as-people = People
+roster-import-as-roster = Roster
+roster-import-things = { $count ->
+    [one] 1 thing in the file
+   *[other] { $count } things in the file
+}
+roster-import-thing = What
+roster-import-when = When
+roster-import-row = Row
+roster-import-no-time = no time given
+roster-import-crew = Crew of shifts that name none
+roster-import-crew-hint = The place or the task becomes the crew
+roster-import-questions = Who is this?
+roster-import-clashes = { $count ->
+    [one] 1 clash
+   *[other] { $count } clashes
+}
+roster-import-clashes-about = This comes in all the same, and stands among the warnings afterwards.
+roster-import-issues = Worth knowing
+roster-import-sure = { $count ->
+    [one] Show 1 thing more that is in order
+   *[other] Show { $count } things more that are in order
+}
+roster-import-fewer = Show only what should be checked
+roster-import-people = people, { $new } new and { $changed } changed
+roster-import-shifts = shifts, { $new } new and { $changed } changed
+roster-import-on-shift = on shift, { $new } new
+roster-import-says = days somebody can or cannot, { $new } new
+import-issue = { $code ->
+    [phone_missing_plus] The number lacked its +, and was read as Norwegian with 47.
+    [phone_lost_zero] The spreadsheet dropped the 0 at the front of a Swedish number.
+    [phone_invalid] That is no phone number.
+    [phone_scientific_notation] The spreadsheet rewrote the number, and digits are lost.
+    [phone_with_remark] There were words beside the number.
+    [phone_inside_name_cell] The number stood with the name.
+    [two_phones_in_cell] Two numbers in one cell. Which one holds?
+    [shared_phone] Two share one number. They are kept as two.
+    [email_invalid] That is no e-mail address.
+    [email_non_ascii_local_part] A letter in the e-mail that is rare there. Check it.
+    [email_inside_name_cell] The e-mail stood with the name.
+    [name_case_fixed] The name was all small or all capital letters.
+    [name_with_remark] There is something in brackets after the name.
+    [name_missing] The row has no name.
+    [nickname] A nickname in quotes.
+    [short_name_matched] The short name fits one person in the file.
+    [short_name_ambiguous] The short name may be several people in the file.
+    [looks_like_test_row] Looks like somebody trying the form.
+    [several_names_in_cell] Several names in one cell.
+    [same_name_different_person] The same name, but another person.
+    [resubmission] The same person answered again. The last answer counts.
+    [duplicate_row] The row says the same as an earlier one.
+    [minor] Under 18.
+    [birth_date_invalid] That is no day of birth.
+    [licence_class_unknown] A licence, but no class.
+    [date_filled_down] The date is taken from the row above.
+    [place_filled_down] The place is taken from the row above.
+    [time_filled_down] The time is taken from the row above.
+    [crosses_midnight] The shift ends the next day.
+    [ends_at_midnight] 00:00 is the end of the day.
+    [after_midnight_next_day] After midnight: that is the next day.
+    [zero_or_24h_shift] It begins and ends at the same time. No hours, or a whole day?
+    [long_shift] The shift is unusually long.
+    [weekday_date_conflict] The weekday is not that of the date. Which one holds?
+    [date_invalid] That is no date.
+    [date_missing] A time without a day.
+    [date_outside_event] The day is far from the festival.
+    [weekday_ambiguous] The weekday comes several times. Which one is it?
+    [daypart_needs_clock_times] Which hours are those?
+    [end_time_missing] It does not say when the shift ends.
+    [start_time_missing] It does not say when the shift begins.
+    [twelve_hour_clock] The time in words: morning or evening?
+    [range_turned_into_date] The spreadsheet turned a span of time into a date.
+    [time_unclear] Cannot make sense of the time.
+    [no_time] The row does not say when.
+    [two_shifts_in_cell] Several shifts in one cell.
+    [end_from_duration] The end is reckoned from the length.
+    [error_cell] The spreadsheet has an error in the cell.
+    [formula_without_value] A formula without an answer in the file. Open it in the spreadsheet and save it again.
+    [unfilled_place] An open place.
+    [closed] Closed: no shift.
+    [reserve] In reserve.
+    [section_leader_found] The heading names a leader.
+    [over_capacity] More people than places.
+    [assigned_twice] The same person twice on the shift.
+    [overlapping_shifts] One person on two shifts at once.
+    [unclear_cell] Neither a shift nor a no.
+    [code_case] Capital and small letter were read as the same code.
+    [unknown_code] The code is explained nowhere.
+    [free_word_as_unavailable] The word was read as “cannot”.
+    [footer_row_skipped] A sum or remark under the list. Skipped.
+    [row_skipped] Could not make sense of the row. Skipped.
+    [row_repaired] The row did not fit its columns, and was mended.
+    [too_many_cells] More cells than columns.
+    [hidden_column] A hidden column. It is left out.
+    [hidden_row] A hidden row.
+    [formula_column_skipped] The column reckons something. It is left out.
+    [mojibake_repaired] Broken letters were mended.
+    [identity_numbers_left_out] Identity numbers are left out.
+    [bank_accounts_left_out] Account numbers are left out.
+   *[other] Look at this row.
+}

@@ -2367,3 +2367,107 @@ cli-no-such-person = { $count ->
    *[other] Det er { $count } som heter «{ $name }».
 }
 cli-import-as-what = Hva er radene? Skriv --as people.
+
+## Vaktliste fra fil
+
+roster-import-as-people = Folk
+roster-import-as-roster = Vaktliste
+roster-import-things = { $count ->
+    [one] 1 ting i fila
+   *[other] { $count } ting i fila
+}
+roster-import-thing = Hva
+roster-import-when = Når
+roster-import-row = Rad
+roster-import-no-time = uten klokkeslett
+roster-import-crew = Gjeng for vakter som ikke nevner noen
+roster-import-crew-hint = Stedet eller oppgaven blir gjengen
+roster-import-questions = Hvem er dette?
+roster-import-clashes = { $count ->
+    [one] 1 kollisjon
+   *[other] { $count } kollisjoner
+}
+roster-import-clashes-about = Dette kommer inn likevel, og står blant varslene etterpå.
+roster-import-issues = Verdt å vite
+roster-import-sure = { $count ->
+    [one] Vis også 1 ting som er grei
+   *[other] Vis også { $count } ting som er greie
+}
+roster-import-fewer = Vis bare det som bør sjekkes
+roster-import-people = folk, { $new } nye og { $changed } endres
+roster-import-shifts = vakter, { $new } nye og { $changed } endres
+roster-import-on-shift = på vakt, { $new } nye
+roster-import-says = dager noen kan eller ikke kan, { $new } nye
+import-issue = { $code ->
+    [phone_missing_plus] Nummeret manglet +, og er lest som norsk med 47.
+    [phone_lost_zero] Regnearket har tatt bort nullen foran i et svensk nummer.
+    [phone_invalid] Det er ikke et telefonnummer.
+    [phone_scientific_notation] Regnearket har gjort om nummeret, så sifre er borte.
+    [phone_with_remark] Det sto ord ved siden av nummeret.
+    [phone_inside_name_cell] Nummeret sto sammen med navnet.
+    [two_phones_in_cell] To numre i ei rute. Hvilket gjelder?
+    [shared_phone] To har samme nummer. De er ført som to.
+    [email_invalid] Det er ikke ei e-postadresse.
+    [email_non_ascii_local_part] Æ, ø eller å i e-posten. Sjekk at den stemmer.
+    [email_inside_name_cell] E-posten sto sammen med navnet.
+    [name_case_fixed] Navnet sto med bare små eller bare store bokstaver.
+    [name_with_remark] Det står noe i parentes etter navnet.
+    [name_missing] Rada har ikke noe navn.
+    [nickname] Kallenavn i anførselstegn.
+    [short_name_matched] Kortnavnet passer på én i fila.
+    [short_name_ambiguous] Kortnavnet kan være flere i fila.
+    [looks_like_test_row] Ser ut som noen som prøvde skjemaet.
+    [several_names_in_cell] Flere navn i ei rute.
+    [same_name_different_person] Samme navn, men en annen person.
+    [resubmission] Samme person har svart på nytt. Det siste svaret gjelder.
+    [duplicate_row] Rada sier det samme som en tidligere rad.
+    [minor] Under 18 år.
+    [birth_date_invalid] Det er ikke en fødselsdag.
+    [licence_class_unknown] Førerkort, men ikke hvilken klasse.
+    [date_filled_down] Datoen er tatt fra rada over.
+    [place_filled_down] Stedet er tatt fra rada over.
+    [time_filled_down] Tida er tatt fra rada over.
+    [crosses_midnight] Vakta slutter dagen etter.
+    [ends_at_midnight] 00:00 er slutten av dagen.
+    [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [zero_or_24h_shift] Vakta begynner og slutter samtidig. Er det ingen timer eller et døgn?
+    [long_shift] Vakta er uvanlig lang.
+    [weekday_date_conflict] Ukedagen stemmer ikke med datoen. Hvilken gjelder?
+    [date_invalid] Det er ikke en dato.
+    [date_missing] Klokkeslett uten dag.
+    [date_outside_event] Dagen er langt fra festivalen.
+    [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
+    [daypart_needs_clock_times] Hvilke klokkeslett er det?
+    [end_time_missing] Det står ikke når vakta slutter.
+    [start_time_missing] Det står ikke når vakta begynner.
+    [twelve_hour_clock] Klokka i ord: morgen eller kveld?
+    [range_turned_into_date] Regnearket har gjort et tidsrom om til en dato.
+    [time_unclear] Skjønner ikke tida.
+    [no_time] Rada sier ikke når.
+    [two_shifts_in_cell] Flere vakter i ei rute.
+    [end_from_duration] Slutten er regnet ut fra lengden.
+    [error_cell] Regnearket har en feil i ruta.
+    [formula_without_value] En formel uten svar i fila. Åpne den i regnearket og lagre på nytt.
+    [unfilled_place] Ledig plass.
+    [closed] Stengt: det blir ingen vakt.
+    [reserve] I reserve.
+    [section_leader_found] Overskrifta nemner en leder.
+    [over_capacity] Flere folk enn plasser.
+    [assigned_twice] Samme person to ganger på vakta.
+    [overlapping_shifts] Samme person på to vakter samtidig.
+    [unclear_cell] Verken ei vakt eller et nei.
+    [code_case] Stor og liten bokstav er lest som den samme koden.
+    [unknown_code] Koden er ikke forklart noe sted.
+    [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
+    [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
+    [row_skipped] Skjønte ikke rada. Hoppet over.
+    [row_repaired] Rada passet ikke i kolonnene, og er rettet.
+    [too_many_cells] Flere ruter enn kolonner.
+    [hidden_column] Skjult kolonne. Den er ikke med.
+    [hidden_row] Skjult rad.
+    [formula_column_skipped] Kolonnen regner ut noe. Den er ikke med.
+    [mojibake_repaired] Ødelagte bokstaver er rettet.
+    [identity_numbers_left_out] Fødselsnummer er ikke med.
+    [bank_accounts_left_out] Kontonummer er ikke med.
+   *[other] Se på denne rada.
+}

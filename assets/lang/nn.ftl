@@ -2367,3 +2367,107 @@ cli-no-such-person = { $count ->
    *[other] Det er { $count } som heiter «{ $name }».
 }
 cli-import-as-what = Kva er radene? Skriv --as people.
+
+## Vaktliste frå fil
+
+roster-import-as-people = Folk
+roster-import-as-roster = Vaktliste
+roster-import-things = { $count ->
+    [one] 1 ting i fila
+   *[other] { $count } ting i fila
+}
+roster-import-thing = Kva
+roster-import-when = Når
+roster-import-row = Rad
+roster-import-no-time = utan klokkeslett
+roster-import-crew = Gjeng for vakter som ikkje nemner nokon
+roster-import-crew-hint = Staden eller oppgåva blir gjengen
+roster-import-questions = Kven er dette?
+roster-import-clashes = { $count ->
+    [one] 1 kollisjon
+   *[other] { $count } kollisjonar
+}
+roster-import-clashes-about = Dette kjem inn likevel, og står mellom varsla etterpå.
+roster-import-issues = Verdt å vite
+roster-import-sure = { $count ->
+    [one] Vis òg 1 ting som er grei
+   *[other] Vis òg { $count } ting som er greie
+}
+roster-import-fewer = Vis berre det som bør sjekkast
+roster-import-people = folk, { $new } nye og { $changed } blir endra
+roster-import-shifts = vakter, { $new } nye og { $changed } blir endra
+roster-import-on-shift = på vakt, { $new } nye
+roster-import-says = dagar nokon kan eller ikkje kan, { $new } nye
+import-issue = { $code ->
+    [phone_missing_plus] Nummeret mangla +, og er lese som norsk med 47.
+    [phone_lost_zero] Reknearket har teke bort nullen framme i eit svensk nummer.
+    [phone_invalid] Det er ikkje eit telefonnummer.
+    [phone_scientific_notation] Reknearket har gjort om nummeret, så siffer er borte.
+    [phone_with_remark] Det stod ord ved sida av nummeret.
+    [phone_inside_name_cell] Nummeret stod saman med namnet.
+    [two_phones_in_cell] To nummer i ei rute. Kva for eit gjeld?
+    [shared_phone] To har same nummer. Dei er førte som to.
+    [email_invalid] Det er ikkje ei e-postadresse.
+    [email_non_ascii_local_part] Æ, ø eller å i e-posten. Sjekk at han stemmer.
+    [email_inside_name_cell] E-posten stod saman med namnet.
+    [name_case_fixed] Namnet stod med berre små eller berre store bokstavar.
+    [name_with_remark] Det står noko i parentes etter namnet.
+    [name_missing] Rada har ikkje noko namn.
+    [nickname] Kallenamn i hermeteikn.
+    [short_name_matched] Kortnamnet passar på éin i fila.
+    [short_name_ambiguous] Kortnamnet kan vere fleire i fila.
+    [looks_like_test_row] Ser ut som nokon som prøvde skjemaet.
+    [several_names_in_cell] Fleire namn i ei rute.
+    [same_name_different_person] Same namn, men ein annan person.
+    [resubmission] Same person har svara på nytt. Det siste svaret gjeld.
+    [duplicate_row] Rada seier det same som ei tidlegare rad.
+    [minor] Under 18 år.
+    [birth_date_invalid] Det er ikkje ein fødselsdag.
+    [licence_class_unknown] Førarkort, men ikkje kva klasse.
+    [date_filled_down] Datoen er teken frå rada over.
+    [place_filled_down] Staden er teken frå rada over.
+    [time_filled_down] Tida er teken frå rada over.
+    [crosses_midnight] Vakta sluttar dagen etter.
+    [ends_at_midnight] 00:00 er slutten av dagen.
+    [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Er det ingen timar eller eit døgn?
+    [long_shift] Vakta er uvanleg lang.
+    [weekday_date_conflict] Vekedagen stemmer ikkje med datoen. Kva gjeld?
+    [date_invalid] Det er ikkje ein dato.
+    [date_missing] Klokkeslett utan dag.
+    [date_outside_event] Dagen er langt frå festivalen.
+    [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
+    [daypart_needs_clock_times] Kva klokkeslett er det?
+    [end_time_missing] Det står ikkje når vakta sluttar.
+    [start_time_missing] Det står ikkje når vakta byrjar.
+    [twelve_hour_clock] Klokka i ord: morgon eller kveld?
+    [range_turned_into_date] Reknearket har gjort eit tidsrom om til ein dato.
+    [time_unclear] Skjønar ikkje tida.
+    [no_time] Rada seier ikkje når.
+    [two_shifts_in_cell] Fleire vakter i ei rute.
+    [end_from_duration] Slutten er rekna ut frå lengda.
+    [error_cell] Reknearket har ein feil i ruta.
+    [formula_without_value] Ein formel utan svar i fila. Opne ho i reknearket og lagre på nytt.
+    [unfilled_place] Ledig plass.
+    [closed] Stengt: det blir inga vakt.
+    [reserve] I reserve.
+    [section_leader_found] Overskrifta nemner ein leiar.
+    [over_capacity] Fleire folk enn plassar.
+    [assigned_twice] Same person to gonger på vakta.
+    [overlapping_shifts] Same person på to vakter samstundes.
+    [unclear_cell] Korkje ei vakt eller eit nei.
+    [code_case] Stor og liten bokstav er lesne som den same koden.
+    [unknown_code] Koden er ikkje forklart nokon stad.
+    [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
+    [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
+    [row_skipped] Skjøna ikkje rada. Hoppa over.
+    [row_repaired] Rada passa ikkje i kolonnane, og er retta.
+    [too_many_cells] Fleire ruter enn kolonnar.
+    [hidden_column] Skjult kolonne. Han er ikkje med.
+    [hidden_row] Skjult rad.
+    [formula_column_skipped] Kolonnen reknar ut noko. Han er ikkje med.
+    [mojibake_repaired] Øydelagde bokstavar er retta.
+    [identity_numbers_left_out] Fødselsnummer er ikkje med.
+    [bank_accounts_left_out] Kontonummer er ikkje med.
+   *[other] Sjå på denne rada.
+}

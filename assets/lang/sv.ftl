@@ -2370,3 +2370,107 @@ cli-no-such-person = { $count ->
    *[other] Det finns { $count } som heter ”{ $name }”.
 }
 cli-import-as-what = Vad är raderna? Skriv --as people.
+
+## Schema från fil
+
+roster-import-as-people = Folk
+roster-import-as-roster = Schema
+roster-import-things = { $count ->
+    [one] 1 sak i filen
+   *[other] { $count } saker i filen
+}
+roster-import-thing = Vad
+roster-import-when = När
+roster-import-row = Rad
+roster-import-no-time = utan klockslag
+roster-import-crew = Grupp för pass som inte nämner någon
+roster-import-crew-hint = Platsen eller uppgiften blir gruppen
+roster-import-questions = Vem är det här?
+roster-import-clashes = { $count ->
+    [one] 1 krock
+   *[other] { $count } krockar
+}
+roster-import-clashes-about = Det här kommer in ändå, och står bland varningarna efteråt.
+roster-import-issues = Bra att veta
+roster-import-sure = { $count ->
+    [one] Visa också 1 sak som är i sin ordning
+   *[other] Visa också { $count } saker som är i sin ordning
+}
+roster-import-fewer = Visa bara det som bör kollas
+roster-import-people = folk, { $new } nya och { $changed } ändras
+roster-import-shifts = pass, { $new } nya och { $changed } ändras
+roster-import-on-shift = på pass, { $new } nya
+roster-import-says = dagar någon kan eller inte kan, { $new } nya
+import-issue = { $code ->
+    [phone_missing_plus] Numret saknade + och är läst som norskt med 47.
+    [phone_lost_zero] Kalkylarket har tagit bort nollan i början av ett svenskt nummer.
+    [phone_invalid] Det är inget telefonnummer.
+    [phone_scientific_notation] Kalkylarket har gjort om numret, så siffror är borta.
+    [phone_with_remark] Det stod ord bredvid numret.
+    [phone_inside_name_cell] Numret stod ihop med namnet.
+    [two_phones_in_cell] Två nummer i en ruta. Vilket gäller?
+    [shared_phone] Två har samma nummer. De är förda som två.
+    [email_invalid] Det är ingen e-postadress.
+    [email_non_ascii_local_part] Å, ä eller ö i e-posten. Kolla att den stämmer.
+    [email_inside_name_cell] E-posten stod ihop med namnet.
+    [name_case_fixed] Namnet stod med bara små eller bara stora bokstäver.
+    [name_with_remark] Det står något inom parentes efter namnet.
+    [name_missing] Raden har inget namn.
+    [nickname] Smeknamn inom citattecken.
+    [short_name_matched] Kortnamnet passar på en i filen.
+    [short_name_ambiguous] Kortnamnet kan vara flera i filen.
+    [looks_like_test_row] Ser ut som någon som testade formuläret.
+    [several_names_in_cell] Flera namn i en ruta.
+    [same_name_different_person] Samma namn, men en annan person.
+    [resubmission] Samma person har svarat igen. Det sista svaret gäller.
+    [duplicate_row] Raden säger samma som en tidigare rad.
+    [minor] Under 18 år.
+    [birth_date_invalid] Det är ingen födelsedag.
+    [licence_class_unknown] Körkort, men inte vilken klass.
+    [date_filled_down] Datumet är taget från raden ovanför.
+    [place_filled_down] Platsen är tagen från raden ovanför.
+    [time_filled_down] Tiden är tagen från raden ovanför.
+    [crosses_midnight] Passet slutar dagen efter.
+    [ends_at_midnight] 00:00 är slutet av dagen.
+    [after_midnight_next_day] Efter midnatt: det är dagen efter.
+    [zero_or_24h_shift] Passet börjar och slutar samtidigt. Är det noll timmar eller ett dygn?
+    [long_shift] Passet är ovanligt långt.
+    [weekday_date_conflict] Veckodagen stämmer inte med datumet. Vilket gäller?
+    [date_invalid] Det är inget datum.
+    [date_missing] Klockslag utan dag.
+    [date_outside_event] Dagen är långt från festivalen.
+    [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
+    [daypart_needs_clock_times] Vilka klockslag är det?
+    [end_time_missing] Det står inte när passet slutar.
+    [start_time_missing] Det står inte när passet börjar.
+    [twelve_hour_clock] Klockan i ord: morgon eller kväll?
+    [range_turned_into_date] Kalkylarket har gjort om en tidsrymd till ett datum.
+    [time_unclear] Förstår inte tiden.
+    [no_time] Raden säger inte när.
+    [two_shifts_in_cell] Flera pass i en ruta.
+    [end_from_duration] Slutet är uträknat från längden.
+    [error_cell] Kalkylarket har ett fel i rutan.
+    [formula_without_value] En formel utan svar i filen. Öppna den i kalkylarket och spara igen.
+    [unfilled_place] Ledig plats.
+    [closed] Stängt: det blir inget pass.
+    [reserve] I reserv.
+    [section_leader_found] Rubriken nämner en ledare.
+    [over_capacity] Fler folk än platser.
+    [assigned_twice] Samma person två gånger på passet.
+    [overlapping_shifts] Samma person på två pass samtidigt.
+    [unclear_cell] Varken ett pass eller ett nej.
+    [code_case] Stor och liten bokstav är lästa som samma kod.
+    [unknown_code] Koden är inte förklarad någonstans.
+    [free_word_as_unavailable] Ordet är läst som att personen inte kan.
+    [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
+    [row_skipped] Förstod inte raden. Överhoppad.
+    [row_repaired] Raden passade inte i kolumnerna och är rättad.
+    [too_many_cells] Fler rutor än kolumner.
+    [hidden_column] Dold kolumn. Den är inte med.
+    [hidden_row] Dold rad.
+    [formula_column_skipped] Kolumnen räknar ut något. Den är inte med.
+    [mojibake_repaired] Trasiga bokstäver är rättade.
+    [identity_numbers_left_out] Personnummer är inte med.
+    [bank_accounts_left_out] Kontonummer är inte med.
+   *[other] Titta på den här raden.
+}

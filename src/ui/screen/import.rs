@@ -17,6 +17,7 @@ use crate::ui::files;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use menu::Menu;
+use roster::RosterPreview;
 pub use menu::Topic;
 use preview::Opened;
 pub use preview::{Fate, Only};
@@ -24,6 +25,8 @@ pub use preview::{Fate, Only};
 mod menu;
 mod panel;
 mod preview;
+pub mod roster;
+mod roster_view;
 mod table;
 mod words;
 
@@ -31,6 +34,10 @@ mod words;
 #[derive(Debug, Default)]
 pub struct Import {
     opened: Option<Opened>,
+    /// What the file says of shifts, if anything.
+    roster: Option<RosterPreview>,
+    /// Whether it is taken for a roster.
+    as_roster: bool,
     list: ListState,
     /// The chosen row, by its number in the sheet.
     chosen: Option<usize>,
@@ -48,6 +55,7 @@ pub struct Import {
 #[allow(missing_docs)]
 pub enum Message {
     Scrolled(scrollable::Viewport),
+    Roster(roster::Message),
     Choose(usize),
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
@@ -103,6 +111,14 @@ impl Import {
 
     /// Writes what was decided, and the rows that stay out to their file.
     fn import(&mut self, cx: Cx<'_>) -> Action<Message> {
+        if let (true, Some(preview)) = (self.as_roster, &self.roster) {
+            let edit = preview.roster.edit.clone();
+            if edit.is_empty() {
+                return Action::Refuse(cx.lang.import_screen_nothing());
+            }
+            self.clear();
+            return Action::All(vec![Action::Do(edit), Action::Go(Go::Place(Place::Shifts))]);
+        }
         let Some(Opened { name, preview: Ok(preview), .. }) = &self.opened else { return Action::None };
         let edit = preview.plan.edit(&mut Ids::System, name);
         if edit.is_empty() {
@@ -154,6 +170,19 @@ impl Screen for Import {
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
+            Message::Roster(roster::Message::Take(roster)) => {
+                self.as_roster = roster;
+                return Action::Task(self.list.back_to_top());
+            }
+            Message::Roster(message) => {
+                if let Some(preview) = &mut self.roster {
+                    let top = matches!(message, roster::Message::Only(_));
+                    preview.update(message, cx);
+                    if top {
+                        return Action::Task(self.list.back_to_top());
+                    }
+                }
+            }
             Message::Choose(line) => self.chosen = if self.chosen == Some(line) { None } else { Some(line) },
             Message::Only(only) => {
                 if let Some(preview) = self.preview() {
@@ -203,11 +232,15 @@ impl Screen for Import {
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let Some(opened) = &self.opened else { return panel::nothing(cx.lang) };
+        if let (true, Some(preview)) = (self.as_roster, &self.roster) {
+            let left = roster_view::left(&opened.name, preview, &self.list, cx);
+            return row![left, kit::line_down(), roster_view::right(preview, cx)].into();
+        }
         let preview = match &opened.preview {
             Ok(preview) => preview,
             Err(error) => return panel::unreadable(opened, *error, cx.lang),
         };
-        let left = table::view(&opened.name, preview, &self.list, self.chosen, cx);
+        let left = table::view(&opened.name, preview, &self.list, self.chosen, self.roster.is_some(), cx);
         let right = panel::view(preview, self.chosen, self.written.as_ref(), cx);
         let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
         match &self.menu {
@@ -217,6 +250,9 @@ impl Screen for Import {
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
+        if let Some(preview) = &mut self.roster {
+            preview.refresh(cx);
+        }
         let chosen = self.chosen;
         if let Some(preview) = self.preview() {
             preview.refresh(cx);
@@ -235,6 +271,9 @@ impl Screen for Import {
                 _ => Some(Action::Task(menu.steer(named))),
             };
         }
+        if self.as_roster {
+            return (named == Named::Enter).then(|| self.import(cx));
+        }
         match named {
             Named::Enter if self.preview().is_some_and(|preview| preview.coming() > 0) => Some(self.import(cx)),
             Named::Enter => Some(Action::None),
@@ -245,6 +284,8 @@ impl Screen for Import {
     fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
         let Go::Import(name, bytes) = go else { return Action::None };
         self.clear();
+        self.roster = RosterPreview::of(bytes, name, &crate::table::Options::default(), cx);
+        self.as_roster = self.roster.as_ref().is_some_and(RosterPreview::is_roster);
         self.opened = Some(Opened::new(name.clone(), bytes.clone(), cx));
         Action::Task(Task::none())
     }

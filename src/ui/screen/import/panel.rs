@@ -253,7 +253,7 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
 }
 
 /// One answer; long names go on in the next line.
-fn answer<'a>(words: String, about: String, chosen: bool, message: Message) -> Element<'a, Message> {
+pub(super) fn answer<'a>(words: String, about: String, chosen: bool, message: Message) -> Element<'a, Message> {
     let mut content = column![text(words).size(BODY).font(MEDIUM)].spacing(2).width(Length::Fill);
     if !about.is_empty() {
         content = content.push(kit::small(about));

@@ -23,7 +23,14 @@ const GAP: f32 = 12.0;
 const SIDE: f32 = 16.0;
 
 /// The left side of the screen.
-pub fn view<'a>(name: &'a str, preview: &'a Preview, list: &ListState, chosen: Option<usize>, cx: Cx<'a>) -> Element<'a, Message> {
+pub fn view<'a>(
+    name: &'a str,
+    preview: &'a Preview,
+    list: &ListState,
+    chosen: Option<usize>,
+    or_roster: bool,
+    cx: Cx<'a>,
+) -> Element<'a, Message> {
     let lang = cx.lang;
     let sheet = &preview.sheet;
     let rows = i64::try_from(sheet.rows.len()).unwrap_or(i64::MAX);
@@ -37,6 +44,9 @@ pub fn view<'a>(name: &'a str, preview: &'a Preview, list: &ListState, chosen: O
     .align_y(Alignment::Center);
     if sheet.mended {
         read = read.push(kit::small(lang.import_screen_mended()));
+    }
+    if or_roster {
+        read = row![super::roster_view::choice(lang, false), read.wrap()].spacing(12).align_y(Alignment::Center);
     }
     let name = Fit::new(name).size(crate::ui::theme::TITLE).font(crate::ui::theme::SEMIBOLD);
     let head = container(column![name, read.wrap()].spacing(8)).padding([14.0, SIDE]);
