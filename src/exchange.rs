@@ -8,10 +8,7 @@ pub mod draft;
 pub mod identity;
 pub mod plan;
 pub mod read;
-pub mod records;
 pub mod report;
 pub mod reports;
 pub mod values;
 pub mod xlsx;
-
-pub use crate::table::encoding;
