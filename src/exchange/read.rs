@@ -146,17 +146,13 @@ fn covered(cell: &str) -> String {
 /// The table whose headers most look like those of people, in a sheet that is not hidden if there is one: its sheet and its
 /// place there.
 fn likeliest(book: &Book) -> Option<(usize, usize)> {
-    let mut best: Option<((bool, bool, usize), (usize, usize))> = None;
-    for (at, sheet) in book.sheets.iter().enumerate() {
-        for (place, table) in sheet.tables.iter().enumerate() {
-            let key = (!table.rows.is_empty(), !sheet.hidden, known_words(table));
-            // The first of equals.
-            if best.as_ref().is_none_or(|(other, _)| key > *other) {
-                best = Some((key, (at, place)));
-            }
-        }
-    }
-    best.map(|(_, place)| place)
+    let sheets = book.sheets.iter().enumerate();
+    let tables =
+        sheets.flat_map(|(at, sheet)| sheet.tables.iter().enumerate().map(move |(place, table)| (at, place, sheet, table)));
+    let mut all: Vec<_> = tables.collect();
+    // The first of equals.
+    all.sort_by_key(|(.., sheet, table)| std::cmp::Reverse((!table.rows.is_empty(), !sheet.hidden, known_words(table))));
+    all.first().map(|(at, place, ..)| (*at, *place))
 }
 
 /// How many headers are names that fields go by.

@@ -8,6 +8,7 @@ use super::encoding::Encoding;
 use super::records::{self, Record, Rules};
 
 /// How a text file is written.
+#[allow(clippy::struct_excessive_bools, reason = "each is a finding of its own")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
     /// Its encoding.
@@ -221,7 +222,7 @@ fn is_spaced(sample: &str, rules: Rules) -> bool {
             let quoted = at < 64 && record.quoted >> at & 1 == 1;
             if cell.starts_with(' ') {
                 with += 1;
-            } else if !(last && cell.is_empty()) && !quoted {
+            } else if !(quoted || last && cell.is_empty()) {
                 without += 1;
             }
         }

@@ -198,7 +198,7 @@ impl Profile {
 }
 
 /// The profiles of columns, from rows of cells with whether each was quoted.
-pub(super) fn profiles<'a>(rows: &[Vec<(&'a str, bool)>], width: usize) -> Vec<Profile> {
+pub(super) fn profiles(rows: &[Vec<(&str, bool)>], width: usize) -> Vec<Profile> {
     let mut profiles = vec![Profile::default(); width];
     let looks: Vec<Vec<(Look, bool)>> =
         rows.iter().map(|row| row.iter().map(|(text, quoted)| (Look::at(text), *quoted)).collect()).collect();

@@ -86,16 +86,13 @@ fn table(sheet: &Sheet, lines: &Lines<'_>, region: &Region) -> Table {
     let mended = if broken.is_empty() { HashMap::new() } else { mend_all(sheet, lines, region, &broken) };
     let mut rows = Vec::with_capacity(region.rows.len());
     for (source, section) in &region.rows {
-        match mended.get(source) {
-            Some(row) => {
-                let was = lines.line(*source).unwrap_or_default();
-                repairs.extend(row.done.iter().map(|(column, kind)| repair(*source, *column, *kind, was)));
-                rows.push((*source, *section, row.cells.clone()));
-            }
-            None => {
-                strays(sheet, lines, *source, &mut repairs);
-                rows.push((*source, *section, build::cells(sheet, *source)));
-            }
+        if let Some(row) = mended.get(source) {
+            let was = lines.line(*source).unwrap_or_default();
+            repairs.extend(row.done.iter().map(|(column, kind)| repair(*source, *column, *kind, was)));
+            rows.push((*source, *section, row.cells.clone()));
+        } else {
+            strays(sheet, lines, *source, &mut repairs);
+            rows.push((*source, *section, build::cells(sheet, *source)));
         }
     }
     build::finish(sheet, region, headers, rows, repairs)
