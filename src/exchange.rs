@@ -12,7 +12,6 @@ mod line;
 pub mod meaning;
 pub mod plan;
 pub mod read;
-pub mod records;
 pub mod report;
 pub mod reports;
 pub mod roster;
@@ -20,5 +19,3 @@ pub mod round_trip;
 pub mod values;
 pub mod vcard;
 pub mod xlsx;
-
-pub use crate::table::encoding;

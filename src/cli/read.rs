@@ -37,10 +37,15 @@ pub fn run(context: &Context, args: &Read) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// The first table, of the first sheet that is not hidden.
+/// The first table that is one, of the first sheet that is not hidden.
 fn first(book: &Book) -> Option<(&Sheet, &Table)> {
-    let shown = book.sheets.iter().filter(|sheet| !sheet.hidden).chain(&book.sheets);
-    shown.flat_map(|sheet| sheet.tables.first().map(|table| (sheet, table))).next()
+    let shown = || book.sheets.iter().filter(|sheet| !sheet.hidden).chain(&book.sheets);
+    let mut tables = shown().filter_map(|sheet| Some((sheet, sheet.tables.first()?)));
+    // A sheet of remarks before the list is one column wide.
+    let list = shown()
+        .filter_map(|sheet| Some((sheet, sheet.tables.first()?)))
+        .find(|(_, table)| table.columns.len() > 1 && !table.rows.is_empty());
+    list.or_else(|| tables.next())
 }
 
 /// A table as RFC 4180 has it. Text keeps the columns that hold nothing: they stood there.

@@ -133,11 +133,11 @@ impl Card {
                 }
             }
             "ORG" => {
-                self.set("Organisasjon", line.parts().into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+                self.set("Organisasjon", line.parts().into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
             }
             "TITLE" | "ROLE" => self.set("Tittel", line.text()),
             "CATEGORIES" => {
-                self.set("Grupper", cut(&line.value, ',').iter().map(|part| plain(part)).collect::<Vec<_>>().join(", "))
+                self.set("Grupper", cut(&line.value, ',').iter().map(|part| plain(part)).collect::<Vec<_>>().join(", "));
             }
             "NOTE" => self.set("Merknad", line.text()),
             _ => {}

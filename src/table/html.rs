@@ -226,7 +226,7 @@ fn hidden(attributes: Attributes<'_>) -> bool {
 
 /// The background, from `bgcolor` or the style.
 fn fill(attributes: Attributes<'_>) -> Option<u32> {
-    let named = attributes.get("bgcolor").map(|colour| colour.into_owned());
+    let named = attributes.get("bgcolor").map(std::borrow::Cow::into_owned);
     let styled = || {
         let style = attributes.get("style")?.to_ascii_lowercase();
         let after = style.split("background").nth(1)?.split(';').next()?.to_owned();

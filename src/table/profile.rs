@@ -165,7 +165,7 @@ impl Profile {
         if !look.is_empty() {
             let filled = self.count - words(Class::Empty);
             let share = (self.quoted + 0.5) / (filled + 1.0);
-            likely *= 0.3 + 0.7 * if quoted { share } else { 1.0 - share };
+            likely *= 0.6 + 0.4 * if quoted { share } else { 1.0 - share };
         }
         -likely.ln()
     }
@@ -198,7 +198,7 @@ impl Profile {
 }
 
 /// The profiles of columns, from rows of cells with whether each was quoted.
-pub(super) fn profiles<'a>(rows: &[Vec<(&'a str, bool)>], width: usize) -> Vec<Profile> {
+pub(super) fn profiles(rows: &[Vec<(&str, bool)>], width: usize) -> Vec<Profile> {
     let mut profiles = vec![Profile::default(); width];
     let looks: Vec<Vec<(Look, bool)>> =
         rows.iter().map(|row| row.iter().map(|(text, quoted)| (Look::at(text), *quoted)).collect()).collect();

@@ -117,14 +117,13 @@ fn fill(cell: &mut Cell, data: &DataRef<'_>) {
             cell.text = number.to_string();
             cell.value = Value::Number(*number);
         }
-        DataRef::String(text) => text_in(cell, text),
         DataRef::SharedString(text) => text_in(cell, text),
         DataRef::Bool(truth) => {
-            cell.text = if *truth { "TRUE" } else { "FALSE" }.to_owned();
+            if *truth { "TRUE" } else { "FALSE" }.clone_into(&mut cell.text);
             cell.value = Value::Truth(*truth);
         }
         DataRef::DateTime(date) => moment(cell, *date),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text_in(cell, text),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text_in(cell, text),
         DataRef::Error(error) => {
             cell.text = error.to_string();
             cell.value = Value::Error;

@@ -20,7 +20,7 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Vec<Sheet>, ReadError> {
     for token in tokens(&text, false) {
         match token {
             Token::Open(name, attributes, closed) => {
-                reader.open(name, attributes)?;
+                reader.open(name, attributes);
                 if closed {
                     reader.close(name)?;
                 }
@@ -62,7 +62,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn open(&mut self, name: &str, attributes: Attributes<'_>) -> Result<(), ReadError> {
+    fn open(&mut self, name: &str, attributes: Attributes<'_>) {
         match name {
             "style" => self.style = attributes.get("name").map(std::borrow::Cow::into_owned),
             "table-properties" | "table-cell-properties" | "text-properties" => self.property(attributes),
@@ -107,7 +107,6 @@ impl Reader {
             "s" => self.text(&" ".repeat(attributes.number("c").unwrap_or(1).min(100))),
             _ => {}
         }
-        Ok(())
     }
 
     fn property(&mut self, attributes: Attributes<'_>) {
