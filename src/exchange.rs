@@ -9,11 +9,8 @@ pub mod identity;
 pub mod meaning;
 pub mod plan;
 pub mod read;
-pub mod records;
 pub mod report;
 pub mod reports;
 pub mod roster;
 pub mod values;
 pub mod xlsx;
-
-pub use crate::table::encoding;

@@ -8,7 +8,7 @@ mod calendar;
 mod cards;
 mod class;
 mod dialect;
-pub mod encoding;
+mod encoding;
 mod find;
 mod head;
 mod html;
@@ -25,6 +25,7 @@ mod words;
 mod workbook;
 
 pub use dialect::{DELIMITERS, Dialect, Newline};
+pub use encoding::Encoding;
 pub use read::{Options, ReadError, read};
 
 /// What a file was.

@@ -923,8 +923,8 @@ import-aside-header-again = the header once more
 import-aside-footer = a sum, not a person
 import-reason-header = Why the row was left out
 import-read-empty = The file is empty.
-import-read-workbook = This is a whole spreadsheet, not CSV. Open it in the spreadsheet program, choose “Save as” and CSV UTF-8, and import that file.
-import-read-binary = This is not text, so it cannot be a list. Save the list as CSV and try again.
+import-read-workbook = The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try that file.
+import-read-binary = This is neither text nor a workbook, so it cannot be a list. Is it the right file?
 import-read-large = The file is larger than 64 MB. A list of people is much smaller – is it the right file?
 import-read-long-cell = Row { $line } has a cell longer than a spreadsheet can hold. Look for a quotation mark that is never closed.
 import-read-wide = Row { $line } has more than 1000 cells. A list of people does not have that many columns – is it the right file?
@@ -934,7 +934,7 @@ import-delimiter-comma = comma
 import-delimiter-tab = tab
 import-delimiter-bar = bar
 import-screen-empty = Import people from a spreadsheet
-import-screen-empty-about = Choose the list you have, saved as CSV. You see what happens to each row before anything is saved.
+import-screen-empty-about = Choose the list you have: a workbook, CSV or contact cards. You see what happens to each row before anything is saved.
 import-screen-choose-file = Choose a file
 import-screen-choose-other = Choose another file
 import-screen-as-found = Read it as before
@@ -2100,6 +2100,8 @@ series-change-breaks = The change is for { $count } shifts and does not work out
 ## Tables
 
 table-read-locked = The workbook is locked with a password. Open it in the spreadsheet program, take the password off, and try again.
+table-aside-section = a heading over a group of rows
+table-aside-elsewhere = in another table of the file
 
 ## A roster in
 

@@ -923,8 +923,8 @@ import-aside-header-again = overskrifta en gang til
 import-aside-footer = sum, ikke en person
 import-reason-header = Hvorfor rada ikke kom med
 import-read-empty = Fila er tom.
-import-read-workbook = Dette er et helt regneark, ikke CSV. Åpne det i regnearkprogrammet, velg «Lagre som» og CSV UTF-8, og hent den fila.
-import-read-binary = Dette er ikke tekst, så det kan ikke være ei liste. Lagre lista som CSV og prøv igjen.
+import-read-workbook = Regnearket er skadet og lar seg ikke lese. Åpne det i regnearkprogrammet, lagre det på nytt, og prøv den fila.
+import-read-binary = Dette er verken tekst eller et regneark, så det kan ikke være ei liste. Er det rett fil?
 import-read-large = Fila er større enn 64 MB. Ei liste med folk er mye mindre – er det rett fil?
 import-read-long-cell = Rad { $line } har ei celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
 import-read-wide = Rad { $line } har mer enn 1000 celler. Ei liste med folk har ikke så mange kolonner – er det rett fil?
@@ -934,7 +934,7 @@ import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
 import-screen-empty = Hent folk fra et regneark
-import-screen-empty-about = Velg lista du har, lagret som CSV. Du ser hva som skjer med hver rad før noe blir lagret.
+import-screen-empty-about = Velg lista du har: et regneark, CSV eller kontaktkort. Du ser hva som skjer med hver rad før noe blir lagret.
 import-screen-choose-file = Velg ei fil
 import-screen-choose-other = Velg ei anna fil
 import-screen-as-found = Les den som først
@@ -2109,6 +2109,8 @@ series-change-breaks = Endringa gjelder { $count } vakter, og går ikke opp for 
 ## Tabeller
 
 table-read-locked = Regnearket er låst med passord. Åpne det i regnearkprogrammet, ta vekk passordet, og prøv igjen.
+table-aside-section = overskrift over ei gruppe rader
+table-aside-elsewhere = står i en annen tabell i fila
 
 ## Vaktliste inn
 

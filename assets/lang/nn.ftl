@@ -923,8 +923,8 @@ import-aside-header-again = overskrifta ein gong til
 import-aside-footer = sum, ikkje ein person
 import-reason-header = Kvifor rada ikkje kom med
 import-read-empty = Fila er tom.
-import-read-workbook = Dette er eit heilt rekneark, ikkje CSV. Opne det i reknearkprogrammet, vel «Lagre som» og CSV UTF-8, og hent den fila.
-import-read-binary = Dette er ikkje tekst, så det kan ikkje vere ei liste. Lagre lista som CSV og prøv igjen.
+import-read-workbook = Reknearket er skadd og lèt seg ikkje lese. Opne det i reknearkprogrammet, lagre det på nytt, og prøv den fila.
+import-read-binary = Dette er verken tekst eller eit rekneark, så det kan ikkje vere ei liste. Er det rett fil?
 import-read-large = Fila er større enn 64 MB. Ei liste med folk er mykje mindre – er det rett fil?
 import-read-long-cell = Rad { $line } har ei celle som er lengre enn eit rekneark kan ha. Sjå etter eit hermeteikn som aldri blir lukka.
 import-read-wide = Rad { $line } har meir enn 1000 celler. Ei liste med folk har ikkje så mange kolonnar – er det rett fil?
@@ -934,7 +934,7 @@ import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
 import-screen-empty = Hent folk frå eit rekneark
-import-screen-empty-about = Vel lista du har, lagra som CSV. Du ser kva som skjer med kvar rad før noko blir lagra.
+import-screen-empty-about = Vel lista du har: eit rekneark, CSV eller kontaktkort. Du ser kva som skjer med kvar rad før noko blir lagra.
 import-screen-choose-file = Vel ei fil
 import-screen-choose-other = Vel ei anna fil
 import-screen-as-found = Les ho som først
@@ -2109,6 +2109,8 @@ series-change-breaks = Endringa gjeld { $count } vakter, og går ikkje opp for a
 ## Tabellar
 
 table-read-locked = Reknearket er låst med passord. Opne det i reknearkprogrammet, ta vekk passordet, og prøv igjen.
+table-aside-section = overskrift over ei gruppe rader
+table-aside-elsewhere = står i ein annan tabell i fila
 
 ## Vaktliste inn
 

@@ -923,8 +923,8 @@ import-aside-header-again = rubriken en gång till
 import-aside-footer = summa, ingen person
 import-reason-header = Varför raden inte kom med
 import-read-empty = Filen är tom.
-import-read-workbook = Det här är ett helt kalkylark, inte CSV. Öppna det i kalkylprogrammet, välj ”Spara som” och CSV UTF-8, och hämta den filen.
-import-read-binary = Det här är ingen text, så det kan inte vara en lista. Spara listan som CSV och försök igen.
+import-read-workbook = Kalkylarket är skadat och går inte att läsa. Öppna det i kalkylprogrammet, spara det på nytt och försök med den filen.
+import-read-binary = Det här är varken text eller ett kalkylark, så det kan inte vara en lista. Är det rätt fil?
 import-read-large = Filen är större än 64 MB. En lista med folk är mycket mindre – är det rätt fil?
 import-read-long-cell = Rad { $line } har en cell som är längre än ett kalkylark kan ha. Leta efter ett citattecken som aldrig stängs.
 import-read-wide = Rad { $line } har fler än 1000 celler. En lista med folk har inte så många kolumner – är det rätt fil?
@@ -934,7 +934,7 @@ import-delimiter-comma = komma
 import-delimiter-tab = tabb
 import-delimiter-bar = lodstreck
 import-screen-empty = Hämta folk från ett kalkylark
-import-screen-empty-about = Välj listan du har, sparad som CSV. Du ser vad som händer med varje rad innan något sparas.
+import-screen-empty-about = Välj listan du har: ett kalkylark, CSV eller kontaktkort. Du ser vad som händer med varje rad innan något sparas.
 import-screen-choose-file = Välj en fil
 import-screen-choose-other = Välj en annan fil
 import-screen-as-found = Läs den som först
@@ -2112,6 +2112,8 @@ series-change-breaks = Ändringen gäller { $count } pass och går inte ihop fö
 ## Tabeller
 
 table-read-locked = Kalkylarket är låst med lösenord. Öppna det i kalkylprogrammet, ta bort lösenordet och försök igen.
+table-aside-section = rubrik över en grupp rader
+table-aside-elsewhere = står i en annan tabell i filen
 
 ## Schema in
 

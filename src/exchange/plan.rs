@@ -196,7 +196,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
         });
     }
     settle(&mut rows, festival);
-    for aside in sheet.aside.iter().filter(|aside| matches!(aside.why, Aside::Footer | Aside::HeaderAgain)) {
+    for aside in sheet.aside.iter().filter(|aside| !matches!(aside.why, Aside::Above | Aside::Header)) {
         rows.push(PlanRow {
             line: aside.line,
             name: aside.text.clone(),

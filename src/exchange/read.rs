@@ -1,29 +1,12 @@
-//! A file read: encoding, delimiter, header row and the rows under it, found by themselves, and every row that is not
-//! one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
-
-use crate::domain::fold::fold;
+//! A file read for an import: of all that `table` finds in it, the table that most looks like a list of people, with every row
+//! that is not one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
 
 use super::columns::near;
-use super::encoding::{self, Encoding};
 use super::identity;
-use super::records::{self, Record};
 use super::values;
+use crate::table::{self, Book, Encoding, Format, Table, Why};
 
-/// What the leader says instead of what would be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Options {
-    /// The encoding.
-    pub encoding: Option<Encoding>,
-    /// The delimiter.
-    pub delimiter: Option<char>,
-    /// The header row's number as a spreadsheet shows it (the first row is 1); 0 when there is none.
-    pub header: Option<usize>,
-}
-
-/// The delimiters that are looked for.
-pub const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
-
-pub use crate::table::ReadError;
+pub use crate::table::{DELIMITERS, Options, ReadError};
 
 /// The header of one column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +39,10 @@ pub enum Aside {
     HeaderAgain,
     /// Sums under the list.
     Footer,
+    /// A heading over rows.
+    Section,
+    /// A row of another table in the file.
+    Elsewhere,
 }
 
 /// A row that is not one of people.
@@ -72,6 +59,8 @@ pub struct AsideRow {
 /// A sheet as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
+    /// Whether it is delimited text, so that encoding and delimiter say something.
+    pub text: bool,
     /// Its encoding.
     pub encoding: Encoding,
     /// Whether it began with a byte order mark.
@@ -93,204 +82,92 @@ pub struct Sheet {
 /// Reads a file.
 ///
 /// # Errors
-/// A file that is no text, or has no rows.
+/// A file that is neither text nor a workbook, or has no rows.
 pub fn read(bytes: &[u8], options: &Options) -> Result<Sheet, ReadError> {
-    if bytes.len() > 64 << 20 {
-        return Err(ReadError::Large);
-    }
-    if [b"PK\x03\x04".as_slice(), b"\xD0\xCF\x11\xE0"].iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(ReadError::Workbook);
-    }
-    let decoded = encoding::decode(bytes, options.encoding);
-    let strange = decoded.text.chars().filter(|c| (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || *c == '\u{fffd}').count();
-    if decoded.text.contains('\0') || strange * 20 > decoded.text.chars().count() {
-        return Err(ReadError::Binary);
-    }
-    if decoded.text.trim().is_empty() {
-        return Err(ReadError::Empty);
-    }
-    let (text, said) = sep_line(&decoded.text);
-    let shift = usize::from(said.is_some());
-    let delimiter = options.delimiter.or(said).unwrap_or_else(|| find_delimiter(text));
-    let rough = records::split(text, delimiter, None);
-    let width = usual_width(&rough);
-    let mut all = records::split(text, delimiter, Some(width));
-    for record in &mut all {
-        record.line += shift;
-        if record.cells.len() > 1000 {
-            return Err(ReadError::Wide { line: record.line });
-        }
-        for cell in &mut record.cells {
-            if cell.chars().count() > 32_767 {
-                return Err(ReadError::LongCell { line: record.line });
-            }
-            *cell = identity::cover(&values::clean(cell)).into_owned();
-        }
-    }
-    all.retain(|record| record.filled() > 0);
-    let header = match options.header {
-        Some(0) => None,
-        Some(line) => all.iter().position(|record| record.line == line),
-        None => find_header(&all, width),
+    let book = table::read(bytes, None, options)?;
+    let (at, chosen) = likeliest(&book).ok_or(ReadError::NoRows)?;
+    let from = book.sheets.get(at).ok_or(ReadError::NoRows)?;
+    let table = from.tables.get(chosen).filter(|table| !table.rows.is_empty()).ok_or(ReadError::NoRows)?;
+    let text_of = |row: usize| {
+        let cells = from.rows.get(row).into_iter().flatten().filter(|cell| !cell.is_empty());
+        cells.map(|cell| covered(&cell.text)).collect::<Vec<_>>().join(" · ")
     };
-    let (headers, rows, aside) = table(all, header);
-    if rows.is_empty() {
-        return Err(ReadError::NoRows);
+    let mut aside: Vec<AsideRow> = Vec::new();
+    let mut put = |source: usize, why| aside.push(AsideRow { line: source + 1, why, text: text_of(source) });
+    for row in &table.header_rows {
+        put(*row, Aside::Header);
     }
-    let header_line = header.and_then(|_| aside.iter().find(|row| row.why == Aside::Header)).map(|row| row.line);
-    Ok(Sheet { encoding: decoded.encoding, bom: decoded.bom, mended: decoded.mended, delimiter, header_line, headers, rows, aside })
-}
-
-/// The text after a first line `sep=;`, and the delimiter it names.
-fn sep_line(text: &str) -> (&str, Option<char>) {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let first = first.trim_end_matches('\r').trim_matches('"');
-    match first.to_ascii_lowercase().strip_prefix("sep=").map(|sign| sign.chars().collect::<Vec<_>>()).as_deref() {
-        Some([sign]) => (rest, Some(*sign)),
-        _ => (text, None),
+    for row in &table.aside {
+        let why = match row.why {
+            Why::Above => Aside::Above,
+            Why::HeaderAgain => Aside::HeaderAgain,
+            Why::Footer | Why::Legend => Aside::Footer,
+            Why::Elsewhere => Aside::Elsewhere,
+        };
+        put(row.source, why);
     }
-}
-
-/// The commonest number of cells among records that hold something.
-fn usual_width(all: &[Record]) -> usize {
-    let mut counts = std::collections::BTreeMap::<usize, usize>::new();
-    for record in all.iter().filter(|record| record.filled() > 0) {
-        *counts.entry(record.cells.len()).or_default() += 1;
+    for section in &table.sections {
+        put(section.source, Aside::Section);
     }
-    counts.into_iter().max_by_key(|(_, many)| *many).map_or(1, |(width, _)| width)
-}
-
-/// The delimiter that cuts the lines most evenly, and the header into words that are known.
-fn find_delimiter(text: &str) -> char {
-    let end = text.char_indices().nth(100_000).map_or(text.len(), |(at, _)| at);
-    let sample = text.get(..end).unwrap_or(text);
-    let priors = [1.0, 0.95, 1.0, 0.9];
-    let mut best = (';', 0.25);
-    for (delimiter, prior) in DELIMITERS.into_iter().zip(priors) {
-        let mut all = records::split(sample, delimiter, None);
-        all.retain(|record| record.filled() > 0);
-        all.truncate(300);
-        let width = usual_width(&all);
-        if width < 2 || all.is_empty() {
-            continue;
-        }
-        let even = all.iter().filter(|record| record.cells.len() == width).count();
-        let header = find_header(&all, width).and_then(|at| all.get(at));
-        let known = header.map_or(0, known_words).min(6);
-        let narrow = header.is_some_and(|header| header.cells.len() < 2);
-        #[allow(clippy::cast_precision_loss, reason = "at most 300 records")]
-        let score = ((even as f64 / all.len() as f64).powi(2) * prior + 0.3 * known as f64) * if narrow { 0.1 } else { 1.0 };
-        if score > best.1 {
-            best = (delimiter, score);
-        }
+    for (_, other) in from.tables.iter().enumerate().filter(|(at, _)| *at != chosen) {
+        let rows = other.header_rows.iter().copied().chain(other.rows.iter().map(|row| row.source));
+        let rest = other.aside.iter().map(|row| row.source).chain(other.sections.iter().map(|row| row.source));
+        rows.chain(rest).for_each(|row| put(row, Aside::Elsewhere));
     }
-    best.0
+    aside.sort_by_key(|row| row.line);
+    let headers = table.columns.iter().map(|column| {
+        let title = values::squeeze(&covered(&column.header));
+        Header { text: if title.is_empty() { letter(column.source) } else { title }, source: column.source }
+    });
+    let rows = table.rows.iter().map(|row| Row {
+        line: row.source + 1,
+        cells: row.cells.iter().map(|cell| covered(&cell.text)).collect(),
+        beyond: row.beyond.iter().map(|text| covered(text)).collect(),
+    });
+    let dialect = book.dialect;
+    Ok(Sheet {
+        text: book.format == Format::Text,
+        encoding: dialect.map_or(Encoding::Utf8, |dialect| dialect.encoding),
+        bom: dialect.is_some_and(|dialect| dialect.bom),
+        mended: dialect.is_some_and(|dialect| dialect.mended),
+        delimiter: dialect.map_or(';', |dialect| dialect.delimiter),
+        header_line: table.header_rows.last().map(|row| row + 1),
+        headers: headers.collect(),
+        rows: rows.collect(),
+        aside,
+    })
 }
 
-/// How many cells of a record are names that fields go by.
-fn known_words(record: &Record) -> usize {
-    let words = record.cells.iter().take(200).filter(|cell| !cell.trim().is_empty() && cell.len() < 160);
-    words.filter(|cell| near(cell).first().is_some_and(|near| near.score >= 0.6)).count()
+/// A cell as everything after this sees it.
+fn covered(cell: &str) -> String {
+    identity::cover(&values::clean(cell)).into_owned()
 }
 
-/// Whether a record holds an address or a number with many digits, as headers never do.
-fn is_data(record: &Record) -> bool {
-    record
-        .cells
-        .iter()
-        .any(|cell| cell.contains('@') || (cell.chars().filter(char::is_ascii_digit).count() >= 6 && cell.chars().count() < 40))
-}
-
-fn find_header(all: &[Record], width: usize) -> Option<usize> {
-    let candidates = all.iter().enumerate().take(30).filter(|(_, record)| !is_data(record));
-    // The first of equals.
-    let best = candidates.map(|(at, record)| (at, known_words(record))).rev().max_by_key(|(_, known)| *known);
-    match best {
-        Some((at, known)) if known >= 2 || (known == 1 && width <= 2) => Some(at),
-        _ => {
-            let first = all.iter().position(|record| record.filled() * 2 >= width)?;
-            all.get(first).filter(|record| !is_data(record)).map(|_| first)
-        }
-    }
-}
-
-fn table(all: Vec<Record>, header: Option<usize>) -> (Vec<Header>, Vec<Row>, Vec<AsideRow>) {
-    let mut aside = Vec::new();
-    let mut titles: Vec<String> = Vec::new();
-    let mut records = Vec::new();
-    for (at, record) in all.into_iter().enumerate() {
-        let mut put = |why| aside.push(AsideRow { line: record.line, why, text: text_of(&record) });
-        match header {
-            Some(header) if at < header => put(Aside::Above),
-            Some(header) if at == header => {
-                put(Aside::Header);
-                titles.clone_from(&record.cells);
+/// The table whose headers most look like those of people, in a sheet that is not hidden if there is one: its sheet and its
+/// place there.
+fn likeliest(book: &Book) -> Option<(usize, usize)> {
+    let mut best: Option<((bool, bool, usize), (usize, usize))> = None;
+    for (at, sheet) in book.sheets.iter().enumerate() {
+        for (place, table) in sheet.tables.iter().enumerate() {
+            let key = (!table.rows.is_empty(), !sheet.hidden, known_words(table));
+            // The first of equals.
+            if best.as_ref().is_none_or(|(other, _)| key > *other) {
+                best = Some((key, (at, place)));
             }
-            Some(_) if same_words(&record.cells, &titles) => put(Aside::HeaderAgain),
-            _ if is_footer(&record) => put(Aside::Footer),
-            _ => records.push(record),
         }
     }
-    let longest = records.iter().map(|record| last_filled(&record.cells)).max().unwrap_or(0);
-    let beyond = records.iter().filter(|record| last_filled(&record.cells) > titles.len()).count();
-    // A few rows that are too long are broken; many are columns without a header.
-    let width = if titles.is_empty() || beyond * 3 > records.len() { longest.max(titles.len()) } else { titles.len() };
-    let kept: Vec<usize> = (0..width)
-        .filter(|column| {
-            let filled = |cells: &[String]| cells.get(*column).is_some_and(|cell| !cell.trim().is_empty());
-            filled(&titles) || records.iter().any(|record| filled(&record.cells))
-        })
-        .collect();
-    let headers = kept.iter().map(|column| {
-        let title = titles.get(*column).map(|title| values::squeeze(title)).filter(|title| !title.is_empty());
-        Header { text: title.unwrap_or_else(|| letter(*column)), source: *column }
-    });
-    let headers = headers.collect();
-    let rows = records.into_iter().map(|record| Row {
-        line: record.line,
-        beyond: record.cells.get(width..last_filled(&record.cells)).map(<[String]>::to_vec).unwrap_or_default(),
-        cells: kept.iter().map(|column| record.cells.get(*column).cloned().unwrap_or_default()).collect(),
-    });
-    (headers, rows.collect(), aside)
+    best.map(|(_, place)| place)
 }
 
-/// The number of cells up to the last that holds something.
-fn last_filled(cells: &[String]) -> usize {
-    cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1)
-}
-
-fn text_of(record: &Record) -> String {
-    record.cells.iter().filter(|cell| !cell.trim().is_empty()).cloned().collect::<Vec<_>>().join(" · ")
-}
-
-fn same_words(cells: &[String], titles: &[String]) -> bool {
-    let words = |cells: &[String]| cells.iter().map(|cell| fold(cell)).filter(|cell| !cell.is_empty()).collect::<Vec<_>>();
-    words(cells) == words(titles)
-}
-
-/// A row of sums: a word for it, and at most numbers beside it.
-fn is_footer(record: &Record) -> bool {
-    const WORDS: [&str; 14] = [
-        "sum",
-        "summa",
-        "antall",
-        "antal",
-        "totalt",
-        "total",
-        "totalsum",
-        "i alt",
-        "i allt",
-        "tal",
-        "antall personer",
-        "antal personer",
-        "sum timer",
-        "count",
-    ];
-    let mut filled = record.cells.iter().filter(|cell| !cell.trim().is_empty());
-    let first = filled.next().map(|cell| fold(cell)).unwrap_or_default();
-    let number = |text: &str| text.chars().all(|c| c.is_ascii_digit() || " .,%:".contains(c));
-    let words = first.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    WORDS.contains(&words) && filled.all(|cell| number(cell.trim()))
+/// How many headers are names that fields go by.
+fn known_words(table: &Table) -> usize {
+    let words = table
+        .columns
+        .iter()
+        .take(200)
+        .map(|column| column.header.as_str())
+        .filter(|header| !header.is_empty() && header.len() < 160);
+    words.filter(|header| near(header).first().is_some_and(|near| near.score >= 0.6)).count()
 }
 
 /// The name of a column in a spreadsheet: `A`, `B`, … `AA`.

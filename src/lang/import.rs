@@ -135,6 +135,8 @@ impl Lang {
             Aside::Header => self.import_aside_header(),
             Aside::HeaderAgain => self.import_aside_header_again(),
             Aside::Footer => self.import_aside_footer(),
+            Aside::Section => self.table_aside_section(),
+            Aside::Elsewhere => self.table_aside_elsewhere(),
         }
     }
 

@@ -50,15 +50,13 @@ pub(super) fn spread(sheet: &Sheet, source: usize, region: &Region, mut texts: V
     }
     if sheet.merges.is_empty() {
         let below = region.header_rows.last().map(|row| cells(sheet, *row)).unwrap_or_default();
-        let filled = texts.iter().filter(|text| !text.trim().is_empty()).count();
-        if filled * 4 < below.iter().filter(|cell| !cell.is_empty()).count() * 3 {
-            let mut over = String::new();
-            for text in &mut texts {
-                if text.trim().is_empty() {
-                    text.clone_from(&over);
-                } else {
-                    over.clone_from(text);
-                }
+        // What stands over the first of several columns is meant for each that has a word below and none of its own.
+        let mut over = String::new();
+        for (text, below) in texts.iter_mut().zip(&below) {
+            if !text.trim().is_empty() {
+                over.clone_from(text);
+            } else if !below.is_empty() {
+                text.clone_from(&over);
             }
         }
     }
@@ -77,7 +75,7 @@ pub(super) fn finish(
     let beyond = rows.iter().filter(|(.., cells)| reach(cells) > region.width).count();
     // A few rows that are too long are broken; many are columns without a header.
     let width = if beyond * 3 > rows.len() { longest.max(region.width) } else { region.width };
-    let titles: Vec<String> = (0..width).map(|column| title(&headers, column)).collect();
+    let mut titles: Vec<String> = (0..width).map(|column| title(&headers, column)).collect();
     let mut holds: Vec<bool> = titles.iter().map(|title| !title.is_empty()).collect();
     let mut reckoned = vec![(0_usize, 0_usize); width];
     for (.., cells) in &rows {
@@ -88,6 +86,10 @@ pub(super) fn finish(
             }
         }
     }
+    // A delimiter at the end of every line, the header's too, makes no column.
+    let ended = !headers.is_empty() && holds.last() == Some(&false) && holds.iter().rev().skip(1).all(|holds| *holds);
+    let width = width - usize::from(ended && width > 2 && sheet.merges.is_empty());
+    titles.truncate(width);
     let columns: Vec<Column> = titles
         .into_iter()
         .zip(holds)

@@ -1,6 +1,8 @@
 //! How a text is written: which sign stands between its cells, and which around them. Every candidate cuts the first rows; the
 //! one whose rows are most even and whose columns are most of one kind is it.
 
+use std::collections::BTreeMap;
+
 use super::class::{Class, class};
 use super::encoding::Encoding;
 use super::records::{self, Record, Rules};
@@ -127,13 +129,15 @@ fn quote(sample: &str, delimiter: u8) -> u8 {
     if single >= 4 && single > double * 4 { b'\'' } else { b'"' }
 }
 
-/// The width most records have; wider ones win a tie.
+/// The width most records have; where several are about as common, the one that comes first, as the first table does.
 pub(super) fn usual_width(records: &[Record]) -> usize {
-    let mut counts = std::collections::BTreeMap::new();
-    for record in records.iter().filter(|record| record.filled() > 0) {
-        *counts.entry(record.cells.len()).or_insert(0_usize) += 1;
+    let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (at, record) in records.iter().enumerate().filter(|(_, record)| record.filled() > 0) {
+        counts.entry(record.cells.len()).or_insert((0, at)).0 += 1;
     }
-    counts.into_iter().max_by_key(|(_, count)| *count).map_or(1, |(width, _)| width)
+    let most = counts.values().map(|(count, _)| *count).max().unwrap_or(0);
+    let common = counts.into_iter().filter(|(_, (count, _))| count * 5 >= most * 4 && *count > 1 || *count == most);
+    common.min_by_key(|(width, (_, first))| (*first, std::cmp::Reverse(*width))).map_or(1, |(width, _)| width)
 }
 
 /// How well a delimiter cuts, from 0 to 1, and the width it cuts to.
@@ -234,6 +238,20 @@ fn is_spaced(sample: &str, rules: Rules) -> bool {
 fn has_backslashes(sample: &str, rules: Rules, width: usize) -> bool {
     let Some(quote) = rules.quote.map(char::from) else { return false };
     if !sample.contains(&format!("\\{quote}")) {
+        return false;
+    }
+    // Where quotes stand bare inside words, a backslash before one is a sign like any other.
+    let (mut escaped, mut bare) = (0_usize, 0_usize);
+    let signs: Vec<char> = sample.chars().collect();
+    for window in signs.windows(3) {
+        if let [before, sign, after] = window
+            && *sign == quote
+        {
+            escaped += usize::from(*before == '\\' && !matches!(after, '\n' | '\r') && *after != char::from(rules.delimiter));
+            bare += usize::from(before.is_alphanumeric() && after.is_alphanumeric());
+        }
+    }
+    if escaped == 0 || bare > escaped {
         return false;
     }
     let fitting = |backslash: bool| {

@@ -91,7 +91,11 @@ pub fn decode(bytes: &[u8], asked: Option<Encoding>) -> Text {
     let body = if marked.is_some_and(|(_, of)| of != encoding) { bytes } else { rest };
     let text = encoding.decode(body);
     let (text, mended) = match encoding {
-        Encoding::Utf8 => mend(text),
+        Encoding::Utf8 => {
+            let (text, broken) = mend(text);
+            let (text, masked) = unmask(text);
+            (text, broken || masked)
+        }
         _ => (text, false),
     };
     Text { text, encoding, bom, mended }
@@ -149,26 +153,50 @@ fn score(text: &str) -> i64 {
     score
 }
 
-/// Mends lines in which UTF-8 was taken for Windows-1252 and saved again.
-fn mend(text: String) -> (String, bool) {
-    if !text.contains(['Ã', 'Â']) {
+/// Mends signs of Windows-1252 that were taken for those of ISO 8859-1, where nothing that can be read has these numbers.
+fn unmask(text: String) -> (String, bool) {
+    if !text.chars().any(|c| matches!(c, '\u{80}'..='\u{9f}')) {
         return (text, false);
     }
+    let sign = |c: char| match u8::try_from(c) {
+        Ok(byte @ 0x80..=0x9f) => WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or(c),
+        _ => c,
+    };
+    (text.chars().map(sign).collect(), true)
+}
+
+/// Mends UTF-8 that was taken for Windows-1252 and saved again, letter by letter: a file may hold both. A letter is mended only when
+/// the signs behind it are just those that UTF-8 would have there.
+fn mend(text: String) -> (String, bool) {
+    const FIRST: [char; 3] = ['Ã', 'Â', 'â'];
+    if !text.contains(FIRST) {
+        return (text, false);
+    }
+    let byte = |c: char| match WINDOWS_1252.encode(c.encode_utf8(&mut [0; 4])) {
+        (bytes, _, false) => bytes.first().copied(),
+        _ => None,
+    };
+    let mut out = String::with_capacity(text.len());
     let mut mended = false;
-    let lines: String = text
-        .split_inclusive('\n')
-        .map(|line| match line.contains(['Ã', 'Â']).then(|| WINDOWS_1252.encode(line)) {
-            Some((bytes, _, false)) => match std::str::from_utf8(&bytes) {
-                Ok(right) => {
-                    mended = true;
-                    right.to_owned()
-                }
-                Err(_) => line.to_owned(),
-            },
-            _ => line.to_owned(),
-        })
-        .collect();
-    (lines, mended)
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(FIRST) {
+        let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        let long = if from.starts_with('â') { 3 } else { 2 };
+        let bytes: Vec<u8> = from.chars().take(long).map_while(byte).collect();
+        let signs: usize = from.chars().take(long).map(char::len_utf8).sum();
+        if let Some(right) = std::str::from_utf8(&bytes).ok().filter(|right| bytes.len() == long && right.chars().count() == 1) {
+            out.push_str(right);
+            mended = true;
+            rest = from.get(signs..).unwrap_or_default();
+        } else {
+            let first = from.chars().next().map_or(0, char::len_utf8);
+            out.push_str(from.get(..first).unwrap_or_default());
+            rest = from.get(first..).unwrap_or_default();
+        }
+    }
+    out.push_str(rest);
+    (out, mended)
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::class::{Class, class};
 use super::kinds::{Kind, kinds};
-use super::{Aside, Cell, Section, Sheet, Why, head, words};
+use super::{Aside, Cell, Merge, Section, Sheet, Why, head, words};
 
 /// What is known before a sheet is looked at.
 #[derive(Debug, Clone, Copy, Default)]
@@ -112,10 +113,12 @@ impl<'a> Finder<'a> {
         }
         let header: Vec<&Vec<Cell>> = head.rows.iter().filter_map(|at| self.rows.get(*at)).map(|(_, row)| *row).collect();
         let titles = titles(&header);
-        let sample = self.rows.iter().skip(head.below).map(|(_, row)| *row).filter(|row| self.regular(row)).take(300);
+        // Rows of one cell tell of no column.
+        let dense = |row: &&Vec<Cell>| self.regular(row) && (self.width < 3 || filled(row) > 1);
+        let sample = self.rows.iter().skip(head.below).map(|(_, row)| *row).filter(dense).take(300);
         let kinds = kinds(sample, self.width);
         let singles = self.rows.iter().skip(head.below).filter(|(_, row)| filled(row) == 1).count();
-        let sparse = singles * 3 > self.rows.len() - head.below.min(self.rows.len());
+        let sparse = singles * 2 > self.rows.len() - head.below.min(self.rows.len());
         let tail = self.tail(head.below, &kinds);
         let mut section = None;
         let mut at = head.below;
@@ -151,7 +154,11 @@ impl<'a> Finder<'a> {
                 let at = self.rows.iter().position(|(source, _)| source + 1 == line);
                 at.map_or_else(|| head::Head { rows: Vec::new(), below: 0 }, |at| head::Head { rows: vec![at], below: at + 1 })
             }
-            None => head::find(self.rows, self.width, &|row| self.regular(row)),
+            None => {
+                let over = |merge: &Merge| merge.from.1 > 0 && merge.to.1 > merge.from.1;
+                let spans = |row: usize| self.sheet.merges.iter().any(|merge| merge.from.0 == row && over(merge));
+                head::find(self.rows, self.width, &|row| self.regular(row), &spans)
+            }
         }
     }
 
@@ -180,10 +187,9 @@ impl<'a> Finder<'a> {
     fn begins_another(&self, at: usize, titles: &[String], kinds: &[Kind]) -> bool {
         let Some((source, row)) = self.rows.get(at).copied() else { return false };
         let Some((next, below)) = self.rows.get(at + 1).copied() else { return false };
-        if filled(row) < 2
-            || source + 1 != next && self.gaps * 4 < self.rows.len()
-            || !row.iter().all(|cell| cell.is_empty() || cell.class().is_wordy() || words::is_header(&cell.text))
-        {
+        let strange =
+            row.iter().filter(|cell| !cell.is_empty() && !cell.class().is_wordy() && !words::is_header(&cell.text)).count();
+        if filled(row) < 2 || (source + 1 != next && self.gaps * 4 < self.rows.len()) || strange * 4 > filled(row) {
             return false;
         }
         let mut misfits = 0;
@@ -234,12 +240,21 @@ impl<'a> Finder<'a> {
         if !one {
             return false;
         }
-        let ragged = self.delimited && row.len() == 1 && self.width > 2;
+        let ragged = self.width > 2 && self.is_ragged(row, kinds);
         let column = row.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
         let misfit = kinds
             .get(column)
             .is_some_and(|kind| kind.typed().is_some_and(|typed| row.get(column).is_some_and(|cell| cell.class() != typed)));
         words::is_remark(&text) || ragged || (self.apart(at) || self.apart_above(at)) && self.width > 2 || misfit && text.len() > 20
+    }
+
+    /// Whether a line has no delimiter at all, and is not merely a row with another one.
+    fn is_ragged(&self, row: &[Cell], kinds: &[Kind]) -> bool {
+        let [cell] = row else { return false };
+        let first = cell.text.split([' ', ';', ',', '\t', '|']).next().unwrap_or_default();
+        let typed = kinds.first().and_then(Kind::typed);
+        let like_data = typed.is_some() && Some(class(first)) == typed && first.len() < cell.text.trim().len();
+        self.delimited && cell.text.len() < 160 && !like_data
     }
 
     /// Whether a blank row stands above the rows of one cell that this one ends.
@@ -268,9 +283,9 @@ impl<'a> Finder<'a> {
         let Some(column) = row.iter().position(|cell| !cell.is_empty()) else { return false };
         let (Some(cell), Some(kind)) = (row.get(column), kinds.get(column)) else { return false };
         let text = cell.text.trim();
-        let ragged = self.delimited && row.len() == 1;
+        let ragged = self.is_ragged(row, kinds);
         let misfit = kind.typed().is_some() && cell.class().is_wordy() && kind.of(cell.class()) * 5 <= kind.filled;
-        let dated = cell.class() == super::class::Class::Date && kind.of(super::class::Class::Date) * 5 <= kind.filled;
+        let dated = cell.class() == Class::Date && kind.of(Class::Date) * 5 <= kind.filled;
         let loud = text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase) && text.chars().count() > 1;
         column == 0
             && (ragged

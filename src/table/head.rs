@@ -20,8 +20,14 @@ pub(super) struct Head {
     pub below: usize,
 }
 
-/// Finds the header among rows that hold something; `regular` tells which rows have the width of the table.
-pub(super) fn find(rows: &[(usize, &Vec<Cell>)], width: usize, regular: &dyn Fn(&Vec<Cell>) -> bool) -> Head {
+/// Finds the header among rows that hold something; `regular` tells which rows have the width of the table, `spans` which have a
+/// cell that was merged over some of its columns.
+pub(super) fn find(
+    rows: &[(usize, &Vec<Cell>)],
+    width: usize,
+    regular: &dyn Fn(&Vec<Cell>) -> bool,
+    spans: &dyn Fn(usize) -> bool,
+) -> Head {
     let telling: Vec<&Vec<Cell>> = rows.iter().map(|(_, row)| *row).filter(|row| regular(row)).take(TELLING).collect();
     let kinds = kinds(telling.iter().copied(), width);
     let values = values(&telling, width);
@@ -33,7 +39,7 @@ pub(super) fn find(rows: &[(usize, &Vec<Cell>)], width: usize, regular: &dyn Fn(
     if best < 1.0 {
         return presumed(rows, width, regular, &values);
     }
-    let first = scores.iter().position(|score| *score >= (best * 0.6).max(1.0)).unwrap_or(0);
+    let first = scores.iter().position(|score| *score >= (best * 0.3).max(1.0)).unwrap_or(0);
     let mut head = vec![first];
     while let (Some(score), Some(last)) = (head.last().and_then(|at| scores.get(at + 1)), head.last().copied()) {
         let apart = rows.get(last + 1).zip(rows.get(last)).is_none_or(|(below, above)| below.0 != above.0 + 1);
@@ -44,7 +50,10 @@ pub(super) fn find(rows: &[(usize, &Vec<Cell>)], width: usize, regular: &dyn Fn(
         head.push(last + 1);
     }
     if let Some(above) = first.checked_sub(1)
-        && rows.get(above).zip(rows.get(first)).is_some_and(|(over, under)| over.0 + 1 == under.0 && is_group(over.1, width))
+        && rows
+            .get(above)
+            .zip(rows.get(first))
+            .is_some_and(|(over, under)| over.0 + 2 >= under.0 && (is_group(over.1, width) || spans(over.0)))
     {
         head.insert(0, above);
     }
@@ -58,7 +67,7 @@ fn is_group(row: &[Cell], width: usize) -> bool {
     width >= 3
         && filled.len() >= 2
         && filled.last().is_some_and(|last| last * 2 >= width)
-        && filled.first().is_some_and(|first| *first > 0 || filled.len() * 2 > width)
+        && filled.first().is_some_and(|first| *first > 0 || filled.len() * 2 >= width)
         && row.iter().all(|cell| cell.text.len() < 40 && !matches!(cell.class(), Class::Email | Class::Phone | Class::Link))
 }
 
@@ -124,7 +133,8 @@ fn score(row: &[Cell], counted: bool, width: usize, kinds: &[Kind], again: &[Has
 /// Nothing tells: the first whole row is the header, if all of it is words that do not come again.
 fn presumed(rows: &[(usize, &Vec<Cell>)], width: usize, regular: &dyn Fn(&Vec<Cell>) -> bool, again: &[HashSet<&str>]) -> Head {
     let filled = |row: &Vec<Cell>| row.iter().take(width).filter(|cell| !cell.is_empty()).count();
-    let first = rows.iter().take(REACH).position(|(_, row)| regular(row) && filled(row) * 2 >= width);
+    let whole = |least: usize| rows.iter().take(REACH).position(|(_, row)| regular(row) && filled(row) * 2 >= least);
+    let first = whole(width + usize::from(width > 1)).or_else(|| whole(width));
     let Some(first) = first else { return Head { rows: Vec::new(), below: 0 } };
     let Some((_, row)) = rows.get(first) else { return Head { rows: Vec::new(), below: 0 } };
     let wordy = row

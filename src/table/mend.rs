@@ -10,7 +10,7 @@ const DROP: f64 = 2.0;
 const ADD: f64 = 2.5;
 const ADD_LAST: f64 = 1.0;
 const SPLIT: f64 = 2.5;
-const JOIN: f64 = 3.0;
+const JOIN: f64 = 4.0;
 const JOIN_BLANK: f64 = 0.1;
 const QUOTE: f64 = 1.0;
 const DELIMITER: f64 = 3.0;
@@ -68,9 +68,9 @@ pub(super) struct Reading {
 }
 
 impl Mender<'_> {
-    /// Mends a line, if one way is plainly right.
-    pub fn mend(&mut self, line: &str) -> Option<Mended> {
-        let own = self.cut(line, self.rules);
+    /// Mends a line, which as it stands has so many cells, if one way is plainly right.
+    pub fn mend(&mut self, line: &str, cells: usize) -> Option<Mended> {
+        let own = self.cut(line, self.rules, cells < self.profiles.len());
         let mut best = own.map(|(cost, mended)| (cost, mended, self.rules.delimiter));
         for delimiter in [b';', b',', b'\t', b'|', b' '] {
             if delimiter == self.rules.delimiter || line.bytes().filter(|byte| *byte == delimiter).count() + 1 < self.profiles.len()
@@ -78,7 +78,7 @@ impl Mender<'_> {
                 continue;
             }
             let rules = Rules { delimiter, spaced: false, ..self.rules };
-            if let Some((cost, mut mended)) = self.cut(line, rules)
+            if let Some((cost, mut mended)) = self.cut(line, rules, false)
                 && best.as_ref().is_none_or(|(other, ..)| cost + DELIMITER < *other)
             {
                 mended.done.insert(0, (None, RepairKind::Delimiter));
@@ -87,12 +87,12 @@ impl Mender<'_> {
         }
         let (cost, mended, _) = best?;
         #[allow(clippy::cast_precision_loss, reason = "a few columns")]
-        let limit = 5.0 + 0.8 * self.profiles.len() as f64;
+        let limit = 4.0 + 0.6 * self.profiles.len() as f64;
         (cost <= limit).then_some(mended)
     }
 
-    /// The cheapest way to cut a line, and what it costs more than a whole row.
-    fn cut(&mut self, line: &str, rules: Rules) -> Option<(f64, Mended)> {
+    /// The cheapest way to cut a line, and what it costs more than a whole row; cells are split only where they are short.
+    fn cut(&mut self, line: &str, rules: Rules, short: bool) -> Option<(f64, Mended)> {
         let fields = fields(line, rules);
         let (many, width) = (fields.len(), self.profiles.len());
         if many > 400 || width == 0 {
@@ -129,12 +129,16 @@ impl Mender<'_> {
                     offer((field + 1, column), if blank { JOIN_BLANK } else { DROP }, Step::Drop);
                 }
                 let Some(profile) = profile else { continue };
+                let own = fields.get(field).and_then(|(from, to)| line.get(*from..*to)).unwrap_or_default();
+                let opens = rules.quote.is_some_and(|quote| own.bytes().skip(1).any(|byte| byte == quote));
                 for next in field + 1..=many {
                     let Some((_, end)) = fields.get(next - 1).copied() else { break };
                     let Some(raw) = line.get(start..end) else { break };
                     let joined = next - field - 1;
                     let quotes = starts_quoted(raw, rules) && joined > 0;
-                    if joined > 0 && !quotes && profile.is_beyond(raw.len()) || joined > 12 && !quotes && !blank {
+                    // A quote that opens further on may hold delimiters, for the cell behind a lost one.
+                    let holds = quotes || short && opens;
+                    if joined > 0 && !holds && (profile.is_beyond(raw.len()) || joined > 12 && !blank) {
                         break;
                     }
                     let Some(known) = looks.get_mut(joined) else { break };
@@ -153,8 +157,9 @@ impl Mender<'_> {
                     let stray = if *is_stray { QUOTE } else { 0.0 };
                     let step = Step::Cell { stray: *is_stray, joined: joined > 0 && !*quoted && !blank };
                     offer((next, column + 1), price + stray + excess(profile, look, *quoted), step);
-                    if (joined == 0 || quotes)
-                        && many < width + joined
+                    let seam = joined > 0 && (quotes || rules.quote.is_some_and(|quote| raw.ends_with(char::from(quote))));
+                    if short
+                        && (joined == 0 || seam)
                         && let Some(right) = self.profiles.get(column + 1)
                         && let Some((cost, at)) = self.split(raw, rules, profile, right)
                     {

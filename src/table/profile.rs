@@ -165,7 +165,7 @@ impl Profile {
         if !look.is_empty() {
             let filled = self.count - words(Class::Empty);
             let share = (self.quoted + 0.5) / (filled + 1.0);
-            likely *= 0.3 + 0.7 * if quoted { share } else { 1.0 - share };
+            likely *= 0.6 + 0.4 * if quoted { share } else { 1.0 - share };
         }
         -likely.ln()
     }

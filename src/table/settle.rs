@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::build::{self, repair};
+use super::class::Class;
 use super::find::{self, Hints, Other, Region};
+use super::kinds::{Kind, kinds};
 use super::mend::{self, Mender};
 use super::profile::profiles;
 use super::records::{self, Rules};
@@ -140,7 +142,8 @@ fn mend_all(sheet: &Sheet, lines: &Lines<'_>, region: &Region, broken: &[usize])
         let profiles = profiles(&teachers, region.width);
         let mut mender = Mender { profiles: &profiles, rules: lines.rules, spare };
         for row in broken {
-            if let Some(found) = lines.line(*row).and_then(|line| mender.mend(line)) {
+            let cells = sheet.rows.get(*row).map_or(0, Vec::len);
+            if let Some(found) = lines.line(*row).and_then(|line| mender.mend(line, cells)) {
                 mended.insert(*row, found);
             }
         }
@@ -184,7 +187,9 @@ fn mend_header(sheet: &Sheet, line: &str, rules: Rules, region: &Region) -> Opti
     if raw.len() + 1 != region.width {
         return None;
     }
-    if let Some((field, at)) = seam(&raw, rules) {
+    let rows = region.rows.iter().take(300).filter_map(|(row, _)| sheet.rows.get(*row)).filter(|row| row.len() == region.width);
+    let typed: Vec<Option<Class>> = kinds(rows, region.width).iter().map(Kind::typed).collect();
+    if let Some((field, at)) = seam(&raw, rules, &typed) {
         let mut texts = texts();
         let (left, right) = raw.get(field)?.split_at_checked(at)?;
         if let Some(text) = texts.get_mut(field) {
@@ -203,8 +208,8 @@ fn mend_header(sheet: &Sheet, line: &str, rules: Rules, region: &Region) -> Opti
 }
 
 /// Where two headers stand together without a delimiter: between quotes, at a capital after a small letter, between two words that
-/// headers are made of.
-fn seam(raw: &[&str], rules: Rules) -> Option<(usize, usize)> {
+/// headers are made of; and so that the headers beside them stand over what they promise.
+fn seam(raw: &[&str], rules: Rules, typed: &[Option<Class>]) -> Option<(usize, usize)> {
     let quote = rules.quote.map_or('"', char::from);
     let mut found: Vec<(f64, usize, usize)> = Vec::new();
     for (field, text) in raw.iter().enumerate() {
@@ -220,10 +225,11 @@ fn seam(raw: &[&str], rules: Rules) -> Option<(usize, usize)> {
                 let clash = class::class(left).is_typed() != class::class(right).is_typed();
                 #[allow(clippy::cast_precision_loss, reason = "two at most")]
                 let score = known as f64
+                    + promise(raw, field, (left, right), quote, typed)
                     + f64::from(u8::from(small || camel)) * 0.6
                     + f64::from(u8::from(quoted)) * 3.0
                     + f64::from(u8::from(clash)) * 0.3;
-                if !inside && score >= 1.0 {
+                if !inside && (known > 0 || small || camel || quoted || clash) && score >= 1.0 {
                     found.push((score, field, at));
                 }
             }
@@ -234,4 +240,13 @@ fn seam(raw: &[&str], rules: Rules) -> Option<(usize, usize)> {
     // Two that are as good: nobody knows.
     let rivals = found.iter().filter(|(score, ..)| (score - best.0).abs() < 0.05).count();
     (rivals == 1).then_some((best.1, best.2))
+}
+
+/// How well headers stand over what they promise, when one of them is cut in two.
+fn promise(raw: &[&str], field: usize, parts: (&str, &str), quote: char, typed: &[Option<Class>]) -> f64 {
+    let mut headers: Vec<&str> = raw.to_vec();
+    headers.splice(field..=field, [parts.0, parts.1]);
+    let kept =
+        headers.iter().zip(typed).filter_map(|(header, typed)| Some((words::promises(header.trim().trim_matches(quote))?, typed)));
+    kept.map(|(promised, typed)| if typed.is_some_and(|typed| promised.contains(&typed)) { 1.0 } else { -1.0 }).sum()
 }

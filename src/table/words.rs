@@ -1,6 +1,8 @@
 //! Words that stand in headers, under sums and over groups of rows, in the languages of the north and English. They only tip the
 //! scale where the cells below leave it open.
 
+use super::class::Class;
+
 /// Words of headers. What field they name is not asked here.
 const HEADERS: &[&str] = &[
     "adress",
@@ -252,6 +254,26 @@ const HEADERS: &[&str] = &[
     "gata",
     "veg",
 ];
+
+/// What stands under some words of headers.
+pub(super) fn promises(text: &str) -> Option<&'static [Class]> {
+    const DATES: &[Class] = &[Class::Date, Class::Moment, Class::Span, Class::Whole];
+    const TIMES: &[Class] = &[Class::Time, Class::Moment, Class::Span, Class::Date, Class::Whole, Class::Amount];
+    const AMOUNTS: &[Class] = &[Class::Amount, Class::Whole];
+    const PHONES: &[Class] = &[Class::Phone, Class::Whole];
+    Some(match text.trim().to_lowercase().as_str() {
+        "date" | "dato" | "datum" | "dag" | "day" | "født" | "fødselsdato" | "född" => DATES,
+        "time" | "tid" | "klokka" | "klokkeslett" | "start" | "slutt" | "slut" | "end" | "fra" | "til" | "från" | "till" => TIMES,
+        "price" | "pris" | "amount" | "beløp" | "belopp" | "sum" | "total" => AMOUNTS,
+        "qty" | "quantity" | "antall" | "antal" | "count" | "age" | "alder" | "ålder" | "year" | "år" | "postnr" | "postnummer" => {
+            AMOUNTS
+        }
+        "phone" | "mobil" | "telefon" | "tlf" | "tel" | "mobile" | "mobilnummer" => PHONES,
+        "email" | "e-mail" | "e-post" | "epost" | "mail" => &[Class::Email],
+        "url" | "link" | "lenke" | "website" => &[Class::Link],
+        _ => return None,
+    })
+}
 
 /// Words that sums stand under.
 const SUMS: &[&str] = &[

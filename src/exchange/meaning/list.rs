@@ -210,18 +210,17 @@ impl List<'_> {
     /// The open places of a row.
     fn open(&self, gather: &mut Gather<'_>, row: &Row, shift: usize, filled: usize, open: usize, when_text: bool) {
         let name_at = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
-        if let Some((at, cell)) = self.cell(row, Sense::ShiftNeeded) {
-            if let Ok(needed) = cells::text(cell).trim_end_matches(".0").parse::<usize>()
-                && needed < 1000
-            {
-                if filled > needed {
-                    gather.issue(self.at(row, Some(at)), Code::OverCapacity, format!("{filled} > {needed}"));
-                }
-                if let Some(shift) = gather.shifts.get_mut(shift) {
-                    shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
-                }
-                return;
+        if let Some((at, cell)) = self.cell(row, Sense::ShiftNeeded)
+            && let Ok(needed) = cells::text(cell).trim_end_matches(".0").parse::<usize>()
+            && needed < 1000
+        {
+            if filled > needed {
+                gather.issue(self.at(row, Some(at)), Code::OverCapacity, format!("{filled} > {needed}"));
             }
+            if let Some(shift) = gather.shifts.get_mut(shift) {
+                shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+            }
+            return;
         }
         let unnamed = filled == 0 && open == 0 && !when_text && self.choice.has_name();
         let open = if unnamed { 1 } else { open };

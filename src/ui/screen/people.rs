@@ -471,7 +471,10 @@ impl Screen for People {
         match command {
             Command::NewPerson => Some(self.start_new()),
             Command::ImportPeople => {
-                let ask = files::ask(cx.lang.people_import_title(), &["csv", "txt", "tsv"]);
+                let ask = files::ask(
+                    cx.lang.people_import_title(),
+                    &["csv", "txt", "tsv", "xlsx", "xlsm", "xlsb", "xls", "ods", "html", "vcf"],
+                );
                 Some(Action::Task(Task::perform(ask, Message::Imported)))
             }
             Command::PastePeople => Some(Action::Task(iced::clipboard::read().map(Message::Pasted))),

@@ -27,14 +27,12 @@ pub fn view<'a>(name: &'a str, preview: &'a Preview, list: &ListState, chosen: O
     let lang = cx.lang;
     let sheet = &preview.sheet;
     let rows = i64::try_from(sheet.rows.len()).unwrap_or(i64::MAX);
-    let mut read = row![
-        choice(sheet.encoding.name().to_owned(), Topic::Encoding),
-        choice(lang.delimiter_name(sheet.delimiter), Topic::Delimiter),
-        choice(header_words(sheet, lang), Topic::Header),
-        kit::small(lang.import_screen_rows(rows)),
-    ]
-    .spacing(8)
-    .align_y(Alignment::Center);
+    let mut read = row![].spacing(8).align_y(Alignment::Center);
+    if sheet.text {
+        read = read.push(choice(sheet.encoding.name().to_owned(), Topic::Encoding));
+        read = read.push(choice(lang.delimiter_name(sheet.delimiter), Topic::Delimiter));
+    }
+    read = read.push(choice(header_words(sheet, lang), Topic::Header)).push(kit::small(lang.import_screen_rows(rows)));
     if sheet.mended {
         read = read.push(kit::small(lang.import_screen_mended()));
     }

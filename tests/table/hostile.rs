@@ -1,0 +1,142 @@
+//! Files that mean harm: a clear answer, in a short time and a little memory.
+
+use std::io::{Cursor, Write as _};
+use std::time::{Duration, Instant};
+
+use ildsjel::table::{Options, ReadError, read};
+use proptest::prelude::*;
+use zip::write::SimpleFileOptions;
+
+fn answer(bytes: &[u8]) -> Result<ildsjel::table::Book, ReadError> {
+    read(bytes, None, &Options::default())
+}
+
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated)).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// A workbook of Excel around the text of one sheet.
+fn xlsx(sheet: &str) -> Vec<u8> {
+    archive(&[
+        ("[Content_Types].xml", br#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#),
+        ("_rels/.rels", br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#),
+        ("xl/workbook.xml", br#"<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>"#),
+        ("xl/_rels/workbook.xml.rels", br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+    ])
+}
+
+fn ods(content: &str) -> Vec<u8> {
+    let text = format!(
+        "<office:document-content><office:body><office:spreadsheet>{content}</office:spreadsheet></office:body></office:document-content>"
+    );
+    archive(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", text.as_bytes())])
+}
+
+#[test]
+fn what_is_no_sheet_is_said() {
+    assert_eq!(answer(b"PK\x03\x04...").unwrap_err(), ReadError::Workbook);
+    assert_eq!(answer(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").unwrap_err(), ReadError::Workbook);
+    assert_eq!(answer(b"Navn;Mobil\n\0\0\0;1\n").unwrap_err(), ReadError::Binary);
+    assert_eq!(answer(&(0..=255).cycle().take(4000).collect::<Vec<u8>>()).unwrap_err(), ReadError::Binary);
+    assert_eq!(answer(&vec![b'a'; (64 << 20) + 1]).unwrap_err(), ReadError::Large);
+    assert_eq!(answer(&archive(&[("a.txt", b"hei")])).unwrap_err(), ReadError::Workbook);
+    assert_eq!(
+        answer(&[b"Navn;Mobil\nA;".as_slice(), &vec![b'x'; 32 << 20]].concat()).unwrap_err(),
+        ReadError::LongCell { line: 2 }
+    );
+    let many = answer(&b"\"a;".repeat(300_000)).unwrap_err();
+    assert!(matches!(many, ReadError::Wide { line: 1 } | ReadError::LongCell { line: 1 }), "{many}");
+}
+
+#[test]
+fn bombs_are_not_unpacked() {
+    let zeros = vec![b' '; 64 << 20];
+    let files: Vec<String> = (0..12).map(|at| format!("xl/{at}.xml")).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|name| (name.as_str(), zeros.as_slice())).collect();
+    let bomb = archive(&files);
+    assert!(bomb.len() < 2 << 20);
+    assert_eq!(answer(&bomb).unwrap_err(), ReadError::Large);
+}
+
+#[test]
+fn sheets_that_claim_billions_of_cells() {
+    let start = Instant::now();
+    // Two corners, and a dimension that is believed by nobody.
+    let corners = "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row></sheetData></worksheet>";
+    let book = answer(&xlsx(corners)).unwrap();
+    assert!(book.sheets[0].rows.len() <= 1_048_576);
+    let beyond = "<worksheet><sheetData><row r=\"4000000000\"><c r=\"A4000000000\"><v>1</v></c></row></sheetData></worksheet>";
+    assert!(answer(&xlsx(beyond)).is_err());
+    let repeated = "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"><text:p>1</text:p></table:table-cell></table:table-row></table:table>";
+    assert_eq!(answer(&ods(repeated)).unwrap_err(), ReadError::Large);
+    let html = "<table><tr><td rowspan=4000000000 colspan=4000000000>a<td>b</table>";
+    let _ = answer(html.as_bytes());
+    assert!(start.elapsed() < Duration::from_secs(60));
+}
+
+#[test]
+fn texts_made_to_take_long() {
+    let texts = [
+        "\"".repeat(300_000),
+        "\"a\n".repeat(100_000),
+        "\"a;b\n".repeat(100_000),
+        "a;\"b;\n".repeat(100_000),
+        "\"\"\";".repeat(900),
+        "\"a\"b\"c\";\n".repeat(50_000),
+        "<table>".repeat(100_000),
+        "<td ".repeat(100_000),
+        "<table><tr>".to_owned() + &"<td rowspan=1000000>".repeat(900) + "</tr>" + &"<tr><td>x".repeat(2000),
+        format!("BEGIN:VCARD\n{}", "NOTE;ENCODING=QUOTED-PRINTABLE:a=\n".repeat(20_000)),
+        format!("a;b;c\n{}", "1;2;3\n1;2\n1 2 3\n1;2;3;4;5;6;7;8\n".repeat(10_000)),
+        (0..20_000).map(|row| format!("{row};{}\n", "x, ".repeat(row % 40))).collect(),
+    ];
+    for text in texts {
+        let start = Instant::now();
+        let _ = answer(text.as_bytes());
+        assert!(start.elapsed() < Duration::from_secs(30), "{} took {:?}", &text[..20], start.elapsed());
+    }
+}
+
+#[test]
+fn a_million_rows() {
+    let text: String = (0..1_000_000).map(|row| format!("{row};Åse;x\n")).collect();
+    let book = answer(text.as_bytes()).unwrap();
+    assert_eq!(book.sheets[0].tables[0].rows.len(), 1_000_000);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        let _ = answer(&bytes);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "[a-cÅØ\"'\\\\; ,|0-9:@./\r\n\t<>&=-]{0,300}", prefix in prop::sample::select(vec!["", "sep=;\n", "<table><tr><td>", "BEGIN:VCARD\nN:", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"])) {
+        let _ = answer(format!("{prefix}{text}").as_bytes());
+    }
+
+    #[test]
+    fn no_damaged_workbook_makes_it_panic(which in 0..6_usize, hits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20)) {
+        let name = ["vaktliste.xlsx", "vaktliste.ods", "vaktliste.xls", "turnus.xlsx", "turnus.ods", "turnus.xls"][which];
+        let mut bytes = std::fs::read(format!("tests/fixtures/table/{name}")).unwrap();
+        for (at, byte) in hits {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        let _ = answer(&bytes);
+    }
+
+    #[test]
+    fn no_sheet_of_xml_makes_it_panic(text in "(<(row|c|/c|/row|v|/v|f|col|mergeCell|is|t)( r=\"[A-C0-9]{0,4}\"| s=\"[0-9]\"| t=\"(s|str|b|n)\"| hidden=\"1\"| ref=\"A1:B[0-9]\"){0,3}/?>|[0-9a]{0,3}){0,40}") {
+        let _ = answer(&xlsx(&format!("<worksheet><sheetData>{text}</sheetData></worksheet>")));
+        let _ = answer(&ods(&text));
+    }
+}
