@@ -102,8 +102,7 @@ fn why(line: &Line, lang: &Lang) -> Option<String> {
 
 fn thing(thing: &Thing, lang: &Lang) -> String {
     match thing {
-        Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) => name.clone(),
-        Thing::Shift { name, .. } => name.clone(),
+        Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) | Thing::Shift { name, .. } => name.clone(),
         Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
         Thing::Says { person, day } => format!("{person}, {}", day.format("%d.%m.")),
     }

@@ -106,20 +106,8 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         }
         Sense::FullName => 0.6 + 0.45 * shares.names,
         Sense::ShiftLeader => 0.55 + 0.4 * shares.full_names,
-        Sense::FreeParts => {
-            if shares.clock > 0.5 {
-                0.2
-            } else {
-                1.0
-            }
-        }
-        Sense::Sum => {
-            if shares.filled == 0 || shares.number > 0.4 {
-                1.0
-            } else {
-                0.7
-            }
-        }
+        Sense::FreeParts if shares.clock > 0.5 => 0.2,
+        Sense::Sum if shares.filled > 0 && shares.number <= 0.4 => 0.7,
         _ => 1.0,
     }
 }

@@ -186,7 +186,7 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
             continue;
         }
         let piece = &without_verb(piece);
-        let single = piece.trim().split_whitespace().count() == 1;
+        let single = piece.split_whitespace().count() == 1;
         let is_place = is_place(piece);
         let open = names::open(piece).is_some();
         let named =

@@ -143,12 +143,18 @@ fn person(
                     let shift = gather.shift(Some(*slot), &own, row.source);
                     gather.assign(shift, mention, None, true);
                 }
-                (Says::Yes, _) => day.into_iter().for_each(|day| gather.can(mention, day, Can::Available, "")),
+                (Says::Yes, _) => {
+                    if let Some(day) = day {
+                        gather.can(mention, day, Can::Available, "");
+                    }
+                }
                 (Says::Can(can, note), _) => {
                     if !note.is_empty() {
                         gather.issue(at, Code::FreeWord, note.clone());
                     }
-                    day.into_iter().for_each(|day| gather.can(mention, day, can, &note));
+                    if let Some(day) = day {
+                        gather.can(mention, day, can, &note);
+                    }
                 }
                 (Says::Reserve, _) => gather.issue(at, Code::Unclear, text.clone()),
                 (Says::Unclear(code), _) => gather.issue(at, code, text.clone()),
@@ -236,9 +242,7 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
         return Some(known);
     }
     match read.said.first() {
-        Some(Err(
-            trouble @ when::Trouble::DayPart { .. } | trouble @ when::Trouble::NoEnd { .. } | trouble @ when::Trouble::Equal,
-        )) => {
+        Some(Err(trouble @ (when::Trouble::DayPart { .. } | when::Trouble::NoEnd { .. } | when::Trouble::Equal))) => {
             let _ = gather.trouble(trouble, text, at);
             Some(Vec::new())
         }

@@ -104,32 +104,29 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
                 merges.ask.push(pair);
             }
         }
-        let place = match found {
-            Some((place, is)) => {
-                if let Some(one) = ones.get_mut(place) {
-                    let first = one.all.first().and_then(|first| mentions.get(*first));
-                    if let Some(first) = first.filter(|first| first.row != mention.row) {
-                        let pair = (first.row, mention.row);
-                        match is {
-                            Is::Automatic => merges.automatic.push(pair),
-                            Is::Suggested => merges.suggested.push(pair),
-                            _ if mention.listed => merges.suggested.push(pair),
-                            _ => {}
-                        }
-                        if mention.submitted {
-                            gather_at(gather, mention, Code::Resubmission, first.name());
-                        } else if mention.listed && is == Is::Automatic && says_no_more(first, mention) {
-                            gather_at(gather, mention, Code::DuplicateRow, first.name());
-                        }
+        let place = if let Some((place, is)) = found {
+            if let Some(one) = ones.get_mut(place) {
+                let first = one.all.first().and_then(|first| mentions.get(*first));
+                if let Some(first) = first.filter(|first| first.row != mention.row) {
+                    let pair = (first.row, mention.row);
+                    match is {
+                        Is::Automatic => merges.automatic.push(pair),
+                        Is::Suggested => merges.suggested.push(pair),
+                        _ if mention.listed => merges.suggested.push(pair),
+                        _ => {}
                     }
-                    one.all.push(at);
+                    if mention.submitted {
+                        gather_at(gather, mention, Code::Resubmission, first.name());
+                    } else if mention.listed && is == Is::Automatic && says_no_more(first, mention) {
+                        gather_at(gather, mention, Code::DuplicateRow, first.name());
+                    }
                 }
-                place
+                one.all.push(at);
             }
-            None => {
-                ones.push(One { all: vec![at] });
-                ones.len() - 1
-            }
+            place
+        } else {
+            ones.push(One { all: vec![at] });
+            ones.len() - 1
         };
         for (index, key) in [(&mut by_key, mention.key()), (&mut by_sound, sound)] {
             enter(index, key, place);
@@ -200,7 +197,6 @@ fn compare(a: &Mention, b: &Mention) -> Is {
     match (reached, alike) {
         (true, true) if born != Some(false) => Is::Suggested,
         (true, _) if phone == Some(true) => Is::SharesPhone,
-        (true, _) => Is::Another,
         (false, true) if sound(&a.key()) == sound(&b.key()) => Is::Perhaps,
         _ => Is::Another,
     }

@@ -51,6 +51,7 @@ impl Group {
 }
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "what was seen so far, each on its own")]
 struct Groups {
     done: Vec<Group>,
     now: Group,
@@ -131,8 +132,7 @@ fn day(item: &Item, ahead: &[Item]) -> (Day, usize) {
         (Item::Weekday(weekday), [Item::And, Item::Date(date), ..]) => {
             (Day { date: Some(*date), weekday: Some(*weekday), ..Day::default() }, 2)
         }
-        (Item::Date(date), [Item::Weekday(_), Item::Date(_), ..]) => (Day { date: Some(*date), ..Day::default() }, 0),
-        (Item::Date(date), [Item::Weekday(weekday), ..]) => {
+        (Item::Date(date), [Item::Weekday(weekday), rest @ ..]) if !matches!(rest, [Item::Date(_), ..]) => {
             (Day { date: Some(*date), weekday: Some(*weekday), ..Day::default() }, 1)
         }
         (Item::Date(date), _) => (Day { date: Some(*date), ..Day::default() }, 0),

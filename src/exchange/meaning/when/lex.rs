@@ -304,7 +304,7 @@ fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
     if words::is_clock_word(word) {
         return Found::Nothing(1 + dotted);
     }
-    let number_next = tokens.number(at + 1).is_some() || tokens.word(at + 1).is_some_and(|word| words::is_clock_word(word));
+    let number_next = tokens.number(at + 1).is_some() || tokens.word(at + 1).is_some_and(words::is_clock_word);
     if words::is_from(word) && (number_next || next.is_some_and(|next| words::hour(next).is_some())) {
         return Found::Nothing(1);
     }

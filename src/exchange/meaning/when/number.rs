@@ -37,7 +37,7 @@ pub(super) fn item(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -
 
 /// `kl`, or the dot behind it.
 fn clock_word_at(tokens: &Tokens, at: usize) -> bool {
-    let word = |at: usize| tokens.word(at).is_some_and(|word| words::is_clock_word(word));
+    let word = |at: usize| tokens.word(at).is_some_and(words::is_clock_word);
     word(at) || (tokens.is(at, ".:") && at.checked_sub(1).is_some_and(word)) || tokens.is(at, "@")
 }
 
@@ -296,7 +296,7 @@ fn clock(tokens: &Tokens, at: usize, expected: bool, frame: &Frame) -> Option<Fo
         };
         (hours()? * 60 + minutes(at + 2).filter(|minutes| *minutes < 60)?, 3 + seconds, true)
     } else if matches!(digits.len(), 3 | 4)
-        && !(is_year(digits, frame) && !expected && !(tokens.is(at + 1, "-") && tokens.glued(at) && tokens.glued(at + 1)))
+        && (expected || !is_year(digits, frame) || (tokens.is(at + 1, "-") && tokens.glued(at) && tokens.glued(at + 1)))
     {
         let number: u16 = digits.parse().ok()?;
         let minutes = Some(number % 100).filter(|minutes| *minutes < 60)?;

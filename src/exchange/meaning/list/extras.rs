@@ -1,0 +1,170 @@
+//! What else a row says of its person: sizes, licences, days they can, and columns that are no field of ours.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, TimeDelta};
+
+use super::super::gather::{At, Gather};
+use super::super::when;
+use super::super::{Code, Extra, cells};
+use super::List;
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::values::{self, squeeze};
+use crate::table::{Cell, Row, Value};
+
+/// Yes, no, or not told.
+pub(super) fn yes(cell: &Cell) -> Option<bool> {
+    if let Value::Truth(truth) = cell.value {
+        return Some(truth);
+    }
+    let text = cell.text.trim();
+    if text.is_empty() { None } else { Some(is_value("yes", text) || text.to_lowercase().starts_with("ja")) }
+}
+
+/// What else a row says of its person.
+pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mention: usize) {
+    let year = {
+        use chrono::Datelike as _;
+        gather.event.last_day.year()
+    };
+    let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
+    let mut birth = None;
+    for (column, cell) in row.cells.iter().enumerate() {
+        let text = cells::text(cell);
+        let (Some(about), false) = (list.table.columns.get(column), text.trim().is_empty()) else { continue };
+        let at = list.at(row, Some(column));
+        if about.hidden || about.derived || list.apart.contains(&column) {
+            continue;
+        }
+        let plain = |key: &str| (key.to_owned(), Extra::Text(text.clone()));
+        let entry = match list.choice.senses.get(column).copied().flatten() {
+            Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
+            Some(Sense::Licence) => licence(gather, &text, at).map(|class| ("licence".to_owned(), Extra::Text(class))),
+            Some(Sense::Note) if !list.choice.roster => Some(plain("note")),
+            Some(Sense::Note) => Some(plain("note")),
+            Some(Sense::Crew) => Some(("crew".to_owned(), Extra::List(values::list(&text)))),
+            Some(Sense::Over18) => yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth))),
+            Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => {
+                birth = cells::days(cell, &gather.frame)
+                    .ok()
+                    .and_then(|days| days.first().copied())
+                    .filter(|_| matches!(cell.value, Value::Date(_) | Value::Moment(_)))
+                    .map(values::Birth::Date)
+                    .or_else(|| born(cell, &text, year));
+                if birth.is_none() {
+                    gather.issue(at, Code::BirthInvalid, text.clone());
+                }
+                None
+            }
+            Some(Sense::FreeDays) => {
+                let days: Vec<String> = when::days(&text.replace(';', ","), &gather.frame)
+                    .unwrap_or_default()
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect();
+                let all = matches!(fold(&text).split(' ').next(), Some("alle" | "alla" | "all" | "every" | "hele" | "hela"));
+                let days = if days.is_empty() && all {
+                    gather
+                        .event
+                        .first_day
+                        .iter_days()
+                        .take_while(|day| *day <= gather.event.last_day)
+                        .map(|day| day.to_string())
+                        .collect()
+                } else {
+                    days
+                };
+                if days.is_empty() {
+                    gather.issue(at, Code::TimeUnclear, text.clone());
+                    Some(plain("days"))
+                } else {
+                    Some(("days".to_owned(), Extra::List(days)))
+                }
+            }
+            Some(Sense::FreeParts) => {
+                let parts = text.split([',', ';', '\n']).map(|part| {
+                    match when::clocks(part, &gather.frame)
+                        .or_else(|| when::day_part(&fold(part)).and_then(|part| gather.frame.parts.get(part).copied()))
+                    {
+                        Some((from, to)) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60),
+                        None => squeeze(part),
+                    }
+                });
+                Some(("dayparts".to_owned(), Extra::List(parts.collect())))
+            }
+            Some(Sense::Wish) => Some(plain("wish")),
+            Some(Sense::TogetherWith) => Some(("together".to_owned(), Extra::List(values::list(&text)))),
+            Some(
+                Sense::GuardianPhone
+                | Sense::EmergencyPhone
+                | Sense::PhoneOther
+                | Sense::Guardian
+                | Sense::EmergencyName
+                | Sense::Diet
+                | Sense::Club
+                | Sense::Gender
+                | Sense::Age
+                | Sense::Role
+                | Sense::Nickname
+                | Sense::Address
+                | Sense::Postcode
+                | Sense::City
+                | Sense::Certificates
+                | Sense::Wish2
+                | Sense::ExternalId
+                | Sense::FreeNot,
+            ) => {
+                let key = list.choice.senses.get(column).copied().flatten().map_or("", Sense::key);
+                Some(plain(key.split('.').nth(1).unwrap_or(key)))
+            }
+            Some(_) => None,
+            None => Some((about.header.clone(), Extra::Text(text.clone()))),
+        };
+        if let Some((key, value)) = entry {
+            let _ = extra.entry(key).or_insert(value);
+        }
+    }
+    let minor = match (birth, extra.get("over_18"), extra.get("note")) {
+        (Some(birth), _, _) => year - birth.year() < 18,
+        (None, Some(Extra::Truth(false)), _) => true,
+        (None, _, Some(Extra::Text(note))) => {
+            ["malsman", "foresatt", "vardnadshavare", "forelder"].iter().any(|word| fold(note).contains(word))
+        }
+        _ => false,
+    };
+    if minor {
+        gather.issue(At { row: row.source, col: None }, Code::Minor, "");
+    }
+    if let Some(mention) = gather.mentions.get_mut(mention) {
+        mention.birth = birth;
+        mention.extra.extend(extra);
+    }
+}
+
+/// A day or year of birth, as text or as the number a workbook keeps for it.
+fn born(cell: &Cell, text: &str, year: i32) -> Option<values::Birth> {
+    let whole = text.trim_end_matches(".0");
+    let day = match cell.value {
+        Value::Number(number) if !(1900.0..2100.0).contains(&number) => {
+            let base = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+            #[allow(clippy::cast_possible_truncation, reason = "a serial number of a day")]
+            (1.0..60_000.0).contains(&number).then(|| base + TimeDelta::days(number as i64))
+        }
+        _ => None,
+    };
+    day.map(values::Birth::Date).or_else(|| values::birth(whole, year))
+}
+
+/// The classes in a cell of licences; `ja` names none.
+fn licence(gather: &mut Gather<'_>, text: &str, at: At) -> Option<String> {
+    if is_value("no", text) || fold(text) == "ingen" {
+        return None;
+    }
+    if is_value("yes", text) || !text.chars().any(char::is_uppercase) && text.chars().count() > 3 {
+        gather.issue(at, Code::LicenceUnknown, text);
+        return None;
+    }
+    Some(text.to_uppercase())
+}

@@ -1,0 +1,131 @@
+//! The people of a row: their names, and how to reach each.
+
+use super::super::cells;
+use super::super::gather::Gather;
+use super::super::names::{self, Named, Part};
+use super::super::people;
+use super::super::{Code, Kind};
+use super::List;
+use super::extras::extras;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::values::{self, squeeze};
+use crate::table::Row;
+
+impl List<'_> {
+    /// The people of a row, whether each is in reserve; how many open places; whether it is closed.
+    pub fn people_of(&self, gather: &mut Gather<'_>, row: &Row, kind: Kind) -> (Vec<(usize, bool)>, usize, bool) {
+        let mut found: Vec<Named> = Vec::new();
+        let (mut open, mut closed) = (0, false);
+        let name_at = self.choice.of(Sense::FullName).next();
+        let given = self.text(row, Sense::Given);
+        let family = self.text(row, Sense::Family);
+        let region = gather.event.region;
+        if given.is_some() || family.is_some() {
+            let whole = squeeze(&format!("{} {}", given.clone().unwrap_or_default(), family.clone().unwrap_or_default()));
+            if let Some(some) = names::open(&whole) {
+                open += some;
+            } else if is_value("sums", &whole) {
+                gather.issue(self.at(row, None), Code::FooterSkipped, whole.clone());
+            } else if let Some(Part::Name(mut named)) = names::one(&whole, region) {
+                // Only what stood beside the name is taken from the whole; the columns say which part is which.
+                let clean = |text: Option<String>| values::remark(&text.unwrap_or_default()).0;
+                let (given, family) = (clean(given), clean(family));
+                let quoted = |text: &str| text.contains(['"', '«', '“']);
+                if !quoted(&given) && !quoted(&family) && named.phone.is_none() && named.email.is_none() {
+                    names::set(&mut named, &given, &family);
+                }
+                found.push(*named);
+            }
+        } else {
+            for at in self.choice.of(Sense::FullName) {
+                let Some(cell) = row.cells.get(at) else { continue };
+                let text = cells::text(cell);
+                let list = kind == Kind::Roster && !self.family_first(at);
+                for part in names::parts(&text, list, region) {
+                    match part {
+                        Part::Name(named) => found.push(*named),
+                        Part::Open(some) => open += some,
+                        Part::Closed => closed = true,
+                    }
+                }
+            }
+        }
+        let col = name_at.or_else(|| self.choice.of(Sense::Given).next());
+        let at = self.at(row, col);
+        if found.len() > 1 {
+            gather.issue(at, Code::SeveralNames, found.len().to_string());
+        }
+        let contacts = self.contacts(gather, row, found.len());
+        let several = found.len() > 1;
+        let mut mentions = Vec::new();
+        for (place, named) in found.into_iter().enumerate() {
+            let reserve = named.reserve;
+            let own_phone = named.phone.clone();
+            let mention = gather.mention(named, at);
+            if let Some(entry) = gather.mentions.get_mut(mention) {
+                let (phone, email) = contacts.get(place).cloned().unwrap_or_default();
+                entry.phone = phone.or(own_phone);
+                entry.email = email.or_else(|| entry.email.take());
+                entry.listed = kind != Kind::Roster && people::names_once(kind);
+                entry.submitted = self.choice.has(Sense::Submitted);
+            }
+            if !several {
+                extras(gather, self, row, mention);
+            }
+            mentions.push((mention, reserve));
+        }
+        (mentions, open, closed)
+    }
+
+    /// Whether a column of names has the family name first, divided by a comma.
+    fn family_first(&self, at: usize) -> bool {
+        let cells =
+            self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
+        let (mut with, mut all) = (0, 0);
+        for text in cells {
+            all += 1;
+            let turned = text
+                .split_once(',')
+                .is_some_and(|(family, given)| !family.trim().contains(' ') && !given.contains(',') && !given.trim().is_empty());
+            with += usize::from(turned);
+        }
+        with * 10 >= all * 7 && all > 1
+    }
+
+    /// Phone and e-mail of each of so many people in a row.
+    fn contacts(&self, gather: &mut Gather<'_>, row: &Row, people: usize) -> Vec<(Option<String>, Option<String>)> {
+        let mut contacts = vec![(None, None); people];
+        if people == 0 {
+            return contacts;
+        }
+        if let Some((at, cell)) = self.cell(row, Sense::Phone) {
+            let text = cells::text(cell);
+            let pieces: Vec<&str> = text.split(['\n', '/', ',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+            if people > 1 && pieces.len() == people {
+                for (place, piece) in pieces.iter().enumerate() {
+                    let phone = gather.phone_text(piece, self.at(row, Some(at)));
+                    if let Some(contact) = contacts.get_mut(place) {
+                        contact.0 = phone;
+                    }
+                }
+            } else if people == 1 {
+                let phone = gather.phone(cell, self.at(row, Some(at)));
+                if let Some(contact) = contacts.first_mut() {
+                    contact.0 = phone;
+                }
+            } else {
+                gather.issue(self.at(row, Some(at)), Code::TwoPhones, text);
+            }
+        }
+        if let Some((at, cell)) = self.cell(row, Sense::Email)
+            && people == 1
+        {
+            let email = gather.email(&cells::text(cell), self.at(row, Some(at)));
+            if let Some(contact) = contacts.first_mut() {
+                contact.1 = email;
+            }
+        }
+        contacts
+    }
+}

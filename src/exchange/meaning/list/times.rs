@@ -1,0 +1,242 @@
+//! When the work of a row is: a day and times in cells of their own, or in words, or taken from above.
+
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
+
+use super::super::Code;
+use super::super::cells;
+use super::super::gather::Gather;
+use super::super::legend;
+use super::super::when::{self, Stretch, Trouble};
+use super::{List, Origin, Running};
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
+use crate::table::{Cell, Row, Value};
+
+impl List<'_> {
+    /// The stretches of a row; none within for a shift whose times are to be asked for.
+    pub(super) fn stretches(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running, named: bool) -> Vec<Option<Stretch>> {
+        let date = self.cell(row, Sense::ShiftDate);
+        let times =
+            [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.cell(row, sense).is_some());
+        let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
+        if let Some((at, cell)) = date {
+            match cells::days(cell, &gather.frame) {
+                Ok(days) if days.len() == 1 => {
+                    day = days.first().map(|day| (*day, Origin::Row));
+                    running.day = day.map(|(day, _)| (day, Origin::Above));
+                }
+                Ok(_) => {
+                    // The times may stand with the date.
+                    let read = when::read(&cells::text(cell), &gather.frame);
+                    if read.stretches().next().is_some() {
+                        return self.read_text(gather, row, at, cell, None);
+                    }
+                    gather.issue(self.at(row, Some(at)), Code::TimeUnclear, cells::text(cell));
+                    return vec![None];
+                }
+                Err(trouble) => {
+                    running.day = None;
+                    let shift = gather.trouble(&trouble, &cells::text(cell), self.at(row, Some(at)));
+                    return if shift { vec![None] } else { Vec::new() };
+                }
+            }
+        }
+        if !times {
+            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(|cell| cell.formula));
+            if let Some(at) = formula {
+                gather.issue(self.at(row, Some(at)), Code::FormulaEmpty, "");
+                return vec![None];
+            }
+            if let Some(stretch) = running.heading.stretch {
+                return vec![Some(stretch)];
+            }
+            let no_when = self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart);
+            if let (Some(last), true, true, false) = (running.last, date.is_none(), named, no_when) {
+                gather.issue(self.at(row, self.time_column()), Code::TimeFilledDown, "");
+                return vec![Some(last)];
+            }
+            if named {
+                gather.issue(self.at(row, self.time_column()), Code::NoTime, "");
+            }
+            return Vec::new();
+        }
+        if day.is_some_and(|(_, from)| from == Origin::Above) && self.choice.has(Sense::ShiftDate) {
+            gather.issue(self.at(row, self.choice.of(Sense::ShiftDate).next()), Code::DateFilledDown, "");
+        }
+        if let Some((at, cell)) = self.cell(row, Sense::ShiftStart) {
+            return self.start_end(gather, row, at, cell, day, running);
+        }
+        if let Some((at, cell)) = self.cell(row, Sense::ShiftTimes) {
+            if let Some((from, to)) = cells::range_as_date(cell) {
+                gather.issue(self.at(row, Some(at)), Code::DateWasRange, format!("{}: {}-{}", cell.text, from / 60, to / 60));
+                return self.on_day(gather, row, at, day, (from, to), running);
+            }
+            if let Some((from, to)) = when::clocks(&cells::text(cell), &gather.frame.on(None)) {
+                return self.on_day(gather, row, at, day, (from, to), running);
+            }
+            return self.read_text(gather, row, at, cell, day.map(|(day, _)| day));
+        }
+        match self.cell(row, Sense::ShiftWhen) {
+            Some((at, cell)) => self.read_text(gather, row, at, cell, day.map(|(day, _)| day)),
+            None => Vec::new(),
+        }
+    }
+
+    fn time_column(&self) -> Option<usize> {
+        [Sense::ShiftWhen, Sense::ShiftTimes, Sense::ShiftStart].into_iter().find_map(|sense| self.choice.of(sense).next())
+    }
+
+    /// A cell of day and times in words.
+    fn read_text(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        at: usize,
+        cell: &Cell,
+        day: Option<NaiveDate>,
+    ) -> Vec<Option<Stretch>> {
+        let text = cells::text(cell);
+        let at = self.at(row, Some(at));
+        if cell.value == Value::Error {
+            gather.issue(at, Code::ErrorCell, text);
+            return vec![None];
+        }
+        let read = when::read(&text, &gather.frame.on(day));
+        let mut all = Vec::new();
+        for said in &read.said {
+            match said {
+                Ok(stretch) => {
+                    gather.remark(stretch, at);
+                    all.push(Some(*stretch));
+                }
+                Err(trouble) => {
+                    if gather.trouble(trouble, &text, at) {
+                        all.push(None);
+                    }
+                }
+            }
+        }
+        if read.said.is_empty() {
+            let no = legend::can(&text).is_some() || is_value("unfilled", &text) || is_value("no", &text);
+            gather.issue(at, if no { Code::NoTime } else { Code::TimeUnclear }, text);
+        }
+        if all.len() > 1 {
+            gather.issue(at, Code::TwoShifts, "");
+        }
+        all
+    }
+
+    /// A beginning and an end in cells of their own.
+    fn start_end(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        at: usize,
+        start: &Cell,
+        day: Option<(NaiveDate, Origin)>,
+        running: &mut Running,
+    ) -> Vec<Option<Stretch>> {
+        let end = self.cell(row, Sense::ShiftEnd);
+        let moment = |cell: &Cell| match cell.value {
+            Value::Moment(moment) if moment.date().format("%Y").to_string().as_str() > "1905" => Some(moment),
+            Value::Number(number) => cells::serial(number),
+            _ => None,
+        };
+        if let (Some(from), Some(to)) = (moment(start), end.and_then(|(_, cell)| moment(cell)))
+            && to > from
+        {
+            let stretch = Stretch { start: from, end: to, twelve: false, day_said: true };
+            gather.remark(&stretch, self.at(row, end.map(|(at, _)| at)));
+            return vec![Some(stretch)];
+        }
+        let day = moment(start).filter(|_| day.is_none()).map(|moment| (moment.date(), Origin::Row)).or(day);
+        let from = cells::clock(start, &gather.frame);
+        let to = end.and_then(|(_, cell)| cells::clock(cell, &gather.frame));
+        let end_at = end.map_or(at, |(at, _)| at);
+        if let (Some(from), Some(to)) = (from, to) {
+            return self.on_day(gather, row, end_at, day, (from, to), running);
+        }
+        if let (Some(from), None, Some(length)) = (from, end, self.length(row)) {
+            let Some((day, _)) = day else {
+                let _ = gather.trouble(&Trouble::NoDay, &start.text, self.at(row, Some(at)));
+                return vec![None];
+            };
+            let start = day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(from));
+            let stretch = Stretch { start, end: start + length, twelve: false, day_said: false };
+            gather.issue(self.at(row, self.choice.of(Sense::ShiftLength).next()), Code::DurationUsed, "");
+            gather.remark(&stretch, self.at(row, Some(at)));
+            return vec![Some(stretch)];
+        }
+        // `10-12` in the column of beginnings, or words in both.
+        let text = match end {
+            Some((_, end)) => format!("{} – {}", cells::text(start), cells::text(end)),
+            None => cells::text(start),
+        };
+        if let (Some((from, to)), None) = (cells::range_as_date(start), end) {
+            gather.issue(self.at(row, Some(at)), Code::DateWasRange, start.text.clone());
+            return self.on_day(gather, row, at, day, (from, to), running);
+        }
+        let joined = Cell { text, value: Value::Text, ..Cell::default() };
+        gather.frame.bare = true;
+        let said = self.read_text(gather, row, at, &joined, day.map(|(day, _)| day));
+        gather.frame.bare = false;
+        if said.is_empty() { vec![None] } else { said }
+    }
+
+    fn length(&self, row: &Row) -> Option<TimeDelta> {
+        let (_, cell) = self.cell(row, Sense::ShiftLength)?;
+        match cell.value {
+            Value::Length(length) => Some(length),
+            Value::Time(time) => Some(time - NaiveTime::MIN),
+            #[allow(clippy::cast_possible_truncation, reason = "at most a day")]
+            Value::Number(hours) if hours > 0.0 && hours <= 24.0 => Some(TimeDelta::minutes((hours * 60.0).round() as i64)),
+            _ => crate::domain::typed::length(&cells::text(cell)).map(TimeDelta::minutes),
+        }
+        .filter(|length| *length > TimeDelta::zero() && *length <= TimeDelta::hours(24))
+    }
+
+    /// Times on a day: over midnight where the end comes first, and after midnight in the list of a day the next day.
+    fn on_day(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        at: usize,
+        day: Option<(NaiveDate, Origin)>,
+        (from, to): (u16, u16),
+        running: &Running,
+    ) -> Vec<Option<Stretch>> {
+        let at = self.at(row, Some(at));
+        let times = format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60);
+        if from == to {
+            let _ = gather.trouble(&Trouble::Equal, &times, at);
+            return Vec::new();
+        }
+        let Some((mut day, source)) = day else {
+            let _ = gather.trouble(&Trouble::NoDay, &times, at);
+            return vec![None];
+        };
+        if source != Origin::Row && goes_on(running.last, day, from) {
+            gather.issue(at, Code::NightOfNextDay, times);
+            day = day.succ_opt().unwrap_or(day);
+        }
+        let stretch = stretch(day, from, to);
+        gather.remark(&stretch, at);
+        vec![Some(stretch)]
+    }
+}
+
+/// Whether a time of a list belongs to the day after: the list came past the evening already.
+pub(in crate::exchange::meaning) fn goes_on(last: Option<Stretch>, day: NaiveDate, from: u16) -> bool {
+    let Some(last) = last else { return false };
+    let evening = last.start.date() == day && last.start.time() >= NaiveTime::from_hms_opt(16, 0, 0).unwrap_or_default();
+    let night = last.start.date() == day.succ_opt().unwrap_or(day)
+        && last.start.time() < NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+    from < 8 * 60 && (evening || night)
+}
+
+/// From and to on a day, minutes after its midnight.
+pub(in crate::exchange::meaning) fn stretch(day: NaiveDate, from: u16, to: u16) -> Stretch {
+    let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
+    let end = if to <= from { at(to) + TimeDelta::days(1) } else { at(to) };
+    Stretch { start: at(from), end, twelve: false, day_said: false }
+}
