@@ -7,6 +7,7 @@ mod base;
 mod cells;
 mod compare;
 mod fresh;
+mod judge;
 mod read;
 mod rows;
 

@@ -183,3 +183,83 @@ fn a_confidential_list_says_so_on_each_page() {
     assert!(part(&[list(true)], "xl/worksheets/sheet1.xml").contains("KONFIDENSIELT</oddHeader>"));
     assert!(!part(&[list(false)], "xl/worksheets/sheet1.xml").contains("KONFIDENSIELT"));
 }
+
+#[test]
+fn the_plan_is_a_workbook_to_work_in() {
+    let made = make();
+    let nb = Lang::new(Language::Nb);
+    let stamp = xlsx::Stamp { now: ildsjel::domain::Minute(29_000_000) };
+    let bytes = xlsx::book(&made.snapshot, &nb, &Selection::default(), Split::ByCrew, stamp).unwrap();
+    let mut book = Xlsx::new(Cursor::new(bytes.clone())).unwrap();
+    assert_eq!(book.sheet_names(), ["Oversikt", "Bar", "Kafé", "Kontakter", "Lister", "Grunnlag"]);
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut part = |name: &str| std::io::read_to_string(package.by_name(name).unwrap()).unwrap();
+    let workbook = part("xl/workbook.xml");
+    assert_eq!(workbook.matches(r#"state="hidden""#).count(), 2, "{workbook}");
+    assert!(workbook.contains("Bar!$1:$1"), "the headings on each page");
+    let bar = part("xl/worksheets/sheet2.xml");
+    for wanted in [
+        r#"state="frozen"/>"#,
+        r#"fitToHeight="0" orientation="landscape""#,
+        "<formula1>'Lister'!$A$2:$A$9</formula1>",
+        "<formula1>'Lister'!$C$2:$C$10</formula1>",
+        r#"<formula>$H2="LEDIG"</formula>"#,
+        r#"<formula>$L2="DOBBELT"</formula>"#,
+        r#"numberStoredAsText="1""#,
+        "Side &amp;P av &amp;N",
+        "<tablePart ",
+        "MOD($C2-$B2,1)",
+    ] {
+        assert!(bar.contains(wanted), "{wanted}: {bar}");
+    }
+    let hidden: Vec<&str> =
+        bar.split("<col ").filter(|column| column.contains(r#"hidden="1""#)).map(|column| &column[..17]).collect();
+    assert_eq!(hidden, [r#"min="13" max="14""#, r#"min="15" max="15""#], "two columns for reckoning, and the id");
+    assert!(part("xl/tables/table1.xml").contains("<autoFilter "));
+    assert!(part("xl/styles.xml").contains("[h]:mm"));
+    let properties = part("docProps/core.xml") + &part("docProps/custom.xml");
+    for wanted in ["Ildsjel revision", "Ildsjel exported", "utgave 1 av fila", "intern id"] {
+        assert!(properties.contains(wanted), "{wanted}: {properties}");
+    }
+    assert!(!bar.contains("mergeCell"));
+    let range = book.worksheet_range("Bar").unwrap();
+    let head: Vec<String> = range.rows().next().unwrap().iter().map(ToString::to_string).collect();
+    let said = ["Dato", "Fra", "Til", "Lengde", "Gjeng", "Sted", "Oppgave", "Navn", "Telefon", "Status", "Notat", "Obs"];
+    assert_eq!(head[..12], said);
+    let row = range.rows().nth(3).unwrap();
+    assert!(matches!(&row[3], Data::DateTime(length) if (length.as_f64() - 5.0 / 24.0).abs() < 1e-9), "{:?}", row[3]);
+    assert_eq!(row[8], Data::String("400 00 013".into()));
+    let seen: Vec<String> = range.rows().skip(1).map(|row| row[11].to_string()).collect();
+    assert_eq!(seen, ["", "", "", "", "LEDIG", "LEDIG", "LEDIG"]);
+}
+
+#[test]
+fn who_is_in_two_places_is_told_by_a_word() {
+    use ildsjel::domain::act::assign::assign;
+    let mut made = make();
+    let nb = Lang::new(Language::Nb);
+    let person = made.snapshot.people.iter().find(|person| person.name() == "Märta Söderström").unwrap().id;
+    let of_kafe = |need: &&ildsjel::domain::Need| made.snapshot.shifts.get(need.shift).is_some_and(|shift| shift.crew == made.kafe);
+    let need = made.snapshot.needs.iter().filter(of_kafe).map(|need| need.id).collect::<Vec<_>>();
+    let mut ids = ildsjel::domain::Ids::seeded(1_900_000_000_000);
+    // The morning is free for her; then the evening shift grows over it.
+    let edit = assign(&made.snapshot, &mut ids, person, need[0], None, None).unwrap();
+    made.snapshot.apply(&edit).unwrap();
+    let words = |data: &ildsjel::domain::Snapshot| {
+        let stamp = xlsx::Stamp { now: ildsjel::domain::Minute(29_000_000) };
+        let bytes = xlsx::book(data, &nb, &Selection::default(), Split::ByCrew, stamp).unwrap();
+        let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
+        let sheets = ["Bar", "Kafé"].map(|name| book.worksheet_range(name).unwrap());
+        sheets
+            .iter()
+            .flat_map(|range| range.rows().map(|row| row[11].to_string()).collect::<Vec<_>>())
+            .filter(|word| word == "DOBBELT")
+            .count()
+    };
+    assert_eq!(words(&made.snapshot), 0);
+    let evening = made.snapshot.shifts.iter().find(|shift| shift.title == "Kveldsvakt").unwrap().id;
+    let longer = super::festival::when(super::festival::at(9, 11), super::festival::at(9, 22));
+    let edit = ildsjel::domain::act::shifts::stretch(&made.snapshot, evening, longer).unwrap();
+    made.snapshot.apply(&edit).unwrap();
+    assert_eq!(words(&made.snapshot), 2, "on both sheets");
+}
