@@ -3,6 +3,7 @@
 
 use chrono::NaiveDateTime;
 
+use super::font::{Weight, clean};
 use super::ink::{EMBER, INK, LINE};
 use super::lines::{Look, cut, fit, wrap};
 use super::page::{Block, Document, Draw, Item, Kind, Page, Part, Run, Spot};
@@ -72,6 +73,7 @@ pub struct Flow<'a> {
 impl<'a> Flow<'a> {
     /// No page yet.
     pub fn new(lang: &'a Lang, format: Format, title: String, festival: String, made: NaiveDateTime) -> Self {
+        let title = clean(&title);
         let document = Document { title, language: lang.language().tag(), made, pages: Vec::new(), parts: Vec::new() };
         Self { lang, format, y: 0.0, document, festival, sections: Vec::new(), running: String::new() }
     }
@@ -96,7 +98,7 @@ impl<'a> Flow<'a> {
         let side = self.format.side;
         let half = self.format.room() / 2.0 - 6.0;
         if !notice.is_empty() {
-            let look = EDGE.weight(super::font::Weight::SemiBold).ink(EMBER);
+            let look = EDGE.weight(Weight::SemiBold).ink(EMBER);
             let (text, look) = fit(&notice, look, 7.0, half);
             let x = side + self.format.room() - look.width(&text);
             self.text((x, HEAD), look, text, Spot::Head);
@@ -193,7 +195,7 @@ impl<'a> Flow<'a> {
 
     /// A heading of the first, second … rank.
     pub fn heading(&mut self, rank: u16, look: Look, text: &str) {
-        self.say(Kind::Heading(rank, super::font::clean(text)), look, text);
+        self.say(Kind::Heading(rank, clean(text)), look, text);
     }
 
     /// A heading that stays with what comes below it, which is so high at least.

@@ -134,7 +134,7 @@ fn much_written_about_little() {
     world.change(&person, &told);
     let festival = world.snapshot.festival().unwrap().clone();
     let mut long = festival.clone();
-    long.name = "Norsk Revyfestival og alt det andre som skjer på Høylandet den uka ".repeat(4);
+    long.name = "\u{1}Norsk\nRevyfestival og alt det andre som skjer på Høylandet den uka ".repeat(4);
     world.change(&festival, &long);
     all(&world.snapshot, "long notes");
     // What had to give way says so.
