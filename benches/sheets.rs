@@ -1,6 +1,8 @@
 //! What reading a sheet costs, beside the `csv` crate, which only cuts it into cells: 1,000, 10,000 and 100,000 rows, a damaged
 //! file, and a workbook.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 

@@ -59,7 +59,7 @@ fn fixture(path: &str) -> Meaning {
 
 fn plan(meaning: &Meaning, festival: &Snapshot, decisions: &BTreeMap<usize, Decision>) -> Roster {
     let options = Options { file: "vakter.csv".into(), crew: String::new(), today: day("2026-06-01") };
-    roster::plan(meaning, festival, &Rules::standard(), &options, decisions, &mut Ids::seeded(7 + festival.revision))
+    roster::plan(meaning, festival, &Rules::standard(), &options, decisions, &mut Ids::seeded(7 + festival.revision.unsigned_abs()))
 }
 
 fn bring(meaning: &Meaning, festival: &mut Snapshot) -> Roster {

@@ -111,7 +111,7 @@ fn score(right: &Value, got: &Value) -> Score {
             let ok = best.map_or(person[key].is_null(), |best| fits(key, best));
             let told = all(person, "rows").filter_map(Value::as_u64).any(|row| flagged.contains(&row));
             total += 1;
-            good += usize::from(ok);
+            good += u32::from(ok);
             silent += usize::from(!ok && !told);
         }
     }
@@ -122,7 +122,7 @@ fn score(right: &Value, got: &Value) -> Score {
     let any = |key: &str| all(right, key).next().is_some();
     Score {
         people: alike(all(right, "people").map(name).collect(), all(got, "people").map(name).collect()),
-        fields: f64::from(good as u32) / f64::from(total.max(1)),
+        fields: f64::from(good) / f64::from(total.max(1)),
         shifts: any("shifts").then(|| alike(all(right, "shifts").map(shift).collect(), all(got, "shifts").map(shift).collect())),
         assignments: any("assignments").then(|| alike(on_shift(right), on_shift(got))),
         warned: (!want.is_empty()).then_some(warned),

@@ -190,7 +190,7 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
         Export::Letters { part, .. } => vec![reports::letters(snapshot, lang, &selection(snapshot, lang, part, false)?)],
         Export::Changes { part, .. } => vec![reports::changes_since(snapshot, lang, &selection(snapshot, lang, part, false)?)],
         // Made as they are, not as lists.
-        Export::Workbook { .. } | Export::Addresses { .. } => Vec::new(),
+        Export::Workbook { .. } | Export::Addresses { .. } | Export::Paper(_) => Vec::new(),
         Export::Attendance { programme, summary, .. } => {
             let id = self::programme(snapshot, lang, programme.as_deref())?;
             let report = match summary {
@@ -201,7 +201,6 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
         }
         Export::Hours { clubs: false, .. } => vec![reports::hours(snapshot, lang)],
         Export::Hours { clubs: true, .. } => vec![reports::club_hours(snapshot, lang)],
-        Export::Paper(_) => Vec::new(),
     })
 }
 

@@ -17,10 +17,10 @@ use crate::ui::files;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use menu::Menu;
-use roster::RosterPreview;
 pub use menu::Topic;
 use preview::Opened;
 pub use preview::{Fate, Only};
+use roster::RosterPreview;
 
 mod menu;
 mod panel;

@@ -120,7 +120,8 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     }
     let asked: Vec<&Line> = preview.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).collect();
     let decided = preview.roster.lines.iter().filter(|line| line.human.is_some_and(|human| preview.decision(human).is_some()));
-    let questions: Vec<&Line> = asked.iter().copied().chain(decided.filter(|line| !asked.iter().any(|one| std::ptr::eq(*one, *line)))).collect();
+    let questions: Vec<&Line> =
+        asked.iter().copied().chain(decided.filter(|line| !asked.iter().any(|one| std::ptr::eq(*one, *line)))).collect();
     if !questions.is_empty() {
         parts = parts.push(kit::group(lang.roster_import_questions()));
         for line in questions.into_iter().take(MOST) {
@@ -193,9 +194,14 @@ fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
         } else {
             lang.import_screen_show()
         };
-        let content = row![text(lang.count(number(count))).size(BODY).font(SEMIBOLD), kit::body(words), Space::new().width(Length::Fill), kit::small(hint)]
-            .spacing(6)
-            .align_y(Alignment::Center);
+        let content = row![
+            text(lang.count(number(count))).size(BODY).font(SEMIBOLD),
+            kit::body(words),
+            Space::new().width(Length::Fill),
+            kit::small(hint)
+        ]
+        .spacing(6)
+        .align_y(Alignment::Center);
         let line = Pressable::new(container(content).center_y(Length::Fill))
             .width(Length::Fill)
             .height(36)
@@ -227,7 +233,8 @@ fn issue_line<'a>(issue: &'a Issue, lang: &Lang) -> Element<'a, Said> {
         Severity::Info => Tone::Plain,
     };
     let row = issue.row.map_or_else(String::new, |row| lang.import_screen_row((row + 1).to_string()));
-    let head = row![kit::toned(lang.import_issue(issue.code.word().to_owned()), tone), Space::new().width(Length::Fill), kit::small(row)];
+    let head =
+        row![kit::toned(lang.import_issue(issue.code.word().to_owned()), tone), Space::new().width(Length::Fill), kit::small(row)];
     let mut all = column![head.spacing(8)].spacing(2);
     if !issue.note.is_empty() {
         all = all.push(kit::small(issue.note.as_str()));
@@ -266,7 +273,8 @@ fn question<'a>(line: &'a Line, preview: &'a RosterPreview, cx: Cx<'a>) -> Eleme
         let Subject::Person(id) = subject else { continue };
         let Some(person) = cx.data.people.get(id) else { continue };
         let (chosen, message) = say(Decision::Same(subject));
-        let who = if person.phone.is_empty() { person.name() } else { format!("{} ({})", person.name(), phone_display(&person.phone)) };
+        let who =
+            if person.phone.is_empty() { person.name() } else { format!("{} ({})", person.name(), phone_display(&person.phone)) };
         all = all.push(answer(lang.import_screen_same_as(who), String::new(), chosen, message));
     }
     let (chosen, message) = say(Decision::New);

@@ -54,9 +54,8 @@ impl Default for Papers {
 fn parts(sheet: Sheet) -> (bool, bool) {
     match sheet {
         Sheet::Roster | Sheet::Poster | Sheet::Posts | Sheet::SignIn | Sheet::Slips => (true, true),
-        Sheet::Changes => (true, false),
+        Sheet::Changes | Sheet::Contacts => (true, false),
         Sheet::Kitchen => (false, true),
-        Sheet::Contacts => (true, false),
         Sheet::Emergency => (false, false),
     }
 }
