@@ -2350,7 +2350,7 @@ cli-no-such-person = { $count ->
     [0] There is nobody called “{ $name }”.
    *[other] There are { $count } called “{ $name }”.
 }
-cli-import-as-what = What are the rows? Write --as people.
+cli-import-as-what = What are the rows? Write --as people or --as roster. More: ildsjel import --help
 
 ## A roster from a file
 

@@ -2368,7 +2368,7 @@ cli-no-such-person = { $count ->
     [0] Det er ingen som heter «{ $name }».
    *[other] Det er { $count } som heter «{ $name }».
 }
-cli-import-as-what = Hva er radene? Skriv --as people.
+cli-import-as-what = Hva er radene? Skriv --as people eller --as roster. Mer: ildsjel import --help
 
 ## Vaktliste fra fil
 

@@ -2368,7 +2368,7 @@ cli-no-such-person = { $count ->
     [0] Det er ingen som heiter «{ $name }».
    *[other] Det er { $count } som heiter «{ $name }».
 }
-cli-import-as-what = Kva er radene? Skriv --as people.
+cli-import-as-what = Kva er radene? Skriv --as people eller --as roster. Meir: ildsjel import --help
 
 ## Vaktliste frå fil
 

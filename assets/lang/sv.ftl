@@ -2371,7 +2371,7 @@ cli-no-such-person = { $count ->
     [0] Det finns ingen som heter ”{ $name }”.
    *[other] Det finns { $count } som heter ”{ $name }”.
 }
-cli-import-as-what = Vad är raderna? Skriv --as people.
+cli-import-as-what = Vad är raderna? Skriv --as people eller --as roster. Mer: ildsjel import --help
 
 ## Schema från fil
 

@@ -241,18 +241,12 @@ fn has_backslashes(sample: &str, rules: Rules, width: usize) -> bool {
     if !sample.contains(&format!("\\{quote}")) {
         return false;
     }
+    let (escaped, doubled) = backslashes(sample, quote, char::from(rules.delimiter));
     // Where quotes stand bare inside words, a backslash before one is a sign like any other.
-    let (mut escaped, mut bare) = (0_usize, 0_usize);
     let signs: Vec<char> = sample.chars().collect();
-    for window in signs.windows(3) {
-        if let [before, sign, after] = window
-            && *sign == quote
-        {
-            escaped += usize::from(*before == '\\' && !matches!(after, '\n' | '\r') && *after != char::from(rules.delimiter));
-            bare += usize::from(before.is_alphanumeric() && after.is_alphanumeric());
-        }
-    }
-    if escaped == 0 || bare > escaped {
+    let is_bare = |window: &&[char]| matches!(window, [before, sign, after] if *sign == quote && before.is_alphanumeric() && after.is_alphanumeric());
+    let bare = signs.windows(3).filter(is_bare).count();
+    if bare > escaped || doubled > escaped {
         return false;
     }
     let fitting = |backslash: bool| {
@@ -262,7 +256,23 @@ fn has_backslashes(sample: &str, rules: Rules, width: usize) -> bool {
     let (with, without) = (fitting(true), fitting(false));
     let twice = records::lines(sample)
         .any(|line| line.contains(&format!("{quote}{quote}")) && !line.contains(&format!("\\{quote}{quote}")));
-    with > without || (with == without && !twice)
+    with > without || (with == without && escaped > 0 && !twice)
+}
+
+/// How often quotes behind a backslash can only be meant as one that the backslash goes with, and how often as quotes that
+/// stand twice, for which the backslash is a letter: told by how many there are, and whether the cell ends behind them.
+fn backslashes(sample: &str, quote: char, delimiter: char) -> (usize, usize) {
+    let (mut escaped, mut doubled) = (0, 0);
+    for piece in sample.split('\\').skip(1) {
+        let rest = piece.trim_start_matches(quote);
+        let edge = rest.starts_with([delimiter, '\n', '\r']) || rest.is_empty();
+        match ((piece.len() - rest.len()) / quote.len_utf8(), edge) {
+            (1, false) | (2, true) => escaped += 1,
+            (2, false) | (3.., _) => doubled += 1,
+            _ => {}
+        }
+    }
+    (escaped, doubled)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a few hundred records")]
@@ -292,6 +302,8 @@ mod tests {
         assert_eq!((rules.delimiter, rules.spaced, rules.backslash), (b',', true, true));
         let (rules, _) = find("n,t\n1,'a, b'\n2,'c, d'\n3,'e'\n", None);
         assert_eq!(rules.quote, Some(b'\''));
+        let (rules, _) = find("a,b\n1,\"x\\\"\"\"\n", None);
+        assert!(!rules.backslash);
         let (rules, _) = find("a,b\n1,\"say \"\"hi\"\"\"\n", None);
         assert!(!rules.backslash);
     }

@@ -34,9 +34,11 @@ const TOP: usize = 60;
 /// The tables of a sheet of text.
 pub(super) fn tables(sheet: &Sheet, lines: &Lines<'_>) -> Vec<Table> {
     let mut other = Other::new();
-    for (at, row) in sheet.rows.iter().enumerate().skip(lines.shift).take(TOP) {
+    for (at, row) in sheet.rows.iter().enumerate().skip(lines.shift) {
+        // Further down only a row of one cell may be taken for what it is not: a heading.
         if row.len() != lines.width
             && lines.width > 1
+            && (at < lines.shift + TOP || row.len() == 1)
             && let Some((cells, _)) = lines.line(at).and_then(|line| recut(line, lines.rules, lines.width))
         {
             other.insert(at, cells);

@@ -172,7 +172,7 @@ fn work_of_ten_thousand_years_is_judged_at_once() {
     let began = std::time::Instant::now();
     let found = check_all(&world.snapshot, &Rules::standard());
     // That it ends, on however busy a machine; a step for each minute would take for ever.
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+    assert!(began.elapsed().as_secs() < 600, "{:?}", began.elapsed());
     let codes: Vec<_> = found[0].breaches.iter().map(Breach::code).collect();
     assert_eq!(codes, ["day-hours", "week-hours", "week-rest", "night", "run"]);
     assert_eq!(date("2027-07-09"), world.snapshot.shifts.iter().next().unwrap().when.from_local.date());

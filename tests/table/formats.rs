@@ -64,9 +64,7 @@ fn what_a_workbook_says_of_its_cells() {
     for row in 1..4 {
         let day = ExcelDateTime::from_ymd(2026, 7, 2 + u8::try_from(row).unwrap()).unwrap();
         sheet.write_with_format(row, 0, &day, &Look::new().set_num_format("dd.mm.yyyy")).unwrap();
-        sheet
-            .write_with_format(row, 1, &ExcelDateTime::from_hms(18, 30, 0).unwrap(), &Look::new().set_num_format("hh:mm"))
-            .unwrap();
+        sheet.write_with_format(row, 1, ExcelDateTime::from_hms(18, 30, 0).unwrap(), &Look::new().set_num_format("hh:mm")).unwrap();
         sheet.write_with_format(row, 2, 1.25, &Look::new().set_num_format("[h]:mm")).unwrap();
         sheet.write_with_format(row, 3, "Åse\nNæss", &red).unwrap();
         sheet.write_with_format(row, 4, 7, &Look::new().set_num_format("0000")).unwrap();

@@ -37,11 +37,9 @@ pub fn view<'a, Message: Clone + 'a>(lang: &Lang, place: Place, on_close: Messag
         here = told(lang.keys_shifts(), here);
     }
     everywhere = told(lang.keys_general(), everywhere);
-    let content = column![
-        kit::title(lang.command_keys()),
-        kit::group(lang.keys_here()),
-        scroll(column![here, kit::group(lang.keys_everywhere()), everywhere].spacing(12)).height(Length::Shrink),
-    ]
-    .spacing(12);
-    over(content, 460.0, on_close)
+    let part =
+        |name: String, lines: iced::widget::Column<'a, Message>| column![kit::group(name), lines].spacing(12).width(Length::Fill);
+    let both = row![part(lang.keys_here(), here), part(lang.keys_everywhere(), everywhere)].spacing(40);
+    let content = column![kit::title(lang.command_keys()), scroll(both).height(Length::Shrink)].spacing(12);
+    over(content, 880.0, on_close)
 }
