@@ -2455,3 +2455,112 @@ import-issue = { $code ->
     [bank_accounts_left_out] Account numbers are left out.
    *[other] Look at this row.
 }
+
+## The file as it was read, and a plan that comes back
+
+back-screen-about = Our shift plan, edited in a spreadsheet. This is what differs.
+back-screen-nothing = Nothing was changed in the sheet.
+back-screen-changed = changed in sheet
+back-screen-gone = gone from sheet
+back-screen-both = changed in both
+back-screen-unclear = not understood
+back-screen-refused = cannot be done
+back-screen-since = changed here since
+back-screen-changed-about = changed in the sheet, to be brought in
+back-screen-gone-about = gone from the sheet
+back-screen-both-count = changed in the sheet and here
+back-screen-unclear-about = that cannot be understood
+back-screen-refused-about = that cannot be done
+back-screen-since-about = changed here since the sheet went out, and stays
+back-screen-both-about = Where both changed the same thing, what is here stays. Change it by hand if the sheet is to hold.
+back-screen-keep = Leave it
+import-screen-reading = Reading { $name } …
+import-screen-broke-off = Reading stopped. Try again, or save the sheet anew and choose that.
+sheet-look = The sheet
+sheet-title = How the file was read
+sheet-row-header = header
+sheet-row-section = group
+sheet-row-above = above the list
+sheet-row-header-again = header again
+sheet-row-footer = sum or remark
+sheet-row-legend = legend
+sheet-row-mended = mended
+sheet-row-plain = Read as it stands.
+sheet-column-post = Place or shift
+sheet-column-text = Own column
+sheet-column-out = Left out
+sheet-repair-cell-dropped = An empty cell too many was taken out.
+sheet-repair-cell-split = Two cells ran together and were parted.
+sheet-repair-cell-added = A cell was missing and was put in empty.
+sheet-repair-quote = A quotation mark stood wrong.
+sheet-repair-delimiter = The row had another delimiter than the others.
+sheet-repair-cells-joined = A delimiter within the text had cut a cell; it was joined again.
+back-screen-take-away = { $count ->
+    [one] Take it away
+   *[other] Take all { $count } away
+}
+back-screen-gone-question = { $count ->
+    [one] 1 row is gone from the sheet. Is what stood on it to go here too?
+   *[other] { $count } rows are gone from the sheet. Is what stood on them to go here too?
+}
+sheet-worth = { $count ->
+    [one] 1 thing to look at
+   *[other] { $count } things to look at
+}
+import-sense = { $key ->
+    [person-given] Given name
+    [person-family] Family name
+    [person-full_name] Name
+    [person-nickname] Nickname
+    [person-phone] Phone
+    [person-phone_other] Phone 2
+    [person-email] E-mail
+    [person-birth] Born
+    [person-birth_year] Year of birth
+    [person-birth_date] Date of birth
+    [person-age] Age
+    [person-over_18] Over 18
+    [person-gender] Gender
+    [person-postcode] Postcode
+    [person-shirt_size] T-shirt
+    [person-licence] Driving licence
+    [person-diet] Diet
+    [person-guardian] Guardian
+    [person-guardian_phone] Guardian’s phone
+    [person-club] Club
+    [person-crew] Crew
+    [person-note] Note
+    [SENSITIVE-identity_number] Identity number – left out
+    [SENSITIVE-bank_account] Account number – left out
+    [ignore-sum] Sum – left out
+    [person-address] Address
+    [person-city] Town
+    [person-certificates] Courses
+    [person-role] Office
+    [person-emergency_name] Next of kin
+    [person-emergency_phone] Next of kin’s phone
+    [person-together_with] Together with
+    [person-external_id] Number elsewhere
+    [shift-date] Day
+    [shift-start] From
+    [shift-end] To
+    [shift-time_range] From and to
+    [shift-when_text] When
+    [shift-duration] How long
+    [shift-role] Task
+    [shift-place] Place
+    [shift-crew] Crew’s shift
+    [shift-needed] How many
+    [shift-leader] Leads the shift
+    [shift-id] Shift number
+    [assignment-confirmed] Answer
+    [assignment-checked_in] Turned up
+    [assignment-reserve] Reserve
+    [availability-days] Can, days
+    [availability-dayparts] Can, when
+    [availability-not] Cannot
+    [wish-role] Wish
+    [wish-role_2] Wish 2
+    [submission-time] Sent in
+   *[other] { $key }
+}

@@ -2473,3 +2473,112 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer er ikke med.
    *[other] Se på denne rada.
 }
+
+## The file as it was read, and a plan that comes back
+
+back-screen-about = Vaktplanen vår, endra i et regneark. Her er det som er annerledes.
+back-screen-nothing = Ingenting er endra i arket.
+back-screen-changed = endra i arket
+back-screen-gone = borte i arket
+back-screen-both = endra begge steder
+back-screen-unclear = ikke forstått
+back-screen-refused = går ikke
+back-screen-since = endra her siden
+back-screen-changed-about = endra i arket, som hentes inn
+back-screen-gone-about = borte fra arket
+back-screen-both-count = endra både i arket og her
+back-screen-unclear-about = som ikke lar seg forstå
+back-screen-refused-about = som ikke går
+back-screen-since-about = endra her siden arket gikk ut, og blir stående
+back-screen-both-about = Der begge har endra det samme, blir det stående som det er her. Rett det for hånd om arket skal gjelde.
+back-screen-keep = La det stå
+import-screen-reading = Leser { $name } …
+import-screen-broke-off = Lesinga stoppa. Prøv igjen, eller lagre arket på nytt og velg det da.
+sheet-look = Arket
+sheet-title = Slik ble fila lest
+sheet-row-header = overskrift
+sheet-row-section = gruppe
+sheet-row-above = over lista
+sheet-row-header-again = overskrift igjen
+sheet-row-footer = sum eller merknad
+sheet-row-legend = forklaring
+sheet-row-mended = retta
+sheet-row-plain = Lest som den står.
+sheet-column-post = Plass eller vakt
+sheet-column-text = Egen kolonne
+sheet-column-out = Tas ikke med
+sheet-repair-cell-dropped = Ei tom rute for mye er tatt ut.
+sheet-repair-cell-split = To ruter hang sammen og er delt.
+sheet-repair-cell-added = Ei rute mangla, og er satt inn tom.
+sheet-repair-quote = Et hermetegn sto feil.
+sheet-repair-delimiter = Rada hadde et annet skilletegn enn de andre.
+sheet-repair-cells-joined = Et skilletegn inni teksten delte ei rute; den er satt sammen igjen.
+back-screen-take-away = { $count ->
+    [one] Ta bort det ene
+   *[other] Ta bort alle { $count }
+}
+back-screen-gone-question = { $count ->
+    [one] 1 rad er borte fra arket. Skal det som sto der, bort her også?
+   *[other] { $count } rader er borte fra arket. Skal det som sto der, bort her også?
+}
+sheet-worth = { $count ->
+    [one] 1 ting å se på
+   *[other] { $count } ting å se på
+}
+import-sense = { $key ->
+    [person-given] Fornavn
+    [person-family] Etternavn
+    [person-full_name] Navn
+    [person-nickname] Kallenavn
+    [person-phone] Telefon
+    [person-phone_other] Telefon 2
+    [person-email] E-post
+    [person-birth] Født
+    [person-birth_year] Fødselsår
+    [person-birth_date] Fødselsdato
+    [person-age] Alder
+    [person-over_18] Over 18
+    [person-gender] Kjønn
+    [person-postcode] Postnummer
+    [person-shirt_size] T-skjorte
+    [person-licence] Førerkort
+    [person-diet] Kosthold
+    [person-guardian] Foresatt
+    [person-guardian_phone] Foresattes telefon
+    [person-club] Lag
+    [person-crew] Gjeng
+    [person-note] Notat
+    [SENSITIVE-identity_number] Fødselsnummer – tas ikke med
+    [SENSITIVE-bank_account] Kontonummer – tas ikke med
+    [ignore-sum] Sum – tas ikke med
+    [person-address] Adresse
+    [person-city] Poststed
+    [person-certificates] Kurs og bevis
+    [person-role] Verv
+    [person-emergency_name] Pårørende
+    [person-emergency_phone] Pårørendes telefon
+    [person-together_with] Sammen med
+    [person-external_id] Nummer i et annet system
+    [shift-date] Dag
+    [shift-start] Fra
+    [shift-end] Til
+    [shift-time_range] Fra og til
+    [shift-when_text] Når
+    [shift-duration] Hvor lenge
+    [shift-role] Oppgave
+    [shift-place] Sted
+    [shift-crew] Gjengen si vakt
+    [shift-needed] Hvor mange
+    [shift-leader] Leder vakta
+    [shift-id] Vaktnummer
+    [assignment-confirmed] Svar
+    [assignment-checked_in] Møtt
+    [assignment-reserve] Reserve
+    [availability-days] Kan dager
+    [availability-dayparts] Kan når
+    [availability-not] Kan ikke
+    [wish-role] Ønske
+    [wish-role_2] Ønske 2
+    [submission-time] Sendt inn
+   *[other] { $key }
+}

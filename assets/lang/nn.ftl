@@ -2473,3 +2473,112 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer er ikkje med.
    *[other] Sjå på denne rada.
 }
+
+## The file as it was read, and a plan that comes back
+
+back-screen-about = Vaktplanen vår, endra i eit rekneark. Her er det som er annleis.
+back-screen-nothing = Ingenting er endra i arket.
+back-screen-changed = endra i arket
+back-screen-gone = borte i arket
+back-screen-both = endra begge stader
+back-screen-unclear = ikkje forstått
+back-screen-refused = går ikkje
+back-screen-since = endra her sidan
+back-screen-changed-about = endra i arket, som blir henta inn
+back-screen-gone-about = borte frå arket
+back-screen-both-count = endra både i arket og her
+back-screen-unclear-about = som ikkje lèt seg forstå
+back-screen-refused-about = som ikkje går
+back-screen-since-about = endra her sidan arket gjekk ut, og blir ståande
+back-screen-both-about = Der begge har endra det same, blir det ståande som det er her. Rett det for hand om arket skal gjelde.
+back-screen-keep = La det stå
+import-screen-reading = Les { $name } …
+import-screen-broke-off = Lesinga stoppa. Prøv igjen, eller lagre arket på nytt og vel det då.
+sheet-look = Arket
+sheet-title = Slik vart fila lesen
+sheet-row-header = overskrift
+sheet-row-section = gruppe
+sheet-row-above = over lista
+sheet-row-header-again = overskrift igjen
+sheet-row-footer = sum eller merknad
+sheet-row-legend = forklaring
+sheet-row-mended = retta
+sheet-row-plain = Lesen som ho står.
+sheet-column-post = Plass eller vakt
+sheet-column-text = Eigen kolonne
+sheet-column-out = Blir ikkje med
+sheet-repair-cell-dropped = Ei tom rute for mykje er teken ut.
+sheet-repair-cell-split = To ruter hang saman og er delte.
+sheet-repair-cell-added = Ei rute mangla, og er sett inn tom.
+sheet-repair-quote = Eit hermeteikn stod feil.
+sheet-repair-delimiter = Rada hadde eit anna skiljeteikn enn dei andre.
+sheet-repair-cells-joined = Eit skiljeteikn inni teksten delte ei rute; ho er sett saman igjen.
+back-screen-take-away = { $count ->
+    [one] Ta bort det eine
+   *[other] Ta bort alle { $count }
+}
+back-screen-gone-question = { $count ->
+    [one] 1 rad er borte frå arket. Skal det som stod der, bort her òg?
+   *[other] { $count } rader er borte frå arket. Skal det som stod der, bort her òg?
+}
+sheet-worth = { $count ->
+    [one] 1 ting å sjå på
+   *[other] { $count } ting å sjå på
+}
+import-sense = { $key ->
+    [person-given] Fornamn
+    [person-family] Etternamn
+    [person-full_name] Namn
+    [person-nickname] Kallenamn
+    [person-phone] Telefon
+    [person-phone_other] Telefon 2
+    [person-email] E-post
+    [person-birth] Fødd
+    [person-birth_year] Fødselsår
+    [person-birth_date] Fødselsdato
+    [person-age] Alder
+    [person-over_18] Over 18
+    [person-gender] Kjønn
+    [person-postcode] Postnummer
+    [person-shirt_size] T-skjorte
+    [person-licence] Førarkort
+    [person-diet] Kosthald
+    [person-guardian] Føresett
+    [person-guardian_phone] Telefon til føresett
+    [person-club] Lag
+    [person-crew] Gjeng
+    [person-note] Notat
+    [SENSITIVE-identity_number] Fødselsnummer – blir ikkje med
+    [SENSITIVE-bank_account] Kontonummer – blir ikkje med
+    [ignore-sum] Sum – blir ikkje med
+    [person-address] Adresse
+    [person-city] Poststad
+    [person-certificates] Kurs og bevis
+    [person-role] Verv
+    [person-emergency_name] Pårørande
+    [person-emergency_phone] Telefon til pårørande
+    [person-together_with] Saman med
+    [person-external_id] Nummer i eit anna system
+    [shift-date] Dag
+    [shift-start] Frå
+    [shift-end] Til
+    [shift-time_range] Frå og til
+    [shift-when_text] Når
+    [shift-duration] Kor lenge
+    [shift-role] Oppgåve
+    [shift-place] Stad
+    [shift-crew] Gjengen si vakt
+    [shift-needed] Kor mange
+    [shift-leader] Leier vakta
+    [shift-id] Vaktnummer
+    [assignment-confirmed] Svar
+    [assignment-checked_in] Møtt
+    [assignment-reserve] Reserve
+    [availability-days] Kan dagar
+    [availability-dayparts] Kan når
+    [availability-not] Kan ikkje
+    [wish-role] Ønske
+    [wish-role_2] Ønske 2
+    [submission-time] Sendt inn
+   *[other] { $key }
+}

@@ -2476,3 +2476,112 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer är inte med.
    *[other] Titta på den här raden.
 }
+
+## The file as it was read, and a plan that comes back
+
+back-screen-about = Vår schemafil, ändrad i ett kalkylark. Här är det som skiljer.
+back-screen-nothing = Ingenting är ändrat i arket.
+back-screen-changed = ändrat i arket
+back-screen-gone = borta i arket
+back-screen-both = ändrat på båda håll
+back-screen-unclear = inte förstått
+back-screen-refused = går inte
+back-screen-since = ändrat här sedan
+back-screen-changed-about = ändrat i arket, som hämtas in
+back-screen-gone-about = borta från arket
+back-screen-both-count = ändrat både i arket och här
+back-screen-unclear-about = som inte går att förstå
+back-screen-refused-about = som inte går
+back-screen-since-about = ändrat här sedan arket lämnades ut, och står kvar
+back-screen-both-about = Där båda har ändrat samma sak står det kvar som det är här. Rätta för hand om arket ska gälla.
+back-screen-keep = Låt det stå
+import-screen-reading = Läser { $name } …
+import-screen-broke-off = Läsningen avbröts. Försök igen, eller spara arket på nytt och välj det då.
+sheet-look = Arket
+sheet-title = Så lästes filen
+sheet-row-header = rubrik
+sheet-row-section = grupp av rader
+sheet-row-above = ovanför listan
+sheet-row-header-again = rubrik igen
+sheet-row-footer = summa eller not
+sheet-row-legend = förklaring
+sheet-row-mended = rättad
+sheet-row-plain = Läst som den står.
+sheet-column-post = Plats eller pass
+sheet-column-text = Egen kolumn
+sheet-column-out = Tas inte med
+sheet-repair-cell-dropped = En tom ruta för mycket är borttagen.
+sheet-repair-cell-split = Två rutor satt ihop och är delade.
+sheet-repair-cell-added = En ruta saknades och är insatt tom.
+sheet-repair-quote = Ett citattecken stod fel.
+sheet-repair-delimiter = Raden hade en annan avgränsare än de andra.
+sheet-repair-cells-joined = En avgränsare i texten delade en ruta; den är hopsatt igen.
+back-screen-take-away = { $count ->
+    [one] Ta bort det
+   *[other] Ta bort alla { $count }
+}
+back-screen-gone-question = { $count ->
+    [one] 1 rad är borta från arket. Ska det som stod där bort här också?
+   *[other] { $count } rader är borta från arket. Ska det som stod där bort här också?
+}
+sheet-worth = { $count ->
+    [one] 1 sak att titta på
+   *[other] { $count } saker att titta på
+}
+import-sense = { $key ->
+    [person-given] Förnamn
+    [person-family] Efternamn
+    [person-full_name] Namn
+    [person-nickname] Smeknamn
+    [person-phone] Telefon
+    [person-phone_other] Telefon 2
+    [person-email] E-post
+    [person-birth] Född
+    [person-birth_year] Födelseår
+    [person-birth_date] Födelsedatum
+    [person-age] Ålder
+    [person-over_18] Över 18
+    [person-gender] Kön
+    [person-postcode] Postnummer
+    [person-shirt_size] T-shirt
+    [person-licence] Körkort
+    [person-diet] Specialkost
+    [person-guardian] Vårdnadshavare
+    [person-guardian_phone] Vårdnadshavarens telefon
+    [person-club] Förening
+    [person-crew] Grupp
+    [person-note] Anteckning
+    [SENSITIVE-identity_number] Personnummer – tas inte med
+    [SENSITIVE-bank_account] Kontonummer – tas inte med
+    [ignore-sum] Summa – tas inte med
+    [person-address] Adress
+    [person-city] Ort
+    [person-certificates] Kurser och intyg
+    [person-role] Uppdrag
+    [person-emergency_name] Anhörig
+    [person-emergency_phone] Anhörigs telefon
+    [person-together_with] Tillsammans med
+    [person-external_id] Nummer i ett annat system
+    [shift-date] Dag
+    [shift-start] Från
+    [shift-end] Till
+    [shift-time_range] Från och till
+    [shift-when_text] När
+    [shift-duration] Hur länge
+    [shift-role] Uppgift
+    [shift-place] Plats
+    [shift-crew] Gruppens pass
+    [shift-needed] Hur många
+    [shift-leader] Leder passet
+    [shift-id] Passnummer
+    [assignment-confirmed] Svar
+    [assignment-checked_in] På plats
+    [assignment-reserve] Reserv
+    [availability-days] Kan dagar
+    [availability-dayparts] Kan när
+    [availability-not] Kan inte
+    [wish-role] Önskemål
+    [wish-role_2] Önskemål 2
+    [submission-time] Inskickat
+   *[other] { $key }
+}

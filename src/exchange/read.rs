@@ -84,8 +84,15 @@ pub struct Sheet {
 /// # Errors
 /// A file that is neither text nor a workbook, or has no rows.
 pub fn read(bytes: &[u8], options: &Options) -> Result<Sheet, ReadError> {
-    let book = table::read(bytes, None, options)?;
-    let (at, chosen) = likeliest(&book).ok_or(ReadError::NoRows)?;
+    of(&table::read(bytes, None, options)?)
+}
+
+/// The list of people in a book.
+///
+/// # Errors
+/// A book without rows.
+pub fn of(book: &Book) -> Result<Sheet, ReadError> {
+    let (at, chosen) = likeliest(book).ok_or(ReadError::NoRows)?;
     let from = book.sheets.get(at).ok_or(ReadError::NoRows)?;
     let table = from.tables.get(chosen).filter(|table| !table.rows.is_empty()).ok_or(ReadError::NoRows)?;
     let text_of = |row: usize| {
@@ -167,7 +174,7 @@ fn known_words(table: &Table) -> usize {
 }
 
 /// The name of a column in a spreadsheet: `A`, `B`, … `AA`.
-fn letter(column: usize) -> String {
+pub fn letter(column: usize) -> String {
     let mut left = column + 1;
     let mut name = Vec::new();
     while left > 0 {

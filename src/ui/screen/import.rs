@@ -3,30 +3,42 @@
 
 use std::path::PathBuf;
 
+use iced::Element;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{row, scrollable, stack};
-use iced::{Element, Task};
 
 use super::{Action, Cx, Go, Place, Press, Screen};
 use crate::domain::Ids;
+use crate::domain::phone::Region;
 use crate::exchange::columns::Field;
+use crate::exchange::meaning::Event;
 use crate::exchange::plan::Decision;
+use crate::exchange::read::Options;
 use crate::table::Encoding;
 use crate::ui::command::Command;
 use crate::ui::files;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
+use back::BackPreview;
 use menu::Menu;
 pub use menu::Topic;
-use preview::Opened;
 pub use preview::{Fate, Only};
+use preview::{Opened, Preview};
+use reading::{Found, Reading};
 use roster::RosterPreview;
+use sheet::SheetPreview;
 
+mod back;
+mod back_view;
 mod menu;
 mod panel;
 mod preview;
+mod reading;
+mod remarks;
 pub mod roster;
 mod roster_view;
+pub mod sheet;
+mod sheet_view;
 mod table;
 mod words;
 
@@ -38,6 +50,15 @@ pub struct Import {
     roster: Option<RosterPreview>,
     /// Whether it is taken for a roster.
     as_roster: bool,
+    /// What the file says as a plan of ours that was edited.
+    back: Option<BackPreview>,
+    /// The file as it was read.
+    sheet: Option<SheetPreview>,
+    /// Whether that is shown.
+    as_read: bool,
+    /// The file that is being read.
+    reading: Option<Reading>,
+    readings: u64,
     list: ListState,
     /// The chosen row, by its number in the sheet.
     chosen: Option<usize>,
@@ -50,10 +71,24 @@ pub struct Import {
     pub folder: Option<PathBuf>,
 }
 
+/// How the file is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Look {
+    People,
+    Roster,
+    Sheet,
+}
+
 /// What it says.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
+    /// What was found by which reading.
+    Found(u64, Option<Box<Found>>),
+    Look(Look),
+    Sheet(sheet::Message),
+    TakeRemoved(bool),
     Scrolled(scrollable::Viewport),
     Roster(roster::Message),
     Choose(usize),
@@ -79,17 +114,102 @@ impl Import {
         self.opened.as_mut()?.preview.as_mut().ok()
     }
 
-    fn read_as(&mut self, change: impl FnOnce(&mut crate::exchange::read::Options), cx: Cx<'_>) -> Action<Message> {
-        if let Some(opened) = &mut self.opened {
-            opened.read_as(change, cx);
-        }
-        self.chosen = None;
+    /// Reads the file, on a thread of its own.
+    fn read(&mut self, name: String, bytes: std::sync::Arc<Vec<u8>>, options: Options, cx: Cx<'_>) -> Action<Message> {
+        self.readings += 1;
+        let event = cx.data.festival().map(|festival| Event {
+            name: festival.name.clone(),
+            first_day: festival.first_day,
+            last_day: festival.last_day,
+            zone: festival.zone,
+            region: Region::of(&festival.region),
+        });
+        let (reading, task) = Reading::begin(self.readings, name, bytes, options, event);
+        self.reading = Some(reading);
+        Action::Task(task.map(|(number, found)| Message::Found(number, found)))
+    }
+
+    /// Reads it again, as the leader says.
+    fn read_as(&mut self, change: impl FnOnce(&mut Options), cx: Cx<'_>) -> Action<Message> {
         self.menu = None;
+        let Some(opened) = &self.opened else { return Action::None };
+        let mut options = opened.options;
+        change(&mut options);
+        let (name, bytes) = (opened.name.clone(), opened.bytes.clone());
+        self.read(name, bytes, options, cx)
+    }
+
+    fn found(&mut self, number: u64, found: Option<Box<Found>>, cx: Cx<'_>) -> Action<Message> {
+        let Some(reading) = self.reading.take_if(|reading| reading.number == number) else { return Action::None };
+        let Some(found) = found else {
+            self.clear();
+            return Action::Refuse(cx.lang.import_screen_broke_off());
+        };
+        let again = self.opened.take().is_some();
+        let (was_roster, name) = (self.as_roster, reading.name);
+        self.chosen = None;
+        self.back = found.back.map(|book| BackPreview::new(book, name.clone(), cx));
+        (self.sheet, self.roster) = match found.book {
+            Some((book, meaning)) => (Some(SheetPreview::new(book, &meaning)), RosterPreview::of(meaning, &name, cx)),
+            None => (None, None),
+        };
+        // Who says how the file is read goes on looking at it in the same way.
+        self.as_roster = self.roster.as_ref().is_some_and(|roster| if again { was_roster } else { roster.is_roster() });
+        self.as_read = again && self.as_read && self.sheet.is_some();
+        let preview = found.sheet.map(|sheet| Preview::new(sheet, cx));
+        self.opened = Some(Opened { name, bytes: reading.bytes, options: reading.options, preview });
         Action::Task(self.list.back_to_top())
     }
 
+    /// How the file can be looked at.
+    fn look<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut choices = vec![(Look::People, lang.roster_import_as_people())];
+        if self.roster.is_some() {
+            choices.push((Look::Roster, lang.roster_import_as_roster()));
+        }
+        if self.sheet.is_some() {
+            choices.push((Look::Sheet, lang.sheet_look()));
+        }
+        let is = match (self.as_read, self.as_roster) {
+            (true, _) => Look::Sheet,
+            (false, true) => Look::Roster,
+            (false, false) => Look::People,
+        };
+        kit::segments(choices, is, Message::Look)
+    }
+
+    fn look_at(&mut self, look: Look) -> Action<Message> {
+        self.as_read = look == Look::Sheet;
+        self.menu = None;
+        match (look, &mut self.sheet) {
+            (Look::Sheet, Some(sheet)) => return Action::Task(sheet.list.back_to_top()),
+            (Look::Sheet, None) => {}
+            (look, _) => self.as_roster = look == Look::Roster,
+        }
+        Action::Task(self.list.back_to_top())
+    }
+
+    fn in_sheet(&mut self, message: sheet::Message) -> Action<Message> {
+        let Some(sheet) = &mut self.sheet else { return Action::None };
+        match message {
+            sheet::Message::At(at) => {
+                sheet.show(at);
+                return Action::Task(sheet.list.back_to_top());
+            }
+            sheet::Message::Choose(row) => sheet.chosen = if sheet.chosen == Some(row) { None } else { Some(row) },
+            sheet::Message::Find(row) => {
+                sheet.chosen = Some(row);
+                self.as_read = true;
+                return Action::Task(sheet.list.show(row));
+            }
+            sheet::Message::Scrolled(viewport) => sheet.list.scrolled(viewport),
+        }
+        Action::None
+    }
+
     fn clear(&mut self) {
-        *self = Self { folder: self.folder.take(), ..Self::default() };
+        *self = Self { folder: self.folder.take(), readings: self.readings, ..Self::default() };
     }
 
     /// Writes the rows that stay out to a file of their own.
@@ -111,8 +231,10 @@ impl Import {
 
     /// Writes what was decided, and the rows that stay out to their file.
     fn import(&mut self, cx: Cx<'_>) -> Action<Message> {
-        if let (true, Some(preview)) = (self.as_roster, &self.roster) {
-            let edit = preview.roster.edit.clone();
+        let roster = self.roster.as_ref().filter(|_| self.as_roster).map(|preview| &preview.roster.edit);
+        let back = self.back.as_ref().map(|back| back.outcome.as_ref().map(|outcome| &outcome.edit));
+        if let Some(edit) = back.unwrap_or(roster) {
+            let edit = edit.clone();
             if edit.is_empty() {
                 return Action::Refuse(cx.lang.import_screen_nothing());
             }
@@ -170,9 +292,13 @@ impl Screen for Import {
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
-            Message::Roster(roster::Message::Take(roster)) => {
-                self.as_roster = roster;
-                return Action::Task(self.list.back_to_top());
+            Message::Found(number, found) => return self.found(number, found, cx),
+            Message::Look(look) => return self.look_at(look),
+            Message::Sheet(message) => return self.in_sheet(message),
+            Message::TakeRemoved(removed) => {
+                if let Some(back) = &mut self.back {
+                    back.take_removed(removed, cx);
+                }
             }
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
@@ -212,7 +338,7 @@ impl Screen for Import {
             Message::SetEncoding(encoding) => return self.read_as(|options| options.encoding = encoding, cx),
             Message::SetDelimiter(delimiter) => return self.read_as(|options| options.delimiter = delimiter, cx),
             Message::SetHeader(header) => return self.read_as(|options| options.header = header, cx),
-            Message::AsFound => return self.read_as(|options| *options = crate::exchange::read::Options::default(), cx),
+            Message::AsFound => return self.read_as(|options| *options = Options::default(), cx),
             Message::HandBack => {
                 return match self.hand_back(cx) {
                     Ok(Some(path)) => Action::Tell(cx.lang.import_screen_handed_back(path.display().to_string())),
@@ -231,16 +357,33 @@ impl Screen for Import {
     }
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let Some(opened) = &self.opened else { return panel::nothing(cx.lang) };
+        let Some(opened) = &self.opened else {
+            return match &self.reading {
+                Some(reading) => panel::reading(&reading.name, cx.lang),
+                None => panel::nothing(cx.lang),
+            };
+        };
+        if let Some(back) = &self.back {
+            return back_view::view(&opened.name, back, cx);
+        }
+        if let (true, Some(sheet)) = (self.as_read, &self.sheet) {
+            let foot = match (&self.roster, &opened.preview) {
+                (Some(roster), _) if self.as_roster => roster_view::foot(roster, cx.lang),
+                (_, Ok(preview)) => panel::foot(preview, cx.lang),
+                (_, Err(_)) => iced::widget::Space::new().into(),
+            };
+            let left = sheet_view::left(&opened.name, self.look(cx), sheet, cx);
+            return row![left, kit::line_down(), sheet_view::right(sheet, foot, cx)].into();
+        }
         if let (true, Some(preview)) = (self.as_roster, &self.roster) {
-            let left = roster_view::left(&opened.name, preview, &self.list, cx);
+            let left = roster_view::left(&opened.name, self.look(cx), preview, &self.list, cx);
             return row![left, kit::line_down(), roster_view::right(preview, cx)].into();
         }
         let preview = match &opened.preview {
             Ok(preview) => preview,
             Err(error) => return panel::unreadable(opened, *error, cx.lang),
         };
-        let left = table::view(&opened.name, preview, &self.list, self.chosen, self.roster.is_some(), cx);
+        let left = table::view(&opened.name, preview, &self.list, self.chosen, self.look(cx), cx);
         let right = panel::view(preview, self.chosen, self.written.as_ref(), cx);
         let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
         match &self.menu {
@@ -252,6 +395,9 @@ impl Screen for Import {
     fn refresh(&mut self, cx: Cx<'_>) {
         if let Some(preview) = &mut self.roster {
             preview.refresh(cx);
+        }
+        if let Some(back) = &mut self.back {
+            back.refresh(cx);
         }
         let chosen = self.chosen;
         if let Some(preview) = self.preview() {
@@ -271,7 +417,7 @@ impl Screen for Import {
                 _ => Some(Action::Task(menu.steer(named))),
             };
         }
-        if self.as_roster {
+        if self.as_roster || self.back.is_some() {
             return (named == Named::Enter).then(|| self.import(cx));
         }
         match named {
@@ -284,10 +430,7 @@ impl Screen for Import {
     fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
         let Go::Import(name, bytes) = go else { return Action::None };
         self.clear();
-        self.roster = RosterPreview::of(bytes, name, &crate::table::Options::default(), cx);
-        self.as_roster = self.roster.as_ref().is_some_and(RosterPreview::is_roster);
-        self.opened = Some(Opened::new(name.clone(), bytes.clone(), cx));
-        Action::Task(Task::none())
+        self.read(name.clone(), bytes.clone(), Options::default(), cx)
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {

@@ -28,6 +28,12 @@ pub fn nothing(lang: &Lang) -> Element<'_, Message> {
     kit::empty(Icon::Sheet, lang.import_screen_empty(), lang.import_screen_empty_about(), Some(choose))
 }
 
+/// The screen while a file is read.
+pub fn reading<'a>(name: &'a str, lang: &'a Lang) -> Element<'a, Message> {
+    let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc").into();
+    kit::empty(Icon::Sheet, lang.import_screen_reading(name.to_owned()), String::new(), Some(cancel))
+}
+
 /// The screen with a file that is no sheet.
 pub fn unreadable<'a>(opened: &'a Opened, error: ReadError, lang: &'a Lang) -> Element<'a, Message> {
     let mut buttons = row![].spacing(10);
@@ -82,7 +88,8 @@ pub fn view<'a>(
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
 }
 
-fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
+/// The button that writes it all.
+pub fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
     let coming = preview.coming();
     let words = lang.import_screen_import(i64::try_from(coming).unwrap_or(i64::MAX));
     let go = hint(button(words, Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");

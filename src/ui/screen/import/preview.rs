@@ -7,7 +7,7 @@ use crate::domain::phone::Region;
 use crate::exchange::columns::{self, Field, Mapping};
 use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
-use crate::exchange::read::{self, Options, ReadError, Sheet};
+use crate::exchange::read::{Options, ReadError, Sheet};
 use crate::ui::screen::Cx;
 
 /// What a row comes to, after what was decided.
@@ -82,25 +82,15 @@ pub struct Shown {
 pub struct Opened {
     /// Its name.
     pub name: String,
-    bytes: Arc<Vec<u8>>,
-    options: Options,
+    /// What is in it.
+    pub bytes: Arc<Vec<u8>>,
+    /// How it was read.
+    pub options: Options,
     /// What would come of it, or why it cannot be read.
     pub preview: Result<Preview, ReadError>,
 }
 
 impl Opened {
-    /// Reads a file.
-    pub fn new(name: String, bytes: Arc<Vec<u8>>, cx: Cx<'_>) -> Self {
-        let options = Options::default();
-        Self { name, preview: Preview::new(&bytes, &options, cx), bytes, options }
-    }
-
-    /// Reads it again, as the leader says.
-    pub fn read_as(&mut self, change: impl FnOnce(&mut Options), cx: Cx<'_>) {
-        change(&mut self.options);
-        self.preview = Preview::new(&self.bytes, &self.options, cx);
-    }
-
     /// Whether the leader has said how to read it.
     pub fn is_told(&self) -> bool {
         self.options != Options::default()
@@ -133,8 +123,8 @@ pub struct Preview {
 }
 
 impl Preview {
-    fn new(bytes: &[u8], options: &Options, cx: Cx<'_>) -> Result<Self, ReadError> {
-        let sheet = read::read(bytes, options)?;
+    /// What would come of a sheet.
+    pub fn new(sheet: Sheet, cx: Cx<'_>) -> Self {
         let mapping = columns::guess(&sheet, region(cx));
         let columns = order(&sheet, &mapping);
         let plan = plan::plan(&sheet, &mapping, cx.data, &context(cx));
@@ -152,7 +142,7 @@ impl Preview {
             revision: cx.data.revision,
         };
         preview.count();
-        Ok(preview)
+        preview
     }
 
     /// Says what a column is.

@@ -1,22 +1,22 @@
 //! A file that holds a roster: what would come in of people, shifts and who is on them, what was made of each cell that was
 //! not plain, and what would clash. Nothing is written before the one button; one undo takes it all back.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::remarks::{self, Kept, Remark};
+use super::sheet::Say;
 use crate::domain::Ids;
-use crate::domain::phone::Region;
-use crate::exchange::meaning::{self, Event, Issue, Kind, Meaning, Severity};
+use crate::exchange::meaning::{Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
-use crate::table::{self, Book};
+use crate::lang::Lang;
 use crate::ui::screen::Cx;
 
 /// What is said to it.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
-    /// Whether the file is taken for a roster, or for a list of people.
-    Take(bool),
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
     Crew(String),
@@ -75,21 +75,13 @@ pub(super) struct RosterPreview {
     only: Option<Only>,
     decisions: BTreeMap<usize, Decision>,
     revision: i64,
+    kept: Kept,
+    kept_all: Kept,
 }
 
 impl RosterPreview {
     /// What a file says, if it says anything of shifts or of when people can.
-    pub fn of(bytes: &[u8], name: &str, options: &table::Options, cx: Cx<'_>) -> Option<Self> {
-        let festival = cx.data.festival()?;
-        let book: Book = table::read(bytes, Some(name), options).ok()?;
-        let event = Event {
-            name: festival.name.clone(),
-            first_day: festival.first_day,
-            last_day: festival.last_day,
-            zone: festival.zone,
-            region: Region::of(&festival.region),
-        };
-        let meaning = meaning::of(&book, &event);
+    pub fn of(meaning: Meaning, name: &str, cx: Cx<'_>) -> Option<Self> {
         if meaning.shifts.is_empty() && meaning.availability.is_empty() {
             return None;
         }
@@ -106,6 +98,8 @@ impl RosterPreview {
             only: None,
             decisions: BTreeMap::new(),
             revision: cx.data.revision,
+            kept: Kept::default(),
+            kept_all: Kept::default(),
         };
         preview.arrange();
         Some(preview)
@@ -119,7 +113,6 @@ impl RosterPreview {
     /// Takes in what was said.
     pub fn update(&mut self, message: Message, cx: Cx<'_>) {
         match message {
-            Message::Take(_) => return,
             Message::AllIssues => {
                 self.all_issues = !self.all_issues;
                 return;
@@ -188,12 +181,12 @@ impl RosterPreview {
         self.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::New | Verdict::Changed(_))).count()
     }
 
-    /// What the leader is to see, the gravest first.
-    pub fn issues(&self) -> Vec<&Issue> {
+    /// What the leader is to see.
+    pub fn remarks(&self, lang: &Lang) -> Cow<'_, [Remark]> {
         let told = |issue: &&Issue| self.all_issues || issue.code.severity() != Severity::Info;
-        let mut all: Vec<&Issue> = self.meaning.issues.iter().filter(told).collect();
-        all.sort_by_key(|issue| (std::cmp::Reverse(issue.code.severity()), issue.sheet, issue.row, issue.col));
-        all
+        let said = || self.meaning.issues.iter().filter(told).cloned().map(Say::Issue).collect::<Vec<_>>();
+        let kept = if self.all_issues { &self.kept_all } else { &self.kept };
+        kept.get(lang, || remarks::remarks(&said(), lang))
     }
 
     /// How many of them there are that are surely right.

@@ -3,10 +3,9 @@
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::Message as Said;
 use super::panel::answer;
 use super::roster::{Message, Only, RosterPreview};
-use crate::exchange::meaning::{Issue, Severity};
+use super::{Message as Said, remarks};
 use crate::exchange::plan::{Decision, Doubt, Subject};
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
@@ -25,18 +24,18 @@ const NUMBER: f32 = 64.0;
 /// How many clashes and issues are told at most.
 const MOST: usize = 60;
 
-/// A list of people, or a roster.
-pub fn choice<'a>(lang: &Lang, roster: bool) -> Element<'a, Said> {
-    let choices = [(false, lang.roster_import_as_people()), (true, lang.roster_import_as_roster())];
-    kit::segments(choices, roster, |on| Said::Roster(Message::Take(on)))
-}
-
 /// The left side: each thing of the file.
-pub fn left<'a>(name: &'a str, preview: &'a RosterPreview, list: &ListState, cx: Cx<'a>) -> Element<'a, Said> {
+pub fn left<'a>(
+    name: &'a str,
+    choice: Element<'a, Said>,
+    preview: &'a RosterPreview,
+    list: &ListState,
+    cx: Cx<'a>,
+) -> Element<'a, Said> {
     let lang = cx.lang;
     let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
     let count = kit::small(lang.roster_import_things(preview.shown.len()));
-    let head = row![choice(lang, true), count].spacing(12).align_y(Alignment::Center);
+    let head = row![choice, count].spacing(12).align_y(Alignment::Center);
     let head = container(column![name, head].spacing(8)).padding([14, 16]);
     let titles = row![
         container(kit::small(lang.import_screen_fate())).width(FATE),
@@ -138,14 +137,12 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
             parts = parts.push(told(name, sentences.join("\n"), Tone::Warn));
         }
     }
-    let issues = preview.issues();
+    let issues = preview.remarks(lang);
     let sure = preview.sure();
     if !issues.is_empty() || sure > 0 {
         parts = parts.push(kit::group(lang.roster_import_issues()));
         let count = issues.len();
-        for issue in issues.into_iter().take(MOST) {
-            parts = parts.push(issue_line(issue, lang));
-        }
+        parts = parts.push(column(issues.iter().take(MOST).map(|remark| remarks::line(remark.clone(), lang))));
         if count > MOST {
             parts = parts.push(kit::muted(lang.shifts_and_more(count - MOST)));
         }
@@ -158,7 +155,8 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
 }
 
-fn foot<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
+/// The button that writes it all.
+pub fn foot<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
     let coming = preview.coming();
     let words = lang.import_screen_import(number(coming));
     let go = hint(kit::button(words, Kind::Main, (coming > 0).then_some(Said::Import)), "Enter");
@@ -224,22 +222,6 @@ fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
 
 fn told<'a>(head: String, words: String, tone: Tone) -> Element<'a, Said> {
     column![text(head).size(BODY).font(MEDIUM), kit::toned(words, tone)].spacing(2).into()
-}
-
-fn issue_line<'a>(issue: &'a Issue, lang: &Lang) -> Element<'a, Said> {
-    let tone = match issue.code.severity() {
-        Severity::Error => Tone::Bad,
-        Severity::Warn => Tone::Warn,
-        Severity::Info => Tone::Plain,
-    };
-    let row = issue.row.map_or_else(String::new, |row| lang.import_screen_row((row + 1).to_string()));
-    let head =
-        row![kit::toned(lang.import_issue(issue.code.word().to_owned()), tone), Space::new().width(Length::Fill), kit::small(row)];
-    let mut all = column![head.spacing(8)].spacing(2);
-    if !issue.note.is_empty() {
-        all = all.push(kit::small(issue.note.as_str()));
-    }
-    all.into()
 }
 
 /// Who somebody of the file is.

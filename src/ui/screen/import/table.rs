@@ -28,7 +28,7 @@ pub fn view<'a>(
     preview: &'a Preview,
     list: &ListState,
     chosen: Option<usize>,
-    or_roster: bool,
+    shown: Element<'a, Message>,
     cx: Cx<'a>,
 ) -> Element<'a, Message> {
     let lang = cx.lang;
@@ -43,9 +43,7 @@ pub fn view<'a>(
     if sheet.mended {
         read = read.push(kit::small(lang.import_screen_mended()));
     }
-    if or_roster {
-        read = row![super::roster_view::choice(lang, false), read.wrap()].spacing(12).align_y(Alignment::Center);
-    }
+    let read = row![shown, read.wrap()].spacing(12).align_y(Alignment::Center);
     let name = Fit::new(name).size(crate::ui::theme::TITLE).font(crate::ui::theme::SEMIBOLD);
     let head = container(column![name, read.wrap()].spacing(8)).padding([14.0, SIDE]);
 

@@ -5,6 +5,7 @@ use crate::exchange::columns::Field;
 use crate::exchange::draft::Diff;
 use crate::exchange::plan::{Decision, PlanRow, Subject, Verdict};
 use crate::lang::{Lang, phone_display};
+use crate::table::RepairKind;
 use crate::ui::widget::kit::Tone;
 
 use super::preview::{Fate, Preview};
@@ -90,5 +91,48 @@ pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) ->
             let about: Vec<String> = [phone, born].into_iter().flatten().collect();
             if about.is_empty() { name } else { format!("{name} ({})", about.join(", ")) }
         }
+    }
+}
+
+/// What was done to a row so that it fits its columns.
+pub fn repair(kind: RepairKind, lang: &Lang) -> String {
+    match kind {
+        RepairKind::CellDropped => lang.sheet_repair_cell_dropped(),
+        RepairKind::CellSplit => lang.sheet_repair_cell_split(),
+        RepairKind::CellAdded => lang.sheet_repair_cell_added(),
+        RepairKind::Quote => lang.sheet_repair_quote(),
+        RepairKind::Delimiter => lang.sheet_repair_delimiter(),
+        RepairKind::CellsJoined => lang.sheet_repair_cells_joined(),
+    }
+}
+
+/// Words with the days in them as a person says them: `2026-07-03` becomes `fre. 3. juli`.
+pub fn with_days(words: &str, lang: &Lang) -> String {
+    let mut out = String::new();
+    for word in words.split_inclusive(|c: char| !c.is_ascii_digit() && c != '-') {
+        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        match digits.parse::<chrono::NaiveDate>() {
+            Ok(day) if digits.len() == 10 => {
+                out.push_str(&lang.date_short(day));
+                out.push_str(word.get(digits.len()..).unwrap_or_default());
+            }
+            _ => out.push_str(word),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn days_are_said_as_people_say_them() {
+        let lang = Lang::new(Language::Nb);
+        assert_eq!(with_days("Tor 2/7: 2027-07-02", &lang), format!("Tor 2/7: {}", "fre. 2. juli"));
+        assert_eq!(with_days("2026-07-03, 2026-07-04.", &lang), "fre. 3. juli, lør. 4. juli.");
+        assert_eq!(with_days("400-00-012 – 18-22", &lang), "400-00-012 – 18-22");
+        assert_eq!(with_days("", &lang), "");
     }
 }

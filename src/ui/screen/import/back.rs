@@ -1,0 +1,112 @@
+//! A workbook of the plan that comes back after somebody edited it: what was changed in it, what was changed here since, and
+//! what was changed in both places. Nothing is written before the one button; one undo takes it all back.
+
+use std::sync::Arc;
+
+use crate::domain::Ids;
+use crate::exchange::round_trip::{self, BackError, Book, Difference, Outcome};
+use crate::ui::screen::Cx;
+
+/// One thing that is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What kind of thing it is.
+    pub fate: Fate,
+    /// What it is, in words.
+    pub words: String,
+}
+
+/// What a thing comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Fate {
+    Changed,
+    Removed,
+    Both,
+    Unclear,
+    Refused,
+    Since,
+}
+
+impl Fate {
+    /// In the order they are told.
+    pub const ALL: [Self; 6] = [Self::Changed, Self::Removed, Self::Both, Self::Unclear, Self::Refused, Self::Since];
+}
+
+/// What a workbook says, against the festival.
+#[derive(Debug)]
+pub struct BackPreview {
+    book: Option<Arc<Book>>,
+    file: String,
+    /// What differs, or why it cannot be told.
+    pub difference: Result<Difference, BackError>,
+    /// What would be written.
+    pub outcome: Option<Outcome>,
+    /// Whether what stood on rows that are gone goes too.
+    pub removed: bool,
+    /// All that is told.
+    pub told: Vec<Told>,
+    revision: i64,
+}
+
+impl BackPreview {
+    /// What a workbook says, or that it says nothing.
+    pub fn new(book: Result<Arc<Book>, BackError>, file: String, cx: Cx<'_>) -> Self {
+        let (book, why) = match book {
+            Ok(book) => (Some(book), BackError::NoRows),
+            Err(why) => (None, why),
+        };
+        let mut preview = Self { book, file, difference: Err(why), outcome: None, removed: false, told: Vec::new(), revision: 0 };
+        preview.compare(cx);
+        preview
+    }
+
+    /// The festival may have changed.
+    pub fn refresh(&mut self, cx: Cx<'_>) {
+        if self.revision != cx.data.revision {
+            self.compare(cx);
+        }
+    }
+
+    /// Whether what stood on rows that are gone goes too.
+    pub fn take_removed(&mut self, removed: bool, cx: Cx<'_>) {
+        self.removed = removed;
+        self.compare(cx);
+    }
+
+    /// How many things come to that.
+    pub fn count(&self, fate: Fate) -> usize {
+        self.told.iter().filter(|told| told.fate == fate).count()
+    }
+
+    /// How many changes would be written.
+    pub fn coming(&self) -> usize {
+        if self.outcome.as_ref().is_none_or(|outcome| outcome.edit.is_empty()) {
+            return 0;
+        }
+        let removed = if self.removed { self.count(Fate::Removed) } else { 0 };
+        (self.count(Fate::Changed) + removed).saturating_sub(self.count(Fate::Refused))
+    }
+
+    fn compare(&mut self, cx: Cx<'_>) {
+        let (data, lang) = (cx.data, cx.lang);
+        self.revision = data.revision;
+        if let Some(book) = &self.book {
+            self.difference = round_trip::compare(book, data);
+        }
+        self.told.clear();
+        self.outcome = None;
+        let Ok(difference) = &self.difference else { return };
+        let outcome = round_trip::edit(data, &mut Ids::System, difference, self.removed, &self.file, cx.today());
+        let mut told = |fate, words| self.told.push(Told { fate, words });
+        difference.changes.iter().for_each(|change| told(Fate::Changed, lang.change(change, data)));
+        difference.removed.iter().for_each(|change| told(Fate::Removed, lang.change(change, data)));
+        difference.conflicts.iter().for_each(|conflict| told(Fate::Both, lang.conflict(conflict)));
+        difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear)));
+        for (change, why) in &outcome.refused {
+            told(Fate::Refused, lang.back_refused(lang.change(change, data), lang.cannot(why)));
+        }
+        difference.since.iter().for_each(|since| told(Fate::Since, lang.since(since, data)));
+        self.outcome = Some(outcome);
+    }
+}

@@ -1,0 +1,110 @@
+//! A workbook that came back, drawn: each difference on the left, what would come of them on the right.
+
+use iced::widget::{Space, column, container, row, text};
+use iced::{Alignment, Element, Length, Padding};
+
+use super::Message;
+use super::back::{BackPreview, Fate, Told};
+use crate::lang::Lang;
+use crate::ui::screen::Cx;
+use crate::ui::theme::{self, BODY, SEMIBOLD};
+use crate::ui::widget::fit::Fit;
+use crate::ui::widget::icon::Icon;
+use crate::ui::widget::kit::{self, Kind, Tone, hint};
+use crate::ui::widget::list::scroll;
+
+/// The column of what happens.
+const FATE: f32 = 150.0;
+/// How many differences are told at most.
+const MOST: usize = 500;
+
+/// The whole page.
+pub fn view<'a>(name: &'a str, preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    if let Err(why) = &preview.difference {
+        let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
+        let other = kit::button(lang.import_screen_choose_other(), Kind::Main, Some(Message::ChooseFile));
+        let title = lang.import_screen_unreadable(name.to_owned());
+        return kit::empty(Icon::Alert, title, lang.back_error(*why), Some(row![other, cancel].spacing(10).into()));
+    }
+    row![left(name, preview, lang), kit::line_down(), right(preview, cx)].into()
+}
+
+fn left<'a>(name: &'a str, preview: &'a BackPreview, lang: &'a Lang) -> Element<'a, Message> {
+    let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
+    let head = container(column![name, kit::small(lang.back_screen_about())].spacing(8)).padding([14, 16]);
+    let mut lines = column![];
+    for told in preview.told.iter().take(MOST) {
+        lines = lines.push(line(told, preview.removed, lang)).push(kit::line());
+    }
+    if preview.told.len() > MOST {
+        lines = lines.push(container(kit::muted(lang.shifts_and_more(preview.told.len() - MOST))).padding([10, 16]));
+    }
+    if preview.told.is_empty() {
+        lines = lines.push(container(kit::muted(lang.back_screen_nothing())).padding([14, 16]));
+    }
+    column![head, kit::line(), scroll(lines).height(Length::Fill).width(Length::Fill)].width(Length::Fill).into()
+}
+
+fn words(fate: Fate, lang: &Lang) -> (String, Tone) {
+    match fate {
+        Fate::Changed => (lang.back_screen_changed(), Tone::Ok),
+        Fate::Removed => (lang.back_screen_gone(), Tone::Warn),
+        Fate::Both => (lang.back_screen_both(), Tone::Warn),
+        Fate::Unclear => (lang.back_screen_unclear(), Tone::Warn),
+        Fate::Refused => (lang.back_screen_refused(), Tone::Bad),
+        Fate::Since => (lang.back_screen_since(), Tone::Plain),
+    }
+}
+
+fn line<'a>(told: &'a Told, removed: bool, lang: &Lang) -> Element<'a, Message> {
+    let (word, tone) = words(told.fate, lang);
+    let stays = told.fate == Fate::Removed && !removed;
+    let said = if stays { kit::muted(told.words.as_str()) } else { kit::body(told.words.as_str()) };
+    let cells = row![container(kit::chip(word, tone)).width(FATE), container(said).width(Length::Fill)].spacing(12);
+    container(cells.align_y(Alignment::Center)).padding(Padding::from([9, 16])).into()
+}
+
+fn right<'a>(preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let mut parts = column![kit::title(lang.import_screen_title())].spacing(14);
+    let mut lines = column![];
+    for fate in Fate::ALL {
+        let count = preview.count(fate);
+        if count == 0 && fate != Fate::Changed {
+            continue;
+        }
+        let number = i64::try_from(count).unwrap_or(i64::MAX);
+        let content = row![text(lang.count(number)).size(BODY).font(SEMIBOLD), kit::body(about(fate, lang))].spacing(6);
+        lines = lines.push(container(content.align_y(Alignment::Center)).center_y(36).padding([0, 8])).push(kit::line());
+    }
+    parts = parts.push(lines);
+    let gone = preview.count(Fate::Removed);
+    if gone > 0 {
+        let choices = [(false, lang.back_screen_keep()), (true, lang.back_screen_take_away(gone))];
+        let choice = kit::segments(choices, preview.removed, Message::TakeRemoved);
+        parts = parts.push(column![kit::group(lang.back_screen_gone_question(gone)), choice].spacing(8));
+    }
+    if preview.count(Fate::Both) > 0 {
+        parts = parts.push(kit::small(lang.back_screen_both_about()));
+    }
+    let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
+    let coming = preview.coming();
+    let number = i64::try_from(coming).unwrap_or(i64::MAX);
+    let go = hint(kit::button(lang.import_screen_import(number), Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");
+    let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
+    let note = if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() };
+    let foot = column![row![go, cancel].spacing(8), kit::small(note), Space::new().height(0)].spacing(8);
+    column![body, kit::line(), container(foot).padding(Padding::from([12, 20]))].width(cx.panel()).height(Length::Fill).into()
+}
+
+fn about(fate: Fate, lang: &Lang) -> String {
+    match fate {
+        Fate::Changed => lang.back_screen_changed_about(),
+        Fate::Removed => lang.back_screen_gone_about(),
+        Fate::Both => lang.back_screen_both_count(),
+        Fate::Unclear => lang.back_screen_unclear_about(),
+        Fate::Refused => lang.back_screen_refused_about(),
+        Fate::Since => lang.back_screen_since_about(),
+    }
+}

@@ -1,0 +1,74 @@
+//! A file is read on a thread of its own: a long list must not stop the window, and whoever waits can step back.
+
+use std::sync::Arc;
+
+use iced::Task;
+use iced::task::Handle;
+
+use crate::exchange::meaning::{self, Event, Meaning};
+use crate::exchange::read::{self, Options, ReadError, Sheet};
+use crate::exchange::round_trip::{self, BackError};
+use crate::table::{self, Book};
+use crate::ui::files;
+
+/// What was found in a file.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// As a list of people.
+    pub sheet: Result<Sheet, ReadError>,
+    /// As it lies, and what it says of people and shifts; none where it cannot be read.
+    pub book: Option<(Arc<Book>, Meaning)>,
+    /// As a plan of ours that was edited; none where it is no such workbook.
+    pub back: Option<Result<Arc<round_trip::Book>, BackError>>,
+}
+
+impl Found {
+    /// Reads a file for a festival.
+    fn of(name: &str, bytes: &[u8], options: &Options, event: Option<&Event>) -> Self {
+        let back = match round_trip::read(bytes) {
+            Err(BackError::NotOurs) => None,
+            back => Some(back.map(Arc::new)),
+        };
+        if back.is_some() {
+            return Self { sheet: Err(ReadError::NoRows), book: None, back };
+        }
+        match (table::read(bytes, Some(name), options), event) {
+            (Ok(book), Some(event)) => {
+                let meaning = meaning::of(&book, event);
+                Self { sheet: read::of(&book), book: Some((Arc::new(book), meaning)), back }
+            }
+            (Ok(book), None) => Self { sheet: read::of(&book), book: None, back },
+            (Err(error), _) => Self { sheet: Err(error), book: None, back },
+        }
+    }
+}
+
+/// A file that is being read.
+#[derive(Debug)]
+pub struct Reading {
+    /// Which reading it is: one that was given up may still end.
+    pub number: u64,
+    /// The file's name.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Arc<Vec<u8>>,
+    /// How it is read.
+    pub options: Options,
+    _handle: Handle,
+}
+
+impl Reading {
+    /// Begins to read; what was found is said with the number, nothing where the reading broke off.
+    pub fn begin(
+        number: u64,
+        name: String,
+        bytes: Arc<Vec<u8>>,
+        options: Options,
+        event: Option<Event>,
+    ) -> (Self, Task<(u64, Option<Box<Found>>)>) {
+        let (file, all) = (name.clone(), bytes.clone());
+        let work = files::in_background(move || Box::new(Found::of(&file, &all, &options, event.as_ref())));
+        let (task, handle) = Task::perform(work, move |found| (number, found)).abortable();
+        (Self { number, name, bytes, options, _handle: handle.abort_on_drop() }, task)
+    }
+}

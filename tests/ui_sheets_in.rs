@@ -1,0 +1,194 @@
+//! Files that hold more than people, driven without a display: a roster, the sheet as it was read, and a plan that comes back
+//! from a spreadsheet. Nothing is written before Enter, and one undo takes all of it back.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use ildsjel::domain::sample::sample;
+use ildsjel::domain::{Edit, Minute, Op, Snapshot};
+use ildsjel::exchange::reports::{Selection, Split};
+use ildsjel::exchange::xlsx;
+use ildsjel::lang::{Lang, Language};
+use ildsjel::settings::Theme;
+use ildsjel::ui::app::desk::Desk;
+use ildsjel::ui::app::{Message, Stage};
+use ildsjel::ui::drive::Driver;
+use ildsjel::ui::screen::{Go, Place, import};
+use ildsjel::ui::shots;
+
+#[path = "export/sheet.rs"]
+#[allow(dead_code)]
+mod sheet;
+
+const SIZE: Size = Size::new(1360.0, 850.0);
+
+fn room(edit: &Edit, language: Language, theme: Theme) -> Driver {
+    Driver::new(shots::program(edit, language, theme).unwrap(), SIZE).unwrap()
+}
+
+fn empty(language: Language, theme: Theme) -> Driver {
+    room(&shots::empty_festival().unwrap(), language, theme)
+}
+
+fn desk(driver: &Driver) -> &Desk {
+    match &driver.app.stage {
+        Stage::Open(desk) => desk,
+        _ => panic!("no festival is open"),
+    }
+}
+
+fn data(driver: &Driver) -> &Snapshot {
+    &desk(driver).data
+}
+
+fn open(driver: &mut Driver, name: &str, bytes: Vec<u8>) {
+    driver.send(Message::Go(Go::Import(name.to_owned(), Arc::new(bytes))));
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sheets").join(name)).unwrap()
+}
+
+#[track_caller]
+fn shows(driver: &mut Driver, all: &[&str]) {
+    for words in all {
+        assert!(driver.sees(words), "{words}");
+    }
+}
+
+#[track_caller]
+fn press_on(driver: &mut Driver, words: &str) {
+    assert!(driver.click(words), "{words}");
+}
+
+fn picture(driver: &mut Driver, name: &str) {
+    let Ok(folder) = std::env::var("ILDSJEL_PICTURES") else { return };
+    fs::create_dir_all(&folder).unwrap();
+    shots::write_png(&Path::new(&folder).join(format!("{name}.png")), &driver.picture(1.0)).unwrap();
+}
+
+/// People, shifts, and who is on them.
+fn counts(driver: &Driver) -> (usize, usize, usize) {
+    let data = data(driver);
+    (data.people.len(), data.shifts.len(), data.assignments.len())
+}
+
+#[test]
+fn a_roster_comes_in_as_shifts_with_people_on_them_and_one_undo_takes_it_back() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    open(&mut driver, "vaktliste.xlsx", fixture("06_sections_merged_titles/vaktliste.xlsx"));
+    shows(&mut driver, &["vaktliste.xlsx", "Vaktliste", "Arket", "Dette skjer"]);
+    picture(&mut driver, "roster");
+    assert_eq!(counts(&driver), (0, 0, 0), "nothing is written yet");
+    driver.press(Named::Enter);
+    assert_eq!(desk(&driver).place, Place::Shifts);
+    let (people, shifts, on) = counts(&driver);
+    assert!((people, shifts, on) == (5, 4, 4), "{people} {shifts} {on}");
+    picture(&mut driver, "roster-after");
+    driver.ctrl("z");
+    assert_eq!(counts(&driver), (0, 0, 0));
+    // The same file once more, after it has come in: nothing is new.
+    driver.ctrl_shift("z");
+    open(&mut driver, "vaktliste.xlsx", fixture("06_sections_merged_titles/vaktliste.xlsx"));
+    picture(&mut driver, "roster-again");
+    driver.press(Named::Enter);
+    assert_eq!(counts(&driver), (people, shifts, on));
+}
+
+#[test]
+fn the_sheet_is_seen_as_it_was_read() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    open(&mut driver, "vaktliste.xlsx", fixture("06_sections_merged_titles/vaktliste.xlsx"));
+    press_on(&mut driver, "Arket");
+    shows(&mut driver, &["Slik ble fila lest", "overskrift", "gruppe"]);
+    picture(&mut driver, "sheet-roster");
+    let damaged = "Navn;Mobil;E-post;Født\n\
+        Pål Sørlie;400 00 013;pal@example.com;1988\n\
+        Ingrid Lervik;400 00 014;ingrid@example.com2001\n\
+        Jo Lie;400 00 015;;jo@example.com;1999\n\
+        Kari Moe,400 00 016,kari@example.com,1990\n\
+        Åse Næss;400 00 017;aase@example.com;1971\n\
+        Ola Berg;400 00 018;ola@example.com;1981\n\
+        Siri Dahl;400 00 019;siri@example.com;1966\n\
+        Antall: 7;;;\n";
+    open(&mut driver, "medlemmer.csv", damaged.into());
+    press_on(&mut driver, "Arket");
+    shows(&mut driver, &["To ruter hang sammen og er delt.", "Rada hadde et annet skilletegn enn de andre.", "sum eller merknad"]);
+    press_on(&mut driver, "To ruter hang sammen og er delt.");
+    shows(&mut driver, &["rad 3", "Hent inn 7"]);
+    picture(&mut driver, "sheet-damaged");
+    driver.send(Message::Import(import::Message::Look(import::Look::People)));
+    shows(&mut driver, &["semikolon"]);
+}
+
+/// The sample festival's plan as a workbook, and as somebody gave it back.
+fn edited() -> (Edit, Vec<u8>) {
+    let edit = sample();
+    let mut data = Snapshot::default();
+    data.apply(&edit).unwrap();
+    let stamp = xlsx::Stamp { now: Minute(29_000_000) };
+    let bytes = xlsx::book(&data, &Lang::new(Language::Nb), &Selection::default(), Split::Whole, stamp).unwrap();
+    let mut sheets = sheet::Sheets::open(&bytes);
+    let (name, _) = sheets.0.iter().find(|(_, rows)| rows.len() > 100).unwrap().clone();
+    let note = calamine::Data::String("Ta med hansker".into());
+    sheets.set(&name, 1, "Notat", note);
+    sheets.set(&name, 3, "Navn", calamine::Data::String("Ukjent Person".into()));
+    let gone = sheets.sheet(&name).remove(7);
+    assert!(!gone.is_empty());
+    (edit, sheets.save())
+}
+
+#[test]
+fn a_plan_that_was_edited_comes_back_as_what_was_changed_in_it() {
+    let (edit, bytes) = edited();
+    let mut driver = room(&edit, Language::Nb, Theme::Light);
+    let before = data(&driver).clone();
+    open(&mut driver, "plan.xlsx", bytes);
+    shows(&mut driver, &["endra i arket", "borte i arket", "ikke forstått", "La det stå"]);
+    picture(&mut driver, "back");
+    press_on(&mut driver, "Ta bort det ene");
+    picture(&mut driver, "back-removed");
+    driver.press(Named::Enter);
+    assert_eq!(desk(&driver).place, Place::Shifts);
+    assert!(matches!(&desk(&driver).undo, Some(Op::Import { .. })));
+    let after = data(&driver).clone();
+    assert!(after.assignments.len() < before.assignments.len() || after.needs.len() <= before.needs.len());
+    assert!(after.shifts.iter().any(|shift| shift.note == "Ta med hansker"));
+    driver.ctrl("z");
+    assert_eq!(data(&driver).assignments.len(), before.assignments.len());
+    assert!(!data(&driver).shifts.iter().any(|shift| shift.note == "Ta med hansker"));
+}
+
+#[test]
+fn a_plan_of_another_festival_is_refused_in_words() {
+    let (_, bytes) = edited();
+    let mut driver = empty(Language::Nb, Theme::Light);
+    let revision = data(&driver).revision;
+    open(&mut driver, "plan.xlsx", bytes);
+    shows(&mut driver, &["Arket er fra en annen festival.", "Avbryt"]);
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).revision, revision);
+}
+
+#[test]
+fn pictures_in_other_languages() {
+    if std::env::var("ILDSJEL_PICTURES").is_err() {
+        return;
+    }
+    for (language, theme, name) in [(Language::Sv, Theme::Dark, "sv-dark"), (Language::Nn, Theme::Light, "nn")] {
+        let mut driver = empty(language, theme);
+        open(&mut driver, "turnus.xlsx", fixture("07_matrix_people_days/turnus.xlsx"));
+        picture(&mut driver, &format!("matrix-{name}"));
+        driver.send(Message::Import(import::Message::Look(import::Look::Sheet)));
+        picture(&mut driver, &format!("matrix-sheet-{name}"));
+        let (edit, bytes) = edited();
+        let mut driver = room(&edit, language, theme);
+        open(&mut driver, "plan.xlsx", bytes);
+        picture(&mut driver, &format!("back-{name}"));
+    }
+}
