@@ -28,6 +28,11 @@ pub use dialect::{DELIMITERS, Dialect, Newline};
 pub use encoding::Encoding;
 pub use read::{Options, ReadError, read};
 
+/// Whether bytes are an archive that unpacks to no more than a workbook may: to be asked before another reader opens it.
+pub fn unpacks(bytes: &[u8]) -> bool {
+    workbook::unpacks(bytes)
+}
+
 /// What a file was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {

@@ -3,6 +3,7 @@
 use iced::{Preset, Settings, Size, Task, Theme, window};
 
 pub mod app;
+pub mod clip;
 pub mod command;
 pub mod drive;
 pub mod files;

@@ -2564,3 +2564,26 @@ import-sense = { $key ->
     [submission-time] Sent in
    *[other] { $key }
 }
+
+## Lists in other forms
+lists-with = Also include:
+lists-copy = Copy the table
+lists-copied = The table is copied. Paste it into a spreadsheet or an e-mail.
+lists-copy-message = Copy as a text message
+lists-copied-message = The shifts are copied as text.
+lists-addresses-gmail = Copy addresses (Gmail)
+lists-addresses-outlook = Copy addresses (Outlook)
+lists-copied-addresses = { $count ->
+    [one] 1 address is copied. Paste it as a blind copy.
+   *[other] { $count } addresses are copied. Paste them as blind copies.
+}
+lists-nothing-to-copy = There is nothing to copy.
+lists-workbook = Plan to edit (.xlsx)
+lists-workbook-about = Edit it in Excel or LibreOffice and bring it in again: only what was changed comes along.
+lists-calendar = Calendar (.ics)
+lists-which-calendar = Choose a crew first.
+lists-cards = Contact cards (.vcf)
+lists-cards-about = For the phone: all contacts in one file.
+lists-letters = Mail merge (.xlsx)
+lists-csv-english = CSV for English Excel
+lists-with-sensitive = Confidential: this list has { $columns }. Give it only to those who need it, and delete it afterwards.

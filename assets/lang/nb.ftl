@@ -2582,3 +2582,26 @@ import-sense = { $key ->
     [submission-time] Sendt inn
    *[other] { $key }
 }
+
+## Lists in other forms
+lists-with = Ta også med:
+lists-copy = Kopier tabellen
+lists-copied = Tabellen er kopiert. Lim den inn i et regneark eller en e-post.
+lists-copy-message = Kopier som SMS
+lists-copied-message = Vaktene er kopiert som tekst.
+lists-addresses-gmail = Kopier adresser (Gmail)
+lists-addresses-outlook = Kopier adresser (Outlook)
+lists-copied-addresses = { $count ->
+    [one] 1 adresse er kopiert. Lim den inn i blindkopi.
+   *[other] { $count } adresser er kopiert. Lim dem inn i blindkopi.
+}
+lists-nothing-to-copy = Det er ingenting å kopiere.
+lists-workbook = Vaktplan til å endre (.xlsx)
+lists-workbook-about = Endre den i Excel eller LibreOffice, og hent den inn igjen: bare det som er endra, blir med.
+lists-calendar = Kalender (.ics)
+lists-which-calendar = Velg en gjeng først.
+lists-cards = Kontaktkort (.vcf)
+lists-cards-about = Til telefonen: alle kontaktene i ei fil.
+lists-letters = Brevfletting (.xlsx)
+lists-csv-english = CSV for engelsk Excel
+lists-with-sensitive = Fortrolig: denne lista har { $columns }. Gi den bare til dem som trenger det, og slett den etterpå.

@@ -2582,3 +2582,26 @@ import-sense = { $key ->
     [submission-time] Sendt inn
    *[other] { $key }
 }
+
+## Lists in other forms
+lists-with = Ta òg med:
+lists-copy = Kopier tabellen
+lists-copied = Tabellen er kopiert. Lim han inn i eit rekneark eller ein e-post.
+lists-copy-message = Kopier som SMS
+lists-copied-message = Vaktene er kopierte som tekst.
+lists-addresses-gmail = Kopier adresser (Gmail)
+lists-addresses-outlook = Kopier adresser (Outlook)
+lists-copied-addresses = { $count ->
+    [one] 1 adresse er kopiert. Lim ho inn i blindkopi.
+   *[other] { $count } adresser er kopierte. Lim dei inn i blindkopi.
+}
+lists-nothing-to-copy = Det er ingenting å kopiere.
+lists-workbook = Vaktplan til å endre (.xlsx)
+lists-workbook-about = Endre han i Excel eller LibreOffice, og hent han inn att: berre det som er endra, blir med.
+lists-calendar = Kalender (.ics)
+lists-which-calendar = Vel ein gjeng først.
+lists-cards = Kontaktkort (.vcf)
+lists-cards-about = Til telefonen: alle kontaktane i ei fil.
+lists-letters = Brevfletting (.xlsx)
+lists-csv-english = CSV for engelsk Excel
+lists-with-sensitive = Fortruleg: denne lista har { $columns }. Gi ho berre til dei som treng det, og slett ho etterpå.

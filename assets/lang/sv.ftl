@@ -2585,3 +2585,26 @@ import-sense = { $key ->
     [submission-time] Inskickat
    *[other] { $key }
 }
+
+## Lists in other forms
+lists-with = Ta också med:
+lists-copy = Kopiera tabellen
+lists-copied = Tabellen är kopierad. Klistra in den i ett kalkylark eller ett mejl.
+lists-copy-message = Kopiera som sms
+lists-copied-message = Passen är kopierade som text.
+lists-addresses-gmail = Kopiera adresser (Gmail)
+lists-addresses-outlook = Kopiera adresser (Outlook)
+lists-copied-addresses = { $count ->
+    [one] 1 adress är kopierad. Klistra in den som hemlig kopia.
+   *[other] { $count } adresser är kopierade. Klistra in dem som hemlig kopia.
+}
+lists-nothing-to-copy = Det finns inget att kopiera.
+lists-workbook = Schema att ändra i (.xlsx)
+lists-workbook-about = Ändra i Excel eller LibreOffice och hämta in det igen: bara det som är ändrat kommer med.
+lists-calendar = Kalender (.ics)
+lists-which-calendar = Välj en grupp först.
+lists-cards = Kontaktkort (.vcf)
+lists-cards-about = Till telefonen: alla kontakter i en fil.
+lists-letters = Kopplad utskrift (.xlsx)
+lists-csv-english = CSV för engelskt Excel
+lists-with-sensitive = Förtroligt: listan har { $columns }. Ge den bara till dem som behöver det, och radera den sedan.

@@ -27,6 +27,11 @@ pub(super) fn is(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
 }
 
+/// Whether bytes are an archive that unpacks to no more than a workbook may.
+pub(super) fn unpacks(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK") && unzip::Archive::open(bytes).is_ok()
+}
+
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8], options: &Options) -> Result<Book, ReadError> {
     // The reader of the old formats trusts what it reads; a file that makes it stumble is damaged.

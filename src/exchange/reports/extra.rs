@@ -53,6 +53,11 @@ impl Extra {
         !matches!(self, Self::Nickname | Self::Club | Self::Shirt | Self::Licence | Self::Postcode)
     }
 
+    /// What it is called.
+    pub fn name(self, lang: &Lang) -> String {
+        self.column(lang).heading
+    }
+
     pub(super) fn column(self, lang: &Lang) -> Column {
         let (heading, kind) = match self {
             Self::Nickname => (lang.out_nickname(), Kind::Text),

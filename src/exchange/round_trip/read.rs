@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 use calamine::{Data, Range, Reader, Sheets, open_workbook_auto_from_rs};
 use chrono::NaiveDateTime;
@@ -13,6 +14,7 @@ use super::cells;
 use super::rows::{Column, Key, Values, normal};
 use super::{At, BackError};
 use crate::domain::{AssignmentState, NeedId, PersonId, ShiftId};
+use crate::table;
 
 /// What stood in a row when it went out.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,10 +58,16 @@ pub struct Book {
 
 /// Every sheet by name, or none when it is no workbook.
 fn sheets(bytes: &[u8]) -> Option<Vec<(String, Range<Data>)>> {
-    // A zip archive first: text is not to be taken for a workbook by luck.
-    let _ = bytes.strip_prefix(b"PK")?;
-    let mut book: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
-    Some(book.worksheets())
+    // An archive of a known size first: nothing else is to be taken for a workbook by luck, or to fill the memory.
+    if !table::unpacks(bytes) {
+        return None;
+    }
+    // The reader trusts what it reads; a file that makes it stumble is none of ours.
+    let all = catch_unwind(|| {
+        let mut book: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
+        Some(book.worksheets())
+    });
+    all.ok().flatten()
 }
 
 fn base_of(sheets: &[(String, Range<Data>)]) -> Option<&Range<Data>> {

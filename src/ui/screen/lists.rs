@@ -15,7 +15,7 @@ use crate::domain::act;
 use crate::domain::plan::last_handout;
 use crate::domain::{CrewId, Ids, ProgrammeId};
 use crate::exchange::report::Report;
-use crate::exchange::reports::Split;
+use crate::exchange::reports::{Extra, Split};
 use crate::ui::files::{self, Asked};
 use crate::ui::theme::{BODY, CONTROL, MEDIUM, RADIUS, SEMIBOLD};
 use crate::ui::widget::chooser::{self, Choice, Choose, opener};
@@ -24,9 +24,10 @@ use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::{ListState, scroll};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
-pub use make::{Format, Part, Which};
+pub use make::{Copy, Format, Part, Which};
 
 mod make;
+mod more;
 pub mod papers;
 mod preview;
 
@@ -54,6 +55,8 @@ pub struct Lists {
     part: Part,
     split: Split,
     programme: Option<ProgrammeId>,
+    /// More about each person, on a list of contacts.
+    with: Vec<Extra>,
     wrong: Option<String>,
     done: Option<PathBuf>,
     writing: bool,
@@ -110,6 +113,9 @@ pub enum Message {
     Open(Open),
     Choosing(chooser::Message),
     Write(Which, Format),
+    /// One more column about each person, or one less.
+    With(Extra),
+    Copy(Copy),
     Written(Result<PathBuf, String>),
     OpenFolder,
     HandOut,
@@ -133,13 +139,15 @@ impl Lists {
     }
 
     fn wanted(&self) -> make::Wanted {
-        make::Wanted { which: self.which, part: self.part, split: self.split, programme: self.programme }
+        make::Wanted { which: self.which, part: self.part, split: self.split, programme: self.programme, with: self.with.clone() }
     }
 
     fn write(&mut self, which: Which, format: Format, cx: Cx<'_>) -> Action<Message> {
         self.choose(which);
+        let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
+        let now = zone.instant_lenient(cx.now);
         let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
-        self.write_by(cx, move |folder, key| make::write(&data, language, wanted, format, folder, key))
+        self.write_by(cx, move |folder, key| make::write((&data, now), language, &wanted, format, folder, key))
     }
 
     /// Writes the paper that is shown.
@@ -219,7 +227,7 @@ impl Lists {
     }
 
     fn report(&self, cx: Cx<'_>) -> Option<&Report> {
-        self.report.get_or_init(|| make::preview(cx.data, cx.lang, self.wanted())).as_ref()
+        self.report.get_or_init(|| make::preview(cx.data, cx.lang, &self.wanted())).as_ref()
     }
 
     fn folder_line<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
@@ -374,14 +382,19 @@ impl Lists {
                     line = line.push(kit::strong(name));
                 }
             }
-            Which::Contacts | Which::Hours | Which::Clubs => {}
+            Which::Contacts => line = line.push(self.part_line(cx, true, false)),
+            Which::Hours | Which::Clubs => {}
         }
-        let private = row![icon(Icon::Lock, 13.0), kit::small(lang.lists_screen_private())].spacing(6).align_y(Alignment::Center);
+        let private = match self.sensitive(lang) {
+            Some(columns) => kit::toned(lang.lists_with_sensitive(columns), Tone::Warn),
+            None => kit::small(lang.lists_screen_private()),
+        };
+        let private = row![icon(Icon::Lock, 13.0), private].spacing(6).align_y(Alignment::Center);
         let mut all = column![line.wrap().vertical_spacing(8)].spacing(8);
         if matches!(self.which, Which::Roster | Which::Changes) && !matches!(self.part, Part::Day(_)) {
             all = all.push(self.hand_out_line(cx));
         }
-        all.push(self.choosing(cx)).push(private).into()
+        all.push(self.choosing(cx)).push(self.columns_line(cx)).push(self.more_line(cx)).push(private).into()
     }
 
     /// All, a day, or a crew.
@@ -479,6 +492,15 @@ impl Screen for Lists {
                 }
             }
             Message::Write(which, format) => return self.write(which, format, cx),
+            Message::With(extra) => {
+                match self.with.iter().position(|other| *other == extra) {
+                    Some(at) => drop(self.with.remove(at)),
+                    None => self.with.push(extra),
+                }
+                self.with.sort_by_key(|extra| Extra::ALL.iter().position(|other| other == extra));
+                self.stale();
+            }
+            Message::Copy(what) => return self.copy(what, cx),
             Message::Written(written) => {
                 self.writing = false;
                 match written {

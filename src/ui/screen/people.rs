@@ -477,7 +477,7 @@ impl Screen for People {
                 );
                 Some(Action::Task(Task::perform(ask, Message::Imported)))
             }
-            Command::PastePeople => Some(Action::Task(iced::clipboard::read().map(Message::Pasted))),
+            Command::PastePeople => Some(Action::Task(crate::ui::clip::get().map(Message::Pasted))),
             _ => None,
         }
     }

@@ -30,7 +30,7 @@ pub fn nothing(lang: &Lang) -> Element<'_, Message> {
 
 /// The screen while a file is read.
 pub fn reading<'a>(name: &'a str, lang: &'a Lang) -> Element<'a, Message> {
-    let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc").into();
+    let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
     kit::empty(Icon::Sheet, lang.import_screen_reading(name.to_owned()), String::new(), Some(cancel))
 }
 

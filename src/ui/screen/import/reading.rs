@@ -43,6 +43,9 @@ impl Found {
     }
 }
 
+/// A reading that ended, by its number; nothing where it broke off.
+pub type Ended = (u64, Option<Box<Found>>);
+
 /// A file that is being read.
 #[derive(Debug)]
 pub struct Reading {
@@ -59,13 +62,7 @@ pub struct Reading {
 
 impl Reading {
     /// Begins to read; what was found is said with the number, nothing where the reading broke off.
-    pub fn begin(
-        number: u64,
-        name: String,
-        bytes: Arc<Vec<u8>>,
-        options: Options,
-        event: Option<Event>,
-    ) -> (Self, Task<(u64, Option<Box<Found>>)>) {
+    pub fn begin(number: u64, name: String, bytes: Arc<Vec<u8>>, options: Options, event: Option<Event>) -> (Self, Task<Ended>) {
         let (file, all) = (name.clone(), bytes.clone());
         let work = files::in_background(move || Box::new(Found::of(&file, &all, &options, event.as_ref())));
         let (task, handle) = Task::perform(work, move |found| (number, found)).abortable();

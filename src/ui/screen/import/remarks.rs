@@ -50,7 +50,9 @@ pub fn remarks<'a>(said: impl IntoIterator<Item = &'a Say>, lang: &Lang) -> Vec<
             None => all.push(remark),
         }
     }
-    all.iter_mut().for_each(|remark| remark.rows.dedup());
+    for remark in &mut all {
+        remark.rows.dedup();
+    }
     all.sort_by_key(|remark| (std::cmp::Reverse(remark.severity), remark.rows.first().copied()));
     all
 }

@@ -122,8 +122,7 @@ fn sheet_row<'a>(at: usize, preview: &'a SheetPreview, lang: &Lang) -> Element<'
         .look(move |t, status| Look {
             background: Some(match (chosen, status, kind) {
                 (true, ..) => t.ember_soft,
-                (false, Status::Hovered | Status::Pressed, _) => t.sunk,
-                (.., Kind::Header | Kind::Aside(Why::HeaderAgain)) => t.sunk,
+                (false, Status::Hovered | Status::Pressed, _) | (.., Kind::Header | Kind::Aside(Why::HeaderAgain)) => t.sunk,
                 (.., Kind::Section) => Tone::Info.soft(t),
                 (.., Kind::Mended) => kit::mix(t.surface, Tone::Warn.soft(t), 0.5),
                 _ => t.surface,
