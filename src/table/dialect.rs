@@ -93,7 +93,7 @@ pub(super) fn find(text: &str, asked: Option<char>) -> (Rules, usize) {
             best = Some((score * prior, rules, width));
         }
     }
-    let Some((_, rules, width)) = best else {
+    let Some((rules, width)) = best.map(|(_, rules, width)| (rules, width)).or_else(|| by_seams(sample)) else {
         // One column. A delimiter that does not occur leaves each line whole.
         let absent = [b';', b'\t', b'|', 1].into_iter().find(|byte| !sample.as_bytes().contains(byte)).unwrap_or(1);
         return (Rules { delimiter: absent, spaced: false, quote: Some(b'"'), backslash: false }, 1);
@@ -101,6 +101,15 @@ pub(super) fn find(text: &str, asked: Option<char>) -> (Rules, usize) {
     let rules = Rules { spaced: is_spaced(sample, rules), ..rules };
     let rules = Rules { backslash: has_backslashes(sample, rules, width), ..rules };
     (rules, width)
+}
+
+/// What stands between quoted cells, where rows are too few and too broken to tell by.
+fn by_seams(sample: &str) -> Option<(Rules, usize)> {
+    let seams = |delimiter: char| sample.matches(&format!("\"{delimiter}\"")).count();
+    let delimiter = DELIMITERS.into_iter().filter(|delimiter| seams(*delimiter) >= 2).max_by_key(|delimiter| seams(*delimiter))?;
+    let rules = Rules { delimiter: u8::try_from(delimiter).ok()?, spaced: false, quote: Some(b'"'), backslash: false };
+    let width = usual_width(&records::split(sample, rules, None, RECORDS));
+    (width > 1).then_some((rules, width))
 }
 
 /// The first lines of a text.
@@ -251,12 +260,13 @@ fn has_backslashes(sample: &str, rules: Rules, width: usize) -> bool {
     }
     let fitting = |backslash: bool| {
         let all = records::split(sample, Rules { backslash, ..rules }, Some(width), RECORDS);
-        all.iter().filter(|record| record.cells.len() == width).count()
+        let fit = all.iter().filter(|record| record.cells.len() == width).count();
+        (fit, all.iter().filter(|record| record.filled() > 0 && record.cells.len() != width).count())
     };
-    let (with, without) = (fitting(true), fitting(false));
+    let ((with, misfits), (without, others)) = (fitting(true), fitting(false));
     let twice = records::lines(sample)
         .any(|line| line.contains(&format!("{quote}{quote}")) && !line.contains(&format!("\\{quote}{quote}")));
-    with > without || (with == without && escaped > 0 && !twice)
+    with > without || (with == without && misfits <= others && escaped > 0 && !twice)
 }
 
 /// How often quotes behind a backslash can only be meant as one that the backslash goes with, and how often as quotes that
@@ -294,6 +304,8 @@ mod tests {
             assert_eq!((char::from(rules.delimiter), width), (delimiter, 3), "{text}");
         }
         assert_eq!(find("Navn\nNæss, Åse\nLi, Pål\nBerg, Kari\n", None).1, 1);
+        let broken = "\"Hele navnet\";\"Mobil\";\"Gjeng\"\n\"Næss Åse Marie\";\"400 00 012\";\"Bar\";\"\n\"\n";
+        assert_eq!((char::from(find(broken, None).0.delimiter), find(broken, None).1), (';', 3));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::class::{Class, class};
+use super::dialect::DELIMITERS;
 use super::kinds::{Kind, kinds};
 use super::{Aside, Cell, Merge, Section, Sheet, Why, head, words};
 
@@ -38,7 +39,7 @@ pub(super) type Other = HashMap<usize, Vec<Cell>>;
 /// The tables of a sheet, the first on it first.
 pub(super) fn regions(sheet: &Sheet, other: &Other, hints: Hints) -> Vec<Region> {
     let rows = sheet.rows.iter().enumerate().skip(hints.first).map(|(source, row)| (source, other.get(&source).unwrap_or(row)));
-    let all: Vec<(usize, &Vec<Cell>)> = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_empty())).collect();
+    let all: Vec<(usize, &Vec<Cell>)> = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()) && !is_rule(row)).collect();
     let mut regions = Vec::new();
     let mut rest = all.as_slice();
     let mut hints = hints;
@@ -49,6 +50,12 @@ pub(super) fn regions(sheet: &Sheet, other: &Other, hints: Hints) -> Vec<Region>
         hints = Hints { header: None, width: hints.width.map(|_| width_of(rest)), ..hints };
     }
     regions
+}
+
+/// Whether a row is a line drawn under the header: `-----|---`.
+fn is_rule(row: &[Cell]) -> bool {
+    let drawn = |text: &str| text.len() >= 3 && text.chars().all(|c| "-=:_".contains(c));
+    filled(row) > 1 && row.iter().filter(|cell| !cell.is_empty()).all(|cell| drawn(cell.text.trim()))
 }
 
 /// Up to the last cell that holds something.
@@ -129,7 +136,9 @@ impl<'a> Finder<'a> {
                     break;
                 }
                 region.aside.push(aside(source, row, Why::HeaderAgain));
-            } else if !region.rows.is_empty() && self.begins_another(at, &titles, &kinds) {
+            } else if !region.rows.is_empty()
+                && (self.begins_another(at, &titles, &kinds, self.apart(at)) || self.titles_another(at, &header, &titles, &kinds))
+            {
                 break;
             } else if at >= tail {
                 let why = if words::is_legend(&text_of(row)) && filled(row) <= 2 { Why::Legend } else { Why::Footer };
@@ -184,7 +193,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether another table begins at a row: words where the columns above hold none, and rows of another shape below.
-    fn begins_another(&self, at: usize, titles: &[String], kinds: &[Kind]) -> bool {
+    fn begins_another(&self, at: usize, titles: &[String], kinds: &[Kind], apart: bool) -> bool {
         let Some((source, row)) = self.rows.get(at).copied() else { return false };
         let Some((next, below)) = self.rows.get(at + 1).copied() else { return false };
         let strange =
@@ -209,7 +218,20 @@ impl<'a> Finder<'a> {
             return other_width || misfits >= 2 || (misfits >= 1 && typed == 1);
         }
         let likely = misfits >= 2 && misfits * 2 > typed || known >= 2 && known * 2 >= filled(row);
-        likely && (other_width && (self.apart(at) || misfits >= 2) || self.apart(at) && known >= 2 && known * 2 >= filled(row))
+        // Nearly all of it words that stand over columns, and none that stood over these.
+        let exact = row.iter().filter(|cell| words::is_exact(&cell.text)).count();
+        if exact >= 3 && exact * 4 >= filled(row) * 3 && shared == 0 {
+            return true;
+        }
+        likely && (other_width && (apart || misfits >= 2) || apart && known >= 2 && known * 2 >= filled(row))
+    }
+
+    /// Whether a row of one cell is the title of another table, whose header stands below it.
+    fn titles_another(&self, at: usize, header: &[&Vec<Cell>], titles: &[String], kinds: &[Kind]) -> bool {
+        let (Some((_, row)), Some((_, below))) = (self.rows.get(at), self.rows.get(at + 1)) else { return false };
+        filled(row) == 1
+            && !self.is_header_again(below, header, titles)
+            && self.begins_another(at + 1, titles, kinds, self.apart(at) || self.apart(at + 1))
     }
 
     /// Where the rows under the data begin: remarks, legends and sums at the very end.
@@ -254,7 +276,10 @@ impl<'a> Finder<'a> {
         let first = cell.text.split([' ', ';', ',', '\t', '|']).next().unwrap_or_default();
         let typed = kinds.first().and_then(Kind::typed);
         let like_data = typed.is_some() && Some(class(first)) == typed && first.len() < cell.text.trim().len();
-        self.delimited && cell.text.len() < 160 && !like_data
+        // A whole row whose delimiter is another one.
+        let signs = |delimiter: &char| cell.text.matches(*delimiter).count() + 1;
+        let row = self.width > 2 && DELIMITERS.iter().any(|delimiter| signs(delimiter) == self.width);
+        self.delimited && cell.text.len() < 160 && !like_data && !row
     }
 
     /// Whether a blank row stands above the rows of one cell that this one ends.

@@ -85,10 +85,34 @@ impl Mender<'_> {
                 best = Some((cost + DELIMITER, mended, delimiter));
             }
         }
-        let (cost, mended, _) = best?;
         #[allow(clippy::cast_precision_loss, reason = "a few columns")]
         let limit = 4.0 + 0.6 * self.profiles.len() as f64;
-        (cost <= limit).then_some(mended)
+        best.filter(|(cost, ..)| *cost <= limit).map(|(_, mended, _)| mended).or_else(|| self.balanced(line))
+    }
+
+    /// A line with quotes inside quotes that nobody doubled, cut only where a quote closed what one opened; if that makes it
+    /// whole, its cells may be like no others.
+    fn balanced(&self, line: &str) -> Option<Mended> {
+        let quote = char::from(self.rules.quote?);
+        let fields = fields(line, self.rules);
+        let (mut cells, mut quoted, mut done) = (Vec::new(), Vec::new(), Vec::new());
+        let mut at = 0;
+        while let Some((start, end)) = fields.get(at).copied() {
+            let opens = starts_quoted(line.get(start..end)?, self.rules);
+            let ends = |(from, to): &(usize, usize)| {
+                let piece = line.get(*from..*to).unwrap_or_default().trim_end();
+                piece.ends_with(quote) && (*from > start || piece.trim_start().len() > 1)
+            };
+            let closing = if opens { fields.iter().skip(at).position(ends).map_or(at, |more| at + more) } else { at };
+            let reading = read(line.get(start..fields.get(closing)?.1)?, self.rules);
+            if closing > at {
+                done.push((Some(cells.len()), RepairKind::Quote));
+            }
+            cells.push(Cell::of(reading.text));
+            quoted.push(reading.quoted);
+            at = closing + 1;
+        }
+        (cells.len() == self.profiles.len() && !done.is_empty()).then_some(Mended { cells, quoted, done })
     }
 
     /// The cheapest way to cut a line, and what it costs more than a whole row; cells are split only where they are short.

@@ -100,7 +100,11 @@ impl Reader<'_> {
             // A cell of several lines, or a quote left open? The lines by themselves are taken unless they make it worse.
             let (alone, after) = self.cells(at, false);
             self.spare = self.spare.saturating_sub(record.span.len());
-            if alone.cells.len().abs_diff(width) <= record.cells.len().abs_diff(width) {
+            let (apart, together) = (alone.cells.len().abs_diff(width), record.cells.len().abs_diff(width));
+            // In a wide table no line that is whole by itself was taken in, so a few lines are rather a cell of a short row.
+            let breaks = self.text.get(record.span.clone()).map_or(0, |text| lines(text).count());
+            let a_cell = width >= 4 && breaks <= 8 && apart == together && together > 0;
+            if apart <= together && !a_cell {
                 return (alone, self.past_break(after));
             }
         }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::build::{self, repair};
 use super::class::Class;
+use super::dialect::DELIMITERS;
 use super::find::{self, Hints, Other, Region};
 use super::kinds::{Kind, kinds};
 use super::mend::{self, Mender};
@@ -81,6 +82,13 @@ fn recut(line: &str, rules: Rules, width: usize) -> Option<(Vec<Cell>, RepairKin
     None
 }
 
+/// A line that has all its cells between another sign, and none between the usual one.
+fn whole(line: &str, lines: &Lines<'_>, width: usize) -> Option<Vec<Cell>> {
+    let delimiter = DELIMITERS.into_iter().find(|delimiter| line.matches(*delimiter).count() + 1 == width)?;
+    let alone = width > 2 && mend::fields(line, lines.rules).len() == 1 && u8::try_from(delimiter) != Ok(lines.rules.delimiter);
+    recut(line, lines.rules, width).filter(|(_, kind)| alone && *kind == RepairKind::Delimiter).map(|(cells, _)| cells)
+}
+
 fn table(sheet: &Sheet, lines: &Lines<'_>, region: &Region) -> Table {
     let mut repairs = Vec::new();
     let headers: Vec<Vec<String>> = region.header_rows.iter().map(|row| header(sheet, lines, region, *row, &mut repairs)).collect();
@@ -92,6 +100,13 @@ fn table(sheet: &Sheet, lines: &Lines<'_>, region: &Region) -> Table {
             let was = lines.line(*source).unwrap_or_default();
             repairs.extend(row.done.iter().map(|(column, kind)| repair(*source, *column, *kind, was)));
             rows.push((*source, *section, row.cells.clone()));
+        } else if let Some(cells) = lines
+            .line(*source)
+            .filter(|_| is_broken(sheet, *source, region.width))
+            .and_then(|line| whole(line, lines, region.width))
+        {
+            repairs.push(repair(*source, None, RepairKind::Delimiter, lines.line(*source).unwrap_or_default()));
+            rows.push((*source, *section, cells));
         } else {
             strays(sheet, lines, *source, &mut repairs);
             rows.push((*source, *section, build::cells(sheet, *source)));

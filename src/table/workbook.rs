@@ -1,5 +1,6 @@
 //! Workbooks: every sheet with its cells, what the program that wrote it says of them, and what it hides.
 
+mod container;
 mod legacy;
 mod ods;
 mod unzip;

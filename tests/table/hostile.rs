@@ -113,6 +113,24 @@ fn a_million_rows() {
     assert_eq!(book.sheets[0].tables[0].rows.len(), 1_000_000);
 }
 
+#[test]
+fn an_old_workbook_asks_for_no_more_memory_than_a_list_needs() {
+    let whole = std::fs::read("tests/fixtures/table/vaktliste.xls").unwrap();
+    assert!(answer(&whole).is_ok());
+    // A number in the first row, moved to the last column and row that the format can write.
+    let cell = whole.windows(4).position(|record| record == [0xFD, 0x00, 0x0A, 0x00]).unwrap();
+    let mut far = whole.clone();
+    far[cell + 4..cell + 8].copy_from_slice(&[0xFF; 4]);
+    assert_eq!(answer(&far).unwrap_err(), ReadError::Large);
+    // The list of streams, whose chain of sectors comes back to itself.
+    let sector = |number: usize| 512 * (number + 1);
+    let number = |at: usize| u32::from_le_bytes(whole[at..at + 4].try_into().unwrap()) as usize;
+    let (table, list) = (number(76), number(48));
+    let mut round = whole.clone();
+    round[sector(table) + list * 4..][..4].copy_from_slice(&(u32::try_from(list).unwrap()).to_le_bytes());
+    assert_eq!(answer(&round).unwrap_err(), ReadError::Workbook);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

@@ -12,6 +12,14 @@ pub(super) fn text(cell: &Cell) -> String {
     identity::cover(&values::clean(&cell.text)).into_owned()
 }
 
+/// Whether a cell is what a spreadsheet puts where a formula fails: `#REF!`, `#VERDI!`, `#N/A`.
+pub(super) fn is_error(cell: &Cell) -> bool {
+    let text = cell.text.trim();
+    let word = text.strip_prefix('#').map(|word| word.trim_end_matches(['!', '?']));
+    let shouted = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "/_Ø".contains(c));
+    cell.value == Value::Error || word.is_some_and(shouted) && (text.ends_with(['!', '?']) || matches!(text, "#N/A" | "#I/T"))
+}
+
 /// The day of a serial number as workbooks count, where it is one of this century.
 pub(super) fn serial(number: f64) -> Option<NaiveDateTime> {
     if !(36_526.0..73_050.0).contains(&number) {

@@ -97,10 +97,12 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::Email => 0.75 + 0.3 * shares.email,
         Sense::ShiftDate => typed(shares.day),
         Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
-        Sense::ShiftTimes => typed(shares.times.max(shares.clock * 0.8)),
+        Sense::ShiftTimes => typed((shares.times + shares.clock * 0.8).min(1.0)),
         Sense::ShiftWhen => typed(shares.when),
         Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),
-        Sense::Submitted => typed(shares.moment),
+        // Figures are no moments: how many have put their names down.
+        Sense::Submitted if shares.filled > 0 && shares.moment.max(shares.day).max(shares.begins) < 0.3 => 0.0,
+        Sense::Submitted => typed(shares.moment.max(shares.begins)),
         Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18 => {
             0.5 + 0.5 * if shares.filled == 0 { 1.0 } else { shares.yes_no }
         }
@@ -156,14 +158,30 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         own.iter().any(|(sense, score)| *score > 0.6 && matches!(sense, Sense::ShiftStart | Sense::ShiftTimes))
     };
     let roster = offers.iter().any(times);
-    for own in &mut offers {
+    let named = offers.iter().any(|own| {
+        let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.8);
+        own(&[Sense::FullName, Sense::Given]) && !own(&[Sense::ShiftLeader])
+    });
+    for (own, share) in offers.iter_mut().zip(&shares) {
+        let has = |own: &[(Sense, f64)], wanted: Sense| own.iter().any(|(sense, _)| *sense == wanted);
+        // `Vakt` over words, where another column has the times, is what the shift is.
+        let untimed = share.filled > 0 && share.times.max(share.when).max(share.clock).max(share.number) < 0.2;
+        if roster && untimed && has(own, Sense::ShiftTimes) && !has(own, Sense::ShiftRole) {
+            own.push((Sense::ShiftRole, 0.5));
+        }
+        // `Ansvarlig` beside the names of those who work is who leads them.
+        if named && has(own, Sense::ShiftLeader) {
+            own.retain(|(sense, _)| *sense != Sense::FullName);
+        }
         for (sense, score) in own.iter_mut() {
             *score += leaning(*sense, roster);
         }
         own.sort_by(|a, b| b.1.total_cmp(&a.1));
     }
     let senses = best(&offers);
-    let roster = roster || senses.contains(&Some(Sense::ShiftWhen));
+    let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
+    let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
+    let roster = roster || timed || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
 }
 

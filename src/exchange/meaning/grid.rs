@@ -126,7 +126,9 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             }
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
             Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
-            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
+            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId | Sense::ShiftLeader) => {}
+            // A remark on the row is no shift's; the leader is to see it.
+            Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             _ => {
                 if let Some((from, to)) = cells::range_as_date(cell).filter(|_| sense != Some(Sense::ShiftDate)) {
                     gather.issue(At { row: row.source, col: Some(about.source) }, Code::DateWasRange, text.clone());

@@ -72,16 +72,19 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     let at = At { row, col: Some(0) };
     let (text, sender) = without_sender(line);
     let read = when::read(&text, &gather.frame.on(running.day));
-    let (about, people) = rest(&read.rest, gather.event.region);
+    let (about, people, unclear) = rest(&read.rest, gather.event.region);
+    if !read.said.is_empty() && !unclear.is_empty() {
+        gather.issue(at, Code::Unclear, unclear.join(" · "));
+    }
     match read.said.as_slice() {
         [] => {
+            // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
+            let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
             // A heading, or names for the shift above.
             if !people.is_empty() && !running.stretches.is_empty() {
                 let place = about.or_else(|| running.place.clone());
                 put(gather, &people, &running.stretches.clone(), place, at);
-            } else if !people.is_empty()
-                && people.iter().all(|part| matches!(part, Part::Name(named) if named.phone.is_some() || named.email.is_some()))
-            {
+            } else if !people.is_empty() && people.iter().all(|part| matches!(part, Part::Name(named) if is_reached(named))) {
                 for part in people {
                     if let Part::Name(named) = part {
                         let (phone, email) = (named.phone.clone(), named.email.clone());
@@ -100,7 +103,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         [Err(Trouble::NoTime(day))] if people.is_empty() => {
             running.day = Some(*day);
             running.stretches.clear();
-            running.place = about;
+            running.place = about.filter(|about| is_heading(about));
         }
         said => {
             let mut stretches = Vec::new();
@@ -145,6 +148,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
 }
 
+/// Whether a line is somebody and how to reach them, and not a sentence with a number in it.
+fn is_reached(named: &Named) -> bool {
+    let name = format!("{} {}", named.given, named.family);
+    (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
+}
+
 fn values_shout(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !text.chars().any(char::is_lowercase)
 }
@@ -173,10 +182,10 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
     }
 }
 
-/// What of a line is a place and what is names.
-fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
+/// What of a line is a place, what is names, and what is neither.
+fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
     let mut place = None;
-    let mut people = Vec::new();
+    let (mut people, mut unclear) = (Vec::new(), Vec::new());
     for (at, piece) in rest.iter().enumerate() {
         if let Some((before, after)) = piece.split_once(':') {
             if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 && place.is_none() {
@@ -185,20 +194,46 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>) {
             people.extend(names::parts(after, true, region));
             continue;
         }
-        let piece = &without_verb(piece);
-        let single = piece.split_whitespace().count() == 1;
-        let is_place = is_place(piece);
-        let open = names::open(piece).is_some();
-        let named =
-            !is_place && (names::looks_like_names(piece) || crate::domain::phone::digits(piece).len() >= 8 || piece.contains('@'));
+        let piece = without_verb(piece);
+        let parts = names::split(&piece, true);
+        let named = parts.iter().filter(|part| is_people(part)).count();
         // `Bar Åse`: of two pieces, the first of one word is the place.
-        if open || (named && !(single && at == 0 && rest.len() > 1)) {
-            people.extend(names::parts(piece, true, region));
-        } else if place.is_none() {
-            place = Some(piece.trim().to_owned());
+        let first = at == 0 && rest.len() > 1 && piece.split_whitespace().count() == 1 && names::open(&piece).is_none();
+        if named == parts.len() && !first {
+            people.extend(names::parts(&piece, true, region));
+        } else if named == 0 || first {
+            if place.is_none() {
+                place = Some(piece.trim().to_owned());
+            } else {
+                unclear.push(piece);
+            }
+        } else {
+            for part in parts {
+                if is_people(&part) {
+                    people.extend(names::parts(&part, true, region));
+                } else if place.is_none() {
+                    place = Some(part);
+                } else {
+                    unclear.push(part);
+                }
+            }
         }
     }
-    (place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) }), people)
+    let place = place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) });
+    (place, people, unclear)
+}
+
+/// Whether a part of a line is somebody, or an open place.
+fn is_people(part: &str) -> bool {
+    let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
+    names::open(part).is_some() || !is_place(part) && named()
+}
+
+/// Whether what stands with a day alone is where, and not a greeting or a title.
+fn is_heading(about: &str) -> bool {
+    let list = ["liste", "lista", "plan", "turnus", "schema", "oversikt", "bemanning", "list", "roster"];
+    let folded = fold(about);
+    folded.split(' ').count() <= 3 && !about.contains(['!', '?']) && !list.iter().any(|word| folded.ends_with(word))
 }
 
 /// `Ida D. kan` without the verb.
@@ -216,7 +251,7 @@ fn without_verb(piece: &str) -> String {
 }
 
 /// Words that places and tasks are called by.
-fn is_place(piece: &str) -> bool {
+pub(super) fn is_place(piece: &str) -> bool {
     const PLACES: [&str; 34] = [
         "bar",
         "scene",

@@ -13,7 +13,7 @@ use super::gather::{About, At, Gather};
 use super::names::{self, Named};
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, cells};
+use super::{Code, Extra, Kind, Taken, cells, lines, when};
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
@@ -35,6 +35,7 @@ struct Running {
     /// The last stretch, and whether its row was a night that went on.
     last: Option<Stretch>,
     place: Option<String>,
+    role: Option<String>,
     shift: Option<usize>,
 }
 
@@ -65,7 +66,8 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
     };
     gather.is(kind, list.columns());
     let heading = Heading { name: crew.map(str::to_owned), ..Heading::default() };
-    let mut running = Running { day: day.map(|day| (day, Origin::Heading)), heading, last: None, place: None, shift: None };
+    let mut running =
+        Running { day: day.map(|day| (day, Origin::Heading)), heading, last: None, place: None, role: None, shift: None };
     let mut section = None;
     for row in &list.table.rows {
         if row.section != section {
@@ -125,12 +127,20 @@ impl List<'_> {
         let name = matches!(sense, Some(Sense::FullName | Sense::Given | Sense::Family));
         match sense {
             Some(Sense::ShiftDate) => Some(text),
+            Some(Sense::ShiftWhen | Sense::ShiftTimes) if self.goes_on_in(row, at) => None,
             _ if names::open(&text).is_some() => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,
             _ if name && kind == Kind::Contacts && !shouted && !of_leader && self.table.columns.len() < 3 => None,
             _ if at == 0 || shouted || of_leader => Some(text),
             _ => None,
         }
+    }
+
+    /// Whether the row below has a cell of its own in a column, so that the one above is no heading over it.
+    fn goes_on_in(&self, row: &Row, column: usize) -> bool {
+        let below = self.table.rows.partition_point(|other| other.source <= row.source);
+        let filled = |row: &Row| row.cells.get(column).is_some_and(|cell| !cell.text.trim().is_empty());
+        self.table.rows.get(below).is_none_or(filled)
     }
 
     fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Running) {
@@ -157,7 +167,7 @@ impl List<'_> {
         if let Some(day) = heading.day {
             running.day = Some((day, Origin::Heading));
         }
-        (running.last, running.place, running.shift) = (None, None, None);
+        (running.last, running.place, running.role, running.shift) = (None, None, None, None);
         running.heading = heading;
     }
 
@@ -179,6 +189,11 @@ impl List<'_> {
                 }
             }
             return;
+        }
+        // Somebody is meant who has no name here: a number, an address, a parent.
+        let reached = [Sense::Phone, Sense::Email, Sense::Guardian].into_iter().find_map(|sense| self.cell(row, sense));
+        if let (Some((at, cell)), true) = (reached, mentions.is_empty() && open == 0 && !closed) {
+            gather.issue(self.at(row, Some(at)), Code::NameMissing, cells::text(cell));
         }
         if closed {
             gather.issue(self.at(row, None), Code::Closed, "");
@@ -233,10 +248,11 @@ impl List<'_> {
     /// What a row says of its shift beside the times.
     fn about(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running) -> About {
         let own = |sense: Sense| self.text(row, sense).map(|text| squeeze(&text));
-        let mut place = own(Sense::ShiftPlace);
+        let (mut place, mut role) = (own(Sense::ShiftPlace), own(Sense::ShiftRole));
         let dated = self.cell(row, Sense::ShiftDate).is_some();
         if place.is_none() && !dated && self.choice.has(Sense::ShiftDate) && running.place.is_some() {
             place.clone_from(&running.place);
+            role = role.or_else(|| running.role.clone());
             gather.issue(
                 self.at(row, self.choice.of(Sense::ShiftPlace).next()),
                 Code::PlaceFilledDown,
@@ -244,10 +260,36 @@ impl List<'_> {
             );
         }
         running.place.clone_from(&place);
+        running.role.clone_from(&role);
         // A person's crew and office are the shift's, in a list of shifts.
         let shifts = self.choice.has(Sense::ShiftStart) || self.choice.has(Sense::ShiftTimes);
-        let crew = own(Sense::ShiftCrew).or_else(|| own(Sense::Crew).filter(|_| shifts)).or_else(|| running.heading.name.clone());
-        let role = own(Sense::ShiftRole).or_else(|| own(Sense::Role).filter(|_| shifts));
-        About { crew, role, place }
+        if place.is_none() && role.is_none() {
+            place = self.beside_times(gather, row);
+        }
+        let of_shift = |sense: Sense| own(sense).filter(|_| shifts || self.names_one(sense));
+        let crew = own(Sense::ShiftCrew).or_else(|| of_shift(Sense::Crew)).or_else(|| running.heading.name.clone());
+        About { crew, role: role.or_else(|| of_shift(Sense::Role)), place }
+    }
+
+    /// The place that stands in one cell with the times: `fre 18-22 Bar`. Other words there are told.
+    fn beside_times(&self, gather: &mut Gather<'_>, row: &Row) -> Option<String> {
+        let (at, cell) = self.cell(row, Sense::ShiftWhen).or_else(|| self.cell(row, Sense::ShiftTimes))?;
+        let read = when::read(&cells::text(cell), &gather.frame);
+        let place = match read.rest.as_slice() {
+            [] => return None,
+            [only] => Some(only).filter(|text| text.starts_with(char::is_uppercase) || lines::is_place(text)),
+            _ => None,
+        };
+        let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());
+        if place.is_none() && !read.said.is_empty() {
+            gather.issue(self.at(row, Some(at)), Code::Unclear, read.rest.join(" · "));
+        }
+        place.cloned()
+    }
+
+    /// Whether each row names one crew or office at most beside when; several would be what the person belongs to.
+    fn names_one(&self, sense: Sense) -> bool {
+        let cells = |at: usize| self.table.rows.iter().filter_map(move |row| row.cells.get(at));
+        self.choice.of(sense).all(|at| cells(at).all(|cell| values::list(&cells::text(cell)).len() < 2))
     }
 }

@@ -9,7 +9,7 @@ use super::legend::{self, Stands};
 use super::list::{List, stretch};
 use super::names::{self, Part};
 use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Taken, cells, sections};
+use super::{Can, Code, Kind, Taken, cells, lines, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -147,6 +147,12 @@ fn person(
                     if let Some(day) = day {
                         gather.can(mention, day, Can::Available, "");
                     }
+                }
+                // Under times a place tells where: `Bar`.
+                (Says::Can(_, note), Head::Slot(slot)) if lines::is_place(&note) => {
+                    let about = About { place: Some(note), ..own.clone() };
+                    let shift = gather.shift(Some(*slot), &about, row.source);
+                    gather.assign(shift, mention, None, false);
                 }
                 (Says::Can(can, note), _) => {
                     if !note.is_empty() {

@@ -66,7 +66,7 @@ pub(super) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
-    let (mut count, mut word) = (None, false);
+    let (mut count, mut word, mut more) = (None, false, false);
     for part in folded.split(' ') {
         let number = part.trim_start_matches('x').trim_end_matches('x');
         match (number.parse::<usize>(), part) {
@@ -76,19 +76,21 @@ pub(super) fn open(text: &str) -> Option<usize> {
                 "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
                 | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
             ) => word = true,
+            // `1 til`
+            (_, "til" | "till" | "flere" | "fleire" | "fler" | "more") => more = true,
             (
                 _,
-                "stk" | "st" | "pers" | "personer" | "person" | "plass" | "plasser" | "platser" | "plats" | "til" | "till" | "vakt"
-                | "vakter" | "pass" | "folk" | "fortsatt" | "en" | "ei" | "ett" | "x",
+                "stk" | "st" | "pers" | "personer" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter"
+                | "pass" | "folk" | "fortsatt" | "en" | "ei" | "ett" | "x",
             ) => {}
             _ => return None,
         }
     }
-    word.then_some(count.unwrap_or(1))
+    (word || more && count.is_some()).then_some(count.unwrap_or(1))
 }
 
 /// The names of a cell: at `, ; / & +`, a new line, and `og` between names.
-fn split(text: &str, list: bool) -> Vec<String> {
+pub(super) fn split(text: &str, list: bool) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut depth = 0;
     let chars: Vec<char> = text.chars().collect();
@@ -129,13 +131,20 @@ fn split(text: &str, list: bool) -> Vec<String> {
     joined(all)
 }
 
+/// Words before a telephone number.
+const LABELS: [&str; 9] = ["tlf", "tel", "mob", "mobil", "telefon", "tfn", "ring", "nr", "phone"];
+
+/// Whether a text is a telephone number and at most the word for one.
+pub(super) fn is_number(part: &str) -> bool {
+    let mut words = part.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    phone::digits(part).len() >= 5 && words.all(|word| LABELS.contains(&word.to_lowercase().as_str()))
+}
+
 /// A number or a label that stood on its own line goes with the name before it.
 fn joined(parts: Vec<String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for part in parts {
-        let digits = part.chars().filter(char::is_ascii_digit).count();
-        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-        let belongs = (digits >= 5 && digits > letters) || (part.contains('@') && !part.contains(' ')) || part.starts_with('(');
+        let belongs = is_number(&part) || (part.contains('@') && !part.contains(' ')) || part.starts_with('(');
         match all.last_mut() {
             Some(last) if belongs => {
                 last.push(' ');
@@ -207,13 +216,19 @@ pub(super) fn set(named: &mut Named, given: &str, family: &str) {
     }
 }
 
+/// The word of a text that is meant as an e-mail address, and the text without it.
+pub(super) fn address(text: &str) -> Option<(&str, String)> {
+    let word = text.split_whitespace().find(|word| word.contains('@') && word.len() > 3)?;
+    Some((word, text.replace(word, " ")))
+}
+
 fn take_email(text: &str, named: &mut Named) -> String {
-    let Some(word) = text.split_whitespace().find(|word| word.contains('@') && word.len() > 3) else { return text.to_owned() };
+    let Some((word, left)) = address(text) else { return text.to_owned() };
     let address = word.trim_matches(|c: char| "()<>[],;:".contains(c));
     if let Email::Known(known) = values::email(address) {
         named.email = Some(known);
     }
-    text.replace(word, " ")
+    left
 }
 
 /// Takes a telephone number out of a text, with the word before it.
@@ -236,9 +251,8 @@ fn take_phone(text: &str, region: Region, named: &mut Named) -> String {
             }
             let before: String = chars.iter().take(at).collect();
             let after: String = chars.iter().skip(at + run).collect();
-            let labels = ["tlf", "tel", "mob", "mobil", "telefon", "tfn", "ring", "nr", "phone"];
             let mut before = before.trim_end_matches(|c: char| c.is_whitespace() || ".:,(-–".contains(c)).to_owned();
-            for label in labels {
+            for label in LABELS {
                 let lower = before.to_lowercase();
                 let alone =
                     lower.strip_suffix(label).is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()));
@@ -288,7 +302,9 @@ pub(super) fn looks_like_names(text: &str) -> bool {
     let parts = split(text, true);
     !parts.is_empty()
         && parts.iter().all(|part| {
-            let words: Vec<&str> = part.split_whitespace().collect();
+            // What stands in brackets, and a question mark, is about the name.
+            let (name, _) = values::remark(part.trim_end_matches(['?', '*', '!']));
+            let words: Vec<&str> = name.split_whitespace().collect();
             (1..=4).contains(&words.len())
                 && words.iter().all(|word| {
                     word.chars().next().is_some_and(char::is_uppercase)
@@ -333,12 +349,14 @@ mod tests {
             ("2 ledige", vec!["open 2"]),
             ("saknas 1", vec!["open 1"]),
             ("?", vec!["open 1"]),
+            ("Åse + 1 til", vec!["Åse|", "open 1"]),
             ("Åse, mangler 1", vec!["Åse|", "open 1"]),
             ("stengt", vec!["closed"]),
             ("–", vec![]),
             ("", vec![]),
             ("Bjørnar Ogland", vec!["Bjørnar|Ogland"]),
             ("Georg Moe", vec!["Georg|Moe"]),
+            ("Ane Li (400 00 111), Bo Ek (40000112)", vec!["Ane|Li", "Bo|Ek"]),
         ] {
             assert_eq!(told(cell), right, "{cell}");
         }

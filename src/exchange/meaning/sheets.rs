@@ -15,7 +15,7 @@ use super::when::{self, Frame};
 use super::{Code, Event, Meaning, OnShift, cells, lines, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Book, Cell, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -151,12 +151,15 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     // A heading that stands over the header too: `Bar`, and further down `Port` with the header once more.
     let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain);
     let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && aside.text.split(' ').count() <= 3);
-    let crew = crew_of(sheet, day, many).or_else(|| titles.and_then(|aside| sections::name(&aside.text)));
-    let mut heads: BTreeMap<usize, Head> = BTreeMap::new();
-    for (at, _) in table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived) {
-        if let Some(head) = head(sheet, table, at, &gather.frame.on(day)) {
-            let _ = heads.insert(at, head);
-        }
+    // A title that says the day says nothing of the crew.
+    let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
+    let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
+    let mut heads = heads(sheet, table, &gather.frame.on(day));
+    let corner = corner(gather, table, &heads);
+    let day = corner.map(|(_, day)| day).or(day);
+    if let Some((at, day)) = corner {
+        heads = self::heads(sheet, table, &gather.frame.on(Some(day)));
+        let _ = heads.remove(&at);
     }
     nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
@@ -195,6 +198,23 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// The columns under a day or times.
+fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
+    let shown = table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived);
+    shown.filter_map(|(at, _)| head(sheet, table, at, frame).map(|head| (at, head))).collect()
+}
+
+/// A day in the corner of a table, over the times or beside them, which all of the table is about; and its column.
+fn corner(gather: &Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) -> Option<(usize, NaiveDate)> {
+    let (at, head) = heads.first_key_value()?;
+    let Head::Day(day) = head else { return None };
+    let first = table.columns.iter().position(|column| !column.hidden && !column.derived);
+    let times = |head: &Head| matches!(head, Head::Times(..)) || matches!(head, Head::Slot(slot) if !slot.day_said);
+    let over = heads.len() > 2 && heads.values().skip(1).all(times);
+    let beside = || heads.len() == 1 && choose::shares(table, *at, &gather.frame, gather.event.region).times >= 0.6;
+    (first == Some(*at) && (over || beside())).then_some((*at, *day))
 }
 
 /// Times across on one day: those after midnight that stand behind the evening are of the next day.
@@ -361,7 +381,10 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
         {
             continue;
         }
-        let names = matrix::holds_names(&list, &[at], legend);
+        // A header that is a field's very name is no place: `Location`, `Merknad`, `Team leader`.
+        let field = !lines::is_place(&column.header)
+            && crate::exchange::columns::dictionary::near(&column.header).iter().any(|(_, score)| *score >= 0.95);
+        let names = !field && matrix::holds_names(&list, &[at], legend);
         let (place, needed) = grid::place(&column.header);
         if names {
             sure += 1;

@@ -159,13 +159,41 @@ pub fn clock(text: &str, frame: &Frame) -> Option<u16> {
     }
 }
 
+/// A length in minutes, in hours and minutes with their units: `3 t 30 min`, `2 timer og 15 minutter`.
+pub fn length(text: &str) -> Option<i64> {
+    let text = crate::domain::fold::fold(text);
+    let mut minutes = 0;
+    let mut number = None;
+    let edge = |pair: &[char]| matches!(pair, [a, b] if a.is_ascii_digit() != b.is_ascii_digit());
+    let signs: Vec<char> = text.chars().collect();
+    let mut spaced = String::new();
+    for (at, c) in signs.iter().enumerate() {
+        spaced.push(*c);
+        if signs.get(at..at + 2).is_some_and(edge) {
+            spaced.push(' ');
+        }
+    }
+    for word in spaced.split_whitespace().filter(|word| !words::is_and(word)) {
+        match (word.parse::<i64>(), number) {
+            (Ok(figure), None) if figure < 10_000 => number = Some(figure),
+            (Err(_), Some(figure)) => {
+                let unit = if word == "m" { 1 } else { words::unit(word)? };
+                minutes += figure * i64::from(unit);
+                number = None;
+            }
+            _ => return None,
+        }
+    }
+    (number.is_none() && minutes > 0).then_some(minutes)
+}
+
 /// From and to without a day, in minutes after midnight: `18-22`, `halv ti til to`. The end may be before the start.
 pub fn clocks(text: &str, frame: &Frame) -> Option<(u16, u16)> {
     let (items, _) = lex::items(text, frame);
     let groups = group::groups(&items);
     match groups.as_slice() {
         [group] if group.days.is_empty() => match group.times.as_slice() {
-            [time] => time.both(),
+            [time] => time.both(&group.parts),
             _ => None,
         },
         _ => None,

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Reader as _, SheetVisible, Xls, XlsError, Xlsb, XlsbError};
 
-use super::{Grid, fill};
+use super::{Grid, container, fill};
 use crate::table::read::ReadError;
 use crate::table::{Merge, Sheet};
 
@@ -13,6 +13,7 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, ReadError> {
     if locked(bytes) {
         return Err(ReadError::Locked);
     }
+    container::check(bytes)?;
     let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => ReadError::Locked,
         _ => ReadError::Workbook,

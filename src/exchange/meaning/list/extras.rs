@@ -20,7 +20,15 @@ pub(super) fn yes(cell: &Cell) -> Option<bool> {
         return Some(truth);
     }
     let text = cell.text.trim();
-    if text.is_empty() { None } else { Some(is_value("yes", text) || text.to_lowercase().starts_with("ja")) }
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or_default();
+    if is_value("yes", text) || first.starts_with("ja") {
+        return Some(true);
+    }
+    let not = ["nei", "nej", "no", "ikke", "ikkje", "inte", "not", "ubekreftet", "ubekrefta", "obekraftad", "pending", "declined"];
+    let waits = ["venter", "ventar", "avventer", "vantar", "avslatt", "avbud", "avmeldt", "forfall", "sykmeldt", "usikker"];
+    let no = is_value("no", text) || is_value("off", text) || text.chars().all(|c| c == '?');
+    (!text.is_empty() && (no || not.contains(&first) || waits.contains(&first))).then_some(false)
 }
 
 /// What else a row says of its person.
@@ -119,6 +127,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 let key = list.choice.senses.get(column).copied().flatten().map_or("", Sense::key);
                 Some(plain(key.split('.').nth(1).unwrap_or(key)))
             }
+            // Without times nobody works there yet: it is kept as it stands.
+            Some(sense) if sense.is_of_shift() && !list.choice.roster => Some((about.header.clone(), Extra::Text(text.clone()))),
             Some(_) => None,
             None => Some((about.header.clone(), Extra::Text(text.clone()))),
         };

@@ -40,6 +40,10 @@ impl List<'_> {
         } else {
             for at in self.choice.of(Sense::FullName) {
                 let Some(cell) = row.cells.get(at) else { continue };
+                if cells::is_error(cell) {
+                    gather.issue(self.at(row, Some(at)), Code::ErrorCell, cells::text(cell));
+                    continue;
+                }
                 let text = cells::text(cell);
                 let list = kind == Kind::Roster && !self.family_first(at);
                 for part in names::parts(&text, list, region) {
@@ -110,9 +114,16 @@ impl List<'_> {
                     }
                 }
             } else if people == 1 {
-                let phone = gather.phone(cell, self.at(row, Some(at)));
+                // One column for all ways to reach somebody.
+                let (phone, email) = match names::address(&text) {
+                    Some((address, left)) => {
+                        let email = gather.email(trimmed(address), self.at(row, Some(at)));
+                        (gather.phone_text(trimmed(&left), self.at(row, Some(at))), email)
+                    }
+                    None => (gather.phone(cell, self.at(row, Some(at))), None),
+                };
                 if let Some(contact) = contacts.first_mut() {
-                    contact.0 = phone;
+                    *contact = (phone, email);
                 }
             } else {
                 gather.issue(self.at(row, Some(at)), Code::TwoPhones, text);
@@ -121,11 +132,25 @@ impl List<'_> {
         if let Some((at, cell)) = self.cell(row, Sense::Email)
             && people == 1
         {
-            let email = gather.email(&cells::text(cell), self.at(row, Some(at)));
+            let text = cells::text(cell);
+            let at = self.at(row, Some(at));
+            let (address, left) = names::address(&text).map_or((None, text.clone()), |(address, left)| (Some(address), left));
+            let number = names::is_number(&left);
+            let (email, phone) = match address {
+                Some(address) if number => (gather.email(trimmed(address), at), gather.phone_text(trimmed(&left), at)),
+                None if number => (None, gather.phone_text(&text, at)),
+                _ => (gather.email(&text, at), None),
+            };
             if let Some(contact) = contacts.first_mut() {
-                contact.1 = email;
+                contact.0 = contact.0.take().or(phone);
+                contact.1 = email.or_else(|| contact.1.take());
             }
         }
         contacts
     }
+}
+
+/// A text without the signs that stood between it and its neighbour.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || "()<>[],;:/".contains(c))
 }

@@ -20,6 +20,10 @@ impl List<'_> {
             [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.cell(row, sense).is_some());
         let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
         if let Some((at, cell)) = date {
+            if cells::is_error(cell) {
+                gather.issue(self.at(row, Some(at)), Code::ErrorCell, cells::text(cell));
+                return vec![None];
+            }
             match cells::days(cell, &gather.frame) {
                 Ok(days) if days.len() == 1 => {
                     day = days.first().map(|day| (*day, Origin::Row));
@@ -30,6 +34,12 @@ impl List<'_> {
                     let read = when::read(&cells::text(cell), &gather.frame);
                     if read.stretches().next().is_some() {
                         return self.read_text(gather, row, at, cell, None);
+                    }
+                    // Or the words for the day need them: `natt til søndag`.
+                    let joined = format!("{} {}", cells::text(cell), self.times_text(row));
+                    if when::read(&joined, &gather.frame).stretches().next().is_some() {
+                        let joined = Cell { text: joined, value: Value::Text, ..Cell::default() };
+                        return self.read_text(gather, row, at, &joined, None);
                     }
                     gather.issue(self.at(row, Some(at)), Code::TimeUnclear, cells::text(cell));
                     return vec![None];
@@ -74,11 +84,27 @@ impl List<'_> {
             if let Some((from, to)) = when::clocks(&cells::text(cell), &gather.frame.on(None)) {
                 return self.on_day(gather, row, at, day, (from, to), running);
             }
-            return self.read_text(gather, row, at, cell, day.map(|(day, _)| day));
+            // A beginning, and how long.
+            if cells::clock(cell, &gather.frame).is_some() && self.length(row).is_some() {
+                return self.start_end(gather, row, at, cell, day, running);
+            }
+            gather.frame.bare = true;
+            let said = self.read_text(gather, row, at, cell, day.map(|(day, _)| day));
+            gather.frame.bare = false;
+            return said;
         }
         match self.cell(row, Sense::ShiftWhen) {
             Some((at, cell)) => self.read_text(gather, row, at, cell, day.map(|(day, _)| day)),
             None => Vec::new(),
+        }
+    }
+
+    /// What a row says of times in cells of their own.
+    fn times_text(&self, row: &Row) -> String {
+        match (self.text(row, Sense::ShiftTimes), self.text(row, Sense::ShiftStart), self.text(row, Sense::ShiftEnd)) {
+            (Some(times), ..) => times,
+            (None, Some(start), Some(end)) => format!("{start} – {end}"),
+            (None, start, _) => start.unwrap_or_default(),
         }
     }
 
@@ -97,7 +123,7 @@ impl List<'_> {
     ) -> Vec<Option<Stretch>> {
         let text = cells::text(cell);
         let at = self.at(row, Some(at));
-        if cell.value == Value::Error {
+        if cells::is_error(cell) {
             gather.issue(at, Code::ErrorCell, text);
             return vec![None];
         }
@@ -190,7 +216,10 @@ impl List<'_> {
             Value::Time(time) => Some(time - NaiveTime::MIN),
             #[allow(clippy::cast_possible_truncation, reason = "at most a day")]
             Value::Number(hours) if hours > 0.0 && hours <= 24.0 => Some(TimeDelta::minutes((hours * 60.0).round() as i64)),
-            _ => crate::domain::typed::length(&cells::text(cell)).map(TimeDelta::minutes),
+            _ => {
+                let text = cells::text(cell);
+                crate::domain::typed::length(&text).or_else(|| when::length(&text)).map(TimeDelta::minutes)
+            }
         }
         .filter(|length| *length > TimeDelta::zero() && *length <= TimeDelta::hours(24))
     }

@@ -30,8 +30,8 @@ pub struct Time {
 
 impl Time {
     /// From and to, in minutes after midnight.
-    pub fn both(self) -> Option<(u16, u16)> {
-        let (from, to) = super::resolve::twelve(self.from?, self.to?, &[]);
+    pub fn both(self, parts: &[&'static str]) -> Option<(u16, u16)> {
+        let (from, to) = super::resolve::twelve(self.from?, self.to?, parts);
         Some((from, to))
     }
 }

@@ -204,7 +204,7 @@ fn as_weekday(tokens: &Tokens, at: usize) -> bool {
                 || words::is_filler(word)
                 || words::day_part(word).is_some()
                 || words::hour(word).is_some()
-                || matches!(word, "halv" | "kvart" | "mellom")
+                || matches!(word, "halv" | "kvart" | "mellom" | "noon" | "midnight" | "midnatt")
         }
         _ => true,
     }
@@ -242,6 +242,13 @@ fn item(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
         '+' if tokens.glued(at) && phone_ahead(tokens, at + 1) > 0 => Found::Noise(1 + phone_ahead(tokens, at + 1)),
         '(' if tokens.is(at + 1, "+") && tokens.number(at + 2) == Some("1") && tokens.is(at + 3, ")") => {
             Found::Item(Item::NextDay, 4)
+        }
+        // `2026-07-03T18:00/2026-07-03T22:00`
+        '/' if matches!(before.last(), Some(Item::Clock(_)))
+            && tokens.number(at + 1).is_some_and(|year| year.len() == 4)
+            && tokens.is(at + 2, "-") =>
+        {
+            Found::Item(Item::Dash, 1)
         }
         ',' | '/' | '&' | '+' => Found::Item(Item::And, 1),
         '?' if matches!(before.last(), Some(Item::Dash)) => Found::Item(Item::Open, 1),
@@ -292,7 +299,11 @@ fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
     if let Some(day) = words::tiny_weekday(word) {
         let number = tokens.number(at + 1 + dotted).is_some();
         let clock = matches!(before.last(), Some(Item::Dash | Item::Clock(_)));
-        if number && !clock {
+        let through = tokens.is(at + 1 + dotted, "-/")
+            && tokens
+                .word(at + 2 + dotted)
+                .is_some_and(|word| words::weekday(word).is_some() || words::short_weekday(word).is_some());
+        if (number || through) && !clock {
             return Found::Item(Item::Weekday(day), 1 + dotted);
         }
     }

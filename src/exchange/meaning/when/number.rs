@@ -18,12 +18,13 @@ pub(super) fn item(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -
         return used;
     }
     let after_clock_word = at.checked_sub(1).is_some_and(|at| clock_word_at(tokens, at));
-    let ends_range = matches!(before, [.., Item::Clock(_), Item::Dash]);
+    let ends_range = matches!(before, [.., Item::Clock(_), Item::Dash] | [.., Item::Clock(_), Item::Dash, Item::Weekday(_)]);
     let date_first = if ends_range { date_behind_dash(tokens, at, frame) } else { date(tokens, at, frame) };
     if let Some(found) = date_first.filter(|_| !after_clock_word) {
         return found;
     }
-    if let Some(found) = clock(tokens, at, after_clock_word || ends_range, frame) {
+    let expected = after_clock_word || ends_range || over_days(tokens, at, before, frame);
+    if let Some(found) = clock(tokens, at, expected, frame) {
         return found;
     }
     if let Some(found) = date(tokens, at, frame) {
@@ -254,11 +255,25 @@ fn day_before_date(tokens: &Tokens, at: usize) -> Option<Found> {
     None
 }
 
-/// The day of the month behind a weekday: `fre 3.`, `Lør 4`, when it cannot be a time.
+/// A beginning whose end is on another weekday: `fre 22 – lør 02`. In `fre 3 – lør 4` they are days of the month.
+fn over_days(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> bool {
+    let Some(Item::Weekday(weekday)) = before.last() else { return false };
+    let to = tokens.word(at + 2).is_some_and(|word| words::weekday(word).is_some() || words::short_weekday(word).is_some());
+    let day = value(tokens, at, 2).unwrap_or(0);
+    let from = frame.first.checked_sub_days(Days::new(7)).unwrap_or(frame.first);
+    let mut dates = from.iter_days().take_while(|date| *date <= frame.last).take(60);
+    dash_at(tokens, at + 1)
+        && to
+        && tokens.number(at + 3).is_some()
+        && !dates.any(|date| date.day() == day && date.weekday() == *weekday)
+}
+
+/// The day of the month behind a weekday: `fre 3.`, `Lør 4`, when it cannot be a time; `den 4.` too.
 fn day_of_weekday(tokens: &Tokens, at: usize, before: &[Item]) -> Option<Found> {
-    let weekday = matches!(before.last(), Some(Item::Weekday(_)));
-    let day = value(tokens, at, 2).filter(|day| is_day(*day) && weekday)?;
     let dot = usize::from(tokens.is(at + 1, ".") && tokens.glued(at));
+    let the = dot == 1 && at.checked_sub(1).is_some_and(|at| tokens.word(at) == Some("den"));
+    let weekday = the || matches!(before.last(), Some(Item::Weekday(_)));
+    let day = value(tokens, at, 2).filter(|day| is_day(*day) && weekday)?;
     let goes_on = tokens.is(at + 1 + dot, "-:") || (dot == 1 && tokens.glued(at + 1) && tokens.number(at + 2).is_some());
     (!goes_on).then(|| said(day, None, None, 1 + dot))
 }

@@ -91,9 +91,12 @@ pub fn group(group: &Group, frame: &Frame) -> Vec<Result<Stretch, Trouble>> {
         (days, _) => days,
     };
     let mut all = Vec::new();
+    // The small hours of `lørdag natt`: those that Saturday begins with, or those that follow it?
+    let night = |time: &Time| group.parts == ["natt"] && time.from.is_some_and(|from| from.minutes < 360) && !by_date(&group.days);
     for day in &days {
         for time in &group.times {
             all.push(match day {
+                Ok(day) if day_said && !day.night && night(time) => Err(Trouble::WhichDay),
                 Ok(day) => stretch(*day, time, &group.parts, frame).map(|stretch| Stretch { day_said, ..stretch }),
                 Err(trouble) => Err(trouble.clone()),
             });
@@ -111,6 +114,11 @@ pub fn group(group: &Group, frame: &Frame) -> Vec<Result<Stretch, Trouble>> {
         }
     }
     all
+}
+
+/// Whether every day was said by its date alone.
+fn by_date(days: &[Day]) -> bool {
+    days.iter().all(|day| day.weekday.is_none())
 }
 
 /// A part of the day, where its hours are known.
@@ -180,6 +188,13 @@ fn placed(clock: Clock, parts: &[&'static str]) -> u16 {
 
 /// From and to, an end of a twelve hour clock being the first after the beginning.
 pub(super) fn twelve(from: Clock, to: Clock, parts: &[&'static str]) -> (u16, u16) {
+    // `6-10 på kvelden` is after noon, whoever wrote it.
+    let late = match parts {
+        ["kveld" | "ettermiddag"] => from.minutes <= 720 && to.minutes <= 720,
+        ["natt"] => (360..=720).contains(&from.minutes) && to.minutes <= 720,
+        _ => false,
+    };
+    let (from, to) = (Clock { twelve: from.twelve || late, ..from }, Clock { twelve: to.twelve || late, ..to });
     let first = placed(from, parts);
     if !to.twelve {
         return (first, to.minutes);
