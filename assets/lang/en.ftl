@@ -1224,6 +1224,7 @@ history-thing =
         [travel] the way
         [rule] the rule
         [handout] the issue of the list
+        [handover] the handover note
        *[import_batch] the sheet
     }
 history-new-festival = Created the festival { $name }
@@ -1582,6 +1583,24 @@ history-screen-column = { $column ->
     [reason] Reason
     [field] Rule
     [at] Time
+    [includes] Also gives
+    [shown] Only shown
+    [seen_on] Shown
+    [seen_by] Shown to
+    [training] In training
+    [profile] Approved by
+    [association] Study association
+    [renews] Only renews
+    [per_leader] Participants per leader at most
+    [goals] Learning goals
+    [after] Comes after
+    [leaders] Also led by
+    [break_minutes] Breaks
+    [capacity] Room for
+    [covered] Covered
+    [waiting] Place in the queue
+    [author] Written by
+    [day] Day
    *[name] Name
 }
 
@@ -2455,3 +2474,64 @@ import-issue = { $code ->
     [bank_accounts_left_out] Account numbers are left out.
    *[other] Look at this row.
 }
+
+## Courses
+
+cannot-circle = “{ $one }” and “{ $other }” cannot each come after the other.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] name
+    [birth_year] year of birth
+    [gender] gender
+   *[postcode] postcode
+}
+course-lack-share = { $name } was there for { $minutes } of { $of } minutes. { $lacks } { $lacks ->
+        [one] minute is
+       *[other] minutes are
+    } lacking to { $percent }.
+course-lack-hours-each = { $name } has { $has } course hours and needs { $needs }.
+course-lack-meetings-each = { $name } was at { $has } of the { $needs } gatherings it takes.
+course-lack-first = { $name } was at none of the first { $within } gatherings.
+course-lack-age = { $name } turns { $turns } in the year of the course, and must turn { $needs }.
+course-lack-field = { $name } lacks { $field }.
+course-lack-hours = The course is { $minutes } minutes, and must be at least { $needs }.
+course-lack-meetings = The course has { $has } { $has ->
+        [one] gathering
+       *[other] gatherings
+    }, and must have at least { $needs }.
+course-lack-participants = { $has ->
+        [0] No participant counts yet. There must be at least { $needs }.
+        [one] Only one participant counts. There must be at least { $needs }.
+       *[other] Only { $has } participants count. There must be at least { $needs }.
+    }
+course-lack-too-many = The course has { $has } participants, and cannot have more than { $most }.
+course-lack-few-at = On { $day } there were { $has }. There must be at least { $needs }.
+course-lack-years = The course must end in the year it began.
+course-lack-not-in-force = The rules { $profile } do not hold for the day the course began.
+course-lack-association = It does not say which study association the course belongs to.
+course-mend-name = Type the study association.
+course-mend-ask = Ask { $name } for { $fields }.
+course-mend-attend = { $name } must be there for at least { $minutes } minutes of what is left.
+course-mend-gather = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and the course is long enough.
+course-mend-gather-with = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and { $names } is over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and { $names } has enough.
+course-mend-keep = { $names } must come to that too.
+course-mend-recruit = { $count ->
+        [one] Get one more to join from now on.
+       *[other] Get { $count } more to join from now on.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] One participant is lacking, and it is too late to begin now.
+       *[other] { $count } participants are lacking, and it is too late to begin now.
+    }

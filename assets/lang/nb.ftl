@@ -1224,6 +1224,7 @@ history-thing =
         [travel] veien
         [rule] regelen
         [handout] utgaven av lista
+        [handover] overleveringa
        *[import_batch] arket
     }
 history-new-festival = Lagde festivalen { $name }
@@ -1591,6 +1592,24 @@ history-screen-column = { $column ->
     [reason] Grunn
     [field] Regel
     [at] Tidspunkt
+    [includes] Gir også
+    [shown] Bare vist
+    [seen_on] Vist
+    [seen_by] Vist for
+    [training] Under opplæring
+    [profile] Godkjennes etter
+    [association] Studieforbund
+    [renews] Fornyer bare
+    [per_leader] Høyst deltakere per leder
+    [goals] Læringsmål
+    [after] Kommer etter
+    [leaders] Leder også
+    [break_minutes] Pauser
+    [capacity] Plass til
+    [covered] Gjennomgått
+    [waiting] Plass i køen
+    [author] Skrevet av
+    [day] Dag
    *[name] Navn
 }
 
@@ -2473,3 +2492,64 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer er ikke med.
    *[other] Se på denne rada.
 }
+
+## Courses
+
+cannot-circle = «{ $one }» og «{ $other }» kan ikke komme etter hverandre begge to.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] navn
+    [birth_year] fødselsår
+    [gender] kjønn
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minutter. Det mangler { $lacks } { $lacks ->
+        [one] minutt
+       *[other] minutter
+    } på { $percent }.
+course-lack-hours-each = { $name } har { $has } kurstimer, og må ha { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av de { $needs } samlingene som trengs.
+course-lack-first = { $name } var ikke med på noen av de { $within } første samlingene.
+course-lack-age = { $name } fyller { $turns } det året kurset går, og må fylle { $needs }.
+course-lack-field = { $name } mangler { $field }.
+course-lack-hours = Kurset er { $minutes } minutter, og må være minst { $needs }.
+course-lack-meetings = Kurset har { $has } { $has ->
+        [one] samling
+       *[other] samlinger
+    }, og må ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltakere teller ennå. Det må være minst { $needs }.
+        [one] Bare én deltaker teller. Det må være minst { $needs }.
+       *[other] Bare { $has } deltakere teller. Det må være minst { $needs }.
+    }
+course-lack-too-many = Kurset har { $has } deltakere, og kan ikke ha mer enn { $most }.
+course-lack-few-at = { $day } var det { $has } til stede. Det må være minst { $needs }.
+course-lack-years = Kurset må slutte samme år som det begynte.
+course-lack-not-in-force = Reglene { $profile } gjelder ikke for den dagen kurset begynte.
+course-lack-association = Det står ikke hvilket studieforbund kurset hører til.
+course-mend-name = Skriv inn studieforbundet.
+course-mend-ask = Spør { $name } om { $fields }.
+course-mend-attend = { $name } må være med på minst { $minutes } minutter av det som er igjen.
+course-mend-gather = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, så er kurset langt nok.
+course-mend-gather-with = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, og { $names } er over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, og { $names } har nok.
+course-mend-keep = { $names } må også komme da.
+course-mend-recruit = { $count ->
+        [one] Få med én til fra nå av.
+       *[other] Få med { $count } til fra nå av.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det mangler én deltaker, og det er for seint å begynne nå.
+       *[other] Det mangler { $count } deltakere, og det er for seint å begynne nå.
+    }

@@ -1224,6 +1224,7 @@ history-thing =
         [travel] vegen
         [rule] regelen
         [handout] utgåva av lista
+        [handover] overleveringa
        *[import_batch] arket
     }
 history-new-festival = Laga festivalen { $name }
@@ -1591,6 +1592,24 @@ history-screen-column = { $column ->
     [reason] Grunn
     [field] Regel
     [at] Tidspunkt
+    [includes] Gir òg
+    [shown] Berre vist
+    [seen_on] Vist
+    [seen_by] Vist for
+    [training] Under opplæring
+    [profile] Blir godkjent etter
+    [association] Studieforbund
+    [renews] Fornyar berre
+    [per_leader] Høgst deltakarar per leiar
+    [goals] Læringsmål
+    [after] Kjem etter
+    [leaders] Leier òg
+    [break_minutes] Pausar
+    [capacity] Plass til
+    [covered] Gjennomgått
+    [waiting] Plass i køen
+    [author] Skrive av
+    [day] Dag
    *[name] Namn
 }
 
@@ -2473,3 +2492,64 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer er ikkje med.
    *[other] Sjå på denne rada.
 }
+
+## Courses
+
+cannot-circle = «{ $one }» og «{ $other }» kan ikkje kome etter kvarandre begge to.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] namn
+    [birth_year] fødselsår
+    [gender] kjønn
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minutt. Det manglar { $lacks } { $lacks ->
+        [one] minutt
+       *[other] minutt
+    } på { $percent }.
+course-lack-hours-each = { $name } har { $has } kurstimar, og må ha { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av dei { $needs } samlingane som trengst.
+course-lack-first = { $name } var ikkje med på nokon av dei { $within } første samlingane.
+course-lack-age = { $name } fyller { $turns } det året kurset går, og må fylle { $needs }.
+course-lack-field = { $name } manglar { $field }.
+course-lack-hours = Kurset er { $minutes } minutt, og må vere minst { $needs }.
+course-lack-meetings = Kurset har { $has } { $has ->
+        [one] samling
+       *[other] samlingar
+    }, og må ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltakarar tel enno. Det må vere minst { $needs }.
+        [one] Berre éin deltakar tel. Det må vere minst { $needs }.
+       *[other] Berre { $has } deltakarar tel. Det må vere minst { $needs }.
+    }
+course-lack-too-many = Kurset har { $has } deltakarar, og kan ikkje ha meir enn { $most }.
+course-lack-few-at = { $day } var det { $has } til stades. Det må vere minst { $needs }.
+course-lack-years = Kurset må slutte same året som det byrja.
+course-lack-not-in-force = Reglane { $profile } gjeld ikkje for den dagen kurset byrja.
+course-lack-association = Det står ikkje kva studieforbund kurset høyrer til.
+course-mend-name = Skriv inn studieforbundet.
+course-mend-ask = Spør { $name } om { $fields }.
+course-mend-attend = { $name } må vere med på minst { $minutes } minutt av det som er att.
+course-mend-gather = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, så er kurset langt nok.
+course-mend-gather-with = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, og { $names } er over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, og { $names } har nok.
+course-mend-keep = { $names } må òg kome då.
+course-mend-recruit = { $count ->
+        [one] Få med éin til frå no av.
+       *[other] Få med { $count } til frå no av.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det manglar éin deltakar, og det er for seint å byrje no.
+       *[other] Det manglar { $count } deltakarar, og det er for seint å byrje no.
+    }

@@ -1224,6 +1224,7 @@ history-thing =
         [travel] vägen
         [rule] regeln
         [handout] utgåvan av listan
+        [handover] överlämningen
        *[import_batch] arket
     }
 history-new-festival = Skapade festivalen { $name }
@@ -1594,6 +1595,24 @@ history-screen-column = { $column ->
     [reason] Skäl
     [field] Regel
     [at] Tidpunkt
+    [includes] Ger även
+    [shown] Endast visat
+    [seen_on] Visat
+    [seen_by] Visat för
+    [training] Under upplärning
+    [profile] Godkänns enligt
+    [association] Studieförbund
+    [renews] Förnyar endast
+    [per_leader] Högst deltagare per ledare
+    [goals] Lärandemål
+    [after] Kommer efter
+    [leaders] Leder även
+    [break_minutes] Pauser
+    [capacity] Plats för
+    [covered] Genomgånget
+    [waiting] Plats i kön
+    [author] Skrivet av
+    [day] Dag
    *[name] Namn
 }
 
@@ -2476,3 +2495,64 @@ import-issue = { $code ->
     [bank_accounts_left_out] Kontonummer är inte med.
    *[other] Titta på den här raden.
 }
+
+## Courses
+
+cannot-circle = ”{ $one }” och ”{ $other }” kan inte båda komma efter varandra.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] namn
+    [birth_year] födelseår
+    [gender] kön
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minuter. Det saknas { $lacks } { $lacks ->
+        [one] minut
+       *[other] minuter
+    } till { $percent }.
+course-lack-hours-each = { $name } har { $has } studietimmar och behöver { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av de { $needs } träffar som behövs.
+course-lack-first = { $name } var inte med på någon av de { $within } första träffarna.
+course-lack-age = { $name } fyller { $turns } det år kursen går och måste fylla { $needs }.
+course-lack-field = { $name } saknar { $field }.
+course-lack-hours = Kursen är { $minutes } minuter och måste vara minst { $needs }.
+course-lack-meetings = Kursen har { $has } { $has ->
+        [one] träff
+       *[other] träffar
+    } och måste ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltagare räknas ännu. Det måste vara minst { $needs }.
+        [one] Bara en deltagare räknas. Det måste vara minst { $needs }.
+       *[other] Bara { $has } deltagare räknas. Det måste vara minst { $needs }.
+    }
+course-lack-too-many = Kursen har { $has } deltagare och kan inte ha fler än { $most }.
+course-lack-few-at = { $day } var { $has } närvarande. Det måste vara minst { $needs }.
+course-lack-years = Kursen måste sluta samma år som den började.
+course-lack-not-in-force = Reglerna { $profile } gäller inte för den dag kursen började.
+course-lack-association = Det står inte vilket studieförbund kursen hör till.
+course-mend-name = Skriv in studieförbundet.
+course-mend-ask = Fråga { $name } om { $fields }.
+course-mend-attend = { $name } måste vara med minst { $minutes } minuter av det som är kvar.
+course-mend-gather = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, så är kursen lång nog.
+course-mend-gather-with = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, och { $names } är över { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, och { $names } har tillräckligt.
+course-mend-keep = { $names } måste också komma då.
+course-mend-recruit = { $count ->
+        [one] Få med en till från och med nu.
+       *[other] Få med { $count } till från och med nu.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det saknas en deltagare, och det är för sent att börja nu.
+       *[other] Det saknas { $count } deltagare, och det är för sent att börja nu.
+    }
