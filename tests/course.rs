@@ -2,6 +2,8 @@
 //! the first evening to the certificates.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "course/command.rs"]
+mod command;
 #[path = "course/gap.rs"]
 mod gap;
 #[path = "course/judged.rs"]

@@ -2535,3 +2535,58 @@ course-mend-recruit-anew = { $count ->
         [one] One participant is lacking, and it is too late to begin now.
        *[other] { $count } participants are lacking, and it is too late to begin now.
     }
+
+## Papers of a course
+
+course-certificate = Course certificate
+course-has-completed = has completed
+course-nobody = Nobody has completed the course yet.
+course-extent = { $hours } course hours of { $minutes } minutes, { $meetings ->
+        [one] 1 gathering
+       *[other] { $meetings } gatherings
+    }
+course-was-there = Present: { $hours } course hours
+course-days = { $first } – { $last }
+course-content = Content
+course-goals = Learning goals
+course-association = Study association: { $name }
+course-association-word = Study association
+course-place-and-date = Place and date
+course-leader = Course leader
+course-signed = Signature of the course leader
+course-name-and-title = Name, title and signature
+course-attest = Volunteer certificate
+course-attest-was = has been a volunteer at { $festival }, { $days }
+course-attest-nobody = Nobody has finished a shift yet.
+course-attest-nothing = No shifts are noted yet.
+course-attest-sum = { $hours } hours in all
+course-attest-how = Unpaid work. The hours are counted as they are noted on the roster.
+course-attest-courses = Courses and training with us
+course-role = Role
+course-tasks = Tasks
+course-volunteer = volunteer
+course-list = Attendance list
+course-hours-short = { $hours } h
+course-report = Course report
+course-rules = Rules
+course-when = When
+course-hours-word = Course hours of { $minutes } minutes
+course-meetings-word = Gatherings
+course-enrolled = Enrolled
+course-counting = Participants who count
+course-leaders-counting = Leaders who count too
+course-person-hours = Participant hours
+course-due = The report is due by
+course-figures = The course in figures
+course-gatherings = The gatherings
+course-covered = Covered
+course-there = Present
+course-approval = Approval
+course-approvable = The course can be approved as it stands.
+course-by-hand = To be filled in by hand
+course-income = Income
+course-expense = Expenses
+course-unpaid = Unpaid hours for the course
+course-written = { $file }: the template is written.
+course-read = The programme “{ $name }” is in.
+course-not-a-programme = { $file } is not a programme. { $why }

@@ -2553,3 +2553,58 @@ course-mend-recruit-anew = { $count ->
         [one] Det mangler én deltaker, og det er for seint å begynne nå.
        *[other] Det mangler { $count } deltakere, og det er for seint å begynne nå.
     }
+
+## Papers of a course
+
+course-certificate = Kursbevis
+course-has-completed = har gjennomført
+course-nobody = Ingen har fullført kurset ennå.
+course-extent = { $hours } kurstimer på { $minutes } minutter, { $meetings ->
+        [one] 1 samling
+       *[other] { $meetings } samlinger
+    }
+course-was-there = Til stede: { $hours } kurstimer
+course-days = { $first } – { $last }
+course-content = Innhold
+course-goals = Læringsmål
+course-association = Studieforbund: { $name }
+course-association-word = Studieforbund
+course-place-and-date = Sted og dato
+course-leader = Kursleder
+course-signed = Kursleders underskrift
+course-name-and-title = Navn, tittel og underskrift
+course-attest = Frivilligattest
+course-attest-was = har vært frivillig på { $festival }, { $days }
+course-attest-nobody = Ingen har jobbet ferdig ei vakt ennå.
+course-attest-nothing = Ingen vakter er ført ennå.
+course-attest-sum = Til sammen { $hours } timer
+course-attest-how = Ubetalt arbeid. Timene er talt slik de er ført på vaktlista.
+course-attest-courses = Kurs og opplæring hos oss
+course-role = Rolle
+course-tasks = Oppgaver
+course-volunteer = frivillig
+course-list = Frammøteliste
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Regler
+course-when = Tid
+course-hours-word = Kurstimer på { $minutes } minutter
+course-meetings-word = Samlinger
+course-enrolled = Påmeldte
+course-counting = Deltakere som teller
+course-leaders-counting = Kursledere som teller med
+course-person-hours = Deltakertimer
+course-due = Rapporten må inn innen
+course-figures = Kurset i tall
+course-gatherings = Samlingene
+course-covered = Gjennomgått
+course-there = Til stede
+course-approval = Godkjenning
+course-approvable = Kurset kan godkjennes slik det står.
+course-by-hand = Fylles ut for hånd
+course-income = Inntekter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Dugnadstimer til kurset
+course-written = { $file }: malen er skrevet.
+course-read = Programmet «{ $name }» er lagt inn.
+course-not-a-programme = { $file } er ikke et program. { $why }

@@ -2553,3 +2553,58 @@ course-mend-recruit-anew = { $count ->
         [one] Det manglar éin deltakar, og det er for seint å byrje no.
        *[other] Det manglar { $count } deltakarar, og det er for seint å byrje no.
     }
+
+## Papers of a course
+
+course-certificate = Kursbevis
+course-has-completed = har gjennomført
+course-nobody = Ingen har fullført kurset enno.
+course-extent = { $hours } kurstimar på { $minutes } minutt, { $meetings ->
+        [one] 1 samling
+       *[other] { $meetings } samlingar
+    }
+course-was-there = Til stades: { $hours } kurstimar
+course-days = { $first } – { $last }
+course-content = Innhald
+course-goals = Læringsmål
+course-association = Studieforbund: { $name }
+course-association-word = Studieforbund
+course-place-and-date = Stad og dato
+course-leader = Kursleiar
+course-signed = Underskrift frå kursleiaren
+course-name-and-title = Namn, tittel og underskrift
+course-attest = Frivilligattest
+course-attest-was = har vore frivillig på { $festival }, { $days }
+course-attest-nobody = Ingen har arbeidd ferdig ei vakt enno.
+course-attest-nothing = Ingen vakter er førte enno.
+course-attest-sum = Til saman { $hours } timar
+course-attest-how = Ubetalt arbeid. Timane er talde slik dei er førte på vaktlista.
+course-attest-courses = Kurs og opplæring hos oss
+course-role = Rolle
+course-tasks = Oppgåver
+course-volunteer = frivillig
+course-list = Frammøteliste
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Reglar
+course-when = Tid
+course-hours-word = Kurstimar på { $minutes } minutt
+course-meetings-word = Samlingar
+course-enrolled = Påmelde
+course-counting = Deltakarar som tel
+course-leaders-counting = Kursleiarar som tel med
+course-person-hours = Deltakartimar
+course-due = Rapporten må inn innan
+course-figures = Kurset i tal
+course-gatherings = Samlingane
+course-covered = Gjennomgått
+course-there = Til stades
+course-approval = Godkjenning
+course-approvable = Kurset kan godkjennast slik det står.
+course-by-hand = Fyllast ut for hand
+course-income = Inntekter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Dugnadstimar til kurset
+course-written = { $file }: malen er skriven.
+course-read = Programmet «{ $name }» er lagt inn.
+course-not-a-programme = { $file } er ikkje eit program. { $why }

@@ -2556,3 +2556,58 @@ course-mend-recruit-anew = { $count ->
         [one] Det saknas en deltagare, och det är för sent att börja nu.
        *[other] Det saknas { $count } deltagare, och det är för sent att börja nu.
     }
+
+## Papers of a course
+
+course-certificate = Kursintyg
+course-has-completed = har genomfört
+course-nobody = Ingen har slutfört kursen ännu.
+course-extent = { $hours } kurstimmar om { $minutes } minuter, { $meetings ->
+        [one] 1 träff
+       *[other] { $meetings } träffar
+    }
+course-was-there = Närvarande: { $hours } kurstimmar
+course-days = { $first } – { $last }
+course-content = Innehåll
+course-goals = Lärandemål
+course-association = Studieförbund: { $name }
+course-association-word = Studieförbund
+course-place-and-date = Ort och datum
+course-leader = Kursledare
+course-signed = Kursledarens underskrift
+course-name-and-title = Namn, titel och underskrift
+course-attest = Volontärintyg
+course-attest-was = har varit volontär på { $festival }, { $days }
+course-attest-nobody = Ingen har arbetat färdigt ett pass ännu.
+course-attest-nothing = Inga pass är förda ännu.
+course-attest-sum = Sammanlagt { $hours } timmar
+course-attest-how = Obetalt arbete. Timmarna är räknade så som de är förda på passlistan.
+course-attest-courses = Kurser och utbildning hos oss
+course-role = Roll
+course-tasks = Uppgifter
+course-volunteer = volontär
+course-list = Närvarolista
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Regler
+course-when = Tid
+course-hours-word = Kurstimmar om { $minutes } minuter
+course-meetings-word = Träffar
+course-enrolled = Anmälda
+course-counting = Deltagare som räknas
+course-leaders-counting = Kursledare som räknas med
+course-person-hours = Deltagartimmar
+course-due = Rapporten ska in senast
+course-figures = Kursen i siffror
+course-gatherings = Träffarna
+course-covered = Genomgånget
+course-there = Närvarande
+course-approval = Godkännande
+course-approvable = Kursen kan godkännas som den står.
+course-by-hand = Fylls i för hand
+course-income = Intäkter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Ideella timmar för kursen
+course-written = { $file }: mallen är skriven.
+course-read = Programmet ”{ $name }” är inlagt.
+course-not-a-programme = { $file } är inget program. { $why }

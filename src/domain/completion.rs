@@ -153,7 +153,7 @@ pub enum Mend {
 pub struct Participant {
     /// Who.
     pub person: PersonId,
-    /// Whether they lead it.
+    /// Whether they lead it and are not enrolled.
     pub leads: bool,
     /// Minutes there, so far.
     pub minutes: i64,
@@ -225,4 +225,15 @@ pub fn judge(snapshot: &Snapshot, programme: ProgrammeId, now: Minute) -> Option
 /// The same by other rules than its own, to see what they would say.
 pub fn judge_by(snapshot: &Snapshot, programme: ProgrammeId, profile: &Profile, now: Minute) -> Option<Verdict> {
     Some(judge::judge(snapshot, snapshot.programmes.get(programme)?, profile.clone(), now))
+}
+
+/// Who has completed a programme, in the order they were enrolled: by its profile where it has one, though the report may
+/// still lack a postcode; else by its own share and length. Not its leaders.
+pub fn completed(snapshot: &Snapshot, programme: ProgrammeId, now: Minute) -> Vec<PersonId> {
+    if let Some(verdict) = judge(snapshot, programme, now) {
+        let through = |row: &&Participant| row.lacks.iter().all(|lack| matches!(lack, Lack::Missing(_)));
+        return verdict.people.iter().filter(|row| !row.leads).filter(through).map(|row| row.person).collect();
+    }
+    let all = super::progress::of_all(snapshot, programme).into_iter();
+    all.filter(|(_, progress)| progress.is_complete()).map(|(person, _)| person).collect()
 }

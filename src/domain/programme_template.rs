@@ -156,7 +156,8 @@ impl Template {
     }
 
     /// Puts the programme into a festival, in one edit, with the competence it grants unless one of that name is there. One
-    /// whose name is taken gets a number. Rules that this program does not know are left out.
+    /// whose name is taken gets a number. It is judged by the rules of the festival's country; rules that this program does
+    /// not know are left out.
     ///
     /// # Errors
     /// What does not hold, as [`add_programme`](super::act::training::add_programme) says.
@@ -172,13 +173,20 @@ impl Template {
             first = Some(edit);
             id
         };
-        let known = super::completion::profile(&self.profile).is_some();
+        let known = super::completion::profile(&self.profile);
+        let region = snapshot.festival().map(|festival| festival.region.clone());
+        let profile = match (known, region) {
+            (Some(known), Some(region)) if known.region != region => {
+                super::completion::profiles().into_iter().find(|profile| profile.region == region)
+            }
+            (known, _) => known,
+        };
         let draft = ProgrammeDraft {
             note: self.note.clone(),
             competence,
             min_percent: self.min_percent,
             min_minutes: self.min_minutes,
-            profile: if known { self.profile.clone() } else { String::new() },
+            profile: profile.map(|profile| profile.id).unwrap_or_default(),
             renews: self.renews,
             per_leader: self.per_leader,
             modules: self.modules.iter().map(drafted).collect(),

@@ -1,6 +1,6 @@
 //! The judging.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -71,18 +71,19 @@ pub(super) fn count(number: usize) -> i64 {
 fn takes_part(snapshot: &Snapshot, programme: &Programme, course: &Course<'_>) -> Vec<(PersonId, bool)> {
     let mut all: Vec<PersonId> =
         snapshot.enrolments_of(programme.id).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
+    let enrolled = all.clone();
     let ours = |id| course.meetings.iter().any(|meeting| meeting.session.id == id);
     all.extend(snapshot.attendance.iter().filter(|row| ours(row.session)).map(|row| row.person));
-    let mut leads: BTreeMap<PersonId, bool> = BTreeMap::new();
+    let mut leads = BTreeSet::new();
     if course.profile.leader_counts {
         for person in course.meetings.iter().flat_map(|meeting| meeting.session.led_by()) {
-            let _ = leads.insert(person, true);
+            let _ = leads.insert(person);
             all.push(person);
         }
     }
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     all.retain(|person| seen.insert(*person));
-    all.into_iter().map(|person| (person, leads.contains_key(&person))).collect()
+    all.into_iter().map(|person| (person, leads.contains(&person) && !enrolled.contains(&person))).collect()
 }
 
 impl Meeting<'_> {
