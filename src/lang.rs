@@ -6,6 +6,7 @@
 
 mod collate;
 mod completion;
+mod course;
 mod dates;
 mod errors;
 mod history;

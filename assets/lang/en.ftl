@@ -2590,3 +2590,39 @@ course-unpaid = Unpaid hours for the course
 course-written = { $file }: the template is written.
 course-read = The programme “{ $name }” is in.
 course-not-a-programme = { $file } is not a programme. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } with { $competence } are missing on { $shift }, { $when }.
+course-gap-places = { $programme } { $day } has { $free ->
+        [one] 1 free place
+       *[other] { $free } free places
+    }.
+course-gap-no-limit = { $programme } { $day } has room for more.
+course-gap-free = Free for both: { $names }.
+course-gap-lacking = { $person } lacks { $competence } on { $shift }, { $when }.
+course-gap-ran-out = { $person } had { $competence } until { $day }, and is on { $shift }, { $when }.
+course-gap-training = { $person } is in training for { $competence }, and is on { $shift }, { $when }.
+course-clash-shift = { $person } is on { $shift } at the same time, for { $time }.
+course-clash-session = { $person } is at { $session } at the same time, for { $time }.
+course-clash-room = { $what } is in the same place at the same time, for { $time }.
+course-ratio = { $participants ->
+        [one] 1 participant
+       *[other] { $participants } participants
+    } and { $leaders ->
+        [one] 1 leader
+       *[other] { $leaders } leaders
+    }.
+course-ratio-lacks = { $lacks ->
+        [one] 1 leader is
+       *[other] { $lacks } leaders are
+    } lacking.
+course-places = { $taken } of { $room } places, { $waiting ->
+        [0] nobody waits
+       *[other] { $waiting } wait
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 enrolled
+       *[other] { $taken } enrolled
+    }
+course-too-soon = “{ $module }” comes before “{ $before }”, which it builds on.

@@ -2608,3 +2608,39 @@ course-unpaid = Dugnadstimer til kurset
 course-written = { $file }: malen er skrevet.
 course-read = Programmet «{ $name }» er lagt inn.
 course-not-a-programme = { $file } er ikke et program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } mangler på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plass
+       *[other] { $free } ledige plasser
+    }.
+course-gap-no-limit = { $programme } { $day } har plass til flere.
+course-gap-free = Kan begge deler: { $names }.
+course-gap-lacking = { $person } mangler { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hadde { $competence } til { $day }, og er satt opp på { $shift }, { $when }.
+course-gap-training = { $person } er under opplæring i { $competence }, og er satt opp på { $shift }, { $when }.
+course-clash-shift = { $person } er på { $shift } samtidig, i { $time }.
+course-clash-session = { $person } er på { $session } samtidig, i { $time }.
+course-clash-room = { $what } er på samme sted samtidig, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltaker
+       *[other] { $participants } deltakere
+    } og { $leaders ->
+        [one] 1 leder
+       *[other] { $leaders } ledere
+    }.
+course-ratio-lacks = Det mangler { $lacks ->
+        [one] 1 leder
+       *[other] { $lacks } ledere
+    }.
+course-places = { $taken } av { $room } plasser, { $waiting ->
+        [0] ingen venter
+       *[other] { $waiting } venter
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 påmeldt
+       *[other] { $taken } påmeldte
+    }
+course-too-soon = «{ $module }» kommer før «{ $before }», som den bygger på.

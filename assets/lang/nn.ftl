@@ -2608,3 +2608,39 @@ course-unpaid = Dugnadstimar til kurset
 course-written = { $file }: malen er skriven.
 course-read = Programmet «{ $name }» er lagt inn.
 course-not-a-programme = { $file } er ikkje eit program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } manglar på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plass
+       *[other] { $free } ledige plassar
+    }.
+course-gap-no-limit = { $programme } { $day } har plass til fleire.
+course-gap-free = Kan begge delar: { $names }.
+course-gap-lacking = { $person } manglar { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hadde { $competence } til { $day }, og er sett opp på { $shift }, { $when }.
+course-gap-training = { $person } er under opplæring i { $competence }, og er sett opp på { $shift }, { $when }.
+course-clash-shift = { $person } er på { $shift } samstundes, i { $time }.
+course-clash-session = { $person } er på { $session } samstundes, i { $time }.
+course-clash-room = { $what } er på same stad samstundes, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltakar
+       *[other] { $participants } deltakarar
+    } og { $leaders ->
+        [one] 1 leiar
+       *[other] { $leaders } leiarar
+    }.
+course-ratio-lacks = Det manglar { $lacks ->
+        [one] 1 leiar
+       *[other] { $lacks } leiarar
+    }.
+course-places = { $taken } av { $room } plassar, { $waiting ->
+        [0] ingen ventar
+       *[other] { $waiting } ventar
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 påmeld
+       *[other] { $taken } påmelde
+    }
+course-too-soon = «{ $module }» kjem før «{ $before }», som han byggjer på.

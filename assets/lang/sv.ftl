@@ -2611,3 +2611,39 @@ course-unpaid = Ideella timmar för kursen
 course-written = { $file }: mallen är skriven.
 course-read = Programmet ”{ $name }” är inlagt.
 course-not-a-programme = { $file } är inget program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } saknas på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plats
+       *[other] { $free } lediga platser
+    }.
+course-gap-no-limit = { $programme } { $day } har plats för fler.
+course-gap-free = Kan båda: { $names }.
+course-gap-lacking = { $person } saknar { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hade { $competence } till { $day } och står på { $shift }, { $when }.
+course-gap-training = { $person } är under upplärning i { $competence } och står på { $shift }, { $when }.
+course-clash-shift = { $person } är på { $shift } samtidigt, i { $time }.
+course-clash-session = { $person } är på { $session } samtidigt, i { $time }.
+course-clash-room = { $what } är på samma plats samtidigt, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltagare
+       *[other] { $participants } deltagare
+    } och { $leaders ->
+        [one] 1 ledare
+       *[other] { $leaders } ledare
+    }.
+course-ratio-lacks = Det saknas { $lacks ->
+        [one] 1 ledare
+       *[other] { $lacks } ledare
+    }.
+course-places = { $taken } av { $room } platser, { $waiting ->
+        [0] ingen väntar
+       *[other] { $waiting } väntar
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 anmäld
+       *[other] { $taken } anmälda
+    }
+course-too-soon = ”{ $module }” kommer före ”{ $before }”, som den bygger på.

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::id::{CompetenceId, PersonId};
+use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
+use super::time::Span;
 use super::training::CompetenceRecord;
 
 /// Whether whoever has the first competence has the second too.
@@ -44,4 +46,31 @@ pub fn has(snapshot: &Snapshot, person: PersonId, competence: CompetenceId, firs
 pub fn in_training(snapshot: &Snapshot, person: PersonId, competence: CompetenceId, day: NaiveDate) -> bool {
     let now = |record: &CompetenceRecord| record.training && record.valid_from <= day && record.valid_to.is_none_or(|to| day <= to);
     !has(snapshot, person, competence, day, day) && records(snapshot, person, competence).any(now)
+}
+
+/// Whether a person on a need is there to learn: in training for something it asks for, on the day the shift begins. Such a
+/// one fills no place.
+pub fn learns(snapshot: &Snapshot, person: PersonId, need: &Need, shift: &Shift) -> bool {
+    if need.competences.is_empty() || !snapshot.records_of(person).any(|record| record.training) {
+        return false;
+    }
+    let day = shift.when.from_local.date();
+    need.competences.iter().any(|competence| in_training(snapshot, person, *competence, day))
+}
+
+/// Whether somebody who has a competence is on a shift beside a person, during all of a span.
+pub fn is_beside(snapshot: &Snapshot, person: PersonId, competence: CompetenceId, shift: &Shift, span: Span) -> bool {
+    let day = shift.when.from_local.date();
+    let rows = snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id));
+    let able = rows.filter(|row| row.counts() && row.person != person && has(snapshot, row.person, competence, day, day));
+    let mut spans: Vec<Span> = able.map(|row| row.span(shift.when.span())).collect();
+    spans.sort_by_key(|span| span.from);
+    let mut until = span.from;
+    for other in spans {
+        if other.from > until {
+            break;
+        }
+        until = until.max(other.to);
+    }
+    until >= span.to
 }

@@ -4,6 +4,7 @@ use ildsjel::domain::act::training;
 use ildsjel::domain::gap::{hole, holes, lacking};
 use ildsjel::domain::rules::Rules;
 use ildsjel::domain::{PersonId, Role, Session};
+use ildsjel::lang::{Lang, Language};
 
 use crate::world::{World, oslo};
 
@@ -61,6 +62,14 @@ fn from_a_hole_to_a_course_and_who_is_free_for_both() {
     assert_eq!(offer.people, free);
     assert_eq!(offer.best(found.missing), crew[3..].to_vec());
 
+    let lang = Lang::new(Language::Nb);
+    assert_eq!(lang.gap_hole(&world.snapshot, &found), "6 med Skjenking mangler på Bar, lør. 10. juli 18:00–22:00.");
+    let said = lang.gap_offer(&world.snapshot, offer, found.missing);
+    assert!(
+        said.contains("tor. 8. juli har 9 ledige plasser.") && said.contains("Gjeng 3 Moe") && !said.contains("Utenfra"),
+        "{said}"
+    );
+
     // One button: they are enrolled in one edit, and stand no longer as those to be asked.
     let edit = training::enrol(&world.snapshot, &mut world.ids, programme, &offer.best(found.missing)).unwrap();
     assert_eq!(edit.writes.len(), 6);
@@ -92,5 +101,8 @@ fn who_lacks_what_before_which_shift() {
     let found = lacking(&world.snapshot, oslo("2027-07-05 12:00"));
     let told: Vec<_> = found.iter().map(|row| (row.assignment, row.competence, row.ran_out, row.follows)).collect();
     assert_eq!(told, [(one, competence, None, Some(programme)), (two, competence, Some(crate::world::date("2027-07-09")), None)]);
+    let lang = Lang::new(Language::Nb);
+    let said = lang.gap_lacking(&world.snapshot, &found[1]);
+    assert_eq!(said, "Gjeng 1 Moe hadde Skjenking til 09.07.2027, og er satt opp på Bar, lør. 10. juli 18:00–22:00.");
     assert!(lacking(&world.snapshot, oslo("2027-07-10 22:00")).is_empty(), "the shift is over");
 }

@@ -1,16 +1,21 @@
 //! Places and queues, leaders for participants, what comes before what, clashes, competences that hold others or are renewed,
 //! and what leaders leave each other.
 
-use ildsjel::domain::act::{Cannot, handovers, people, training};
+use ildsjel::domain::act::{Cannot, assign, handovers, people, training};
 use ildsjel::domain::course::{Clash, Ratio, TooSoon, clashes, places, queue, ratio, too_soon};
+use ildsjel::domain::coverage::coverage;
 use ildsjel::domain::leaders;
 use ildsjel::domain::progress::grants;
 use ildsjel::domain::qualified;
+use ildsjel::domain::rules::{Breach, Rules, check_all};
 use ildsjel::domain::{
-    AttendanceState, Competence, CompetenceRecord, Edit, Ids, Module, PersonId, Programme, ProgrammeId, Role, Session, Snapshot,
+    Assignment, AssignmentState, AttendanceState, Competence, CompetenceRecord, Edit, Ids, Module, PersonId, Programme,
+    ProgrammeId, Role, Session, Snapshot,
 };
 
-use crate::world::{World, date};
+use ildsjel::lang::{Lang, Language};
+
+use crate::world::{World, date, span};
 
 fn act(world: &mut World, verb: impl FnOnce(&Snapshot, &mut Ids) -> Result<Edit, Cannot>) -> Edit {
     let edit = verb(&world.snapshot, &mut world.ids).unwrap();
@@ -75,6 +80,9 @@ fn leaders_for_participants() {
     let led = Session { leader: Some(all[25]), leaders: vec![all[26], all[25]], ..row.clone() };
     act(&mut world, |s, _| training::update_session(s, &led));
     assert_eq!(ratio(&world.snapshot, session), Some(Ratio { participants: 25, leaders: 2, lacks: 1 }));
+    let said = ratio(&world.snapshot, session).map(|ratio| Lang::new(Language::Nb).session_ratio(&ratio)).unwrap();
+    assert_eq!(said, "25 deltakere og 2 ledere. Det mangler 1 leder.");
+    assert_eq!(Lang::new(Language::Nb).course_room(&places(&world.snapshot, programme)), "25 av 40 plasser, ingen venter");
     // Once somebody is ticked, those who came are counted.
     world.attend(session, all[0], AttendanceState::Present, None);
     world.attend(session, all[1], AttendanceState::Absent, None);
@@ -105,7 +113,10 @@ fn modules_come_in_order() {
     assert!(matches!(set(&world, a, vec![a]), Err(Cannot::Circle { .. })));
     let first = world.session(programme, &[c], "2027-06-01 18:00", "2027-06-01 19:00");
     let _ = world.session(programme, &[a, b], "2027-06-02 18:00", "2027-06-02 19:00");
-    assert_eq!(too_soon(&world.snapshot, programme), [TooSoon { session: first, module: c, before: b }]);
+    let soon = too_soon(&world.snapshot, programme);
+    assert_eq!(soon, [TooSoon { session: first, module: c, before: b }]);
+    let said = Lang::new(Language::Nb).module_too_soon(&world.snapshot, &soon[0]);
+    assert_eq!(said, "«C» kommer før «B», som den bygger på.");
     // What is gone comes before nothing.
     act(&mut world, |s, _| training::delete_module(s, b));
     assert!(too_soon(&world.snapshot, programme).is_empty());
@@ -139,6 +150,12 @@ fn a_session_stands_among_the_shifts() {
         ]
     );
     assert_eq!(world.snapshot.minutes_of(kari), 180, "a session is no shift");
+    for language in Language::ALL {
+        let lang = Lang::new(language);
+        let said: std::collections::BTreeSet<String> =
+            clashes(&world.snapshot, session).iter().map(|clash| lang.session_clash(&world.snapshot, clash)).collect();
+        assert!(said.len() == 4 && said.iter().all(|words| words.ends_with('.') && !words.contains(['{', '$'])), "{said:?}");
+    }
 }
 
 #[test]
@@ -184,6 +201,47 @@ fn in_training_is_not_trained() {
     assert!(!qualified::has(&world.snapshot, kari, bar, date("2027-07-09"), date("2027-07-09")));
     act(&mut world, |s, ids| training::grant(s, ids, &[kari], &training::Grant::new(bar, date("2027-06-20"))));
     assert!(!qualified::in_training(&world.snapshot, kari, bar, date("2027-07-09")), "trained");
+}
+
+/// Who learns stands beside somebody who can, and fills no place.
+#[test]
+fn who_is_in_training_fills_no_place() {
+    let mut world = World::new();
+    let bar = world.competence("Skjenking", Some(24));
+    let need = world.shift("2027-07-09 18:00", "2027-07-09 22:00");
+    let need = world.alter(&need, |need| {
+        (need.target, need.max, need.competences) = (2, Some(2), vec![bar]);
+    });
+    let [able, other, learner] = ["Kari", "Liv", "Ola"].map(|name| world.person(name, Some(1980), None));
+    world.has(able, bar, "2027-01-01", None);
+    world.has(other, bar, "2027-01-01", None);
+    let grant = training::Grant { training: true, ..training::Grant::new(bar, date("2027-06-01")) };
+    act(&mut world, |s, ids| training::grant(s, ids, &[learner], &grant));
+    let rules = Rules::standard();
+    let against = |world: &World| {
+        let found = check_all(&world.snapshot, &rules);
+        found
+            .iter()
+            .flat_map(|finding| &finding.breaches)
+            .filter(|breach| matches!(breach, Breach::CompetenceMissing { .. }))
+            .count()
+    };
+    let missing = |world: &World| coverage(&world.snapshot, &need).unwrap().missing();
+    let _ = world.put(learner, need.id);
+    assert_eq!((against(&world), missing(&world)), (1, 2), "alone");
+    let _ = world.put_part(able, need.id, Some(span("2027-07-09 18:00", "2027-07-09 21:00")), AssignmentState::Planned);
+    assert_eq!(against(&world), 1, "the last hour nobody is beside");
+    let last = world.put_part(other, need.id, Some(span("2027-07-09 20:30", "2027-07-09 22:00")), AssignmentState::Planned);
+    assert_eq!((against(&world), missing(&world)), (0, 1), "one of two at the least");
+    // Nor does a learner take the last place: there are two at most.
+    let row = world.snapshot.assignments.get(last).unwrap().clone();
+    world.change(&row, &Assignment { from_at: None, to_at: None, ..row.clone() });
+    let second = world.person("Per", Some(1980), None);
+    let full = assign::assign(&world.snapshot, &mut world.ids, second, need.id, None, None);
+    assert!(matches!(full, Err(Cannot::Full { .. })));
+    act(&mut world, |s, ids| training::grant(s, ids, &[second], &grant));
+    act(&mut world, |s, ids| assign::assign(s, ids, second, need.id, None, None));
+    assert_eq!((against(&world), missing(&world)), (0, 1));
 }
 
 #[test]
