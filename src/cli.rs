@@ -24,6 +24,7 @@ mod log;
 mod next;
 mod out;
 mod paper;
+mod programme;
 mod read;
 mod roster;
 mod safety;
@@ -83,6 +84,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Unseal { file }) => seal::unseal(&context, file),
         Some(Command::OpenList { list, to, file }) => seal::open_list(&context, file, &list, &to),
         Some(Command::Ticks { mark, ticks, file }) => paper::ticks(&context, file, &mark, &ticks),
+        Some(Command::Programme(args)) => programme::run(&context, args),
         Some(Command::Shots { folder }) => shots::run(&context, &folder),
     };
     done.unwrap_or_else(|stop| {

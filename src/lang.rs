@@ -5,6 +5,8 @@
 //! `$count` becomes `Lang::people_count(count)`; several variables come in the order they first appear in bokmål.
 
 mod collate;
+mod completion;
+mod course;
 mod dates;
 mod errors;
 mod history;

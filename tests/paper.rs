@@ -3,6 +3,8 @@
 
 #[path = "paper/cli.rs"]
 mod cli;
+#[path = "paper/courses.rs"]
+mod courses;
 #[path = "paper/crew.rs"]
 mod crew;
 #[path = "paper/pages.rs"]

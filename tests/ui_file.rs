@@ -198,17 +198,9 @@ fn going_back_is_compared_first_kept_and_undone() {
 }
 
 fn certificate(person: PersonId, day: NaiveDate) -> (Competence, CompetenceRecord) {
-    let competence = Competence { id: Ids::System.next(), name: "Skjenking".into(), months_valid: None };
-    let (valid_to, origin) = (Some(day - TimeDelta::days(1)), String::new());
-    let record = CompetenceRecord {
-        id: Ids::System.next(),
-        person,
-        competence: competence.id,
-        valid_from: day,
-        valid_to,
-        programme: None,
-        origin,
-    };
+    let competence = Competence::new(Ids::System.next(), "Skjenking", None);
+    let valid_to = Some(day - TimeDelta::days(1));
+    let record = CompetenceRecord { valid_to, ..CompetenceRecord::new(Ids::System.next(), person, competence.id, day) };
     (competence, record)
 }
 

@@ -395,16 +395,8 @@ fn a_swap_is_found_shown_done_and_taken_back_whole() {
     let (_, kiosk) = small.shift(small.cafe, at(9, "18", "22"), 1);
     small.put(kari, kiosk, None);
     let (_, bar) = small.shift(small.bar, at(9, "18", "22"), 1);
-    let course = Competence { id: small.ids.next(), name: "Ansvarlig alkoholhåndtering".into(), months_valid: None };
-    let record = CompetenceRecord {
-        id: small.ids.next(),
-        person: kari,
-        competence: course.id,
-        valid_from: day(1),
-        valid_to: None,
-        programme: None,
-        origin: String::new(),
-    };
+    let course = Competence::new(small.ids.next(), "Ansvarlig alkoholhåndtering", None);
+    let record = CompetenceRecord::new(small.ids.next(), kari, course.id, day(1));
     let mut edit = Edit::new(Op::Add { table: Table::Competence, name: course.name.clone() });
     edit.insert(&course);
     edit.insert(&record);

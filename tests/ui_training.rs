@@ -108,7 +108,7 @@ fn crowded() -> Vec<Edit> {
         put(data, act::training::add_programme(data, ids, &ProgrammeDraft::of("Førstehjelp")).unwrap());
         let programme = data.programmes.iter().next().unwrap().id;
         for title in ["Skjenkeregler for de som står i baren til langt på natt, og de som avløser dem", "Brann"] {
-            let draft = act::ModuleDraft { title: title.to_owned(), note: String::new(), minutes: 90 };
+            let draft = act::ModuleDraft::of(title, "", 90);
             put(data, act::training::add_module(data, ids, programme, &draft).unwrap());
         }
         let today = friday().date_naive();

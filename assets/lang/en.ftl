@@ -1224,6 +1224,7 @@ history-thing =
         [travel] the way
         [rule] the rule
         [handout] the issue of the list
+        [handover] the handover note
        *[import_batch] the sheet
     }
 history-new-festival = Created the festival { $name }
@@ -1582,6 +1583,24 @@ history-screen-column = { $column ->
     [reason] Reason
     [field] Rule
     [at] Time
+    [includes] Also gives
+    [shown] Only shown
+    [seen_on] Shown
+    [seen_by] Shown to
+    [training] In training
+    [profile] Approved by
+    [association] Study association
+    [renews] Only renews
+    [per_leader] Participants per leader at most
+    [goals] Learning goals
+    [after] Comes after
+    [leaders] Also led by
+    [break_minutes] Breaks
+    [capacity] Room for
+    [covered] Covered
+    [waiting] Place in the queue
+    [author] Written by
+    [day] Day
    *[name] Name
 }
 
@@ -2587,3 +2606,155 @@ lists-cards-about = For the phone: all contacts in one file.
 lists-letters = Mail merge (.xlsx)
 lists-csv-english = CSV for English Excel
 lists-with-sensitive = Confidential: this list has { $columns }. Give it only to those who need it, and delete it afterwards.
+
+## Courses
+
+cannot-circle = “{ $one }” and “{ $other }” cannot each come after the other.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] name
+    [birth_year] year of birth
+    [gender] gender
+   *[postcode] postcode
+}
+course-lack-share = { $name } was there for { $minutes } of { $of } minutes. { $lacks } { $lacks ->
+        [one] minute is
+       *[other] minutes are
+    } lacking to { $percent }.
+course-lack-hours-each = { $name } has { $has } course hours and needs { $needs }.
+course-lack-meetings-each = { $name } was at { $has } of the { $needs } gatherings it takes.
+course-lack-first = { $name } was at none of the first { $within } gatherings.
+course-lack-age = { $name } turns { $turns } in the year of the course, and must turn { $needs }.
+course-lack-field = { $name } lacks { $field }.
+course-lack-hours = The course is { $minutes } minutes, and must be at least { $needs }.
+course-lack-meetings = The course has { $has } { $has ->
+        [one] gathering
+       *[other] gatherings
+    }, and must have at least { $needs }.
+course-lack-participants = { $has ->
+        [0] No participant counts yet. There must be at least { $needs }.
+        [one] Only one participant counts. There must be at least { $needs }.
+       *[other] Only { $has } participants count. There must be at least { $needs }.
+    }
+course-lack-too-many = The course has { $has } participants, and cannot have more than { $most }.
+course-lack-few-at = On { $day } there were { $has }. There must be at least { $needs }.
+course-lack-years = The course must end in the year it began.
+course-lack-not-in-force = The rules { $profile } do not hold for the day the course began.
+course-lack-association = It does not say which study association the course belongs to.
+course-mend-name = Type the study association.
+course-mend-ask = Ask { $name } for { $fields }.
+course-mend-attend = { $name } must be there for at least { $minutes } minutes of what is left.
+course-mend-gather = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and the course is long enough.
+course-mend-gather-with = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and { $names } is over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] One more gathering
+       *[other] { $count } more gatherings
+    } of { $minutes } minutes, and { $names } has enough.
+course-mend-keep = { $names } must come to that too.
+course-mend-recruit = { $count ->
+        [one] Get one more to join from now on.
+       *[other] Get { $count } more to join from now on.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] One participant is lacking, and it is too late to begin now.
+       *[other] { $count } participants are lacking, and it is too late to begin now.
+    }
+
+## Papers of a course
+
+course-certificate = Course certificate
+course-has-completed = has completed
+course-nobody = Nobody has completed the course yet.
+course-extent = { $hours } course hours of { $minutes } minutes, { $meetings ->
+        [one] 1 gathering
+       *[other] { $meetings } gatherings
+    }
+course-was-there = Present: { $hours } course hours
+course-days = { $first } – { $last }
+course-content = Content
+course-goals = Learning goals
+course-association = Study association: { $name }
+course-association-word = Study association
+course-place-and-date = Place and date
+course-leader = Course leader
+course-signed = Signature of the course leader
+course-name-and-title = Name, title and signature
+course-attest = Volunteer certificate
+course-attest-was = has been a volunteer at { $festival }, { $days }
+course-attest-nobody = Nobody has finished a shift yet.
+course-attest-nothing = No shifts are noted yet.
+course-attest-sum = { $hours } hours in all
+course-attest-how = Unpaid work. The hours are counted as they are noted on the roster.
+course-attest-courses = Courses and training with us
+course-role = Role
+course-tasks = Tasks
+course-volunteer = volunteer
+course-list = Attendance list
+course-hours-short = { $hours } h
+course-report = Course report
+course-rules = Rules
+course-when = When
+course-hours-word = Course hours of { $minutes } minutes
+course-meetings-word = Gatherings
+course-enrolled = Enrolled
+course-counting = Participants who count
+course-leaders-counting = Leaders who count too
+course-person-hours = Participant hours
+course-due = The report is due by
+course-figures = The course in figures
+course-gatherings = The gatherings
+course-covered = Covered
+course-there = Present
+course-approval = Approval
+course-approvable = The course can be approved as it stands.
+course-by-hand = To be filled in by hand
+course-income = Income
+course-expense = Expenses
+course-unpaid = Unpaid hours for the course
+course-written = { $file }: the template is written.
+course-read = The programme “{ $name }” is in.
+course-not-a-programme = { $file } is not a programme. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } with { $competence } are missing on { $shift }, { $when }.
+course-gap-places = { $programme } { $day } has { $free ->
+        [one] 1 free place
+       *[other] { $free } free places
+    }.
+course-gap-no-limit = { $programme } { $day } has room for more.
+course-gap-free = Free for both: { $names }.
+course-gap-lacking = { $person } lacks { $competence } on { $shift }, { $when }.
+course-gap-ran-out = { $person } had { $competence } until { $day }, and is on { $shift }, { $when }.
+course-gap-training = { $person } is in training for { $competence }, and is on { $shift }, { $when }.
+course-clash-shift = { $person } is on { $shift } at the same time, for { $time }.
+course-clash-session = { $person } is at { $session } at the same time, for { $time }.
+course-clash-room = { $what } is in the same place at the same time, for { $time }.
+course-ratio = { $participants ->
+        [one] 1 participant
+       *[other] { $participants } participants
+    } and { $leaders ->
+        [one] 1 leader
+       *[other] { $leaders } leaders
+    }.
+course-ratio-lacks = { $lacks ->
+        [one] 1 leader is
+       *[other] { $lacks } leaders are
+    } lacking.
+course-places = { $taken } of { $room } places, { $waiting ->
+        [0] nobody waits
+       *[other] { $waiting } wait
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 enrolled
+       *[other] { $taken } enrolled
+    }
+course-too-soon = “{ $module }” comes before “{ $before }”, which it builds on.

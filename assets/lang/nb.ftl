@@ -1224,6 +1224,7 @@ history-thing =
         [travel] veien
         [rule] regelen
         [handout] utgaven av lista
+        [handover] overleveringa
        *[import_batch] arket
     }
 history-new-festival = Lagde festivalen { $name }
@@ -1591,6 +1592,24 @@ history-screen-column = { $column ->
     [reason] Grunn
     [field] Regel
     [at] Tidspunkt
+    [includes] Gir også
+    [shown] Bare vist
+    [seen_on] Vist
+    [seen_by] Vist for
+    [training] Under opplæring
+    [profile] Godkjennes etter
+    [association] Studieforbund
+    [renews] Fornyer bare
+    [per_leader] Høyst deltakere per leder
+    [goals] Læringsmål
+    [after] Kommer etter
+    [leaders] Leder også
+    [break_minutes] Pauser
+    [capacity] Plass til
+    [covered] Gjennomgått
+    [waiting] Plass i køen
+    [author] Skrevet av
+    [day] Dag
    *[name] Navn
 }
 
@@ -2605,3 +2624,155 @@ lists-cards-about = Til telefonen: alle kontaktene i ei fil.
 lists-letters = Brevfletting (.xlsx)
 lists-csv-english = CSV for engelsk Excel
 lists-with-sensitive = Fortrolig: denne lista har { $columns }. Gi den bare til dem som trenger det, og slett den etterpå.
+
+## Courses
+
+cannot-circle = «{ $one }» og «{ $other }» kan ikke komme etter hverandre begge to.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] navn
+    [birth_year] fødselsår
+    [gender] kjønn
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minutter. Det mangler { $lacks } { $lacks ->
+        [one] minutt
+       *[other] minutter
+    } på { $percent }.
+course-lack-hours-each = { $name } har { $has } kurstimer, og må ha { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av de { $needs } samlingene som trengs.
+course-lack-first = { $name } var ikke med på noen av de { $within } første samlingene.
+course-lack-age = { $name } fyller { $turns } det året kurset går, og må fylle { $needs }.
+course-lack-field = { $name } mangler { $field }.
+course-lack-hours = Kurset er { $minutes } minutter, og må være minst { $needs }.
+course-lack-meetings = Kurset har { $has } { $has ->
+        [one] samling
+       *[other] samlinger
+    }, og må ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltakere teller ennå. Det må være minst { $needs }.
+        [one] Bare én deltaker teller. Det må være minst { $needs }.
+       *[other] Bare { $has } deltakere teller. Det må være minst { $needs }.
+    }
+course-lack-too-many = Kurset har { $has } deltakere, og kan ikke ha mer enn { $most }.
+course-lack-few-at = { $day } var det { $has } til stede. Det må være minst { $needs }.
+course-lack-years = Kurset må slutte samme år som det begynte.
+course-lack-not-in-force = Reglene { $profile } gjelder ikke for den dagen kurset begynte.
+course-lack-association = Det står ikke hvilket studieforbund kurset hører til.
+course-mend-name = Skriv inn studieforbundet.
+course-mend-ask = Spør { $name } om { $fields }.
+course-mend-attend = { $name } må være med på minst { $minutes } minutter av det som er igjen.
+course-mend-gather = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, så er kurset langt nok.
+course-mend-gather-with = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, og { $names } er over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] Én samling til
+       *[other] { $count } samlinger til
+    } på { $minutes } minutter, og { $names } har nok.
+course-mend-keep = { $names } må også komme da.
+course-mend-recruit = { $count ->
+        [one] Få med én til fra nå av.
+       *[other] Få med { $count } til fra nå av.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det mangler én deltaker, og det er for seint å begynne nå.
+       *[other] Det mangler { $count } deltakere, og det er for seint å begynne nå.
+    }
+
+## Papers of a course
+
+course-certificate = Kursbevis
+course-has-completed = har gjennomført
+course-nobody = Ingen har fullført kurset ennå.
+course-extent = { $hours } kurstimer på { $minutes } minutter, { $meetings ->
+        [one] 1 samling
+       *[other] { $meetings } samlinger
+    }
+course-was-there = Til stede: { $hours } kurstimer
+course-days = { $first } – { $last }
+course-content = Innhold
+course-goals = Læringsmål
+course-association = Studieforbund: { $name }
+course-association-word = Studieforbund
+course-place-and-date = Sted og dato
+course-leader = Kursleder
+course-signed = Kursleders underskrift
+course-name-and-title = Navn, tittel og underskrift
+course-attest = Frivilligattest
+course-attest-was = har vært frivillig på { $festival }, { $days }
+course-attest-nobody = Ingen har jobbet ferdig ei vakt ennå.
+course-attest-nothing = Ingen vakter er ført ennå.
+course-attest-sum = Til sammen { $hours } timer
+course-attest-how = Ubetalt arbeid. Timene er talt slik de er ført på vaktlista.
+course-attest-courses = Kurs og opplæring hos oss
+course-role = Rolle
+course-tasks = Oppgaver
+course-volunteer = frivillig
+course-list = Frammøteliste
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Regler
+course-when = Tid
+course-hours-word = Kurstimer på { $minutes } minutter
+course-meetings-word = Samlinger
+course-enrolled = Påmeldte
+course-counting = Deltakere som teller
+course-leaders-counting = Kursledere som teller med
+course-person-hours = Deltakertimer
+course-due = Rapporten må inn innen
+course-figures = Kurset i tall
+course-gatherings = Samlingene
+course-covered = Gjennomgått
+course-there = Til stede
+course-approval = Godkjenning
+course-approvable = Kurset kan godkjennes slik det står.
+course-by-hand = Fylles ut for hånd
+course-income = Inntekter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Dugnadstimer til kurset
+course-written = { $file }: malen er skrevet.
+course-read = Programmet «{ $name }» er lagt inn.
+course-not-a-programme = { $file } er ikke et program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } mangler på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plass
+       *[other] { $free } ledige plasser
+    }.
+course-gap-no-limit = { $programme } { $day } har plass til flere.
+course-gap-free = Kan begge deler: { $names }.
+course-gap-lacking = { $person } mangler { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hadde { $competence } til { $day }, og er satt opp på { $shift }, { $when }.
+course-gap-training = { $person } er under opplæring i { $competence }, og er satt opp på { $shift }, { $when }.
+course-clash-shift = { $person } er på { $shift } samtidig, i { $time }.
+course-clash-session = { $person } er på { $session } samtidig, i { $time }.
+course-clash-room = { $what } er på samme sted samtidig, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltaker
+       *[other] { $participants } deltakere
+    } og { $leaders ->
+        [one] 1 leder
+       *[other] { $leaders } ledere
+    }.
+course-ratio-lacks = Det mangler { $lacks ->
+        [one] 1 leder
+       *[other] { $lacks } ledere
+    }.
+course-places = { $taken } av { $room } plasser, { $waiting ->
+        [0] ingen venter
+       *[other] { $waiting } venter
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 påmeldt
+       *[other] { $taken } påmeldte
+    }
+course-too-soon = «{ $module }» kommer før «{ $before }», som den bygger på.

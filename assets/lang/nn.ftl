@@ -1224,6 +1224,7 @@ history-thing =
         [travel] vegen
         [rule] regelen
         [handout] utgåva av lista
+        [handover] overleveringa
        *[import_batch] arket
     }
 history-new-festival = Laga festivalen { $name }
@@ -1591,6 +1592,24 @@ history-screen-column = { $column ->
     [reason] Grunn
     [field] Regel
     [at] Tidspunkt
+    [includes] Gir òg
+    [shown] Berre vist
+    [seen_on] Vist
+    [seen_by] Vist for
+    [training] Under opplæring
+    [profile] Blir godkjent etter
+    [association] Studieforbund
+    [renews] Fornyar berre
+    [per_leader] Høgst deltakarar per leiar
+    [goals] Læringsmål
+    [after] Kjem etter
+    [leaders] Leier òg
+    [break_minutes] Pausar
+    [capacity] Plass til
+    [covered] Gjennomgått
+    [waiting] Plass i køen
+    [author] Skrive av
+    [day] Dag
    *[name] Namn
 }
 
@@ -2605,3 +2624,155 @@ lists-cards-about = Til telefonen: alle kontaktane i ei fil.
 lists-letters = Brevfletting (.xlsx)
 lists-csv-english = CSV for engelsk Excel
 lists-with-sensitive = Fortruleg: denne lista har { $columns }. Gi ho berre til dei som treng det, og slett ho etterpå.
+
+## Courses
+
+cannot-circle = «{ $one }» og «{ $other }» kan ikkje kome etter kvarandre begge to.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] namn
+    [birth_year] fødselsår
+    [gender] kjønn
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minutt. Det manglar { $lacks } { $lacks ->
+        [one] minutt
+       *[other] minutt
+    } på { $percent }.
+course-lack-hours-each = { $name } har { $has } kurstimar, og må ha { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av dei { $needs } samlingane som trengst.
+course-lack-first = { $name } var ikkje med på nokon av dei { $within } første samlingane.
+course-lack-age = { $name } fyller { $turns } det året kurset går, og må fylle { $needs }.
+course-lack-field = { $name } manglar { $field }.
+course-lack-hours = Kurset er { $minutes } minutt, og må vere minst { $needs }.
+course-lack-meetings = Kurset har { $has } { $has ->
+        [one] samling
+       *[other] samlingar
+    }, og må ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltakarar tel enno. Det må vere minst { $needs }.
+        [one] Berre éin deltakar tel. Det må vere minst { $needs }.
+       *[other] Berre { $has } deltakarar tel. Det må vere minst { $needs }.
+    }
+course-lack-too-many = Kurset har { $has } deltakarar, og kan ikkje ha meir enn { $most }.
+course-lack-few-at = { $day } var det { $has } til stades. Det må vere minst { $needs }.
+course-lack-years = Kurset må slutte same året som det byrja.
+course-lack-not-in-force = Reglane { $profile } gjeld ikkje for den dagen kurset byrja.
+course-lack-association = Det står ikkje kva studieforbund kurset høyrer til.
+course-mend-name = Skriv inn studieforbundet.
+course-mend-ask = Spør { $name } om { $fields }.
+course-mend-attend = { $name } må vere med på minst { $minutes } minutt av det som er att.
+course-mend-gather = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, så er kurset langt nok.
+course-mend-gather-with = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, og { $names } er over { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] Éi samling til
+       *[other] { $count } samlingar til
+    } på { $minutes } minutt, og { $names } har nok.
+course-mend-keep = { $names } må òg kome då.
+course-mend-recruit = { $count ->
+        [one] Få med éin til frå no av.
+       *[other] Få med { $count } til frå no av.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det manglar éin deltakar, og det er for seint å byrje no.
+       *[other] Det manglar { $count } deltakarar, og det er for seint å byrje no.
+    }
+
+## Papers of a course
+
+course-certificate = Kursbevis
+course-has-completed = har gjennomført
+course-nobody = Ingen har fullført kurset enno.
+course-extent = { $hours } kurstimar på { $minutes } minutt, { $meetings ->
+        [one] 1 samling
+       *[other] { $meetings } samlingar
+    }
+course-was-there = Til stades: { $hours } kurstimar
+course-days = { $first } – { $last }
+course-content = Innhald
+course-goals = Læringsmål
+course-association = Studieforbund: { $name }
+course-association-word = Studieforbund
+course-place-and-date = Stad og dato
+course-leader = Kursleiar
+course-signed = Underskrift frå kursleiaren
+course-name-and-title = Namn, tittel og underskrift
+course-attest = Frivilligattest
+course-attest-was = har vore frivillig på { $festival }, { $days }
+course-attest-nobody = Ingen har arbeidd ferdig ei vakt enno.
+course-attest-nothing = Ingen vakter er førte enno.
+course-attest-sum = Til saman { $hours } timar
+course-attest-how = Ubetalt arbeid. Timane er talde slik dei er førte på vaktlista.
+course-attest-courses = Kurs og opplæring hos oss
+course-role = Rolle
+course-tasks = Oppgåver
+course-volunteer = frivillig
+course-list = Frammøteliste
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Reglar
+course-when = Tid
+course-hours-word = Kurstimar på { $minutes } minutt
+course-meetings-word = Samlingar
+course-enrolled = Påmelde
+course-counting = Deltakarar som tel
+course-leaders-counting = Kursleiarar som tel med
+course-person-hours = Deltakartimar
+course-due = Rapporten må inn innan
+course-figures = Kurset i tal
+course-gatherings = Samlingane
+course-covered = Gjennomgått
+course-there = Til stades
+course-approval = Godkjenning
+course-approvable = Kurset kan godkjennast slik det står.
+course-by-hand = Fyllast ut for hand
+course-income = Inntekter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Dugnadstimar til kurset
+course-written = { $file }: malen er skriven.
+course-read = Programmet «{ $name }» er lagt inn.
+course-not-a-programme = { $file } er ikkje eit program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } manglar på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plass
+       *[other] { $free } ledige plassar
+    }.
+course-gap-no-limit = { $programme } { $day } har plass til fleire.
+course-gap-free = Kan begge delar: { $names }.
+course-gap-lacking = { $person } manglar { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hadde { $competence } til { $day }, og er sett opp på { $shift }, { $when }.
+course-gap-training = { $person } er under opplæring i { $competence }, og er sett opp på { $shift }, { $when }.
+course-clash-shift = { $person } er på { $shift } samstundes, i { $time }.
+course-clash-session = { $person } er på { $session } samstundes, i { $time }.
+course-clash-room = { $what } er på same stad samstundes, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltakar
+       *[other] { $participants } deltakarar
+    } og { $leaders ->
+        [one] 1 leiar
+       *[other] { $leaders } leiarar
+    }.
+course-ratio-lacks = Det manglar { $lacks ->
+        [one] 1 leiar
+       *[other] { $lacks } leiarar
+    }.
+course-places = { $taken } av { $room } plassar, { $waiting ->
+        [0] ingen ventar
+       *[other] { $waiting } ventar
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 påmeld
+       *[other] { $taken } påmelde
+    }
+course-too-soon = «{ $module }» kjem før «{ $before }», som han byggjer på.

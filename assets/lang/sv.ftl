@@ -1224,6 +1224,7 @@ history-thing =
         [travel] vägen
         [rule] regeln
         [handout] utgåvan av listan
+        [handover] överlämningen
        *[import_batch] arket
     }
 history-new-festival = Skapade festivalen { $name }
@@ -1594,6 +1595,24 @@ history-screen-column = { $column ->
     [reason] Skäl
     [field] Regel
     [at] Tidpunkt
+    [includes] Ger även
+    [shown] Endast visat
+    [seen_on] Visat
+    [seen_by] Visat för
+    [training] Under upplärning
+    [profile] Godkänns enligt
+    [association] Studieförbund
+    [renews] Förnyar endast
+    [per_leader] Högst deltagare per ledare
+    [goals] Lärandemål
+    [after] Kommer efter
+    [leaders] Leder även
+    [break_minutes] Pauser
+    [capacity] Plats för
+    [covered] Genomgånget
+    [waiting] Plats i kön
+    [author] Skrivet av
+    [day] Dag
    *[name] Namn
 }
 
@@ -2608,3 +2627,155 @@ lists-cards-about = Till telefonen: alla kontakter i en fil.
 lists-letters = Kopplad utskrift (.xlsx)
 lists-csv-english = CSV för engelskt Excel
 lists-with-sensitive = Förtroligt: listan har { $columns }. Ge den bara till dem som behöver det, och radera den sedan.
+
+## Courses
+
+cannot-circle = ”{ $one }” och ”{ $other }” kan inte båda komma efter varandra.
+
+## What a course lacks
+
+course-field = { $field ->
+    [name] namn
+    [birth_year] födelseår
+    [gender] kön
+   *[postcode] postnummer
+}
+course-lack-share = { $name } var med { $minutes } av { $of } minuter. Det saknas { $lacks } { $lacks ->
+        [one] minut
+       *[other] minuter
+    } till { $percent }.
+course-lack-hours-each = { $name } har { $has } studietimmar och behöver { $needs }.
+course-lack-meetings-each = { $name } var på { $has } av de { $needs } träffar som behövs.
+course-lack-first = { $name } var inte med på någon av de { $within } första träffarna.
+course-lack-age = { $name } fyller { $turns } det år kursen går och måste fylla { $needs }.
+course-lack-field = { $name } saknar { $field }.
+course-lack-hours = Kursen är { $minutes } minuter och måste vara minst { $needs }.
+course-lack-meetings = Kursen har { $has } { $has ->
+        [one] träff
+       *[other] träffar
+    } och måste ha minst { $needs }.
+course-lack-participants = { $has ->
+        [0] Ingen deltagare räknas ännu. Det måste vara minst { $needs }.
+        [one] Bara en deltagare räknas. Det måste vara minst { $needs }.
+       *[other] Bara { $has } deltagare räknas. Det måste vara minst { $needs }.
+    }
+course-lack-too-many = Kursen har { $has } deltagare och kan inte ha fler än { $most }.
+course-lack-few-at = { $day } var { $has } närvarande. Det måste vara minst { $needs }.
+course-lack-years = Kursen måste sluta samma år som den började.
+course-lack-not-in-force = Reglerna { $profile } gäller inte för den dag kursen började.
+course-lack-association = Det står inte vilket studieförbund kursen hör till.
+course-mend-name = Skriv in studieförbundet.
+course-mend-ask = Fråga { $name } om { $fields }.
+course-mend-attend = { $name } måste vara med minst { $minutes } minuter av det som är kvar.
+course-mend-gather = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, så är kursen lång nog.
+course-mend-gather-with = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, och { $names } är över { $percent }.
+course-mend-gather-enough = { $count ->
+        [one] En träff till
+       *[other] { $count } träffar till
+    } på { $minutes } minuter, och { $names } har tillräckligt.
+course-mend-keep = { $names } måste också komma då.
+course-mend-recruit = { $count ->
+        [one] Få med en till från och med nu.
+       *[other] Få med { $count } till från och med nu.
+    }
+course-mend-recruit-anew = { $count ->
+        [one] Det saknas en deltagare, och det är för sent att börja nu.
+       *[other] Det saknas { $count } deltagare, och det är för sent att börja nu.
+    }
+
+## Papers of a course
+
+course-certificate = Kursintyg
+course-has-completed = har genomfört
+course-nobody = Ingen har slutfört kursen ännu.
+course-extent = { $hours } kurstimmar om { $minutes } minuter, { $meetings ->
+        [one] 1 träff
+       *[other] { $meetings } träffar
+    }
+course-was-there = Närvarande: { $hours } kurstimmar
+course-days = { $first } – { $last }
+course-content = Innehåll
+course-goals = Lärandemål
+course-association = Studieförbund: { $name }
+course-association-word = Studieförbund
+course-place-and-date = Ort och datum
+course-leader = Kursledare
+course-signed = Kursledarens underskrift
+course-name-and-title = Namn, titel och underskrift
+course-attest = Volontärintyg
+course-attest-was = har varit volontär på { $festival }, { $days }
+course-attest-nobody = Ingen har arbetat färdigt ett pass ännu.
+course-attest-nothing = Inga pass är förda ännu.
+course-attest-sum = Sammanlagt { $hours } timmar
+course-attest-how = Obetalt arbete. Timmarna är räknade så som de är förda på passlistan.
+course-attest-courses = Kurser och utbildning hos oss
+course-role = Roll
+course-tasks = Uppgifter
+course-volunteer = volontär
+course-list = Närvarolista
+course-hours-short = { $hours } t
+course-report = Kursrapport
+course-rules = Regler
+course-when = Tid
+course-hours-word = Kurstimmar om { $minutes } minuter
+course-meetings-word = Träffar
+course-enrolled = Anmälda
+course-counting = Deltagare som räknas
+course-leaders-counting = Kursledare som räknas med
+course-person-hours = Deltagartimmar
+course-due = Rapporten ska in senast
+course-figures = Kursen i siffror
+course-gatherings = Träffarna
+course-covered = Genomgånget
+course-there = Närvarande
+course-approval = Godkännande
+course-approvable = Kursen kan godkännas som den står.
+course-by-hand = Fylls i för hand
+course-income = Intäkter (kr)
+course-expense = Utgifter (kr)
+course-unpaid = Ideella timmar för kursen
+course-written = { $file }: mallen är skriven.
+course-read = Programmet ”{ $name }” är inlagt.
+course-not-a-programme = { $file } är inget program. { $why }
+
+## Courses and the roster
+
+course-gap-hole = { $missing } med { $competence } saknas på { $shift }, { $when }.
+course-gap-places = { $programme } { $day } har { $free ->
+        [one] 1 ledig plats
+       *[other] { $free } lediga platser
+    }.
+course-gap-no-limit = { $programme } { $day } har plats för fler.
+course-gap-free = Kan båda: { $names }.
+course-gap-lacking = { $person } saknar { $competence } på { $shift }, { $when }.
+course-gap-ran-out = { $person } hade { $competence } till { $day } och står på { $shift }, { $when }.
+course-gap-training = { $person } är under upplärning i { $competence } och står på { $shift }, { $when }.
+course-clash-shift = { $person } är på { $shift } samtidigt, i { $time }.
+course-clash-session = { $person } är på { $session } samtidigt, i { $time }.
+course-clash-room = { $what } är på samma plats samtidigt, i { $time }.
+course-ratio = { $participants ->
+        [one] 1 deltagare
+       *[other] { $participants } deltagare
+    } och { $leaders ->
+        [one] 1 ledare
+       *[other] { $leaders } ledare
+    }.
+course-ratio-lacks = Det saknas { $lacks ->
+        [one] 1 ledare
+       *[other] { $lacks } ledare
+    }.
+course-places = { $taken } av { $room } platser, { $waiting ->
+        [0] ingen väntar
+       *[other] { $waiting } väntar
+    }
+course-places-no-limit = { $taken ->
+        [one] 1 anmäld
+       *[other] { $taken } anmälda
+    }
+course-too-soon = ”{ $module }” kommer före ”{ $before }”, som den bygger på.

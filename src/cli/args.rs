@@ -72,6 +72,9 @@ pub enum Command {
         #[arg(long)]
         file: Option<PathBuf>,
     },
+    /// Save a programme as a file for others, or put in one from a file
+    #[command(subcommand)]
+    Programme(Programme),
     /// Draw every screen and dialog to PNG files, without a display
     Shots {
         /// The folder; made if there is none
@@ -341,6 +344,30 @@ pub enum What {
     People,
     /// A roster: people, shifts and who is on them
     Roster,
+}
+
+/// `programme`.
+#[derive(Debug, Subcommand)]
+pub enum Programme {
+    /// Write a programme with its modules, goals and rules to a file, without people and dates
+    Save {
+        /// The file (.toml); - is standard output
+        to: PathBuf,
+        /// The programme; may be left out if there is only one
+        #[arg(long, value_name = "NAME")]
+        programme: Option<String>,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Put the programme of such a file into a festival
+    Add {
+        /// The file
+        from: PathBuf,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
 }
 
 /// `export`.

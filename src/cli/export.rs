@@ -7,7 +7,7 @@ use chrono::{Local, NaiveDate, Utc};
 use super::args::{self, Export, Format, Part};
 use super::{Context, Exit, Stop, out};
 use crate::domain::fold::fold;
-use crate::domain::{Minute, Person, ProgrammeId, Snapshot, typed};
+use crate::domain::{Minute, Person, PersonId, ProgrammeId, Snapshot, typed};
 use crate::exchange::report::{self, Report};
 use crate::exchange::reports::{self, Extra, Mail, Selection, Split};
 use crate::exchange::{clipboard, csv_out, ics, round_trip, vcard, xlsx};
@@ -133,15 +133,7 @@ fn contacts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, folder: boo
 
 fn whose(snapshot: &Snapshot, lang: &Lang, part: &Part, person: Option<&str>, place: Option<&str>) -> Result<ics::Whose, Stop> {
     if let Some(name) = person {
-        let wanted = fold(name);
-        let mut found = snapshot.people.iter().filter(|person| fold(&person.name()) == wanted);
-        return match (found.next(), found.count()) {
-            (Some(person), 0) => Ok(ics::Whose::Person(person.id)),
-            (first, more) => {
-                let count = usize::from(first.is_some()) + more;
-                Err(Stop::new(Exit::Usage, lang.cli_no_such_person(count, name.to_owned())))
-            }
-        };
+        return self::person(snapshot, lang, name).map(ics::Whose::Person);
     }
     if let Some(name) = place {
         let wanted = fold(name);
@@ -155,6 +147,24 @@ fn whose(snapshot: &Snapshot, lang: &Lang, part: &Part, person: Option<&str>, pl
         [crew] => Ok(ics::Whose::Crew(*crew)),
         _ => Err(Stop::new(Exit::Usage, lang.cli_which_calendar())),
     }
+}
+
+/// The one person of that name.
+fn person(snapshot: &Snapshot, lang: &Lang, name: &str) -> Result<PersonId, Stop> {
+    let wanted = fold(name);
+    let mut found = snapshot.people.iter().filter(|person| fold(&person.name()) == wanted);
+    match (found.next(), found.count()) {
+        (Some(person), 0) => Ok(person.id),
+        (first, more) => {
+            let count = usize::from(first.is_some()) + more;
+            Err(Stop::new(Exit::Usage, lang.cli_no_such_person(count, name.to_owned())))
+        }
+    }
+}
+
+/// The people of these names.
+pub(super) fn people(snapshot: &Snapshot, lang: &Lang, names: &[String]) -> Result<Vec<PersonId>, Stop> {
+    names.iter().map(|name| person(snapshot, lang, name)).collect()
 }
 
 fn csv(sheets: &[Report], lang: &Lang, excel: csv_out::Excel) -> Result<Vec<u8>, Stop> {

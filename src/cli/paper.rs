@@ -12,7 +12,7 @@ use crate::domain::ticks::{TickError, find};
 use crate::domain::{Minute, Snapshot};
 use crate::exchange::reports::{self, Selection};
 use crate::lang::Lang;
-use crate::paper::sheets::{list, make};
+use crate::paper::sheets::{courses, list, make};
 use crate::paper::{Document, Order, Sheet, pdf};
 use crate::store::Store;
 use crate::vault;
@@ -32,6 +32,43 @@ pub enum Paper {
     Kitchen(To),
     /// Whom to call when something happens
     Emergency(To),
+    /// The certificates of a course, a page for each who has completed it
+    Certificates(OfCourse),
+    /// Who was there at a course, date by date with hours and ticks, as study associations ask for it
+    CourseList {
+        #[command(flatten)]
+        of: OfCourse,
+        /// With nothing ticked, and empty rows for those who come without being enrolled
+        #[arg(long)]
+        blank: bool,
+    },
+    /// A course in figures and dates, what is missing for its approval, and when the report is due
+    CourseReport(OfCourse),
+    /// What volunteers get to show for their work: crews, roles and hours; a page for each who has worked
+    VolunteerCertificates {
+        #[command(flatten)]
+        to: To,
+        /// Only this person; may be said several times
+        #[arg(long, value_name = "NAME")]
+        person: Vec<String>,
+    },
+}
+
+/// Where a paper about a course goes, and which course.
+#[derive(Debug, Args)]
+pub struct OfCourse {
+    /// Write a PDF to this file; - is standard output. Of a sealed festival it is sealed, and its name ends in .age
+    #[arg(long, value_name = "FILE")]
+    pub pdf: PathBuf,
+    /// The festival
+    #[arg(long)]
+    pub file: Option<PathBuf>,
+    /// The programme; may be left out if there is only one
+    #[arg(long, value_name = "NAME")]
+    pub programme: Option<String>,
+    /// Of certificates: only this person; may be said several times
+    #[arg(long, value_name = "NAME")]
+    pub person: Vec<String>,
 }
 
 /// Where a paper goes, and what it is about.
@@ -48,29 +85,53 @@ pub struct To {
 }
 
 impl Paper {
-    /// Where it goes.
-    fn to(&self) -> &To {
+    /// Where it goes, and of which festival it is.
+    fn to(&self) -> (&PathBuf, &Option<PathBuf>) {
         match self {
-            Self::Poster(to) | Self::Posts(to) | Self::Slips(to) | Self::SignIn(to) | Self::Kitchen(to) | Self::Emergency(to) => to,
+            Self::Poster(to)
+            | Self::Posts(to)
+            | Self::Slips(to)
+            | Self::SignIn(to)
+            | Self::Kitchen(to)
+            | Self::Emergency(to)
+            | Self::VolunteerCertificates { to, .. } => (&to.pdf, &to.file),
+            Self::Certificates(of) | Self::CourseList { of, .. } | Self::CourseReport(of) => (&of.pdf, &of.file),
         }
     }
 
-    fn sheet(&self) -> Sheet {
-        match self {
-            Self::Poster(_) => Sheet::Poster,
-            Self::Posts(_) => Sheet::Posts,
-            Self::Slips(_) => Sheet::Slips,
-            Self::SignIn(_) => Sheet::SignIn,
-            Self::Kitchen(_) => Sheet::Kitchen,
-            Self::Emergency(_) => Sheet::Emergency,
-        }
+    fn document(&self, data: &Snapshot, lang: &Lang) -> Result<Document, Stop> {
+        let now = Minute(chrono::Utc::now().timestamp().div_euclid(60));
+        let about = |part: &Part| super::export::selection(data, lang, part, false);
+        let programme = |of: &OfCourse| super::export::programme(data, lang, of.programme.as_deref());
+        let (to, sheet) = match self {
+            Self::Poster(to) => (to, Sheet::Poster),
+            Self::Posts(to) => (to, Sheet::Posts),
+            Self::Slips(to) => (to, Sheet::Slips),
+            Self::SignIn(to) => (to, Sheet::SignIn),
+            Self::Kitchen(to) => (to, Sheet::Kitchen),
+            Self::Emergency(to) => (to, Sheet::Emergency),
+            Self::VolunteerCertificates { to, person } => {
+                let order = Order { data, lang, selection: &about(&to.part)?, now };
+                return Ok(courses::volunteer(&order, &super::export::people(data, lang, person)?));
+            }
+            Self::Certificates(of) | Self::CourseList { of, .. } | Self::CourseReport(of) => {
+                let (programme, people) = (programme(of)?, super::export::people(data, lang, &of.person)?);
+                let order = Order { data, lang, selection: &Selection::default(), now };
+                return Ok(match self {
+                    Self::CourseList { blank, .. } => courses::attendance(&order, programme, *blank),
+                    Self::CourseReport(_) => courses::report(&order, programme),
+                    _ => courses::certificates(&order, programme, &people),
+                });
+            }
+        };
+        Ok(make(&Order { data, lang, selection: &about(&to.part)?, now }, sheet))
     }
 }
 
 /// Writes a list as a PDF if that is what is asked for; else it is not ours.
 pub fn run(context: &Context, export: &Export) -> Option<Result<Exit, Stop>> {
     let (path, file) = match export {
-        Export::Paper(paper) => (&paper.to().pdf, &paper.to().file),
+        Export::Paper(paper) => paper.to(),
         other => {
             let target = other.target()?;
             (target.format.pdf.as_ref()?, &target.file)
@@ -118,7 +179,7 @@ fn unmade(lang: &Lang, error: &dyn std::error::Error) -> Stop {
 
 fn document(data: &Snapshot, lang: &Lang, export: &Export) -> Result<Document, Stop> {
     let (selection, sheet) = match export {
-        Export::Paper(paper) => (super::export::selection(data, lang, &paper.to().part, false)?, Some(paper.sheet())),
+        Export::Paper(paper) => return paper.document(data, lang),
         Export::Roster { part, .. } => (super::export::selection(data, lang, part, false)?, Some(Sheet::Roster)),
         Export::Contacts { part, sensitive, .. } => {
             (super::export::selection(data, lang, part, *sensitive)?, Some(Sheet::Contacts))

@@ -11,6 +11,7 @@ pub mod availability;
 pub mod clubs;
 pub mod crews;
 pub mod festival;
+pub mod handovers;
 pub mod members;
 pub mod merge;
 pub mod needs;

@@ -9,6 +9,7 @@ use super::availability::{Availability, Can, PairKind};
 use super::coverage::coverage;
 use super::id::{CompetenceId, CrewId, NeedId, PersonId, ShiftId};
 use super::people::Role;
+use super::qualified;
 use super::rules::{Base, Breach, Piece, Rules, Severity, against, clock, everyone, pieces};
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
@@ -254,7 +255,7 @@ fn reasons(snapshot: &Snapshot, place: &Place<'_>, person: PersonId, has: &[Piec
     }
     for competence in place.need.competences.iter().copied() {
         let (first, last) = place.dates;
-        let good = snapshot.records_of(person).filter(|record| record.competence == competence && record.covers(first, last));
+        let good = qualified::records(snapshot, person, competence).filter(|record| record.covers(first, last));
         if let Some(best) = good.max_by_key(|record| record.valid_to.unwrap_or(NaiveDate::MAX)) {
             all.push(Reason::HasCompetence { competence, until: best.valid_to });
         }

@@ -2,6 +2,7 @@
 //! do not make up for nobody in the second.
 
 use super::id::{NeedId, ShiftId};
+use super::qualified::learns;
 use super::shift::{Need, Shift};
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span};
@@ -56,10 +57,11 @@ impl Coverage {
 
 /// How a need is covered over the time of its shift; none when the shift is gone.
 pub fn coverage(snapshot: &Snapshot, need: &Need) -> Option<Coverage> {
-    let shift = snapshot.shifts.get(need.shift)?.when.span();
+    let on = snapshot.shifts.get(need.shift)?;
+    let shift = on.when.span();
     let mut work: Vec<_> = snapshot
         .assignments_to(need.id)
-        .filter(|row| row.counts())
+        .filter(|row| row.counts() && !learns(snapshot, row.person, need, on))
         .filter_map(|row| Some((row.person, row.span(shift).intersect(shift)?)))
         .collect();
     work.sort_by_key(|(person, span)| (*person, span.from, span.to));

@@ -78,6 +78,8 @@ ids! {
     RuleId,
     /// A version of the plan that was handed out.
     HandoutId,
+    /// What a leader leaves the next.
+    HandoverId,
 }
 
 /// Where new ids come from: the system's clock and chance, or a seed when the same festival must come out twice.

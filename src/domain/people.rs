@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::id::{ClubId, CrewId, FestivalId, ImportBatchId, MembershipId, PersonId, PlaceId, TravelId};
+use super::id::{ClubId, CrewId, FestivalId, HandoverId, ImportBatchId, MembershipId, PersonId, PlaceId, TravelId};
 use super::record::{json_text, records};
 use super::time::{Age, Zone};
 
@@ -207,4 +207,19 @@ pub struct ImportBatch {
     pub refused: i64,
 }
 
-records! { Festival, FestivalId; Club, ClubId; Place, PlaceId; Travel, TravelId; Crew, CrewId; Person, PersonId; Membership, MembershipId; ImportBatch, ImportBatchId }
+/// What a crew's leader leaves whoever leads it the next time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Handover {
+    /// Its id.
+    pub id: HandoverId,
+    /// The crew.
+    pub crew: CrewId,
+    /// Who wrote it, while that is known.
+    pub author: Option<PersonId>,
+    /// When it was written.
+    pub day: NaiveDate,
+    /// What it says.
+    pub note: String,
+}
+
+records! { Handover, HandoverId; Festival, FestivalId; Club, ClubId; Place, PlaceId; Travel, TravelId; Crew, CrewId; Person, PersonId; Membership, MembershipId; ImportBatch, ImportBatchId }

@@ -4,7 +4,8 @@
 use chrono::{Months, NaiveDate};
 
 use super::edit::{Edit, Op};
-use super::id::{Ids, ModuleId, PersonId, ProgrammeId, SessionId};
+use super::id::{CompetenceId, Ids, ModuleId, PersonId, ProgrammeId, SessionId};
+use super::qualified;
 use super::record::Table;
 use super::snapshot::Snapshot;
 use super::training::{AttendanceState, CompetenceRecord, Programme, Session};
@@ -171,27 +172,33 @@ pub fn earned(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId) -> 
     Some((from, months.map(|months| from.checked_add_months(months).unwrap_or(NaiveDate::MAX))))
 }
 
+/// Whether a person had a competence when a programme that renews it began.
+fn had(snapshot: &Snapshot, person: PersonId, competence: CompetenceId, programme: ProgrammeId) -> bool {
+    let first = snapshot.sessions_of(programme).next().map(|session| session.when.from_local.date());
+    first.is_some_and(|day| qualified::has(snapshot, person, competence, day, day))
+}
+
 /// Grants the programme's competence to everyone enrolled who has completed it and lacks it. Who had it from this
-/// programme already, or has it for as long by another way, gets nothing new. None when there is nothing to grant.
+/// programme already, or has it for as long by another way, gets nothing new; and one that only renews gives it to those
+/// alone who had it when it began. None when there is nothing to grant.
 pub fn grants(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId) -> Option<Edit> {
     let row = snapshot.programmes.get(programme)?;
     let competence = row.competence?;
     let mut edit = Edit::new(Op::Add { table: Table::CompetenceRecord, name: row.name.clone() });
     for enrolment in snapshot.enrolments_of(programme) {
         let Some((valid_from, valid_to)) = earned(snapshot, programme, enrolment.person) else { continue };
-        let has = snapshot
-            .records_of(enrolment.person)
-            .filter(|record| record.competence == competence)
+        if row.renews && !had(snapshot, enrolment.person, competence, programme) {
+            continue;
+        }
+        let has = qualified::records(snapshot, enrolment.person, competence)
+            .filter(|record| !record.training)
             .any(|record| record.programme == Some(programme) || record.covers(valid_from, valid_to.unwrap_or(NaiveDate::MAX)));
         if !has {
             edit.insert(&CompetenceRecord {
-                id: ids.next(),
-                person: enrolment.person,
-                competence,
-                valid_from,
                 valid_to,
                 programme: Some(programme),
                 origin: row.name.clone(),
+                ..CompetenceRecord::new(ids.next(), enrolment.person, competence, valid_from)
             });
         }
     }

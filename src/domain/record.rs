@@ -55,6 +55,7 @@ tables! {
     Travel => "travel",
     Rule => "rule",
     Handout => "handout",
+    Handover => "handover",
 }
 
 impl Table {
@@ -111,6 +112,72 @@ pub mod json_text {
     /// Text that is not JSON of the right kind.
     pub fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
         serde_json::from_str(&String::deserialize(from)?).map_err(D::Error::custom)
+    }
+}
+
+/// Writes text that may be missing: a column that came later is empty in rows of before, and what is not said is empty too.
+pub mod some_text {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// To text; nothing for none.
+    ///
+    /// # Errors
+    /// Whatever the serializer says.
+    pub fn serialize<S: Serializer>(value: &str, to: S) -> Result<S::Ok, S::Error> {
+        if value.is_empty() { to.serialize_none() } else { to.serialize_str(value) }
+    }
+
+    /// From text or nothing.
+    ///
+    /// # Errors
+    /// What is no text.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+        Option::<String>::deserialize(from).map(Option::unwrap_or_default)
+    }
+}
+
+/// Writes a list as [`json_text`] does, and an empty one as nothing.
+pub mod some_list {
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    /// To text; nothing for none.
+    ///
+    /// # Errors
+    /// Whatever the serializer says.
+    pub fn serialize<T: Serialize, S: Serializer>(value: &[T], to: S) -> Result<S::Ok, S::Error> {
+        if value.is_empty() { to.serialize_none() } else { super::json_text::serialize(&value, to) }
+    }
+
+    /// From text or nothing.
+    ///
+    /// # Errors
+    /// Text that is not JSON of the right kind.
+    pub fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+        let text = Option::<String>::deserialize(from)?;
+        text.map_or_else(|| Ok(Vec::new()), |text| serde_json::from_str(&text).map_err(D::Error::custom))
+    }
+}
+
+/// Writes yes as 1 and no as nothing, since cells are scalars.
+pub mod flag {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// To 1 or nothing.
+    ///
+    /// # Errors
+    /// Whatever the serializer says.
+    #[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+    pub fn serialize<S: Serializer>(value: &bool, to: S) -> Result<S::Ok, S::Error> {
+        if *value { to.serialize_i64(1) } else { to.serialize_none() }
+    }
+
+    /// From a number or nothing.
+    ///
+    /// # Errors
+    /// What is no number.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+        Option::<i64>::deserialize(from).map(|number| number.is_some_and(|number| number != 0))
     }
 }
 

@@ -69,11 +69,8 @@ pub fn sample_sized(size: SampleSize) -> Edit {
     let clubs: Vec<Club> = data.people.clubs.iter().map(|name| Club { id: ids.next(), name: name.clone() }).collect();
     let places: Vec<Place> =
         words.place.iter().map(|place| Place { id: ids.next(), name: place.name.clone(), note: place.note.clone() }).collect();
-    let competences: Vec<Competence> = words
-        .competence
-        .iter()
-        .map(|words| Competence { id: ids.next(), name: words.name.clone(), months_valid: words.months.map(i64::from) })
-        .collect();
+    let competences: Vec<Competence> =
+        words.competence.iter().map(|words| Competence::new(ids.next(), words.name.clone(), words.months.map(i64::from))).collect();
     let crews: Vec<Crew> = data
         .crews
         .iter()

@@ -15,7 +15,7 @@ use super::availability::{Availability, Pair, Wish};
 use super::fold::fold;
 use super::handout::Handout;
 use super::id::{AssignmentId, CrewId, NeedId, PersonId, PlaceId, ProgrammeId, SeriesId, SessionId, ShiftId};
-use super::people::{Club, Crew, Festival, ImportBatch, Membership, Person, Place, Travel};
+use super::people::{Club, Crew, Festival, Handover, ImportBatch, Membership, Person, Place, Travel};
 use super::record::{Cells, Record, Table};
 use super::rules::Rule;
 use super::shift::{Assignment, Need, Series, Shift, Template};
@@ -96,6 +96,7 @@ pub struct Snapshot {
     pub travels: Rows<Travel>,
     pub rules: Rows<Rule>,
     pub handouts: Rows<Handout>,
+    pub handovers: Rows<Handover>,
     index: Arc<Index>,
     stale: Stale,
 }
@@ -201,6 +202,10 @@ macro_rules! each_table {
             }
             Table::Handout => {
                 let $rows = &mut $self.handouts;
+                $body
+            }
+            Table::Handover => {
+                let $rows = &mut $self.handovers;
                 $body
             }
         }

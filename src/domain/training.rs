@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::id::{AttendanceId, CompetenceId, EnrolmentId, ModuleId, PersonId, PlaceId, ProgrammeId, RecordId, SessionId};
-use super::record::{json_text, records};
+use super::record::{flag, json_text, records, some_list, some_text};
 use super::time::{Minute, Span, When};
 
 /// Something one can be qualified for, such as «Ansvarlig alkoholhåndtering».
@@ -16,6 +16,20 @@ pub struct Competence {
     pub name: String,
     /// How many months it lasts; none for good.
     pub months_valid: Option<i64>,
+    /// Others that whoever has this one has too.
+    #[serde(default, with = "some_list")]
+    pub includes: Vec<CompetenceId>,
+    /// Of a paper that stays with the person, such as a police certificate: noted is only that it was shown, when and to
+    /// whom, never what it says.
+    #[serde(default, with = "flag")]
+    pub shown: bool,
+}
+
+impl Competence {
+    /// A competence that includes no other.
+    pub fn new(id: CompetenceId, name: impl Into<String>, months_valid: Option<i64>) -> Self {
+        Self { id, name: name.into(), months_valid, includes: Vec::new(), shown: false }
+    }
 }
 
 /// That a person has a competence from one day to another.
@@ -33,14 +47,39 @@ pub struct CompetenceRecord {
     pub valid_to: Option<NaiveDate>,
     /// The programme that gave it, if one did.
     pub programme: Option<ProgrammeId>,
-    /// Who saw the paper, or where it comes from.
+    /// Where it comes from; empty for one that is only shown.
     pub origin: String,
+    /// The day the paper was seen, if it was.
+    #[serde(default)]
+    pub seen_on: Option<NaiveDate>,
+    /// Who saw it; may be empty.
+    #[serde(default, with = "some_text")]
+    pub seen_by: String,
+    /// Still in training: may stand beside somebody who has it, without filling a place.
+    #[serde(default, with = "flag")]
+    pub training: bool,
 }
 
 impl CompetenceRecord {
-    /// Whether it is good on each day of a stretch.
+    /// A competence for good, of which no paper was seen.
+    pub fn new(id: RecordId, person: PersonId, competence: CompetenceId, valid_from: NaiveDate) -> Self {
+        Self {
+            id,
+            person,
+            competence,
+            valid_from,
+            valid_to: None,
+            programme: None,
+            origin: String::new(),
+            seen_on: None,
+            seen_by: String::new(),
+            training: false,
+        }
+    }
+
+    /// Whether it is good on each day of a stretch. Training alone is good for nothing yet.
     pub fn covers(&self, first: NaiveDate, last: NaiveDate) -> bool {
-        self.valid_from <= first && self.valid_to.is_none_or(|to| last <= to)
+        !self.training && self.valid_from <= first && self.valid_to.is_none_or(|to| last <= to)
     }
 }
 
@@ -59,6 +98,36 @@ pub struct Programme {
     pub min_percent: i64,
     /// The least length to be completed, in minutes.
     pub min_minutes: i64,
+    /// The rules a study association judges it by, by their name in `assets/profiles`; empty for none.
+    #[serde(default, with = "some_text")]
+    pub profile: String,
+    /// The study association's name, for the report and the certificate; may be empty.
+    #[serde(default, with = "some_text")]
+    pub association: String,
+    /// A shorter course that renews its competence for those who have it, and gives it to nobody else.
+    #[serde(default, with = "flag")]
+    pub renews: bool,
+    /// At most so many participants for each leader; none for no limit.
+    #[serde(default)]
+    pub per_leader: Option<i64>,
+}
+
+impl Programme {
+    /// A programme that grants nothing, with the 75 per cent and four hours that study associations ask for.
+    pub fn new(id: ProgrammeId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            note: String::new(),
+            competence: None,
+            min_percent: 75,
+            min_minutes: 240,
+            profile: String::new(),
+            association: String::new(),
+            renews: false,
+            per_leader: None,
+        }
+    }
 }
 
 /// A module of a programme.
@@ -76,6 +145,20 @@ pub struct Module {
     pub note: String,
     /// How long it takes, in minutes.
     pub minutes: i64,
+    /// What one can afterwards: the learning goals, as they stand in the study plan; may be empty.
+    #[serde(default, with = "some_text")]
+    pub goals: String,
+    /// Modules of the same programme that come before this one.
+    #[serde(default, with = "some_list")]
+    pub after: Vec<ModuleId>,
+}
+
+impl Module {
+    /// A module of which only the title is said.
+    pub fn new(id: ModuleId, programme: ProgrammeId, number: i64, title: impl Into<String>) -> Self {
+        let (title, note, goals) = (title.into(), String::new(), String::new());
+        Self { id, programme, number, title, note, minutes: 0, goals, after: Vec::new() }
+    }
 }
 
 /// One gathering of a programme (*samling*).
@@ -94,11 +177,49 @@ pub struct Session {
     pub place: Option<PlaceId>,
     /// Who leads it.
     pub leader: Option<PersonId>,
+    /// Who leads it beside.
+    #[serde(default, with = "some_list")]
+    pub leaders: Vec<PersonId>,
     /// A note.
     pub note: String,
+    /// Minutes of it that were breaks.
+    #[serde(default)]
+    pub break_minutes: Option<i64>,
+    /// How many participants it has room for; none for no limit.
+    #[serde(default)]
+    pub capacity: Option<i64>,
+    /// What was covered, once it was held; may be empty.
+    #[serde(default, with = "some_text")]
+    pub covered: String,
     /// When.
     #[serde(flatten)]
     pub when: When,
+}
+
+impl Session {
+    /// A gathering of which only the time is said.
+    pub fn new(id: SessionId, programme: ProgrammeId, when: When) -> Self {
+        Self {
+            id,
+            programme,
+            title: String::new(),
+            modules: Vec::new(),
+            place: None,
+            leader: None,
+            leaders: Vec::new(),
+            note: String::new(),
+            break_minutes: None,
+            capacity: None,
+            covered: String::new(),
+            when,
+        }
+    }
+
+    /// All who lead it, each once.
+    pub fn led_by(&self) -> impl Iterator<Item = PersonId> {
+        let first = self.leader;
+        first.into_iter().chain(self.leaders.iter().copied().filter(move |person| Some(*person) != first))
+    }
 }
 
 /// That a person follows a programme.
@@ -110,6 +231,16 @@ pub struct Enrolment {
     pub programme: ProgrammeId,
     /// Who.
     pub person: PersonId,
+    /// The place in the queue, from 1; none for who has a place.
+    #[serde(default)]
+    pub waiting: Option<i64>,
+}
+
+impl Enrolment {
+    /// Somebody with a place.
+    pub fn new(id: EnrolmentId, programme: ProgrammeId, person: PersonId) -> Self {
+        Self { id, programme, person, waiting: None }
+    }
 }
 
 /// How it stood with a person at a session.

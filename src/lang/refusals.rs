@@ -30,6 +30,7 @@ impl Lang {
             Cannot::NoReason => self.cannot_no_reason(),
             Cannot::Percent => self.cannot_percent(),
             Cannot::Length => self.cannot_length(),
+            Cannot::Circle { one, other } => self.cannot_circle(one.clone(), other.clone()),
             Cannot::ValidBackward => self.cannot_valid_backward(),
             Cannot::OtherProgramme { module } => self.cannot_other_programme(module.clone()),
             Cannot::Handover => self.cannot_handover(),

@@ -1,6 +1,7 @@
 //! One maker for each paper that a leader prints.
 
 mod changes;
+pub mod courses;
 mod emergency;
 mod kitchen;
 mod list;

@@ -3,7 +3,7 @@
 
 use super::flow::Flow;
 use super::font::Weight;
-use super::ink::{BOX, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
+use super::ink::{BOX, INK, LINE, MUTED, OPEN, OPEN_SOFT, SUNK};
 use super::lines::{Look, limit, wrap};
 use super::page::{Block, Draw, Kind, Spot};
 
@@ -57,6 +57,8 @@ pub struct Para {
 pub enum Mark {
     /// It is ticked.
     Tick,
+    /// It was ticked already.
+    Ticked,
     /// It is written on.
     Rule,
 }
@@ -95,6 +97,12 @@ impl Cell {
     /// A place for a pen.
     pub fn mark(mark: Mark) -> Self {
         Self { paras: Vec::new(), mark: Some(mark) }
+    }
+
+    /// A word or two beside a place for a pen.
+    #[must_use]
+    pub fn marked(self, mark: Mark) -> Self {
+        Self { mark: Some(mark), ..self }
     }
 }
 
@@ -466,6 +474,8 @@ impl Flow<'_> {
                 let block = Block { x, y: top - 0.2, width: wide + INSET * 2.0, height, round: 3.0, fill: Some(OPEN_SOFT), edge };
                 self.block(block);
             }
+            // Beside a box to tick.
+            let inset = if matches!(mark, Some(Mark::Tick | Mark::Ticked)) { TICK + 4.0 } else { inset };
             let aside = if right { width - wide - inset } else { inset };
             self.text((x + aside, top + look.size), *look, line.clone(), spot);
             top += look.leading();
@@ -473,9 +483,17 @@ impl Flow<'_> {
         // On the first line, however many there are beside it.
         let line = y + table.pad + first.max(TICK - 2.0);
         match mark {
-            Some(Mark::Tick) => {
-                let edge = Some((BOX, 1.0));
-                self.block(Block { x, y: line - TICK + 2.0, width: TICK, height: TICK, round: 2.0, fill: None, edge });
+            Some(mark @ (Mark::Tick | Mark::Ticked)) => {
+                let (top, edge) = (line - TICK + 2.0, Some((BOX, 1.0)));
+                self.block(Block { x, y: top, width: TICK, height: TICK, round: 2.0, fill: None, edge });
+                if mark == Mark::Ticked {
+                    let stroke = |from: (f32, f32), to: (f32, f32)| {
+                        let at = |(right, down): (f32, f32)| (x + right, top + down);
+                        Draw::Line { from: at(from), to: at(to), width: 1.6, ink: INK }
+                    };
+                    self.draw(stroke((3.0, 7.5), (6.0, 10.8)), Spot::Ornament);
+                    self.draw(stroke((6.0, 10.8), (11.2, 3.6)), Spot::Ornament);
+                }
             }
             Some(Mark::Rule) => self.rule((line + 4.0).min(y + height - 3.0), x, x + width, BOX, 0.6),
             None => {}

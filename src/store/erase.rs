@@ -72,7 +72,7 @@ fn telling(table: Table) -> &'static [(&'static str, Option<&'static str>)] {
             ("extra", Some("{}")),
         ],
         Table::Assignment => &[("override_reason", NOTHING)],
-        Table::CompetenceRecord => &[("origin", NOTHING)],
+        Table::CompetenceRecord => &[("origin", NOTHING), ("seen_on", None), ("seen_by", None)],
         Table::Availability => &[("note", NOTHING)],
         _ => &[],
     }

@@ -7,7 +7,12 @@ use super::connection::{APPLICATION_ID, newer};
 use super::error::StoreError;
 use super::{Finding, check, table};
 
-const STEPS: &[&str] = &[include_str!("steps/0001.sql"), include_str!("steps/0002.sql"), include_str!("steps/0003.sql")];
+const STEPS: &[&str] = &[
+    include_str!("steps/0001.sql"),
+    include_str!("steps/0002.sql"),
+    include_str!("steps/0003.sql"),
+    include_str!("steps/0004.sql"),
+];
 
 /// The version that the last step leads to.
 pub(super) fn newest() -> i64 {

@@ -49,9 +49,12 @@ pub(super) struct Shape {
 }
 
 /// Columns that hold a list of ids, which `SQLite` does not know for references.
-const LISTS: [(Table, &str, Table); 3] = [
+const LISTS: [(Table, &str, Table); 6] = [
     (Table::Need, "competences", Table::Competence),
     (Table::Session, "modules", Table::Module),
+    (Table::Session, "leaders", Table::Person),
+    (Table::Module, "after", Table::Module),
+    (Table::Competence, "includes", Table::Competence),
     (Table::Wish, "crews", Table::Crew),
 ];
 

@@ -113,7 +113,7 @@ fn goes_with_all_that_is_theirs() {
     let led = Session { leader: Some(kari), ..world.s.sessions.get(session).unwrap().clone() };
     world.act(|s, _| training::update_session(s, &led));
     let hygiene = world.competence("Hygiene");
-    let grant = training::Grant { competence: hygiene, from: day(1, 1), to: None, programme: None, origin: String::new() };
+    let grant = training::Grant::new(hygiene, day(1, 1));
     world.act(|s, ids| training::grant(s, ids, &[kari], &grant));
 
     let gone = people::would_delete(&world.s, kari);

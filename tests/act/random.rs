@@ -94,11 +94,9 @@ fn step(world: &mut World, (verb, [a, b, c, d]): Step) -> Result<Edit, Cannot> {
         29 => training::delete_competence(s, competence, d % 2 == 0),
         30 => {
             let grant = training::Grant {
-                competence,
-                from: day(1, 1),
                 to: Some(day(1, 1) + chrono::Days::new(u64::from(d))),
                 programme: (b % 2 == 0).then_some(programme),
-                origin: String::new(),
+                ..training::Grant::new(competence, day(1, 1))
             };
             training::grant(s, ids, &[person, other], &grant)
         }
@@ -107,7 +105,7 @@ fn step(world: &mut World, (verb, [a, b, c, d]): Step) -> Result<Edit, Cannot> {
             training::add_programme(s, ids, &draft)
         }
         32 => training::delete_programme(s, programme),
-        33 => training::add_module(s, ids, programme, &ModuleDraft { title: name.into(), note: String::new(), minutes: 60 }),
+        33 => training::add_module(s, ids, programme, &ModuleDraft::of(name, "", 60)),
         34 => training::move_module(s, module, i64::from(d % 5) - 2),
         35 => training::delete_module(s, module),
         36 => {

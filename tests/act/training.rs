@@ -5,7 +5,7 @@ use ildsjel::domain::*;
 use crate::world::{World, day, july, span};
 
 fn module(title: &str) -> ModuleDraft {
-    ModuleDraft { title: title.into(), note: String::new(), minutes: 60 }
+    ModuleDraft::of(title, "", 60)
 }
 
 fn titles(world: &World, programme: ProgrammeId) -> Vec<(i64, String)> {
@@ -37,7 +37,7 @@ fn a_competence_in_use_goes_only_by_force() {
     let (id, kari, crew) = (world.competence("Hygiene"), world.person("Kari Moe"), world.crew("Bar"));
     let (shift, _) = world.shift(crew, july(8, "18:00", "22:00"));
     let need = world.need(shift, &NeedDraft { competences: vec![id], ..NeedDraft::of(1) });
-    let grant = Grant { competence: id, from: day(1, 1), to: None, programme: None, origin: "Sett av Ola".into() };
+    let grant = Grant { origin: "Sett av Ola".into(), ..Grant::new(id, day(1, 1)) };
     world.act(|s, ids| t::grant(s, ids, &[kari], &grant));
     let programme = ProgrammeDraft { competence: Some(id), ..ProgrammeDraft::of("Kurs") };
     world.act(|s, ids| t::add_programme(s, ids, &programme));
@@ -53,7 +53,7 @@ fn a_competence_in_use_goes_only_by_force() {
 fn competences_are_granted_once_and_withdrawn() {
     let mut world = World::new();
     let (id, kari, ola) = (world.competence("Hygiene"), world.person("Kari Moe"), world.person("Ola Li"));
-    let grant = Grant { competence: id, from: day(1, 1), to: Some(day(7, 1)), programme: None, origin: String::new() };
+    let grant = Grant { to: Some(day(7, 1)), ..Grant::new(id, day(1, 1)) };
     let edit = world.act(|s, ids| t::grant(s, ids, &[kari], &grant));
     assert_eq!(edit.op, Op::Add { table: Table::CompetenceRecord, name: "Kari Moe – Hygiene".into() });
     let edit = world.act(|s, ids| t::grant(s, ids, &[kari, ola, ola], &grant));
@@ -121,7 +121,7 @@ fn a_programme_goes_with_its_sessions_and_leaves_what_it_gave() {
     world.act(|s, ids| t::add_module(s, ids, id, &module("A")));
     let session = world.session(id, july(1, "18:00", "20:00"));
     world.act(|s, ids| t::set_attendance(s, ids, session, kari, Some(AttendanceState::Present), None));
-    let grant = Grant { competence: hygiene, from: day(7, 1), to: None, programme: Some(id), origin: String::new() };
+    let grant = Grant { programme: Some(id), ..Grant::new(hygiene, day(7, 1)) };
     world.act(|s, ids| t::grant(s, ids, &[kari], &grant));
     let gone = t::would_delete_programme(&world.s, id);
     assert_eq!(gone, ProgrammeGone { modules: 1, sessions: 1, enrolments: 1, attendance: 1 });

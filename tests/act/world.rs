@@ -153,10 +153,20 @@ pub fn orphans(s: &Snapshot) -> Vec<String> {
     for row in s.modules.iter() {
         check(s.programmes.get(row.programme).is_some(), format!("{row:?}"));
     }
+    for row in s.modules.iter() {
+        check(row.after.iter().all(|id| s.modules.get(*id).is_some()), format!("{row:?}"));
+    }
+    for row in s.competences.iter() {
+        check(row.includes.iter().all(|id| s.competences.get(*id).is_some()), format!("{row:?}"));
+    }
+    for row in s.handovers.iter() {
+        let author = row.author.is_none_or(|id| s.people.get(id).is_some());
+        check(author && s.crews.get(row.crew).is_some(), format!("{row:?}"));
+    }
     for row in s.sessions.iter() {
         let modules = row.modules.iter().all(|id| s.modules.get(*id).is_some());
         let place = row.place.is_none_or(|id| s.places.get(id).is_some());
-        let leader = row.leader.is_none_or(|id| s.people.get(id).is_some());
+        let leader = row.led_by().all(|id| s.people.get(id).is_some());
         check(modules && place && leader && s.programmes.get(row.programme).is_some(), format!("{row:?}"));
     }
     for row in s.enrolments.iter() {

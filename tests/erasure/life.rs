@@ -122,13 +122,11 @@ pub fn life() -> (Life, Store) {
     store.apply(&attend).unwrap();
     let mut grant = Edit::new(Op::Add { table: Table::CompetenceRecord, name: the_one(&store).name() });
     grant.insert(&CompetenceRecord {
-        id: ids.next(),
-        person,
-        competence: rows.competence.id,
-        valid_from: day(2),
         valid_to: Some(day(9)),
-        programme: None,
         origin: "kursbevis Zq-77".into(),
+        seen_on: Some(day(3)),
+        seen_by: "Zq-77s nabo".into(),
+        ..CompetenceRecord::new(ids.next(), person, rows.competence.id, day(2))
     });
     store.apply(&grant).unwrap();
     let gone = training::unenrol(store.snapshot(), rows.programme.id, &[person]).unwrap();

@@ -123,32 +123,17 @@ pub fn make() -> Made {
     work(bar, None, "", at(10, 4), at(10, 5), "rydde", 1, &[]);
     work(kafe, None, "", at(10, 9), at(10, 16), "", 1, &[2]);
 
-    let programme = Programme {
-        id: ids.next(),
-        name: "Hvordan lede frivillige".into(),
-        note: String::new(),
-        competence: None,
-        min_percent: 75,
-        min_minutes: 240,
-    };
+    let programme = Programme::new(ids.next(), "Hvordan lede frivillige");
     edit.insert(&programme);
     let mut sessions = Vec::new();
     for (day, title) in [(1, "Første kveld"), (2, "Andre kveld")] {
-        let session = Session {
-            id: ids.next(),
-            programme: programme.id,
-            title: title.into(),
-            modules: Vec::new(),
-            place: None,
-            leader: None,
-            note: String::new(),
-            when: when(at(day, 18), at(day, 21)),
-        };
+        let when = when(at(day, 18), at(day, 21));
+        let session = Session { title: title.into(), ..Session::new(ids.next(), programme.id, when) };
         edit.insert(&session);
         sessions.push(session);
     }
     for index in [0, 1, 2] {
-        edit.insert(&Enrolment { id: ids.next(), programme: programme.id, person: people[index].id });
+        edit.insert(&Enrolment::new(ids.next(), programme.id, people[index].id));
     }
     // Åse both evenings, Märta from 19:00 on the first, Aasmund never, Kråik on the second though not enrolled.
     for (session, person, state, late) in [

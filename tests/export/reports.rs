@@ -236,8 +236,7 @@ fn who_has_completed_is_the_same_on_paper_as_on_the_screen() {
     let programme = made.programme;
     // A module that no session treats yet is a part of the programme all the same.
     let mut edit = Edit::new(Op::Sample { name: String::new() });
-    let module =
-        Module { id: Ids::System.next(), programme, number: 1, title: "Rekruttere".into(), note: String::new(), minutes: 360 };
+    let module = Module { minutes: 360, ..Module::new(Ids::System.next(), programme, 1, "Rekruttere") };
     edit.insert(&module);
     made.snapshot.apply(&edit).unwrap();
     let report = attendance_summary(&made.snapshot, &nb(), programme).unwrap();

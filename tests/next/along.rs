@@ -7,8 +7,8 @@ use ildsjel::domain::next::{Choice, Offer, Whom, next};
 use ildsjel::domain::rules::Group;
 use ildsjel::domain::shift::TemplateNeed;
 use ildsjel::domain::{
-    AssignmentState, Cells, Club, CompetenceId, Crew, Edit, Ids, Op, Person, Role, Rule, Series, Shift, Snapshot, Table, Template,
-    Travel, Write, sample,
+    AssignmentState, Cells, Club, Competence, CompetenceId, Crew, Edit, Handover, Ids, Module, Op, Person, Role, Rule, Series,
+    Session, Shift, Snapshot, Table, Template, Travel, Write, sample,
 };
 use ildsjel::store::Store;
 use serde_json::Value;
@@ -41,6 +41,21 @@ pub fn full() -> Snapshot {
     let need =
         TemplateNeed { task: "Skjenker".into(), min: 1, target: 2, max: None, competences: vec![competence], min_age: Some(18) };
     edit.insert(&Template { id: ids.next(), name: "Barkveld".into(), crew: Some(crew), place: Some(places[0]), needs: vec![need] });
+    let author = snapshot.members_of(crew).find(|row| row.role == Role::Leader).map(|row| row.person);
+    let day = date("2027-07-12");
+    edit.insert(&Handover { id: ids.next(), crew, author, day, note: "Bestill flere glass".into() });
+    // One that includes a later one, and a module that comes after a later one: the copies are made in another order.
+    let last = snapshot.competences.iter().next_back().unwrap();
+    let first = snapshot.competences.get(competence).unwrap();
+    edit.update(first, &Competence { includes: vec![last.id], ..first.clone() });
+    let programme = snapshot.programmes.iter().next().unwrap().id;
+    let modules: Vec<_> = snapshot.modules_of(programme).collect();
+    edit.update(modules[0], &Module { after: vec![modules[7].id], ..modules[0].clone() });
+    edit.update(modules[7], &Module { after: Vec::new(), ..modules[7].clone() });
+    let held = snapshot.sessions.iter().next().unwrap();
+    let other = snapshot.people.iter().find(|person| Some(person.id) != held.leader).unwrap().id;
+    let (leaders, capacity) = (vec![other], Some(30));
+    edit.update(held, &Session { leaders, capacity, break_minutes: Some(15), covered: "Alt".into(), ..held.clone() });
     snapshot.apply(&edit).unwrap();
     snapshot
 }
@@ -97,14 +112,17 @@ fn sessions(snapshot: &Snapshot) -> Vec<String> {
                 .iter()
                 .map(|id| snapshot.modules.get(*id).unwrap())
                 .map(|module| {
-                    (module.programme == programme.id, module.number, module.title.clone(), module.note.clone(), module.minutes)
+                    let after: Vec<_> = module.after.iter().map(|id| snapshot.modules.get(*id).unwrap().number).collect();
+                    let same = module.programme == programme.id;
+                    (same, module.number, module.title.clone(), module.note.clone(), module.goals.clone(), module.minutes, after)
                 })
                 .collect();
             let place = session.place.map(|place| snapshot.places.get(place).unwrap().name.clone());
-            let leader = session.leader.map(|leader| snapshot.people.get(leader).unwrap().name());
+            let leader: Vec<_> = session.led_by().map(|leader| snapshot.people.get(leader).unwrap().name()).collect();
+            let room = (session.capacity, session.break_minutes);
             let (from, to) = (session.when.from_local - first, session.when.to_local - first);
             let of = (&programme.name, &programme.note, programme.min_percent, programme.min_minutes, competence);
-            format!("{of:?} {modules:?} {place:?} {leader:?} {from} {to} {}", session.title)
+            format!("{of:?} {modules:?} {place:?} {leader:?} {room:?} {from} {to} {}", session.title)
         })
         .collect();
     all.sort();

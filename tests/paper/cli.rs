@@ -47,7 +47,19 @@ fn festival(home: &TempDir) -> Store {
 fn every_paper_is_written() {
     let home = tempfile::tempdir().unwrap();
     festival(&home).close().unwrap();
-    for what in ["roster", "contacts", "hours", "poster", "posts", "slips", "sign-in", "kitchen", "emergency", "changes"] {
+    for what in [
+        "roster",
+        "contacts",
+        "hours",
+        "poster",
+        "posts",
+        "slips",
+        "sign-in",
+        "kitchen",
+        "emergency",
+        "changes",
+        "volunteer-certificates",
+    ] {
         let out = format!("{what}.pdf");
         let done = run(home.path(), &["export", what, "--pdf", &out, "--file", "f.ildsjel", "--lang", "sv"]);
         assert!(done.status.success(), "{what}: {}", said(&done));

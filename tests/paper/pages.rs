@@ -82,7 +82,7 @@ fn all(data: &Snapshot, what: &str) {
 }
 
 /// To be looked at: `ILDSJEL_PICTURES=DIR cargo test --test paper` writes every paper that is tested here.
-fn look(bytes: &[u8], name: &str) {
+pub fn look(bytes: &[u8], name: &str) {
     if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") {
         let name: String = name.chars().filter(|c| c.is_alphanumeric() || *c == ' ').take(60).collect();
         let folder = std::path::Path::new(&folder);

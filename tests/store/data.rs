@@ -45,6 +45,11 @@ pub struct Rows {
     pub travel: Travel,
     pub rule: Rule,
     pub handout: Handout,
+    pub handover: Handover,
+    /// What comes before the module.
+    pub before: Module,
+    /// What is included in the competence.
+    pub part: Competence,
     /// The other one of the pair.
     pub friend: Person,
     /// The other end of the way.
@@ -73,7 +78,7 @@ pub fn rows() -> Rows {
         club: Club { id: club, name: "Høylandet idrettslag".into() },
         place: Place { id: place, name: "Storscenen".into(), note: String::new() },
         crew: Crew { id: crew, name: "Bar".into(), colour: 3, note: "Møt ved teltet".into() },
-        competence: Competence { id: competence, name: "Ansvarlig alkoholhåndtering".into(), months_valid: Some(24) },
+        competence: Competence::new(competence, "Ansvarlig alkoholhåndtering", Some(24)),
         person: Person {
             phone: "+4740000001".into(),
             birth_date: Some(day(1)),
@@ -100,25 +105,19 @@ pub fn rows() -> Rows {
             ..Assignment::new(assignment, need, person)
         },
         programme: Programme {
-            id: programme,
-            name: "Hvordan lede frivillige".into(),
-            note: String::new(),
             competence: Some(competence),
             min_percent: 80,
             min_minutes: 480,
+            ..Programme::new(programme, "Hvordan lede frivillige")
         },
-        module: Module { id: module, programme, number: 1, title: "Hvorfor".into(), note: String::new(), minutes: 60 },
+        module: Module { minutes: 60, ..Module::new(module, programme, 1, "Hvorfor") },
         session: Session {
-            id: session,
-            programme,
-            title: String::new(),
             modules: vec![module],
             place: Some(place),
             leader: Some(person),
-            note: String::new(),
-            when: when(1, 18, 21),
+            ..Session::new(session, programme, when(1, 18, 21))
         },
-        enrolment: Enrolment { id: ids.next(), programme, person },
+        enrolment: Enrolment::new(ids.next(), programme, person),
         attendance: Attendance {
             id: ids.next(),
             session,
@@ -128,13 +127,9 @@ pub fn rows() -> Rows {
             to_at: Some(when(1, 18, 19).to_at),
         },
         record: CompetenceRecord {
-            id: ids.next(),
-            person,
-            competence,
-            valid_from: day(1),
-            valid_to: None,
             programme: Some(programme),
             origin: "kursbevis vist".into(),
+            ..CompetenceRecord::new(ids.next(), person, competence, day(1))
         },
         import: ImportBatch { id: ids.next(), file: "Frivillige 2027.csv".into(), added: 3, changed: 0, refused: 1 },
         series: Series { id: series, name: "Bar, kveld".into() },
@@ -183,6 +178,9 @@ pub fn rows() -> Rows {
                 to: when(8, 18, 22).to_at,
             }],
         },
+        handover: Handover { id: ids.next(), crew, author: Some(person), day: day(12), note: "Bestill flere glass".into() },
+        before: Module::new(ids.next(), programme, 2, "Hvem"),
+        part: Competence { shown: true, ..Competence::new(ids.next(), "Politiattest", None) },
         friend: Person::new(friend, "Jon", "Moan"),
         tent: Place { id: tent, name: "Ølteltet".into(), note: String::new() },
     }
@@ -225,6 +223,30 @@ pub fn rest(rows: &Rows) -> Edit {
     edit.insert(&rows.travel);
     edit.insert(&rows.rule);
     edit.insert(&rows.handout);
+    edit.insert(&rows.handover);
+    edit.insert(&rows.part);
+    edit.insert(&rows.before);
+    edit.update(&rows.competence, &Competence { includes: vec![rows.part.id], ..rows.competence.clone() });
+    edit.update(&rows.module, &Module { after: vec![rows.before.id], goals: "å spørre".into(), ..rows.module.clone() });
+    let seen = CompetenceRecord { seen_on: Some(day(1)), seen_by: "Bente".into(), training: true, ..rows.record.clone() };
+    edit.update(&rows.record, &seen);
+    let judged = Programme {
+        profile: "NO-2021".into(),
+        association: "Studieforbundet".into(),
+        renews: true,
+        per_leader: Some(12),
+        ..rows.programme.clone()
+    };
+    edit.update(&rows.programme, &judged);
+    let held = Session {
+        leaders: vec![rows.friend.id],
+        break_minutes: Some(20),
+        capacity: Some(25),
+        covered: "hele modulen".into(),
+        ..rows.session.clone()
+    };
+    edit.update(&rows.session, &held);
+    edit.update(&rows.enrolment, &Enrolment { waiting: Some(1), ..rows.enrolment.clone() });
     edit
 }
 
@@ -267,6 +289,7 @@ pub fn dump(snapshot: &Snapshot) -> Vec<(Table, Cells)> {
     of(&snapshot.travels, &mut all);
     of(&snapshot.rules, &mut all);
     of(&snapshot.handouts, &mut all);
+    of(&snapshot.handovers, &mut all);
     all
 }
 

@@ -147,7 +147,7 @@ fn what_belongs_to_something_gone_stays_gone() {
 #[test]
 fn what_a_list_in_a_cell_names_stays() {
     let (mut store, rows) = store();
-    let course = Competence { id: Ids::System.next(), name: "Førstehjelp".into(), months_valid: None };
+    let course = Competence::new(Ids::System.next(), "Førstehjelp", None);
     let mut edit = Edit::new(Op::Add { table: Table::Competence, name: course.name.clone() });
     edit.insert(&course);
     let added = store.apply(&edit).unwrap().op.unwrap();

@@ -144,60 +144,38 @@ impl World {
     }
 
     pub fn competence(&mut self, name: &str, months_valid: Option<i64>) -> CompetenceId {
-        let row = Competence { id: self.ids.next(), name: name.into(), months_valid };
+        let row = Competence::new(self.ids.next(), name, months_valid);
         self.add(&row);
         row.id
     }
 
     pub fn has(&mut self, person: PersonId, competence: CompetenceId, from: &str, to: Option<&str>) {
-        let row = CompetenceRecord {
-            id: self.ids.next(),
-            person,
-            competence,
-            valid_from: date(from),
-            valid_to: to.map(date),
-            programme: None,
-            origin: String::new(),
-        };
+        let row =
+            CompetenceRecord { valid_to: to.map(date), ..CompetenceRecord::new(self.ids.next(), person, competence, date(from)) };
         self.add(&row);
     }
 
     pub fn programme(&mut self, competence: Option<CompetenceId>, min_percent: i64, min_minutes: i64) -> ProgrammeId {
-        let row = Programme {
-            id: self.ids.next(),
-            name: "Hvordan lede frivillige".into(),
-            note: String::new(),
-            competence,
-            min_percent,
-            min_minutes,
-        };
+        let row = Programme { competence, min_percent, min_minutes, ..Programme::new(self.ids.next(), "Hvordan lede frivillige") };
         self.add(&row);
         row.id
     }
 
     pub fn module(&mut self, programme: ProgrammeId, number: i64, minutes: i64) -> ModuleId {
-        let row = Module { id: self.ids.next(), programme, number, title: String::new(), note: String::new(), minutes };
+        let row = Module { minutes, ..Module::new(self.ids.next(), programme, number, "") };
         self.add(&row);
         row.id
     }
 
     pub fn session(&mut self, programme: ProgrammeId, modules: &[ModuleId], from: &str, to: &str) -> SessionId {
-        let row = Session {
-            id: self.ids.next(),
-            programme,
-            title: String::new(),
-            modules: modules.to_vec(),
-            place: None,
-            leader: None,
-            note: String::new(),
-            when: When::new(Zone::default(), local(from), local(to), Pick::Ask).unwrap(),
-        };
+        let when = When::new(Zone::default(), local(from), local(to), Pick::Ask).unwrap();
+        let row = Session { modules: modules.to_vec(), ..Session::new(self.ids.next(), programme, when) };
         self.add(&row);
         row.id
     }
 
     pub fn enrol(&mut self, programme: ProgrammeId, person: PersonId) {
-        let row = Enrolment { id: self.ids.next(), programme, person };
+        let row = Enrolment::new(self.ids.next(), programme, person);
         self.add(&row);
     }
 

@@ -4,6 +4,7 @@
 use super::super::edit::{Edit, Op};
 use super::super::id::{AssignmentId, Ids, NeedId, PersonId};
 use super::super::people::Person;
+use super::super::qualified::learns;
 use super::super::record::Table;
 use super::super::shift::{Assignment, AssignmentState, Need, Shift};
 use super::super::snapshot::Snapshot;
@@ -214,7 +215,9 @@ fn fits(snapshot: &Snapshot, row: &Assignment, who: &Person, need: &Need, shift:
         return Err(Cannot::OnShiftAlready { person: who.name(), shift: snapshot.shift_name(shift) });
     }
     match need.max {
-        Some(max) if row.counts() && peak(snapshot, need, span, Some(row.id)) >= max => {
+        Some(max)
+            if row.counts() && !learns(snapshot, row.person, need, shift) && peak(snapshot, need, span, Some(row.id)) >= max =>
+        {
             Err(Cannot::Full { shift: needs::name(snapshot, need), max })
         }
         _ => Ok(()),
@@ -226,7 +229,7 @@ fn peak(snapshot: &Snapshot, need: &Need, span: Span, except: Option<AssignmentI
     let Some(shift) = snapshot.shifts.get(need.shift) else { return 0 };
     let others: Vec<Span> = snapshot
         .assignments_to(need.id)
-        .filter(|row| Some(row.id) != except && row.counts())
+        .filter(|row| Some(row.id) != except && row.counts() && !learns(snapshot, row.person, need, shift))
         .filter_map(|row| row.span(shift.when.span()).intersect(span))
         .collect();
     let at_once = |start: &Span| others.iter().filter(|other| other.from <= start.from && start.from < other.to).count();

@@ -103,6 +103,14 @@ pub enum Cannot {
     /// A length below zero, or of no minutes where there must be some.
     #[error("the length does not hold")]
     Length,
+    /// Of two, each would come before the other, or hold the other.
+    #[error("{one:?} and {other:?} cannot each come after the other")]
+    Circle {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
     /// The last day something is good comes before the first.
     #[error("the last day it is good is before the first")]
     ValidBackward,

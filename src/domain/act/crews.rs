@@ -77,6 +77,7 @@ pub fn delete(snapshot: &Snapshot, id: CrewId, force: bool) -> Result<Edit, Cann
     snapshot.members_of(id).for_each(|row| edit.delete(row));
     snapshot.rules.iter().filter(|row| row.crew == Some(id)).for_each(|row| edit.delete(row));
     snapshot.handouts.iter().filter(|row| row.crew == id).for_each(|row| edit.delete(row));
+    snapshot.handovers.iter().filter(|row| row.crew == id).for_each(|row| edit.delete(row));
     for template in snapshot.templates.iter().filter(|row| row.crew == Some(id)) {
         edit.update(template, &Template { crew: None, ..template.clone() });
     }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::super::edit::{Edit, Op};
 use super::super::id::{CrewId, Ids, PersonId};
-use super::super::people::{Membership, Person, Role};
+use super::super::people::{Handover, Membership, Person, Role};
 use super::super::record::Table;
 use super::super::snapshot::Snapshot;
 use super::{Cannot, done, find, words};
@@ -81,7 +81,7 @@ pub fn would_delete(snapshot: &Snapshot, id: PersonId) -> Gone {
         enrolments: snapshot.programmes_of(id).count(),
         attendance: snapshot.attendance.iter().filter(|row| row.person == id).count(),
         records: snapshot.records_of(id).count(),
-        leads: snapshot.sessions.iter().filter(|row| row.leader == Some(id)).count(),
+        leads: snapshot.sessions.iter().filter(|row| row.led_by().any(|leader| leader == id)).count(),
     }
 }
 
@@ -100,10 +100,14 @@ pub fn delete(snapshot: &Snapshot, id: PersonId) -> Result<Edit, Cannot> {
     snapshot.availability_of(id).for_each(|row| edit.delete(row));
     snapshot.wishes.iter().filter(|row| row.person == id).for_each(|row| edit.delete(row));
     snapshot.pairs_of(id).for_each(|row| edit.delete(row));
-    for session in snapshot.sessions.iter().filter(|row| row.leader == Some(id)) {
+    for session in snapshot.sessions.iter().filter(|row| row.led_by().any(|leader| leader == id)) {
         let mut without = session.clone();
-        without.leader = None;
+        without.leader = without.leader.filter(|leader| *leader != id);
+        without.leaders.retain(|leader| *leader != id);
         edit.update(session, &without);
+    }
+    for row in snapshot.handovers.iter().filter(|row| row.author == Some(id)) {
+        edit.update(row, &Handover { author: None, ..row.clone() });
     }
     edit.delete(row);
     Ok(edit)

@@ -8,7 +8,7 @@ use super::super::edit::Edit;
 use super::super::id::{
     ClubId, CompetenceId, CrewId, Ids, ModuleId, PersonId, PlaceId, ProgrammeId, SeriesId, ShiftId, TemplateId,
 };
-use super::super::people::{Club, Crew, Membership, Place, Travel};
+use super::super::people::{Club, Crew, Handover, Membership, Place, Travel};
 use super::super::record::Record;
 use super::super::rules::Rule;
 use super::super::shift::{Need, Series, Shift, Template, TemplateNeed};
@@ -68,6 +68,7 @@ impl<'a> Copier<'a> {
     pub fn all(mut self) -> Next {
         self.ground();
         self.people();
+        self.handovers();
         if self.choice.shifts {
             self.shifts();
         }
@@ -91,13 +92,40 @@ impl<'a> Copier<'a> {
         map
     }
 
+    /// The same for rows that name others of their own kind: these come first. A circle, which no command makes, is cut.
+    fn copy_after<R: Record>(
+        &mut self,
+        rows: &Rows<R>,
+        names: impl Fn(&R) -> &[R::Id],
+        mut change: impl FnMut(&R, R::Id, &Self, &Map<R::Id>) -> Option<R>,
+    ) -> Map<R::Id> {
+        let mut map = Map::new();
+        let mut left: Vec<&R> = rows.iter().collect();
+        while !left.is_empty() {
+            let free = |row: &&&R| !names(row).iter().any(|id| left.iter().any(|other| other.id() == *id));
+            let next = left.iter().find(free).or_else(|| left.first()).map(|row| row.id());
+            let Some(at) = left.iter().position(|row| Some(row.id()) == next) else { break };
+            let row = left.remove(at);
+            let id = self.ids.next();
+            if let Some(new) = change(row, id, self, &map) {
+                self.edit.insert(&new);
+                let _ = map.insert(row.id(), id);
+            }
+        }
+        map
+    }
+
     /// What every festival stands on.
     fn ground(&mut self) {
         let (old, notes) = (self.old, self.choice.crew_notes);
         self.clubs = self.copy(&old.clubs, |row, id, _| Some(Club { id, ..row.clone() }));
         self.places = self.copy(&old.places, |row, id, _| Some(Place { id, ..row.clone() }));
         self.crews = self.copy(&old.crews, |row, id, _| Some(Crew { id, note: kept(&row.note, notes), ..row.clone() }));
-        self.competences = self.copy(&old.competences, |row, id, _| Some(Competence { id, ..row.clone() }));
+        self.competences = self.copy_after(
+            &old.competences,
+            |row| &row.includes,
+            |row, id, _, made| Some(Competence { id, includes: each(made, &row.includes), ..row.clone() }),
+        );
         let _ = self.copy(&old.travels, |row, id, all| {
             let (place, other) = (*all.places.get(&row.place)?, *all.places.get(&row.other)?);
             Some(Travel { id, place, other, minutes: row.minutes })
@@ -118,6 +146,14 @@ impl<'a> Copier<'a> {
         self.counts.clubs = self.clubs.len();
         self.counts.places = self.places.len();
         self.counts.crews = self.crews.len();
+    }
+
+    /// What each leader left the next, which is written to be read now.
+    fn handovers(&mut self) {
+        let _ = self.copy(&self.old.handovers, |row, id, all| {
+            let author = named(&all.people, row.author);
+            Some(Handover { id, crew: *all.crews.get(&row.crew)?, author, ..row.clone() })
+        });
     }
 
     fn people(&mut self) {
@@ -185,10 +221,14 @@ impl<'a> Copier<'a> {
         let programmes: Map<ProgrammeId> = self.copy(&old.programmes, |row, id, all| {
             Some(Programme { id, competence: named(&all.competences, row.competence), ..row.clone() })
         });
-        let modules: Map<ModuleId> = self.copy(&old.modules, |row, id, _| {
-            let programme = *programmes.get(&row.programme)?;
-            Some(Module { id, programme, ..row.clone() })
-        });
+        let modules: Map<ModuleId> = self.copy_after(
+            &old.modules,
+            |row| &row.after,
+            |row, id, _, made| {
+                let (programme, after) = (*programmes.get(&row.programme)?, each(made, &row.after));
+                Some(Module { id, programme, after, ..row.clone() })
+            },
+        );
         let by = self.days.of_session();
         let mut whens = BTreeMap::new();
         for session in old.sessions.iter() {
@@ -198,14 +238,16 @@ impl<'a> Copier<'a> {
         }
         let sessions = self.copy(&old.sessions, |row, id, all| {
             Some(Session {
-                id,
-                programme: *programmes.get(&row.programme)?,
                 title: row.title.clone(),
                 modules: each(&modules, &row.modules),
                 place: named(&all.places, row.place),
                 leader: named(&all.people, row.leader),
+                leaders: each(&all.people, &row.leaders),
                 note: kept(&row.note, notes),
-                when: *whens.get(&row.id)?,
+                break_minutes: row.break_minutes,
+                capacity: row.capacity,
+                // What was covered then is not what will be.
+                ..Session::new(id, *programmes.get(&row.programme)?, *whens.get(&row.id)?)
             })
         });
         self.counts.programmes = programmes.len();

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::super::id::{CompetenceId, CrewId};
 use super::super::people::Person;
+use super::super::qualified;
 use super::super::shift::Need;
 use super::super::snapshot::Snapshot;
 use super::super::time::{Age, Minute, Span, Zone};
@@ -93,7 +94,13 @@ pub(super) fn night(rules: &Rules, zone: Zone, person: &Person, crew: CrewId, sp
 pub(super) fn competences(snapshot: &Snapshot, zone: Zone, person: &Person, need: &Need, span: Span, into: &mut Vec<Breach>) {
     for competence in need.competences.iter().copied().filter(|id| snapshot.competences.get(*id).is_some()) {
         if let Some(day) = days_of(zone, span).find(|day| !good_on(snapshot, person, competence, *day)) {
-            let records = || snapshot.records_of(person.id).filter(move |record| record.competence == competence);
+            // Who is in training may stand there beside somebody who has it.
+            let shift = snapshot.shifts.get(need.shift);
+            let learns = qualified::in_training(snapshot, person.id, competence, day);
+            if learns && shift.is_some_and(|shift| qualified::is_beside(snapshot, person.id, competence, shift, span)) {
+                continue;
+            }
+            let records = || qualified::records(snapshot, person.id, competence).filter(|record| !record.training);
             let ran_out = records().filter_map(|record| record.valid_to).filter(|to| *to < day).max();
             let begins = records().map(|record| record.valid_from).filter(|from| *from > day).min();
             into.push(match (ran_out, begins) {
@@ -106,5 +113,5 @@ pub(super) fn competences(snapshot: &Snapshot, zone: Zone, person: &Person, need
 }
 
 fn good_on(snapshot: &Snapshot, person: &Person, competence: CompetenceId, day: NaiveDate) -> bool {
-    snapshot.records_of(person.id).any(|record| record.competence == competence && record.covers(day, day))
+    qualified::has(snapshot, person.id, competence, day, day)
 }

@@ -177,12 +177,8 @@ fn record(
     let last = day + Duration::days(left.min(i64::from(months) * 28));
     let from = last.checked_sub_months(Months::new(months)).unwrap_or(last);
     CompetenceRecord {
-        id: ids.next(),
-        person,
-        competence: competence.id,
-        valid_from: from,
         valid_to: words.months.map(|_| last),
-        programme: None,
         origin: chance.word(&words.origin),
+        ..CompetenceRecord::new(ids.next(), person, competence.id, from)
     }
 }

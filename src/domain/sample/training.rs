@@ -40,17 +40,15 @@ pub(super) fn course(ground: Ground<'_>, staffs: &[Staff], people: &[Person], id
         let (Some(from), Some(to)) = (clock(&session.from), clock(&session.to)) else { continue };
         let Ok(when) = When::on_day(zone, session.day, from, to, Pick::Earlier) else { continue };
         sessions.push(Session {
-            id: ids.next(),
-            programme: programme.id,
             title: session.title.clone(),
             modules: modules.iter().filter(|module| session.modules.contains(&module.number)).map(|module| module.id).collect(),
             place,
             leader,
             note: session.note.clone(),
-            when,
+            ..Session::new(ids.next(), programme.id, when)
         });
     }
-    let enrolments = students.iter().map(|person| Enrolment { id: ids.next(), programme: programme.id, person: *person }).collect();
+    let enrolments = students.iter().map(|person| Enrolment::new(ids.next(), programme.id, *person)).collect();
     let mut attendance = Vec::new();
     let mut granted = Vec::new();
     let all: i64 = sessions.iter().map(|session| session.when.minutes()).sum();
@@ -104,12 +102,9 @@ fn grant(
 ) -> CompetenceRecord {
     let months = competence.months_valid.and_then(|months| u32::try_from(months).ok());
     CompetenceRecord {
-        id: ids.next(),
-        person,
-        competence: competence.id,
-        valid_from,
         valid_to: months.and_then(|months| valid_from.checked_add_months(Months::new(months))),
         programme: Some(programme.id),
         origin,
+        ..CompetenceRecord::new(ids.next(), person, competence.id, valid_from)
     }
 }

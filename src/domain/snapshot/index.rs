@@ -418,16 +418,13 @@ mod tests {
                 );
             }
             Table::Module => {
-                put(data, &Module { id: id(row), programme: id(a), number: hour, title: text(), note: text(), minutes: 45 });
+                put(data, &Module { note: text(), minutes: 45, ..Module::new(id(row), id(a), hour, text()) });
             }
             Table::Session => {
                 let (title, note) = (text(), text());
-                put(
-                    data,
-                    &Session { id: id(row), programme: id(a), title, modules: vec![], place: None, leader: None, note, when },
-                );
+                put(data, &Session { title, note, ..Session::new(id(row), id(a), when) });
             }
-            Table::Enrolment => put(data, &Enrolment { id: id(row), programme: id(a), person: id(b) }),
+            Table::Enrolment => put(data, &Enrolment::new(id(row), id(a), id(b))),
             Table::Attendance => {
                 let state = AttendanceState::Present;
                 put(data, &Attendance { id: id(row), session: id(a), person: id(b), state, from_at: None, to_at: None });
@@ -442,12 +439,7 @@ mod tests {
                 put(data, &crate::domain::Pair { id: id(row), person: id(a), other: id(b), kind });
             }
             _ => {
-                let (competence, programme) = (id(b), None);
-                let (person, origin) = (id(a), text());
-                put(
-                    data,
-                    &CompetenceRecord { id: id(row), person, competence, valid_from: day, valid_to: None, programme, origin },
-                );
+                put(data, &CompetenceRecord { origin: text(), ..CompetenceRecord::new(id(row), id(a), id(b), day) });
             }
         }
     }

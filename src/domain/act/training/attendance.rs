@@ -1,5 +1,6 @@
 //! Who follows a programme, and who was there at its sessions.
 
+use super::super::super::course;
 use super::super::super::edit::{Edit, Op};
 use super::super::super::id::{Ids, PersonId, ProgrammeId, SessionId};
 use super::super::super::record::Table;
@@ -9,17 +10,28 @@ use super::super::super::training::{Attendance, AttendanceState, Enrolment};
 use super::super::{Cannot, done, find, name_of, parts, words};
 use super::session_name;
 
-/// Enrols people in a programme, in one edit; those who follow it already are passed over.
+/// Enrols people in a programme, in one edit; those who follow it already are passed over. Who comes after its places are
+/// taken stands in the queue.
 ///
 /// # Errors
 /// A person or programme that is not there; [`Cannot::AlreadyThere`] when all follow it already.
 pub fn enrol(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, people: &[PersonId]) -> Result<Edit, Cannot> {
     let programme = find(&snapshot.programmes, programme)?;
     let (mut names, mut rows) = (Vec::new(), Vec::<Enrolment>::new());
+    let queue = course::queue(snapshot, programme.id);
+    let mut next = queue.last().and_then(|row| row.waiting).unwrap_or(0);
+    let free = course::places(snapshot, programme.id).free().map(|free| usize::try_from(free).unwrap_or(0));
+    // Nobody passes those who wait already.
+    let free = free.map(|free| if queue.is_empty() { free } else { 0 });
     for id in people {
         names.push(find(&snapshot.people, *id)?.name());
         if !follows(snapshot, programme.id, *id) && !rows.iter().any(|row| row.person == *id) {
-            rows.push(Enrolment { id: ids.next(), programme: programme.id, person: *id });
+            let waiting = free.is_some_and(|free| free <= rows.len());
+            let waiting = waiting.then(|| {
+                next += 1;
+                next
+            });
+            rows.push(Enrolment { waiting, ..Enrolment::new(ids.next(), programme.id, *id) });
         }
     }
     let person = words::names(names.iter().map(String::as_str));
@@ -38,7 +50,8 @@ pub fn would_unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[Pers
     ticks(snapshot, programme, people).count()
 }
 
-/// Takes people out of a programme, in one edit, with what is known of their being there.
+/// Takes people out of a programme, in one edit, with what is known of their being there. Those who wait first get the
+/// places that come free.
 ///
 /// # Errors
 /// A person or programme that is not there; [`Cannot::NothingToDo`] when none of them follows it.
@@ -51,7 +64,40 @@ pub fn unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[PersonId])
     let person = words::names(names.iter().map(String::as_str));
     let mut edit = Edit::new(Op::Unenrol { person, programme: programme.name.clone() });
     ticks(snapshot, programme.id, people).for_each(|row| edit.delete(row));
-    snapshot.enrolments_of(programme.id).filter(|row| people.contains(&row.person)).for_each(|row| edit.delete(row));
+    let gone: Vec<&Enrolment> = snapshot.enrolments_of(programme.id).filter(|row| people.contains(&row.person)).collect();
+    for row in &gone {
+        edit.delete(*row);
+    }
+    let left = gone.iter().filter(|row| row.waiting.is_none()).count();
+    let room = course::places(snapshot, programme.id);
+    let over = room.room.map_or(0, |most| usize::try_from(room.taken - most).unwrap_or(0));
+    let queue: Vec<&Enrolment> =
+        course::queue(snapshot, programme.id).into_iter().filter(|row| !people.contains(&row.person)).collect();
+    stand(&queue, left.saturating_sub(over), &mut edit);
+    done(edit)
+}
+
+/// Gives the first so many of a queue a place, and the others their numbers from 1.
+fn stand(queue: &[&Enrolment], placed: usize, edit: &mut Edit) {
+    let numbers = std::iter::repeat_n(None, placed).chain((1..).map(Some));
+    for (row, waiting) in queue.iter().zip(numbers) {
+        edit.update(*row, &Enrolment { waiting, ..(*row).clone() });
+    }
+}
+
+/// Gives somebody who waits a place before their turn, or more places than there are.
+///
+/// # Errors
+/// A person or programme that is not there; [`Cannot::NothingToDo`] when they do not wait.
+pub fn give_place(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId) -> Result<Edit, Cannot> {
+    let programme = find(&snapshot.programmes, programme)?;
+    let name = find(&snapshot.people, person)?.name();
+    let mut edit = Edit::new(Op::Enrol { person: name, programme: programme.name.clone() });
+    let (chosen, rest): (Vec<_>, Vec<_>) = course::queue(snapshot, programme.id).into_iter().partition(|row| row.person == person);
+    if !chosen.is_empty() {
+        stand(&chosen, 1, &mut edit);
+        stand(&rest, 0, &mut edit);
+    }
     done(edit)
 }
 
@@ -91,7 +137,14 @@ pub fn set_attendance(
         None => edit.insert(&Attendance { id: ids.next(), session: session.id, person, state, from_at, to_at }),
     }
     if !edit.is_empty() && !follows(snapshot, session.programme, person) {
-        edit.insert(&Enrolment { id: ids.next(), programme: session.programme, person });
+        edit.insert(&Enrolment::new(ids.next(), session.programme, person));
+    }
+    // Who waits and comes all the same has a place.
+    let queue = course::queue(snapshot, session.programme);
+    if state != AttendanceState::Absent && state != AttendanceState::Excused && queue.iter().any(|row| row.person == person) {
+        let (chosen, rest): (Vec<_>, Vec<_>) = queue.into_iter().partition(|row| row.person == person);
+        stand(&chosen, 1, &mut edit);
+        stand(&rest, 0, &mut edit);
     }
     done(edit)
 }
@@ -104,6 +157,7 @@ pub fn mark_all_present(snapshot: &Snapshot, ids: &mut Ids, session: SessionId) 
     let session = find(&snapshot.sessions, session)?;
     let left: Vec<PersonId> = snapshot
         .enrolments_of(session.programme)
+        .filter(|row| row.waiting.is_none())
         .map(|row| row.person)
         .filter(|person| snapshot.attended(session.id, *person).is_none())
         .collect();

@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use super::super::super::edit::{Edit, Op};
 use super::super::super::id::{CompetenceId, Ids, PersonId, ProgrammeId, RecordId};
+use super::super::super::qualified::gives;
 use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::training::{Competence, CompetenceRecord};
@@ -14,7 +15,7 @@ use super::super::{Cannot, done, find, name_of, unique, words};
 /// # Errors
 /// No name, a name that is there, a length below one month.
 pub fn add_competence(snapshot: &Snapshot, ids: &mut Ids, name: &str, months_valid: Option<i64>) -> Result<Edit, Cannot> {
-    let row = checked(snapshot, None, Competence { id: ids.next(), name: name.to_owned(), months_valid })?;
+    let row = checked(snapshot, None, Competence::new(ids.next(), name, months_valid))?;
     let mut edit = Edit::new(Op::Add { table: Table::Competence, name: row.name.clone() });
     edit.insert(&row);
     Ok(edit)
@@ -23,7 +24,7 @@ pub fn add_competence(snapshot: &Snapshot, ids: &mut Ids, name: &str, months_val
 /// The competence as it should be. What people have already keeps its days.
 ///
 /// # Errors
-/// As [`add_competence`], and a competence that is not there.
+/// As [`add_competence`], and a competence that is not there; [`Cannot::Circle`] when one it includes would include it.
 pub fn update_competence(snapshot: &Snapshot, new: &Competence) -> Result<Edit, Cannot> {
     let old = find(&snapshot.competences, new.id)?;
     let new = checked(snapshot, Some(new.id), new.clone())?;
@@ -79,6 +80,11 @@ pub fn delete_competence(snapshot: &Snapshot, id: CompetenceId, force: bool) -> 
         without.competence = None;
         edit.update(programme, &without);
     }
+    for other in snapshot.competences.iter().filter(|row| row.includes.contains(&id)) {
+        let mut without = other.clone();
+        without.includes.retain(|part| *part != id);
+        edit.update(other, &without);
+    }
     snapshot.records.iter().filter(|row| row.competence == id).for_each(|row| edit.delete(row));
     edit.delete(row);
     Ok(edit)
@@ -102,8 +108,30 @@ pub struct Grant {
     pub to: Option<NaiveDate>,
     /// The programme that gives it, if one does.
     pub programme: Option<ProgrammeId>,
-    /// Who saw the paper, or where it comes from.
+    /// Where it comes from; not kept for a competence that is only shown.
     pub origin: String,
+    /// The day the paper was seen, if it was.
+    pub seen_on: Option<NaiveDate>,
+    /// Who saw it.
+    pub seen_by: String,
+    /// Whether they are still in training for it.
+    pub training: bool,
+}
+
+impl Grant {
+    /// A competence from a day, for good. See [`good_to`].
+    pub fn new(competence: CompetenceId, from: NaiveDate) -> Self {
+        Self {
+            competence,
+            from,
+            to: None,
+            programme: None,
+            origin: String::new(),
+            seen_on: None,
+            seen_by: String::new(),
+            training: false,
+        }
+    }
 }
 
 /// Gives people a competence, in one edit; who has the same from the same day to the same day is passed over.
@@ -123,17 +151,19 @@ pub fn grant(snapshot: &Snapshot, ids: &mut Ids, people: &[PersonId], grant: &Gr
     for id in people {
         names.push(find(&snapshot.people, *id)?.name());
         let has = |row: &CompetenceRecord| {
-            row.person == *id && (row.competence, row.valid_from, row.valid_to) == (grant.competence, grant.from, grant.to)
+            (row.person, row.training) == (*id, grant.training)
+                && (row.competence, row.valid_from, row.valid_to) == (grant.competence, grant.from, grant.to)
         };
         if !snapshot.records_of(*id).any(has) && !rows.iter().any(has) {
             rows.push(CompetenceRecord {
-                id: ids.next(),
-                person: *id,
-                competence: grant.competence,
-                valid_from: grant.from,
                 valid_to: grant.to,
                 programme: grant.programme,
-                origin: words::line(&grant.origin),
+                // Of what is only shown, nothing is noted but when and to whom.
+                origin: if competence.shown { String::new() } else { words::line(&grant.origin) },
+                seen_on: grant.seen_on,
+                seen_by: words::line(&grant.seen_by),
+                training: grant.training,
+                ..CompetenceRecord::new(ids.next(), *id, grant.competence, grant.from)
             });
         }
     }
@@ -168,6 +198,14 @@ fn checked(snapshot: &Snapshot, itself: Option<CompetenceId>, mut row: Competenc
     }
     if row.months_valid.is_some_and(|months| !(1..=1200).contains(&months)) {
         return Err(Cannot::Length);
+    }
+    row.includes.sort_unstable();
+    row.includes.dedup();
+    for part in &row.includes {
+        let part = find(&snapshot.competences, *part)?;
+        if part.id == row.id || gives(snapshot, part.id, row.id) {
+            return Err(Cannot::Circle { one: row.name, other: part.name.clone() });
+        }
     }
     unique(&snapshot.competences, itself, &row.name, |competence| &competence.name)?;
     Ok(row)

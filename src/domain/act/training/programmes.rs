@@ -20,6 +20,14 @@ pub struct ProgrammeDraft {
     pub min_percent: i64,
     /// The least length to be completed, in minutes.
     pub min_minutes: i64,
+    /// The rules it is judged by; see [`profile`](crate::domain::completion::profile). Empty for none.
+    pub profile: String,
+    /// The study association's name.
+    pub association: String,
+    /// Whether it only renews its competence.
+    pub renews: bool,
+    /// At most so many participants for each leader; none for no limit.
+    pub per_leader: Option<i64>,
     /// Its modules, in order.
     pub modules: Vec<ModuleDraft>,
 }
@@ -27,8 +35,18 @@ pub struct ProgrammeDraft {
 impl ProgrammeDraft {
     /// A programme of that name, with the study association's 75 per cent and four hours, and no modules yet.
     pub fn of(name: &str) -> Self {
-        let (note, modules) = (String::new(), Vec::new());
-        Self { name: name.to_owned(), note, competence: None, min_percent: 75, min_minutes: 240, modules }
+        Self {
+            name: name.to_owned(),
+            note: String::new(),
+            competence: None,
+            min_percent: 75,
+            min_minutes: 240,
+            profile: String::new(),
+            association: String::new(),
+            renews: false,
+            per_leader: None,
+            modules: Vec::new(),
+        }
     }
 }
 
@@ -41,6 +59,17 @@ pub struct ModuleDraft {
     pub note: String,
     /// How long it takes, in minutes; 0 is not said.
     pub minutes: i64,
+    /// What one can afterwards.
+    pub goals: String,
+    /// Numbers of the modules that come before it, from 1.
+    pub after: Vec<i64>,
+}
+
+impl ModuleDraft {
+    /// A module of which only title, note and length are said.
+    pub fn of(title: &str, note: &str, minutes: i64) -> Self {
+        Self { title: title.to_owned(), note: note.to_owned(), minutes, goals: String::new(), after: Vec::new() }
+    }
 }
 
 /// A new programme with its modules.
@@ -48,12 +77,20 @@ pub struct ModuleDraft {
 /// # Errors
 /// No name, a name that is there, a share outside 0–100, a length below zero, a competence that is not there.
 pub fn add_programme(snapshot: &Snapshot, ids: &mut Ids, draft: &ProgrammeDraft) -> Result<Edit, Cannot> {
-    let ProgrammeDraft { name, note, competence, min_percent, min_minutes, modules } = draft.clone();
-    let row = checked(snapshot, None, Programme { id: ids.next(), name, note, competence, min_percent, min_minutes })?;
+    let ProgrammeDraft { name, note, competence, min_percent, min_minutes, profile, association, renews, per_leader, modules } =
+        draft.clone();
+    let id = ids.next();
+    let row = Programme { id, name, note, competence, min_percent, min_minutes, profile, association, renews, per_leader };
+    let row = checked(snapshot, None, row)?;
     let mut edit = Edit::new(Op::Add { table: Table::Programme, name: row.name.clone() });
     edit.insert(&row);
-    for (number, ModuleDraft { title, note, minutes }) in (1..).zip(modules) {
-        edit.insert(&checked_module(Module { id: ids.next(), programme: row.id, number, title, note, minutes })?);
+    let mut made: Vec<Module> = Vec::new();
+    for (number, ModuleDraft { title, note, minutes, goals, after }) in (1..).zip(modules) {
+        let after = made.iter().filter(|module| after.contains(&module.number)).map(|module| module.id).collect();
+        let module = Module { id: ids.next(), programme: row.id, number, title, note, minutes, goals, after };
+        let module = checked_module(module)?;
+        edit.insert(&module);
+        made.push(module);
     }
     Ok(edit)
 }
@@ -124,20 +161,34 @@ pub fn delete_programme(snapshot: &Snapshot, id: ProgrammeId) -> Result<Edit, Ca
 pub fn add_module(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, draft: &ModuleDraft) -> Result<Edit, Cannot> {
     let programme = find(&snapshot.programmes, programme)?;
     let number = snapshot.modules_of(programme.id).map(|row| row.number).max().unwrap_or(0).saturating_add(1);
-    let ModuleDraft { title, note, minutes } = draft.clone();
-    let row = checked_module(Module { id: ids.next(), programme: programme.id, number, title, note, minutes })?;
+    let ModuleDraft { title, note, minutes, goals, after } = draft.clone();
+    let before = snapshot.modules_of(programme.id).filter(|row| after.contains(&row.number)).map(|row| row.id).collect();
+    let row = Module { id: ids.next(), programme: programme.id, number, title, note, minutes, goals, after: before };
+    let row = checked_module(row)?;
     let mut edit = Edit::new(Op::Add { table: Table::Module, name: row.title.clone() });
     edit.insert(&row);
     Ok(edit)
 }
 
-/// The module's title, note and length as they should be; its number stays, see [`move_module`].
+/// The module's title, note, length, goals and what comes before it as they should be; its number stays, see
+/// [`move_module`].
 ///
 /// # Errors
-/// As [`add_module`], and a module that is not there.
+/// As [`add_module`], and a module that is not there; [`Cannot::OtherProgramme`], [`Cannot::Circle`] for what comes before it.
 pub fn update_module(snapshot: &Snapshot, new: &Module) -> Result<Edit, Cannot> {
     let old = find(&snapshot.modules, new.id)?;
-    let new = checked_module(Module { programme: old.programme, number: old.number, ..new.clone() })?;
+    let mut new = checked_module(Module { programme: old.programme, number: old.number, ..new.clone() })?;
+    new.after.sort_unstable();
+    new.after.dedup();
+    for id in &new.after {
+        let before = find(&snapshot.modules, *id)?;
+        if before.programme != old.programme {
+            return Err(Cannot::OtherProgramme { module: before.title.clone() });
+        }
+        if super::comes_before(snapshot, *id, new.id) {
+            return Err(Cannot::Circle { one: new.title.clone(), other: before.title.clone() });
+        }
+    }
     let mut edit = Edit::new(Op::Change { table: Table::Module, name: new.title.clone() });
     edit.update(old, &new);
     done(edit)
@@ -175,8 +226,11 @@ pub fn delete_module(snapshot: &Snapshot, id: ModuleId) -> Result<Edit, Cannot> 
         edit.update(session, &without);
     }
     edit.delete(row);
-    let rest: Vec<&Module> = snapshot.modules_of(row.programme).filter(|other| other.id != id).collect();
-    number(&rest, &mut edit);
+    for (number, old) in (1..).zip(snapshot.modules_of(row.programme).filter(|other| other.id != id)) {
+        let mut new = Module { number, ..old.clone() };
+        new.after.retain(|before| *before != id);
+        edit.update(old, &new);
+    }
     Ok(edit)
 }
 
@@ -189,8 +243,16 @@ fn number(order: &[&Module], edit: &mut Edit) {
 fn checked(snapshot: &Snapshot, itself: Option<ProgrammeId>, mut row: Programme) -> Result<Programme, Cannot> {
     row.name = words::line(&row.name);
     row.note = words::note(&row.note);
+    row.profile = words::line(&row.profile);
+    row.association = words::line(&row.association);
     if row.name.is_empty() {
         return Err(Cannot::EmptyName);
+    }
+    if !row.profile.is_empty() && crate::domain::completion::profile(&row.profile).is_none() {
+        return Err(Cannot::NotAChoice { value: row.profile });
+    }
+    if row.per_leader.is_some_and(|count| count < 1) {
+        return Err(Cannot::Length);
     }
     if !(0..=100).contains(&row.min_percent) {
         return Err(Cannot::Percent);
@@ -208,6 +270,7 @@ fn checked(snapshot: &Snapshot, itself: Option<ProgrammeId>, mut row: Programme)
 fn checked_module(mut row: Module) -> Result<Module, Cannot> {
     row.title = words::line(&row.title);
     row.note = words::note(&row.note);
+    row.goals = words::note(&row.goals);
     if row.title.is_empty() {
         return Err(Cannot::EmptyName);
     }

@@ -22,8 +22,14 @@ pub struct SessionDraft {
     pub place: Option<PlaceId>,
     /// Who leads it.
     pub leader: Option<PersonId>,
+    /// Who leads it beside.
+    pub leaders: Vec<PersonId>,
     /// A note.
     pub note: String,
+    /// Minutes of it that are breaks.
+    pub break_minutes: Option<i64>,
+    /// How many participants it has room for; none for no limit.
+    pub capacity: Option<i64>,
     /// When.
     pub when: When,
 }
@@ -32,7 +38,8 @@ impl SessionDraft {
     /// A session of a programme, with nothing else said yet.
     pub fn of(programme: ProgrammeId, when: When) -> Self {
         let (title, note, modules) = (String::new(), String::new(), Vec::new());
-        Self { programme, title, modules, place: None, leader: None, note, when }
+        let (place, leader, leaders, break_minutes, capacity) = (None, None, Vec::new(), None, None);
+        Self { programme, title, modules, place, leader, leaders, note, break_minutes, capacity, when }
     }
 }
 
@@ -41,11 +48,30 @@ impl SessionDraft {
 /// # Errors
 /// A programme, module, place or leader that is not there, a module of another programme, an empty time.
 pub fn add_session(snapshot: &Snapshot, ids: &mut Ids, draft: &SessionDraft) -> Result<Edit, Cannot> {
-    let SessionDraft { programme, title, modules, place, leader, note, when } = draft.clone();
-    let row = checked(snapshot, Session { id: ids.next(), programme, title, modules, place, leader, note, when })?;
+    let row = checked(snapshot, row(ids, draft.clone()))?;
     let mut edit = Edit::new(Op::Add { table: Table::Session, name: session_name(snapshot, &row) });
     edit.insert(&row);
     Ok(edit)
+}
+
+/// Several sessions in one edit, such as a course's evenings.
+///
+/// # Errors
+/// As [`add_session`]; [`Cannot::NothingToDo`] for none.
+pub fn add_sessions(snapshot: &Snapshot, ids: &mut Ids, drafts: &[SessionDraft]) -> Result<Edit, Cannot> {
+    let rows = drafts.iter().map(|draft| checked(snapshot, row(ids, draft.clone()))).collect::<Result<Vec<_>, _>>()?;
+    let name = rows.first().map(|row| session_name(snapshot, row)).unwrap_or_default();
+    let mut edit = Edit::new(Op::Add { table: Table::Session, name });
+    for row in &rows {
+        edit.insert(row);
+    }
+    done(edit)
+}
+
+fn row(ids: &mut Ids, draft: SessionDraft) -> Session {
+    let SessionDraft { programme, title, modules, place, leader, leaders, note, break_minutes, capacity, when } = draft;
+    let (id, covered) = (ids.next(), String::new());
+    Session { id, programme, title, modules, place, leader, leaders, note, break_minutes, capacity, covered, when }
 }
 
 /// The session as it should be, its times too; it stays in its programme. Who was there for a part follows a session that
@@ -123,8 +149,18 @@ fn checked(snapshot: &Snapshot, mut row: Session) -> Result<Session, Cannot> {
     if let Some(place) = row.place {
         let _ = find(&snapshot.places, place)?;
     }
-    if let Some(leader) = row.leader {
+    row.covered = words::note(&row.covered);
+    row.leaders = row.led_by().filter(|leader| row.leader != Some(*leader)).collect();
+    row.leaders.sort_unstable();
+    row.leaders.dedup();
+    for leader in row.led_by() {
         let _ = find(&snapshot.people, leader)?;
+    }
+    if row.capacity.is_some_and(|room| room < 1) {
+        return Err(Cannot::Length);
+    }
+    if row.break_minutes.is_some_and(|minutes| !(0..row.when.minutes().max(1)).contains(&minutes)) {
+        return Err(Cannot::Length);
     }
     if row.when.to_at <= row.when.from_at {
         return Err(TimeError::Empty.into());

@@ -113,7 +113,7 @@ const KINDS: [(&str, bool, &[Table]); 10] = [
     ("training", true, &[Table::Programme, Table::Module, Table::Session, Table::Enrolment, Table::Attendance]),
     ("certificates", false, &[Table::Competence, Table::CompetenceRecord]),
     ("places", false, &[Table::Club, Table::Place, Table::Travel]),
-    ("festival", false, &[Table::Festival, Table::ImportBatch, Table::Rule, Table::Handout]),
+    ("festival", false, &[Table::Festival, Table::ImportBatch, Table::Rule, Table::Handout, Table::Handover]),
 ];
 
 impl Ready {

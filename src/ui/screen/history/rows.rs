@@ -75,7 +75,7 @@ fn of(op: &Op) -> Option<Kind> {
         Op::Enrol { .. } | Op::Unenrol { .. } | Op::Attend { .. } => Some(Kind::Training),
         Op::Add { table, .. } | Op::Change { table, .. } | Op::Delete { table, .. } | Op::BringBack { table, .. } => match table {
             Table::Person | Table::Membership | Table::Availability | Table::Wish | Table::Pair => Some(Kind::People),
-            Table::Crew | Table::Club | Table::Place | Table::Travel => Some(Kind::Crews),
+            Table::Crew | Table::Club | Table::Place | Table::Travel | Table::Handover => Some(Kind::Crews),
             Table::Shift | Table::Need | Table::Assignment | Table::Series | Table::Template | Table::Handout | Table::Rule => {
                 Some(Kind::Shifts)
             }

@@ -272,7 +272,7 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
     };
     let words = match (table, column) {
         (_, "phone") => value.as_str().map(phone_display),
-        (_, "first_day" | "last_day" | "birth_date" | "valid_from" | "valid_to") => {
+        (_, "first_day" | "last_day" | "birth_date" | "valid_from" | "valid_to" | "seen_on" | "day") => {
             read::<NaiveDate>(value).map(|day| lang.date_numeric(day))
         }
         (_, "from_local" | "to_local") => read::<NaiveDateTime>(value).map(|at| moment(cx, at)),
@@ -284,7 +284,9 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
             .as_i64()
             .and_then(|minute| NaiveTime::from_num_seconds_from_midnight_opt(u32::try_from(minute * 60).ok()?, 0))
             .map(|time| lang.time(time)),
-        (_, "minutes" | "min_minutes" | "max_minutes") => value.as_i64().map(|minutes| lang.hours_and_minutes(minutes)),
+        (_, "minutes" | "min_minutes" | "max_minutes" | "break_minutes") => {
+            value.as_i64().map(|minutes| lang.hours_and_minutes(minutes))
+        }
         (_, "min_percent") => value.as_i64().map(|percent| lang.percent(percent)),
         (_, "role") => value.as_str().map(|role| match role {
             "leader" => lang.lists_leader(),
@@ -299,14 +301,16 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
         }),
         (_, "state") => value.as_str().map(|state| lang.history_screen_state(state.to_owned())),
         (_, "kind") => value.as_str().map(|kind| lang.history_screen_kind(kind.to_owned())),
-        (_, "competences") => Some(list(cx, Table::Competence, value)),
+        (_, "shown" | "training" | "renews") => Some(lang.common_yes()),
+        (_, "leaders") => Some(list(cx, Table::Person, value)),
+        (_, "competences" | "includes") => Some(list(cx, Table::Competence, value)),
         (_, "crews") => Some(list(cx, Table::Crew, value)),
-        (_, "modules") => Some(list(cx, Table::Module, value)),
+        (_, "modules" | "after") => Some(list(cx, Table::Module, value)),
         (_, "need") => Some(reference(cx, Table::Need, value)),
         (_, "crew") => Some(reference(cx, Table::Crew, value)),
         (_, "place") => Some(reference(cx, Table::Place, value)),
         (_, "club") => Some(reference(cx, Table::Club, value)),
-        (_, "person" | "leader" | "other") => Some(reference(cx, Table::Person, value)),
+        (_, "person" | "leader" | "author" | "other") => Some(reference(cx, Table::Person, value)),
         (_, "competence") => Some(reference(cx, Table::Competence, value)),
         _ => None,
     };

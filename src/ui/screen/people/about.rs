@@ -243,5 +243,5 @@ fn records(cx: Cx<'_>, id: PersonId) -> Vec<Record> {
 /// What is written when a person gets a competence from a day on, for as long as it lasts.
 pub fn grant(cx: Cx<'_>, competence: CompetenceId, from: chrono::NaiveDate) -> Grant {
     let to = cx.data.competences.get(competence).and_then(|competence| good_to(competence, from));
-    Grant { competence, from, to, programme: None, origin: String::new() }
+    Grant { to, ..Grant::new(competence, from) }
 }

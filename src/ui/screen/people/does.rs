@@ -97,15 +97,7 @@ impl People {
             Picked::Value(competence) => act::training::grant(cx.data, ids, &[person], &about::grant(cx, competence, from)),
             Picked::New(name) => act::training::add_competence(cx.data, ids, &name, None).map(|mut edit| {
                 if let Some(competence) = act::added::<Competence>(&edit) {
-                    edit.insert(&CompetenceRecord {
-                        id: ids.next(),
-                        person,
-                        competence,
-                        valid_from: from,
-                        valid_to: None,
-                        programme: None,
-                        origin: String::new(),
-                    });
+                    edit.insert(&CompetenceRecord::new(ids.next(), person, competence, from));
                 }
                 edit
             }),

@@ -173,7 +173,7 @@ impl Training {
             }
             Field::NewModule => {
                 let Some(programme) = self.programme.filter(|_| !typed.is_empty()) else { return Ok(None) };
-                let draft = ModuleDraft { title: typed.to_owned(), note: String::new(), minutes: 90 };
+                let draft = ModuleDraft::of(typed, "", 90);
                 Ok(Some(act::training::add_module(cx.data, &mut Ids::System, programme, &draft)?))
             }
             Field::Came | Field::Left => self.part_edit(cx),
