@@ -126,6 +126,21 @@ fn the_sheet_is_seen_as_it_was_read() {
     shows(&mut driver, &["semikolon"]);
 }
 
+#[test]
+fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    let list = "Når;Navn;Hvor\nfredag kveld;Åse Næss;Bar\nlørdag kveld;Pål Sørlie;Bar\nlørdag 10-14;Jo Lie;Bar\n";
+    open(&mut driver, "vakter.csv", list.into());
+    shows(&mut driver, &["Hvilke klokkeslett er det?", "kveld"]);
+    picture(&mut driver, "hours-asked");
+    driver.send(Message::Import(import::Message::Roster(import::roster::Message::Hours("kveld", "18-23".into()))));
+    shows(&mut driver, &["fre. 9. juli 18:00–23:00", "lør. 10. juli 18:00–23:00"]);
+    picture(&mut driver, "hours-answered");
+    driver.press(Named::Enter);
+    assert_eq!(counts(&driver), (3, 3, 3));
+    assert!(data(&driver).shifts.iter().all(|shift| shift.when.span().minutes() >= 240));
+}
+
 /// The sample festival's plan as a workbook, and as somebody gave it back.
 fn edited() -> (Edit, Vec<u8>) {
     let edit = sample();

@@ -2385,6 +2385,19 @@ roster-import-row = Row
 roster-import-no-time = no time given
 roster-import-crew = Crew of shifts that name none
 roster-import-crew-hint = The place or the task becomes the crew
+roster-import-hours = Which hours are those?
+roster-import-hours-about = Write them as 18–23. It holds for the whole file.
+roster-import-part = { $part ->
+    [morgen] morning
+    [formiddag] late morning
+    [dag] day
+    [ettermiddag] afternoon
+    [kveld] evening
+    [natt] night
+    [tidlig] early
+    [sen] late
+   *[other] { $part }
+}
 roster-import-questions = Who is this?
 roster-import-clashes = { $count ->
     [one] 1 clash

@@ -2403,6 +2403,19 @@ roster-import-row = Rad
 roster-import-no-time = uten klokkeslett
 roster-import-crew = Gjeng for vakter som ikke nevner noen
 roster-import-crew-hint = Stedet eller oppgaven blir gjengen
+roster-import-hours = Hvilke klokkeslett er det?
+roster-import-hours-about = Skriv som 18–23. Det gjelder hele fila.
+roster-import-part = { $part ->
+    [morgen] morgen
+    [formiddag] formiddag
+    [dag] dag
+    [ettermiddag] ettermiddag
+    [kveld] kveld
+    [natt] natt
+    [tidlig] tidlig
+    [sen] sent
+   *[other] { $part }
+}
 roster-import-questions = Hvem er dette?
 roster-import-clashes = { $count ->
     [one] 1 kollisjon

@@ -2403,6 +2403,19 @@ roster-import-row = Rad
 roster-import-no-time = utan klokkeslett
 roster-import-crew = Gjeng for vakter som ikkje nemner nokon
 roster-import-crew-hint = Staden eller oppgåva blir gjengen
+roster-import-hours = Kva klokkeslett er det?
+roster-import-hours-about = Skriv som 18–23. Det gjeld heile fila.
+roster-import-part = { $part ->
+    [morgen] morgon
+    [formiddag] føremiddag
+    [dag] dag
+    [ettermiddag] ettermiddag
+    [kveld] kveld
+    [natt] natt
+    [tidlig] tidleg
+    [sen] seint
+   *[other] { $part }
+}
 roster-import-questions = Kven er dette?
 roster-import-clashes = { $count ->
     [one] 1 kollisjon

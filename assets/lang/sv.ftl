@@ -2406,6 +2406,19 @@ roster-import-row = Rad
 roster-import-no-time = utan klockslag
 roster-import-crew = Grupp för pass som inte nämner någon
 roster-import-crew-hint = Platsen eller uppgiften blir gruppen
+roster-import-hours = Vilka klockslag är det?
+roster-import-hours-about = Skriv som 18–23. Det gäller hela filen.
+roster-import-part = { $part ->
+    [morgen] morgon
+    [formiddag] förmiddag
+    [dag] dag
+    [ettermiddag] eftermiddag
+    [kveld] kväll
+    [natt] natt
+    [tidlig] tidigt
+    [sen] sent
+   *[other] { $part }
+}
 roster-import-questions = Vem är det här?
 roster-import-clashes = { $count ->
     [one] 1 krock

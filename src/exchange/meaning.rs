@@ -19,7 +19,7 @@ mod sections;
 mod sheets;
 pub mod when;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -28,7 +28,7 @@ use crate::domain::phone::Region;
 use crate::domain::time::Zone;
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
-pub use sheets::of;
+pub use sheets::{of, of_with};
 
 /// The festival that a book is read for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,4 +200,9 @@ pub struct Meaning {
     pub merges: Merges,
     /// What the leader is to see.
     pub issues: Vec<Issue>,
+    /// The parts of the day whose hours nobody told, to be asked for once: [`of_with`].
+    pub asked: BTreeSet<&'static str>,
 }
+
+/// The hours of parts of the day, in minutes after midnight: `kveld` is 18 to 23.
+pub type Parts = BTreeMap<&'static str, (u16, u16)>;

@@ -1,6 +1,6 @@
 //! What is found while sheets are read, put together at the end: who was named where, the shifts, who is on them, the issues.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -43,6 +43,10 @@ pub(super) struct Gather<'a> {
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
     pub issues: Vec<Issue>,
+    /// What was told already.
+    told: HashSet<Issue>,
+    /// The parts of the day whose hours are asked for.
+    pub asked: BTreeSet<&'static str>,
 }
 
 impl<'a> Gather<'a> {
@@ -59,6 +63,8 @@ impl<'a> Gather<'a> {
             assignments: Vec::new(),
             availability: Vec::new(),
             issues: Vec::new(),
+            told: HashSet::new(),
+            asked: BTreeSet::new(),
         }
     }
 
@@ -68,7 +74,7 @@ impl<'a> Gather<'a> {
 
     pub fn tell(&mut self, row: Option<usize>, col: Option<usize>, code: Code, note: impl Into<String>) {
         let issue = Issue { sheet: self.sheet, row, col, code, note: note.into() };
-        if !self.issues.contains(&issue) {
+        if self.told.insert(issue.clone()) {
             self.issues.push(issue);
         }
     }
@@ -240,8 +246,11 @@ impl<'a> Gather<'a> {
 
     /// Tells what keeps a text from being a stretch. Whether there is a shift all the same, whose time is to be asked for.
     pub fn trouble(&mut self, trouble: &Trouble, text: &str, at: At) -> bool {
+        if let Trouble::DayPart { part, .. } = trouble {
+            let _ = self.asked.insert(part);
+        }
         let (code, note) = match trouble {
-            Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {}", date.format("%A %Y-%m-%d"))),
+            Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {date}")),
             Trouble::NoSuchDay => (Code::DateInvalid, text.to_owned()),
             Trouble::WhichDay => (Code::WeekdayUnclear, text.to_owned()),
             Trouble::NoDay => (Code::DateMissing, text.to_owned()),

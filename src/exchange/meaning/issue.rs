@@ -110,7 +110,7 @@ codes! {
 }
 
 /// One thing the leader is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Issue {
     /// The sheet's place in the book.
     pub sheet: usize,

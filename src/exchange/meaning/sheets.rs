@@ -12,15 +12,21 @@ use super::legend::{self, Stands};
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
-use super::{Code, Event, Meaning, OnShift, cells, lines, people, sections};
+use super::{Code, Event, Meaning, OnShift, Parts, cells, lines, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
+    of_with(book, event, &Parts::new())
+}
+
+/// What a book says, where the leader has said the hours of parts of the day.
+pub fn of_with(book: &Book, event: &Event, parts: &Parts) -> Meaning {
     let mut gather = Gather::new(event);
     gather.frame.parts = legend::parts(book, &gather.frame);
+    gather.frame.parts.extend(parts);
     let shown = |sheet: &Sheet| !sheet.hidden && !sheet.tables.is_empty();
     let data = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet)) {
@@ -71,6 +77,7 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
         availability,
         merges,
         issues,
+        asked: gather.asked,
     }
 }
 

@@ -150,7 +150,9 @@ impl Import {
         self.chosen = None;
         self.back = found.back.map(|book| BackPreview::new(book, name.clone(), cx));
         (self.sheet, self.roster) = match found.book {
-            Some((book, meaning)) => (Some(SheetPreview::new(book, &meaning)), RosterPreview::of(meaning, &name, cx)),
+            Some((book, event, meaning)) => {
+                (Some(SheetPreview::new(book.clone(), &meaning)), RosterPreview::of(meaning, (book, event), &name, cx))
+            }
             None => (None, None),
         };
         // Who says how the file is read goes on looking at it in the same way.
@@ -303,7 +305,11 @@ impl Screen for Import {
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
                     let top = matches!(message, roster::Message::Only(_));
+                    let asked = matches!(message, roster::Message::Hours(..));
                     preview.update(message, cx);
+                    if asked && let Some(sheet) = &mut self.sheet {
+                        sheet.told_anew(preview.meaning());
+                    }
                     if top {
                         return Action::Task(self.list.back_to_top());
                     }

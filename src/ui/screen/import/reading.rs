@@ -17,7 +17,7 @@ pub struct Found {
     /// As a list of people.
     pub sheet: Result<Sheet, ReadError>,
     /// As it lies, and what it says of people and shifts; none where it cannot be read.
-    pub book: Option<(Arc<Book>, Meaning)>,
+    pub book: Option<(Arc<Book>, Event, Meaning)>,
     /// As a plan of ours that was edited; none where it is no such workbook.
     pub back: Option<Result<Arc<round_trip::Book>, BackError>>,
 }
@@ -35,7 +35,7 @@ impl Found {
         match (table::read(bytes, Some(name), options), event) {
             (Ok(book), Some(event)) => {
                 let meaning = meaning::of(&book, event);
-                Self { sheet: read::of(&book), book: Some((Arc::new(book), meaning)), back }
+                Self { sheet: read::of(&book), book: Some((Arc::new(book), event.clone(), meaning)), back }
             }
             (Ok(book), None) => Self { sheet: read::of(&book), book: None, back },
             (Err(error), _) => Self { sheet: Err(error), book: None, back },

@@ -3,11 +3,16 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
-use crate::domain::Ids;
-use crate::exchange::meaning::{Issue, Kind, Meaning, Severity};
+use chrono::{NaiveTime, Timelike as _};
+
+use super::remarks::{self, Kept, Remark};
+use super::sheet::Say;
+use crate::domain::{Ids, typed};
+use crate::exchange::meaning::{self, Event, Issue, Kind, Meaning, Parts, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -20,6 +25,8 @@ pub enum Message {
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
     Crew(String),
+    /// The hours of a part of the day, as they were typed.
+    Hours(&'static str, String),
     AllIssues,
 }
 
@@ -61,7 +68,11 @@ pub fn waits(line: &Line) -> bool {
 #[derive(Debug)]
 pub(super) struct RosterPreview {
     file: String,
+    book: Arc<Book>,
+    event: Event,
     meaning: Meaning,
+    /// The parts of the day that are asked for, with what was typed.
+    pub hours: BTreeMap<&'static str, String>,
     /// What would happen.
     pub roster: Roster,
     /// The lines that are shown.
@@ -81,7 +92,7 @@ pub(super) struct RosterPreview {
 
 impl RosterPreview {
     /// What a file says, if it says anything of shifts or of when people can.
-    pub fn of(meaning: Meaning, name: &str, cx: Cx<'_>) -> Option<Self> {
+    pub fn of(meaning: Meaning, (book, event): (Arc<Book>, Event), name: &str, cx: Cx<'_>) -> Option<Self> {
         if meaning.shifts.is_empty() && meaning.availability.is_empty() {
             return None;
         }
@@ -90,6 +101,9 @@ impl RosterPreview {
         let mut preview = Self {
             roster: plan(&meaning, &file, "", &BTreeMap::new(), cx),
             file,
+            book,
+            event,
+            hours: meaning.asked.iter().map(|part| (*part, String::new())).collect(),
             meaning,
             shown: Vec::new(),
             crew: String::new(),
@@ -125,6 +139,15 @@ impl RosterPreview {
                 }
                 self.plan_anew(cx);
             }
+            Message::Hours(part, typed) => {
+                let before = self.parts();
+                let _ = self.hours.insert(part, typed);
+                if self.parts() != before {
+                    self.meaning = meaning::of_with(&self.book, &self.event, &self.parts());
+                    (self.kept, self.kept_all) = (Kept::default(), Kept::default());
+                    self.plan_anew(cx);
+                }
+            }
             Message::Crew(crew) => {
                 self.crew = crew;
                 self.plan_anew(cx);
@@ -140,6 +163,18 @@ impl RosterPreview {
             self.plan_anew(cx);
             self.arrange();
         }
+    }
+
+    /// The hours that were said, of those that can be understood.
+    fn parts(&self) -> Parts {
+        let minute = |time: NaiveTime| u16::try_from(time.hour() * 60 + time.minute()).unwrap_or(0);
+        let said = self.hours.iter().filter_map(|(part, typed)| Some((*part, typed::times(typed)?)));
+        said.map(|(part, (from, to))| (part, (minute(from), minute(to)))).collect()
+    }
+
+    /// What the file says, after what was answered.
+    pub fn meaning(&self) -> &Meaning {
+        &self.meaning
     }
 
     fn plan_anew(&mut self, cx: Cx<'_>) {

@@ -108,6 +108,12 @@ impl SheetPreview {
         preview
     }
 
+    /// Takes in what the file says after something was answered.
+    pub fn told_anew(&mut self, meaning: &Meaning) {
+        self.issues.clone_from(&meaning.issues);
+        self.mark();
+    }
+
     /// The sheets that are not hidden, with their place in the book.
     pub fn sheets(&self) -> impl Iterator<Item = (usize, &Sheet)> {
         self.book.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.hidden)

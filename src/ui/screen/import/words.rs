@@ -114,7 +114,8 @@ pub fn with_days(words: &str, lang: &Lang) -> String {
         match digits.parse::<chrono::NaiveDate>() {
             Ok(day) if digits.len() == 10 => {
                 out.push_str(&lang.date_short(day));
-                out.push_str(word.get(digits.len()..).unwrap_or_default());
+                // A moment has a `T` before its time.
+                out.push_str(&word.get(digits.len()..).unwrap_or_default().replace('T', " "));
             }
             _ => out.push_str(word),
         }
@@ -132,6 +133,7 @@ mod tests {
         let lang = Lang::new(Language::Nb);
         assert_eq!(with_days("Tor 2/7: 2027-07-02", &lang), format!("Tor 2/7: {}", "fre. 2. juli"));
         assert_eq!(with_days("2026-07-03, 2026-07-04.", &lang), "fre. 3. juli, lør. 4. juli.");
+        assert_eq!(with_days("2026-07-03T22:00", &lang), "fre. 3. juli 22:00");
         assert_eq!(with_days("400-00-012 – 18-22", &lang), "400-00-012 – 18-22");
         assert_eq!(with_days("", &lang), "");
     }
