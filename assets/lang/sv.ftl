@@ -2707,11 +2707,11 @@ course-mend-recruit-anew = { $count ->
 course-certificate = Kursintyg
 course-has-completed = har genomfört
 course-nobody = Ingen har slutfört kursen ännu.
-course-extent = { $hours } kurstimmar om { $minutes } minuter, { $meetings ->
+course-extent = { $hours } studietimmar om { $minutes } minuter, { $meetings ->
         [one] 1 träff
        *[other] { $meetings } träffar
     }
-course-was-there = Närvarande: { $hours } kurstimmar
+course-was-there = Närvarande: { $hours } studietimmar
 course-days = { $first } – { $last }
 course-content = Innehåll
 course-goals = Lärandemål
@@ -2736,7 +2736,7 @@ course-hours-short = { $hours } t
 course-report = Kursrapport
 course-rules = Regler
 course-when = Tid
-course-hours-word = Kurstimmar om { $minutes } minuter
+course-hours-word = Studietimmar om { $minutes } minuter
 course-meetings-word = Träffar
 course-enrolled = Anmälda
 course-counting = Deltagare som räknas

@@ -172,9 +172,10 @@ backups here and in the second place are erased from too. Files that could not b
 still name the person, are listed, and the exit code is 1 then.";
 
 const NEXT: &str =
-    "The old file is only read. Crews, clubs, places, competences, rules and templates always come along. What was on
-the n-th festival day is on the n-th day, at the same time on the wall clock; what lay before the first day or after
-the last keeps its distance to it, and sessions keep theirs to the first day.
+    "The old file is only read. Crews, clubs, places, competences, rules and templates always come along, and so does
+what each leader left the next. What was on the n-th festival day is on the n-th day, at the same time on the wall
+clock; what lay before the first day or after the last keeps its distance to it, and sessions keep theirs to the
+first day.
 
 Who was on which shift, attendance, enrolments, wishes and availability never come along; allergies, guardians and
 notes only when they are asked for. What could not come along as it was goes to standard error, and the exit code

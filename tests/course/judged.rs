@@ -244,6 +244,18 @@ fn what_is_still_to_come_can_be_enough() {
     assert_eq!(verdict.mends, [Mend::Attend { person: kari, minutes: 180 }, Mend::Recruit { count: 3, in_time: true }]);
 }
 
+/// Of a course without a gathering there is nothing to come to: it takes the whole course.
+#[test]
+fn nothing_is_planned_yet() {
+    let mut course = Course::new("NO-2021");
+    let all: Vec<_> = (0..5).map(|number| course.follows(&format!("Nummer {number}"), 1980)).collect();
+    let verdict = course.judge();
+    assert!(!verdict.ended && verdict.days.is_none() && verdict.report_by.is_none());
+    let whole = Mend::Gather { count: 1, minutes: 240, people: all[..4].to_vec(), keep: Vec::new() };
+    assert_eq!(verdict.mends, [whole]);
+    assert!(verdict.people.iter().all(|row| row.mend.is_none()));
+}
+
 #[test]
 fn the_age_is_that_of_the_year() {
     for (profile, born, counts) in [("NO-2021", 2013, true), ("NO-2021", 2014, false), ("SE", 2014, true), ("SE", 2015, false)] {

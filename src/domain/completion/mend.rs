@@ -64,7 +64,8 @@ pub(super) fn of_person(course: &Course<'_>, row: &Participant) -> Option<Mend> 
             _ => 0,
         };
         let minutes = row.lacks.iter().map(lacks).max().unwrap_or(0);
-        return Some(Mend::Attend { person: row.person, minutes });
+        // Of a course without a gathering there is nothing to come to.
+        return (minutes > 0 && row.to_come > 0).then_some(Mend::Attend { person: row.person, minutes });
     }
     Some(Mend::Gather { count: count.max(1), minutes, people: vec![row.person], keep: Vec::new() })
 }
