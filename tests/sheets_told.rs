@@ -203,3 +203,23 @@ fn people_by_shifts_with_places_in_the_cells() {
     assert_eq!(shifts(&meaning), right);
     assert_eq!(meaning.availability.len(), 1);
 }
+
+#[test]
+fn weekdays_beside_dates_and_helpers_without_names() {
+    let meaning = meant(
+        "Vakt nr,Dato,Ukedag,Fra kl,Til kl,Antall,Navn 1,Navn 2\n1,03.07.26,fredag,1800,2200,2,Ane Li,Bo Ek\n2,03.07.26,lørdag,2200,0200,2,Cato Dahl,\n\
+         3,04.07.26,lørdag,1000,1400,3,Dina Foss,Ane Li\n",
+    );
+    assert_eq!(shifts(&meaning), ["3 18:00–22:00 : Ane Li, Bo Ek", "? : Cato Dahl", "4 10:00–14:00 : Dina Foss, Ane Li"]);
+    assert!(said(&meaning).contains(&(2, "weekday_date_conflict")));
+    let meaning = meant("Oppgåve;Når;Kven\nRigging;torsdag 2.7. kl 10-14;Ane Li, Bo Ek, + 3 stk\nRydding;sundag 10-12;alle\n");
+    assert_eq!(shifts(&meaning), ["2 10:00–14:00 Rigging: Ane Li, Bo Ek", "5 10:00–12:00 Rydding: Alle"]);
+    assert!(said(&meaning).contains(&(1, "unfilled_place")) && said(&meaning).contains(&(2, "unclear_cell")));
+}
+
+#[test]
+fn an_english_friday_among_weekdays() {
+    let meaning = meant("Name;Phone;Fri;Sat;Sun\nAne Li;400 00 111;6pm - 10pm;-;all day\nBo Ek;400 00 112;;noon-4pm;OFF\n");
+    assert_eq!(shifts(&meaning), ["3 18:00–22:00 : Ane Li", "4 12:00–16:00 : Bo Ek"]);
+    assert!(said(&meaning).contains(&(1, "unclear_cell")), "all day is no refusal");
+}

@@ -161,6 +161,9 @@ impl<'a> Gather<'a> {
                 None => drop(extra.insert("remark".to_owned(), Extra::Text(remark.clone()))),
             }
         }
+        if named.unsure {
+            self.issue(at, Code::Unclear, named.given.clone());
+        }
         if let Some(was) = &named.recased {
             self.issue(at, Code::NameCaseFixed, was.clone());
         }

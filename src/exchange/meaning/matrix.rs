@@ -260,8 +260,13 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
 fn free(text: &str) -> Says {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let shout = letters <= 3 && text.chars().all(|c| !c.is_lowercase() || letters == 1);
+    // `fra 20`, `hele dagen`: rather a yes.
+    let words =
+        ["hele dagen", "heile dagen", "hela dagen", "hele dag", "all day", "heldag", "nar som helst", "whenever", "any time"];
+    let some_time = text.chars().any(|c| c.is_ascii_digit()) || words.contains(&fold(text).as_str());
     match letters {
         0 => Says::Unclear(Code::Unclear),
+        _ if some_time => Says::Unclear(Code::Unclear),
         _ if shout => Says::Unclear(Code::UnknownCode),
         _ => Says::Can(Can::Unavailable, text.to_owned()),
     }

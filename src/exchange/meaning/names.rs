@@ -78,10 +78,11 @@ pub(super) fn open(text: &str) -> Option<usize> {
             ) => word = true,
             // `1 til`
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more") => more = true,
+            (_, "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,
-                "stk" | "st" | "pers" | "personer" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter"
-                | "pass" | "folk" | "fortsatt" | "en" | "ei" | "ett" | "x",
+                "st" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter" | "pass" | "fortsatt" | "en" | "ei"
+                | "ett" | "x",
             ) => {}
             _ => return None,
         }
@@ -191,6 +192,9 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     if !text.chars().any(char::is_alphabetic) {
         return None;
     }
+    // `alle` is nobody in particular: who is it?
+    named.unsure |=
+        matches!(fold(&text).as_str(), "alle" | "alla" | "all" | "everyone" | "everybody" | "felles" | "gjengen" | "hele gjengen");
     let (given, family) = values::split_name(&squeeze(&text));
     named.written = Some(squeeze(&text));
     set(&mut named, &given, &family);
@@ -349,6 +353,7 @@ mod tests {
             ("2 ledige", vec!["open 2"]),
             ("saknas 1", vec!["open 1"]),
             ("?", vec!["open 1"]),
+            ("Åse, Pål, + 3 stk", vec!["Åse|", "Pål|", "open 3"]),
             ("Åse + 1 til", vec!["Åse|", "open 1"]),
             ("Åse, mangler 1", vec!["Åse|", "open 1"]),
             ("stengt", vec!["closed"]),

@@ -301,6 +301,9 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
         .filter(|text| !text.is_empty())
         .collect();
     let own = last.map(cells::text).unwrap_or_default();
+    // The English Friday is a word for free: a weekday only among others.
+    let english = || table.columns.iter().any(|other| matches!(other.header.trim().to_lowercase().as_str(), "sat" | "sun" | "thu"));
+    let own = if own.trim().eq_ignore_ascii_case("fri") && english() { "Friday".to_owned() } else { own };
     let joined = format!("{} {own}", above.join(" "));
     [own.as_str(), joined.trim(), column.header.as_str()]
         .into_iter()
@@ -389,8 +392,15 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
             continue;
         }
         // A header that is a field's very name is no place: `Location`, `Merknad`, `Team leader`.
-        let field = !lines::is_place(&column.header)
-            && crate::exchange::columns::dictionary::near(&column.header).iter().any(|(_, score)| *score >= 0.95);
+        let header = column.header.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+        // `Post 1` is a place for all that, `Navn 1` a name.
+        let numbered = header.len() < column.header.trim_end().len();
+        let of_person =
+            |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
+        let field = !lines::is_place(header)
+            && crate::exchange::columns::dictionary::near(header)
+                .iter()
+                .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
         let names = !field && matrix::holds_names(&list, &[at], legend);
         let (place, needed) = grid::place(&column.header);
         if names {

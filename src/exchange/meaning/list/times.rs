@@ -26,6 +26,11 @@ impl List<'_> {
             }
             match cells::days(cell, &gather.frame) {
                 Ok(days) if days.len() == 1 => {
+                    if let Some((beside, trouble)) = self.weekday_beside(gather, row, at, days.first().copied()) {
+                        running.day = None;
+                        let _ = gather.trouble(&trouble, &cells::text(cell), self.at(row, Some(beside)));
+                        return vec![None];
+                    }
                     day = days.first().map(|day| (*day, Origin::Row));
                     running.day = day.map(|(day, _)| (day, Origin::Above));
                 }
@@ -97,6 +102,21 @@ impl List<'_> {
             Some((at, cell)) => self.read_text(gather, row, at, cell, day.map(|(day, _)| day)),
             None => Vec::new(),
         }
+    }
+
+    /// A weekday in a column of its own that is not the date's.
+    fn weekday_beside(&self, gather: &Gather<'_>, row: &Row, date: usize, day: Option<NaiveDate>) -> Option<(usize, Trouble)> {
+        let day = day?.format("%-d.%-m.%Y").to_string();
+        let shares = self.choice.shares.iter().enumerate();
+        let weekdays = shares.filter(|(at, share)| *at != date && share.day >= 0.6 && self.choice.senses.get(*at) == Some(&None));
+        weekdays.filter_map(|(at, _)| Some((at, row.cells.get(at)?))).find_map(|(at, cell)| {
+            let text = cells::text(cell);
+            let word = !text.is_empty() && !text.contains(|c: char| c.is_ascii_digit());
+            match when::days(&format!("{text} {day}"), &gather.frame) {
+                Err(trouble @ Trouble::Conflict { .. }) if word => Some((at, trouble)),
+                _ => None,
+            }
+        })
     }
 
     /// What a row says of times in cells of their own.
