@@ -76,9 +76,8 @@ pub(super) fn open(text: &str) -> Option<usize> {
                 "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
                 | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
             ) => word = true,
-            // `1 til`
-            (_, "til" | "till" | "flere" | "fleire" | "fler" | "more") => more = true,
-            (_, "stk" | "pers" | "personer" | "folk") => more = true,
+            // `1 til`, `3 stk`
+            (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,
                 "st" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter" | "pass" | "fortsatt" | "en" | "ei"
