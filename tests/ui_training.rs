@@ -16,6 +16,7 @@ use ildsjel::ui::App;
 use ildsjel::ui::app::desk::{Opened, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
+use ildsjel::ui::screen::training::{self, CoursePaper, Tab};
 use ildsjel::ui::screen::{Go, Place, lists};
 use ildsjel::worker::Worker;
 
@@ -365,4 +366,49 @@ fn now_leads_to_what_needs_a_look() {
     driver.click_at(Point::new(hull.x + 40.0, hull.y + 40.0));
     let Stage::Open(desk) = &driver.app.stage else { panic!() };
     assert_eq!(desk.place, Place::Shifts, "a hole leads to its shift");
+}
+
+fn in_training(driver: &mut Driver, message: training::Message) {
+    driver.send(Message::Training(message));
+}
+
+#[test]
+fn a_course_says_what_it_lacks_and_its_papers_are_written() {
+    let mut driver = sample(Place::Training, friday);
+    let folder = tempfile::tempdir().unwrap();
+    let Stage::Open(desk) = &mut driver.app.stage else { panic!("nothing is open") };
+    desk.screens.training.folder = Some(folder.path().to_owned());
+    in_training(&mut driver, training::Message::Tab(Tab::Course));
+    assert!(driver.sees("Kan ikke godkjennes ennå"));
+    picture(&mut driver, "course-nb-light");
+    // The association is what the course lacks; named, it is approved.
+    assert!(driver.click("for eksempel Studieforbundet kultur og tradisjon"));
+    driver.type_text("Studieforbundet");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Kan godkjennes"));
+    picture(&mut driver, "course-approved");
+    for paper in [CoursePaper::Certificates, CoursePaper::Attendance, CoursePaper::Blank, CoursePaper::Report] {
+        in_training(&mut driver, training::Message::CoursePaper(paper));
+    }
+    let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 4, "{files:?}");
+    assert!(files.iter().all(|path| std::fs::read(path).unwrap().starts_with(b"%PDF-")));
+    // Other rules: without any there is no verdict.
+    in_training(&mut driver, training::Message::Profile(None));
+    assert!(!driver.sees("Kan godkjennes"));
+    driver.ctrl("z");
+    assert!(driver.sees("Kan godkjennes"));
+}
+
+#[test]
+fn a_course_in_other_languages() {
+    if std::env::var_os("ILDSJEL_PICTURES").is_none() {
+        return;
+    }
+    for (language, dark) in [(Language::Sv, true), (Language::Nn, false), (Language::En, false)] {
+        let mut driver = open(&[sample::sample()], settings(language, dark), before, LARGE);
+        driver.send(Message::Go(Go::Place(Place::Training)));
+        in_training(&mut driver, training::Message::Tab(Tab::Course));
+        picture(&mut driver, &format!("course-{language}"));
+    }
 }

@@ -2771,3 +2771,41 @@ course-places-no-limit = { $taken ->
        *[other] { $taken } enrolled
     }
 course-too-soon = “{ $module }” comes before “{ $before }”, which it builds on.
+
+## A course in the window
+
+training-tab-course = Course
+course-panel-rules = Rules the course is to follow
+course-panel-no-profile = None
+course-panel-profile = { $id ->
+    [NO-2021] Norway since 2021
+    [NO-2020] Norway before 2021
+    [SE] Sweden
+   *[other] { $id }
+}
+course-panel-association = Study association
+course-panel-association-hint = for example Studieforbundet kultur og tradisjon
+course-panel-approvable = Can be approved
+course-panel-not-approvable = Cannot be approved yet
+course-panel-counting = { $count } of { $all } count
+course-panel-length = { $hours } course hours at { $meetings ->
+    [one] 1 gathering
+   *[other] { $meetings } gatherings
+}
+course-panel-report-by = Report by { $day }
+course-panel-mends = The cheapest way out
+course-panel-lacking = { $count ->
+    [one] 1 does not count yet
+   *[other] { $count } do not count yet
+}
+course-panel-papers = Papers (PDF)
+course-panel-paper-certificates = Certificates for all who have completed it
+course-panel-paper-attendance = Attendance list
+course-panel-paper-blank = Blank list to tick by hand
+course-panel-paper-report = Course report
+course-panel-nobody-completed = Nobody has completed it yet.
+course-panel-holes = Shifts that wait for somebody with the course
+course-panel-enrol = { $count ->
+    [one] Enrol that one
+   *[other] Enrol all { $count }
+}

@@ -2789,3 +2789,41 @@ course-places-no-limit = { $taken ->
        *[other] { $taken } påmeldte
     }
 course-too-soon = «{ $module }» kommer før «{ $before }», som den bygger på.
+
+## A course in the window
+
+training-tab-course = Kurset
+course-panel-rules = Regler kurset skal følge
+course-panel-no-profile = Ingen
+course-panel-profile = { $id ->
+    [NO-2021] Norge fra 2021
+    [NO-2020] Norge før 2021
+    [SE] Sverige
+   *[other] { $id }
+}
+course-panel-association = Studieforbund
+course-panel-association-hint = for eksempel Studieforbundet kultur og tradisjon
+course-panel-approvable = Kan godkjennes
+course-panel-not-approvable = Kan ikke godkjennes ennå
+course-panel-counting = { $count } av { $all } teller med
+course-panel-length = { $hours } kurstimer på { $meetings ->
+    [one] 1 samling
+   *[other] { $meetings } samlinger
+}
+course-panel-report-by = Rapport innen { $day }
+course-panel-mends = Billigste utvei
+course-panel-lacking = { $count ->
+    [one] 1 teller ikke ennå
+   *[other] { $count } teller ikke ennå
+}
+course-panel-papers = Papirer (PDF)
+course-panel-paper-certificates = Kursbevis til alle som har fullført
+course-panel-paper-attendance = Frammøteliste
+course-panel-paper-blank = Tom liste til å krysse av
+course-panel-paper-report = Kursrapport
+course-panel-nobody-completed = Ingen har fullført ennå.
+course-panel-holes = Vakter som venter på noen med kurset
+course-panel-enrol = { $count ->
+    [one] Meld på den ene
+   *[other] Meld på alle { $count }
+}

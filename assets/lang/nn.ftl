@@ -2789,3 +2789,41 @@ course-places-no-limit = { $taken ->
        *[other] { $taken } påmelde
     }
 course-too-soon = «{ $module }» kjem før «{ $before }», som han byggjer på.
+
+## A course in the window
+
+training-tab-course = Kurset
+course-panel-rules = Reglar kurset skal følgje
+course-panel-no-profile = Ingen
+course-panel-profile = { $id ->
+    [NO-2021] Noreg frå 2021
+    [NO-2020] Noreg før 2021
+    [SE] Sverige
+   *[other] { $id }
+}
+course-panel-association = Studieforbund
+course-panel-association-hint = til dømes Studieforbundet kultur og tradisjon
+course-panel-approvable = Kan godkjennast
+course-panel-not-approvable = Kan ikkje godkjennast enno
+course-panel-counting = { $count } av { $all } tel med
+course-panel-length = { $hours } kurstimar på { $meetings ->
+    [one] 1 samling
+   *[other] { $meetings } samlingar
+}
+course-panel-report-by = Rapport innan { $day }
+course-panel-mends = Billegaste utveg
+course-panel-lacking = { $count ->
+    [one] 1 tel ikkje enno
+   *[other] { $count } tel ikkje enno
+}
+course-panel-papers = Papir (PDF)
+course-panel-paper-certificates = Kursbevis til alle som har fullført
+course-panel-paper-attendance = Frammøteliste
+course-panel-paper-blank = Tom liste til å krysse av
+course-panel-paper-report = Kursrapport
+course-panel-nobody-completed = Ingen har fullført enno.
+course-panel-holes = Vakter som ventar på nokon med kurset
+course-panel-enrol = { $count ->
+    [one] Meld på den eine
+   *[other] Meld på alle { $count }
+}

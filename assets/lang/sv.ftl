@@ -2792,3 +2792,41 @@ course-places-no-limit = { $taken ->
        *[other] { $taken } anmälda
     }
 course-too-soon = ”{ $module }” kommer före ”{ $before }”, som den bygger på.
+
+## A course in the window
+
+training-tab-course = Kursen
+course-panel-rules = Regler som kursen ska följa
+course-panel-no-profile = Inga
+course-panel-profile = { $id ->
+    [NO-2021] Norge från 2021
+    [NO-2020] Norge före 2021
+    [SE] Sverige
+   *[other] { $id }
+}
+course-panel-association = Studieförbund
+course-panel-association-hint = till exempel Studieförbundet Bilda
+course-panel-approvable = Kan godkännas
+course-panel-not-approvable = Kan inte godkännas ännu
+course-panel-counting = { $count } av { $all } räknas
+course-panel-length = { $hours } kurstimmar på { $meetings ->
+    [one] 1 träff
+   *[other] { $meetings } träffar
+}
+course-panel-report-by = Rapport senast { $day }
+course-panel-mends = Billigaste utvägen
+course-panel-lacking = { $count ->
+    [one] 1 räknas inte ännu
+   *[other] { $count } räknas inte ännu
+}
+course-panel-papers = Papper (PDF)
+course-panel-paper-certificates = Kursintyg till alla som är klara
+course-panel-paper-attendance = Närvarolista
+course-panel-paper-blank = Tom lista att kryssa i
+course-panel-paper-report = Kursrapport
+course-panel-nobody-completed = Ingen är klar ännu.
+course-panel-holes = Pass som väntar på någon med kursen
+course-panel-enrol = { $count ->
+    [one] Anmäl den personen
+   *[other] Anmäl alla { $count }
+}

@@ -24,6 +24,7 @@ use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::{ListState, scroll};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
+pub(super) use make::write_paper;
 pub use make::{Copy, Format, Part, Which};
 
 mod make;

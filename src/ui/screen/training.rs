@@ -14,12 +14,15 @@ use crate::ui::command::Command;
 use crate::ui::widget::chooser::{self, Choose};
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
+use course::Course;
+pub use course::CoursePaper;
 use draft::{Drafts, Field};
 use form::Form;
 use sheet::Sheet;
 use table::Frame;
 
 mod commit;
+mod course;
 mod draft;
 mod enrol;
 mod form;
@@ -49,6 +52,11 @@ pub struct Training {
     form: Option<Form>,
     ask: Option<Ask>,
     all_missing: bool,
+    course: Course,
+    /// Whether a paper is being written.
+    writing: bool,
+    /// Where papers go; none for the user's documents.
+    pub folder: Option<std::path::PathBuf>,
 }
 
 /// What the panel is about.
@@ -59,6 +67,7 @@ pub enum Tab {
     Session,
     Person,
     Programme,
+    Course,
 }
 
 /// What is being chosen.
@@ -117,7 +126,9 @@ pub enum Message {
     Treat(ModuleId),
     MoveModule(ModuleId, i64),
     DeleteModule(ModuleId),
-    EnrolLeaders { deputies: bool },
+    EnrolLeaders {
+        deputies: bool,
+    },
     Grant,
     ReadyMade,
     NewProgramme,
@@ -131,6 +142,11 @@ pub enum Message {
     Confirm,
     HandOut,
     Go(Go),
+    /// The rules a study association judges by, by their place among all.
+    Profile(Option<usize>),
+    EnrolPeople(Vec<PersonId>),
+    CoursePaper(CoursePaper),
+    PaperWritten(Result<std::path::PathBuf, String>),
 }
 
 impl Training {
@@ -164,6 +180,7 @@ impl Training {
 
     /// Makes the sheet anew; keeps what is chosen where it still is.
     fn reread(&mut self, cx: Cx<'_>) {
+        self.course = Course::default();
         let Some(programme) = self.programme else {
             self.sheet = Sheet::default();
             return;
@@ -197,7 +214,7 @@ impl Training {
         let column = column.saturating_add_signed(right).min(self.sheet.columns.len().saturating_sub(1));
         self.session = self.sheet.columns.get(column).map(|column| column.session);
         self.first_column = self.frame(cx).showing(column);
-        if self.tab == Tab::Programme {
+        if matches!(self.tab, Tab::Programme | Tab::Course) {
             self.tab = Tab::Session;
         }
         if (person, session, tab) != (self.person, self.session, self.tab) {
@@ -276,9 +293,10 @@ impl Screen for Training {
                 Action::None
             }
             Message::Tick(person, session) => {
-                if (self.person, self.session) != (Some(person), Some(session)) || self.tab == Tab::Programme {
+                if (self.person, self.session) != (Some(person), Some(session)) || matches!(self.tab, Tab::Programme | Tab::Course)
+                {
                     (self.person, self.session) = (Some(person), Some(session));
-                    if self.tab == Tab::Programme {
+                    if matches!(self.tab, Tab::Programme | Tab::Course) {
                         self.tab = Tab::Session;
                     }
                     self.turn(cx);
@@ -344,6 +362,10 @@ impl Screen for Training {
             Message::Confirm => self.confirm(cx),
             Message::HandOut => Action::Go(Go::List(super::lists::Ask::Attendance(self.programme))),
             Message::Go(go) => Action::Go(go),
+            Message::Profile(at) => self.choose_profile(at, cx),
+            Message::EnrolPeople(people) => self.enrol_people(&people, cx),
+            Message::CoursePaper(paper) => self.write_course(paper, cx),
+            Message::PaperWritten(written) => self.paper_written(written),
             Message::AllPresent
             | Message::Treat(_)
             | Message::MoveModule(..)

@@ -9,13 +9,12 @@ use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
 use chrono::{NaiveTime, Timelike as _};
 
-use super::remarks::{self, Kept, Remark};
-use super::sheet::Say;
 use crate::domain::{Ids, typed};
 use crate::exchange::meaning::{self, Event, Issue, Kind, Meaning, Parts, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
+use crate::table::Book;
 use crate::ui::screen::Cx;
 
 /// What is said to it.

@@ -78,6 +78,7 @@ impl Training {
         if let Some(programme) = self.chosen_programme(cx) {
             self.drafts.saved(Field::Name, programme.name.clone());
             self.drafts.saved(Field::About, programme.note.clone());
+            self.drafts.saved(Field::Association, programme.association.clone());
             self.drafts.saved(Field::Percent, programme.min_percent.to_string());
             self.drafts.saved(Field::Hours, lang.decimal_hours(programme.min_minutes));
             let months = programme.competence.and_then(|id| cx.data.competences.get(id)).and_then(|row| row.months_valid);
@@ -145,6 +146,7 @@ impl Training {
             }
             Field::Name => self.programme_edit(cx, |row| typed.clone_into(&mut row.name)),
             Field::About => self.programme_edit(cx, |row| typed.clone_into(&mut row.note)),
+            Field::Association => self.programme_edit(cx, |row| typed.clone_into(&mut row.association)),
             Field::Percent => {
                 let percent = number(typed).ok_or_else(nan)?;
                 self.programme_edit(cx, |row| row.min_percent = percent)

@@ -18,6 +18,7 @@ pub enum Field {
     Percent,
     Hours,
     Months,
+    Association,
     ModuleTitle(ModuleId),
     ModuleMinutes(ModuleId),
     NewModule,

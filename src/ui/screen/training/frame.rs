@@ -65,11 +65,13 @@ impl Training {
                 (Tab::Session, cx.lang.training_tab_session()),
                 (Tab::Person, cx.lang.training_tab_person()),
                 (Tab::Programme, cx.lang.training_tab_programme()),
+                (Tab::Course, cx.lang.training_tab_course()),
             ];
             let inside = match self.tab {
                 Tab::Session => self.session_view(cx),
                 Tab::Person => self.person_view(programme, cx),
                 Tab::Programme => self.programme_view(programme, cx),
+                Tab::Course => self.course_view(programme, cx),
             };
             column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
         };

@@ -169,7 +169,9 @@ impl Training {
         width: f32,
         lang: &Lang,
     ) -> Element<'a, Message> {
-        let here = self.person == Some(person.person) && self.session == Some(column.session) && self.tab != Tab::Programme;
+        let here = self.person == Some(person.person)
+            && self.session == Some(column.session)
+            && !matches!(self.tab, Tab::Programme | Tab::Course);
         Pressable::new(container(mark_box(mark, lang)).center(Length::Fill))
             .width(width)
             .height(Length::Fill)
