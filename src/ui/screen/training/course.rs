@@ -110,7 +110,8 @@ impl Training {
             }
             all = all.push(part);
         }
-        all.into()
+        let lacking = self.course.verdict(programme.id, cx).and_then(|verdict| lacking_view(verdict, cx));
+        all.push(lacking).into()
     }
 
     /// Chooses the rules, by their place among all.
@@ -188,20 +189,27 @@ fn verdict_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Element<'a, Message> {
             all = all.push(kit::body(lang.mend(cx.data, &verdict.profile, mend)));
         }
     }
+    all.into()
+}
+
+/// Who does not count yet, and why.
+fn lacking_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+    let lang = cx.lang;
     let lacking: Vec<&Participant> = verdict.people.iter().filter(|row| !row.counts()).collect();
-    if !lacking.is_empty() {
-        all = all.push(kit::group(lang.course_panel_lacking(lacking.len())));
-        for row in lacking.iter().take(MOST) {
-            let name = cx.data.people.get(row.person).map(crate::domain::Person::name).unwrap_or_default();
-            for lack in row.lacks.iter().take(1) {
-                all = all.push(kit::small(lang.participant_lack(&verdict.profile, &name, lack)));
-            }
-        }
-        if lacking.len() > MOST {
-            all = all.push(kit::small(lang.shifts_and_more(lacking.len() - MOST)));
+    if lacking.is_empty() {
+        return None;
+    }
+    let mut all = column![kit::group(lang.course_panel_lacking(lacking.len()))].spacing(6);
+    for row in lacking.iter().take(MOST) {
+        let name = cx.data.people.get(row.person).map(crate::domain::Person::name).unwrap_or_default();
+        for lack in row.lacks.iter().take(1) {
+            all = all.push(kit::small(lang.participant_lack(&verdict.profile, &name, lack)));
         }
     }
-    all.into()
+    if lacking.len() > MOST {
+        all = all.push(kit::small(lang.shifts_and_more(lacking.len() - MOST)));
+    }
+    Some(all.into())
 }
 
 fn papers(lang: &Lang, writing: bool) -> Element<'_, Message> {
