@@ -640,3 +640,30 @@ fn names_are_read_in_a_small_window() {
         assert!(driver.sees(&first), "{first} at {size:?}");
     }
 }
+
+#[test]
+fn a_leader_leaves_something_to_the_next() {
+    let mut driver = driver(small_store());
+    go(&mut driver, Place::Crews);
+    assert!(driver.click("+ Bar"));
+    driver.press(Named::Escape);
+    assert!(driver.click("Bar"));
+    assert!(driver.sees("Overlevering"));
+    let say = |driver: &mut Driver, message| driver.send(Message::Crews(message));
+    use ildsjel::ui::screen::crews::Message as Said;
+    say(&mut driver, Said::HandoverTyped("Bestill is allerede i mai.".to_owned()));
+    say(&mut driver, Said::HandoverAdd);
+    assert!(driver.sees("Bestill is allerede i mai."));
+    let left: Vec<_> = data(&driver).handovers.iter().cloned().collect();
+    assert_eq!((left.len(), left[0].note.as_str()), (1, "Bestill is allerede i mai."));
+    if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES").map(PathBuf::from) {
+        std::fs::create_dir_all(&folder).unwrap();
+        ildsjel::ui::shots::write_png(&folder.join("handover.png"), &driver.picture(1.0)).unwrap();
+    }
+    say(&mut driver, Said::HandoverAdd);
+    assert_eq!(data(&driver).handovers.len(), 1, "no words, no note");
+    say(&mut driver, Said::HandoverDelete(left[0].id));
+    assert!(data(&driver).handovers.is_empty() && !driver.sees("Bestill is allerede i mai."));
+    driver.ctrl("z");
+    assert!(driver.sees("Bestill is allerede i mai."));
+}

@@ -393,11 +393,18 @@ fn a_course_says_what_it_lacks_and_its_papers_are_written() {
     let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
     assert_eq!(files.len(), 4, "{files:?}");
     assert!(files.iter().all(|path| std::fs::read(path).unwrap().starts_with(b"%PDF-")));
+    assert!(training_leaders(&driver) > 10, "each crew of the sample has somebody who leads it");
     // Other rules: without any there is no verdict.
     in_training(&mut driver, training::Message::Profile(None));
     assert!(!driver.sees("Kan godkjennes"));
     driver.ctrl("z");
     assert!(driver.sees("Kan godkjennes"));
+}
+
+/// So many leaders and deputies.
+fn training_leaders(driver: &Driver) -> usize {
+    let programme = data(driver).programmes.iter().next().unwrap().id;
+    leaders::leaders(data(driver), programme).iter().filter(|leader| leader.person.is_some()).count()
 }
 
 #[test]

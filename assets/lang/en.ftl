@@ -2809,3 +2809,17 @@ course-panel-enrol = { $count ->
     [one] Enrol that one
    *[other] Enrol all { $count }
 }
+course-panel-leaders = Crew leaders
+course-panel-nobody-leads = nobody leads the crew
+course-panel-done = completed
+course-panel-not-enrolled = not enrolled
+course-panel-enrol-leaders = { $count ->
+    [one] Enrol the one who does not follow it
+   *[other] Enrol the { $count } who do not follow it
+}
+
+## From one leader to the next
+
+handover-title = Handover
+handover-hint = What should the next leader know?
+handover-about = Comes along to the next festival, and stands first for whoever leads the crew then.

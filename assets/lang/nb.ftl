@@ -2827,3 +2827,17 @@ course-panel-enrol = { $count ->
     [one] Meld på den ene
    *[other] Meld på alle { $count }
 }
+course-panel-leaders = Gjengsjefene
+course-panel-nobody-leads = ingen leder gjengen
+course-panel-done = fullført
+course-panel-not-enrolled = ikke påmeldt
+course-panel-enrol-leaders = { $count ->
+    [one] Meld på den som ikke er med
+   *[other] Meld på de { $count } som ikke er med
+}
+
+## From one leader to the next
+
+handover-title = Overlevering
+handover-hint = Hva bør neste gjengsjef vite?
+handover-about = Blir med til neste festival, og står først for den som leder gjengen da.

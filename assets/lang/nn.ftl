@@ -2827,3 +2827,17 @@ course-panel-enrol = { $count ->
     [one] Meld på den eine
    *[other] Meld på alle { $count }
 }
+course-panel-leaders = Gjengsjefane
+course-panel-nobody-leads = ingen leier gjengen
+course-panel-done = fullført
+course-panel-not-enrolled = ikkje påmeld
+course-panel-enrol-leaders = { $count ->
+    [one] Meld på den som ikkje er med
+   *[other] Meld på dei { $count } som ikkje er med
+}
+
+## From one leader to the next
+
+handover-title = Overlevering
+handover-hint = Kva bør neste gjengsjef vite?
+handover-about = Blir med til neste festival, og står først for den som leier gjengen då.

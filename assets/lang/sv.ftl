@@ -2830,3 +2830,17 @@ course-panel-enrol = { $count ->
     [one] Anmäl den personen
    *[other] Anmäl alla { $count }
 }
+course-panel-leaders = Gruppledarna
+course-panel-nobody-leads = ingen leder gruppen
+course-panel-done = klar
+course-panel-not-enrolled = inte anmäld
+course-panel-enrol-leaders = { $count ->
+    [one] Anmäl den som inte är med
+   *[other] Anmäl de { $count } som inte är med
+}
+
+## From one leader to the next
+
+handover-title = Överlämning
+handover-hint = Vad bör nästa ledare veta?
+handover-about = Följer med till nästa festival och står först för den som leder gruppen då.

@@ -8,7 +8,7 @@ use iced::widget::{operation, scrollable};
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot};
 use crate::domain::fold::SearchKey;
-use crate::domain::{Club, Crew, CrewId, Edit, Ids, PersonId, Place, Role};
+use crate::domain::{Club, Crew, CrewId, Edit, HandoverId, Ids, PersonId, Place, Role};
 use crate::lang::phone_display;
 use crate::ui::command::Command;
 use crate::ui::widget::drafts::{Drafts, Said};
@@ -18,6 +18,7 @@ use crate::ui::widget::picker::{self, Choice, Picked, Picker};
 use rows::{Kind, Line, Thing};
 
 mod about;
+mod handover;
 mod panel;
 pub mod rows;
 mod table;
@@ -56,6 +57,8 @@ pub struct Crews {
     opened: Option<PersonId>,
     new: Option<New>,
     deleting: Option<Vec<String>>,
+    /// What is typed for whoever leads the crew the next time.
+    handover: String,
 }
 
 /// What it says.
@@ -80,6 +83,9 @@ pub enum Message {
     Create,
     Typical(String),
     Cancel,
+    HandoverTyped(String),
+    HandoverAdd,
+    HandoverDelete(HandoverId),
     AskDelete,
     Delete,
     Keep,
@@ -103,6 +109,7 @@ impl Default for Crews {
             opened: None,
             new: None,
             deleting: None,
+            handover: String::new(),
         }
     }
 }
@@ -306,6 +313,12 @@ impl Screen for Crews {
                 Some(crew) => refuse(cx, act::crews::update(cx.data, &Crew { colour, ..crew.clone() })),
                 None => Action::None,
             },
+            Message::HandoverTyped(typed) => {
+                self.handover = typed;
+                Action::None
+            }
+            Message::HandoverAdd => self.add_handover(cx),
+            Message::HandoverDelete(id) => Self::delete_handover(cx, id),
             Message::As(role) => {
                 self.role = role;
                 Action::Task(operation::focus(self.member.id()))

@@ -7,6 +7,7 @@ use super::about::Member;
 use super::rows::{Kind, Thing};
 use super::{Crews, Field, Message, NEW, New};
 use crate::domain::Role;
+use crate::domain::leaders::handovers;
 use crate::ui::screen::people::{dot, roles};
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, BODY, MEDIUM, SEMIBOLD, TITLE};
@@ -103,22 +104,26 @@ impl Crews {
             Thing::Club(_) => self.people_of_club(cx),
             Thing::Place(_) => Space::new().into(),
         };
+        // What was left stands first; where there is none yet, the members do.
+        let (before, after) = match thing {
+            Thing::Crew(id) if handovers(cx.data, id).is_empty() => (None, Some(self.handovers(id, cx))),
+            Thing::Crew(id) => (Some(self.handovers(id, cx)), None),
+            _ => (None, None),
+        };
         let delete = match thing {
             Thing::Crew(_) => lang.crews_delete_crew(),
             Thing::Club(_) => lang.crews_delete_club(),
             Thing::Place(_) => lang.crews_delete_place(),
         };
-        column![
-            column![head, facts].spacing(6),
-            field,
-            colours,
-            note,
-            members,
-            kit::line(),
-            row![kit::icon_button(Icon::Trash, delete, kit::Kind::Danger, Some(Message::AskDelete))],
-        ]
-        .spacing(16)
-        .into()
+        let delete = row![kit::icon_button(Icon::Trash, delete, kit::Kind::Danger, Some(Message::AskDelete))];
+        column![column![head, facts].spacing(6)]
+            .push(before)
+            .extend([field, colours, note, members])
+            .push(after)
+            .push(kit::line())
+            .push(delete)
+            .spacing(16)
+            .into()
     }
 
     fn members<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {

@@ -5,12 +5,13 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 
 use iced::widget::{column, row};
-use iced::{Element, Task};
+use iced::{Alignment, Element, Length, Task};
 
 use super::draft::Field;
 use super::{Action, Cx, Message, Training, commit};
 use crate::domain::completion::{self, Participant, Verdict};
 use crate::domain::gap::{self, Hole};
+use crate::domain::leaders;
 use crate::domain::{Ids, Minute, PersonId, Programme, ProgrammeId, act, qualified};
 use crate::exchange::reports::Selection;
 use crate::lang::Lang;
@@ -110,6 +111,7 @@ impl Training {
             }
             all = all.push(part);
         }
+        all = all.push(leaders_view(programme, cx));
         let lacking = self.course.verdict(programme.id, cx).and_then(|verdict| lacking_view(verdict, cx));
         all.push(lacking).into()
     }
@@ -188,6 +190,31 @@ fn verdict_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Element<'a, Message> {
         for mend in &verdict.mends {
             all = all.push(kit::body(lang.mend(cx.data, &verdict.profile, mend)));
         }
+    }
+    all.into()
+}
+
+/// Every crew's leaders, and how far each has come.
+fn leaders_view<'a>(programme: &Programme, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let mut all = column![kit::group(lang.course_panel_leaders())].spacing(4);
+    for leader in leaders::leaders(cx.data, programme.id) {
+        let crew = cx.data.crews.get(leader.crew).map_or("", |crew| crew.name.as_str());
+        let name = leader.person.and_then(|id| cx.data.people.get(id)).map(crate::domain::Person::name);
+        let percent = leader.progress.as_ref().map_or(0, |progress| progress.percent);
+        let (words, tone) = match &leader.progress {
+            _ if name.is_none() => (lang.course_panel_nobody_leads(), Tone::Warn),
+            Some(progress) if progress.is_complete() => (lang.course_panel_done(), Tone::Ok),
+            _ if leader.follows => (lang.percent(percent), Tone::Info),
+            _ => (lang.course_panel_not_enrolled(), Tone::Plain),
+        };
+        let who = column![kit::body(name.unwrap_or_else(|| "–".to_owned())), kit::small(crew)].width(Length::Fill);
+        all = all.push(row![who, kit::chip(words, tone)].spacing(8).align_y(Alignment::Center));
+    }
+    let waiting = leaders::to_enrol(cx.data, programme.id);
+    if !waiting.is_empty() {
+        let words = lang.course_panel_enrol_leaders(waiting.len());
+        all = all.push(row![kit::button(words, Kind::Plain, Some(Message::EnrolPeople(waiting)))]);
     }
     all.into()
 }
