@@ -56,6 +56,15 @@ fn a_chat_loses_nobody() {
 }
 
 #[test]
+fn a_word_over_lines_is_where_and_nobody() {
+    let meaning = meant("Bar\nfre 18-22: Åse Næss, LEDIG\nlør 22-02: Pål Sørlie\n\nKafé:\nlør 10-14 Jo Lie\nTor Moe\n");
+    let right = ["3 18:00–22:00 Bar: Åse Næss", "4 22:00–02:00 Bar: Pål Sørlie", "4 10:00–14:00 Kafé: Jo Lie, Tor Moe"];
+    assert_eq!(shifts(&meaning), right);
+    assert_eq!(meaning.people.len(), 4);
+    assert_eq!(meaning.shifts[0].needed, Some(2));
+}
+
+#[test]
 fn lines_of_people_are_people() {
     let meaning = meant("Ane Li 400 00 111\nBo Ek, 40000112\nCato Dahl – cato@example.com\n");
     let reach: Vec<_> =

@@ -19,7 +19,7 @@ use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::command::Command;
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::people::rows::{Ask, Filter, Sort, findings, rows, shown};
-use ildsjel::ui::screen::{Cx, Go, Place};
+use ildsjel::ui::screen::{Cx, Go, Place, crews};
 use ildsjel::worker::Worker;
 
 /// Friday 9 July 2027, 18:40 in Norway.
@@ -650,9 +650,8 @@ fn a_leader_leaves_something_to_the_next() {
     assert!(driver.click("Bar"));
     assert!(driver.sees("Overlevering"));
     let say = |driver: &mut Driver, message| driver.send(Message::Crews(message));
-    use ildsjel::ui::screen::crews::Message as Said;
-    say(&mut driver, Said::HandoverTyped("Bestill is allerede i mai.".to_owned()));
-    say(&mut driver, Said::HandoverAdd);
+    say(&mut driver, crews::Message::HandoverTyped("Bestill is allerede i mai.".to_owned()));
+    say(&mut driver, crews::Message::HandoverAdd);
     assert!(driver.sees("Bestill is allerede i mai."));
     let left: Vec<_> = data(&driver).handovers.iter().cloned().collect();
     assert_eq!((left.len(), left[0].note.as_str()), (1, "Bestill is allerede i mai."));
@@ -660,9 +659,9 @@ fn a_leader_leaves_something_to_the_next() {
         std::fs::create_dir_all(&folder).unwrap();
         ildsjel::ui::shots::write_png(&folder.join("handover.png"), &driver.picture(1.0)).unwrap();
     }
-    say(&mut driver, Said::HandoverAdd);
+    say(&mut driver, crews::Message::HandoverAdd);
     assert_eq!(data(&driver).handovers.len(), 1, "no words, no note");
-    say(&mut driver, Said::HandoverDelete(left[0].id));
+    say(&mut driver, crews::Message::HandoverDelete(left[0].id));
     assert!(data(&driver).handovers.is_empty() && !driver.sees("Bestill is allerede i mai."));
     driver.ctrl("z");
     assert!(driver.sees("Bestill is allerede i mai."));

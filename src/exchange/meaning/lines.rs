@@ -77,6 +77,10 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
     }
     match read.said.as_slice() {
+        [] if is_title(&text, gather.event.region) => {
+            running.place = sections::name(&text);
+            running.stretches.clear();
+        }
         [] => {
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
@@ -94,7 +98,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                         }
                     }
                 }
-            } else if (text.ends_with(':') || values_shout(&text)) && text.split_whitespace().count() <= 3 && !text.contains(',') {
+            } else if values_shout(&text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
                 running.place = sections::name(&text);
             } else {
                 gather.issue(at, Code::RowSkipped, text);
@@ -146,6 +150,17 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             running.stretches = stretches;
         }
     }
+}
+
+/// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.
+fn is_title(text: &str, region: Region) -> bool {
+    let word = text.trim_end_matches(':').trim();
+    let short = !word.is_empty() && word.split_whitespace().count() <= 3 && !text.contains(',');
+    short
+        && names::open(word).is_none()
+        && (text.ends_with(':') || is_place(word))
+        && crate::domain::phone::digits(word).len() < 6
+        && !names::parts(word, true, region).iter().any(|part| matches!(part, Part::Name(named) if is_reached(named)))
 }
 
 /// Whether a line is somebody and how to reach them, and not a sentence with a number in it.
