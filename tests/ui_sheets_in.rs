@@ -141,6 +141,28 @@ fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
     assert!(data(&driver).shifts.iter().all(|shift| shift.when.span().minutes() >= 240));
 }
 
+#[test]
+fn a_column_of_a_roster_is_said_to_be_something_else() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    let list = "Når;Navn;Hvor\nfre 18-23;Åse Næss;Bar\nlør 18-23;Pål Sørlie;Bar\nlør 10-14;Jo Lie;Port\n";
+    open(&mut driver, "vakter.csv", list.into());
+    shows(&mut driver, &["Gjeng for vakter som ikke nevner noen"]);
+    press_on(&mut driver, "Arket");
+    press_on(&mut driver, "Sted");
+    shows(&mut driver, &["Hva er kolonne C?"]);
+    driver.type_text("gjengen");
+    picture(&mut driver, "column-asked");
+    driver.press(Named::Enter);
+    assert!(!driver.sees("Hva er kolonne C?"));
+    shows(&mut driver, &["Gjengen si vakt"]);
+    driver.send(Message::Import(import::Message::Look(import::Look::Roster)));
+    assert!(!driver.sees("Gjeng for vakter som ikke nevner noen"));
+    driver.press(Named::Enter);
+    let crews: Vec<&str> = data(&driver).crews.iter().map(|crew| crew.name.as_str()).collect();
+    assert_eq!(crews, ["Bar", "Port"]);
+    assert!(data(&driver).places.is_empty());
+}
+
 /// The sample festival's plan as a workbook, and as somebody gave it back.
 fn edited() -> (Edit, Vec<u8>) {
     let edit = sample();

@@ -204,5 +204,14 @@ pub struct Meaning {
     pub asked: BTreeSet<&'static str>,
 }
 
+/// What the leader has said of a book.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Answers {
+    /// The hours of parts of the day.
+    pub parts: Parts,
+    /// What columns are, by the sheet's place in the book and the column's index on it; none for text under its own header.
+    pub columns: BTreeMap<(usize, usize), Option<Sense>>,
+}
+
 /// The hours of parts of the day, in minutes after midnight: `kveld` is 18 to 23.
 pub type Parts = BTreeMap<&'static str, (u16, u16)>;

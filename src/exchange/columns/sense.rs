@@ -7,6 +7,9 @@ macro_rules! senses {
         pub enum Sense { $(#[doc = $says] $name,)* }
 
         impl Sense {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
             /// Its name in the dictionary of headers: `person.phone`.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$name => $key,)* }

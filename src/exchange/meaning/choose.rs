@@ -134,6 +134,19 @@ impl Choice {
         self.senses.contains(&Some(sense))
     }
 
+    /// The leader says what a column is; no other stays that which only one can be.
+    pub fn tell(&mut self, at: usize, told: Option<Sense>) {
+        for (column, sense) in self.senses.iter_mut().enumerate() {
+            if column == at {
+                *sense = told;
+            } else if told.is_some_and(|told| *sense == Some(told) && !told.may_repeat()) {
+                *sense = None;
+            }
+        }
+        let timed = self.has(Sense::ShiftDate) && (self.has(Sense::ShiftStart) || self.has(Sense::ShiftTimes));
+        self.roster |= timed || self.has(Sense::ShiftWhen);
+    }
+
     /// Whether some column is a name.
     pub fn has_name(&self) -> bool {
         [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| self.has(sense))

@@ -10,6 +10,7 @@ use super::when::{Frame, Stretch, Trouble};
 use super::{Availability, Can, Code, Event, Extra, Issue, Kind, OnShift, Taken, Work};
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Why};
+use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, Email};
 use crate::table::{Cell, Value};
 
@@ -45,6 +46,8 @@ pub(super) struct Gather<'a> {
     pub issues: Vec<Issue>,
     /// What was told already.
     told: HashSet<Issue>,
+    /// What the leader has said of columns: [`super::Answers::columns`].
+    pub columns_told: BTreeMap<(usize, usize), Option<Sense>>,
     /// The parts of the day whose hours are asked for.
     pub asked: BTreeSet<&'static str>,
 }
@@ -64,6 +67,7 @@ impl<'a> Gather<'a> {
             availability: Vec::new(),
             issues: Vec::new(),
             told: HashSet::new(),
+            columns_told: BTreeMap::new(),
             asked: BTreeSet::new(),
         }
     }

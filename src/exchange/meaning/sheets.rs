@@ -12,21 +12,22 @@ use super::legend::{self, Stands};
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
-use super::{Code, Event, Meaning, OnShift, Parts, cells, lines, people, sections};
+use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
-    of_with(book, event, &Parts::new())
+    of_with(book, event, &Answers::default())
 }
 
-/// What a book says, where the leader has said the hours of parts of the day.
-pub fn of_with(book: &Book, event: &Event, parts: &Parts) -> Meaning {
+/// What a book says, where the leader has said something of it.
+pub fn of_with(book: &Book, event: &Event, answers: &Answers) -> Meaning {
     let mut gather = Gather::new(event);
+    gather.columns_told.clone_from(&answers.columns);
     gather.frame.parts = legend::parts(book, &gather.frame);
-    gather.frame.parts.extend(parts);
+    gather.frame.parts.extend(&answers.parts);
     let shown = |sheet: &Sheet| !sheet.hidden && !sheet.tables.is_empty();
     let data = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet)) {
@@ -171,6 +172,11 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
+    for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
+        if let Some(told) = gather.columns_told.get(&(gather.sheet, column.source)) {
+            choice.tell(at, *told);
+        }
+    }
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
     if heads.len() >= 2 {

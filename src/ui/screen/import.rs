@@ -151,7 +151,7 @@ impl Import {
         self.back = found.back.map(|book| BackPreview::new(book, name.clone(), cx));
         (self.sheet, self.roster) = match found.book {
             Some((book, event, meaning)) => {
-                (Some(SheetPreview::new(book.clone(), &meaning)), RosterPreview::of(meaning, (book, event), &name, cx))
+                (Some(SheetPreview::new(book.clone(), &meaning)), Some(RosterPreview::of(meaning, (book, event), &name, cx)))
             }
             None => (None, None),
         };
@@ -167,7 +167,7 @@ impl Import {
     fn look<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut choices = vec![(Look::People, lang.roster_import_as_people())];
-        if self.roster.is_some() {
+        if self.roster.as_ref().is_some_and(RosterPreview::is_any) {
             choices.push((Look::Roster, lang.roster_import_as_roster()));
         }
         if self.sheet.is_some() {
@@ -192,7 +192,7 @@ impl Import {
         Action::Task(self.list.back_to_top())
     }
 
-    fn in_sheet(&mut self, message: sheet::Message) -> Action<Message> {
+    fn in_sheet(&mut self, message: sheet::Message, cx: Cx<'_>) -> Action<Message> {
         let Some(sheet) = &mut self.sheet else { return Action::None };
         match message {
             sheet::Message::At(at) => {
@@ -206,6 +206,15 @@ impl Import {
                 return Action::Task(sheet.list.show(row));
             }
             sheet::Message::Scrolled(viewport) => sheet.list.scrolled(viewport),
+            sheet::Message::Column(column) => return Action::Task(sheet.ask(column, cx.lang)),
+            sheet::Message::Choosing(message) => {
+                if let (Some((column, sense)), Some(roster)) = (sheet.choosing(message), &mut self.roster) {
+                    roster.tell(sheet.at(), column, sense, cx);
+                    sheet.told_anew(roster.meaning());
+                    // A column that says when makes a roster of it.
+                    self.as_roster = roster.is_roster();
+                }
+            }
         }
         Action::None
     }
@@ -296,7 +305,7 @@ impl Screen for Import {
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
             Message::Found(number, found) => return self.found(number, found, cx),
             Message::Look(look) => return self.look_at(look),
-            Message::Sheet(message) => return self.in_sheet(message),
+            Message::Sheet(message) => return self.in_sheet(message, cx),
             Message::TakeRemoved(removed) => {
                 if let Some(back) = &mut self.back {
                     back.take_removed(removed, cx);
@@ -423,6 +432,9 @@ impl Screen for Import {
                 _ => Some(Action::Task(menu.steer(named))),
             };
         }
+        if let Some(message) = self.sheet.as_mut().and_then(|sheet| sheet.key(&press.key)) {
+            return Some(self.in_sheet(sheet::Message::Choosing(message), cx));
+        }
         if self.as_roster || self.back.is_some() {
             return (named == Named::Enter).then(|| self.import(cx));
         }
@@ -440,7 +452,7 @@ impl Screen for Import {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        if self.menu.take().is_some() {
+        if self.menu.take().is_some() || self.sheet.as_mut().is_some_and(SheetPreview::stop_choosing) {
             return true;
         }
         self.clear();

@@ -10,7 +10,8 @@ use super::sheet::Say;
 use chrono::{NaiveTime, Timelike as _};
 
 use crate::domain::{Ids, typed};
-use crate::exchange::meaning::{self, Event, Issue, Kind, Meaning, Parts, Severity};
+use crate::exchange::columns::Sense;
+use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Parts, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -69,6 +70,7 @@ pub(super) struct RosterPreview {
     file: String,
     book: Arc<Book>,
     event: Event,
+    answers: Answers,
     meaning: Meaning,
     /// The parts of the day that are asked for, with what was typed.
     pub hours: BTreeMap<&'static str, String>,
@@ -90,11 +92,8 @@ pub(super) struct RosterPreview {
 }
 
 impl RosterPreview {
-    /// What a file says, if it says anything of shifts or of when people can.
-    pub fn of(meaning: Meaning, (book, event): (Arc<Book>, Event), name: &str, cx: Cx<'_>) -> Option<Self> {
-        if meaning.shifts.is_empty() && meaning.availability.is_empty() {
-            return None;
-        }
+    /// What a file says.
+    pub fn of(meaning: Meaning, (book, event): (Arc<Book>, Event), name: &str, cx: Cx<'_>) -> Self {
         let crewless = meaning.shifts.iter().any(|shift| shift.crew.is_none());
         let file = name.to_owned();
         let mut preview = Self {
@@ -102,6 +101,7 @@ impl RosterPreview {
             file,
             book,
             event,
+            answers: Answers::default(),
             hours: meaning.asked.iter().map(|part| (*part, String::new())).collect(),
             meaning,
             shown: Vec::new(),
@@ -115,12 +115,17 @@ impl RosterPreview {
             kept_all: Kept::default(),
         };
         preview.arrange();
-        Some(preview)
+        preview
+    }
+
+    /// Whether it says anything of shifts or of when people can.
+    pub fn is_any(&self) -> bool {
+        !self.meaning.shifts.is_empty() || !self.meaning.availability.is_empty()
     }
 
     /// Whether it is a roster first of all, and a list of people only besides.
     pub fn is_roster(&self) -> bool {
-        !matches!(self.meaning.kind, Kind::Contacts | Kind::Signup)
+        self.is_any() && !matches!(self.meaning.kind, Kind::Contacts | Kind::Signup)
     }
 
     /// Takes in what was said.
@@ -142,9 +147,8 @@ impl RosterPreview {
                 let before = self.parts();
                 let _ = self.hours.insert(part, typed);
                 if self.parts() != before {
-                    self.meaning = meaning::of_with(&self.book, &self.event, &self.parts());
-                    (self.kept, self.kept_all) = (Kept::default(), Kept::default());
-                    self.plan_anew(cx);
+                    self.answers.parts = self.parts();
+                    self.mean_anew(cx);
                 }
             }
             Message::Crew(crew) => {
@@ -169,6 +173,25 @@ impl RosterPreview {
         let minute = |time: NaiveTime| u16::try_from(time.hour() * 60 + time.minute()).unwrap_or(0);
         let said = self.hours.iter().filter_map(|(part, typed)| Some((*part, typed::times(typed)?)));
         said.map(|(part, (from, to))| (part, (minute(from), minute(to)))).collect()
+    }
+
+    /// Takes in what the leader says of a column.
+    pub fn tell(&mut self, sheet: usize, column: usize, sense: Option<Sense>, cx: Cx<'_>) {
+        let _ = self.answers.columns.insert((sheet, column), sense);
+        self.mean_anew(cx);
+        self.arrange();
+    }
+
+    fn mean_anew(&mut self, cx: Cx<'_>) {
+        self.meaning = meaning::of_with(&self.book, &self.event, &self.answers);
+        for part in &self.meaning.asked {
+            let _ = self.hours.entry(part).or_default();
+        }
+        self.crewless = self.meaning.shifts.iter().any(|shift| shift.crew.is_none());
+        (self.kept, self.kept_all) = (Kept::default(), Kept::default());
+        // Who is who was said of people that may be others now.
+        self.decisions.clear();
+        self.plan_anew(cx);
     }
 
     /// What the file says, after what was answered.

@@ -5,12 +5,15 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use iced::Task;
 use iced::widget::scrollable;
 
 use super::remarks::{self, Kept, Remark};
+use crate::exchange::columns::Sense;
 use crate::exchange::meaning::{Code, Issue, Meaning, Severity, Taken};
 use crate::lang::Lang;
 use crate::table::{Book, Repair, Sheet, Why};
+use crate::ui::widget::chooser::{self, Choice, Choose};
 use crate::ui::widget::list::ListState;
 
 /// What is said to it.
@@ -24,6 +27,9 @@ pub enum Message {
     /// A row that is told of beside the sheet.
     Find(usize),
     Scrolled(scrollable::Viewport),
+    /// What a column is, is to be said.
+    Column(usize),
+    Choosing(chooser::Message),
 }
 
 /// What a row was taken for.
@@ -94,6 +100,8 @@ pub struct SheetPreview {
     issues: Vec<Issue>,
     taken: (usize, BTreeMap<usize, Taken>),
     widths: Vec<f32>,
+    /// The column that is asked about, and what it can be.
+    column: Option<(usize, Choose<Option<Sense>>)>,
 }
 
 impl SheetPreview {
@@ -102,15 +110,61 @@ impl SheetPreview {
         let shown = book.sheets.iter().position(|sheet| !sheet.hidden && !sheet.tables.is_empty()).unwrap_or(0);
         let at = if book.sheets.get(meaning.sheet).is_some_and(|sheet| !sheet.tables.is_empty()) { meaning.sheet } else { shown };
         let (issues, taken) = (meaning.issues.clone(), (meaning.sheet, meaning.columns.clone()));
-        let mut preview =
-            Self { book, at, chosen: None, list: ListState::new(), marks: Marks::default(), issues, taken, widths: Vec::new() };
+        let mut preview = Self {
+            book,
+            at,
+            chosen: None,
+            list: ListState::new(),
+            marks: Marks::default(),
+            issues,
+            taken,
+            widths: Vec::new(),
+            column: None,
+        };
         preview.mark();
         preview
+    }
+
+    /// Asks what a column is; once more, and nothing is asked.
+    pub fn ask<T>(&mut self, column: usize, lang: &Lang) -> Task<T> {
+        if self.column.take().is_some_and(|(open, _)| open == column) {
+            return Task::none();
+        }
+        let named = |sense: &Sense| Choice::named(Some(*sense), lang.import_sense(sense.key().replace('.', "-")));
+        let own = Choice::named(None, lang.sheet_column_text());
+        let choose = Choose::new(std::iter::once(own).chain(Sense::ALL.iter().map(named)).collect());
+        let focus = choose.focus();
+        self.column = Some((column, choose));
+        focus
+    }
+
+    /// What was chosen for which column, once something is.
+    pub fn choosing(&mut self, message: chooser::Message) -> Option<(usize, Option<Sense>)> {
+        let (column, choose) = self.column.as_mut()?;
+        let chosen = (*column, choose.update(message)?);
+        self.column = None;
+        Some(chosen)
+    }
+
+    /// The question about a column, if there is one.
+    pub fn asked(&self) -> Option<(usize, &Choose<Option<Sense>>)> {
+        self.column.as_ref().map(|(column, choose)| (*column, choose))
+    }
+
+    /// What a key means in the question.
+    pub fn key(&mut self, key: &iced::keyboard::Key) -> Option<chooser::Message> {
+        self.column.as_ref()?.1.key(key)
+    }
+
+    /// Asks no longer; whether anything was asked.
+    pub fn stop_choosing(&mut self) -> bool {
+        self.column.take().is_some()
     }
 
     /// Takes in what the file says after something was answered.
     pub fn told_anew(&mut self, meaning: &Meaning) {
         self.issues.clone_from(&meaning.issues);
+        self.taken = (meaning.sheet, meaning.columns.clone());
         self.mark();
     }
 
@@ -126,7 +180,7 @@ impl SheetPreview {
 
     /// Shows another sheet.
     pub fn show(&mut self, at: usize) {
-        (self.at, self.chosen) = (at, None);
+        (self.at, self.chosen, self.column) = (at, None, None);
         self.mark();
     }
 

@@ -68,7 +68,18 @@ fn heads<'a>(preview: &'a SheetPreview, lang: &Lang) -> Element<'a, Said> {
         };
         let meaning = Fit::new(words).size(LABEL).font(MEDIUM).ink(if tone == Tone::Info { |t| t.info } else { |t| t.muted });
         let cell = column![kit::small(letter(at)), meaning.width(width - 12.0)].spacing(1);
-        all = all.push(container(cell).width(*width).padding([0, 6]));
+        let asked = preview.asked().is_some_and(|(column, _)| column == at);
+        let cell = Pressable::new(cell).width(*width).height(44).padding([4, 6]).on_press(Said::Sheet(Message::Column(at)));
+        all = all.push(cell.look(move |t, status| Look {
+            background: match (asked, status) {
+                (true, _) => Some(t.ember_soft),
+                (false, Status::Hovered | Status::Pressed) => Some(t.line),
+                _ => None,
+            },
+            text: t.ink,
+            edge: None,
+            radius: theme::RADIUS,
+        }));
     }
     kit::on(all, |t| t.sunk).height(44).center_y(44).width(Length::Fill).into()
 }
@@ -138,6 +149,11 @@ fn sheet_row<'a>(at: usize, preview: &'a SheetPreview, lang: &Lang) -> Element<'
 pub fn right<'a>(preview: &'a SheetPreview, foot: Element<'a, Said>, cx: Cx<'a>) -> Element<'a, Said> {
     let lang = cx.lang;
     let mut parts = column![kit::title(lang.sheet_title())].spacing(12);
+    if let Some((at, choose)) = preview.asked() {
+        let question = kit::group(lang.sheet_column_question(letter(at)));
+        let choose = choose.view(lang, &lang.sheet_column_find()).map(|message| Said::Sheet(Message::Choosing(message)));
+        parts = parts.push(kit::card(column![question, choose].spacing(8)).padding(12).width(Length::Fill));
+    }
     if let Some(chosen) = preview.chosen {
         let kind = kind_words(preview.kind(chosen), lang);
         let mut card = column![text(lang.import_screen_row((chosen + 1).to_string())).size(BODY).font(SEMIBOLD)].spacing(6);
