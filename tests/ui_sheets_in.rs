@@ -212,6 +212,26 @@ fn a_plan_of_another_festival_is_refused_in_words() {
     assert_eq!(data(&driver).revision, revision);
 }
 
+/// The scenes that pictures are made of show what they are named after.
+#[test]
+fn scenes_of_an_import() {
+    let mut driver = room(&sample(), Language::Nb, Theme::Light);
+    let scenes = shots::SCENES.iter().filter(|(name, _)| name.starts_with("import") || *name == "course");
+    for (name, enter) in scenes {
+        enter(&mut driver);
+        let words = match *name {
+            "course" => "Regler kurset skal følge",
+            "import" => "kontaktliste.csv",
+            "import_roster" => "Hvilke klokkeslett er det?",
+            "import_sheet" => "Slik ble fila lest",
+            "import_error" => "bilde.png lar seg ikke lese",
+            other => panic!("{other}"),
+        };
+        assert!(driver.sees(words), "{name}");
+        picture(&mut driver, &format!("scene-{name}"));
+    }
+}
+
 #[test]
 fn pictures_in_other_languages() {
     if std::env::var("ILDSJEL_PICTURES").is_err() {

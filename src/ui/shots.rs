@@ -13,7 +13,7 @@ use super::app::desk::{Opened, Standing};
 use super::app::{App, Message};
 use super::command::Command;
 use super::drive::{Driver, Picture};
-use super::screen::{Go, Place, history, lists, settings, shifts};
+use super::screen::{Go, Place, history, import, lists, settings, shifts, training};
 use crate::domain::{Edit, Ids, Op, Person, Pick, Role, Snapshot, Table, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
@@ -122,6 +122,9 @@ pub fn empty_festival() -> Option<Edit> {
     };
     act::festival::create(&mut Ids::seeded(0), &draft).ok()
 }
+
+/// Shifts as somebody writes them in a chat.
+const ROSTER: &str = "Hovedbar:\nfre 18-22: Åse Næss, Pål Sørlie, LEDIG\nlørdag kveld: Ingrid Lervik\nKafé:\nlør 10-14: Jo Lie\n";
 
 /// A sheet with what real sheets have: other headers, a missing phone, two numbers in a cell, a date of another kind.
 const SHEET: &str = "Etternavn;Fornavn;Mobil;E-post;Født;Str.\r\nNæss;Åse;400 00 612;aase.naess@example.com;1990;M\r\n\
@@ -270,15 +273,22 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Go(Go::Place(Place::Training)));
         d.send(Message::Run(Command::NewSession));
     }),
+    ("course", |d| {
+        d.send(Message::Go(Go::Place(Place::Training)));
+        d.send(Message::Training(training::Message::Tab(training::Tab::Course)));
+    }),
     ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
     ("lists_changes", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Changes)))),
     ("lists_warnings", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)))),
+    ("lists_contacts", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Contacts)))),
     ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
     ("settings_rules", |d| {
         d.send(Message::Settings(settings::Message::Rules(settings::rules::Message::Open)));
     }),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
+    ("import_roster", |d| d.send(Message::Go(Go::Import("vakter.txt".to_owned(), Arc::new(ROSTER.as_bytes().to_vec()))))),
+    ("import_sheet", |d| d.send(Message::Import(import::Message::Look(import::Look::Sheet)))),
     ("import_error", |d| {
         d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))));
     }),
