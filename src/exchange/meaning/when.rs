@@ -1,7 +1,7 @@
 //! Days and times as people write them in Norwegian, Swedish, Danish and English: `fre 3/7 18.00–22.00`, `natt til søndag
 //! 00-04`, `halv ti til to`, `4/7-26 kl 18 (4 timer)`. The day stands before the month; the year is the festival's; what
-//! cannot be known is said, not guessed. Three steps: signs to items ([`lex`]), items to groups of days and times
-//! ([`group`]), groups to moments ([`resolve`]).
+//! cannot be known is said, not guessed. Three steps: signs to items (`lex`), items to groups of days and times
+//! (`group`), groups to moments (`resolve`).
 
 mod colloquial;
 mod group;
