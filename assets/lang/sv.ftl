@@ -2344,7 +2344,7 @@ back-read = { $changes ->
         [one] 1 ändring här sedan dess
        *[other] { $since } ändringar här sedan dess
     }
-back-off = { $person } av från { $shift }
+back-off = { $person } bort från { $shift }
 back-on = { $person } på { $shift }
 back-instead = { $person } i stället för { $other } på { $shift }
 back-state = { $person }, { $shift }: { $state }

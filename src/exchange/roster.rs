@@ -128,10 +128,15 @@ pub struct Counts {
 }
 
 impl Roster {
-    /// How many of the lines that pass a test come to what.
+    /// How many things that pass a test come to what.
     pub fn counts(&self, test: impl Fn(&Thing) -> bool) -> Counts {
+        self.counts_of(|line| test(&line.thing))
+    }
+
+    /// How many lines that pass a test come to what.
+    pub fn counts_of(&self, test: impl Fn(&Line) -> bool) -> Counts {
         let mut counts = Counts::default();
-        for line in self.lines.iter().filter(|line| test(&line.thing)) {
+        for line in self.lines.iter().filter(|line| test(line)) {
             *match line.verdict {
                 Verdict::New => &mut counts.new,
                 Verdict::Changed(_) => &mut counts.changed,

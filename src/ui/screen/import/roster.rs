@@ -178,6 +178,8 @@ impl RosterPreview {
     /// Takes in what the leader says of a column.
     pub fn tell(&mut self, sheet: usize, column: usize, sense: Option<Sense>, cx: Cx<'_>) {
         let _ = self.answers.columns.insert((sheet, column), sense);
+        // Who is who was said of people that may be others now.
+        self.decisions.clear();
         self.mean_anew(cx);
         self.arrange();
     }
@@ -189,8 +191,6 @@ impl RosterPreview {
         }
         self.crewless = self.meaning.shifts.iter().any(|shift| shift.crew.is_none());
         (self.kept, self.kept_all) = (Kept::default(), Kept::default());
-        // Who is who was said of people that may be others now.
-        self.decisions.clear();
         self.plan_anew(cx);
     }
 
@@ -215,17 +215,7 @@ impl RosterPreview {
 
     /// How many of those lines come to what.
     pub fn counts(&self, only: Only) -> Counts {
-        let mut counts = Counts::default();
-        for line in self.roster.lines.iter().filter(|line| only.has(line)) {
-            *match line.verdict {
-                Verdict::New => &mut counts.new,
-                Verdict::Changed(_) => &mut counts.changed,
-                Verdict::Same => &mut counts.same,
-                Verdict::Refused(_) => &mut counts.refused,
-                Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits => &mut counts.waits,
-            } += 1;
-        }
-        counts
+        self.roster.counts_of(|line| only.has(line))
     }
 
     /// What was decided about somebody of the file.
