@@ -42,7 +42,7 @@ pub use availability::{Availability, Can, Pair, PairKind, Wish};
 pub use edit::{Edit, Op, Write};
 pub use handout::Handout;
 pub use id::*;
-pub use people::{Club, Crew, Festival, Handover, ImportBatch, Membership, Person, Place, Role, Travel};
+pub use people::{Club, Crew, Festival, Handover, ImportBatch, Membership, NAMELESS, Person, Place, Role, Travel};
 pub use record::{Cells, Record, Table};
 pub use rules::Rule;
 pub use shift::{Assignment, AssignmentState, Need, Series, Shift, Source, Template};

@@ -13,6 +13,8 @@ mod copies;
 mod data;
 #[path = "erasure/everything.rs"]
 mod everything;
+#[path = "erasure/forget.rs"]
+mod forget;
 #[path = "erasure/life.rs"]
 mod life;
 #[path = "erasure/random.rs"]

@@ -737,3 +737,74 @@ fn the_page_can_be_drawn_in_every_state() {
         }
     }
 }
+
+#[test]
+fn somebody_is_erased_for_good_from_the_window() {
+    let home = Home::new();
+    let stick = home.stick();
+    let mut driver = home.open();
+    add(&mut driver, "Kari Moe");
+    add(&mut driver, "Ola Lie");
+    driver.send(Message::File(File::Place(Some(stick.clone()))));
+    assert!(!driver.sees("Slettet, men ikke glemt"), "nobody is deleted");
+    let holds = |word: &str| {
+        let mut files: Vec<PathBuf> = home.keep.list().into_iter().map(|copy| copy.path).collect();
+        files.extend(
+            Keep::under(&home.folder.path().join("kopier"), Some(&stick), &home.path)
+                .list_second()
+                .into_iter()
+                .map(|copy| copy.path),
+        );
+        assert!(files.len() >= 2, "a copy here and one on the stick");
+        files.iter().filter(|file| String::from_utf8_lossy(&fs::read(file).unwrap()).contains(word)).count()
+    };
+    assert!(holds("Kari") >= 2);
+
+    let kari = data(&driver).people.iter().find(|person| person.given == "Kari").unwrap().id;
+    driver.send(Message::Go(Go::Person(kari)));
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::AskDelete));
+    assert!(driver.click("Slett for godt …"));
+    assert!(driver.sees("Slette Kari Moe for godt?") && driver.sees("Dette kan ikke angres."));
+    picture(&mut driver, "erase_ask");
+    driver.press(Named::Escape);
+    assert_eq!(names(&driver).len(), 2, "stepping back does nothing");
+
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::AskDelete));
+    assert!(driver.click("Slett for godt …"));
+    assert!(driver.click("Slett for godt"));
+    assert!(driver.sees("Alt om personen er slettet for godt her og i 2 kopier."));
+    picture(&mut driver, "erase_told");
+    assert!(driver.click("Lukk"));
+    assert_eq!(names(&driver), ["Ola Lie"]);
+    assert_eq!(holds("Kari"), 0);
+    driver.send(Message::Run(Command::Undo));
+    assert!(!names(&driver).contains(&"Kari Moe".to_owned()), "{:?}", names(&driver));
+    driver.send(Message::Run(Command::Redo));
+}
+
+#[test]
+fn the_deleted_are_listed_and_erased_from_the_page_of_the_file() {
+    let home = Home::new();
+    let mut driver = home.open();
+    for name in ["Kari Moe", "Ola Lie", "Per Aunet"] {
+        add(&mut driver, name);
+    }
+    for given in ["Kari", "Ola"] {
+        let id = data(&driver).people.iter().find(|person| person.given == given).unwrap().id;
+        driver.send(Message::Go(Go::Person(id)));
+        driver.send(Message::People(ildsjel::ui::screen::people::Message::AskDelete));
+        assert!(driver.click("Slett"));
+    }
+    go(&mut driver, Place::File);
+    assert!(driver.sees("Slettet, men ikke glemt") && driver.sees("Kari Moe") && driver.sees("Ola Lie"));
+    picture(&mut driver, "erase_card");
+    assert!(driver.click("Slett for godt …"));
+    assert!(driver.click("Slett for godt"));
+    assert!(driver.sees("Slettet for godt"));
+    assert!(driver.click("Lukk"));
+    assert_ne!(driver.sees("Kari Moe"), driver.sees("Ola Lie"), "one of the two is forgotten");
+    picture(&mut driver, "erase_after");
+    assert!(driver.sees("Én er slettet for godt. Var minnepinnen ikke satt i da, kan det gjøres en gang til."));
+    assert!(driver.click("Slett en gang til"));
+    assert!(driver.sees("Alt om personen er slettet for godt her og i 0 kopier."));
+}

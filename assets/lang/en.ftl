@@ -2268,7 +2268,6 @@ out-nickname = Nickname
 out-shirt = T-shirt
 out-licence = Driving licence
 out-note = Note
-out-nobody = No name
 out-letters-title = Mail merge
 out-letters-stem = mail-merge
 out-letters-purpose = One row per person, for merged letters and e-mail.
@@ -2825,3 +2824,38 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Handover
 handover-hint = What should the next leader know?
 handover-about = Comes along to the next festival, and stands first for whoever leads the crew then.
+
+## Erasing somebody for good
+
+erase-begin = Erase for good …
+erase-about = Does somebody want to be forgotten? Then the history and the copies must forget them too.
+erase-ask = Erase { $name } for good?
+erase-all = Everything about the person goes: here, in the history and in every copy Ildsjel can reach.
+erase-ahead = { $count ->
+    [one] One coming shift is open again.
+   *[other] { $count } coming shifts are open again.
+}
+erase-done = { $count ->
+    [one] One shift that is done stays as “N.N.”, so that the hours of the club are right.
+   *[other] { $count } shifts that are done stay as “N.N.”, so that the hours of the club are right.
+}
+erase-paper = What was printed, sent or saved as files of its own is for you to see to.
+erase-never = This cannot be undone.
+erase-go = Erase for good
+erase-working = Erasing …
+erase-working-about = Each copy is opened and checked. It can take a little while.
+erase-told = Erased for good
+erase-failed = It was not finished
+erase-left = See to these yourself:
+erase-away = The second place for copies gave no answer, so everything is still there. Put the stick in and erase for good once more, from Settings and the file.
+erase-card = Deleted, but not forgotten
+erase-card-about = These are deleted, but still stand in the history and the copies, so that it can be undone. If somebody asks to be forgotten, erase for good.
+erase-card-erased = { $count ->
+    [one] One is erased for good. If the stick was not plugged in then, it can be done once more.
+   *[other] { $count } are erased for good. If the stick was not plugged in then, it can be done once more.
+}
+erase-again = Erase once more
+erase-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}

@@ -2286,7 +2286,6 @@ out-nickname = Kallenavn
 out-shirt = T-skjorte
 out-licence = Førerkort
 out-note = Notat
-out-nobody = Uten navn
 out-letters-title = Brevfletting
 out-letters-stem = brevfletting
 out-letters-purpose = Ei rad per person, til brev og e-post som flettes.
@@ -2843,3 +2842,38 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Hva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leder gjengen da.
+
+## Erasing somebody for good
+
+erase-begin = Slett for godt …
+erase-about = Vil noen bli glemt helt? Da må det som står i historikken og kopiene bort også.
+erase-ask = Slette { $name } for godt?
+erase-all = Alt om personen blir borte: her, i historikken og i alle kopiene Ildsjel når.
+erase-ahead = { $count ->
+    [one] Éi vakt som kommer, blir ledig.
+   *[other] { $count } vakter som kommer, blir ledige.
+}
+erase-done = { $count ->
+    [one] Éi vakt som er gjort, blir stående som «N.N.», så timene til foreninga stemmer.
+   *[other] { $count } vakter som er gjort, blir stående som «N.N.», så timene til foreninga stemmer.
+}
+erase-paper = Det som er skrevet ut, sendt eller lagret som egne filer, må du ta hånd om selv.
+erase-never = Dette kan ikke angres.
+erase-go = Slett for godt
+erase-working = Sletter …
+erase-working-about = Hver kopi åpnes og sjekkes. Det kan ta litt tid.
+erase-told = Slettet for godt
+erase-failed = Kom ikke helt i mål
+erase-left = Se over dette selv:
+erase-away = Det andre stedet for kopier svarte ikke, så der står alt ennå. Sett i minnepinnen og slett for godt en gang til, fra Innstillinger og fila.
+erase-card = Slettet, men ikke glemt
+erase-card-about = Disse er slettet, men står fortsatt i historikken og kopiene, så det kan angres. Ber noen om å bli glemt, slett for godt.
+erase-card-erased = { $count ->
+    [one] Én er slettet for godt. Var minnepinnen ikke satt i da, kan det gjøres en gang til.
+   *[other] { $count } er slettet for godt. Var minnepinnen ikke satt i da, kan det gjøres en gang til.
+}
+erase-again = Slett en gang til
+erase-more = { $count ->
+    [one] Vis én til
+   *[other] Vis { $count } til
+}

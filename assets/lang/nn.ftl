@@ -2286,7 +2286,6 @@ out-nickname = Kallenamn
 out-shirt = T-skjorte
 out-licence = Førarkort
 out-note = Notat
-out-nobody = Utan namn
 out-letters-title = Brevfletting
 out-letters-stem = brevfletting
 out-letters-purpose = Ei rad per person, til brev og e-post som blir fletta.
@@ -2843,3 +2842,38 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Kva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leier gjengen då.
+
+## Erasing somebody for good
+
+erase-begin = Slett for godt …
+erase-about = Vil nokon bli gløymd heilt? Då må det som står i historikken og kopiane bort òg.
+erase-ask = Slette { $name } for godt?
+erase-all = Alt om personen blir borte: her, i historikken og i alle kopiane Ildsjel når.
+erase-ahead = { $count ->
+    [one] Éi vakt som kjem, blir ledig.
+   *[other] { $count } vakter som kjem, blir ledige.
+}
+erase-done = { $count ->
+    [one] Éi vakt som er gjord, blir ståande som «N.N.», så timane til foreininga stemmer.
+   *[other] { $count } vakter som er gjorde, blir ståande som «N.N.», så timane til foreininga stemmer.
+}
+erase-paper = Det som er skrive ut, sendt eller lagra som eigne filer, må du ta hand om sjølv.
+erase-never = Dette kan ikkje angrast.
+erase-go = Slett for godt
+erase-working = Slettar …
+erase-working-about = Kvar kopi blir opna og sjekka. Det kan ta litt tid.
+erase-told = Sletta for godt
+erase-failed = Kom ikkje heilt i mål
+erase-left = Sjå over dette sjølv:
+erase-away = Den andre staden for kopiar svara ikkje, så der står alt enno. Set i minnepinnen og slett for godt ein gong til, frå Innstillingar og fila.
+erase-card = Sletta, men ikkje gløymd
+erase-card-about = Desse er sletta, men står framleis i historikken og kopiane, så det kan angrast. Ber nokon om å bli gløymd, slett for godt.
+erase-card-erased = { $count ->
+    [one] Éin er sletta for godt. Var ikkje minnepinnen sett i då, kan det gjerast ein gong til.
+   *[other] { $count } er sletta for godt. Var ikkje minnepinnen sett i då, kan det gjerast ein gong til.
+}
+erase-again = Slett ein gong til
+erase-more = { $count ->
+    [one] Vis éin til
+   *[other] Vis { $count } til
+}

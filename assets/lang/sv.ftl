@@ -2289,7 +2289,6 @@ out-nickname = Smeknamn
 out-shirt = T-shirt
 out-licence = Körkort
 out-note = Anteckning
-out-nobody = Utan namn
 out-letters-title = Brevkoppling
 out-letters-stem = brevkoppling
 out-letters-purpose = En rad per person, till brev och e-post som kopplas.
@@ -2846,3 +2845,38 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Överlämning
 handover-hint = Vad bör nästa ledare veta?
 handover-about = Följer med till nästa festival och står först för den som leder gruppen då.
+
+## Erasing somebody for good
+
+erase-begin = Radera för gott …
+erase-about = Vill någon bli helt bortglömd? Då måste det som står i historiken och kopiorna bort också.
+erase-ask = Radera { $name } för gott?
+erase-all = Allt om personen försvinner: här, i historiken och i alla kopior som Ildsjel når.
+erase-ahead = { $count ->
+    [one] Ett pass framöver blir ledigt.
+   *[other] { $count } pass framöver blir lediga.
+}
+erase-done = { $count ->
+    [one] Ett gjort pass står kvar som ”N.N.”, så att föreningens timmar stämmer.
+   *[other] { $count } gjorda pass står kvar som ”N.N.”, så att föreningens timmar stämmer.
+}
+erase-paper = Det som är utskrivet, skickat eller sparat som egna filer får du ta hand om själv.
+erase-never = Det här går inte att ångra.
+erase-go = Radera för gott
+erase-working = Raderar …
+erase-working-about = Varje kopia öppnas och kontrolleras. Det kan ta en stund.
+erase-told = Raderad för gott
+erase-failed = Kom inte hela vägen
+erase-left = Se över det här själv:
+erase-away = Det andra stället för kopior svarade inte, så där står allt kvar. Sätt i minnet och radera för gott en gång till, från Inställningar och filen.
+erase-card = Borttagen men inte bortglömd
+erase-card-about = De här är borttagna men står kvar i historiken och kopiorna, så att det går att ångra. Ber någon om att bli bortglömd, radera för gott.
+erase-card-erased = { $count ->
+    [one] En är raderad för gott. Satt minnet inte i då går det att göra en gång till.
+   *[other] { $count } är raderade för gott. Satt minnet inte i då går det att göra en gång till.
+}
+erase-again = Radera en gång till
+erase-more = { $count ->
+    [one] Visa en till
+   *[other] Visa { $count } till
+}

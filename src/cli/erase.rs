@@ -2,19 +2,21 @@
 
 use std::path::PathBuf;
 
+use chrono::Utc;
 use uuid::Uuid;
 
 use super::{Context, Exit, Stop, out};
 use crate::domain::fold::fold;
-use crate::domain::{Person, PersonId};
+use crate::domain::{Minute, Person, PersonId};
 use crate::store::{Erased, Store};
 
 /// Erases the one person of that name, or of that id, when `yes` is said; the deleted ones are looked for too.
 pub fn run(context: &Context, file: Option<PathBuf>, name: &str, born: Option<i32>, yes: bool) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let mut store = context.festival(file)?;
+    let now = Minute(Utc::now().timestamp().div_euclid(60));
     let done = find(context, &store, name, born, yes)
-        .and_then(|person| Ok((person, store.erase(person).map_err(|error| Stop::store(&error, lang))?)));
+        .and_then(|person| Ok((person, store.forget(person, now).map_err(|error| Stop::store(&error, lang))?)));
     context.close(store)?;
     let (person, erased) = done?;
     Ok(tell(context, person, &erased))

@@ -152,7 +152,7 @@ fn whose(snapshot: &Snapshot, lang: &Lang, part: &Part, person: Option<&str>, pl
 /// The one person of that name.
 fn person(snapshot: &Snapshot, lang: &Lang, name: &str) -> Result<PersonId, Stop> {
     let wanted = fold(name);
-    let mut found = snapshot.people.iter().filter(|person| fold(&person.name()) == wanted);
+    let mut found = snapshot.everybody().filter(|person| fold(&person.name()) == wanted);
     match (found.next(), found.count()) {
         (Some(person), 0) => Ok(person.id),
         (first, more) => {

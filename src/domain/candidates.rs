@@ -183,8 +183,7 @@ pub fn candidates(snapshot: &Snapshot, rules: &Rules, need: &Need, span: Span) -
     let Some(place) = Place::new(snapshot, need, span, average).filter(|_| span.minutes() > 0) else { return Vec::new() };
     let there = people_on(snapshot, place.shift);
     let mut all: Vec<Candidate> = snapshot
-        .people
-        .iter()
+        .everybody()
         .filter(|person| !there.contains(&person.id))
         .map(|person| {
             let has = work.get(&person.id).map_or(&[][..], Vec::as_slice);

@@ -74,6 +74,9 @@ pub struct Crew {
     pub note: String,
 }
 
+/// What stands where the name of somebody who was erased stood: *nomen nescio*, the same in every language.
+pub const NAMELESS: &str = "N.N.";
+
 /// A person. Text that is not known is empty. A phone number without an e-mail is enough.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
@@ -138,14 +141,29 @@ impl Person {
         }
     }
 
-    /// `Åse Bjørnøy`.
+    /// `Åse Bjørnøy`; [`NAMELESS`] for one who was erased.
     pub fn name(&self) -> String {
         join(&self.given, &self.family, " ")
     }
 
-    /// `Bjørnøy, Åse`: the name as lists are sorted.
+    /// `Bjørnøy, Åse`: the name as lists are sorted; [`NAMELESS`] for one who was erased.
     pub fn sort_name(&self) -> String {
         join(&self.family, &self.given, ", ")
+    }
+
+    /// What they are called where there is little room: the given name, or the only one.
+    pub fn short(&self) -> &str {
+        match (self.given.as_str(), self.family.as_str()) {
+            ("", "") => NAMELESS,
+            ("", only) => only,
+            (given, _) => given,
+        }
+    }
+
+    /// Whether they were erased for good: nobody else is without a name. What they did stays on the roster and in the sums;
+    /// there is nobody to reach, to choose or to count.
+    pub fn is_erased(&self) -> bool {
+        self.given.is_empty() && self.family.is_empty()
     }
 
     /// The year of birth, from the date if it is known.
@@ -163,7 +181,8 @@ fn join(first: &str, second: &str, between: &str) -> String {
     match (first.is_empty(), second.is_empty()) {
         (false, false) => format!("{first}{between}{second}"),
         (false, true) => first.to_owned(),
-        (true, _) => second.to_owned(),
+        (true, false) => second.to_owned(),
+        (true, true) => NAMELESS.to_owned(),
     }
 }
 

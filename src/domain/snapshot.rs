@@ -305,6 +305,11 @@ impl Snapshot {
         self.festivals.iter().next()
     }
 
+    /// The people who are somebody, in the order of their ids: of one who was erased only what they did is left.
+    pub fn everybody(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| !person.is_erased())
+    }
+
     /// What a shift needs, in the order it was said.
     pub fn needs_of(&self, shift: ShiftId) -> impl Iterator<Item = &Need> {
         list(self.index.needs_by_shift.get(&shift), &self.needs)

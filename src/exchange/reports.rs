@@ -125,7 +125,7 @@ pub fn people<'a>(snapshot: &'a Snapshot, lang: &Lang, selection: &Selection) ->
 
 /// Everybody, in the order of the language.
 pub(super) fn people_in_order<'a>(snapshot: &'a Snapshot, lang: &Lang) -> Vec<&'a crate::domain::Person> {
-    let mut people: Vec<_> = snapshot.people.iter().collect();
+    let mut people: Vec<_> = snapshot.everybody().collect();
     people.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     people
 }

@@ -38,9 +38,8 @@ fn card(snapshot: &Snapshot, lang: &Lang, person: &Person) -> String {
     push(&mut to, "BEGIN", "VCARD");
     push(&mut to, "VERSION", "3.0");
     // Who has one name only has it as the given one; a card without any is refused by most.
-    let full = if person.name().is_empty() { lang.out_nobody() } else { person.name() };
     push(&mut to, "N", &format!("{};{};;;", escaped(&person.family), escaped(&person.given)));
-    push(&mut to, "FN", &escaped(&full));
+    push(&mut to, "FN", &escaped(&person.name()));
     if !person.nickname.is_empty() {
         push(&mut to, "NICKNAME", &escaped(&person.nickname));
     }

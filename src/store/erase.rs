@@ -20,7 +20,7 @@ use super::subject::Subject;
 use super::table::{Schema, Stored};
 use super::{Applied, Home, Store, check, connection, open, sealed};
 use crate::domain::fold::fold;
-use crate::domain::{Cells, Op, Person, PersonId, Record as _, Snapshot, Table};
+use crate::domain::{Cells, Minute, Op, Person, PersonId, Record as _, Snapshot, Table, act};
 
 /// What erasing a person came to.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -119,10 +119,64 @@ impl Store {
     pub fn everyone(&self) -> Result<Vec<Person>, StoreError> {
         let mut all = Vec::new();
         self.schema.of(Table::Person)?.each(&self.conn, |_, row| {
-            all.extend(Person::from_cells(row.cells).ok().filter(|person| !person.name().is_empty()));
+            all.extend(Person::from_cells(row.cells).ok().filter(|person| !person.is_erased()));
             Ok(())
         })?;
         Ok(all)
+    }
+
+    /// Those who are deleted, by name, but still stand in the history and the backups, so that it can be undone.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn deleted(&self) -> Result<Vec<Person>, StoreError> {
+        let mut all = self.everyone()?;
+        all.retain(|person| self.snapshot.people.get(person.id).is_none());
+        Ok(all)
+    }
+
+    /// How many people were erased for good.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn erased(&self) -> Result<usize, StoreError> {
+        Ok(erased_people(&self.conn)?.len())
+    }
+
+    /// Erases everybody who was erased before from the backups once more: a stick may have been away then.
+    ///
+    /// # Errors
+    /// [`ErrorKind::LookOnly`], and when the disk fails.
+    pub fn erase_again(&mut self) -> Result<Erased, StoreError> {
+        if self.is_look_only() {
+            return Err(StoreError::new(ErrorKind::LookOnly, "the festival is open only to be looked at"));
+        }
+        let mut all = Erased::default();
+        for person in erased_people(&self.conn)? {
+            let one = self.erase_from_copies(person);
+            all.backups += one.backups;
+            all.second_away |= one.second_away;
+            all.left.extend(one.left);
+        }
+        all.left.sort();
+        all.left.dedup();
+        Ok(all)
+    }
+
+    /// Erases a person as [`Store::erase`] does, and lets go of them first ([`act::people::let_go`]): what lies ahead of them
+    /// is open again. `now` is an instant, in minutes since 1970.
+    ///
+    /// # Errors
+    /// As [`Store::erase`]. When letting go is done and erasing fails, it may be called again.
+    pub fn forget(&mut self, person: PersonId, now: Minute) -> Result<Erased, StoreError> {
+        if self.snapshot.people.get(person).is_some_and(|row| !row.is_erased()) {
+            let edit =
+                act::people::let_go(&self.snapshot, person, now).map_err(|_| StoreError::refused("there is no such person"))?;
+            if !edit.is_empty() {
+                let _ = self.apply(&edit)?;
+            }
+        }
+        self.erase(person)
     }
 
     /// Erases a person, deleted or not, from the festival and from the backups that can be reached. It cannot be taken back,

@@ -1,5 +1,6 @@
 //! What is laid over the screens.
 
+pub mod erase;
 pub mod finder;
 pub mod keys;
 pub mod over;

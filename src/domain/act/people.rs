@@ -1,13 +1,18 @@
 //! People: adding, changing, deleting.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
 use super::super::edit::{Edit, Op};
-use super::super::id::{CrewId, Ids, PersonId};
+use super::super::id::{CrewId, Ids, PersonId, ProgrammeId};
 use super::super::people::{Handover, Membership, Person, Role};
 use super::super::record::Table;
+use super::super::shift::Assignment;
 use super::super::snapshot::Snapshot;
+use super::super::time::Minute;
+use super::super::training::Attendance;
 use super::{Cannot, done, find, words};
 
 /// The earliest year of birth that is taken.
@@ -93,9 +98,61 @@ pub fn delete(snapshot: &Snapshot, id: PersonId) -> Result<Edit, Cannot> {
     let row = find(&snapshot.people, id)?;
     let mut edit = Edit::new(Op::Delete { table: Table::Person, name: row.name() });
     snapshot.assignments_of(id).for_each(|row| edit.delete(row));
-    snapshot.memberships_of(id).for_each(|row| edit.delete(row));
     snapshot.attendance.iter().filter(|row| row.person == id).for_each(|row| edit.delete(row));
     snapshot.programmes_of(id).for_each(|row| edit.delete(row));
+    only_theirs(snapshot, id, &mut edit);
+    edit.delete(row);
+    Ok(edit)
+}
+
+/// What stays of a person who is erased for good, and what is open again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// Shifts that have begun, which stay without the name.
+    pub done: usize,
+    /// Shifts ahead, which are open again.
+    pub ahead: usize,
+}
+
+/// What [`let_go`] would keep and open; nothing for one who is deleted.
+pub fn would_keep(snapshot: &Snapshot, id: PersonId, now: Minute) -> Kept {
+    let done = snapshot.assignments_of(id).filter(|row| began(snapshot, row, now)).count();
+    Kept { done, ahead: snapshot.assignments_of(id).count() - done }
+}
+
+fn began(snapshot: &Snapshot, row: &Assignment, now: Minute) -> bool {
+    snapshot.work(row).is_some_and(|(_, shift)| row.span(shift.when.span()).from <= now)
+}
+
+/// Lets go of a person who is about to be erased for good: what lies ahead of them is open again, and what is only about
+/// them, like crews and competences, goes. Shifts and sessions that have begun stay as they are, so that the hours of the
+/// club and the figures of the course stay right; without any of these the person is deleted. An empty edit when there is
+/// nothing to let go of.
+///
+/// # Errors
+/// A person who is not there.
+pub fn let_go(snapshot: &Snapshot, id: PersonId, now: Minute) -> Result<Edit, Cannot> {
+    let row = find(&snapshot.people, id)?;
+    let was_at = |row: &Attendance| snapshot.sessions.get(row.session).is_some_and(|session| session.when.span().from <= now);
+    let (done, ahead): (Vec<_>, Vec<_>) = snapshot.assignments_of(id).partition(|row| began(snapshot, row, now));
+    let (was, will): (Vec<_>, Vec<_>) = snapshot.attendance.iter().filter(|row| row.person == id).partition(|row| was_at(row));
+    if done.is_empty() && was.is_empty() {
+        return delete(snapshot, id);
+    }
+    let mut edit = Edit::new(Op::Change { table: Table::Person, name: row.name() });
+    ahead.into_iter().for_each(|row| edit.delete(row));
+    will.into_iter().for_each(|row| edit.delete(row));
+    // A course counts those who were there.
+    let courses: BTreeSet<ProgrammeId> =
+        was.iter().filter_map(|row| snapshot.sessions.get(row.session)).map(|session| session.programme).collect();
+    snapshot.programmes_of(id).filter(|row| !courses.contains(&row.programme)).for_each(|row| edit.delete(row));
+    only_theirs(snapshot, id, &mut edit);
+    Ok(edit)
+}
+
+/// Deletes what is about nobody but a person, and takes them out of what is others'.
+fn only_theirs(snapshot: &Snapshot, id: PersonId, edit: &mut Edit) {
+    snapshot.memberships_of(id).for_each(|row| edit.delete(row));
     snapshot.records_of(id).for_each(|row| edit.delete(row));
     snapshot.availability_of(id).for_each(|row| edit.delete(row));
     snapshot.wishes.iter().filter(|row| row.person == id).for_each(|row| edit.delete(row));
@@ -109,8 +166,6 @@ pub fn delete(snapshot: &Snapshot, id: PersonId) -> Result<Edit, Cannot> {
     for row in snapshot.handovers.iter().filter(|row| row.author == Some(id)) {
         edit.update(row, &Handover { author: None, ..row.clone() });
     }
-    edit.delete(row);
-    Ok(edit)
 }
 
 fn checked(snapshot: &Snapshot, mut row: Person, today: NaiveDate) -> Result<Person, Cannot> {
@@ -131,7 +186,7 @@ fn checked(snapshot: &Snapshot, mut row: Person, today: NaiveDate) -> Result<Per
     row.diet = words::note(&row.diet);
     row.note = words::note(&row.note);
     row.gender = row.gender.to_lowercase();
-    if row.name().is_empty() {
+    if row.is_erased() {
         return Err(Cannot::EmptyName);
     }
     if !GENDERS.contains(&row.gender.as_str()) {

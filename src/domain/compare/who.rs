@@ -41,7 +41,7 @@ struct Marks<'a> {
 
 /// People who are somebody: of one who was erased only the rows are left.
 pub(super) fn known(snapshot: &Snapshot) -> impl Iterator<Item = &Person> {
-    snapshot.people.iter().filter(|person| !person.name().is_empty())
+    snapshot.everybody()
 }
 
 fn marks(snapshot: &Snapshot) -> Vec<Marks<'_>> {

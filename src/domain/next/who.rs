@@ -19,9 +19,9 @@ pub(super) fn chosen(old: &Snapshot, whom: Whom) -> BTreeSet<PersonId> {
         all.extend(worked.map(|row| row.person));
     }
     if whom == Whom::All {
-        all.extend(old.people.iter().map(|person| person.id));
+        all.extend(old.everybody().map(|person| person.id));
     }
-    all.retain(|id| old.people.get(*id).is_some_and(|person| !person.name().is_empty()));
+    all.retain(|id| old.people.get(*id).is_some_and(|person| !person.is_erased()));
     all
 }
 

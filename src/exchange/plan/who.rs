@@ -84,7 +84,7 @@ fn same_name(known: &Known, draft: &Draft) -> Is {
 impl Register {
     pub fn new(festival: &Snapshot) -> Self {
         let mut register = Self::default();
-        for person in festival.people.iter() {
+        for person in festival.everybody() {
             register.add(Known { subject: Subject::Person(person.id), draft: Draft::of(person, festival), last_line: None });
         }
         register

@@ -3,7 +3,7 @@
 
 use super::work::{Seat, Work};
 use super::{Order, roster, title};
-use crate::domain::{Crew, Person};
+use crate::domain::{Crew, NAMELESS, Person};
 use crate::paper::flow::Format;
 use crate::paper::ink;
 use crate::paper::lines::Look;
@@ -89,12 +89,11 @@ fn seated(order: &Order<'_>, work: &Work<'_>, seat: &Seat<'_>) -> Cell {
 pub(super) fn short(person: &Person) -> String {
     let given = person.given.trim();
     let initial = person.family.trim().chars().find(|c| c.is_alphanumeric());
-    let first = if given.is_empty() { "" } else { given };
-    match (first.is_empty(), initial) {
-        (false, Some(initial)) => format!("{first} {}.", initial.to_uppercase()),
-        (false, None) => first.to_owned(),
+    match (given.is_empty(), initial) {
+        (false, Some(initial)) => format!("{given} {}.", initial.to_uppercase()),
+        (false, None) => given.to_owned(),
         (true, Some(initial)) => format!("{}.", initial.to_uppercase()),
-        (true, None) => String::new(),
+        (true, None) => NAMELESS.to_owned(),
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     let part = flow.part(Kind::Heading(1, name.clone()), None);
     flow.text((FORMAT.side, 32.0), Look::SMALL.ink(INK), name, Spot::Part(part));
     let mut slips = 0;
-    let mut people: Vec<&Person> = order.data.people.iter().collect();
+    let mut people: Vec<&Person> = order.data.everybody().collect();
     people.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     for person in people {
         let lines = lines(order, person);

@@ -89,6 +89,8 @@ pub enum Said {
     BackedUp(Option<ErrorKind>),
     /// Nothing to tell: only how the file stands may have changed.
     Nothing,
+    /// Something was changed that is told of elsewhere: all is shown anew.
+    Anew,
 }
 
 impl Said {

@@ -97,6 +97,7 @@ impl App {
                 let words = late.map_or_else(|| self.lang.file_screen_backed_up(), |late| late.sentence(&self.lang));
                 self.say(words, late.is_some());
             }
+            Said::Anew => self.typing = false,
             // What is being typed stays.
             Said::Nothing => return self.load_anew(),
         }

@@ -219,7 +219,7 @@ impl App {
             here => here == place,
         };
         let count: Option<Element<'_, Message>> = match place {
-            Place::People if !desk.data.people.is_empty() => Some(kit::small(desk.data.people.len().to_string())),
+            Place::People if !desk.data.people.is_empty() => Some(kit::small(desk.data.everybody().count().to_string())),
             Place::Shifts if desk.open_places > 0 => Some(kit::chip(desk.open_places.to_string(), Tone::Warn)),
             _ => None,
         };

@@ -66,7 +66,7 @@ pub enum Message {
 impl Finder {
     /// An empty field over the festival as it is now.
     pub fn new(cx: Cx<'_>) -> Self {
-        let people = cx.data.people.iter().map(|person| (person.id, SearchKey::of(person))).collect();
+        let people = cx.data.everybody().map(|person| (person.id, SearchKey::of(person))).collect();
         Self { people, ..Self::default() }
     }
 

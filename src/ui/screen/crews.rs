@@ -376,8 +376,7 @@ impl Screen for Crews {
         self.lines = rows::lines(cx, self.kind);
         let mut people: Vec<(PersonId, String, String, SearchKey)> = cx
             .data
-            .people
-            .iter()
+            .everybody()
             .map(|person| (person.id, person.name(), phone_display(&person.phone), SearchKey::of(person)))
             .collect();
         people.sort_by_cached_key(|(_, name, ..)| cx.lang.sort_key(name));

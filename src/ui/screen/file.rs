@@ -10,10 +10,11 @@ use iced::widget::{column, container, stack};
 use iced::{Element, Length, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
-use crate::domain::Op;
+use crate::domain::{Op, PersonId};
 use crate::store::{CheckReport, ErrorKind, Reason, StoreError};
 use crate::ui::app::desk::Said;
 use crate::ui::files::{self, Asked};
+use crate::ui::modal::erase::{self, Erase};
 use crate::ui::widget::kit;
 use crate::ui::widget::list::scroll;
 use crate::ui::widget::show::show;
@@ -26,6 +27,7 @@ use seal::Seal;
 mod about;
 mod backups;
 mod compare;
+mod forget;
 pub mod look;
 pub mod other;
 pub mod second;
@@ -58,6 +60,9 @@ pub struct FileScreen {
     seal: Seal,
     /// Another festival beside this one.
     other: Other,
+    erase: Erase,
+    /// How often more names of the deleted were asked for.
+    more_names: usize,
 }
 
 /// What the screen says.
@@ -85,6 +90,10 @@ pub enum Message {
     Place(Option<PathBuf>),
     Seal(seal::Message),
     Other(other::Message),
+    AskErase(PersonId, String),
+    EraseAgain,
+    Erase(erase::Message),
+    MoreNames,
 }
 
 impl FileScreen {
@@ -257,6 +266,10 @@ impl Screen for FileScreen {
             Message::Place(place) => return Self::take_place(place, cx),
             Message::Seal(message) => return self.seal.update(message, Work::USUAL, cx),
             Message::Other(message) => return self.other.update(message, cx),
+            Message::AskErase(person, name) => return self.erase.open(person, name, cx),
+            Message::EraseAgain => return self.erase.again(Message::Erase),
+            Message::Erase(message) => return self.erase.update(message, cx, Message::Erase),
+            Message::MoreNames => self.more_names += 1,
         }
         Action::None
     }
@@ -274,10 +287,12 @@ impl Screen for FileScreen {
         content = content.push(self.backups_card(cx));
         content = content.push(self.second_card(cx));
         content = content.push(kit::card(Seal::card(cx.file, lang).map(Message::Seal)).width(Length::Fill));
+        content = content.push(self.forget_card(cx));
         content = content.push(kit::card(self.other.card(cx).map(Message::Other)).width(Length::Fill));
         let page = scroll(container(content).padding(24)).id(PAGE).width(Length::Fill).height(Length::Fill);
         let dialog = self.seal.dialog(cx).map(|dialog| dialog.map(Message::Seal));
-        stack![page].push(self.compare.as_ref().map(|compare| compare.view(cx))).push(dialog).into()
+        let erase = self.erase.view(cx).map(|dialog| dialog.map(Message::Erase));
+        stack![page].push(self.compare.as_ref().map(|compare| compare.view(cx))).push(dialog).push(erase).into()
     }
 
     fn load(&mut self, cx: Cx<'_>) -> Action<Message> {
@@ -295,7 +310,7 @@ impl Screen for FileScreen {
     }
 
     fn press(&mut self, press: &Press, _cx: Cx<'_>) -> Option<Action<Message>> {
-        if self.compare.is_some() || self.seal.is_open() || self.other.is_open() {
+        if self.compare.is_some() || self.seal.is_open() || self.other.is_open() || self.erase.is_open() {
             return None;
         }
         match press {
@@ -310,6 +325,10 @@ impl Screen for FileScreen {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        self.other.step_back() || self.seal.step_back() || self.compare.take().is_some() || self.chosen.take().is_some()
+        self.erase.step_back()
+            || self.other.step_back()
+            || self.seal.step_back()
+            || self.compare.take().is_some()
+            || self.chosen.take().is_some()
     }
 }

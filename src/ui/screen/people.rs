@@ -12,6 +12,7 @@ use crate::domain::act;
 use crate::domain::{Club, Competence, CrewId, Person, PersonId, RecordId, Role};
 use crate::ui::command::Command;
 use crate::ui::files::{self, Asked};
+use crate::ui::modal::erase::{self, Erase};
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::drafts::{Drafts, Said};
 use crate::ui::widget::list::ListState;
@@ -67,6 +68,7 @@ pub struct People {
     when: when::When,
     new: Option<new::New>,
     deleting: Option<act::people::Gone>,
+    erase: Erase,
     /// Why one goes on in spite of the rules, and with what.
     asking: Option<(Reason, about::Opening)>,
 }
@@ -110,6 +112,8 @@ pub enum Message {
     NewPerson,
     AskDelete,
     Delete,
+    AskErase,
+    Erase(erase::Message),
     Keep,
 }
 
@@ -143,6 +147,7 @@ impl Default for People {
             when: when::When::default(),
             new: None,
             deleting: None,
+            erase: Erase::default(),
             asking: None,
         }
     }
@@ -382,6 +387,14 @@ impl Screen for People {
                     None => Action::None,
                 }
             }
+            Message::AskErase => {
+                self.deleting = None;
+                match self.person(cx) {
+                    Some(person) => self.erase.open(person.id, person.name(), cx),
+                    None => Action::None,
+                }
+            }
+            Message::Erase(message) => self.erase.update(message, cx, Message::Erase),
             Message::Keep => {
                 self.deleting = None;
                 Action::None
@@ -429,6 +442,9 @@ impl Screen for People {
     }
 
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.erase.is_open() {
+            return None;
+        }
         if self.asking.is_some() {
             return press.is(Named::Enter).then(|| self.answer(reason::Message::Go, cx));
         }
@@ -498,7 +514,7 @@ impl Screen for People {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        if self.asking.take().is_some() || self.deleting.take().is_some() || self.new.take().is_some() {
+        if self.erase.step_back() || self.asking.take().is_some() || self.deleting.take().is_some() || self.new.take().is_some() {
             return true;
         }
         if self.club.step_back() {

@@ -38,7 +38,7 @@ impl<K> Choice<K> {
 
 /// Everybody in the order of the language, to be chosen from.
 pub fn people<K>(data: &Snapshot, lang: &Lang, key: impl Fn(PersonId) -> K) -> Vec<Choice<K>> {
-    let mut people: Vec<&Person> = data.people.iter().collect();
+    let mut people: Vec<&Person> = data.everybody().collect();
     people.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     let choice = |person: &Person| Choice {
         key: key(person.id),

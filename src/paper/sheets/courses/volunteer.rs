@@ -25,7 +25,7 @@ pub(super) fn make(order: &Order<'_>, people: &[PersonId]) -> Document {
     let title = lang.course_attest();
     let mut flow = order.flow(Format::A4, title.clone());
     let asked = |person: &&Person| people.is_empty() || people.contains(&person.id);
-    let mut who: Vec<&Person> = order.data.people.iter().filter(asked).collect();
+    let mut who: Vec<&Person> = order.data.everybody().filter(asked).collect();
     who.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     let mut count = 0;
     for person in who {

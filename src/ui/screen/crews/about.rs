@@ -57,7 +57,7 @@ impl About {
                 Self { facts, members: members.collect() }
             }
             Thing::Club(id) => {
-                let mut people: Vec<_> = cx.data.people.iter().filter(|person| person.club == Some(id)).collect();
+                let mut people: Vec<_> = cx.data.everybody().filter(|person| person.club == Some(id)).collect();
                 people.sort_by_cached_key(|person| lang.sort_key(&person.sort_name()));
                 let mut sum = 0;
                 let members: Vec<Member> = people

@@ -58,7 +58,7 @@ impl FileScreen {
         if let Some(size) = self.seen.as_ref().and_then(|seen| seen.size) {
             facts.push(words::size(lang, size));
         }
-        facts.push(lang.people_count(count(cx.data.people.len())));
+        facts.push(lang.people_count(count(cx.data.everybody().count())));
         facts.push(lang.file_screen_shifts(count(cx.data.shifts.len())));
         if let Some(numbers) = self.seen.as_ref().and_then(|seen| seen.numbers.as_ref()) {
             facts.push(lang.file_screen_entries(count(numbers.len())));

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::domain::PersonId;
 use crate::store::{Backup, Entry, Keep, Store, StoreError};
 
 /// So many of the latest entries are brought along, to be told when a copy is chosen.
@@ -24,6 +25,10 @@ pub struct Seen {
     pub size: Option<u64>,
     /// How it stands with the second place, if there is one.
     pub second: Option<SecondPlace>,
+    /// Those who are deleted, and can be brought back: their ids and names.
+    pub deleted: Vec<(PersonId, String)>,
+    /// How many were erased for good.
+    pub erased: usize,
 }
 
 /// How it stands with the second place.
@@ -52,7 +57,8 @@ impl Seen {
             .and_then(|keep| keep.second.as_deref())
             .and_then(Path::parent)
             .map(|place| SecondPlace { there: place.is_dir(), same_disk: store.path().is_some_and(|file| same_disk(file, place)) });
-        Self { backups, damaged, numbers, latest, size, second }
+        let deleted = store.deleted().unwrap_or_default().into_iter().map(|person| (person.id, person.name())).collect();
+        Self { backups, damaged, numbers, latest, size, second, deleted, erased: store.erased().unwrap_or(0) }
     }
 
     /// How many entries the history has gained since it had come so far; none when it could not be read.

@@ -75,7 +75,7 @@ impl New {
 
     fn has_number(&self, cx: Cx<'_>) -> Option<(PersonId, String)> {
         let (number, _) = read_phone(cx, &self.phone).ok().filter(|(number, _)| !number.is_empty())?;
-        cx.data.people.iter().find(|person| person.phone == number).map(|person| (person.id, person.name()))
+        cx.data.everybody().find(|person| person.phone == number).map(|person| (person.id, person.name()))
     }
 
     fn create(&self, cx: Cx<'_>, crew: Option<CrewId>) -> Result<Edit, String> {

@@ -134,7 +134,7 @@ pub fn findings(cx: Cx<'_>) -> Findings {
 /// Everybody, by name.
 pub fn rows(cx: Cx<'_>, findings: &Findings) -> Vec<Row> {
     let halfway = halfway(cx);
-    let mut all: Vec<Row> = cx.data.people.iter().map(|person| row(cx, person, findings, &halfway)).collect();
+    let mut all: Vec<Row> = cx.data.everybody().map(|person| row(cx, person, findings, &halfway)).collect();
     all.sort_by(|a, b| a.by_name.cmp(&b.by_name).then(a.id.cmp(&b.id)));
     all
 }

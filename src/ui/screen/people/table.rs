@@ -76,6 +76,9 @@ impl People {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
             across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
         }
+        if let Some(dialog) = self.erase.view(cx) {
+            return stack![across, dialog.map(Message::Erase)].into();
+        }
         match (&self.asking, &self.deleting) {
             (Some((reason, _)), _) => stack![across, reason.view(cx.lang).map(Message::Reason)].into(),
             (None, Some(gone)) => stack![across, self.dialog(cx, *gone)].into(),
@@ -400,7 +403,12 @@ impl People {
             kit::icon_button(Icon::Trash, lang.common_delete(), Kind::Danger, Some(Message::Delete)),
             kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Keep)),
         ];
+        let for_good = row![
+            container(kit::small(lang.erase_about())).width(Length::Fill),
+            kit::button(lang.erase_begin(), Kind::Quiet, Some(Message::AskErase)),
+        ];
         let content = content.push(kit::small(lang.people_delete_undo())).push(buttons.spacing(8));
+        let content = content.push(kit::line()).push(for_good.spacing(8).align_y(Alignment::Center));
         crate::ui::modal::over::over(content, 420.0, Message::Keep)
     }
 }

@@ -154,7 +154,7 @@ impl When {
             Some((pair.id, words))
         });
         self.pairs = pairs.collect();
-        let others = data.people.iter().filter(|other| other.id != person.id && !other.name().is_empty());
+        let others = data.everybody().filter(|other| other.id != person.id);
         let choice = |other: &Person| Choice::keyed(other.id, other.name(), String::new(), SearchKey::of(other));
         self.pair.offer(others.map(choice).collect());
         let own: Vec<(String, String)> =
@@ -162,7 +162,7 @@ impl When {
         // All the answers are read only where one of them is offered.
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         if !own.is_empty() {
-            for (header, ..) in data.people.iter().flat_map(|person| answers(cx, person)) {
+            for (header, ..) in data.everybody().flat_map(|person| answers(cx, person)) {
                 *counts.entry(header).or_default() += 1;
             }
         }
@@ -234,7 +234,7 @@ impl When {
     /// Notes what the answers of a column say, of one person or of all.
     fn take(&self, nth: usize, only: Option<PersonId>, cx: Cx<'_>) -> Action<super::Message> {
         let Some(offer) = self.offers.get(nth) else { return Action::None };
-        let people = cx.data.people.iter().filter(|person| only.is_none_or(|only| only == person.id));
+        let people = cx.data.everybody().filter(|person| only.is_none_or(|only| only == person.id));
         let said: Vec<(PersonId, says::Said)> = people
             .flat_map(|person| answers(cx, person).map(move |(header, _, said)| (person.id, header, said)))
             .filter(|(_, header, _)| *header == offer.header)

@@ -220,7 +220,7 @@ impl Board {
                 }
                 for row in data.assignments_to(need.id).filter(|row| row.counts()) {
                     let Some(person) = data.people.get(row.person) else { continue };
-                    given.push(if person.given.is_empty() { person.family.as_str() } else { person.given.as_str() });
+                    given.push(person.short());
                     whole.push(person.name());
                 }
             }

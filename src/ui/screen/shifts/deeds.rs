@@ -213,7 +213,7 @@ impl Shifts {
 
     pub(super) fn make_keys(&mut self, cx: Cx<'_>) {
         if self.keys.is_empty() {
-            self.keys = cx.data.people.iter().map(|person| (person.id, SearchKey::of(person))).collect();
+            self.keys = cx.data.everybody().map(|person| (person.id, SearchKey::of(person))).collect();
         }
     }
 

@@ -145,9 +145,7 @@ impl Grid {
         self.from = self.starts.first().copied().unwrap_or(0);
         self.to = board.days.last().map_or(self.from + 1440, |day| board.span_of(day.day).to.0);
         self.rows = data
-            .people
-            .iter()
-            .filter(|person| !person.name().is_empty())
+            .everybody()
             .map(|person| {
                 let mut marks = marks.remove(&person.id).unwrap_or_default();
                 marks.sort_by_key(|mark| (mark.from, mark.to));

@@ -1,0 +1,86 @@
+//! Letting go of somebody who is erased: what lies ahead is open again, what was done stays without the name, and nothing
+//! brings them back.
+
+use ildsjel::domain::act::{self, assign, clubs, people};
+use ildsjel::domain::*;
+use ildsjel::store::{Store, Undone};
+use tempfile::TempDir;
+
+use super::data::{first, rows, time, when};
+use super::search::hits;
+
+/// Qvarla Xyzzenberg of the sports club has stood on one shift, on the 8th, and is to stand on one on the 10th.
+fn festival() -> (TempDir, Store, PersonId, [NeedId; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = rows();
+    let mut store = Store::create(folder.path().join("a.ildsjel"), &first(&rows)).unwrap();
+    let draft = Person { phone: "+4748151623".into(), ..people::draft("Qvarla Xyzzenberg") };
+    let edit = people::add(store.snapshot(), &mut Ids::System, &draft, Some(rows.crew.id), time(7, 0).date()).unwrap();
+    let _ = store.apply(&edit).unwrap();
+    let person = act::added::<Person>(&edit).unwrap();
+    let mut with = store.snapshot().people.get(person).unwrap().clone();
+    with.club = Some(rows.club.id);
+    let _ = store.apply(&people::update(store.snapshot(), &with, time(7, 0).date()).unwrap()).unwrap();
+    let needs = [8, 10].map(|day| {
+        let draft = act::ShiftDraft::of(rows.crew.id, when(day, 18, 22), 1);
+        let edit = act::shifts::add(store.snapshot(), &mut Ids::System, &draft).unwrap();
+        let _ = store.apply(&edit).unwrap();
+        let need = act::added::<Need>(&edit).unwrap();
+        let _ = store.apply(&assign::assign(store.snapshot(), &mut Ids::System, person, need, None, None).unwrap()).unwrap();
+        need
+    });
+    (folder, store, person, needs)
+}
+
+fn on(store: &Store, need: NeedId) -> Vec<PersonId> {
+    store.snapshot().assignments_to(need).map(|row| row.person).collect()
+}
+
+#[test]
+fn what_is_ahead_is_open_and_what_was_done_stays_without_the_name() {
+    let (folder, mut store, person, [done, ahead]) = festival();
+    let now = when(9, 12, 13).span().from;
+    let club = store.snapshot().people.get(person).unwrap().club;
+    assert_eq!(people::would_keep(store.snapshot(), person, now), people::Kept { done: 1, ahead: 1 });
+    let before = store.snapshot().everybody().count();
+    let _ = store.forget(person, now).unwrap();
+
+    let row = store.snapshot().people.get(person).unwrap();
+    assert!(row.is_erased() && row.name() == NAMELESS && row.club == club, "{row:?}");
+    assert_eq!((on(&store, done), on(&store, ahead)), (vec![person], vec![]));
+    assert_eq!(store.snapshot().minutes_of(person), 240, "the club keeps its hours");
+    assert_eq!(store.snapshot().memberships_of(person).count(), 0);
+    assert_eq!(store.snapshot().everybody().count(), before - 1);
+    assert!(store.deleted().unwrap().is_empty() && store.erased().unwrap() == 1);
+    assert!(clubs::would_delete(store.snapshot(), club.unwrap()) > 0, "deleting the club still tells of them");
+
+    // Whatever is undone, they do not come back.
+    while let Ok(Some(Undone { .. })) = store.undo() {}
+    assert!(store.snapshot().everybody().all(|person| !person.name().contains("Qvarla")));
+    assert!(!on(&store, ahead).contains(&person));
+    assert!(store.check().is_sound(), "{:?}", store.check().findings);
+    store.close().unwrap();
+    assert_eq!(hits(folder.path(), &["Qvarla", "Xyzzenberg", "48151623"], None), []);
+}
+
+#[test]
+fn of_one_who_has_done_nothing_yet_nothing_stays() {
+    let (folder, mut store, person, needs) = festival();
+    let now = when(7, 12, 13).span().from;
+    assert_eq!(people::would_keep(store.snapshot(), person, now), people::Kept { done: 0, ahead: 2 });
+    let _ = store.forget(person, now).unwrap();
+    assert!(store.snapshot().people.get(person).is_none());
+    assert!(needs.iter().all(|need| on(&store, *need).is_empty()));
+    assert!(store.check().is_sound());
+    store.close().unwrap();
+    assert_eq!(hits(folder.path(), &["Qvarla", "Xyzzenberg", "48151623"], None), []);
+}
+
+#[test]
+fn who_is_deleted_is_listed_until_they_are_erased() {
+    let (_folder, mut store, person, _) = festival();
+    let _ = store.apply(&people::delete(store.snapshot(), person).unwrap()).unwrap();
+    assert_eq!(store.deleted().unwrap().iter().map(Person::name).collect::<Vec<_>>(), ["Qvarla Xyzzenberg"]);
+    let _ = store.forget(person, when(9, 12, 13).span().from).unwrap();
+    assert!(store.deleted().unwrap().is_empty() && store.erased().unwrap() == 1);
+}
