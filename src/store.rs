@@ -16,6 +16,7 @@ mod log_end;
 mod mend;
 mod migrate;
 mod open;
+mod pages;
 mod place;
 mod private;
 mod raw;

@@ -32,14 +32,13 @@ const TRIES: usize = 1 << 31;
 /// Rows by table, parents first, and id.
 type All = BTreeMap<(Table, Uuid), Stored>;
 
-/// Rebuilds a festival in an empty file from the journal of a damaged one. The new file has all rows and all of the
+/// Rebuilds a festival in an empty file from what was gathered of the journal of a damaged one. The new file has all rows and all of the
 /// history.
 ///
 /// # Errors
 /// [`ErrorKind::Damaged`] when anything of the journal is missing or not as it was written: the new file is then to be
 /// thrown away.
-pub(super) fn rebuild(damaged: &Connection, to: &mut Connection) -> Result<(), StoreError> {
-    let journal = Gathered::of(damaged);
+pub(super) fn rebuild(journal: &Gathered, to: &mut Connection) -> Result<(), StoreError> {
     let rows = journal.whole()?;
     let schema = Schema::read(to)?;
     let tx = to.transaction()?;
@@ -60,17 +59,26 @@ pub(super) fn rebuild(damaged: &Connection, to: &mut Connection) -> Result<(), S
     }
 }
 
-/// Saves what can be read of a damaged file into an empty one, as a single entry of its history.
+/// Saves what can be read of a damaged file into an empty one, as a single entry of its history. `found` are sound rows of
+/// its journal that were found on its pages; without a connection they are all there is.
 ///
 /// # Errors
 /// [`ErrorKind::Damaged`] when not even a festival can be read from it.
-pub(super) fn salvage(damaged: &Connection, to: &mut Connection, by: &Journal) -> Result<Salvaged, StoreError> {
+pub(super) fn salvage(
+    damaged: Option<&Connection>,
+    found: Vec<Raw>,
+    to: &mut Connection,
+    by: &Journal,
+) -> Result<Salvaged, StoreError> {
     let schema = Schema::read(to)?;
-    let journal = Gathered::of(damaged);
+    let journal = damaged.map_or_else(Gathered::nothing, Gathered::of).and(found);
     let mut rows = match journal.whole() {
         Ok(rows) => rows,
         // What stands in a row goes before a journal with holes in it; the journal fills in what no row tells.
-        Err(_) => journal.told().into_iter().chain(readable(damaged, &schema)).collect(),
+        Err(_) => {
+            let readable = damaged.map(|damaged| readable(damaged, &schema)).unwrap_or_default();
+            journal.told().into_iter().chain(readable).collect()
+        }
     };
     rows.retain(|_, row| !row.deleted);
     let known = rows.len();
@@ -142,19 +150,118 @@ fn readable(damaged: &Connection, schema: &Schema) -> All {
 }
 
 /// What can be read of a journal: only rows that their hashes prove.
-struct Gathered {
+pub(super) struct Gathered {
     ops: BTreeMap<i64, Raw>,
     changes: BTreeMap<i64, Raw>,
-    /// How many are known to have been there and cannot be read, or are not as they were written.
-    missing: usize,
+    /// What is known to have been there.
+    known: Vec<Known>,
+    /// Whether one of its tables could not be read at all, so that nothing is known of it.
+    blind: bool,
+}
+
+/// A row of which something is known without the row.
+struct Known {
+    kind: Kind,
+    /// Its number, where it may be trusted to tell it from others.
+    lamport: Option<i64>,
+    id: Vec<u8>,
 }
 
 impl Gathered {
-    fn of(damaged: &Connection) -> Self {
+    /// Reads what can be read.
+    pub fn of(damaged: &Connection) -> Self {
+        let mut all = Self { ops: BTreeMap::new(), changes: BTreeMap::new(), known: Vec::new(), blind: false };
         let mut tries = TRIES;
-        let (ops, missing_ops) = gather(damaged, Kind::Op, &mut tries);
-        let (changes, missing_changes) = gather(damaged, Kind::Change, &mut tries);
-        Self { ops, changes, missing: missing_ops + missing_changes }
+        for kind in [Kind::Op, Kind::Change] {
+            all.gather(damaged, kind, &mut tries);
+        }
+        all
+    }
+
+    /// A journal that SQLite cannot read anything of.
+    fn nothing() -> Self {
+        Self { ops: BTreeMap::new(), changes: BTreeMap::new(), known: Vec::new(), blind: true }
+    }
+
+    /// The same with rows that were found elsewhere; all are sound.
+    pub fn and(mut self, found: Vec<Raw>) -> Self {
+        for row in found {
+            let _ = self.sound(row.kind()).entry(row.lamport()).or_insert(row);
+        }
+        self
+    }
+
+    fn sound(&mut self, kind: Kind) -> &mut BTreeMap<i64, Raw> {
+        match kind {
+            Kind::Op => &mut self.ops,
+            Kind::Change => &mut self.changes,
+        }
+    }
+
+    /// How many are known to have been there and cannot be read, or are not as they were written.
+    fn missing(&self) -> usize {
+        let ids = |rows: &BTreeMap<i64, Raw>| rows.values().map(|row| row.id().to_owned()).collect::<BTreeSet<_>>();
+        let (ops, changes) = (ids(&self.ops), ids(&self.changes));
+        let is_there = |known: &&Known| {
+            let (rows, ids) = match known.kind {
+                Kind::Op => (&self.ops, &ops),
+                Kind::Change => (&self.changes, &changes),
+            };
+            // One of the two may be what was damaged.
+            known.lamport.is_some_and(|lamport| rows.contains_key(&lamport)) || ids.contains(&known.id)
+        };
+        usize::from(self.blind) + self.known.iter().filter(|known| !is_there(known)).count()
+    }
+
+    /// Whether all that is known to have been there is there.
+    pub fn is_complete(&self) -> bool {
+        self.missing() == 0
+    }
+
+    /// Reads one table of the journal from both ends, since a damaged page stops the reading, and then one by one what its
+    /// index still knows of.
+    fn gather(&mut self, damaged: &Connection, kind: Kind, tries: &mut usize) {
+        if plain(damaged, kind.table()).is_err() {
+            self.blind = true;
+            return;
+        }
+        let (mut sound, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
+        let mut take = |row: Raw| {
+            if row.is_sound() {
+                drop(sound.insert(row.lamport(), row));
+            } else {
+                drop(doubtful.insert(row.id().to_owned(), row));
+            }
+        };
+        let select = kind.select_from(damaged);
+        for order in ["NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
+            scan(damaged, &format!("{select} {order}"), [], |row| Raw::read(kind, row).map(&mut take));
+        }
+        let mut known = Vec::new();
+        scan(damaged, kind.by_index(), [], |row| {
+            let (lamport, id) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_bytes().unwrap_or_default().to_owned());
+            known.push(Known { kind, lamport: Some(lamport), id });
+            Ok(())
+        });
+        for Known { lamport, id, .. } in &known {
+            if lamport.is_none_or(|lamport| !sound.contains_key(&lamport)) {
+                let mut take = |row: Raw| drop(row.is_sound().then(|| sound.insert(row.lamport(), row)));
+                let id = String::from_utf8_lossy(id);
+                scan(damaged, &format!("{select} WHERE id = ?1"), [id.as_ref()], |row| Raw::read(kind, row).map(&mut take));
+            }
+        }
+        for row in doubtful.into_values() {
+            let (cost, id) = (row.trying(), row.id().to_owned());
+            let mended = if cost <= *tries { row.mended() } else { None };
+            *tries = tries.saturating_sub(cost);
+            match mended {
+                Some(row) => drop(sound.insert(row.lamport(), row)),
+                // Only the row of that very id explains it.
+                None => known.push(Known { kind, lamport: None, id }),
+            }
+        }
+        self.known.append(&mut known);
+        self.sound(kind).append(&mut sound);
     }
 
     /// Every row as all of the journal tells it.
@@ -164,8 +271,9 @@ impl Gathered {
     fn whole(&self) -> Result<All, StoreError> {
         let numbers: BTreeSet<i64> = self.ops.keys().chain(self.changes.keys()).copied().collect();
         let last = numbers.last().copied().unwrap_or_default();
-        if self.missing > 0 || i64::try_from(numbers.len()).ok() != Some(last) || last == 0 {
-            let (have, missing) = (numbers.len(), self.missing);
+        let missing = self.missing();
+        if missing > 0 || i64::try_from(numbers.len()).ok() != Some(last) || last == 0 {
+            let have = numbers.len();
             return Err(StoreError::damaged(format!("{have} entries of the journal to {last}, {missing} missing")));
         }
         let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
@@ -198,54 +306,6 @@ impl Gathered {
 fn about(change: &Raw) -> Option<((Table, Uuid), &str, &str)> {
     let [table, row, column, new] = change.told()?;
     Some(((Table::parse(table)?, Uuid::try_parse(row).ok()?), column, new))
-}
-
-/// Reads one table of the journal from both ends, since a damaged page stops the reading, and then one by one what its
-/// index still knows of. What comes back are the rows that their hashes prove, by number, and how many are missing that
-/// are known to have been there.
-fn gather(damaged: &Connection, kind: Kind, tries: &mut usize) -> (BTreeMap<i64, Raw>, usize) {
-    if plain(damaged, kind.table()).is_err() {
-        return (BTreeMap::new(), 1);
-    }
-    let (mut sound, mut doubtful) = (BTreeMap::new(), BTreeMap::new());
-    let mut take = |row: Raw| {
-        if row.is_sound() {
-            drop(sound.insert(row.lamport(), row));
-        } else {
-            drop(doubtful.insert(row.id().to_owned(), row));
-        }
-    };
-    let select = kind.select_from(damaged);
-    for order in ["NOT INDEXED", "NOT INDEXED ORDER BY id DESC"] {
-        scan(damaged, &format!("{select} {order}"), [], |row| Raw::read(kind, row).map(&mut take));
-    }
-    let mut known = Vec::new();
-    scan(damaged, kind.by_index(), [], |row| {
-        let (lamport, id) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_bytes().unwrap_or_default().to_owned());
-        known.push((lamport, id));
-        Ok(())
-    });
-    for (lamport, id) in &known {
-        if !sound.contains_key(lamport) {
-            let mut take = |row: Raw| drop(row.is_sound().then(|| sound.insert(row.lamport(), row)));
-            let id = String::from_utf8_lossy(id);
-            scan(damaged, &format!("{select} WHERE id = ?1"), [id.as_ref()], |row| Raw::read(kind, row).map(&mut take));
-        }
-    }
-    let mut missing = 0;
-    for row in doubtful.into_values() {
-        let cost = row.trying();
-        let mended = if cost <= *tries { row.mended() } else { None };
-        *tries = tries.saturating_sub(cost);
-        match mended {
-            Some(row) => drop(sound.insert(row.lamport(), row)),
-            None => missing += 1,
-        }
-    }
-    // An entry of the index is explained by its number or by its id: one of the two may be what was damaged.
-    let ids: BTreeSet<&[u8]> = sound.values().map(Raw::id).collect();
-    missing += known.iter().filter(|(lamport, id)| !sound.contains_key(lamport) && !ids.contains(id.as_slice())).count();
-    (sound, missing)
 }
 
 /// Reads rows until the end, or until what is damaged stops it.

@@ -8,8 +8,10 @@ use chrono::Utc;
 use rusqlite::Connection;
 
 use super::error::{ErrorKind, StoreError};
+use super::heal::Gathered;
 use super::keep::{Keep, Reason, write_synced};
 use super::lock::beside;
+use super::pages::Pages;
 use super::private::Private;
 use super::{Finding, check, connection, heal, journal, migrate, sync_folder};
 use crate::domain::Snapshot;
@@ -52,9 +54,14 @@ fn heal(damaged: Connection, path: &Path, fresh: &Path, keep: impl FnOnce() -> R
     remove_if_there(fresh)?;
     let mut conn = connection::open(fresh, true)?;
     migrate::migrate(&mut conn, |_| Ok(()))?;
-    heal::rebuild(&damaged, &mut conn)?;
-    drop((conn, damaged));
-    // Nobody has a connection to the damaged file now, so that it may be read without SQLite.
+    let mut journal = Gathered::of(&damaged);
+    // Nobody has a connection to the damaged file from now on, so that it may be read without SQLite.
+    drop(damaged);
+    if !journal.is_complete() {
+        journal = journal.and(Pages::of(path)?.journal());
+    }
+    heal::rebuild(&journal, &mut conn)?;
+    drop(conn);
     keep()?;
     fs::OpenOptions::new().write(true).open(fresh)?.sync_all()?;
     // The log belongs to the damaged file, which was kept with it. It goes into that file first, so that a crash before the

@@ -12,11 +12,12 @@ use super::backup::{self, BackupState};
 use super::check::{self, CheckReport};
 use super::connection::is_file;
 use super::error::{ErrorKind, StoreError};
-use super::heal::{self, Salvaged};
+use super::heal::{self, Gathered, Salvaged};
 use super::journal::{self, Journal};
 use super::keep::{Keep, Reason, write_synced};
 use super::lock::{Lock, beside};
 use super::mend::{aside, clear, make_sound, read_checked, remove_if_there, set_aside_a_log_that_misleads};
+use super::pages::Pages;
 use super::private::Private;
 use super::sealed::{self, Sealed};
 use super::table::Schema;
@@ -273,7 +274,7 @@ impl sealed::Unsealed {
             self.untouched = None;
             let mut fresh = connection::in_memory()?;
             migrate::migrate(&mut fresh, |_| Ok(()))?;
-            heal::rebuild(&self.conn, &mut fresh)?;
+            heal::rebuild(&Gathered::of(&self.conn), &mut fresh)?;
             self.conn = fresh;
         }
         connection::unbound(&mut self.conn)?;
@@ -322,11 +323,16 @@ pub fn salvage(path: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<Salvaged,
             return Err(StoreError::new(ErrorKind::Exists, "there is such a file"));
         }
         let copy = Private::of(path)?;
-        let mut damaged = connection::read_only(&copy.path)?;
-        connection::bound(&mut damaged)?;
+        // Before a connection is open; also what SQLite takes for no database may hold pages of one.
+        let found = Pages::of(&copy.path)?.journal();
+        let damaged = connection::read_only(&copy.path).and_then(|mut conn| connection::bound(&mut conn).map(|()| conn));
+        let damaged = match damaged {
+            Err(error) if found.is_empty() => return Err(error),
+            damaged => damaged.ok(),
+        };
         make(to, |mut conn| {
             let by = Journal { device: Uuid::now_v7(), author: String::new(), lamport: 0 };
-            heal::salvage(&damaged, &mut conn, &by)
+            heal::salvage(damaged.as_ref(), found, &mut conn, &by)
         })
     };
     save().map_err(|error: StoreError| error.at(to))

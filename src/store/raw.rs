@@ -14,7 +14,7 @@ use crate::domain::{Cells, Table};
 
 /// A cell as it stands in the file; a text need not be UTF-8.
 #[derive(Debug, Clone, PartialEq)]
-enum Cell {
+pub(super) enum Cell {
     Null,
     Integer(i64),
     Text(Vec<u8>),
@@ -86,6 +86,16 @@ pub(super) struct Raw {
 }
 
 impl Raw {
+    /// A row with these cells, in the order of [`Kind::select`].
+    pub fn new(kind: Kind, cells: Vec<Cell>) -> Self {
+        Self { kind, cells }
+    }
+
+    /// Which of the two tables it is of.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Takes a row of [`Kind::select`].
     pub fn read(kind: Kind, row: &Row<'_>) -> Result<Self, StoreError> {
         let cell = |at| {

@@ -25,7 +25,7 @@ fn festival() -> (tempfile::TempDir, PathBuf, String) {
 
 fn damage(path: &Path, sql: &str) {
     let file = Connection::open(path).unwrap();
-    file.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).unwrap();
+    file.execute_batch(&format!("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; {sql}")).unwrap();
 }
 
 #[test]
@@ -132,6 +132,75 @@ fn nothing_can_be_saved_from_nothing() {
     assert_eq!(salvage(&path, &to).unwrap_err().kind(), ErrorKind::Damaged);
     assert!(!to.exists());
     assert_eq!(salvage(folder.path().join("ingen"), &to).unwrap_err().kind(), ErrorKind::Missing);
+}
+
+/// A closed festival of many pages, with a note that goes on over several of them, and what it holds.
+fn long_festival() -> (tempfile::TempDir, PathBuf, String) {
+    let (folder, path, _) = festival();
+    let mut store = Store::open(&path).unwrap();
+    let mut edit = Edit::new(Op::Import { file: "a.csv".into(), added: 300, changed: 0 });
+    for number in 0..300 {
+        let note = "Kan stå i bar, kjenner alle. ".repeat(if number % 50 == 0 { 700 } else { 3 });
+        edit.insert(&Person { note, ..Person::new(Ids::System.next(), format!("Nr {number}"), "Moe") });
+    }
+    store.apply(&edit).unwrap();
+    let holds = format!("{:?}", dump(store.snapshot()));
+    store.close().unwrap();
+    (folder, path, holds)
+}
+
+/// Where the root of the changes' tree stands, by SQLite's own word on the schema; it is an inner page.
+fn root(path: &Path) -> usize {
+    let file = Connection::open(path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'change'";
+    let page = file.query_row(sql, [], |row| row.get::<_, isize>(0)).unwrap().unsigned_abs();
+    assert_eq!(fs::read(path).unwrap()[(page - 1) * 4096], 0x02, "the changes are many pages");
+    page
+}
+
+/// Fills a page with what means nothing.
+fn spoil(path: &Path, page: usize) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes[(page - 1) * 4096..page * 4096].fill(0xA5);
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn a_festival_whose_first_page_is_gone_is_saved_from_the_others() {
+    let (folder, path, holds) = long_festival();
+    // The page that says where each table is; SQLite sees no database any more.
+    spoil(&path, 1);
+    assert!(Store::open(&path).is_err());
+    let to = folder.path().join("reddet.ildsjel");
+    let saved = salvage(&path, &to).unwrap();
+    assert_eq!(saved.lost, 0);
+    let store = Store::open(&to).unwrap();
+    assert_eq!(format!("{:?}", dump(store.snapshot())), holds);
+    assert!(store.check().is_sound());
+}
+
+#[test]
+fn a_journal_whose_tree_is_broken_is_healed_from_its_leaves() {
+    let (_folder, path, holds) = long_festival();
+    // The way to the last of the leaves leads nowhere.
+    let at = (root(&path) - 1) * 4096 + 8;
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[at..at + 4].copy_from_slice(&[0, 0xFF, 0xFF, 0xFF]);
+    fs::write(&path, bytes).unwrap();
+    let store = Store::open(&path).unwrap();
+    assert!(!store.healed().is_empty());
+    assert_eq!(format!("{:?}", dump(store.snapshot())), holds);
+    assert!(store.check().is_sound());
+}
+
+#[test]
+fn what_stood_on_a_lost_inner_page_is_missed_and_the_rest_is_saved() {
+    let (folder, path, holds) = long_festival();
+    spoil(&path, root(&path));
+    assert_eq!(Store::open(&path).unwrap_err().kind(), ErrorKind::Damaged, "some changes stood on it");
+    let to = folder.path().join("reddet.ildsjel");
+    assert_eq!(salvage(&path, &to).unwrap().lost, 0);
+    assert_eq!(format!("{:?}", dump(Store::open(&to).unwrap().snapshot())), holds, "the rows themselves were all there");
 }
 
 #[test]
