@@ -76,14 +76,14 @@ impl People {
             let panel = kit::on(self.panel(cx), |t| t.paper).height(Length::Fill);
             across = across.push(kit::line_down()).push(panel.width(if side { Length::Fixed(cx.panel()) } else { Length::Fill }));
         }
-        if let Some(dialog) = self.erase.view(cx) {
-            return stack![across, dialog.map(Message::Erase)].into();
-        }
-        match (&self.asking, &self.deleting) {
-            (Some((reason, _)), _) => stack![across, reason.view(cx.lang).map(Message::Reason)].into(),
-            (None, Some(gone)) => stack![across, self.dialog(cx, *gone)].into(),
-            (None, None) => across.into(),
-        }
+        let dialog = match (&self.asking, &self.deleting) {
+            _ if self.erase.is_open() => self.erase.view(cx).map(|dialog| dialog.map(Message::Erase)),
+            (Some((reason, _)), _) => Some(reason.view(cx.lang).map(Message::Reason)),
+            (None, Some(gone)) => Some(self.dialog(cx, *gone)),
+            (None, None) => None,
+        };
+        // Always a stack, so that the panel stays where it was scrolled to.
+        stack![across].push(dialog).into()
     }
 
     fn nobody<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
