@@ -123,3 +123,63 @@ fn papers_of_nothing_and_in_other_looks() {
         assert!(driver.sees(&Lang::new(language).papers_save()), "{name}");
     }
 }
+
+fn tick_page(driver: &mut Driver) {
+    driver.send(Message::Run(ildsjel::ui::command::Command::TypeTicks));
+}
+
+/// How it stands with those on a sheet, row by row.
+fn states(driver: &Driver, mark: &str) -> Vec<ildsjel::domain::AssignmentState> {
+    let Stage::Open(desk) = &driver.app.stage else { panic!("nothing is open") };
+    let sheet = ildsjel::domain::ticks::find(&desk.data, mark).unwrap();
+    sheet.rows.iter().map(|id| desk.data.assignments.get(*id).unwrap().state).collect()
+}
+
+#[test]
+fn what_was_ticked_on_paper_is_typed_back_in() {
+    use ildsjel::domain::AssignmentState::{Absent, Excused, Present};
+    let mut driver = sample(Language::Nb, Theme::Light, WINDOW);
+    let Stage::Open(desk) = &driver.app.stage else { panic!("nothing is open") };
+    let crew = desk.data.crews.iter().next().unwrap().id;
+    let sheet = ildsjel::domain::ticks::sheets(&desk.data, crew).into_iter().find(|sheet| sheet.rows.len() >= 6).unwrap();
+    let before = states(&driver, &sheet.mark);
+
+    driver.send(Message::Go(Go::Place(Place::Now)));
+    tick_page(&mut driver);
+    assert!(driver.sees("Eller velg arket her"), "from anywhere");
+    picture(&mut driver, "ticks_begin");
+    driver.type_text("abc-def");
+    driver.press(Named::Enter);
+    assert!(driver.sees(&Lang::new(Language::Nb).paper_ticks_no_sheet("abc-def".to_owned())));
+    driver.press(Named::Escape);
+    tick_page(&mut driver);
+    driver.type_text(&sheet.mark.to_lowercase());
+    driver.press(Named::Enter);
+
+    driver.type_text("1-2 99");
+    assert!(driver.sees(&Lang::new(Language::Nb).paper_tick_no_row(99, sheet.rows.len())), "said while one types");
+    driver.press(Named::Enter);
+    assert_eq!(states(&driver, &sheet.mark), before, "nothing half done");
+    for _ in 0..2 {
+        driver.press(Named::Backspace);
+    }
+    driver.type_text("3- 4 syk 5 sen20");
+    assert!(driver.sees("20 min for seint"), "what will be said stands on the row");
+    picture(&mut driver, "ticks_typed");
+    driver.press(Named::Enter);
+    let after = states(&driver, &sheet.mark);
+    assert_eq!(after[..5], [Present, Present, Absent, Excused, Present]);
+    assert_eq!(after[5..], before[5..]);
+    picture(&mut driver, "ticks_done");
+    driver.send(Message::Run(ildsjel::ui::command::Command::Undo));
+    assert_eq!(states(&driver, &sheet.mark), before, "all of it in one");
+}
+
+#[test]
+fn where_nobody_is_on_a_shift_there_is_no_sheet_to_tick() {
+    let edit = shots::empty_festival().unwrap();
+    let mut driver = Driver::new(shots::program(&edit, Language::Nb, Theme::Light).unwrap(), WINDOW).unwrap();
+    tick_page(&mut driver);
+    assert!(driver.sees("Ingen ark ennå"));
+    picture(&mut driver, "ticks_none");
+}

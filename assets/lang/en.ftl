@@ -2859,3 +2859,26 @@ erase-more = { $count ->
     [one] Show one more
    *[other] Show { $count } more
 }
+
+## Ticks from paper, in the window
+
+command-type-ticks = Type in ticks from a sheet
+ticks-tab = Ticks from paper
+ticks-about = The post sheets under Paper have numbered rows and a mark at the top. Type the mark, then the rows as you ticked them.
+ticks-mark = The mark on the sheet
+ticks-find = Find the sheet
+ticks-another = Another sheet
+ticks-sheet = { $crew }, { $day } · { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+ticks-line = The rows
+ticks-go = Take in
+ticks-how = 1-9 14 came · 3- did not come · 4 sick was excused · 7 late20 came 20 min late · 8 early30 left 30 min early. Rows you leave out stay as they are.
+ticks-late = { $minutes } min late
+ticks-early = left { $minutes } min early
+ticks-late-early = { $late } min late, left { $early } min early
+ticks-gone = no longer on the shift
+ticks-offered = Or choose the sheet here
+ticks-none = No sheets yet
+ticks-none-about = When somebody is on a shift, print post sheets under Paper, tick them with a pen and take it in here.

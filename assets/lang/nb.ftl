@@ -2877,3 +2877,26 @@ erase-more = { $count ->
     [one] Vis én til
    *[other] Vis { $count } til
 }
+
+## Ticks from paper, in the window
+
+command-type-ticks = Før inn kryss fra ark
+ticks-tab = Kryss fra ark
+ticks-about = Vaktarka under Papir har nummererte rader og et merke øverst. Skriv merket, og så radene slik du krysset dem av.
+ticks-mark = Merket på arket
+ticks-find = Finn arket
+ticks-another = Et annet ark
+ticks-sheet = { $crew }, { $day } · { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+ticks-line = Radene
+ticks-go = Før inn
+ticks-how = 1-9 14 kom · 3- kom ikke · 4 syk har gyldig fravær · 7 sen20 kom 20 min for seint · 8 tidlig30 gikk 30 min før. Rader du ikke skriver, blir som de er.
+ticks-late = { $minutes } min for seint
+ticks-early = gikk { $minutes } min før
+ticks-late-early = { $late } min for seint, gikk { $early } min før
+ticks-gone = ikke lenger på vakta
+ticks-offered = Eller velg arket her
+ticks-none = Ingen ark ennå
+ticks-none-about = Når noen er satt på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.

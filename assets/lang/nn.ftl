@@ -2877,3 +2877,26 @@ erase-more = { $count ->
     [one] Vis éin til
    *[other] Vis { $count } til
 }
+
+## Ticks from paper, in the window
+
+command-type-ticks = Før inn kryss frå ark
+ticks-tab = Kryss frå ark
+ticks-about = Vaktarka under Papir har nummererte rader og eit merke øvst. Skriv merket, og så radene slik du kryssa dei av.
+ticks-mark = Merket på arket
+ticks-find = Finn arket
+ticks-another = Eit anna ark
+ticks-sheet = { $crew }, { $day } · { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+ticks-line = Radene
+ticks-go = Før inn
+ticks-how = 1-9 14 kom · 3- kom ikkje · 4 sjuk har gyldig fråvær · 7 sein20 kom 20 min for seint · 8 tidleg30 gjekk 30 min før. Rader du ikkje skriv, blir som dei er.
+ticks-late = { $minutes } min for seint
+ticks-early = gjekk { $minutes } min før
+ticks-late-early = { $late } min for seint, gjekk { $early } min før
+ticks-gone = ikkje lenger på vakta
+ticks-offered = Eller vel arket her
+ticks-none = Ingen ark enno
+ticks-none-about = Når nokon er sett på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.

@@ -2880,3 +2880,26 @@ erase-more = { $count ->
     [one] Visa en till
    *[other] Visa { $count } till
 }
+
+## Ticks from paper, in the window
+
+command-type-ticks = För in kryss från blad
+ticks-tab = Kryss från blad
+ticks-about = Passbladen under Papper har numrerade rader och ett märke överst. Skriv märket och sedan raderna så som du kryssade dem.
+ticks-mark = Märket på bladet
+ticks-find = Hitta bladet
+ticks-another = Ett annat blad
+ticks-sheet = { $crew }, { $day } · { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}
+ticks-line = Raderna
+ticks-go = För in
+ticks-how = 1-9 14 kom · 3- kom inte · 4 sjuk har giltig frånvaro · 7 sen20 kom 20 min för sent · 8 tidigt30 gick 30 min före. Rader du inte skriver blir som de är.
+ticks-late = { $minutes } min för sent
+ticks-early = gick { $minutes } min före
+ticks-late-early = { $late } min för sent, gick { $early } min före
+ticks-gone = inte längre på passet
+ticks-offered = Eller välj bladet här
+ticks-none = Inga blad ännu
+ticks-none-about = När någon står på ett pass kan du skriva ut passblad under Papper, kryssa med penna och föra in det här.
