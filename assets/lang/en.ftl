@@ -2825,3 +2825,14 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Handover
 handover-hint = What should the next leader know?
 handover-about = Comes along to the next festival, and stands first for whoever leads the crew then.
+
+## Evenings and the people who come
+
+evening-leaders = More leaders
+evening-one-more = Add one more
+evening-drop = Take away
+evening-break = Break (minutes)
+evening-capacity = Room for
+evening-capacity-hint = empty: all
+evening-covered = Covered
+evening-covered-hint = What did you get through?

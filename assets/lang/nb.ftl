@@ -2843,3 +2843,14 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Hva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leder gjengen da.
+
+## Evenings and the people who come
+
+evening-leaders = Flere kursledere
+evening-one-more = Legg til en til
+evening-drop = Ta bort
+evening-break = Pause (minutter)
+evening-capacity = Plass til
+evening-capacity-hint = tomt: alle
+evening-covered = Gjennomgått
+evening-covered-hint = Hva rakk dere over?

@@ -2843,3 +2843,14 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Kva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leier gjengen då.
+
+## Evenings and the people who come
+
+evening-leaders = Fleire kursleiarar
+evening-one-more = Legg til ein til
+evening-drop = Ta bort
+evening-break = Pause (minutt)
+evening-capacity = Plass til
+evening-capacity-hint = tomt: alle
+evening-covered = Gjennomgått
+evening-covered-hint = Kva rakk de over?

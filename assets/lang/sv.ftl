@@ -2846,3 +2846,14 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Överlämning
 handover-hint = Vad bör nästa ledare veta?
 handover-about = Följer med till nästa festival och står först för den som leder gruppen då.
+
+## Evenings and the people who come
+
+evening-leaders = Fler kursledare
+evening-one-more = Lägg till en till
+evening-drop = Ta bort
+evening-break = Rast (minuter)
+evening-capacity = Plats för
+evening-capacity-hint = tomt: alla
+evening-covered = Genomgånget
+evening-covered-hint = Vad hann ni med?

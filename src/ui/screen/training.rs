@@ -17,6 +17,8 @@ use crate::ui::widget::list::ListState;
 use course::Course;
 pub use course::CoursePaper;
 use draft::{Drafts, Field};
+use evening::Evening;
+pub use evening::Said as EveningSaid;
 use form::Form;
 use sheet::Sheet;
 use table::Frame;
@@ -25,6 +27,7 @@ mod commit;
 mod course;
 mod draft;
 mod enrol;
+mod evening;
 mod form;
 mod frame;
 mod person;
@@ -32,6 +35,7 @@ mod programme;
 mod session;
 mod sheet;
 mod table;
+mod told;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -53,6 +57,7 @@ pub struct Training {
     ask: Option<Ask>,
     all_missing: bool,
     course: Course,
+    evening: Evening,
     /// Whether a paper is being written.
     writing: bool,
     /// Where papers go; none for the user's documents.
@@ -76,6 +81,7 @@ pub enum Tab {
 pub enum Which {
     Place,
     Leader,
+    CoLeader,
     Competence,
     Enrol,
     FormPlace,
@@ -147,6 +153,8 @@ pub enum Message {
     EnrolPeople(Vec<PersonId>),
     CoursePaper(CoursePaper),
     PaperWritten(Result<std::path::PathBuf, String>),
+    /// About the evening and its people.
+    Evening(EveningSaid),
 }
 
 impl Training {
@@ -164,6 +172,7 @@ impl Training {
         self.chooser = None;
         self.ask = None;
         self.part = false;
+        self.evening.turn();
         self.fill(cx);
     }
 
@@ -366,6 +375,7 @@ impl Screen for Training {
             Message::EnrolPeople(people) => self.enrol_people(&people, cx),
             Message::CoursePaper(paper) => self.write_course(paper, cx),
             Message::PaperWritten(written) => self.paper_written(written),
+            Message::Evening(said) => self.evening(said, cx),
             Message::AllPresent
             | Message::Treat(_)
             | Message::MoveModule(..)
@@ -511,6 +521,9 @@ impl Screen for Training {
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
+        if self.evening.step_back() {
+            return true;
+        }
         if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
             return true;
         }

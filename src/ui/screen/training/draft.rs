@@ -13,6 +13,8 @@ pub enum Field {
     Date,
     Times,
     Note,
+    Break,
+    Capacity,
     Name,
     About,
     Percent,

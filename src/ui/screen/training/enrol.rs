@@ -42,6 +42,7 @@ impl Training {
                 none(&mut all, set);
                 Choose::new(all)
             }
+            Which::CoLeader => self.co_leader_choices(cx),
             Which::Competence => {
                 let mut all: Vec<Choice<Key>> =
                     data.competences.iter().map(|row| Choice::named(Key::Competence(row.id), row.name.as_str())).collect();
@@ -90,6 +91,7 @@ impl Training {
                 };
                 act::training::enrol(cx.data, ids, programme, &who)
             }
+            Which::CoLeader => return self.co_leader_chosen(&key, cx),
             Which::Place | Which::Leader => {
                 let Some(session) = self.chosen_session(cx) else { return Action::None };
                 let new = |place, leader| Session { place, leader, ..session.clone() };
