@@ -17,6 +17,7 @@ pub mod id;
 pub mod leaders;
 pub mod line;
 pub mod load;
+pub mod named;
 pub mod next;
 pub mod people;
 pub mod phone;

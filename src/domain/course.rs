@@ -44,6 +44,12 @@ pub fn queue(snapshot: &Snapshot, programme: ProgrammeId) -> Vec<&Enrolment> {
     all
 }
 
+/// Who is next for a place that has come free; none while there is no free place, or where nobody waits.
+pub fn next_in(snapshot: &Snapshot, programme: ProgrammeId) -> Option<PersonId> {
+    let free = places(snapshot, programme).free().is_none_or(|free| free > 0);
+    queue(snapshot, programme).first().filter(|_| free).map(|row| row.person)
+}
+
 /// Participants and leaders of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ratio {
