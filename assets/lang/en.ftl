@@ -2836,3 +2836,25 @@ evening-capacity = Room for
 evening-capacity-hint = empty: all
 evening-covered = Covered
 evening-covered-hint = What did you get through?
+evening-queue = Waiting list
+evening-waits = waiting { $number }
+evening-stands = Number { $number } on the waiting list.
+evening-next = { $free ->
+    [one] 1 place has come free.
+   *[other] { $free } places are free.
+} Next on the waiting list is { $name }. Call and ask, then give the place.
+evening-give-place = Give the first the place
+evening-give-place-anyhow = Give the first a place anyhow
+evening-give-this-place = Give a place
+evening-paste = Paste names
+evening-paste-hint = One name on each line, with a phone number if you like
+evening-found = Found { $names }.
+evening-several = Several are called { $names }. Add the phone number.
+evening-unknown = Did not find { $names }. Nothing is done about them.
+evening-enrol-names = { $count ->
+    [0] Enrol
+    [one] Enrol 1
+   *[other] Enrol { $count }
+}
+evening-lacking = Lacks “{ $name }” on a shift
+evening-without = Everybody without “{ $name }”

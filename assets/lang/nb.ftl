@@ -2854,3 +2854,25 @@ evening-capacity = Plass til
 evening-capacity-hint = tomt: alle
 evening-covered = Gjennomgått
 evening-covered-hint = Hva rakk dere over?
+evening-queue = Venteliste
+evening-waits = venteliste { $number }
+evening-stands = Står som nummer { $number } på ventelista.
+evening-next = { $free ->
+    [one] Det er blitt 1 ledig plass.
+   *[other] Det er { $free } ledige plasser.
+} Neste på ventelista er { $name }. Ring og spør, og gi plassen så.
+evening-give-place = Gi den første plassen
+evening-give-place-anyhow = Gi den første plass likevel
+evening-give-this-place = Gi plass
+evening-paste = Lim inn navn
+evening-paste-hint = Ett navn på hver linje, gjerne med telefonnummer
+evening-found = Fant { $names }.
+evening-several = Flere heter { $names }. Skriv telefonnummeret bak.
+evening-unknown = Fant ikke { $names }. Med dem blir ingenting gjort.
+evening-enrol-names = { $count ->
+    [0] Meld på
+    [one] Meld på 1
+   *[other] Meld på { $count }
+}
+evening-lacking = Mangler «{ $name }» på ei vakt
+evening-without = Alle uten «{ $name }»

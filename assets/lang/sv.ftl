@@ -2857,3 +2857,25 @@ evening-capacity = Plats för
 evening-capacity-hint = tomt: alla
 evening-covered = Genomgånget
 evening-covered-hint = Vad hann ni med?
+evening-queue = Väntelista
+evening-waits = väntelista { $number }
+evening-stands = Står som nummer { $number } på väntelistan.
+evening-next = { $free ->
+    [one] Det har blivit 1 ledig plats.
+   *[other] Det finns { $free } lediga platser.
+} Näst på väntelistan är { $name }. Ring och fråga, och ge platsen sedan.
+evening-give-place = Ge den första platsen
+evening-give-place-anyhow = Ge den första plats ändå
+evening-give-this-place = Ge plats
+evening-paste = Klistra in namn
+evening-paste-hint = Ett namn på varje rad, gärna med telefonnummer
+evening-found = Hittade { $names }.
+evening-several = Flera heter { $names }. Skriv telefonnumret efter.
+evening-unknown = Hittade inte { $names }. Med dem görs ingenting.
+evening-enrol-names = { $count ->
+    [0] Anmäl
+    [one] Anmäl 1
+   *[other] Anmäl { $count }
+}
+evening-lacking = Saknar ”{ $name }” på ett pass
+evening-without = Alla utan ”{ $name }”

@@ -4,7 +4,7 @@
 use super::Lang;
 use crate::domain::course::{Clash, Places, Ratio, TooSoon};
 use crate::domain::gap::{Hole, Lacking, Offer};
-use crate::domain::{CompetenceId, Person, PersonId, SessionId, ShiftId, Snapshot};
+use crate::domain::{CompetenceId, Person, PersonId, ProgrammeId, SessionId, ShiftId, Snapshot};
 
 impl Lang {
     /// `6 med Skjenking mangler på Bar, lør. 10. juli 18:00–22:00.`; what is missing, for the head of the offers.
@@ -73,6 +73,18 @@ impl Lang {
             Some(room) => self.course_places(places.taken, room, places.waiting),
             None => self.course_places_no_limit(places.taken),
         }
+    }
+
+    /// Who stands on row 1, 2 … of a course's list, by name: everybody with a place, and who came without one.
+    pub fn course_roll(&self, data: &Snapshot, programme: ProgrammeId) -> Vec<PersonId> {
+        let mut ids: Vec<PersonId> = data.enrolments_of(programme).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
+        let of_it = |id| data.sessions.get(id).is_some_and(|session| session.programme == programme);
+        ids.extend(data.attendance.iter().filter(|row| of_it(row.session)).map(|row| row.person));
+        ids.sort_unstable();
+        ids.dedup();
+        let mut all: Vec<&Person> = ids.into_iter().filter_map(|id| data.people.get(id)).collect();
+        all.sort_by_cached_key(|person| (self.sort_key(&person.sort_name()), person.id));
+        all.into_iter().map(|person| person.id).collect()
     }
 
     /// `«Konflikt» kommer før «Motivasjon», som den bygger på.`

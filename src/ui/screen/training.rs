@@ -30,8 +30,10 @@ mod enrol;
 mod evening;
 mod form;
 mod frame;
+mod names;
 mod person;
 mod programme;
+mod queue;
 mod session;
 mod sheet;
 mod table;
@@ -98,6 +100,10 @@ pub enum Key {
     /// Everybody in a crew.
     Crew(CrewId),
     Competence(CompetenceId),
+    /// Everybody who is on a shift that asks for it, without having it.
+    Lacking(CompetenceId),
+    /// Everybody who does not have it.
+    Without(CompetenceId),
     /// One of that name, to be made.
     New(String),
 }
@@ -390,7 +396,7 @@ impl Screen for Training {
         let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
         let mut left = column![self.header(programme, cx)];
         if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
-            left = left.push(Self::enrol_view(choose, cx));
+            left = left.push(self.enrol_view(choose, cx));
         }
         left = left.push(kit::line());
         if self.sheet.rows.is_empty() {
@@ -521,7 +527,7 @@ impl Screen for Training {
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
-        if self.evening.step_back() {
+        if self.evening.step_back(self.chooser.as_ref().is_some_and(|(which, _)| *which == Which::Enrol)) {
             return true;
         }
         if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::names::Pasted;
 use super::told::Told;
 use super::{Action, Cx, Message, Training};
 use crate::domain::PersonId;
@@ -14,6 +15,8 @@ pub(super) struct Evening {
     pub(super) told: Told,
     /// What was covered.
     pub(super) covered: Note,
+    /// Names that are being pasted.
+    pub(super) names: Option<Pasted>,
 }
 
 impl fmt::Debug for Evening {
@@ -31,17 +34,25 @@ pub enum Said {
     Covered(note::Said),
     /// Leads the session no longer.
     DropLeader(PersonId),
+    /// Gives somebody who waits a place.
+    GivePlace(PersonId),
+    /// Opens the field for names, or closes it.
+    Paste,
+    /// About the names.
+    Names(note::Said),
+    /// Enrols those whose names are there.
+    EnrolNames,
 }
 
 impl Evening {
     /// Another session is chosen.
     pub(super) fn turn(&mut self) {
-        *self = Self::default();
+        *self = Self { names: self.names.take(), ..Self::default() };
     }
 
     /// Whether `Esc` was meant for something here.
-    pub(super) fn step_back(&mut self) -> bool {
-        self.covered.step_back()
+    pub(super) fn step_back(&mut self, enrolling: bool) -> bool {
+        self.covered.step_back() || self.names.take().is_some_and(|_| enrolling)
     }
 }
 
@@ -67,6 +78,10 @@ impl Training {
                 Some(covered) => self.change_session(cx, |session| session.covered = covered),
                 None => Action::None,
             },
+            Said::GivePlace(person) => self.give_place(person, cx),
+            Said::Paste => self.open_paste(cx),
+            Said::Names(said) => self.names_said(said, cx),
+            Said::EnrolNames => self.enrol_names(cx),
             Said::DropLeader(person) => self.change_session(cx, |session| session.leaders.retain(|leader| *leader != person)),
         }
     }

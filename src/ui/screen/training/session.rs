@@ -53,7 +53,7 @@ impl Training {
             .align_y(Alignment::Center);
             all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
         }
-        all = all.push(self.told_view(cx));
+        all = all.push(self.told_view(cx)).push(self.queue_view(session.programme, cx));
         if !self.sheet.missing.is_empty() {
             all = all.push(self.missing(cx));
         }
