@@ -2858,3 +2858,57 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Lacks “{ $name }” on a shift
 evening-without = Everybody without “{ $name }”
+evening-history-yes = { $person } comes to { $programme }
+evening-history-no = { $person } does not come to { $programme }
+evening-history-unanswered = { $person } has not answered about { $programme } after all
+evening-come = { $count ->
+    [one] 1 comes
+   *[other] { $count } come
+}
+evening-come-not = { $count ->
+    [one] 1 does not come
+   *[other] { $count } do not come
+}
+evening-unanswered = { $count ->
+    [one] 1 has not answered
+   *[other] { $count } have not answered
+}
+evening-answers = Answers
+evening-answer-yes = Comes
+evening-answer-no = Does not come
+evening-answer-none = No answer
+evening-all-answers = Show all
+evening-only-unanswered = Show who has not answered
+evening-all-answered = Everybody has answered.
+evening-remind = Write a reminder
+evening-to-coming = To everybody who comes
+evening-to-unanswered = To those who have not answered
+evening-by-phone = Text message
+evening-by-mail = Mail
+evening-copy-message = Copy the message
+evening-copy-to = Copy recipients ({ $count })
+evening-copied-message = The message is copied. Paste it where you send it from.
+evening-copied-to = { $count ->
+    [one] 1 recipient is copied.
+   *[other] { $count } recipients are copied.
+}
+evening-no-phone = Has mail but no phone: { $names }.
+evening-no-mail = Has a phone but no mail: { $names }.
+evening-no-reach = Has neither phone nor mail: { $names }.
+evening-sms-head = Hi! { $course } is { $when }{ $place }.
+evening-sms-welcome = We look forward to seeing you!
+evening-sms-ask = Will you come? Please answer yes or no right away, so that we know how many we are.
+evening-sms-call = Questions? Call { $name }, { $phone }.
+evening-sms-from = Best wishes, { $name }
+evening-mail-head = Hi!
+
+    { $course } is on { $day }.
+evening-mail-time = Time: { $time }
+evening-mail-place = Place: { $place }
+evening-mail-about = About: { $about }
+evening-mail-leaders = Led by: { $names }
+evening-mail-phone = Phone: { $phone }
+evening-mail-welcome = We look forward to seeing you! If you cannot come after all, tell us as soon as you know, and somebody else gets the place.
+evening-mail-ask = We have not heard from you yet. Will you come? Please answer yes or no right away, so that we know how many we are. If it does not suit you, that is fine, but tell us, and somebody else gets the place.
+evening-mail-from = Best wishes
+    { $from }

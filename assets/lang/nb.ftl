@@ -2876,3 +2876,48 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Mangler «{ $name }» på ei vakt
 evening-without = Alle uten «{ $name }»
+evening-history-yes = { $person } kommer på { $programme }
+evening-history-no = { $person } kommer ikke på { $programme }
+evening-history-unanswered = { $person } har ikke svart om { $programme } likevel
+evening-come = { $count } kommer
+evening-come-not = { $count } kommer ikke
+evening-unanswered = { $count } har ikke svart
+evening-answers = Svar
+evening-answer-yes = Kommer
+evening-answer-no = Kommer ikke
+evening-answer-none = Ikke svart
+evening-all-answers = Vis alle
+evening-only-unanswered = Vis de som ikke har svart
+evening-all-answered = Alle har svart.
+evening-remind = Lag en påminning
+evening-to-coming = Til alle som kommer
+evening-to-unanswered = Til dem som ikke har svart
+evening-by-phone = SMS
+evening-by-mail = E-post
+evening-copy-message = Kopier melding
+evening-copy-to = Kopier mottakere ({ $count })
+evening-copied-message = Meldinga er kopiert. Lim den inn der du skal sende den fra.
+evening-copied-to = { $count ->
+    [one] 1 mottaker er kopiert.
+   *[other] { $count } mottakere er kopiert.
+}
+evening-no-phone = Har e-post, men ikke telefon: { $names }.
+evening-no-mail = Har telefon, men ikke e-post: { $names }.
+evening-no-reach = Har verken telefon eller e-post: { $names }.
+evening-sms-head = Hei! { $course } er { $when }{ $place }.
+evening-sms-welcome = Vi gleder oss til å se deg!
+evening-sms-ask = Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir.
+evening-sms-call = Spørsmål? Ring { $name }, { $phone }.
+evening-sms-from = Hilsen { $name }
+evening-mail-head = Hei!
+
+    { $course } er { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Sted: { $place }
+evening-mail-about = Tema: { $about }
+evening-mail-leaders = Kursleder: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi gleder oss til å se deg! Skulle du bli forhindra, så si fra så snart du vet det. Da får noen andre plassen.
+evening-mail-ask = Vi har ikke hørt fra deg ennå. Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir. Passer det ikke, er det helt greit, men si fra. Da får noen andre plassen.
+evening-mail-from = Hilsen
+    { $from }

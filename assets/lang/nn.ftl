@@ -2876,3 +2876,48 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Manglar «{ $name }» på ei vakt
 evening-without = Alle utan «{ $name }»
+evening-history-yes = { $person } kjem på { $programme }
+evening-history-no = { $person } kjem ikkje på { $programme }
+evening-history-unanswered = { $person } har ikkje svara om { $programme } likevel
+evening-come = { $count } kjem
+evening-come-not = { $count } kjem ikkje
+evening-unanswered = { $count } har ikkje svara
+evening-answers = Svar
+evening-answer-yes = Kjem
+evening-answer-no = Kjem ikkje
+evening-answer-none = Ikkje svara
+evening-all-answers = Vis alle
+evening-only-unanswered = Vis dei som ikkje har svara
+evening-all-answered = Alle har svara.
+evening-remind = Lag ei påminning
+evening-to-coming = Til alle som kjem
+evening-to-unanswered = Til dei som ikkje har svara
+evening-by-phone = SMS
+evening-by-mail = E-post
+evening-copy-message = Kopier melding
+evening-copy-to = Kopier mottakarar ({ $count })
+evening-copied-message = Meldinga er kopiert. Lim ho inn der du skal sende ho frå.
+evening-copied-to = { $count ->
+    [one] 1 mottakar er kopiert.
+   *[other] { $count } mottakarar er kopierte.
+}
+evening-no-phone = Har e-post, men ikkje telefon: { $names }.
+evening-no-mail = Har telefon, men ikkje e-post: { $names }.
+evening-no-reach = Har verken telefon eller e-post: { $names }.
+evening-sms-head = Hei! { $course } er { $when }{ $place }.
+evening-sms-welcome = Vi gler oss til å sjå deg!
+evening-sms-ask = Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir.
+evening-sms-call = Spørsmål? Ring { $name }, { $phone }.
+evening-sms-from = Helsing { $name }
+evening-mail-head = Hei!
+
+    { $course } er { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Stad: { $place }
+evening-mail-about = Tema: { $about }
+evening-mail-leaders = Kursleiar: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi gler oss til å sjå deg! Skulle du bli hindra, så sei frå så snart du veit det. Då får nokon andre plassen.
+evening-mail-ask = Vi har ikkje høyrt frå deg enno. Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir. Passar det ikkje, er det heilt greitt, men sei frå. Då får nokon andre plassen.
+evening-mail-from = Helsing
+    { $from }

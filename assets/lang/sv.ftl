@@ -2879,3 +2879,48 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Saknar ”{ $name }” på ett pass
 evening-without = Alla utan ”{ $name }”
+evening-history-yes = { $person } kommer på { $programme }
+evening-history-no = { $person } kommer inte på { $programme }
+evening-history-unanswered = { $person } har inte svarat om { $programme } ändå
+evening-come = { $count } kommer
+evening-come-not = { $count } kommer inte
+evening-unanswered = { $count } har inte svarat
+evening-answers = Svar
+evening-answer-yes = Kommer
+evening-answer-no = Kommer inte
+evening-answer-none = Inget svar
+evening-all-answers = Visa alla
+evening-only-unanswered = Visa dem som inte har svarat
+evening-all-answered = Alla har svarat.
+evening-remind = Skriv en påminnelse
+evening-to-coming = Till alla som kommer
+evening-to-unanswered = Till dem som inte har svarat
+evening-by-phone = Sms
+evening-by-mail = E-post
+evening-copy-message = Kopiera meddelandet
+evening-copy-to = Kopiera mottagare ({ $count })
+evening-copied-message = Meddelandet är kopierat. Klistra in det där du ska skicka det från.
+evening-copied-to = { $count ->
+    [one] 1 mottagare är kopierad.
+   *[other] { $count } mottagare är kopierade.
+}
+evening-no-phone = Har e-post men ingen telefon: { $names }.
+evening-no-mail = Har telefon men ingen e-post: { $names }.
+evening-no-reach = Har varken telefon eller e-post: { $names }.
+evening-sms-head = Hej! { $course } är { $when }{ $place }.
+evening-sms-welcome = Vi ser fram emot att träffa dig!
+evening-sms-ask = Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir.
+evening-sms-call = Frågor? Ring { $name }, { $phone }.
+evening-sms-from = Hälsningar { $name }
+evening-mail-head = Hej!
+
+    { $course } är { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Plats: { $place }
+evening-mail-about = Ämne: { $about }
+evening-mail-leaders = Kursledare: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi ser fram emot att träffa dig! Får du förhinder, hör av dig så snart du vet det. Då får någon annan platsen.
+evening-mail-ask = Vi har inte hört av dig än. Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir. Passar det inte är det helt okej, men hör av dig. Då får någon annan platsen.
+evening-mail-from = Hälsningar
+    { $from }

@@ -101,7 +101,9 @@ impl Book {
             match self.find(line) {
                 Found::Nobody if line.contains([',', ';']) => {
                     let pieces = line.split([',', ';']).map(str::trim);
-                    pieces.filter(|piece| piece.chars().any(char::is_alphanumeric)).for_each(|piece| names.take(piece, self.find(piece)));
+                    pieces
+                        .filter(|piece| piece.chars().any(char::is_alphanumeric))
+                        .for_each(|piece| names.take(piece, self.find(piece)));
                 }
                 found => names.take(line, found),
             }
@@ -156,16 +158,18 @@ mod tests {
 
     fn people() -> Vec<Person> {
         let ids = &mut Ids::seeded(3);
-        let mut person = |given: &str, family: &str, phone: &str| Person {
-            phone: phone.to_owned(),
-            ..Person::new(ids.next(), given, family)
-        };
+        let mut person =
+            |given: &str, family: &str, phone: &str| Person { phone: phone.to_owned(), ..Person::new(ids.next(), given, family) };
         vec![
             person("Åse", "Bjørnøy", "+4740000012"),
             person("Ola", "Dahl", "+4740000013"),
             person("Ola", "Dahl", "+4740000014"),
             person("Anne Marie", "Lie", ""),
-            Person { nickname: "Nils-Petter".into(), email: "np@example.com".into(), ..person("Nils Petter", "Grong", "+4740000015") },
+            Person {
+                nickname: "Nils-Petter".into(),
+                email: "np@example.com".into(),
+                ..person("Nils Petter", "Grong", "+4740000015")
+            },
         ]
     }
 
@@ -202,7 +206,8 @@ mod tests {
     #[test]
     fn lines_and_what_stands_between_commas() {
         let people = people();
-        let names = Book::of(&people).read("Åse Bjørnøy, Anne Marie Lie\n\n – \nBjørnøy, Åse\nOla Dahl\nKari Nordmann\nPer Ås, Liv Ås");
+        let names =
+            Book::of(&people).read("Åse Bjørnøy, Anne Marie Lie\n\n – \nBjørnøy, Åse\nOla Dahl\nKari Nordmann\nPer Ås, Liv Ås");
         assert_eq!(names.found, [people[0].id, people[3].id]);
         assert_eq!(names.several, ["Ola Dahl"]);
         assert_eq!(names.unknown, ["Kari Nordmann", "Per Ås", "Liv Ås"]);

@@ -2,7 +2,7 @@
 //! many, and what comes too soon.
 
 use super::Lang;
-use crate::domain::course::{Clash, Places, Ratio, TooSoon};
+use crate::domain::course::{Answers, Clash, Places, Ratio, TooSoon};
 use crate::domain::gap::{Hole, Lacking, Offer};
 use crate::domain::{CompetenceId, Person, PersonId, ProgrammeId, SessionId, ShiftId, Snapshot};
 
@@ -75,9 +75,20 @@ impl Lang {
         }
     }
 
+    /// `8 kommer, 1 kommer ikke, 3 har ikke svart`; what nobody said is left out, unless nobody has said anything.
+    pub fn course_answers(&self, answers: &Answers) -> String {
+        let parts = [
+            (answers.yes, self.evening_come(answers.yes)),
+            (answers.no, self.evening_come_not(answers.no)),
+            (answers.none, self.evening_unanswered(answers.none)),
+        ];
+        parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect::<Vec<_>>().join(", ")
+    }
+
     /// Who stands on row 1, 2 … of a course's list, by name: everybody with a place, and who came without one.
     pub fn course_roll(&self, data: &Snapshot, programme: ProgrammeId) -> Vec<PersonId> {
-        let mut ids: Vec<PersonId> = data.enrolments_of(programme).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
+        let mut ids: Vec<PersonId> =
+            data.enrolments_of(programme).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
         let of_it = |id| data.sessions.get(id).is_some_and(|session| session.programme == programme);
         ids.extend(data.attendance.iter().filter(|row| of_it(row.session)).map(|row| row.person));
         ids.sort_unstable();

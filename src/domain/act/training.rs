@@ -5,7 +5,7 @@ mod competences;
 mod programmes;
 mod sessions;
 
-pub use attendance::{enrol, give_place, mark_all_present, set_attendance, unenrol, would_unenrol};
+pub use attendance::{enrol, give_place, mark_all_present, set_answer, set_attendance, unenrol, would_unenrol};
 pub use competences::{
     CompetenceGone, Grant, add_competence, delete_competence, good_to, grant, update_competence, withdraw, would_delete_competence,
 };

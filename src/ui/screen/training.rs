@@ -23,6 +23,7 @@ use form::Form;
 use sheet::Sheet;
 use table::Frame;
 
+mod answers;
 mod commit;
 mod course;
 mod draft;
@@ -34,6 +35,7 @@ mod names;
 mod person;
 mod programme;
 mod queue;
+mod remind;
 mod session;
 mod sheet;
 mod table;

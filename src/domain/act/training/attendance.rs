@@ -6,7 +6,7 @@ use super::super::super::id::{Ids, PersonId, ProgrammeId, SessionId};
 use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::time::Span;
-use super::super::super::training::{Attendance, AttendanceState, Enrolment};
+use super::super::super::training::{Answer, Attendance, AttendanceState, Enrolment};
 use super::super::{Cannot, done, find, name_of, parts, words};
 use super::session_name;
 
@@ -93,6 +93,20 @@ pub fn give_place(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId)
         stand(&chosen, 1, &mut edit);
         stand(&rest, 0, &mut edit);
     }
+    done(edit)
+}
+
+/// Says whether somebody who is enrolled comes; none takes the answer back. Nobody loses a place by it.
+///
+/// # Errors
+/// A person or programme that is not there, or who does not follow it; [`Cannot::NothingToDo`] when it was said before.
+pub fn set_answer(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId, answer: Option<Answer>) -> Result<Edit, Cannot> {
+    let programme = find(&snapshot.programmes, programme)?;
+    let name = find(&snapshot.people, person)?.name();
+    let row = snapshot.programmes_of(person).find(|row| row.programme == programme.id);
+    let row = row.ok_or(Cannot::NotFound { table: Table::Enrolment })?;
+    let mut edit = Edit::new(Op::Answer { person: name, programme: programme.name.clone(), answer });
+    edit.update(row, &Enrolment { answer, ..row.clone() });
     done(edit)
 }
 

@@ -146,7 +146,8 @@ impl Training {
                 self.session_edit(cx, |session| session.break_minutes = minutes.filter(|minutes| *minutes > 0))
             }
             Field::Capacity => {
-                let places = if typed.is_empty() { None } else { Some(number(typed).filter(|number| *number > 0).ok_or_else(nan)?) };
+                let places =
+                    if typed.is_empty() { None } else { Some(number(typed).filter(|number| *number > 0).ok_or_else(nan)?) };
                 self.session_edit(cx, |session| session.capacity = places)
             }
             Field::Date | Field::Times => {

@@ -3,9 +3,11 @@
 use std::fmt;
 
 use super::names::Pasted;
+use super::remind::{By, Reminder};
 use super::told::Told;
 use super::{Action, Cx, Message, Training};
-use crate::domain::PersonId;
+use crate::domain::remind::Whom;
+use crate::domain::{Answer, PersonId};
 use crate::ui::widget::note::{self, Note};
 
 /// What the panel about the session holds beside what is saved.
@@ -15,6 +17,10 @@ pub(super) struct Evening {
     pub(super) told: Told,
     /// What was covered.
     pub(super) covered: Note,
+    /// The reminder that is being made.
+    pub(super) reminder: Reminder,
+    /// Whether everybody's answer is shown.
+    pub(super) all_answers: bool,
     /// Names that are being pasted.
     pub(super) names: Option<Pasted>,
 }
@@ -34,6 +40,20 @@ pub enum Said {
     Covered(note::Said),
     /// Leads the session no longer.
     DropLeader(PersonId),
+    /// Everybody's answer, or only of those who have not said.
+    AllAnswers,
+    /// Says whether somebody comes.
+    Answer(PersonId, Option<Answer>),
+    /// Opens the reminder, or closes it.
+    Remind,
+    /// Whom it is for.
+    RemindWhom(Whom),
+    /// How it goes.
+    RemindBy(By),
+    /// Copies the reminder.
+    CopyMessage,
+    /// Copies whom it goes to.
+    CopyTo,
     /// Gives somebody who waits a place.
     GivePlace(PersonId),
     /// Opens the field for names, or closes it.
@@ -78,6 +98,25 @@ impl Training {
                 Some(covered) => self.change_session(cx, |session| session.covered = covered),
                 None => Action::None,
             },
+            Said::AllAnswers => {
+                self.evening.all_answers = !self.evening.all_answers;
+                Action::None
+            }
+            Said::Answer(person, answer) => self.set_answer(person, answer, cx),
+            Said::Remind => {
+                self.evening.reminder.open = !self.evening.reminder.open;
+                Action::None
+            }
+            Said::RemindWhom(whom) => {
+                self.evening.reminder.whom = whom;
+                Action::None
+            }
+            Said::RemindBy(by) => {
+                self.evening.reminder.by = by;
+                Action::None
+            }
+            Said::CopyMessage => self.copy_reminder(true, cx),
+            Said::CopyTo => self.copy_reminder(false, cx),
             Said::GivePlace(person) => self.give_place(person, cx),
             Said::Paste => self.open_paste(cx),
             Said::Names(said) => self.names_said(said, cx),

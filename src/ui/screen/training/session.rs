@@ -54,6 +54,9 @@ impl Training {
             all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
         }
         all = all.push(self.told_view(cx)).push(self.queue_view(session.programme, cx));
+        if session.when.to_local >= cx.now {
+            all = all.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
+        }
         if !self.sheet.missing.is_empty() {
             all = all.push(self.missing(cx));
         }
