@@ -172,8 +172,8 @@ fn the_session_is_told_and_changed_in_its_panel() {
     driver.send(Message::Go(Go::Session(session(data(&driver)).id)));
     assert!(driver.sees("4 av 4 plasser, 2 venter"));
     assert!(driver.sees("4 deltakere og 0 ledere. Det mangler 2 ledere."));
-    assert!(driver.sees("Ola Dahl er på Brannvern samtidig, i 1 time."));
-    assert!(driver.sees("Brannvern er på samme sted samtidig, i 1 time."));
+    assert!(driver.sees("Ola Dahl er på Brannvern samtidig, i 1\u{a0}t."));
+    assert!(driver.sees("Brannvern er på samme sted samtidig, i 1\u{a0}t."));
     // One more leader, by name; the first becomes the leader, the second leads beside.
     for name in ["Jo L", "Liv G"] {
         assert!(driver.click("Legg til en til"));
@@ -284,5 +284,63 @@ fn who_lacks_the_competence_is_enrolled() {
     assert_eq!(data(&driver).enrolments.len(), 5);
     assert!(data(&driver).enrolments.iter().all(|row| row.person != ola));
     assert_eq!(waiting(data(&driver)).len(), 1, "there are four places");
-    let _ = Tab::Session;
+}
+
+#[test]
+fn an_answer_is_one_press() {
+    let mut driver = open(&enrolled(&["Ola Dahl", "Kari Moe", "Liv Grong"]).edits);
+    assert!(driver.sees("3 har ikke svart"));
+    // The first who has not answered stands first; each press takes one away from those who have not.
+    assert!(driver.click("Kommer"));
+    assert!(driver.click("Kommer"));
+    assert!(driver.click("Kommer ikke"));
+    assert!(driver.sees("2 kommer, 1 kommer ikke") && driver.sees("Alle har svart."));
+    let answer = |driver: &Driver, name: &str| {
+        let id = who(data(driver), name);
+        data(driver).programmes_of(id).next().unwrap().answer
+    };
+    assert_eq!(answer(&driver, "Ola Dahl"), Some(Answer::Yes));
+    assert_eq!(answer(&driver, "Liv Grong"), Some(Answer::Yes));
+    assert_eq!(answer(&driver, "Kari Moe"), Some(Answer::No));
+    assert!(driver.click("Vis alle"));
+    picture(&mut driver, "courses_answers");
+    let kari = who(data(&driver), "Kari Moe");
+    driver.send(Message::Training(training::Message::Person(kari)));
+    assert!(driver.click("Ikke svart"));
+    assert_eq!(answer(&driver, "Kari Moe"), None, "taken back");
+    driver.ctrl("z");
+    assert_eq!(answer(&driver, "Kari Moe"), Some(Answer::No));
+}
+
+#[test]
+fn a_reminder_is_copied_with_its_recipients() {
+    let mut made = enrolled(&["Åse Bjørnøy", "Ola Dahl", "Kari Moe", "Per Aunet"]);
+    let (programme, first) = (made.data.programmes.iter().next().unwrap().id, session(&made.data).clone());
+    let ase = who(&made.data, "Åse Bjørnøy");
+    made.put(|data, _| act::training::update_session(data, &Session { leader: Some(ase), ..first.clone() }));
+    let ola = who(&made.data, "Ola Dahl");
+    made.put(|data, _| act::training::set_answer(data, programme, ola, Some(Answer::No)));
+    let mut driver = open(&made.edits);
+    assert!(driver.click("Lag en påminning"));
+    assert!(driver.click("Kopier melding"));
+    assert_eq!(
+        driver.copied.as_deref(),
+        Some(
+            "Hei! Skjenking er man. 24. mai 18:00–21:00, Samfunnshuset. Vi gleder oss til å se deg! Spørsmål? Ring Åse Bjørnøy, 400 00 011."
+        )
+    );
+    assert!(driver.sees("Har e-post, men ikke telefon: Kari Moe."));
+    assert!(driver.sees("Har verken telefon eller e-post: Per Aunet."));
+    assert!(driver.click("Kopier mottakere (1)"));
+    assert_eq!(driver.copied.as_deref(), Some("+4740000011"), "who does not come is not reminded");
+    picture(&mut driver, "courses_remind_sms");
+    assert!(driver.click("E-post"));
+    assert!(driver.click("Til dem som ikke har svart"));
+    assert!(driver.click("Kopier mottakere (2)"));
+    assert_eq!(driver.copied.as_deref(), Some("aase@example.com, kari@example.com"));
+    assert!(driver.click("Kopier melding"));
+    let mail = driver.copied.clone().unwrap();
+    assert!(mail.starts_with("Hei!\n\nSkjenking er mandag 24. mai 2027.\n\nTid: 18:00–21:00\nSted: Samfunnshuset\n"), "{mail}");
+    assert!(mail.contains("Kommer du?") && mail.ends_with("Hilsen\nÅse Bjørnøy\nNorsk Revyfestival 2027"), "{mail}");
+    picture(&mut driver, "courses_remind_mail");
 }
