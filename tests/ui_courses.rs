@@ -17,7 +17,7 @@ use ildsjel::ui::App;
 use ildsjel::ui::app::desk::{Opened, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
-use ildsjel::ui::screen::training::{self, EveningSaid, Tab};
+use ildsjel::ui::screen::training::{self, EveningSaid};
 use ildsjel::ui::screen::{Go, Place};
 use ildsjel::worker::Worker;
 
@@ -185,7 +185,8 @@ fn the_session_is_told_and_changed_in_its_panel() {
     assert_eq!(now(&driver).led_by().collect::<Vec<_>>(), [who(data(&driver), "Jo Lie"), who(data(&driver), "Liv Grong")]);
     assert!(!driver.sees("4 deltakere og 0 ledere. Det mangler 2 ledere."), "two lead");
     picture(&mut driver, "courses_session");
-    assert!(driver.click("Liv Grong"));
+    let liv = who(data(&driver), "Liv Grong");
+    driver.send(said(EveningSaid::DropLeader(liv)));
     assert_eq!(now(&driver).leaders, [], "taken away again");
     driver.ctrl("z");
     assert_eq!(now(&driver).leaders.len(), 1);
@@ -260,7 +261,7 @@ fn names_are_pasted_and_nobody_is_guessed() {
     picture(&mut driver, "courses_names");
     assert!(driver.click("Meld på 3"));
     assert_eq!((data(&driver).enrolments.len(), data(&driver).people.len()), (4, PEOPLE.len()));
-    assert!(driver.sees("Knut Ukjent"), "what finds nobody stays to be mended");
+    assert!(driver.sees("Fant ikke Knut Ukjent. Med dem blir ingenting gjort."), "it stays to be mended");
     driver.press(Named::Tab);
     driver.send(Message::ToastUndo);
     assert_eq!(data(&driver).enrolments.len(), 1, "all in one");
@@ -343,4 +344,74 @@ fn a_reminder_is_copied_with_its_recipients() {
     assert!(mail.starts_with("Hei!\n\nSkjenking er mandag 24. mai 2027.\n\nTid: 18:00–21:00\nSted: Samfunnshuset\n"), "{mail}");
     assert!(mail.contains("Kommer du?") && mail.ends_with("Hilsen\nÅse Bjørnøy\nNorsk Revyfestival 2027"), "{mail}");
     picture(&mut driver, "courses_remind_mail");
+}
+
+fn state(driver: &Driver, name: &str) -> Option<(AttendanceState, i64)> {
+    let data = data(driver);
+    let session = session(data);
+    data.attended(session.id, who(data, name)).map(|row| (row.state, row.minutes(session.when.span())))
+}
+
+#[test]
+fn attendance_as_fast_as_names_are_called() {
+    let mut driver = open(&enrolled(&["Åse Bjørnøy", "Ola Dahl", "Kari Moe", "Per Aunet"]).edits);
+    // By family name: Aunet, Bjørnøy, Dahl, Moe.
+    driver.press(Named::Space);
+    driver.type_text("f");
+    driver.press(Named::ArrowDown);
+    driver.type_text("d");
+    driver.type_text("19");
+    driver.press(Named::ArrowDown);
+    driver.type_text("g");
+    assert_eq!(state(&driver, "Per Aunet"), Some((AttendanceState::Present, 180)));
+    assert_eq!(state(&driver, "Åse Bjørnøy"), Some((AttendanceState::Absent, 0)));
+    assert_eq!(state(&driver, "Ola Dahl"), Some((AttendanceState::Part, 120)), "the arrow takes what was typed");
+    assert_eq!(state(&driver, "Kari Moe"), Some((AttendanceState::Excused, 0)));
+    // What does not hold keeps one there; a state is corrected afterwards.
+    driver.press(Named::ArrowUp);
+    driver.type_text("d");
+    driver.type_text("25");
+    driver.press(Named::ArrowDown);
+    assert!(driver.sees("«25» er ikke et klokkeslett. Skriv for eksempel 18:30."));
+    driver.press(Named::Escape);
+    driver.press(Named::Escape);
+    driver.press(Named::ArrowUp);
+    driver.press(Named::Space);
+    assert_eq!(state(&driver, "Åse Bjørnøy"), Some((AttendanceState::Present, 180)));
+    // Somebody comes whom nobody knew, and somebody who was not enrolled; the field stays open for the next.
+    driver.type_text("+");
+    for name in ["Tor Ukjent", "Liv Gr"] {
+        driver.type_text(name);
+        driver.press(Named::Enter);
+    }
+    picture(&mut driver, "courses_walk_in");
+    assert_eq!(state(&driver, "Tor Ukjent"), Some((AttendanceState::Present, 180)));
+    assert_eq!(state(&driver, "Liv Grong"), Some((AttendanceState::Present, 180)));
+    assert_eq!((data(&driver).people.len(), data(&driver).enrolments.len()), (PEOPLE.len() + 1, 6));
+    driver.press(Named::Escape);
+    driver.press(Named::F1);
+    assert!(driver.sees("noen kom uten å være påmeldt"), "F1 tells the keys");
+    picture(&mut driver, "courses_keys");
+}
+
+#[test]
+fn rows_from_the_paper_are_seen_before_they_are_taken() {
+    let mut driver = open(&enrolled(&["Åse Bjørnøy", "Ola Dahl", "Kari Moe", "Per Aunet"]).edits);
+    assert!(driver.click("1-9 3- 7 sen20 4 syk"));
+    driver.type_text("1 3- 2 sen20 5");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Arket har ingen rad 5; den siste er 4. Ingenting er ført."));
+    assert_eq!(data(&driver).attendance.len(), 0);
+    driver.press(Named::Backspace);
+    assert!(driver.sees("1 Per Aunet kom") && driver.sees("3 Ola Dahl kom ikke"));
+    assert!(driver.sees("2 Åse Bjørnøy kom 20 min for seint"));
+    picture(&mut driver, "courses_paper");
+    assert!(driver.click("Før radene"));
+    assert_eq!(state(&driver, "Per Aunet"), Some((AttendanceState::Present, 180)));
+    assert_eq!(state(&driver, "Ola Dahl"), Some((AttendanceState::Absent, 0)));
+    assert_eq!(state(&driver, "Åse Bjørnøy"), Some((AttendanceState::Part, 160)));
+    assert_eq!(state(&driver, "Kari Moe"), None, "rows that are not typed stay as they are");
+    driver.press(Named::Tab);
+    driver.send(Message::ToastUndo);
+    assert_eq!(data(&driver).attendance.len(), 0, "all in one");
 }

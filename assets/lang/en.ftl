@@ -2912,3 +2912,27 @@ evening-mail-welcome = We look forward to seeing you! If you cannot come after a
 evening-mail-ask = We have not heard from you yet. Will you come? Please answer yes or no right away, so that we know how many we are. If it does not suit you, that is fine, but tell us, and somebody else gets the place.
 evening-mail-from = Best wishes
     { $from }
+evening-came-too = Came without being enrolled
+evening-came-too-hint = Type the name
+evening-from-paper = From the paper list
+evening-from-paper-hint = 1-9 3- 7 late20 4 sick
+evening-take-rows = Note the rows
+evening-other-list = The mark { $mark } is of another list, or somebody has been added since it was printed. Print a new one, or note name by name.
+evening-mark = Mark { $mark }
+evening-row-present = { $row } { $name } came
+evening-row-absent = { $row } { $name } did not come
+evening-row-excused = { $row } { $name } was away with good reason
+evening-row-late = { $row } { $name } came { $late } min late
+evening-row-early = { $row } { $name } left { $early } min early
+evening-row-both = { $row } { $name } came { $late } min late and left { $early } min early
+evening-keys =
+    ↑ ↓ | person to person
+    ← → | session to session
+    Space | present, and on to the next
+    P | part of the time: type when, then ↓ to the next
+    E | away with good reason
+    A | away
+    Backspace | clear the box
+    + | somebody came without being enrolled
+    Enter | show the person
+evening-which-date = Say which date is noted: --date DAY. The course has { $days }.

@@ -2921,3 +2921,27 @@ evening-mail-welcome = Vi gleder oss til å se deg! Skulle du bli forhindra, så
 evening-mail-ask = Vi har ikke hørt fra deg ennå. Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir. Passer det ikke, er det helt greit, men si fra. Da får noen andre plassen.
 evening-mail-from = Hilsen
     { $from }
+evening-came-too = Kom uten å være påmeldt
+evening-came-too-hint = Skriv navnet
+evening-from-paper = Fra papirlista
+evening-from-paper-hint = 1-9 3- 7 sen20 4 syk
+evening-take-rows = Før radene
+evening-other-list = Merket { $mark } er fra ei anna liste, eller noen er kommet til siden den ble skrevet ut. Skriv ut ei ny, eller før navn for navn.
+evening-mark = Merke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom ikke
+evening-row-excused = { $row } { $name } har gyldig fravær
+evening-row-late = { $row } { $name } kom { $late } min for seint
+evening-row-early = { $row } { $name } gikk { $early } min for tidlig
+evening-row-both = { $row } { $name } kom { $late } min for seint og gikk { $early } min for tidlig
+evening-keys =
+    ↑ ↓ | person til person
+    ← → | samling til samling
+    Mellomrom | til stede, og videre til neste
+    D | deler av tida: skriv når, så ↓ til neste
+    G | gyldig fravær
+    F | fravær
+    Backspace | tøm ruta
+    + | noen kom uten å være påmeldt
+    Enter | vis personen
+evening-which-date = Si hvilken dato som føres: --date DAG. Kurset har { $days }.

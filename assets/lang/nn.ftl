@@ -2921,3 +2921,27 @@ evening-mail-welcome = Vi gler oss til å sjå deg! Skulle du bli hindra, så se
 evening-mail-ask = Vi har ikkje høyrt frå deg enno. Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir. Passar det ikkje, er det heilt greitt, men sei frå. Då får nokon andre plassen.
 evening-mail-from = Helsing
     { $from }
+evening-came-too = Kom utan å vere påmeld
+evening-came-too-hint = Skriv namnet
+evening-from-paper = Frå papirlista
+evening-from-paper-hint = 1-9 3- 7 sein20 4 sjuk
+evening-take-rows = Før radene
+evening-other-list = Merket { $mark } er frå ei anna liste, eller nokon er kommen til sidan ho vart skriven ut. Skriv ut ei ny, eller før namn for namn.
+evening-mark = Merke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom ikkje
+evening-row-excused = { $row } { $name } har gyldig fråvær
+evening-row-late = { $row } { $name } kom { $late } min for seint
+evening-row-early = { $row } { $name } gjekk { $early } min for tidleg
+evening-row-both = { $row } { $name } kom { $late } min for seint og gjekk { $early } min for tidleg
+evening-keys =
+    ↑ ↓ | person til person
+    ← → | samling til samling
+    Mellomrom | til stades, og vidare til neste
+    D | delar av tida: skriv når, så ↓ til neste
+    G | gyldig fråvær
+    F | fråvær
+    Backspace | tøm ruta
+    + | nokon kom utan å vere påmeld
+    Enter | vis personen
+evening-which-date = Sei kva dato som skal førast: --date DAG. Kurset har { $days }.

@@ -2924,3 +2924,27 @@ evening-mail-welcome = Vi ser fram emot att träffa dig! Får du förhinder, hö
 evening-mail-ask = Vi har inte hört av dig än. Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir. Passar det inte är det helt okej, men hör av dig. Då får någon annan platsen.
 evening-mail-from = Hälsningar
     { $from }
+evening-came-too = Kom utan att vara anmäld
+evening-came-too-hint = Skriv namnet
+evening-from-paper = Från papperslistan
+evening-from-paper-hint = 1-9 3- 7 sen20 4 sjuk
+evening-take-rows = För in raderna
+evening-other-list = Märket { $mark } är från en annan lista, eller så har någon kommit till sedan den skrevs ut. Skriv ut en ny, eller för in namn för namn.
+evening-mark = Märke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom inte
+evening-row-excused = { $row } { $name } har giltig frånvaro
+evening-row-late = { $row } { $name } kom { $late } min för sent
+evening-row-early = { $row } { $name } gick { $early } min för tidigt
+evening-row-both = { $row } { $name } kom { $late } min för sent och gick { $early } min för tidigt
+evening-keys =
+    ↑ ↓ | person till person
+    ← → | träff till träff
+    Mellanslag | närvarande, och vidare till nästa
+    D | delar av tiden: skriv när, sedan ↓ till nästa
+    G | giltig frånvaro
+    F | frånvaro
+    Backsteg | töm rutan
+    + | någon kom utan att vara anmäld
+    Enter | visa personen
+evening-which-date = Säg vilket datum som förs in: --date DAG. Kursen har { $days }.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use ildsjel::domain::act::{Cannot, training};
 use ildsjel::domain::course::{Answers, answers};
 use ildsjel::domain::remind::{Reach, Whom, people};
-use ildsjel::domain::{Answer, Edit, Ids, Person, PersonId, Session, Snapshot};
+use ildsjel::domain::ticks::{TickError, list_mark};
+use ildsjel::domain::{Answer, AttendanceState, Edit, Ids, Person, PersonId, Session, Snapshot};
 use ildsjel::lang::{Lang, Language};
 
 use crate::world::World;
@@ -96,4 +97,66 @@ fn a_reminder_says_what_is_known_in_every_language() {
         let short = lang.reminder_short(&world.snapshot, &full, Whom::Unanswered);
         assert!(short.chars().count() <= 320, "two messages at the most: {short}");
     }
+}
+
+#[test]
+fn rows_of_the_printed_list_come_back() {
+    let mut world = World::new();
+    let programme = world.programme(None, 75, 60);
+    let session = world.session(programme, &[], "2027-06-01 18:00", "2027-06-01 21:00");
+    let names = ["Åse", "Anne", "Bo", "Cecilie", "Dag"];
+    let all = names.map(|name| world.person(name, Some(1980), None));
+    act(&mut world, |s, ids| training::enrol(s, ids, programme, &all));
+    let roll = Lang::new(Language::Nb).course_roll(&world.snapshot, programme);
+    assert_eq!(roll, [all[1], all[2], all[3], all[4], all[0]], "å comes last");
+    let take = |world: &mut World, typed: &str| training::tick_rows(&world.snapshot, &mut world.ids, session, &roll, typed);
+    let edit = take(&mut world, "1-2 3- 4syk 5 sen20 tidl10").unwrap();
+    world.snapshot.apply(&edit).unwrap();
+    let state = |world: &World, person| {
+        let row = world.snapshot.attended(session, person).unwrap();
+        (row.state, row.minutes(world.snapshot.sessions.get(session).unwrap().when.span()))
+    };
+    assert_eq!(state(&world, all[1]), (AttendanceState::Present, 180));
+    assert_eq!(state(&world, all[3]), (AttendanceState::Absent, 0));
+    assert_eq!(state(&world, all[4]), (AttendanceState::Excused, 0));
+    assert_eq!(state(&world, all[0]), (AttendanceState::Part, 150));
+    // Whole or not at all.
+    for (typed, wanted) in [
+        ("1- 6", TickError::NoSuchRow { row: 6, last: 5 }),
+        ("1- kaffe", TickError::Word("kaffe".into())),
+        ("1- 2 sen180", TickError::Cannot { row: 2, why: Cannot::PartOutside }),
+        ("1- 1", TickError::Twice(1)),
+        ("ABC-DEF 1-", TickError::OtherList("ABC-DEF".into())),
+        ("1-2", TickError::Cannot { row: 0, why: Cannot::NothingToDo }),
+        ("", TickError::Empty),
+    ] {
+        assert_eq!(take(&mut world, typed).unwrap_err(), wanted, "{typed}");
+    }
+    // The mark may stand before the rows; what was said wrong is said anew.
+    let mark = list_mark(programme, &roll);
+    let edit = take(&mut world, &format!("{} 3", mark.to_lowercase())).unwrap();
+    world.snapshot.apply(&edit).unwrap();
+    assert_eq!(state(&world, all[3]).0, AttendanceState::Present);
+    // The list of another language has other rows, and is known by its mark; after one more has come, it is not.
+    let swedish = Lang::new(Language::Sv).course_roll(&world.snapshot, programme);
+    let found = Lang::course_roll_marked(&world.snapshot, programme, &list_mark(programme, &swedish));
+    assert_eq!(found, Some(swedish));
+    let late = world.person("Bjarne", Some(1980), None);
+    act(&mut world, |s, ids| training::enrol(s, ids, programme, &[late]));
+    assert_eq!(Lang::course_roll_marked(&world.snapshot, programme, &mark), None);
+}
+
+#[test]
+fn who_comes_to_the_door_is_made_enrolled_and_there() {
+    let mut world = World::new();
+    let programme = world.programme(None, 75, 60);
+    let session = world.session(programme, &[], "2027-06-01 18:00", "2027-06-01 21:00");
+    let day = crate::world::date("2027-06-01");
+    let draft = ildsjel::domain::act::people::draft("Kari Ny Moe");
+    act(&mut world, |s, ids| training::walk_in(s, ids, session, &draft, day));
+    let person = world.snapshot.people.iter().find(|person| person.name() == "Kari Ny Moe").unwrap().id;
+    assert_eq!(world.snapshot.attended(session, person).unwrap().state, AttendanceState::Present);
+    assert_eq!(world.snapshot.programmes_of(person).count(), 1);
+    let nameless = training::walk_in(&world.snapshot, &mut world.ids, session, &ildsjel::domain::act::people::draft(" "), day);
+    assert_eq!(nameless.unwrap_err(), Cannot::EmptyName);
 }

@@ -28,6 +28,7 @@ mod commit;
 mod course;
 mod draft;
 mod enrol;
+mod entry;
 mod evening;
 mod form;
 mod frame;
@@ -88,6 +89,7 @@ pub enum Which {
     CoLeader,
     Competence,
     Enrol,
+    WalkIn,
     FormPlace,
     FormLeader,
 }
@@ -223,7 +225,7 @@ impl Training {
 
     /// Steps to another cell.
     fn step(&mut self, down: isize, right: isize, cx: Cx<'_>) -> Action<Message> {
-        let (person, session, tab) = (self.person, self.session, self.tab);
+        let (person, session, tab, part) = (self.person, self.session, self.tab, self.part);
         let row = self.sheet.row_of(self.person).unwrap_or(0);
         let row = row.saturating_add_signed(down).min(self.sheet.rows.len().saturating_sub(1));
         self.person = self.sheet.rows.get(row).map(|row| row.person);
@@ -237,7 +239,9 @@ impl Training {
         if (person, session, tab) != (self.person, self.session, self.tab) {
             self.turn(cx);
         }
-        Action::Task(self.list.show(row))
+        let show = self.list.show(row);
+        // The keys belong to the sheet again.
+        Action::Task(if part { show.chain(leave()) } else { show })
     }
 
     /// Says how it stood in the chosen cell.
@@ -434,8 +438,8 @@ impl Screen for Training {
             self.drafts.forget();
         }
         // A choice that stands open would offer what was there before.
-        if let Some((Which::Enrol, _)) = &self.chooser {
-            self.chooser = Some((Which::Enrol, self.choices(Which::Enrol, cx)));
+        if let Some((which @ (Which::Enrol | Which::WalkIn), _)) = self.chooser {
+            self.chooser = Some((which, self.choices(which, cx)));
         }
         self.fill(cx);
     }
@@ -461,7 +465,7 @@ impl Screen for Training {
             (Named::End, all, 0),
         ] {
             if press.is(named) {
-                return Some(self.step(down, right, cx));
+                return Some(self.step_from_part(down, right, cx));
             }
         }
         if press.is(Named::Enter) {
@@ -487,6 +491,8 @@ impl Screen for Training {
             Some(self.mark(Some(AttendanceState::Excused), cx))
         } else if is(cx.lang.training_key_absent()) {
             Some(self.mark(Some(AttendanceState::Absent), cx))
+        } else if typed == "+" {
+            self.somebody_comes(cx)
         } else {
             None
         }
@@ -549,4 +555,10 @@ impl Screen for Training {
 /// Runs the focus to a field.
 fn focus(id: &'static str) -> Action<Message> {
     Action::Task(Task::batch([iced::widget::operation::focus(id), iced::widget::operation::select_all(id)]))
+}
+
+/// Takes the focus out of the field it is in.
+fn leave() -> Task<Message> {
+    use iced::advanced::widget::{operate, operation::focusable::unfocus};
+    operate(unfocus())
 }

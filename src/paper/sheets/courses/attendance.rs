@@ -3,6 +3,7 @@
 
 use super::super::{Order, title};
 use crate::domain::completion::{Verdict, judge};
+use crate::domain::ticks::list_mark;
 use crate::domain::{Person, PersonId, Programme, ProgrammeId, Session};
 use crate::paper::flow::{Flow, Format, Section};
 use crate::paper::ink::EMBER;
@@ -29,8 +30,14 @@ pub(super) fn make(order: &Order<'_>, programme: ProgrammeId, blank: bool) -> Do
     let verdict = judge(order.data, programme, order.now);
     let sessions = order.gatherings(programme);
     let roll = lang.course_roll(order.data, programme);
-    let people: Vec<&Person> = roll.into_iter().filter_map(|id| order.data.people.get(id)).collect();
-    title(&mut flow, EMBER, 20.0, &format!("{name} – {}", row.name), &[(about(order, row, verdict.as_ref()), Look::TEXT)]);
+    let people: Vec<&Person> = roll.iter().filter_map(|id| order.data.people.get(*id)).collect();
+    title(
+        &mut flow,
+        EMBER,
+        20.0,
+        &format!("{name} – {}", row.name),
+        &[(format!("{} · {}", about(order, row, verdict.as_ref()), lang.evening_mark(list_mark(programme, &roll))), Look::TEXT)],
+    );
     flow.running(format!("{name} – {}", row.name));
     let pieces: Vec<&[&Session]> = if sessions.is_empty() { vec![&[]] } else { sessions.chunks(DATES).collect() };
     for (at, piece) in pieces.iter().enumerate() {

@@ -192,7 +192,7 @@ impl Training {
                 Ok(Some(act::training::add_module(cx.data, &mut Ids::System, programme, &draft)?))
             }
             Field::Came | Field::Left => self.part_edit(cx),
-            Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
+            Field::Rows | Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
         }
     }
 

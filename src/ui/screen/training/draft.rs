@@ -15,6 +15,7 @@ pub enum Field {
     Note,
     Break,
     Capacity,
+    Rows,
     Name,
     About,
     Percent,

@@ -45,6 +45,7 @@ impl Training {
                 Choose::new(all)
             }
             Which::CoLeader => self.co_leader_choices(cx),
+            Which::WalkIn => self.walk_in_choices(cx),
             Which::Competence => {
                 let mut all: Vec<Choice<Key>> =
                     data.competences.iter().map(|row| Choice::named(Key::Competence(row.id), row.name.as_str())).collect();
@@ -74,7 +75,7 @@ impl Training {
 
     /// Something was chosen.
     pub(super) fn take(&mut self, which: Which, key: Key, cx: Cx<'_>) -> Action<Message> {
-        if which != Which::Enrol {
+        if !matches!(which, Which::Enrol | Which::WalkIn) {
             self.chooser = None;
         }
         let ids = &mut Ids::System;
@@ -96,6 +97,7 @@ impl Training {
                 };
                 act::training::enrol(cx.data, ids, programme, &who)
             }
+            Which::WalkIn => return self.walk_in(key, cx),
             Which::CoLeader => return self.co_leader_chosen(&key, cx),
             Which::Place | Which::Leader => {
                 let Some(session) = self.chosen_session(cx) else { return Action::None };

@@ -44,6 +44,8 @@ pub enum Said {
     AllAnswers,
     /// Says whether somebody comes.
     Answer(PersonId, Option<Answer>),
+    /// Takes the rows that are typed.
+    TakeRows,
     /// Opens the reminder, or closes it.
     Remind,
     /// Whom it is for.
@@ -103,6 +105,7 @@ impl Training {
                 Action::None
             }
             Said::Answer(person, answer) => self.set_answer(person, answer, cx),
+            Said::TakeRows => self.take_rows(cx),
             Said::Remind => {
                 self.evening.reminder.open = !self.evening.reminder.open;
                 Action::None

@@ -96,6 +96,7 @@ impl Training {
         let left = left.join("\n");
         pasted.note.turn_to("");
         pasted.note.turn_to(&left);
+        pasted.look(cx.data);
         if left.is_empty() {
             self.evening.names = None;
         }

@@ -53,6 +53,9 @@ impl Training {
             .align_y(Alignment::Center);
             all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
         }
+        if session.when.from_local.date() <= cx.today() {
+            all = all.push(self.entry_view(session, cx));
+        }
         all = all.push(self.told_view(cx)).push(self.queue_view(session.programme, cx));
         if session.when.to_local >= cx.now {
             all = all.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
