@@ -141,6 +141,16 @@ fn session(data: &Snapshot) -> &Session {
     data.sessions.iter().min_by_key(|row| row.when.from_at).unwrap()
 }
 
+/// The evening in a week.
+fn next(data: &Snapshot) -> &Session {
+    data.sessions.iter().max_by_key(|row| row.when.from_at).unwrap()
+}
+
+fn to_come(driver: &mut Driver) {
+    let id = next(data(driver)).id;
+    driver.send(Message::Go(Go::Session(id)));
+}
+
 fn waiting(data: &Snapshot) -> Vec<(i64, String)> {
     let mut all: Vec<_> =
         data.enrolments.iter().filter_map(|row| Some((row.waiting?, data.people.get(row.person).unwrap().name()))).collect();
@@ -168,7 +178,8 @@ fn the_session_is_told_and_changed_in_its_panel() {
     made.put(|data, ids| act::training::add_session(data, ids, &draft));
     let ola = who(&made.data, "Ola Dahl");
     made.put(|data, ids| act::training::enrol(data, ids, other, &[ola]));
-    let mut driver = open(&made.edits);
+    let high = Size::new(1280.0, 2400.0);
+    let mut driver = open_in(&made.edits, Language::Nb, Theme::Light, high);
     driver.send(Message::Go(Go::Session(session(data(&driver)).id)));
     assert!(driver.sees("4 av 4 plasser, 2 venter"));
     assert!(driver.sees("4 deltakere og 0 ledere. Det mangler 2 ledere."));
@@ -216,7 +227,7 @@ fn the_session_is_told_and_changed_in_its_panel() {
     let label = driver.find("Gjennomgått").unwrap();
     driver.click_at(iced::Point::new(label.x, label.y + 34.0));
     driver.type_text("Regler");
-    driver.press(Named::Tab);
+    assert!(driver.click("Gjennomgått"));
     assert_eq!(now(&driver).covered, "Regler");
 }
 
@@ -290,6 +301,8 @@ fn who_lacks_the_competence_is_enrolled() {
 #[test]
 fn an_answer_is_one_press() {
     let mut driver = open(&enrolled(&["Ola Dahl", "Kari Moe", "Liv Grong"]).edits);
+    assert!(!driver.sees("3 har ikke svart"), "tonight it has begun");
+    to_come(&mut driver);
     assert!(driver.sees("3 har ikke svart"));
     // The first who has not answered stands first; each press takes one away from those who have not.
     assert!(driver.click("Kommer"));
@@ -316,18 +329,19 @@ fn an_answer_is_one_press() {
 #[test]
 fn a_reminder_is_copied_with_its_recipients() {
     let mut made = enrolled(&["Åse Bjørnøy", "Ola Dahl", "Kari Moe", "Per Aunet"]);
-    let (programme, first) = (made.data.programmes.iter().next().unwrap().id, session(&made.data).clone());
+    let (programme, second) = (made.data.programmes.iter().next().unwrap().id, next(&made.data).clone());
     let ase = who(&made.data, "Åse Bjørnøy");
-    made.put(|data, _| act::training::update_session(data, &Session { leader: Some(ase), ..first.clone() }));
+    made.put(|data, _| act::training::update_session(data, &Session { leader: Some(ase), ..second.clone() }));
     let ola = who(&made.data, "Ola Dahl");
     made.put(|data, _| act::training::set_answer(data, programme, ola, Some(Answer::No)));
     let mut driver = open(&made.edits);
+    to_come(&mut driver);
     assert!(driver.click("Lag en påminning"));
     assert!(driver.click("Kopier melding"));
     assert_eq!(
         driver.copied.as_deref(),
         Some(
-            "Hei! Skjenking er man. 24. mai 18:00–21:00, Samfunnshuset. Vi gleder oss til å se deg! Spørsmål? Ring Åse Bjørnøy, 400 00 011."
+            "Hei! Skjenking er man. 31. mai 18:00–21:00, Samfunnshuset. Vi gleder oss til å se deg! Spørsmål? Ring Åse Bjørnøy, 400 00 011."
         )
     );
     assert!(driver.sees("Har e-post, men ikke telefon: Kari Moe."));
@@ -341,7 +355,7 @@ fn a_reminder_is_copied_with_its_recipients() {
     assert_eq!(driver.copied.as_deref(), Some("aase@example.com, kari@example.com"));
     assert!(driver.click("Kopier melding"));
     let mail = driver.copied.clone().unwrap();
-    assert!(mail.starts_with("Hei!\n\nSkjenking er mandag 24. mai 2027.\n\nTid: 18:00–21:00\nSted: Samfunnshuset\n"), "{mail}");
+    assert!(mail.starts_with("Hei!\n\nSkjenking er mandag 31. mai 2027.\n\nTid: 18:00–21:00\nSted: Samfunnshuset\n"), "{mail}");
     assert!(mail.contains("Kommer du?") && mail.ends_with("Hilsen\nÅse Bjørnøy\nNorsk Revyfestival 2027"), "{mail}");
     picture(&mut driver, "courses_remind_mail");
 }
@@ -414,4 +428,72 @@ fn rows_from_the_paper_are_seen_before_they_are_taken() {
     driver.press(Named::Tab);
     driver.send(Message::ToastUndo);
     assert_eq!(data(&driver).attendance.len(), 0, "all in one");
+}
+
+#[test]
+fn a_sheet_is_seen_before_it_is_taken() {
+    let mut driver = open(&enrolled(&["Åse Bjørnøy", "Ola Dahl", "Kari Moe", "Per Aunet"]).edits);
+    let sheet = "Navn;24.5.2027;31. mai;Merknad\nÅse Bjørnøy;x;;ringer\nDahl, Ola;sen20;nei;\nKari Moe;syk;;\nPer Aunet;kanskje;;\nKnut Ukjent;x;x;\n";
+    let read =
+        |text: &str| said(EveningSaid::SheetRead(Ok(("frammøte.csv".to_owned(), std::sync::Arc::new(text.as_bytes().to_vec())))));
+    driver.send(read(sheet));
+    for words in [
+        "4 kryss blir ført:",
+        "Åse Bjørnøy, 24.5: til stede",
+        "Ola Dahl, 24.5: delvis 18:20–21:00",
+        "Ola Dahl, 31.5: fravær",
+        "Kari Moe, 24.5: gyldig fravær",
+        "Ikke påmeldt: Knut Ukjent. Med dem blir ingenting gjort.",
+        "Skjønner ikke «kanskje» i rad 5.",
+    ] {
+        assert!(driver.sees(words), "{words}");
+    }
+    picture(&mut driver, "courses_sheet");
+    assert_eq!(data(&driver).attendance.len(), 0, "nothing is written yet");
+    assert!(driver.click("Før 4 kryss"));
+    assert_eq!(data(&driver).attendance.len(), 4);
+    assert_eq!(state(&driver, "Ola Dahl"), Some((AttendanceState::Part, 160)));
+    driver.press(Named::Tab);
+    driver.send(Message::ToastUndo);
+    assert_eq!(data(&driver).attendance.len(), 0, "all in one");
+    // What is left by Esc leaves nothing, and what is no sheet is said.
+    driver.send(read("Per Aunet\nÅse Bjørnøy\n"));
+    assert!(driver.sees("2 kryss blir ført:"), "names alone were there");
+    driver.press(Named::Escape);
+    assert!(!driver.sees("2 kryss blir ført:"));
+    driver.send(read(""));
+    assert!(driver.sees("Fra regneark"));
+}
+
+#[test]
+fn pictures() {
+    if std::env::var_os("ILDSJEL_PICTURES").is_none() {
+        return;
+    }
+    let long = "Kristoffer-Alexander Bjørnsson-Lillebekken von Øvre Høylandet";
+    for (language, theme, size, end) in [
+        (Language::Nb, Theme::Dark, Size::new(1280.0, 1400.0), "nb_dark"),
+        (Language::Sv, Theme::Light, Size::new(980.0, 1400.0), "sv_narrow"),
+        (Language::En, Theme::Light, Size::new(1280.0, 800.0), "en"),
+    ] {
+        let mut made = all();
+        made.put(|data, ids| act::people::add(data, ids, &act::people::draft(long), None, monday().date_naive()));
+        let programme = made.data.programmes.iter().next().unwrap().id;
+        let (id, ase) = (who(&made.data, long), who(&made.data, "Åse Bjørnøy"));
+        made.put(|data, ids| act::training::enrol(data, ids, programme, &[id]));
+        made.put(|data, _| act::training::give_place(data, programme, id));
+        let second = next(&made.data).clone();
+        made.put(|data, _| {
+            act::training::update_session(data, &Session { leader: Some(ase), leaders: vec![id], ..second.clone() })
+        });
+        let mut driver = open_in(&made.edits, language, theme, size);
+        picture(&mut driver, &format!("courses_tonight_{end}"));
+        to_come(&mut driver);
+        driver.send(said(EveningSaid::Remind));
+        picture(&mut driver, &format!("courses_to_come_{end}"));
+        driver.send(Message::Training(training::Message::Person(who(data(&driver), "Jo Lie"))));
+        picture(&mut driver, &format!("courses_person_{end}"));
+    }
+    let mut driver = open(&course().edits);
+    picture(&mut driver, "courses_empty");
 }

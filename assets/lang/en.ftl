@@ -2936,3 +2936,20 @@ evening-keys =
     + | somebody came without being enrolled
     Enter | show the person
 evening-which-date = Say which date is noted: --date DAY. The course has { $days }.
+evening-from-sheet = From a spreadsheet
+evening-no-file = Could not read { $file }.
+evening-sheet-marks = { $count ->
+    [0] Found nothing to note.
+    [one] 1 tick will be noted:
+   *[other] { $count } ticks will be noted:
+}
+evening-sheet-take = { $count ->
+    [0] Note
+    [one] Note the tick
+   *[other] Note { $count } ticks
+}
+evening-sheet-cell = “{ $cell }” in row { $row }
+evening-sheet-unknown = Not enrolled: { $names }. Nothing is done about them.
+evening-sheet-unread = Cannot make out { $cells }.
+evening-sheet-days = The course has no session on { $days }.
+evening-sheet-cannot = { $name }: { $why } Nothing is noted.

@@ -2945,3 +2945,20 @@ evening-keys =
     + | noen kom uten å være påmeldt
     Enter | vis personen
 evening-which-date = Si hvilken dato som føres: --date DAG. Kurset har { $days }.
+evening-from-sheet = Fra regneark
+evening-no-file = Fikk ikke lest { $file }.
+evening-sheet-marks = { $count ->
+    [0] Fant ingenting å føre.
+    [one] 1 kryss blir ført:
+   *[other] { $count } kryss blir ført:
+}
+evening-sheet-take = { $count ->
+    [0] Før
+    [one] Før krysset
+   *[other] Før { $count } kryss
+}
+evening-sheet-cell = «{ $cell }» i rad { $row }
+evening-sheet-unknown = Ikke påmeldt: { $names }. Med dem blir ingenting gjort.
+evening-sheet-unread = Skjønner ikke { $cells }.
+evening-sheet-days = Kurset har ingen samling { $days }.
+evening-sheet-cannot = { $name }: { $why } Ingenting er ført.

@@ -2945,3 +2945,20 @@ evening-keys =
     + | nokon kom utan å vere påmeld
     Enter | vis personen
 evening-which-date = Sei kva dato som skal førast: --date DAG. Kurset har { $days }.
+evening-from-sheet = Frå rekneark
+evening-no-file = Fekk ikkje lese { $file }.
+evening-sheet-marks = { $count ->
+    [0] Fann ingenting å føre.
+    [one] 1 kryss blir ført:
+   *[other] { $count } kryss blir førte:
+}
+evening-sheet-take = { $count ->
+    [0] Før
+    [one] Før krysset
+   *[other] Før { $count } kryss
+}
+evening-sheet-cell = «{ $cell }» i rad { $row }
+evening-sheet-unknown = Ikkje påmelde: { $names }. Med dei blir ingenting gjort.
+evening-sheet-unread = Skjønar ikkje { $cells }.
+evening-sheet-days = Kurset har inga samling { $days }.
+evening-sheet-cannot = { $name }: { $why } Ingenting er ført.

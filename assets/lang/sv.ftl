@@ -2948,3 +2948,20 @@ evening-keys =
     + | någon kom utan att vara anmäld
     Enter | visa personen
 evening-which-date = Säg vilket datum som förs in: --date DAG. Kursen har { $days }.
+evening-from-sheet = Från kalkylblad
+evening-no-file = Kunde inte läsa { $file }.
+evening-sheet-marks = { $count ->
+    [0] Hittade inget att föra in.
+    [one] 1 kryss förs in:
+   *[other] { $count } kryss förs in:
+}
+evening-sheet-take = { $count ->
+    [0] För in
+    [one] För in krysset
+   *[other] För in { $count } kryss
+}
+evening-sheet-cell = ”{ $cell }” på rad { $row }
+evening-sheet-unknown = Inte anmälda: { $names }. Med dem görs ingenting.
+evening-sheet-unread = Förstår inte { $cells }.
+evening-sheet-days = Kursen har ingen träff { $days }.
+evening-sheet-cannot = { $name }: { $why } Inget är infört.

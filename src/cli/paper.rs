@@ -259,11 +259,9 @@ fn column(data: &Snapshot, lang: &Lang, programme: ProgrammeId, date: Option<&st
         },
     };
     let of_day: Vec<&&Session> = sessions.iter().filter(|session| session.when.from_local.date() == day).collect();
-    match of_day.as_slice() {
-        [one] => Ok(one.id),
-        _ => {
-            let days = sessions.iter().map(|session| lang.date_numeric(session.when.from_local.date()));
-            Err(Stop::new(Exit::Usage, lang.evening_which_date(days.collect::<Vec<_>>().join(", "))))
-        }
-    }
+    let [one] = of_day.as_slice() else {
+        let days = sessions.iter().map(|session| lang.date_numeric(session.when.from_local.date()));
+        return Err(Stop::new(Exit::Usage, lang.evening_which_date(days.collect::<Vec<_>>().join(", "))));
+    };
+    Ok(one.id)
 }

@@ -7,6 +7,8 @@ use ildsjel::domain::course::{Answers, answers};
 use ildsjel::domain::remind::{Reach, Whom, people};
 use ildsjel::domain::ticks::{TickError, list_mark};
 use ildsjel::domain::{Answer, AttendanceState, Edit, Ids, Person, PersonId, Session, Snapshot};
+use ildsjel::exchange::came;
+use ildsjel::exchange::read::{Options, read};
 use ildsjel::lang::{Lang, Language};
 
 use crate::world::World;
@@ -41,7 +43,7 @@ fn who_has_answered() {
     assert_eq!(lang.course_answers(&answers(&world.snapshot, programme)), "1 kommer, 1 kommer ikke, 1 har ikke svart");
     let again = training::set_answer(&world.snapshot, programme, all[1], Some(Answer::No));
     assert_eq!(again.unwrap_err(), Cannot::NothingToDo);
-    let other = world.adult();
+    let other = world.person("Nils", Some(1980), None);
     assert!(matches!(training::set_answer(&world.snapshot, programme, other, Some(Answer::Yes)), Err(Cannot::NotFound { .. })));
     assert_eq!(people(&world.snapshot, programme, Whom::Coming), [all[0], all[2]]);
     assert_eq!(people(&world.snapshot, programme, Whom::Unanswered), [all[2]]);
@@ -159,4 +161,63 @@ fn who_comes_to_the_door_is_made_enrolled_and_there() {
     assert_eq!(world.snapshot.programmes_of(person).count(), 1);
     let nameless = training::walk_in(&world.snapshot, &mut world.ids, session, &ildsjel::domain::act::people::draft(" "), day);
     assert_eq!(nameless.unwrap_err(), Cannot::EmptyName);
+}
+
+/// What a sheet comes to: name, day, state and minutes.
+fn came(world: &World, session: ildsjel::domain::SessionId, text: &str) -> (Vec<String>, came::Came) {
+    let sheet = read(text.as_bytes(), &Options::default()).unwrap();
+    let data = &world.snapshot;
+    let came = came::read(&sheet, data, data.sessions.get(session).unwrap());
+    let told = came.marks.iter().map(|mark| {
+        let (person, session) = (data.people.get(mark.person).unwrap(), data.sessions.get(mark.session).unwrap());
+        let minutes = mark.part.map(|part| format!(" {}", part.minutes())).unwrap_or_default();
+        format!("{} {}: {:?}{minutes}", person.name(), session.when.from_local.date().format("%d.%m"), mark.state)
+    });
+    (told.collect(), came)
+}
+
+#[test]
+fn a_sheet_is_read_against_the_course() {
+    let mut world = World::new();
+    let programme = world.programme(None, 75, 60);
+    let first = world.session(programme, &[], "2027-06-01 18:00", "2027-06-01 21:00");
+    let _ = world.session(programme, &[], "2027-06-08 18:00", "2027-06-08 21:00");
+    for name in ["Kari", "Liv", "Ola"] {
+        let id = world.person(name, Some(1980), None);
+        let row = world.snapshot.people.get(id).unwrap().clone();
+        world.change(&row, &Person { family: "Moe".into(), ..row.clone() });
+        world.enrol(programme, id);
+    }
+    // Dates at the head of columns, in more than one way; a day without a session is said.
+    let (told, read) = came(
+        &world,
+        first,
+        "Nr;Fornavn;Etternavn;1.6.;man. 8. juni;15.06.2027\n1;Kari;Moe;x;19-21;x\n2;Liv;Moe;tidl30;-;\n3;Ola;Moe;gyldig fravær;Ja;\n",
+    );
+    assert_eq!(
+        told,
+        [
+            "Kari Moe 01.06: Present",
+            "Kari Moe 08.06: Part 120",
+            "Liv Moe 01.06: Part 150",
+            "Liv Moe 08.06: Absent",
+            "Ola Moe 01.06: Excused",
+            "Ola Moe 08.06: Present",
+        ]
+    );
+    assert_eq!((read.other_days, read.unread.len(), read.unknown.len()), (vec!["15.06.2027".to_owned()], 0, 0));
+    // One column with a word for it; who is known but not enrolled is unknown here, and a second row of somebody is not taken.
+    let other = world.adult();
+    let stranger = world.snapshot.people.get(other).unwrap().name();
+    let text = format!("Navn;Oppmøte\nKari Moe;nei\n{stranger};ja\nLiv Moe;litt\nKari Moe;ja\nOla Moe;\n");
+    let (told, read) = came(&world, first, &text);
+    assert_eq!(told, ["Kari Moe 01.06: Absent"]);
+    assert_eq!(read.unread, [(4, "litt".to_owned()), (5, "ja".to_owned())]);
+    assert_eq!(read.unknown, [stranger]);
+    // All of it in one edit, or none.
+    let edit = training::attend_all(&world.snapshot, &mut world.ids, &read.marks).unwrap();
+    world.snapshot.apply(&edit).unwrap();
+    assert_eq!(training::attend_all(&world.snapshot, &mut world.ids, &read.marks).unwrap_err(), (0, Cannot::NothingToDo));
+    let outside = training::Mark { state: AttendanceState::Part, part: None, ..read.marks[0] };
+    assert_eq!(training::attend_all(&world.snapshot, &mut world.ids, &[read.marks[0], outside]).unwrap_err().0, 1);
 }

@@ -10,7 +10,7 @@ pub use attendance::{enrol, give_place, mark_all_present, set_answer, set_attend
 pub use competences::{
     CompetenceGone, Grant, add_competence, delete_competence, good_to, grant, update_competence, withdraw, would_delete_competence,
 };
-pub use paper::{tick_rows, walk_in};
+pub use paper::{Mark, attend_all, attended, tick_rows, walk_in};
 pub use programmes::{
     ModuleDraft, ProgrammeDraft, ProgrammeGone, add_module, add_programme, delete_module, delete_programme, move_module,
     update_module, update_programme, would_delete_programme,

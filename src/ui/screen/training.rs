@@ -24,6 +24,7 @@ use sheet::Sheet;
 use table::Frame;
 
 mod answers;
+mod came;
 mod commit;
 mod course;
 mod draft;

@@ -1,10 +1,13 @@
 //! Attendance as it is taken at the door: rows ticked on the printed list and typed back, and who comes without being enrolled.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::super::super::edit::{Edit, Op};
 use super::super::super::id::{Ids, PersonId, SessionId};
 use super::super::super::people::Person;
+use super::super::super::record::Table;
 use super::super::super::shift::AssignmentState;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::ticks::{Tick, TickError, list_mark, marked, parse, same_mark};
@@ -32,30 +35,71 @@ pub fn tick_rows(
     if let Some(mark) = mark.filter(|mark| !same_mark(mark, &list_mark(session.programme, roll))) {
         return Err(TickError::OtherList(mark.to_owned()));
     }
-    let mut after = snapshot.clone();
-    let (mut names, mut writes) = (Vec::new(), Vec::new());
+    let mut marks = Vec::new();
     for (row, tick) in parse(rows, roll.len())? {
         let person = row.checked_sub(1).and_then(|at| roll.get(at)).copied().ok_or(TickError::Gone(row))?;
         let (state, part) = attended(session, tick);
-        match set_attendance(&after, ids, session.id, person, Some(state), part) {
+        marks.push((row, Mark { person, session: session.id, state, part }));
+    }
+    attend(snapshot, ids, &marks).map_err(|(row, why)| TickError::Cannot { row, why })
+}
+
+/// How it stood with somebody at a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Who.
+    pub person: PersonId,
+    /// Where.
+    pub session: SessionId,
+    /// How.
+    pub state: AttendanceState,
+    /// From when to when, for a part; UTC.
+    pub part: Option<Span>,
+}
+
+/// Says of several how it stood, in one edit.
+///
+/// # Errors
+/// As [`set_attendance`], with the place of the mark, from 0; [`Cannot::NothingToDo`] when all of it was said before.
+pub fn attend_all(snapshot: &Snapshot, ids: &mut Ids, marks: &[Mark]) -> Result<Edit, (usize, Cannot)> {
+    let marks: Vec<(usize, Mark)> = marks.iter().copied().enumerate().collect();
+    attend(snapshot, ids, &marks)
+}
+
+fn attend(snapshot: &Snapshot, ids: &mut Ids, marks: &[(usize, Mark)]) -> Result<Edit, (usize, Cannot)> {
+    let mut after = snapshot.clone();
+    let (mut names, mut sessions, mut writes) = (Vec::new(), BTreeSet::new(), Vec::new());
+    for (number, mark) in marks {
+        match set_attendance(&after, ids, mark.session, mark.person, Some(mark.state), mark.part) {
             Ok(edit) => {
-                after.apply(&edit).map_err(|_| TickError::Gone(row))?;
-                names.push(name_of(snapshot, person));
+                after.apply(&edit).map_err(|_| (*number, Cannot::NotFound { table: Table::Attendance }))?;
+                let name = name_of(snapshot, mark.person);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+                let _ = sessions.insert(mark.session);
                 writes.extend(edit.writes);
             }
             Err(Cannot::NothingToDo) => {}
-            Err(why) => return Err(TickError::Cannot { row, why }),
+            Err(why) => return Err((*number, why)),
         }
     }
     if writes.is_empty() {
-        return Err(none(Cannot::NothingToDo));
+        return Err((0, Cannot::NothingToDo));
     }
+    // Several evenings are called by what they are of.
+    let session = sessions.first().and_then(|id| snapshot.sessions.get(*id)).filter(|_| sessions.len() == 1);
+    let of = || {
+        let row = sessions.first().and_then(|id| snapshot.sessions.get(*id))?;
+        snapshot.programmes.get(row.programme).map(|programme| programme.name.clone())
+    };
+    let session = session.map(|row| session_name(snapshot, row)).or_else(of).unwrap_or_default();
     let person = words::names(names.iter().map(String::as_str));
-    Ok(Edit { op: Op::Attend { person, session: session_name(snapshot, session) }, writes })
+    Ok(Edit { op: Op::Attend { person, session }, writes })
 }
 
 /// What a tick says of a session; the part is UTC.
-fn attended(session: &Session, tick: Tick) -> (AttendanceState, Option<Span>) {
+pub fn attended(session: &Session, tick: Tick) -> (AttendanceState, Option<Span>) {
     let whole = session.when.span();
     match tick.state {
         AssignmentState::Absent => (AttendanceState::Absent, None),

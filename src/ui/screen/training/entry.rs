@@ -45,7 +45,7 @@ impl Training {
             paper = paper.push(kit::muted(words));
         }
         all = all.push(kit::labelled(lang.evening_from_paper(), paper.width(Length::Fill)));
-        all.into()
+        all.push(self.came_view(cx)).into()
     }
 
     /// What the typed rows come to, so that one sees a slip before it is written.

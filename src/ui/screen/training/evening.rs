@@ -1,13 +1,16 @@
 //! The evening and its people: what is said about the chosen session and about who takes part in it, beside the sheet.
 
 use std::fmt;
+use std::sync::Arc;
 
+use super::came::Came;
 use super::names::Pasted;
 use super::remind::{By, Reminder};
 use super::told::Told;
 use super::{Action, Cx, Message, Training};
 use crate::domain::remind::Whom;
 use crate::domain::{Answer, PersonId};
+use crate::ui::files::Asked;
 use crate::ui::widget::note::{self, Note};
 
 /// What the panel about the session holds beside what is saved.
@@ -17,6 +20,8 @@ pub(super) struct Evening {
     pub(super) told: Told,
     /// What was covered.
     pub(super) covered: Note,
+    /// A sheet that was read, to be looked at.
+    pub(super) came: Option<Came>,
     /// The reminder that is being made.
     pub(super) reminder: Reminder,
     /// Whether everybody's answer is shown.
@@ -46,6 +51,16 @@ pub enum Said {
     Answer(PersonId, Option<Answer>),
     /// Takes the rows that are typed.
     TakeRows,
+    /// Asks for a sheet.
+    AskSheet,
+    /// What came of asking.
+    SheetAsked(Asked),
+    /// What is in it: its name and its bytes, or that it could not be read.
+    SheetRead(Result<(String, Arc<Vec<u8>>), String>),
+    /// Takes what stands in the sheet.
+    TakeSheet,
+    /// Leaves the sheet.
+    LeaveSheet,
     /// Opens the reminder, or closes it.
     Remind,
     /// Whom it is for.
@@ -74,7 +89,7 @@ impl Evening {
 
     /// Whether `Esc` was meant for something here.
     pub(super) fn step_back(&mut self, enrolling: bool) -> bool {
-        self.covered.step_back() || self.names.take().is_some_and(|_| enrolling)
+        self.covered.step_back() || self.came.take().is_some() || self.names.take().is_some_and(|_| enrolling)
     }
 }
 
@@ -86,6 +101,8 @@ impl Training {
             return;
         };
         let told = Told::of(session, self.evening.told.all, cx);
+        self.look_at_sheet_again(cx);
+        let Some(session) = self.chosen_session(cx) else { return };
         self.evening.covered.show(&session.covered);
         self.evening.told = told;
     }
@@ -106,6 +123,14 @@ impl Training {
             }
             Said::Answer(person, answer) => self.set_answer(person, answer, cx),
             Said::TakeRows => self.take_rows(cx),
+            Said::AskSheet => Self::ask_sheet(cx),
+            Said::SheetAsked(asked) => Self::sheet_asked(asked, cx),
+            Said::SheetRead(read) => self.sheet_read(read, cx),
+            Said::TakeSheet => self.take_sheet(cx),
+            Said::LeaveSheet => {
+                self.evening.came = None;
+                Action::None
+            }
             Said::Remind => {
                 self.evening.reminder.open = !self.evening.reminder.open;
                 Action::None

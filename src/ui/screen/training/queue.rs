@@ -15,7 +15,7 @@ use crate::ui::widget::pressable::Pressable;
 const MOST: usize = 8;
 
 impl Training {
-    pub(super) fn queue_view<'a>(&'a self, programme: ProgrammeId, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn queue_view<'a>(programme: ProgrammeId, cx: Cx<'a>) -> Option<Element<'a, Message>> {
         let lang = cx.lang;
         let queue: Vec<&Person> =
             course::queue(cx.data, programme).iter().filter_map(|row| cx.data.people.get(row.person)).collect();

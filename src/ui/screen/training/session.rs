@@ -56,8 +56,9 @@ impl Training {
         if session.when.from_local.date() <= cx.today() {
             all = all.push(self.entry_view(session, cx));
         }
-        all = all.push(self.told_view(cx)).push(self.queue_view(session.programme, cx));
-        if session.when.to_local >= cx.now {
+        all = all.push(self.told_view(cx)).push(Self::queue_view(session.programme, cx));
+        // Once it has begun, who is there is what counts.
+        if session.when.from_local > cx.now {
             all = all.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
         }
         if !self.sheet.missing.is_empty() {
