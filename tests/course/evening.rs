@@ -207,7 +207,7 @@ fn a_sheet_is_read_against_the_course() {
     );
     assert_eq!((read.other_days, read.unread.len(), read.unknown.len()), (vec!["15.06.2027".to_owned()], 0, 0));
     // One column with a word for it; who is known but not enrolled is unknown here, and a second row of somebody is not taken.
-    let other = world.adult();
+    let other = world.person("Nils", Some(1980), None);
     let stranger = world.snapshot.people.get(other).unwrap().name();
     let text = format!("Navn;Oppmøte\nKari Moe;nei\n{stranger};ja\nLiv Moe;litt\nKari Moe;ja\nOla Moe;\n");
     let (told, read) = came(&world, first, &text);

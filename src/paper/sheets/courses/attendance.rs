@@ -6,7 +6,7 @@ use crate::domain::completion::{Verdict, judge};
 use crate::domain::ticks::list_mark;
 use crate::domain::{Person, PersonId, Programme, ProgrammeId, Session};
 use crate::paper::flow::{Flow, Format, Section};
-use crate::paper::ink::EMBER;
+use crate::paper::ink::{EMBER, MUTED};
 use crate::paper::lines::Look;
 use crate::paper::page::Document;
 use crate::paper::table::{Cell, Column, Group, Mark, Table, Width};
@@ -31,13 +31,12 @@ pub(super) fn make(order: &Order<'_>, programme: ProgrammeId, blank: bool) -> Do
     let sessions = order.gatherings(programme);
     let roll = lang.course_roll(order.data, programme);
     let people: Vec<&Person> = roll.iter().filter_map(|id| order.data.people.get(*id)).collect();
-    title(
-        &mut flow,
-        EMBER,
-        20.0,
-        &format!("{name} – {}", row.name),
-        &[(format!("{} · {}", about(order, row, verdict.as_ref()), lang.evening_mark(list_mark(programme, &roll))), Look::TEXT)],
-    );
+    let about = format!("{} · {}", about(order, row, verdict.as_ref()), lang.evening_mark(list_mark(programme, &roll)));
+    let mut below = vec![(about, Look::TEXT)];
+    if blank {
+        below.push((lang.evening_list_how(), Look::TEXT.size(10.0).ink(MUTED)));
+    }
+    title(&mut flow, EMBER, 20.0, &format!("{name} – {}", row.name), &below);
     flow.running(format!("{name} – {}", row.name));
     let pieces: Vec<&[&Session]> = if sessions.is_empty() { vec![&[]] } else { sessions.chunks(DATES).collect() };
     for (at, piece) in pieces.iter().enumerate() {

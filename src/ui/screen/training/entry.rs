@@ -38,11 +38,12 @@ impl Training {
             .size(BODY)
             .font(REGULAR)
             .style(kit::field_style);
-        let take = (!typed.trim().is_empty()).then_some(Message::Evening(Said::TakeRows));
-        let line = row![Focus::new(field), kit::button(lang.evening_take_rows(), Kind::Plain, take)].spacing(8);
-        let mut paper = column![line].spacing(4).push(self.wrong(&[Field::Rows]));
+        let mut paper = column![Focus::new(field)].spacing(4).push(self.wrong(&[Field::Rows]));
         for words in self.typed_rows(session, cx) {
             paper = paper.push(kit::muted(words));
+        }
+        if !typed.trim().is_empty() {
+            paper = paper.push(row![kit::button(lang.evening_take_rows(), Kind::Plain, Some(Message::Evening(Said::TakeRows)))]);
         }
         all = all.push(kit::labelled(lang.evening_from_paper(), paper.width(Length::Fill)));
         all.push(self.came_view(cx)).into()
