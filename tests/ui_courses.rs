@@ -449,6 +449,8 @@ fn a_sheet_is_seen_before_it_is_taken() {
         assert!(driver.sees(words), "{words}");
     }
     picture(&mut driver, "courses_sheet");
+    driver.press(Named::ArrowDown);
+    assert!(driver.sees("4 kryss blir ført:"), "another person is chosen: the sheet stays");
     assert_eq!(data(&driver).attendance.len(), 0, "nothing is written yet");
     assert!(driver.click("Før 4 kryss"));
     assert_eq!(data(&driver).attendance.len(), 4);

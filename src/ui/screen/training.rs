@@ -183,7 +183,6 @@ impl Training {
         self.chooser = None;
         self.ask = None;
         self.part = false;
-        self.evening.turn();
         self.fill(cx);
     }
 

@@ -9,13 +9,15 @@ use super::remind::{By, Reminder};
 use super::told::Told;
 use super::{Action, Cx, Message, Training};
 use crate::domain::remind::Whom;
-use crate::domain::{Answer, PersonId};
+use crate::domain::{Answer, PersonId, SessionId};
 use crate::ui::files::Asked;
 use crate::ui::widget::note::{self, Note};
 
 /// What the panel about the session holds beside what is saved.
 #[derive(Default)]
 pub(super) struct Evening {
+    /// Which session it is about.
+    session: Option<SessionId>,
     /// What is told about the session.
     pub(super) told: Told,
     /// What was covered.
@@ -82,11 +84,6 @@ pub enum Said {
 }
 
 impl Evening {
-    /// Another session is chosen.
-    pub(super) fn turn(&mut self) {
-        *self = Self { names: self.names.take(), ..Self::default() };
-    }
-
     /// Whether `Esc` was meant for something here.
     pub(super) fn step_back(&mut self, enrolling: bool) -> bool {
         self.covered.step_back() || self.came.take().is_some() || self.names.take().is_some_and(|_| enrolling)
@@ -94,15 +91,15 @@ impl Evening {
 }
 
 impl Training {
-    /// Makes anew what is told of the chosen session.
+    /// Makes anew what is told of the chosen session. What was begun about another is forgotten.
     pub(super) fn look_at_evening(&mut self, cx: Cx<'_>) {
-        let Some(session) = self.chosen_session(cx) else {
-            self.evening.told = Told::default();
-            return;
-        };
-        let told = Told::of(session, self.evening.told.all, cx);
+        let id = self.chosen_session(cx).map(|session| session.id);
+        if self.evening.session != id {
+            self.evening = Evening { session: id, names: self.evening.names.take(), ..Evening::default() };
+        }
         self.look_at_sheet_again(cx);
         let Some(session) = self.chosen_session(cx) else { return };
+        let told = Told::of(session, self.evening.told.all, cx);
         self.evening.covered.show(&session.covered);
         self.evening.told = told;
     }
