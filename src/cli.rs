@@ -83,7 +83,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Seal { file }) => seal::seal(&context, file),
         Some(Command::Unseal { file }) => seal::unseal(&context, file),
         Some(Command::OpenList { list, to, file }) => seal::open_list(&context, file, &list, &to),
-        Some(Command::Ticks { mark, ticks, file }) => paper::ticks(&context, file, &mark, &ticks),
+        Some(Command::Ticks { mark, ticks, date, file }) => paper::ticks(&context, file, &mark, date.as_deref(), &ticks),
         Some(Command::Programme(args)) => programme::run(&context, args),
         Some(Command::Shots { folder }) => shots::run(&context, &folder),
     };

@@ -2,6 +2,7 @@
 //! a report without a format, and one writer per format. All of it works on plain values; nothing here knows the file or the
 //! window.
 
+pub mod came;
 pub mod clipboard;
 pub mod columns;
 pub mod csv_out;

@@ -15,6 +15,7 @@ mod next;
 pub(crate) mod numbers;
 mod reasons;
 mod refusals;
+mod reminder;
 mod round_trip;
 
 use std::fmt;

@@ -4,6 +4,8 @@
 
 #[path = "course/command.rs"]
 mod command;
+#[path = "course/evening.rs"]
+mod evening;
 #[path = "course/gap.rs"]
 mod gap;
 #[path = "course/judged.rs"]

@@ -1,6 +1,5 @@
 # Ildsjel, en. One section per room; each message is in all four files.
 
-
 ## common
 
 app-name = Ildsjel
@@ -149,7 +148,6 @@ common-percent = { $number }%
 common-yes = yes
 common-no = no
 
-
 ## start
 
 start-tagline = Rosters for crew leaders. No network needed.
@@ -170,7 +168,6 @@ start-create = Create the festival
 start-offline = Everything stays on this computer. Nothing is sent out.
 start-not-a-day = “{$typed}” is not a date. Type, for example, 7.7.2027.
 start-not-a-zone = “{$typed}” is not a time zone. In Norway it is Europe/Oslo.
-
 
 ## now
 
@@ -228,7 +225,6 @@ now-step-lists-about = As a spreadsheet, ready to print.
 now-step-go = Go there
 now-step-done = done
 now-step-import = Do you have the people in a sheet already?
-
 
 ## people
 
@@ -375,7 +371,6 @@ people-clipboard = clipboard
 people-clipboard-empty = The clipboard is empty. Select the cells in the spreadsheet, copy them, and paste here.
 people-import-title = Import people from a sheet
 command-paste-people = Paste
-
 
 ## crews
 
@@ -533,7 +528,6 @@ cannot-length = It cannot be that short or that long. Type another number.
 cannot-valid-backward = The last valid day must come after the first.
 cannot-other-programme = “{ $module }” belongs to another programme.
 
-
 ## shifts
 
 shifts-day = Day
@@ -657,7 +651,6 @@ shifts-reason-hint = Agreed with both crews
 shifts-reason-kept = The reason is saved and others can read it.
 shifts-reason-go = Do it anyway
 
-
 ## assigning
 
 assigning-overlap = On { $other } at the same time, { $duration }
@@ -722,7 +715,6 @@ assigning-work = { $shift } { $weekday } { $time }
 assigning-day = { $day } { $month }
 assigning-day-year = { $day } { $month } { $year }
 assigning-work-gone = a shift that is gone
-
 
 ## training
 
@@ -861,7 +853,6 @@ training-new-module = New module
 training-not-times = “{ $typed }” is not two times. Type, for example, 18-21.
 training-not-a-time = “{ $typed }” is not a time. Type, for example, 18:30.
 training-not-a-number = “{ $typed }” is not a number.
-
 
 ## import
 
@@ -1044,7 +1035,6 @@ import-screen-unanswered = { $count ->
 import-screen-not-yet = Nothing is imported yet. You can undo it all afterwards.
 import-screen-nothing = There is nothing new to import.
 
-
 ## lists
 
 lists-roster-title = Roster
@@ -1195,7 +1185,6 @@ settings-festival = The festival
 settings-file = The file
 settings-file-about = The whole festival is one file. Everything you do is saved at once.
 
-
 ## history
 
 history-thing =
@@ -1293,7 +1282,6 @@ history-skipped-in-use = { $thing } has come into use since { $by } and was not 
 history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
 history-skipped-erased = { $thing } was erased for good, and what stood there does not come back.
 
-
 ## errors
 
 errors-quoted = “{ $name }”
@@ -1326,7 +1314,6 @@ errors-found-orphan = { $thing } refers to something deleted ({ $to }).
 errors-found-times = { $thing } ends before it begins.
 errors-found-lost-end = The very last that was done before the file was damaged could not be read. Look whether anything is missing.
 errors-found-clock = { $thing }: the clock times do not match the time zone.
-
 
 ## cli
 
@@ -2150,6 +2137,7 @@ series-use-anyway = Use the template anyway
 series-change-breaks = The change is for { $count } shifts and does not work out for everybody on them.
 
 ## Paper
+
 paper-continues = { $name } (continued)
 paper-version = Plan { $number }
 paper-version-changed = Plan { $number }, changed since
@@ -2263,6 +2251,7 @@ cli-roster-clash = Clashes: { $person } – { $why }
 cli-roster-nothing-read = Found neither people nor shifts in the file.
 
 ## What leaves as data
+
 out-attendance-purpose = For the study association, which needs year of birth, gender and postcode. Not for others.
 out-nickname = Nickname
 out-shirt = T-shirt
@@ -2599,6 +2588,7 @@ import-sense = { $key ->
 }
 
 ## Lists in other forms
+
 lists-with = Also include:
 lists-copy = Copy the table
 lists-copied = The table is copied. Paste it into a spreadsheet or an e-mail.
@@ -2882,3 +2872,132 @@ ticks-gone = no longer on the shift
 ticks-offered = Or choose the sheet here
 ticks-none = No sheets yet
 ticks-none-about = When somebody is on a shift, print post sheets under Paper, tick them with a pen and take it in here.
+
+## Evenings and the people who come
+
+evening-leaders = More leaders
+evening-one-more = Add one more
+evening-drop = Take away
+evening-break = Break (minutes)
+evening-capacity = Room for
+evening-capacity-hint = empty: all
+evening-covered = Covered
+evening-covered-hint = What did you get through?
+evening-queue = Waiting list
+evening-waits = waiting { $number }
+evening-stands = Number { $number } on the waiting list.
+evening-next = { $free ->
+    [one] 1 place has come free.
+   *[other] { $free } places are free.
+} Next on the waiting list is { $name }. Call and ask, then give the place.
+evening-give-place = Give the first the place
+evening-give-place-anyhow = Give the first a place anyhow
+evening-give-this-place = Give a place
+evening-paste = Paste names
+evening-paste-hint = One name on each line, with a phone number if you like
+evening-found = Found { $names }.
+evening-several = Several are called { $names }. Add the phone number.
+evening-unknown = Did not find { $names }. Nothing is done about them.
+evening-enrol-names = { $count ->
+    [0] Enrol
+    [one] Enrol 1
+   *[other] Enrol { $count }
+}
+evening-lacking = Lacks “{ $name }” on a shift
+evening-without = Everybody without “{ $name }”
+evening-history-yes = { $person } comes to { $programme }
+evening-history-no = { $person } does not come to { $programme }
+evening-history-unanswered = { $person } has not answered about { $programme } after all
+evening-come = { $count ->
+    [one] 1 comes
+   *[other] { $count } come
+}
+evening-come-not = { $count ->
+    [one] 1 does not come
+   *[other] { $count } do not come
+}
+evening-unanswered = { $count ->
+    [one] 1 has not answered
+   *[other] { $count } have not answered
+}
+evening-answers = Answers
+evening-answer-yes = Comes
+evening-answer-no = Does not come
+evening-answer-none = No answer
+evening-all-answers = Show all
+evening-only-unanswered = Show who has not answered
+evening-all-answered = Everybody has answered.
+evening-remind = Write a reminder
+evening-to-coming = To everybody who comes
+evening-to-unanswered = To those who have not answered
+evening-by-phone = Text message
+evening-by-mail = Mail
+evening-copy-message = Copy the message
+evening-copy-to = Copy recipients ({ $count })
+evening-copied-message = The message is copied. Paste it where you send it from.
+evening-copied-to = { $count ->
+    [one] 1 recipient is copied.
+   *[other] { $count } recipients are copied.
+}
+evening-no-phone = Has mail but no phone: { $names }.
+evening-no-mail = Has a phone but no mail: { $names }.
+evening-no-reach = Has neither phone nor mail: { $names }.
+evening-sms-head = Hi! { $course } is { $when }{ $place }.
+evening-sms-welcome = We look forward to seeing you!
+evening-sms-ask = Will you come? Please answer yes or no right away, so that we know how many we are.
+evening-sms-call = Questions? Call { $name }, { $phone }.
+evening-sms-from = Best wishes, { $name }
+evening-mail-head = Hi!
+
+    { $course } is on { $day }.
+evening-mail-time = Time: { $time }
+evening-mail-place = Place: { $place }
+evening-mail-about = About: { $about }
+evening-mail-leaders = Led by: { $names }
+evening-mail-phone = Phone: { $phone }
+evening-mail-welcome = We look forward to seeing you! If you cannot come after all, tell us as soon as you know, and somebody else gets the place.
+evening-mail-ask = We have not heard from you yet. Will you come? Please answer yes or no right away, so that we know how many we are. If it does not suit you, that is fine, but tell us, and somebody else gets the place.
+evening-mail-from = Best wishes
+    { $from }
+evening-came-too = Came without being enrolled
+evening-came-too-hint = Type the name
+evening-from-paper = From the paper list
+evening-from-paper-hint = 1-9 3- 7 late20 4 sick
+evening-take-rows = Note the rows
+evening-other-list = The mark { $mark } is of another list, or somebody has been added since it was printed. Print a new one, or note name by name.
+evening-mark = Mark { $mark }
+evening-row-present = { $row } { $name } came
+evening-row-absent = { $row } { $name } did not come
+evening-row-excused = { $row } { $name } was away with good reason
+evening-row-late = { $row } { $name } came { $late } min late
+evening-row-early = { $row } { $name } left { $early } min early
+evening-row-both = { $row } { $name } came { $late } min late and left { $early } min early
+evening-keys =
+    ↑ ↓ | person to person
+    ← → | session to session
+    Space | present, and on to the next
+    P | part of the time: type when, then ↓ to the next
+    E | away with good reason
+    A | away
+    Backspace | clear the box
+    + | somebody came without being enrolled
+    Enter | show the person
+evening-which-date = Say which date is noted: --date DAY. The course has { $days }.
+evening-from-sheet = From a spreadsheet
+evening-no-file = Could not read { $file }.
+evening-sheet-marks = { $count ->
+    [0] Found nothing to note.
+    [one] 1 tick will be noted:
+   *[other] { $count } ticks will be noted:
+}
+evening-sheet-take = { $count ->
+    [0] Note
+    [one] Note the tick
+   *[other] Note { $count } ticks
+}
+evening-sheet-cell = “{ $cell }” in row { $row }
+evening-sheet-unknown = Not enrolled: { $names }. Nothing is done about them.
+evening-sheet-unread = Cannot make out { $cells }.
+evening-sheet-days = The course has no session on { $days }.
+evening-sheet-cannot = { $name }: { $why } Nothing is noted.
+evening-list-how = Tick those who came, and write beside it if somebody came late or left early. Afterwards type the rows into the session, under “From the paper list”: 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late).

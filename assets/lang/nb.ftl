@@ -1,6 +1,5 @@
 # Ildsjel, nb. One section per room; each message is in all four files.
 
-
 ## common
 
 app-name = Ildsjel
@@ -149,7 +148,6 @@ common-percent = { $number }{"\u00A0"}%
 common-yes = ja
 common-no = nei
 
-
 ## start
 
 start-tagline = Vaktlista for gjengsjefer. Uten nett.
@@ -170,7 +168,6 @@ start-create = Lag festivalen
 start-offline = Alt ligger på denne maskina. Ingenting sendes ut.
 start-not-a-day = «{$typed}» er ikke en dato. Skriv for eksempel 7.7.2027.
 start-not-a-zone = «{$typed}» er ikke ei tidssone. I Norge heter den Europe/Oslo.
-
 
 ## now
 
@@ -228,7 +225,6 @@ now-step-lists-about = Som regneark, klar til å skrives ut.
 now-step-go = Gå dit
 now-step-done = gjort
 now-step-import = Har du folka i et ark fra før?
-
 
 ## people
 
@@ -375,7 +371,6 @@ people-clipboard = utklippstavla
 people-clipboard-empty = Utklippstavla er tom. Merk cellene i regnearket, kopier dem, og lim inn her.
 people-import-title = Hent folk fra ark
 command-paste-people = Lim inn
-
 
 ## crews
 
@@ -533,7 +528,6 @@ cannot-length = Så kort eller lang tid går ikke an. Skriv et annet tall.
 cannot-valid-backward = Siste gyldige dag må komme etter første.
 cannot-other-programme = «{ $module }» hører til et annet program.
 
-
 ## shifts
 
 shifts-day = Dag
@@ -657,7 +651,6 @@ shifts-reason-hint = Avtalt med begge gjengene
 shifts-reason-kept = Grunnen lagres og kan leses av andre.
 shifts-reason-go = Gjør det likevel
 
-
 ## assigning
 
 assigning-overlap = På { $other } samtidig, { $duration }
@@ -722,7 +715,6 @@ assigning-work = { $shift } { $weekday } { $time }
 assigning-day = { $day }. { $month }
 assigning-day-year = { $day }. { $month } { $year }
 assigning-work-gone = ei vakt som er borte
-
 
 ## training
 
@@ -861,7 +853,6 @@ training-new-module = Ny modul
 training-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-21.
 training-not-a-time = «{ $typed }» er ikke et klokkeslett. Skriv for eksempel 18:30.
 training-not-a-number = «{ $typed }» er ikke et tall.
-
 
 ## import
 
@@ -1044,7 +1035,6 @@ import-screen-unanswered = { $count ->
 import-screen-not-yet = Ingenting er hentet inn ennå. Du kan angre alt etterpå.
 import-screen-nothing = Det er ikke noe nytt å hente inn.
 
-
 ## lists
 
 lists-roster-title = Vaktliste
@@ -1195,7 +1185,6 @@ settings-festival = Festivalen
 settings-file = Fila
 settings-file-about = Hele festivalen er éi fil. Alt du gjør, blir lagret med en gang.
 
-
 ## history
 
 history-thing =
@@ -1299,7 +1288,6 @@ history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke sle
 history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
 history-skipped-erased = { $thing } er slettet for godt, og det som sto der, kommer ikke tilbake.
 
-
 ## errors
 
 errors-quoted = «{ $name }»
@@ -1332,7 +1320,6 @@ errors-found-orphan = { $thing } viser til noe som er slettet ({ $to }).
 errors-found-times = { $thing } slutter før det begynner.
 errors-found-lost-end = Det aller siste som ble gjort før fila ble skadet, lot seg ikke lese. Se etter om noe mangler.
 errors-found-clock = { $thing }: klokkeslettene stemmer ikke med tidssonen.
-
 
 ## cli
 
@@ -2159,6 +2146,7 @@ series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjelder { $count } vakter, og går ikke opp for alle som står på dem.
 
 ## Paper
+
 paper-continues = { $name } (fortsetter)
 paper-version = Plan { $number }
 paper-version-changed = Plan { $number }, endra siden
@@ -2281,6 +2269,7 @@ cli-roster-clash = Kolliderer: { $person } – { $why }
 cli-roster-nothing-read = Fant verken folk eller vakter i fila.
 
 ## What leaves as data
+
 out-attendance-purpose = Til studieforbundet, som trenger fødselsår, kjønn og postnummer. Ikke til andre.
 out-nickname = Kallenavn
 out-shirt = T-skjorte
@@ -2617,6 +2606,7 @@ import-sense = { $key ->
 }
 
 ## Lists in other forms
+
 lists-with = Ta også med:
 lists-copy = Kopier tabellen
 lists-copied = Tabellen er kopiert. Lim den inn i et regneark eller en e-post.
@@ -2900,3 +2890,123 @@ ticks-gone = ikke lenger på vakta
 ticks-offered = Eller velg arket her
 ticks-none = Ingen ark ennå
 ticks-none-about = Når noen er satt på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.
+
+## Evenings and the people who come
+
+evening-leaders = Flere kursledere
+evening-one-more = Legg til en til
+evening-drop = Ta bort
+evening-break = Pause (minutter)
+evening-capacity = Plass til
+evening-capacity-hint = tomt: alle
+evening-covered = Gjennomgått
+evening-covered-hint = Hva rakk dere over?
+evening-queue = Venteliste
+evening-waits = venteliste { $number }
+evening-stands = Står som nummer { $number } på ventelista.
+evening-next = { $free ->
+    [one] Det er blitt 1 ledig plass.
+   *[other] Det er { $free } ledige plasser.
+} Neste på ventelista er { $name }. Ring og spør, og gi plassen så.
+evening-give-place = Gi den første plassen
+evening-give-place-anyhow = Gi den første plass likevel
+evening-give-this-place = Gi plass
+evening-paste = Lim inn navn
+evening-paste-hint = Ett navn på hver linje, gjerne med telefonnummer
+evening-found = Fant { $names }.
+evening-several = Flere heter { $names }. Skriv telefonnummeret bak.
+evening-unknown = Fant ikke { $names }. Med dem blir ingenting gjort.
+evening-enrol-names = { $count ->
+    [0] Meld på
+    [one] Meld på 1
+   *[other] Meld på { $count }
+}
+evening-lacking = Mangler «{ $name }» på ei vakt
+evening-without = Alle uten «{ $name }»
+evening-history-yes = { $person } kommer på { $programme }
+evening-history-no = { $person } kommer ikke på { $programme }
+evening-history-unanswered = { $person } har ikke svart om { $programme } likevel
+evening-come = { $count } kommer
+evening-come-not = { $count } kommer ikke
+evening-unanswered = { $count } har ikke svart
+evening-answers = Svar
+evening-answer-yes = Kommer
+evening-answer-no = Kommer ikke
+evening-answer-none = Ikke svart
+evening-all-answers = Vis alle
+evening-only-unanswered = Vis de som ikke har svart
+evening-all-answered = Alle har svart.
+evening-remind = Lag en påminning
+evening-to-coming = Til alle som kommer
+evening-to-unanswered = Til dem som ikke har svart
+evening-by-phone = SMS
+evening-by-mail = E-post
+evening-copy-message = Kopier melding
+evening-copy-to = Kopier mottakere ({ $count })
+evening-copied-message = Meldinga er kopiert. Lim den inn der du skal sende den fra.
+evening-copied-to = { $count ->
+    [one] 1 mottaker er kopiert.
+   *[other] { $count } mottakere er kopiert.
+}
+evening-no-phone = Har e-post, men ikke telefon: { $names }.
+evening-no-mail = Har telefon, men ikke e-post: { $names }.
+evening-no-reach = Har verken telefon eller e-post: { $names }.
+evening-sms-head = Hei! { $course } er { $when }{ $place }.
+evening-sms-welcome = Vi gleder oss til å se deg!
+evening-sms-ask = Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir.
+evening-sms-call = Spørsmål? Ring { $name }, { $phone }.
+evening-sms-from = Hilsen { $name }
+evening-mail-head = Hei!
+
+    { $course } er { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Sted: { $place }
+evening-mail-about = Tema: { $about }
+evening-mail-leaders = Kursleder: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi gleder oss til å se deg! Skulle du bli forhindra, så si fra så snart du vet det. Da får noen andre plassen.
+evening-mail-ask = Vi har ikke hørt fra deg ennå. Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir. Passer det ikke, er det helt greit, men si fra. Da får noen andre plassen.
+evening-mail-from = Hilsen
+    { $from }
+evening-came-too = Kom uten å være påmeldt
+evening-came-too-hint = Skriv navnet
+evening-from-paper = Fra papirlista
+evening-from-paper-hint = 1-9 3- 7 sen20 4 syk
+evening-take-rows = Før radene
+evening-other-list = Merket { $mark } er fra ei anna liste, eller noen er kommet til siden den ble skrevet ut. Skriv ut ei ny, eller før navn for navn.
+evening-mark = Merke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom ikke
+evening-row-excused = { $row } { $name } har gyldig fravær
+evening-row-late = { $row } { $name } kom { $late } min for seint
+evening-row-early = { $row } { $name } gikk { $early } min for tidlig
+evening-row-both = { $row } { $name } kom { $late } min for seint og gikk { $early } min for tidlig
+evening-keys =
+    ↑ ↓ | person til person
+    ← → | samling til samling
+    Mellomrom | til stede, og videre til neste
+    D | deler av tida: skriv når, så ↓ til neste
+    G | gyldig fravær
+    F | fravær
+    Backspace | tøm ruta
+    + | noen kom uten å være påmeldt
+    Enter | vis personen
+evening-which-date = Si hvilken dato som føres: --date DAG. Kurset har { $days }.
+evening-from-sheet = Fra regneark
+evening-no-file = Fikk ikke lest { $file }.
+evening-sheet-marks = { $count ->
+    [0] Fant ingenting å føre.
+    [one] 1 kryss blir ført:
+   *[other] { $count } kryss blir ført:
+}
+evening-sheet-take = { $count ->
+    [0] Før
+    [one] Før krysset
+   *[other] Før { $count } kryss
+}
+evening-sheet-cell = «{ $cell }» i rad { $row }
+evening-sheet-unknown = Ikke påmeldt: { $names }. Med dem blir ingenting gjort.
+evening-sheet-unread = Skjønner ikke { $cells }.
+evening-sheet-days = Kurset har ingen samling { $days }.
+evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
+evening-list-how = Kryss av den som kom, og skriv ved siden av om noen kom seint eller gikk tidlig. Etterpå skriver du radene inn på samlinga, under «Fra papirlista»: 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).

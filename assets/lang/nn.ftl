@@ -1,6 +1,5 @@
 # Ildsjel, nn. One section per room; each message is in all four files.
 
-
 ## common
 
 app-name = Ildsjel
@@ -149,7 +148,6 @@ common-percent = { $number }{"\u00A0"}%
 common-yes = ja
 common-no = nei
 
-
 ## start
 
 start-tagline = Vaktlista for gjengsjefar. Utan nett.
@@ -170,7 +168,6 @@ start-create = Lag festivalen
 start-offline = Alt ligg på denne maskina. Ingenting blir sendt ut.
 start-not-a-day = «{$typed}» er ikkje ein dato. Skriv til dømes 7.7.2027.
 start-not-a-zone = «{$typed}» er ikkje ei tidssone. I Noreg heiter ho Europe/Oslo.
-
 
 ## now
 
@@ -228,7 +225,6 @@ now-step-lists-about = Som rekneark, klar til å skrivast ut.
 now-step-go = Gå dit
 now-step-done = gjort
 now-step-import = Har du folka i eit ark frå før?
-
 
 ## people
 
@@ -375,7 +371,6 @@ people-clipboard = utklippstavla
 people-clipboard-empty = Utklippstavla er tom. Merk cellene i reknearket, kopier dei, og lim inn her.
 people-import-title = Hent folk frå ark
 command-paste-people = Lim inn
-
 
 ## crews
 
@@ -533,7 +528,6 @@ cannot-length = Så kort eller lang tid går ikkje an. Skriv eit anna tal.
 cannot-valid-backward = Siste gyldige dag må kome etter første.
 cannot-other-programme = «{ $module }» høyrer til eit anna program.
 
-
 ## shifts
 
 shifts-day = Dag
@@ -657,7 +651,6 @@ shifts-reason-hint = Avtalt med begge gjengane
 shifts-reason-kept = Grunnen blir lagra og kan lesast av andre.
 shifts-reason-go = Gjer det likevel
 
-
 ## assigning
 
 assigning-overlap = På { $other } samstundes, { $duration }
@@ -722,7 +715,6 @@ assigning-work = { $shift } { $weekday } { $time }
 assigning-day = { $day }. { $month }
 assigning-day-year = { $day }. { $month } { $year }
 assigning-work-gone = ei vakt som er borte
-
 
 ## training
 
@@ -861,7 +853,6 @@ training-new-module = Ny modul
 training-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-21.
 training-not-a-time = «{ $typed }» er ikkje eit klokkeslett. Skriv til dømes 18:30.
 training-not-a-number = «{ $typed }» er ikkje eit tal.
-
 
 ## import
 
@@ -1044,7 +1035,6 @@ import-screen-unanswered = { $count ->
 import-screen-not-yet = Ingenting er henta inn enno. Du kan angre alt etterpå.
 import-screen-nothing = Det er ikkje noko nytt å hente inn.
 
-
 ## lists
 
 lists-roster-title = Vaktliste
@@ -1195,7 +1185,6 @@ settings-festival = Festivalen
 settings-file = Fila
 settings-file-about = Heile festivalen er éi fil. Alt du gjer, blir lagra med ein gong.
 
-
 ## history
 
 history-thing =
@@ -1299,7 +1288,6 @@ history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje 
 history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
 history-skipped-erased = { $thing } er sletta for godt, og det som stod der, kjem ikkje tilbake.
 
-
 ## errors
 
 errors-quoted = «{ $name }»
@@ -1332,7 +1320,6 @@ errors-found-orphan = { $thing } viser til noko som er sletta ({ $to }).
 errors-found-times = { $thing } sluttar før det byrjar.
 errors-found-lost-end = Det aller siste som vart gjort før fila vart skadd, lét seg ikkje lese. Sjå etter om noko manglar.
 errors-found-clock = { $thing }: klokkesletta stemmer ikkje med tidssona.
-
 
 ## cli
 
@@ -2159,6 +2146,7 @@ series-use-anyway = Bruk malen likevel
 series-change-breaks = Endringa gjeld { $count } vakter, og går ikkje opp for alle som står på dei.
 
 ## Paper
+
 paper-continues = { $name } (held fram)
 paper-version = Plan { $number }
 paper-version-changed = Plan { $number }, endra sidan
@@ -2281,6 +2269,7 @@ cli-roster-clash = Kolliderer: { $person } – { $why }
 cli-roster-nothing-read = Fann korkje folk eller vakter i fila.
 
 ## What leaves as data
+
 out-attendance-purpose = Til studieforbundet, som treng fødselsår, kjønn og postnummer. Ikkje til andre.
 out-nickname = Kallenamn
 out-shirt = T-skjorte
@@ -2617,6 +2606,7 @@ import-sense = { $key ->
 }
 
 ## Lists in other forms
+
 lists-with = Ta òg med:
 lists-copy = Kopier tabellen
 lists-copied = Tabellen er kopiert. Lim han inn i eit rekneark eller ein e-post.
@@ -2900,3 +2890,123 @@ ticks-gone = ikkje lenger på vakta
 ticks-offered = Eller vel arket her
 ticks-none = Ingen ark enno
 ticks-none-about = Når nokon er sett på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.
+
+## Evenings and the people who come
+
+evening-leaders = Fleire kursleiarar
+evening-one-more = Legg til ein til
+evening-drop = Ta bort
+evening-break = Pause (minutt)
+evening-capacity = Plass til
+evening-capacity-hint = tomt: alle
+evening-covered = Gjennomgått
+evening-covered-hint = Kva rakk de over?
+evening-queue = Venteliste
+evening-waits = venteliste { $number }
+evening-stands = Står som nummer { $number } på ventelista.
+evening-next = { $free ->
+    [one] Det er blitt 1 ledig plass.
+   *[other] Det er { $free } ledige plassar.
+} Neste på ventelista er { $name }. Ring og spør, og gi plassen så.
+evening-give-place = Gi den første plassen
+evening-give-place-anyhow = Gi den første plass likevel
+evening-give-this-place = Gi plass
+evening-paste = Lim inn namn
+evening-paste-hint = Eitt namn på kvar linje, gjerne med telefonnummer
+evening-found = Fann { $names }.
+evening-several = Fleire heiter { $names }. Skriv telefonnummeret bak.
+evening-unknown = Fann ikkje { $names }. Med dei blir ingenting gjort.
+evening-enrol-names = { $count ->
+    [0] Meld på
+    [one] Meld på 1
+   *[other] Meld på { $count }
+}
+evening-lacking = Manglar «{ $name }» på ei vakt
+evening-without = Alle utan «{ $name }»
+evening-history-yes = { $person } kjem på { $programme }
+evening-history-no = { $person } kjem ikkje på { $programme }
+evening-history-unanswered = { $person } har ikkje svara om { $programme } likevel
+evening-come = { $count } kjem
+evening-come-not = { $count } kjem ikkje
+evening-unanswered = { $count } har ikkje svara
+evening-answers = Svar
+evening-answer-yes = Kjem
+evening-answer-no = Kjem ikkje
+evening-answer-none = Ikkje svara
+evening-all-answers = Vis alle
+evening-only-unanswered = Vis dei som ikkje har svara
+evening-all-answered = Alle har svara.
+evening-remind = Lag ei påminning
+evening-to-coming = Til alle som kjem
+evening-to-unanswered = Til dei som ikkje har svara
+evening-by-phone = SMS
+evening-by-mail = E-post
+evening-copy-message = Kopier melding
+evening-copy-to = Kopier mottakarar ({ $count })
+evening-copied-message = Meldinga er kopiert. Lim ho inn der du skal sende ho frå.
+evening-copied-to = { $count ->
+    [one] 1 mottakar er kopiert.
+   *[other] { $count } mottakarar er kopierte.
+}
+evening-no-phone = Har e-post, men ikkje telefon: { $names }.
+evening-no-mail = Har telefon, men ikkje e-post: { $names }.
+evening-no-reach = Har verken telefon eller e-post: { $names }.
+evening-sms-head = Hei! { $course } er { $when }{ $place }.
+evening-sms-welcome = Vi gler oss til å sjå deg!
+evening-sms-ask = Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir.
+evening-sms-call = Spørsmål? Ring { $name }, { $phone }.
+evening-sms-from = Helsing { $name }
+evening-mail-head = Hei!
+
+    { $course } er { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Stad: { $place }
+evening-mail-about = Tema: { $about }
+evening-mail-leaders = Kursleiar: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi gler oss til å sjå deg! Skulle du bli hindra, så sei frå så snart du veit det. Då får nokon andre plassen.
+evening-mail-ask = Vi har ikkje høyrt frå deg enno. Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir. Passar det ikkje, er det heilt greitt, men sei frå. Då får nokon andre plassen.
+evening-mail-from = Helsing
+    { $from }
+evening-came-too = Kom utan å vere påmeld
+evening-came-too-hint = Skriv namnet
+evening-from-paper = Frå papirlista
+evening-from-paper-hint = 1-9 3- 7 sein20 4 sjuk
+evening-take-rows = Før radene
+evening-other-list = Merket { $mark } er frå ei anna liste, eller nokon er kommen til sidan ho vart skriven ut. Skriv ut ei ny, eller før namn for namn.
+evening-mark = Merke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom ikkje
+evening-row-excused = { $row } { $name } har gyldig fråvær
+evening-row-late = { $row } { $name } kom { $late } min for seint
+evening-row-early = { $row } { $name } gjekk { $early } min for tidleg
+evening-row-both = { $row } { $name } kom { $late } min for seint og gjekk { $early } min for tidleg
+evening-keys =
+    ↑ ↓ | person til person
+    ← → | samling til samling
+    Mellomrom | til stades, og vidare til neste
+    D | delar av tida: skriv når, så ↓ til neste
+    G | gyldig fråvær
+    F | fråvær
+    Backspace | tøm ruta
+    + | nokon kom utan å vere påmeld
+    Enter | vis personen
+evening-which-date = Sei kva dato som skal førast: --date DAG. Kurset har { $days }.
+evening-from-sheet = Frå rekneark
+evening-no-file = Fekk ikkje lese { $file }.
+evening-sheet-marks = { $count ->
+    [0] Fann ingenting å føre.
+    [one] 1 kryss blir ført:
+   *[other] { $count } kryss blir førte:
+}
+evening-sheet-take = { $count ->
+    [0] Før
+    [one] Før krysset
+   *[other] Før { $count } kryss
+}
+evening-sheet-cell = «{ $cell }» i rad { $row }
+evening-sheet-unknown = Ikkje påmelde: { $names }. Med dei blir ingenting gjort.
+evening-sheet-unread = Skjønar ikkje { $cells }.
+evening-sheet-days = Kurset har inga samling { $days }.
+evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
+evening-list-how = Kryss av den som kom, og skriv ved sida av om nokon kom seint eller gjekk tidleg. Etterpå skriv du radene inn på samlinga, under «Frå papirlista»: 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).

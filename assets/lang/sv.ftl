@@ -1,6 +1,5 @@
 # Ildsjel, sv. One section per room; each message is in all four files.
 
-
 ## common
 
 app-name = Ildsjel
@@ -149,7 +148,6 @@ common-percent = { $number }{"\u00A0"}%
 common-yes = ja
 common-no = nej
 
-
 ## start
 
 start-tagline = Schemat för gruppledare. Utan nät.
@@ -170,7 +168,6 @@ start-create = Skapa festivalen
 start-offline = Allt ligger på den här datorn. Inget skickas ut.
 start-not-a-day = ”{$typed}” är inget datum. Skriv till exempel 2027-07-07.
 start-not-a-zone = ”{$typed}” är ingen tidszon. I Sverige heter den Europe/Stockholm.
-
 
 ## now
 
@@ -228,7 +225,6 @@ now-step-lists-about = Som kalkylark, klart att skriva ut.
 now-step-go = Gå dit
 now-step-done = gjort
 now-step-import = Har du redan folket i ett ark?
-
 
 ## people
 
@@ -375,7 +371,6 @@ people-clipboard = urklipp
 people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
 people-import-title = Hämta folk från ark
 command-paste-people = Klistra in
-
 
 ## crews
 
@@ -533,7 +528,6 @@ cannot-length = Så kort eller lång tid går inte. Skriv ett annat tal.
 cannot-valid-backward = Sista giltiga dagen måste komma efter den första.
 cannot-other-programme = ”{ $module }” hör till ett annat program.
 
-
 ## shifts
 
 shifts-day = Dag
@@ -660,7 +654,6 @@ shifts-reason-hint = Överenskommet med båda grupperna
 shifts-reason-kept = Skälet sparas och kan läsas av andra.
 shifts-reason-go = Gör det ändå
 
-
 ## assigning
 
 assigning-overlap = På { $other } samtidigt, { $duration }
@@ -722,7 +715,6 @@ assigning-work = { $shift } { $weekday } { $time }
 assigning-day = { $day } { $month }
 assigning-day-year = { $day } { $month } { $year }
 assigning-work-gone = ett pass som är borta
-
 
 ## training
 
@@ -861,7 +853,6 @@ training-new-module = Ny modul
 training-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-21.
 training-not-a-time = ”{ $typed }” är inget klockslag. Skriv till exempel 18:30.
 training-not-a-number = ”{ $typed }” är inget tal.
-
 
 ## import
 
@@ -1044,7 +1035,6 @@ import-screen-unanswered = { $count ->
 import-screen-not-yet = Inget är hämtat än. Du kan ångra allt efteråt.
 import-screen-nothing = Det finns inget nytt att hämta in.
 
-
 ## lists
 
 lists-roster-title = Schema
@@ -1195,7 +1185,6 @@ settings-festival = Festivalen
 settings-file = Filen
 settings-file-about = Hela festivalen är en enda fil. Allt du gör sparas direkt.
 
-
 ## history
 
 history-thing =
@@ -1299,7 +1288,6 @@ history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och
 history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
 history-skipped-erased = { $thing } är raderad för gott, och det som stod där kommer inte tillbaka.
 
-
 ## errors
 
 errors-quoted = ”{ $name }”
@@ -1332,7 +1320,6 @@ errors-found-orphan = { $thing } hänvisar till något som är borttaget ({ $to 
 errors-found-times = { $thing } slutar innan det börjar.
 errors-found-lost-end = Det allra sista som gjordes innan filen skadades gick inte att läsa. Se efter om något saknas.
 errors-found-clock = { $thing }: klockslagen stämmer inte med tidszonen.
-
 
 ## cli
 
@@ -2162,6 +2149,7 @@ series-use-anyway = Använd mallen ändå
 series-change-breaks = Ändringen gäller { $count } pass och går inte ihop för alla som står på dem.
 
 ## Paper
+
 paper-continues = { $name } (fortsätter)
 paper-version = Plan { $number }
 paper-version-changed = Plan { $number }, ändrad sedan
@@ -2284,6 +2272,7 @@ cli-roster-clash = Krockar: { $person } – { $why }
 cli-roster-nothing-read = Hittade varken folk eller pass i filen.
 
 ## What leaves as data
+
 out-attendance-purpose = Till studieförbundet, som behöver födelseår, kön och postnummer. Inte till andra.
 out-nickname = Smeknamn
 out-shirt = T-shirt
@@ -2620,6 +2609,7 @@ import-sense = { $key ->
 }
 
 ## Lists in other forms
+
 lists-with = Ta också med:
 lists-copy = Kopiera tabellen
 lists-copied = Tabellen är kopierad. Klistra in den i ett kalkylark eller ett mejl.
@@ -2903,3 +2893,123 @@ ticks-gone = inte längre på passet
 ticks-offered = Eller välj bladet här
 ticks-none = Inga blad ännu
 ticks-none-about = När någon står på ett pass kan du skriva ut passblad under Papper, kryssa med penna och föra in det här.
+
+## Evenings and the people who come
+
+evening-leaders = Fler kursledare
+evening-one-more = Lägg till en till
+evening-drop = Ta bort
+evening-break = Rast (minuter)
+evening-capacity = Plats för
+evening-capacity-hint = tomt: alla
+evening-covered = Genomgånget
+evening-covered-hint = Vad hann ni med?
+evening-queue = Väntelista
+evening-waits = väntelista { $number }
+evening-stands = Står som nummer { $number } på väntelistan.
+evening-next = { $free ->
+    [one] Det har blivit 1 ledig plats.
+   *[other] Det finns { $free } lediga platser.
+} Näst på väntelistan är { $name }. Ring och fråga, och ge platsen sedan.
+evening-give-place = Ge den första platsen
+evening-give-place-anyhow = Ge den första plats ändå
+evening-give-this-place = Ge plats
+evening-paste = Klistra in namn
+evening-paste-hint = Ett namn på varje rad, gärna med telefonnummer
+evening-found = Hittade { $names }.
+evening-several = Flera heter { $names }. Skriv telefonnumret efter.
+evening-unknown = Hittade inte { $names }. Med dem görs ingenting.
+evening-enrol-names = { $count ->
+    [0] Anmäl
+    [one] Anmäl 1
+   *[other] Anmäl { $count }
+}
+evening-lacking = Saknar ”{ $name }” på ett pass
+evening-without = Alla utan ”{ $name }”
+evening-history-yes = { $person } kommer på { $programme }
+evening-history-no = { $person } kommer inte på { $programme }
+evening-history-unanswered = { $person } har inte svarat om { $programme } ändå
+evening-come = { $count } kommer
+evening-come-not = { $count } kommer inte
+evening-unanswered = { $count } har inte svarat
+evening-answers = Svar
+evening-answer-yes = Kommer
+evening-answer-no = Kommer inte
+evening-answer-none = Inget svar
+evening-all-answers = Visa alla
+evening-only-unanswered = Visa dem som inte har svarat
+evening-all-answered = Alla har svarat.
+evening-remind = Skriv en påminnelse
+evening-to-coming = Till alla som kommer
+evening-to-unanswered = Till dem som inte har svarat
+evening-by-phone = Sms
+evening-by-mail = E-post
+evening-copy-message = Kopiera meddelandet
+evening-copy-to = Kopiera mottagare ({ $count })
+evening-copied-message = Meddelandet är kopierat. Klistra in det där du ska skicka det från.
+evening-copied-to = { $count ->
+    [one] 1 mottagare är kopierad.
+   *[other] { $count } mottagare är kopierade.
+}
+evening-no-phone = Har e-post men ingen telefon: { $names }.
+evening-no-mail = Har telefon men ingen e-post: { $names }.
+evening-no-reach = Har varken telefon eller e-post: { $names }.
+evening-sms-head = Hej! { $course } är { $when }{ $place }.
+evening-sms-welcome = Vi ser fram emot att träffa dig!
+evening-sms-ask = Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir.
+evening-sms-call = Frågor? Ring { $name }, { $phone }.
+evening-sms-from = Hälsningar { $name }
+evening-mail-head = Hej!
+
+    { $course } är { $day }.
+evening-mail-time = Tid: { $time }
+evening-mail-place = Plats: { $place }
+evening-mail-about = Ämne: { $about }
+evening-mail-leaders = Kursledare: { $names }
+evening-mail-phone = Telefon: { $phone }
+evening-mail-welcome = Vi ser fram emot att träffa dig! Får du förhinder, hör av dig så snart du vet det. Då får någon annan platsen.
+evening-mail-ask = Vi har inte hört av dig än. Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir. Passar det inte är det helt okej, men hör av dig. Då får någon annan platsen.
+evening-mail-from = Hälsningar
+    { $from }
+evening-came-too = Kom utan att vara anmäld
+evening-came-too-hint = Skriv namnet
+evening-from-paper = Från papperslistan
+evening-from-paper-hint = 1-9 3- 7 sen20 4 sjuk
+evening-take-rows = För in raderna
+evening-other-list = Märket { $mark } är från en annan lista, eller så har någon kommit till sedan den skrevs ut. Skriv ut en ny, eller för in namn för namn.
+evening-mark = Märke { $mark }
+evening-row-present = { $row } { $name } kom
+evening-row-absent = { $row } { $name } kom inte
+evening-row-excused = { $row } { $name } har giltig frånvaro
+evening-row-late = { $row } { $name } kom { $late } min för sent
+evening-row-early = { $row } { $name } gick { $early } min för tidigt
+evening-row-both = { $row } { $name } kom { $late } min för sent och gick { $early } min för tidigt
+evening-keys =
+    ↑ ↓ | person till person
+    ← → | träff till träff
+    Mellanslag | närvarande, och vidare till nästa
+    D | delar av tiden: skriv när, sedan ↓ till nästa
+    G | giltig frånvaro
+    F | frånvaro
+    Backsteg | töm rutan
+    + | någon kom utan att vara anmäld
+    Enter | visa personen
+evening-which-date = Säg vilket datum som förs in: --date DAG. Kursen har { $days }.
+evening-from-sheet = Från kalkylblad
+evening-no-file = Kunde inte läsa { $file }.
+evening-sheet-marks = { $count ->
+    [0] Hittade inget att föra in.
+    [one] 1 kryss förs in:
+   *[other] { $count } kryss förs in:
+}
+evening-sheet-take = { $count ->
+    [0] För in
+    [one] För in krysset
+   *[other] För in { $count } kryss
+}
+evening-sheet-cell = ”{ $cell }” på rad { $row }
+evening-sheet-unknown = Inte anmälda: { $names }. Med dem görs ingenting.
+evening-sheet-unread = Förstår inte { $cells }.
+evening-sheet-days = Kursen har ingen träff { $days }.
+evening-sheet-cannot = { $name }: { $why } Inget är infört.
+evening-list-how = Pricka av den som kom, och skriv bredvid om någon kom sent eller gick tidigt. Efteråt skriver du in raderna på träffen, under ”Från papperslistan”: 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent).

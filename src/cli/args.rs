@@ -61,13 +61,16 @@ pub enum Command {
     /// Hand out a list: CSV, workbook, calendar, contacts, text, HTML, or on paper
     #[command(subcommand)]
     Export(Export),
-    /// Note what was ticked on a printed sheet: row 14 came, 3 did not, 7 came 20 minutes late
+    /// Note what was ticked on a printed sheet of shifts, or on the list of a course: row 14 came, 3 did not, 7 came 20 minutes late
     #[command(after_help = TICKS)]
     Ticks {
         /// The mark at the head of the sheet
         mark: String,
         /// What was ticked: 1-9 3- 7 sen20
         ticks: String,
+        /// Of the list of a course: which date's column; may be left out where it has only one, or one today
+        #[arg(long, value_name = "DAY")]
+        date: Option<String>,
         /// The festival
         #[arg(long)]
         file: Option<PathBuf>,

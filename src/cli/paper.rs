@@ -8,8 +8,9 @@ use super::args::{Export, Part};
 use super::{Context, Exit, Stop, out};
 use crate::domain::act::Cannot;
 use crate::domain::act::ticks::tick;
+use crate::domain::act::training::tick_rows;
 use crate::domain::ticks::{TickError, find};
-use crate::domain::{Minute, Snapshot};
+use crate::domain::{Ids, Minute, PersonId, ProgrammeId, Session, SessionId, Snapshot, typed};
 use crate::exchange::reports::{self, Selection};
 use crate::lang::Lang;
 use crate::paper::sheets::{courses, list, make};
@@ -207,19 +208,27 @@ fn document(data: &Snapshot, lang: &Lang, export: &Export) -> Result<Document, S
     Ok(list(&order, &report, ""))
 }
 
-/// Notes what was ticked on a sheet.
-pub fn ticks(context: &Context, file: Option<PathBuf>, mark: &str, typed: &str) -> Result<Exit, Stop> {
+/// Notes what was ticked on a sheet: a crew's shifts of a day, or a date of a course.
+pub fn ticks(context: &Context, file: Option<PathBuf>, mark: &str, date: Option<&str>, typed: &str) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let mut store = context.festival(file)?;
-    let done = ticked(&mut store, lang, mark, typed);
+    let done = ticked(&mut store, lang, mark, date, typed);
     context.close(store)?;
     done
 }
 
-fn ticked(store: &mut Store, lang: &Lang, mark: &str, typed: &str) -> Result<Exit, Stop> {
+fn ticked(store: &mut Store, lang: &Lang, mark: &str, date: Option<&str>, typed: &str) -> Result<Exit, Stop> {
     let refused = |words: String| Stop::new(Exit::Usage, words);
-    let sheet = find(store.snapshot(), mark).ok_or_else(|| refused(lang.paper_ticks_no_sheet(mark.to_owned())))?;
-    let edit = match tick(store.snapshot(), &sheet, typed) {
+    let data = store.snapshot();
+    let edit = if let Some(sheet) = find(data, mark) {
+        tick(data, &sheet, typed)
+    } else if let Some((programme, roll)) = course_list(data, mark) {
+        let session = column(data, lang, programme, date)?;
+        tick_rows(data, &mut Ids::System, session, &roll, typed)
+    } else {
+        return Err(refused(lang.paper_ticks_no_sheet(mark.to_owned())));
+    };
+    let edit = match edit {
         Err(TickError::Cannot { row: 0, why: Cannot::NothingToDo }) => {
             out::say(&lang.paper_ticks_same());
             return Ok(Exit::Done);
@@ -230,4 +239,29 @@ fn ticked(store: &mut Store, lang: &Lang, mark: &str, typed: &str) -> Result<Exi
     let _ = store.apply(&edit).map_err(|error| Stop::store(&error, lang))?;
     out::print(&lang.paper_ticks_done(count));
     Ok(Exit::Done)
+}
+
+/// The course whose list has this mark, and who stands on it.
+fn course_list(data: &Snapshot, mark: &str) -> Option<(ProgrammeId, Vec<PersonId>)> {
+    data.programmes.iter().find_map(|row| Some((row.id, Lang::course_roll_marked(data, row.id, mark)?)))
+}
+
+/// The date of a course that is meant: the one said, else the only one, else today's.
+fn column(data: &Snapshot, lang: &Lang, programme: ProgrammeId, date: Option<&str>) -> Result<SessionId, Stop> {
+    let zone = data.festival().map(|festival| festival.zone).unwrap_or_default();
+    let today = zone.local(Minute(chrono::Utc::now().timestamp().div_euclid(60))).date();
+    let sessions: Vec<&Session> = data.sessions_of(programme).collect();
+    let day = match date {
+        Some(date) => typed::day(date, today).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(date.to_owned())))?,
+        None => match sessions.as_slice() {
+            [only] => only.when.from_local.date(),
+            _ => today,
+        },
+    };
+    let of_day: Vec<&&Session> = sessions.iter().filter(|session| session.when.from_local.date() == day).collect();
+    let [one] = of_day.as_slice() else {
+        let days = sessions.iter().map(|session| lang.date_numeric(session.when.from_local.date()));
+        return Err(Stop::new(Exit::Usage, lang.evening_which_date(days.collect::<Vec<_>>().join(", "))));
+    };
+    Ok(one.id)
 }

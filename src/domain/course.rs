@@ -4,7 +4,7 @@
 use super::id::{ModuleId, PersonId, ProgrammeId, SessionId, ShiftId};
 use super::snapshot::Snapshot;
 use super::time::Span;
-use super::training::{Enrolment, Session};
+use super::training::{Answer, Enrolment, Session};
 
 /// The places of a programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,6 +42,36 @@ pub fn queue(snapshot: &Snapshot, programme: ProgrammeId) -> Vec<&Enrolment> {
     let mut all: Vec<&Enrolment> = snapshot.enrolments_of(programme).filter(|row| row.waiting.is_some()).collect();
     all.sort_by_key(|row| (row.waiting, row.id));
     all
+}
+
+/// Who is next for a place that has come free; none while there is no free place, or where nobody waits.
+pub fn next_in(snapshot: &Snapshot, programme: ProgrammeId) -> Option<PersonId> {
+    let free = places(snapshot, programme).free().is_none_or(|free| free > 0);
+    queue(snapshot, programme).first().filter(|_| free).map(|row| row.person)
+}
+
+/// What those with a place have answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Answers {
+    /// How many come.
+    pub yes: i64,
+    /// How many do not.
+    pub no: i64,
+    /// How many have not said.
+    pub none: i64,
+}
+
+/// Who of those with a place comes; who waits is not asked yet.
+pub fn answers(snapshot: &Snapshot, programme: ProgrammeId) -> Answers {
+    let mut answers = Answers::default();
+    for row in snapshot.enrolments_of(programme).filter(|row| row.waiting.is_none()) {
+        match row.answer {
+            Some(Answer::Yes) => answers.yes += 1,
+            Some(Answer::No) => answers.no += 1,
+            None => answers.none += 1,
+        }
+    }
+    answers
 }
 
 /// Participants and leaders of a session.

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::record::{Cells, Record, Table};
 use super::shift::AssignmentState;
+use super::training::Answer;
 
 /// One write.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +96,8 @@ pub enum Op {
     Enrol { person: String, programme: String },
     /// A person left a programme.
     Unenrol { person: String, programme: String },
+    /// It was said whether a person comes to a programme; none takes the answer back.
+    Answer { person: String, programme: String, answer: Option<Answer> },
     /// Attendance was ticked.
     Attend { person: String, session: String },
     /// People were imported.

@@ -16,6 +16,9 @@
 //! gap    = *( " " / "," / ";" )         ; also between rows and word, and word and minutes
 //! ```
 //!
+//! The list of a course is typed in the same way, for one evening at a time; see [`crate::domain::act::training::tick_rows`].
+//! Its mark is made from who stands on it, and may be typed before the rows.
+//!
 //! Rows without a word were there as planned: `14 3- 7 sen20` says that 14 came, 3 did not, and 7 came twenty minutes late.
 //! Rows that are not typed stay as they are.
 
@@ -26,7 +29,7 @@ use uuid::Uuid;
 
 use super::act::Cannot;
 use super::handout::{Handout, Line};
-use super::id::{AssignmentId, CrewId, ShiftId};
+use super::id::{AssignmentId, CrewId, PersonId, ProgrammeId, ShiftId};
 use super::shift::AssignmentState;
 use super::snapshot::Snapshot;
 use super::time::Minute;
@@ -78,6 +81,9 @@ pub enum TickError {
     /// Who stood on the row is no longer on that shift.
     #[error("row {0} is gone")]
     Gone(usize),
+    /// The mark before the rows is that of another list, or of this one before somebody came to it.
+    #[error("{0} is another list")]
+    OtherList(String),
     /// It cannot be so with the row.
     #[error("row {row}: {why}")]
     Cannot {
@@ -248,29 +254,67 @@ fn by_day(data: &Snapshot, crew: CrewId, lines: &[Line]) -> Vec<TickSheet> {
     days.into_iter().map(|(day, rows)| TickSheet { mark: mark(crew, day, &rows), crew, day, rows }).collect()
 }
 
-/// Six letters from all that a sheet says. Who looks alike on paper (0 and O, 1 and I) is not among them.
 fn mark(crew: CrewId, day: NaiveDate, rows: &[AssignmentId]) -> String {
-    const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    // FNV-1a: it need not withstand anybody, only be the same tomorrow.
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut take = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
-    take(Uuid::from(crew).as_bytes());
-    take(day.to_string().as_bytes());
+    let mut letters = Letters::new();
+    letters.take(Uuid::from(crew).as_bytes());
+    letters.take(day.to_string().as_bytes());
     for row in rows {
-        take(Uuid::from(*row).as_bytes());
+        letters.take(Uuid::from(*row).as_bytes());
     }
-    let hash = hash ^ (hash >> 32);
-    let letter = |at: u32| {
-        let at = usize::try_from((hash >> (at * 5)) & 31).unwrap_or(0);
-        LETTERS.get(at).map_or('2', |letter| char::from(*letter))
-    };
-    let text: String = (0..6).map(letter).collect();
-    let (first, last) = text.split_at(3);
-    format!("{first}-{last}")
+    letters.mark()
+}
+
+/// The mark of the list of a course with these people on row 1, 2 …
+pub fn list_mark(programme: ProgrammeId, rows: &[PersonId]) -> String {
+    let mut letters = Letters::new();
+    letters.take(Uuid::from(programme).as_bytes());
+    for row in rows {
+        letters.take(Uuid::from(*row).as_bytes());
+    }
+    letters.mark()
+}
+
+/// The mark before typed rows, if there is one, and the rows.
+pub fn marked(typed: &str) -> (Option<&str>, &str) {
+    let typed = typed.trim_start();
+    let (first, rest) = typed.split_once(|c: char| c.is_whitespace()).unwrap_or((typed, ""));
+    let like = |(at, c): (usize, char)| if at == 3 { c == '-' } else { c.is_ascii_alphanumeric() };
+    let is = first.len() == 7 && first.chars().enumerate().all(like) && first.contains(|c: char| c.is_ascii_alphabetic());
+    if is { (Some(first), rest) } else { (None, typed) }
+}
+
+/// Whether two marks are the same, however they are typed.
+pub fn same_mark(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
+/// Six letters from all that a sheet says.
+struct Letters(u64);
+
+impl Letters {
+    // FNV-1a: it need not withstand anybody, only be the same tomorrow.
+    fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    /// What looks alike on paper (0 and O, 1 and I) is not among the letters.
+    fn mark(&self) -> String {
+        const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        let hash = self.0 ^ (self.0 >> 32);
+        let letter = |at: u32| {
+            let at = usize::try_from((hash >> (at * 5)) & 31).unwrap_or(0);
+            LETTERS.get(at).map_or('2', |letter| char::from(*letter))
+        };
+        let text: String = (0..6).map(letter).collect();
+        let (first, last) = text.split_at(3);
+        format!("{first}-{last}")
+    }
 }
 
 fn plain(mark: &str) -> String {

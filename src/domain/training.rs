@@ -234,12 +234,25 @@ pub struct Enrolment {
     /// The place in the queue, from 1; none for who has a place.
     #[serde(default)]
     pub waiting: Option<i64>,
+    /// Whether they have said that they come; none for who has not answered.
+    #[serde(default)]
+    pub answer: Option<Answer>,
+}
+
+/// What somebody who is enrolled has answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Comes.
+    Yes,
+    /// Does not come.
+    No,
 }
 
 impl Enrolment {
-    /// Somebody with a place.
+    /// Somebody with a place, who has not answered yet.
     pub fn new(id: EnrolmentId, programme: ProgrammeId, person: PersonId) -> Self {
-        Self { id, programme, person, waiting: None }
+        Self { id, programme, person, waiting: None, answer: None }
     }
 }
 

@@ -1,10 +1,11 @@
 //! Courses and the roster in sentences: what is missing and which course helps, what stands at the same time, who leads too
 //! many, and what comes too soon.
 
-use super::Lang;
-use crate::domain::course::{Clash, Places, Ratio, TooSoon};
+use super::{Lang, Language};
+use crate::domain::course::{Answers, Clash, Places, Ratio, TooSoon};
 use crate::domain::gap::{Hole, Lacking, Offer};
-use crate::domain::{CompetenceId, Person, PersonId, SessionId, ShiftId, Snapshot};
+use crate::domain::ticks::{Tick, list_mark, same_mark};
+use crate::domain::{AssignmentState, CompetenceId, Person, PersonId, ProgrammeId, SessionId, ShiftId, Snapshot};
 
 impl Lang {
     /// `6 med Skjenking mangler på Bar, lør. 10. juli 18:00–22:00.`; what is missing, for the head of the offers.
@@ -72,6 +73,48 @@ impl Lang {
         match places.room {
             Some(room) => self.course_places(places.taken, room, places.waiting),
             None => self.course_places_no_limit(places.taken),
+        }
+    }
+
+    /// `8 kommer, 1 kommer ikke, 3 har ikke svart`; what nobody said is left out, unless nobody has said anything.
+    pub fn course_answers(&self, answers: &Answers) -> String {
+        let parts = [
+            (answers.yes, self.evening_come(answers.yes)),
+            (answers.no, self.evening_come_not(answers.no)),
+            (answers.none, self.evening_unanswered(answers.none)),
+        ];
+        parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Who stands on row 1, 2 … of a course's list, by name: everybody with a place, and who came without one.
+    pub fn course_roll(&self, data: &Snapshot, programme: ProgrammeId) -> Vec<PersonId> {
+        let mut ids: Vec<PersonId> =
+            data.enrolments_of(programme).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
+        let of_it = |id| data.sessions.get(id).is_some_and(|session| session.programme == programme);
+        ids.extend(data.attendance.iter().filter(|row| of_it(row.session)).map(|row| row.person));
+        ids.sort_unstable();
+        ids.dedup();
+        let mut all: Vec<&Person> = ids.into_iter().filter_map(|id| data.people.get(id)).collect();
+        all.sort_by_cached_key(|person| (self.sort_key(&person.sort_name()), person.id));
+        all.into_iter().map(|person| person.id).collect()
+    }
+
+    /// The list that has this mark, in whichever language it was printed, since the names stand in its order.
+    pub fn course_roll_marked(data: &Snapshot, programme: ProgrammeId, mark: &str) -> Option<Vec<PersonId>> {
+        let rolls = Language::ALL.into_iter().map(|language| Self::new(language).course_roll(data, programme));
+        rolls.into_iter().find(|roll| same_mark(&list_mark(programme, roll), mark))
+    }
+
+    /// `3 Ola Dahl kom ikke`: what a typed row comes to.
+    pub fn typed_row(&self, row: usize, name: String, tick: Tick) -> String {
+        let number = i64::try_from(row).unwrap_or(i64::MAX);
+        match (tick.state, tick.late, tick.early) {
+            (AssignmentState::Absent, ..) => self.evening_row_absent(number, name),
+            (AssignmentState::Excused, ..) => self.evening_row_excused(number, name),
+            (_, 0, 0) => self.evening_row_present(number, name),
+            (_, late, 0) => self.evening_row_late(number, name, late),
+            (_, 0, early) => self.evening_row_early(number, name, early),
+            (_, late, early) => self.evening_row_both(number, name, late, early),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The history in sentences.
 
 use super::Lang;
-use crate::domain::{AssignmentState, Op, Table};
+use crate::domain::{Answer, AssignmentState, Op, Table};
 use crate::store::{Skipped, Why};
 
 impl Lang {
@@ -43,6 +43,11 @@ impl Lang {
             Op::Leave { person, crew } => self.history_leave(person.clone(), crew.clone()),
             Op::Enrol { person, programme } => self.history_enrol(person.clone(), programme.clone()),
             Op::Unenrol { person, programme } => self.history_unenrol(person.clone(), programme.clone()),
+            Op::Answer { person, programme, answer } => match answer {
+                Some(Answer::Yes) => self.evening_history_yes(person.clone(), programme.clone()),
+                Some(Answer::No) => self.evening_history_no(person.clone(), programme.clone()),
+                None => self.evening_history_unanswered(person.clone(), programme.clone()),
+            },
             Op::Attend { person, session } => self.history_attend(person.clone(), session.clone()),
             Op::Import { file, added, changed } => self.history_import(file.clone(), *added, *changed),
             Op::Restore { made } => self.history_restore(self.moment(*made)),
@@ -146,7 +151,10 @@ mod tests {
             Op::Join { person: person.clone(), crew: crew.clone() },
             Op::Leave { person: person.clone(), crew },
             Op::Enrol { person: person.clone(), programme: programme.clone() },
-            Op::Unenrol { person: person.clone(), programme },
+            Op::Unenrol { person: person.clone(), programme: programme.clone() },
+            Op::Answer { person: person.clone(), programme: programme.clone(), answer: Some(Answer::Yes) },
+            Op::Answer { person: person.clone(), programme: programme.clone(), answer: Some(Answer::No) },
+            Op::Answer { person: person.clone(), programme, answer: None },
             Op::Attend { person, session },
             Op::Import { file: "a.csv".into(), added: 1, changed: 2 },
             Op::Restore { made: 1_825_000_000_000 },

@@ -49,6 +49,7 @@ impl Lang {
             TickError::Word(word) => self.paper_tick_word(word.clone()),
             TickError::NoSuchRow { row, last } => self.paper_tick_no_row(*row, *last),
             TickError::Twice(row) => self.paper_tick_twice(*row),
+            TickError::OtherList(mark) => self.evening_other_list(mark.clone()),
             TickError::Gone(row) => self.paper_tick_gone(*row),
             TickError::Cannot { row, why } => self.paper_tick_cannot(*row, self.cannot(why)),
         }

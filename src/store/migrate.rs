@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("steps/0002.sql"),
     include_str!("steps/0003.sql"),
     include_str!("steps/0004.sql"),
+    include_str!("steps/0005.sql"),
 ];
 
 /// The version that the last step leads to.

@@ -6,7 +6,7 @@ use iced::futures::executor::block_on_stream;
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Size, Task, event, window};
 use iced_test::core::mouse;
-use iced_test::runtime::{Action, UserInterface, task, user_interface};
+use iced_test::runtime::{Action, UserInterface, clipboard, task, user_interface};
 use iced_test::{Selector, core, selector};
 
 use super::app::{App, Message};
@@ -17,6 +17,8 @@ type Renderer = iced::Renderer;
 pub struct Driver {
     /// The program.
     pub app: App,
+    /// What was copied last, as text.
+    pub copied: Option<String>,
     size: Size,
     cache: Option<user_interface::Cache>,
     renderer: Renderer,
@@ -48,8 +50,14 @@ impl Driver {
             super::theme::BODY.into(),
             Some("tiny-skia"),
         ))?;
-        let mut driver =
-            Self { app, size, cache: Some(user_interface::Cache::default()), renderer, cursor: mouse::Cursor::Unavailable };
+        let mut driver = Self {
+            app,
+            copied: None,
+            size,
+            cache: Some(user_interface::Cache::default()),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+        };
         driver.send(Message::Resized(size));
         Some(driver)
     }
@@ -67,6 +75,7 @@ impl Driver {
             match action {
                 Action::Output(message) => self.send(message),
                 Action::Widget(operation) => self.operate(operation),
+                Action::Clipboard(clipboard::Action::Write { contents, .. }) => self.copied = Some(contents),
                 _ => {}
             }
         }

@@ -269,6 +269,24 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::Go(Go::Session(id)));
         }
     }),
+    ("session_sheet", |d| {
+        let text = seen(d).map(|data| {
+            let names = data.enrolments.iter().filter_map(|row| data.people.get(row.person)).map(Person::name);
+            let states = ["x", "sen20", "syk", "kanskje", "-"].into_iter().cycle();
+            let rows = names.zip(states).take(7).map(|(name, state)| format!("{name};{state}\n"));
+            format!("Navn;Oppmøte\n{}Knut Ukjent;x\n", rows.collect::<String>())
+        });
+        let sheet = ("frammøte.csv".to_owned(), Arc::new(text.unwrap_or_default().into_bytes()));
+        d.send(Message::Training(training::Message::Evening(training::EveningSaid::SheetRead(Ok(sheet)))));
+    }),
+    ("session_names", |d| {
+        let names = seen(d).map(|data| data.people.iter().take(3).map(Person::name).collect::<Vec<_>>()).unwrap_or_default();
+        d.send(Message::Training(training::Message::Evening(training::EveningSaid::Paste)));
+        for name in names.iter().map(String::as_str).chain(["Knut Ukjent"]) {
+            d.type_text(name);
+            d.press(Named::Enter);
+        }
+    }),
     ("session_new", |d| {
         d.send(Message::Go(Go::Place(Place::Training)));
         d.send(Message::Run(Command::NewSession));

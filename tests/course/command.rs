@@ -4,7 +4,11 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use ildsjel::domain::programme_template::{Template, all};
-use ildsjel::domain::{Edit, Festival, Ids, Op, Snapshot, Zone};
+use ildsjel::domain::ticks::list_mark;
+use ildsjel::domain::{
+    AttendanceState, Edit, Enrolment, Festival, Ids, Op, Person, PersonId, Pick, Programme, Session, Snapshot, Table, When, Zone,
+};
+use ildsjel::lang::{Lang, Language};
 use ildsjel::store::Store;
 
 use crate::world::date;
@@ -91,5 +95,53 @@ fn all_of_them_in_one_festival() {
         let minutes: i64 = own.iter().map(|module| module.minutes).sum();
         assert!(minutes >= programme.min_minutes && programme.competence.is_some(), "{}", programme.name);
         assert!(own.iter().flat_map(|module| &module.after).all(|id| own.iter().any(|module| module.id == *id)));
+    }
+}
+
+#[test]
+fn ticks_of_a_course_list_come_back() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("f.ildsjel");
+    festival(&path, "NO");
+    let ids = &mut Ids::System;
+    let mut edit = Edit::new(Op::Add { table: Table::Programme, name: "Brannvern".into() });
+    let programme = Programme::new(ids.next(), "Brannvern");
+    edit.insert(&programme);
+    let when = |day: &str| {
+        let time = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        When::on_day(Zone::default(), date(day), time(18), time(21), Pick::Ask).unwrap()
+    };
+    let evening = Session::new(ids.next(), programme.id, when("2027-06-01"));
+    edit.insert(&evening);
+    let people: Vec<PersonId> = ["Aas", "Berg", "Dahl"]
+        .into_iter()
+        .map(|family| {
+            let person = Person::new(ids.next(), "Kari", family);
+            edit.insert(&person);
+            edit.insert(&Enrolment::new(ids.next(), programme.id, person.id));
+            person.id
+        })
+        .collect();
+    let mut store = Store::open(&path).unwrap();
+    store.apply(&edit).unwrap();
+    let mark = list_mark(programme.id, &Lang::new(Language::Nb).course_roll(store.snapshot(), programme.id));
+    store.close().unwrap();
+    let ticks = |rest: &[&str]| run(home.path(), &[&["ticks"], rest, &["--file", "f.ildsjel"]].concat());
+    // Row by row as they stand on the paper: Berg is 1, Dahl 2; in Norwegian aa is å and comes last.
+    let done = ticks(&[&mark, "1 2- 3 tidl30"]);
+    assert!(done.status.success(), "{}", said(&done));
+    let store = Store::open(&path).unwrap();
+    let state = |person| store.snapshot().attended(evening.id, person).unwrap();
+    assert_eq!(state(people[1]).state, AttendanceState::Present);
+    assert_eq!(state(people[2]).state, AttendanceState::Absent);
+    assert_eq!(state(people[0]).minutes(evening.when.span()), 150);
+    store.close().unwrap();
+    for (rest, words) in [
+        (vec![mark.as_str(), "4"], "rad 4"),
+        (vec!["ABC-DEF", "1"], "ABC-DEF"),
+        (vec![mark.as_str(), "1", "--date", "2.6.2027"], "01.06.2027"),
+    ] {
+        let done = ticks(&rest);
+        assert!(done.status.code() == Some(2) && said(&done).contains(words), "{}", said(&done));
     }
 }

@@ -2,7 +2,7 @@
 //! and what leaders leave each other.
 
 use ildsjel::domain::act::{Cannot, assign, handovers, people, training};
-use ildsjel::domain::course::{Clash, Ratio, TooSoon, clashes, places, queue, ratio, too_soon};
+use ildsjel::domain::course::{Clash, Ratio, TooSoon, clashes, next_in, places, queue, ratio, too_soon};
 use ildsjel::domain::coverage::coverage;
 use ildsjel::domain::leaders;
 use ildsjel::domain::progress::grants;
@@ -49,18 +49,35 @@ fn who_comes_after_the_last_place_waits_in_order() {
     assert_eq!(places(&world.snapshot, programme).free(), Some(0));
     assert_eq!(waits(&world, programme), [(all[2], Some(1)), (all[3], Some(2))]);
     act(&mut world, |s, ids| training::enrol(s, ids, programme, &all[4..]));
-    // Who leaves gives the place to the first in the queue, and the others move up.
+    assert_eq!(next_in(&world.snapshot, programme), None, "no place is free");
+    // Nobody is moved without being asked: it is known who is next, and they are given the place.
     act(&mut world, |s, _| training::unenrol(s, programme, &all[..1]));
+    assert_eq!(waits(&world, programme), [(all[2], Some(1)), (all[3], Some(2)), (all[4], Some(3))]);
+    assert_eq!((places(&world.snapshot, programme).free(), next_in(&world.snapshot, programme)), (Some(1), Some(all[2])));
+    // Nobody passes those who wait, though a place is free.
+    let late = people_of(&mut world, 1);
+    act(&mut world, |s, ids| training::enrol(s, ids, programme, &late));
+    assert_eq!(waits(&world, programme).last(), Some(&(late[0], Some(4))));
+    act(&mut world, |s, _| training::unenrol(s, programme, &late));
+    act(&mut world, |s, _| training::give_place(s, programme, all[2]));
     assert_eq!(waits(&world, programme), [(all[3], Some(1)), (all[4], Some(2))]);
-    assert_eq!(places(&world.snapshot, programme).taken, 2);
+    assert_eq!((places(&world.snapshot, programme).taken, next_in(&world.snapshot, programme)), (2, None));
+    // Who waits and leaves is passed by those behind.
+    act(&mut world, |s, _| training::unenrol(s, programme, &all[3..4]));
+    assert_eq!(waits(&world, programme), [(all[4], Some(1))]);
+    act(&mut world, |s, ids| training::enrol(s, ids, programme, &all[3..4]));
+    act(&mut world, |s, _| training::give_place(s, programme, all[4]));
+    act(&mut world, |s, _| training::unenrol(s, programme, &all[4..]));
+    act(&mut world, |s, ids| training::enrol(s, ids, programme, &all[4..]));
+    assert_eq!(waits(&world, programme), [(all[3], Some(1)), (all[4], Some(2))]);
     // Nobody is ticked who only waits; who comes all the same has a place.
     act(&mut world, |s, ids| training::mark_all_present(s, ids, session));
     assert!(world.snapshot.attended(session, all[3]).is_none() && world.snapshot.attended(session, all[2]).is_some());
     act(&mut world, |s, ids| training::set_attendance(s, ids, session, all[4], Some(AttendanceState::Present), None));
     assert_eq!(waits(&world, programme), [(all[3], Some(1))]);
-    // There are three on two places now: who leaves gives it to nobody.
+    // There are three on two places now: who leaves leaves none free.
     act(&mut world, |s, _| training::unenrol(s, programme, &all[1..2]));
-    assert_eq!(waits(&world, programme), [(all[3], Some(1))]);
+    assert_eq!((waits(&world, programme), next_in(&world.snapshot, programme)), (vec![(all[3], Some(1))], None));
     act(&mut world, |s, _| training::give_place(s, programme, all[3]));
     assert!(waits(&world, programme).is_empty());
     let again = training::give_place(&world.snapshot, programme, all[3]);

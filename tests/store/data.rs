@@ -117,7 +117,7 @@ pub fn rows() -> Rows {
             leader: Some(person),
             ..Session::new(session, programme, when(1, 18, 21))
         },
-        enrolment: Enrolment::new(ids.next(), programme, person),
+        enrolment: Enrolment { answer: Some(Answer::No), ..Enrolment::new(ids.next(), programme, person) },
         attendance: Attendance {
             id: ids.next(),
             session,

@@ -2,13 +2,15 @@
 
 mod attendance;
 mod competences;
+mod paper;
 mod programmes;
 mod sessions;
 
-pub use attendance::{enrol, give_place, mark_all_present, set_attendance, unenrol, would_unenrol};
+pub use attendance::{enrol, give_place, mark_all_present, set_answer, set_attendance, unenrol, would_unenrol};
 pub use competences::{
     CompetenceGone, Grant, add_competence, delete_competence, good_to, grant, update_competence, withdraw, would_delete_competence,
 };
+pub use paper::{Mark, attend_all, attended, tick_rows, walk_in};
 pub use programmes::{
     ModuleDraft, ProgrammeDraft, ProgrammeGone, add_module, add_programme, delete_module, delete_programme, move_module,
     update_module, update_programme, would_delete_programme,

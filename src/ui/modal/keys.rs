@@ -36,6 +36,9 @@ pub fn view<'a, Message: Clone + 'a>(lang: &Lang, place: Place, on_close: Messag
     if place == Place::Shifts {
         here = told(lang.keys_shifts(), here);
     }
+    if place == Place::Training {
+        here = told(lang.evening_keys(), here);
+    }
     everywhere = told(lang.keys_general(), everywhere);
     let part =
         |name: String, lines: iced::widget::Column<'a, Message>| column![kit::group(name), lines].spacing(12).width(Length::Fill);

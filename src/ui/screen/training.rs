@@ -17,21 +17,31 @@ use crate::ui::widget::list::ListState;
 use course::Course;
 pub use course::CoursePaper;
 use draft::{Drafts, Field};
+use evening::Evening;
+pub use evening::Said as EveningSaid;
 use form::Form;
 use sheet::Sheet;
 use table::Frame;
 
+mod answers;
+mod came;
 mod commit;
 mod course;
 mod draft;
 mod enrol;
+mod entry;
+mod evening;
 mod form;
 mod frame;
+mod names;
 mod person;
 mod programme;
+mod queue;
+mod remind;
 mod session;
 mod sheet;
 mod table;
+mod told;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -53,6 +63,7 @@ pub struct Training {
     ask: Option<Ask>,
     all_missing: bool,
     course: Course,
+    evening: Evening,
     /// Whether a paper is being written.
     writing: bool,
     /// Where papers go; none for the user's documents.
@@ -76,8 +87,10 @@ pub enum Tab {
 pub enum Which {
     Place,
     Leader,
+    CoLeader,
     Competence,
     Enrol,
+    WalkIn,
     FormPlace,
     FormLeader,
 }
@@ -92,6 +105,10 @@ pub enum Key {
     /// Everybody in a crew.
     Crew(CrewId),
     Competence(CompetenceId),
+    /// Everybody who is on a shift that asks for it, without having it.
+    Lacking(CompetenceId),
+    /// Everybody who does not have it.
+    Without(CompetenceId),
     /// One of that name, to be made.
     New(String),
 }
@@ -147,6 +164,8 @@ pub enum Message {
     EnrolPeople(Vec<PersonId>),
     CoursePaper(CoursePaper),
     PaperWritten(Result<std::path::PathBuf, String>),
+    /// About the evening and its people.
+    Evening(EveningSaid),
 }
 
 impl Training {
@@ -206,7 +225,7 @@ impl Training {
 
     /// Steps to another cell.
     fn step(&mut self, down: isize, right: isize, cx: Cx<'_>) -> Action<Message> {
-        let (person, session, tab) = (self.person, self.session, self.tab);
+        let (person, session, tab, part) = (self.person, self.session, self.tab, self.part);
         let row = self.sheet.row_of(self.person).unwrap_or(0);
         let row = row.saturating_add_signed(down).min(self.sheet.rows.len().saturating_sub(1));
         self.person = self.sheet.rows.get(row).map(|row| row.person);
@@ -220,7 +239,9 @@ impl Training {
         if (person, session, tab) != (self.person, self.session, self.tab) {
             self.turn(cx);
         }
-        Action::Task(self.list.show(row))
+        let show = self.list.show(row);
+        // The keys belong to the sheet again.
+        Action::Task(if part { show.chain(leave()) } else { show })
     }
 
     /// Says how it stood in the chosen cell.
@@ -366,6 +387,7 @@ impl Screen for Training {
             Message::EnrolPeople(people) => self.enrol_people(&people, cx),
             Message::CoursePaper(paper) => self.write_course(paper, cx),
             Message::PaperWritten(written) => self.paper_written(written),
+            Message::Evening(said) => self.evening(said, cx),
             Message::AllPresent
             | Message::Treat(_)
             | Message::MoveModule(..)
@@ -380,7 +402,7 @@ impl Screen for Training {
         let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
         let mut left = column![self.header(programme, cx)];
         if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
-            left = left.push(Self::enrol_view(choose, cx));
+            left = left.push(self.enrol_view(choose, cx));
         }
         left = left.push(kit::line());
         if self.sheet.rows.is_empty() {
@@ -416,8 +438,8 @@ impl Screen for Training {
             self.drafts.forget();
         }
         // A choice that stands open would offer what was there before.
-        if let Some((Which::Enrol, _)) = &self.chooser {
-            self.chooser = Some((Which::Enrol, self.choices(Which::Enrol, cx)));
+        if let Some((which @ (Which::Enrol | Which::WalkIn), _)) = self.chooser {
+            self.chooser = Some((which, self.choices(which, cx)));
         }
         self.fill(cx);
     }
@@ -443,7 +465,7 @@ impl Screen for Training {
             (Named::End, all, 0),
         ] {
             if press.is(named) {
-                return Some(self.step(down, right, cx));
+                return Some(self.step_from_part(down, right, cx));
             }
         }
         if press.is(Named::Enter) {
@@ -469,6 +491,8 @@ impl Screen for Training {
             Some(self.mark(Some(AttendanceState::Excused), cx))
         } else if is(cx.lang.training_key_absent()) {
             Some(self.mark(Some(AttendanceState::Absent), cx))
+        } else if typed == "+" {
+            self.somebody_comes(cx)
         } else {
             None
         }
@@ -511,6 +535,9 @@ impl Screen for Training {
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
+        if self.evening.step_back(self.chooser.as_ref().is_some_and(|(which, _)| *which == Which::Enrol)) {
+            return true;
+        }
         if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
             return true;
         }
@@ -528,4 +555,10 @@ impl Screen for Training {
 /// Runs the focus to a field.
 fn focus(id: &'static str) -> Action<Message> {
     Action::Task(Task::batch([iced::widget::operation::focus(id), iced::widget::operation::select_all(id)]))
+}
+
+/// Takes the focus out of the field it is in.
+fn leave() -> Task<Message> {
+    use iced::advanced::widget::{operate, operation::focusable::unfocus};
+    operate(unfocus())
 }

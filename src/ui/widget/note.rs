@@ -2,8 +2,8 @@
 
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{Action, Content, Status, Style};
-use iced::widget::{text_editor, text_input};
-use iced::{Element, Theme};
+use iced::widget::{Id, operation, text_editor, text_input};
+use iced::{Element, Task, Theme};
 
 use super::focus::Focus;
 use super::kit;
@@ -11,8 +11,8 @@ use super::steer::Steer;
 use crate::ui::theme::{self, BODY};
 
 /// A note that is being shown, or written.
-#[derive(Default)]
 pub struct Note {
+    id: Id,
     content: Content,
     stored: String,
     touched: bool,
@@ -30,7 +30,19 @@ pub enum Said {
     Escape,
 }
 
+impl Default for Note {
+    fn default() -> Self {
+        let (content, stored) = (Content::new(), String::new());
+        Self { id: Id::unique(), content, stored, touched: false, escaped: false }
+    }
+}
+
 impl Note {
+    /// Puts the focus in it.
+    pub fn focus<T>(&self) -> Task<T> {
+        operation::focus(self.id.clone())
+    }
+
     /// Shows what is stored, unless something else is being written.
     pub fn show(&mut self, stored: &str) {
         if !self.touched && self.stored != stored {
@@ -74,6 +86,11 @@ impl Note {
         }
     }
 
+    /// What stands in it now, saved or not.
+    pub fn text(&self) -> String {
+        self.content.text()
+    }
+
     /// Whether `Esc` was meant for it; true once for each time.
     pub fn step_back(&mut self) -> bool {
         std::mem::take(&mut self.escaped)
@@ -82,6 +99,7 @@ impl Note {
     /// Draws it.
     pub fn view<'a, M: Clone + 'a>(&'a self, placeholder: String, say: impl Fn(Said) -> M + Copy + 'a) -> Element<'a, M> {
         let editor = text_editor(&self.content)
+            .id(self.id.clone())
             .placeholder(placeholder)
             .on_action(move |action| say(Said::Act(action)))
             .min_height(56)

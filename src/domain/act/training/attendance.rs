@@ -6,7 +6,7 @@ use super::super::super::id::{Ids, PersonId, ProgrammeId, SessionId};
 use super::super::super::record::Table;
 use super::super::super::snapshot::Snapshot;
 use super::super::super::time::Span;
-use super::super::super::training::{Attendance, AttendanceState, Enrolment};
+use super::super::super::training::{Answer, Attendance, AttendanceState, Enrolment};
 use super::super::{Cannot, done, find, name_of, parts, words};
 use super::session_name;
 
@@ -50,8 +50,8 @@ pub fn would_unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[Pers
     ticks(snapshot, programme, people).count()
 }
 
-/// Takes people out of a programme, in one edit, with what is known of their being there. Those who wait first get the
-/// places that come free.
+/// Takes people out of a programme, in one edit, with what is known of their being there. Who waits goes on waiting, one step
+/// nearer where somebody before them has left: a place that comes free is given with [`give_place`], once they have been asked.
 ///
 /// # Errors
 /// A person or programme that is not there; [`Cannot::NothingToDo`] when none of them follows it.
@@ -64,16 +64,10 @@ pub fn unenrol(snapshot: &Snapshot, programme: ProgrammeId, people: &[PersonId])
     let person = words::names(names.iter().map(String::as_str));
     let mut edit = Edit::new(Op::Unenrol { person, programme: programme.name.clone() });
     ticks(snapshot, programme.id, people).for_each(|row| edit.delete(row));
-    let gone: Vec<&Enrolment> = snapshot.enrolments_of(programme.id).filter(|row| people.contains(&row.person)).collect();
-    for row in &gone {
-        edit.delete(*row);
-    }
-    let left = gone.iter().filter(|row| row.waiting.is_none()).count();
-    let room = course::places(snapshot, programme.id);
-    let over = room.room.map_or(0, |most| usize::try_from(room.taken - most).unwrap_or(0));
+    snapshot.enrolments_of(programme.id).filter(|row| people.contains(&row.person)).for_each(|row| edit.delete(row));
     let queue: Vec<&Enrolment> =
         course::queue(snapshot, programme.id).into_iter().filter(|row| !people.contains(&row.person)).collect();
-    stand(&queue, left.saturating_sub(over), &mut edit);
+    stand(&queue, 0, &mut edit);
     done(edit)
 }
 
@@ -85,7 +79,8 @@ fn stand(queue: &[&Enrolment], placed: usize, edit: &mut Edit) {
     }
 }
 
-/// Gives somebody who waits a place before their turn, or more places than there are.
+/// Gives somebody who waits a place: the first when one has come free, or another before their turn, or more places than
+/// there are. The others move up.
 ///
 /// # Errors
 /// A person or programme that is not there; [`Cannot::NothingToDo`] when they do not wait.
@@ -98,6 +93,20 @@ pub fn give_place(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId)
         stand(&chosen, 1, &mut edit);
         stand(&rest, 0, &mut edit);
     }
+    done(edit)
+}
+
+/// Says whether somebody who is enrolled comes; none takes the answer back. Nobody loses a place by it.
+///
+/// # Errors
+/// A person or programme that is not there, or who does not follow it; [`Cannot::NothingToDo`] when it was said before.
+pub fn set_answer(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId, answer: Option<Answer>) -> Result<Edit, Cannot> {
+    let programme = find(&snapshot.programmes, programme)?;
+    let name = find(&snapshot.people, person)?.name();
+    let row = snapshot.programmes_of(person).find(|row| row.programme == programme.id);
+    let row = row.ok_or(Cannot::NotFound { table: Table::Enrolment })?;
+    let mut edit = Edit::new(Op::Answer { person: name, programme: programme.name.clone(), answer });
+    edit.update(row, &Enrolment { answer, ..row.clone() });
     done(edit)
 }
 

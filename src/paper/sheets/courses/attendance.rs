@@ -3,9 +3,10 @@
 
 use super::super::{Order, title};
 use crate::domain::completion::{Verdict, judge};
-use crate::domain::{Attendance, Person, PersonId, Programme, ProgrammeId, Session};
+use crate::domain::ticks::list_mark;
+use crate::domain::{Person, PersonId, Programme, ProgrammeId, Session};
 use crate::paper::flow::{Flow, Format, Section};
-use crate::paper::ink::EMBER;
+use crate::paper::ink::{EMBER, MUTED};
 use crate::paper::lines::Look;
 use crate::paper::page::Document;
 use crate::paper::table::{Cell, Column, Group, Mark, Table, Width};
@@ -28,8 +29,14 @@ pub(super) fn make(order: &Order<'_>, programme: ProgrammeId, blank: bool) -> Do
     };
     let verdict = judge(order.data, programme, order.now);
     let sessions = order.gatherings(programme);
-    let people = people(order, programme, &sessions);
-    title(&mut flow, EMBER, 20.0, &format!("{name} – {}", row.name), &[(about(order, row, verdict.as_ref()), Look::TEXT)]);
+    let roll = lang.course_roll(order.data, programme);
+    let people: Vec<&Person> = roll.iter().filter_map(|id| order.data.people.get(*id)).collect();
+    let about = format!("{} · {}", about(order, row, verdict.as_ref()), lang.evening_mark(list_mark(programme, &roll)));
+    let mut below = vec![(about, Look::TEXT)];
+    if blank {
+        below.push((lang.evening_list_how(), Look::TEXT.size(10.0).ink(MUTED)));
+    }
+    title(&mut flow, EMBER, 20.0, &format!("{name} – {}", row.name), &below);
     flow.running(format!("{name} – {}", row.name));
     let pieces: Vec<&[&Session]> = if sessions.is_empty() { vec![&[]] } else { sessions.chunks(DATES).collect() };
     for (at, piece) in pieces.iter().enumerate() {
@@ -44,19 +51,6 @@ pub(super) fn make(order: &Order<'_>, programme: ProgrammeId, blank: bool) -> Do
         &[(String::new(), lang.course_place_and_date()), (order.course_leaders(programme).join(", "), lang.course_signed())],
     );
     flow.finish()
-}
-
-/// Everybody who is or was enrolled, or came, by name.
-fn people<'a>(order: &Order<'a>, programme: ProgrammeId, sessions: &[&Session]) -> Vec<&'a Person> {
-    let mut ids: Vec<PersonId> =
-        order.data.enrolments_of(programme).filter(|row| row.waiting.is_none()).map(|row| row.person).collect();
-    let of_it = |row: &&Attendance| sessions.iter().any(|session| session.id == row.session);
-    ids.extend(order.data.attendance.iter().filter(of_it).map(|row| row.person));
-    ids.sort_unstable();
-    ids.dedup();
-    let mut all: Vec<&Person> = ids.into_iter().filter_map(|id| order.data.people.get(id)).collect();
-    all.sort_by_cached_key(|person| (order.lang.sort_key(&person.sort_name()), person.id));
-    all
 }
 
 fn about(order: &Order<'_>, row: &Programme, verdict: Option<&Verdict>) -> String {

@@ -66,11 +66,15 @@ impl Training {
     /// Writes what stands saved into the fields.
     pub(super) fn fill(&mut self, cx: Cx<'_>) {
         let lang = cx.lang;
+        self.look_at_evening(cx);
         if let Some(session) = self.chosen_session(cx) {
             self.drafts.saved(Field::Title, session.title.clone());
             self.drafts.saved(Field::Date, lang.date_numeric(session.when.from_local.date()));
             self.drafts.saved(Field::Times, lang.time_range(session.when.from_local, session.when.to_local));
             self.drafts.saved(Field::Note, session.note.clone());
+            let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+            self.drafts.saved(Field::Break, number(session.break_minutes));
+            self.drafts.saved(Field::Capacity, number(session.capacity));
             let (came, left) = self.part_times(session, cx);
             self.drafts.saved(Field::Came, lang.time(came));
             self.drafts.saved(Field::Left, lang.time(left));
@@ -137,6 +141,15 @@ impl Training {
         match field {
             Field::Title => self.session_edit(cx, |session| typed.clone_into(&mut session.title)),
             Field::Note => self.session_edit(cx, |session| typed.clone_into(&mut session.note)),
+            Field::Break => {
+                let minutes = if typed.is_empty() { None } else { Some(number(typed).ok_or_else(nan)?) };
+                self.session_edit(cx, |session| session.break_minutes = minutes.filter(|minutes| *minutes > 0))
+            }
+            Field::Capacity => {
+                let places =
+                    if typed.is_empty() { None } else { Some(number(typed).filter(|number| *number > 0).ok_or_else(nan)?) };
+                self.session_edit(cx, |session| session.capacity = places)
+            }
             Field::Date | Field::Times => {
                 let Some(session) = self.chosen_session(cx) else { return Ok(None) };
                 let near = session.when.from_local.date();
@@ -179,7 +192,7 @@ impl Training {
                 Ok(Some(act::training::add_module(cx.data, &mut Ids::System, programme, &draft)?))
             }
             Field::Came | Field::Left => self.part_edit(cx),
-            Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
+            Field::Rows | Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
         }
     }
 

@@ -5,6 +5,8 @@ use iced::widget::{Space, column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::commit::both;
+use super::evening::Said;
+use super::names::{lacking, without};
 use super::{Action, Ask, Cx, Key, Message, Tab, Training, Which};
 use crate::domain::{
     Competence, Edit, Ids, Op, PersonId, Place, Programme, Role, Session, Table, act, programme_template, progress,
@@ -42,6 +44,8 @@ impl Training {
                 none(&mut all, set);
                 Choose::new(all)
             }
+            Which::CoLeader => self.co_leader_choices(cx),
+            Which::WalkIn => self.walk_in_choices(cx),
             Which::Competence => {
                 let mut all: Vec<Choice<Key>> =
                     data.competences.iter().map(|row| Choice::named(Key::Competence(row.id), row.name.as_str())).collect();
@@ -63,6 +67,7 @@ impl Training {
                     .collect();
                 crews.sort_by_cached_key(|choice| lang.sort_key(&choice.words));
                 all.append(&mut crews);
+                all.append(&mut self.competence_choices(cx));
                 Choose::new(all)
             }
         }
@@ -70,7 +75,7 @@ impl Training {
 
     /// Something was chosen.
     pub(super) fn take(&mut self, which: Which, key: Key, cx: Cx<'_>) -> Action<Message> {
-        if which != Which::Enrol {
+        if !matches!(which, Which::Enrol | Which::WalkIn) {
             self.chooser = None;
         }
         let ids = &mut Ids::System;
@@ -86,10 +91,14 @@ impl Training {
                 let who: Vec<PersonId> = match key {
                     Key::Person(person) => vec![person],
                     Key::Crew(crew) => cx.data.members_of(crew).map(|row| row.person).collect(),
+                    Key::Lacking(competence) => lacking(competence, cx),
+                    Key::Without(competence) => without(competence, cx),
                     _ => return Action::None,
                 };
                 act::training::enrol(cx.data, ids, programme, &who)
             }
+            Which::WalkIn => return self.walk_in(key, cx),
+            Which::CoLeader => return self.co_leader_chosen(&key, cx),
             Which::Place | Which::Leader => {
                 let Some(session) = self.chosen_session(cx) else { return Action::None };
                 let new = |place, leader| Session { place, leader, ..session.clone() };
@@ -199,7 +208,9 @@ impl Training {
             }
             Ask::Unenrol => {
                 let (Some(programme), Some(person)) = (self.programme, self.person) else { return Action::None };
-                act::training::unenrol(cx.data, programme, &[person])
+                let edit = act::training::unenrol(cx.data, programme, &[person]);
+                self.turn_to_queue(edit.as_ref().ok(), cx);
+                edit
             }
         };
         done(edit, cx)
@@ -219,17 +230,19 @@ impl Training {
         }
     }
 
-    pub(super) fn enrol_view<'a>(choose: Element<'a, Message>, cx: Cx<'a>) -> Element<'a, Message> {
+    pub(super) fn enrol_view<'a>(&'a self, choose: Element<'a, Message>, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let buttons = row![
             kit::button(lang.training_all_leaders(), Kind::Plain, Some(Message::EnrolLeaders { deputies: false })),
             kit::button(lang.training_all_leaders_and_deputies(), Kind::Plain, Some(Message::EnrolLeaders { deputies: true })),
+            kit::button(lang.evening_paste(), Kind::Plain, Some(Message::Evening(Said::Paste))),
             Space::new().width(Length::Fill),
             kit::button(lang.common_close(), Kind::Quiet, Some(Message::Open(Which::Enrol))),
         ]
         .spacing(8)
         .align_y(Alignment::Center);
-        let content = column![buttons, container(choose).max_width(560)].spacing(10);
+        let inside = self.names_view(cx).unwrap_or(choose);
+        let content = column![buttons, container(inside).max_width(560)].spacing(10);
         kit::on(content, |t| t.sunk).padding(Padding::from([12, 16])).width(Length::Fill).into()
     }
 }

@@ -22,6 +22,8 @@ impl Training {
             return kit::muted(lang.training_no_person());
         };
         let mut all = column![Self::who(person, cx)].spacing(16);
+        all = all.push(Self::waits_view(programme, person, cx));
+        all = all.push(Self::answer_of(programme, person, cx));
         if let Some(marks) = self.marks(cx) {
             all = all.push(marks);
         }

@@ -53,6 +53,14 @@ impl Training {
             .align_y(Alignment::Center);
             all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
         }
+        if session.when.from_local.date() <= cx.today() {
+            all = all.push(self.entry_view(session, cx));
+        }
+        all = all.push(self.told_view(cx)).push(Self::queue_view(session.programme, cx));
+        // Once it has begun, who is there is what counts.
+        if session.when.from_local > cx.now {
+            all = all.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
+        }
         if !self.sheet.missing.is_empty() {
             all = all.push(self.missing(cx));
         }
@@ -112,8 +120,17 @@ impl Training {
         all = all.push(self.wrong(&[Field::Title, Field::Date, Field::Times]));
         all = all.push(self.choice(Which::Place, lang.lists_place(), place, &lang.training_place_hint(), cx));
         all = all.push(self.choice(Which::Leader, lang.training_leader(), leader, &lang.training_leader_hint(), cx));
+        all = all.push(self.co_leaders(session, cx));
+        all = all.push(
+            row![
+                kit::labelled(lang.evening_break(), self.field(Field::Break, "0")),
+                kit::labelled(lang.evening_capacity(), self.field(Field::Capacity, &lang.evening_capacity_hint())),
+            ]
+            .spacing(10),
+        );
+        all = all.push(self.wrong(&[Field::Break, Field::Capacity]));
         all = all.push(kit::labelled(lang.training_note(), self.field(Field::Note, "")));
-        all.push(self.wrong(&[Field::Note])).into()
+        all.push(self.wrong(&[Field::Note])).push(self.covered_view(cx)).into()
     }
 
     /// A label, the button that shows what is chosen, and the open choice below it.

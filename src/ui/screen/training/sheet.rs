@@ -1,6 +1,8 @@
 //! The attendance sheet as it is shown: who follows the programme, its sessions, and how it stands with each. Made once
 //! after each change of the festival, so that drawing it is only drawing.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 
 use crate::domain::progress::{self, Progress, Summary};
@@ -20,6 +22,8 @@ pub enum Standing {
     UnderWay,
     /// So many sessions of the usual length are needed beyond what is planned.
     Lacks(i64),
+    /// Stands there in the queue.
+    Waiting(i64),
     /// Nothing to say yet.
     None,
 }
@@ -32,6 +36,7 @@ impl Standing {
             Self::Now => (lang.training_counts_now(), Tone::Plain),
             Self::UnderWay => (lang.training_under_way(), Tone::Info),
             Self::Lacks(count) => (lang.training_lacks(gatherings(lang, evenings, count)), Tone::Warn),
+            Self::Waiting(number) => (lang.evening_waits(number), Tone::Plain),
             Self::None => return None,
         })
     }
@@ -114,14 +119,28 @@ impl Sheet {
             .into_iter()
             .filter_map(|(id, progress)| Some((data.people.get(id)?, progress)))
             .collect();
-        people.sort_by_cached_key(|(person, _)| (lang.sort_key(&person.sort_name()), person.id));
+        let queue: HashMap<PersonId, i64> =
+            data.enrolments_of(programme).filter_map(|row| Some((row.person, row.waiting?))).collect();
+        // Rows have the numbers they have on paper; who waits stands below.
+        let roll: HashMap<PersonId, usize> =
+            lang.course_roll(data, programme).into_iter().enumerate().map(|(at, person)| (person, at)).collect();
+        people.sort_by_key(|(person, _)| {
+            (roll.get(&person.id).copied().unwrap_or(usize::MAX), queue.get(&person.id).copied(), person.id)
+        });
         let about = [
             lang.training_enrolled(summary.enrolled),
             gatherings(lang, evenings, summary.sessions),
             lang.hours(summary.planned_minutes),
         ];
         Self {
-            rows: people.iter().map(|(person, progress)| line(lang, person, progress, &sessions, cx.now)).collect(),
+            rows: people
+                .iter()
+                .map(|(person, progress)| {
+                    let row = line(lang, person, progress, &sessions, cx.now);
+                    let waits = queue.get(&person.id).copied().map(Standing::Waiting);
+                    Row { standing: waits.unwrap_or(row.standing), ..row }
+                })
+                .collect(),
             columns: sessions.iter().map(|session| column(lang, session, cx.today())).collect(),
             about: about.join(" · "),
             summary,
@@ -159,6 +178,7 @@ impl Sheet {
                 Some(AttendanceState::Part) => 1,
                 Some(AttendanceState::Excused) => 2,
                 Some(AttendanceState::Absent) => 3,
+                None if matches!(row.standing, Standing::Waiting(_)) => continue,
                 None => 4,
             };
             if let Some(count) = counts.get_mut(at) {

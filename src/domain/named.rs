@@ -1,0 +1,215 @@
+//! People by the names somebody wrote down: a line for each, as one pastes them from a message or a sheet. A line finds
+//! somebody only where there is no doubt; nobody is guessed.
+
+use super::fold::fold;
+use super::id::PersonId;
+use super::people::Person;
+use super::phone;
+
+/// Who a line is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// This one.
+    One(PersonId),
+    /// Nobody of that name.
+    Nobody,
+    /// So many, and nothing on the line tells which.
+    Several(usize),
+}
+
+/// What some lines are about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Names {
+    /// Those who were found, each once, in the order of the lines.
+    pub found: Vec<PersonId>,
+    /// What finds nobody, as it was written.
+    pub unknown: Vec<String>,
+    /// What finds more than one, as it was written.
+    pub several: Vec<String>,
+}
+
+/// Everybody who can be found, made ready once.
+#[derive(Debug, Clone, Default)]
+pub struct Book(Vec<Entry>);
+
+#[derive(Debug, Clone)]
+struct Entry {
+    id: PersonId,
+    /// The whole name, both ways round, and with what people call them.
+    names: Vec<String>,
+    words: Vec<String>,
+    digits: String,
+    email: String,
+}
+
+/// Fewer digits than this are no phone number.
+const PHONE: usize = 8;
+
+impl Book {
+    /// A book of these people.
+    pub fn of<'a>(people: impl IntoIterator<Item = &'a Person>) -> Self {
+        let entry = |person: &Person| {
+            let (given, family, nickname) = (fold(&person.given), fold(&person.family), fold(&person.nickname));
+            let mut names = vec![format!("{given} {family}"), format!("{family} {given}")];
+            if !nickname.is_empty() {
+                names.extend([format!("{nickname} {family}"), nickname.clone()]);
+            }
+            let words = format!("{given} {family} {nickname}").split_whitespace().map(str::to_owned).collect();
+            let names = names.into_iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+            Entry { id: person.id, names, words, digits: phone::digits(&person.phone), email: person.email.to_lowercase() }
+        };
+        Self(people.into_iter().map(entry).collect())
+    }
+
+    /// Who a line is about: by the whole name, whichever way round, letters and marks as they are folded; by two names or more
+    /// that only one person has; or by phone or mail, where no other name stands beside it.
+    pub fn find(&self, line: &str) -> Found {
+        let (name, digits, email) = taken_apart(line);
+        let reached = |entry: &&Entry| {
+            let phone = digits.len() >= PHONE && entry.digits.len() >= PHONE;
+            (phone && (entry.digits.ends_with(&digits) || digits.ends_with(&entry.digits)))
+                || (!email.is_empty() && entry.email == email)
+        };
+        if name.is_empty() {
+            return one(self.0.iter().filter(reached));
+        }
+        let exact: Vec<&Entry> = self.0.iter().filter(|entry| entry.names.contains(&name)).collect();
+        let words: Vec<&str> = name.split(' ').collect();
+        let partly = |entry: &&Entry| words.iter().all(|word| entry.words.iter().any(|has| has == word));
+        let some = if !exact.is_empty() {
+            exact
+        } else if words.len() > 1 {
+            self.0.iter().filter(partly).collect()
+        } else {
+            Vec::new()
+        };
+        match one(some.iter().copied()) {
+            Found::Several(count) => match one(some.into_iter().filter(reached)) {
+                Found::Nobody => Found::Several(count),
+                told => told,
+            },
+            // One name, and a number that is theirs.
+            Found::Nobody => one(self.0.iter().filter(partly).filter(reached)),
+            found @ Found::One(_) => found,
+        }
+    }
+
+    /// Who some lines are about, a name a line; several on one line may stand between commas.
+    pub fn read(&self, typed: &str) -> Names {
+        let mut names = Names::default();
+        for line in typed.lines().map(str::trim).filter(|line| line.chars().any(char::is_alphanumeric)) {
+            match self.find(line) {
+                Found::Nobody if line.contains([',', ';']) => {
+                    let pieces = line.split([',', ';']).map(str::trim);
+                    pieces
+                        .filter(|piece| piece.chars().any(char::is_alphanumeric))
+                        .for_each(|piece| names.take(piece, self.find(piece)));
+                }
+                found => names.take(line, found),
+            }
+        }
+        names
+    }
+}
+
+impl Names {
+    fn take(&mut self, line: &str, found: Found) {
+        match found {
+            Found::One(person) if self.found.contains(&person) => {}
+            Found::One(person) => self.found.push(person),
+            Found::Nobody => self.unknown.push(line.to_owned()),
+            Found::Several(_) => self.several.push(line.to_owned()),
+        }
+    }
+}
+
+fn one<'a>(mut entries: impl Iterator<Item = &'a Entry>) -> Found {
+    match (entries.next(), entries.count()) {
+        (None, _) => Found::Nobody,
+        (Some(entry), 0) => Found::One(entry.id),
+        (Some(_), more) => Found::Several(more + 1),
+    }
+}
+
+/// The folded name of a line, the digits of a phone number, and the mail address; what numbers the line is left out.
+fn taken_apart(line: &str) -> (String, String, String) {
+    let (mut name, mut digits, mut email) = (String::new(), String::new(), String::new());
+    for word in line.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ';')) {
+        if word.contains('@') {
+            word.trim_matches([',', '.']).to_lowercase().clone_into(&mut email);
+        } else if word.chars().any(|c| c.is_ascii_digit()) && !word.chars().any(char::is_alphabetic) {
+            // `1.` or `3)` is a number in a list, not the beginning of one to call.
+            if !(name.is_empty() && digits.is_empty() && (word.ends_with('.') || word.len() < 3)) {
+                digits.push_str(&phone::digits(word));
+            }
+        } else {
+            name.push(' ');
+            name.push_str(word);
+        }
+    }
+    (fold(&name), digits, email)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    use super::*;
+    use crate::domain::id::Ids;
+
+    fn people() -> Vec<Person> {
+        let ids = &mut Ids::seeded(3);
+        let mut person =
+            |given: &str, family: &str, phone: &str| Person { phone: phone.to_owned(), ..Person::new(ids.next(), given, family) };
+        vec![
+            person("Åse", "Bjørnøy", "+4740000012"),
+            person("Ola", "Dahl", "+4740000013"),
+            person("Ola", "Dahl", "+4740000014"),
+            person("Anne Marie", "Lie", ""),
+            Person {
+                nickname: "Nils-Petter".into(),
+                email: "np@example.com".into(),
+                ..person("Nils Petter", "Grong", "+4740000015")
+            },
+        ]
+    }
+
+    #[test]
+    fn a_line_finds_one_or_nobody() {
+        let people = people();
+        let book = Book::of(&people);
+        let who = |line: &str| match book.find(line) {
+            Found::One(id) => people.iter().position(|person| person.id == id).unwrap().to_string(),
+            Found::Nobody => "nobody".to_owned(),
+            Found::Several(count) => format!("{count} of them"),
+        };
+        for (line, wanted) in [
+            ("aase bjornoy", "0"),
+            ("Bjørnøy, Åse", "0"),
+            ("1. Åse Bjørnøy", "0"),
+            ("- Åse Bjørnøy 400 00 012", "0"),
+            ("Åse 40000012", "0"),
+            ("40000012", "0"),
+            ("12", "nobody"),
+            ("Åse", "nobody"),
+            ("Åse Berg", "nobody"),
+            ("Kari 40000012", "nobody"),
+            ("Ola Dahl", "2 of them"),
+            ("Ola Dahl +47 400 00 014", "2"),
+            ("Anne Lie", "3"),
+            ("np@example.com", "4"),
+            ("Nils-Petter", "4"),
+        ] {
+            assert_eq!(who(line), wanted, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_and_what_stands_between_commas() {
+        let people = people();
+        let names =
+            Book::of(&people).read("Åse Bjørnøy, Anne Marie Lie\n\n – \nBjørnøy, Åse\nOla Dahl\nKari Nordmann\nPer Ås, Liv Ås");
+        assert_eq!(names.found, [people[0].id, people[3].id]);
+        assert_eq!(names.several, ["Ola Dahl"]);
+        assert_eq!(names.unknown, ["Kari Nordmann", "Per Ås", "Liv Ås"]);
+    }
+}
