@@ -2,22 +2,20 @@
 //! session, person or programme, edited in place.
 
 use iced::keyboard::key::Named;
-use iced::widget::scrollable::Viewport;
 use iced::widget::{column, container, row};
 use iced::{Element, Length, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
-use crate::domain::{
-    AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, PlaceId, Programme, ProgrammeId, Session, SessionId, act,
-};
+use crate::domain::{AttendanceState, PersonId, Programme, ProgrammeId, Session, SessionId, act};
 use crate::ui::command::Command;
-use crate::ui::widget::chooser::{self, Choose};
+use crate::ui::widget::chooser::Choose;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use course::Course;
 pub use course::CoursePaper;
-use draft::{Drafts, Field};
+use draft::Drafts;
 use form::Form;
+pub use said::{Ask, Key, Message, Tab, Which};
 use sheet::Sheet;
 use table::Frame;
 
@@ -29,6 +27,7 @@ mod form;
 mod frame;
 mod person;
 mod programme;
+mod said;
 mod session;
 mod sheet;
 mod table;
@@ -57,96 +56,6 @@ pub struct Training {
     writing: bool,
     /// Where papers go; none for the user's documents.
     pub folder: Option<std::path::PathBuf>,
-}
-
-/// What the panel is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[allow(missing_docs)]
-pub enum Tab {
-    #[default]
-    Session,
-    Person,
-    Programme,
-    Course,
-}
-
-/// What is being chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Which {
-    Place,
-    Leader,
-    Competence,
-    Enrol,
-    FormPlace,
-    FormLeader,
-}
-
-/// What can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Key {
-    None,
-    Place(PlaceId),
-    Person(PersonId),
-    /// Everybody in a crew.
-    Crew(CrewId),
-    Competence(CompetenceId),
-    /// One of that name, to be made.
-    New(String),
-}
-
-/// What is asked before it is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Ask {
-    DeleteSession,
-    DeleteProgramme,
-    Unenrol,
-}
-
-/// What the screen says.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub enum Message {
-    Scrolled(Viewport),
-    Columns(isize),
-    Programme(ProgrammeId),
-    Person(PersonId),
-    Session(SessionId),
-    Tick(PersonId, SessionId),
-    Mark(Option<AttendanceState>),
-    AskPart,
-    Tab(Tab),
-    Type(Field, String),
-    Done(Field),
-    Open(Which),
-    Choosing(chooser::Message),
-    AllPresent,
-    Treat(ModuleId),
-    MoveModule(ModuleId, i64),
-    DeleteModule(ModuleId),
-    EnrolLeaders {
-        deputies: bool,
-    },
-    Grant,
-    ReadyMade,
-    NewProgramme,
-    NewSession,
-    FormTreat(ModuleId),
-    FormDone,
-    FormCancel,
-    AllMissing,
-    Ask(Ask),
-    Cancel,
-    Confirm,
-    HandOut,
-    Go(Go),
-    /// The rules a study association judges by, by their place among all.
-    Profile(Option<usize>),
-    EnrolPeople(Vec<PersonId>),
-    CoursePaper(CoursePaper),
-    PaperWritten(Result<std::path::PathBuf, String>),
 }
 
 impl Training {
