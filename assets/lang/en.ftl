@@ -770,7 +770,6 @@ training-tab-session = Session
 training-tab-person = Person
 training-tab-programme = Programme
 training-ready-made = Add “Hvordan lede frivillige”
-training-own-programme = Create your own programme
 training-empty = No training yet
 training-empty-about = Courses and evenings are kept here: who was there, how many hours it came to, and who has completed. “Hvordan lede frivillige” (leading volunteers) is ready with eight modules.
 training-all-leaders = All crew leaders
@@ -2825,3 +2824,33 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Handover
 handover-hint = What should the next leader know?
 handover-about = Comes along to the next festival, and stands first for whoever leads the crew then.
+
+## Programmes and competences in the window
+
+programmes-new = New course
+programmes-begin = Start from one of these. Everything can be changed afterwards.
+programmes-size = { $hours } · { $count ->
+    [one] 1 module
+   *[other] { $count } modules
+}
+programmes-there = you have it already
+programmes-months-suggested = lasts { $count } months: a suggestion, not a rule
+programmes-from-file = From a file …
+programmes-from-file-about = A programme that someone shared with you: a file that ends in .toml. You can also drag it into the window.
+programmes-empty = Or an empty one, with a name of its own
+programmes-more = Choose another, or make your own
+programmes-which-file = Which programme do you want to bring in?
+programmes-save = Save as a file …
+programmes-save-where = Where should the programme be saved?
+programmes-save-about = Without people and dates. The file can be shared with other crews and festivals.
+programmes-file-refused = { $file } is not a programme. { $why }
+programmes-file-long = The file is too long to be one.
+programmes-file-not-text = The file is not written as text.
+programmes-file-missing = “{ $name }” is missing.
+programmes-file-missing-at = “{ $name }” is missing from what begins on line { $line }.
+programmes-file-unknown = Line { $line } says “{ $name }”, which does not belong in a programme.
+programmes-file-line = Line { $line } cannot be read: { $words }
+programmes-file-value = The value on line { $line } will not do: { $words }
+programmes-file-value-of = The value of “{ $name }” will not do.
+programmes-file-after = On line { $line } a module builds on itself or on one that comes later: { $words }
+programmes-file-stopped = That did not work. Please try again.

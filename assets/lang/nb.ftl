@@ -770,7 +770,6 @@ training-tab-session = Samlinga
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Legg inn «Hvordan lede frivillige»
-training-own-programme = Lag et eget program
 training-empty = Ingen opplæring ennå
 training-empty-about = Her fører du kurs og kvelder: hvem som var der, hvor mange timer det ble, og hvem som har fullført. «Hvordan lede frivillige» ligger klart med åtte moduler.
 training-all-leaders = Alle gjengsjefer
@@ -2843,3 +2842,33 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Hva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leder gjengen da.
+
+## Programmes and competences in the window
+
+programmes-new = Nytt kurs
+programmes-begin = Begynn på et av disse. Alt kan endres etterpå.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } moduler
+}
+programmes-there = har du fra før
+programmes-months-suggested = gjelder i { $count } måneder: et forslag, ingen regel
+programmes-from-file = Fra fil …
+programmes-from-file-about = Et program som noen har delt med deg: ei fil som slutter på .toml. Du kan også dra den inn i vinduet.
+programmes-empty = Eller et tomt, med eget navn
+programmes-more = Velg et annet, eller lag eget
+programmes-which-file = Hvilket program vil du hente?
+programmes-save = Lagre som fil …
+programmes-save-where = Hvor skal programmet lagres?
+programmes-save-about = Uten folk og datoer. Fila kan deles med andre gjenger og festivaler.
+programmes-file-refused = { $file } er ikke et program. { $why }
+programmes-file-long = Fila er for lang til å være det.
+programmes-file-not-text = Fila er ikke skrevet som tekst.
+programmes-file-missing = «{ $name }» mangler.
+programmes-file-missing-at = «{ $name }» mangler i det som begynner på linje { $line }.
+programmes-file-unknown = På linje { $line } står «{ $name }», som ikke hører hjemme i et program.
+programmes-file-line = Linje { $line } kan ikke leses: { $words }
+programmes-file-value = Verdien på linje { $line } går ikke an: { $words }
+programmes-file-value-of = Verdien for «{ $name }» går ikke an.
+programmes-file-after = På linje { $line } bygger en modul på seg selv eller en som kommer senere: { $words }
+programmes-file-stopped = Det gikk ikke. Prøv en gang til.

@@ -770,7 +770,6 @@ training-tab-session = Samlinga
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Legg inn «Hvordan lede frivillige»
-training-own-programme = Lag eit eige program
 training-empty = Inga opplæring enno
 training-empty-about = Her fører du kurs og kveldar: kven som var der, kor mange timar det vart, og kven som har fullført. «Hvordan lede frivillige» ligg klart med åtte modular.
 training-all-leaders = Alle gjengsjefar
@@ -2843,3 +2842,33 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Kva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leier gjengen då.
+
+## Programmes and competences in the window
+
+programmes-new = Nytt kurs
+programmes-begin = Byrj på eitt av desse. Alt kan endrast etterpå.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } modular
+}
+programmes-there = har du frå før
+programmes-months-suggested = gjeld i { $count } månader: eit forslag, ingen regel
+programmes-from-file = Frå fil …
+programmes-from-file-about = Eit program som nokon har delt med deg: ei fil som sluttar på .toml. Du kan òg dra ho inn i vindauget.
+programmes-empty = Eller eit tomt, med eige namn
+programmes-more = Vel eit anna, eller lag eige
+programmes-which-file = Kva program vil du hente?
+programmes-save = Lagre som fil …
+programmes-save-where = Kvar skal programmet lagrast?
+programmes-save-about = Utan folk og datoar. Fila kan delast med andre gjengar og festivalar.
+programmes-file-refused = { $file } er ikkje eit program. { $why }
+programmes-file-long = Fila er for lang til å vere det.
+programmes-file-not-text = Fila er ikkje skriven som tekst.
+programmes-file-missing = «{ $name }» manglar.
+programmes-file-missing-at = «{ $name }» manglar i det som byrjar på linje { $line }.
+programmes-file-unknown = På linje { $line } står «{ $name }», som ikkje høyrer heime i eit program.
+programmes-file-line = Linje { $line } kan ikkje lesast: { $words }
+programmes-file-value = Verdien på linje { $line } går ikkje an: { $words }
+programmes-file-value-of = Verdien for «{ $name }» går ikkje an.
+programmes-file-after = På linje { $line } bygger ein modul på seg sjølv eller ein som kjem seinare: { $words }
+programmes-file-stopped = Det gjekk ikkje. Prøv ein gong til.

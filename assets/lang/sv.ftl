@@ -770,7 +770,6 @@ training-tab-session = Träffen
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Lägg in ”Hvordan lede frivillige”
-training-own-programme = Skapa ett eget program
 training-empty = Ingen utbildning än
 training-empty-about = Här för du kurser och kvällar: vilka som var där, hur många timmar det blev och vilka som är klara. ”Hvordan lede frivillige” (att leda volontärer) ligger färdigt med åtta moduler.
 training-all-leaders = Alla gruppledare
@@ -2846,3 +2845,33 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Överlämning
 handover-hint = Vad bör nästa ledare veta?
 handover-about = Följer med till nästa festival och står först för den som leder gruppen då.
+
+## Programmes and competences in the window
+
+programmes-new = Ny kurs
+programmes-begin = Börja med ett av dessa. Allt kan ändras efteråt.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } moduler
+}
+programmes-there = finns redan
+programmes-months-suggested = gäller i { $count } månader: ett förslag, ingen regel
+programmes-from-file = Från fil …
+programmes-from-file-about = Ett program som någon har delat med dig: en fil som slutar på .toml. Du kan också dra in den i fönstret.
+programmes-empty = Eller ett tomt, med eget namn
+programmes-more = Välj ett annat, eller gör ett eget
+programmes-which-file = Vilket program vill du hämta?
+programmes-save = Spara som fil …
+programmes-save-where = Var ska programmet sparas?
+programmes-save-about = Utan folk och datum. Filen kan delas med andra grupper och festivaler.
+programmes-file-refused = { $file } är inget program. { $why }
+programmes-file-long = Filen är för lång för att vara det.
+programmes-file-not-text = Filen är inte skriven som text.
+programmes-file-missing = ”{ $name }” saknas.
+programmes-file-missing-at = ”{ $name }” saknas i det som börjar på rad { $line }.
+programmes-file-unknown = På rad { $line } står ”{ $name }”, som inte hör hemma i ett program.
+programmes-file-line = Rad { $line } kan inte läsas: { $words }
+programmes-file-value = Värdet på rad { $line } går inte: { $words }
+programmes-file-value-of = Värdet för ”{ $name }” går inte.
+programmes-file-after = På rad { $line } bygger en modul på sig själv eller en som kommer senare: { $words }
+programmes-file-stopped = Det gick inte. Försök en gång till.

@@ -25,6 +25,7 @@ mod draft;
 mod enrol;
 mod form;
 mod frame;
+pub mod make;
 mod person;
 mod programme;
 mod said;
@@ -49,6 +50,8 @@ pub struct Training {
     part: bool,
     chooser: Option<(Which, Choose<Key>)>,
     form: Option<Form>,
+    /// Why a file was no programme, while the form for a new one is open.
+    unread: Option<String>,
     ask: Option<Ask>,
     all_missing: bool,
     course: Course,
@@ -249,6 +252,7 @@ impl Screen for Training {
                 Action::None
             }
             Message::NewProgramme => self.new_programme(),
+            Message::Make(said) => self.make(said, cx),
             Message::NewSession => self.new_session(cx),
             Message::FormDone => self.form_done(cx),
             Message::FormCancel => {

@@ -82,11 +82,12 @@ impl Training {
     pub(super) fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         if let Some(form) = &self.form {
-            return container(kit::card(self.form_view(form, cx)).width(480)).center(Length::Fill).into();
+            let form = kit::card(self.form_view(form, cx)).width(520);
+            return scroll(container(form).center_x(Length::Fill).padding(24)).width(Length::Fill).height(Length::Fill).into();
         }
         let buttons = column![
             kit::button(lang.training_ready_made(), Kind::Main, Some(Message::ReadyMade)),
-            kit::button(lang.training_own_programme(), Kind::Plain, Some(Message::NewProgramme)),
+            kit::button(lang.programmes_more(), Kind::Plain, Some(Message::NewProgramme)),
         ]
         .spacing(10)
         .align_x(Alignment::Center);

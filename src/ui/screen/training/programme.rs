@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::draft::Field;
 use super::session::gap;
-use super::{Ask, Cx, Message, Training, Which};
+use super::{Ask, Cx, Message, Training, Which, make};
 use crate::domain::{Module, Programme, act};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -38,7 +38,14 @@ impl Training {
         );
         all = all.push(
             column![
-                row![kit::button(lang.command_new_programme(), Kind::Plain, Some(Message::NewProgramme)), gap()],
+                row![
+                    kit::icon_button(Icon::Download, lang.programmes_save(), Kind::Plain, Some(Message::Make(make::Said::Save))),
+                    kit::button(lang.programmes_new(), Kind::Plain, Some(Message::NewProgramme)),
+                ]
+                .spacing(8)
+                .wrap()
+                .vertical_spacing(8),
+                kit::small(lang.programmes_save_about()),
                 self.asking(Ask::DeleteProgramme, lang.training_delete_programme(), question, cx),
             ]
             .spacing(8),

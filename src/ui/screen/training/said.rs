@@ -4,7 +4,7 @@
 use iced::widget::scrollable::Viewport;
 
 use super::draft::Field;
-use super::{CoursePaper, Go};
+use super::{CoursePaper, Go, make};
 use crate::domain::{AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, PlaceId, ProgrammeId, SessionId};
 use crate::ui::widget::chooser;
 
@@ -81,6 +81,7 @@ pub enum Message {
     Grant,
     ReadyMade,
     NewProgramme,
+    Make(make::Said),
     NewSession,
     FormTreat(ModuleId),
     FormDone,
