@@ -5,8 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeZone, Utc};
-use iced::Size;
-use iced::keyboard::key::Named;
+use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::{Event, Size};
 use ildsjel::domain::act;
 use ildsjel::domain::programme_template::{Template, all};
 use ildsjel::domain::*;
@@ -18,8 +18,9 @@ use ildsjel::ui::app::desk::{Opened, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::files::Asked;
-use ildsjel::ui::screen::training::{self, Tab, make};
+use ildsjel::ui::screen::training::{self, Page, Tab, competences, make, plan};
 use ildsjel::ui::screen::{Go, Place};
+use ildsjel::ui::widget::note;
 use ildsjel::worker::Worker;
 
 const SMALL: Size = Size::new(1280.0, 800.0);
@@ -97,8 +98,7 @@ fn picture(driver: &mut Driver, name: &str) {
 }
 
 /// The languages and looks that are drawn.
-const LOOKS: [(Language, bool, Size, &str); 2] =
-    [(Language::Nb, false, SMALL, "nb_light"), (Language::Sv, true, SMALL, "sv_dark")];
+const LOOKS: [(Language, bool, Size, &str); 2] = [(Language::Nb, false, SMALL, "nb_light"), (Language::Sv, true, SMALL, "sv_dark")];
 
 fn asked(driver: &mut Driver, path: &Path) {
     say(driver, training::Message::Make(make::Said::FileAsked(Asked::Path(path.to_owned()))));
@@ -124,6 +124,12 @@ fn pictures_of_making() {
         driver.press(Named::Escape);
         say(&mut driver, training::Message::Tab(Tab::Programme));
         picture(&mut driver, &format!("programme_{end}"));
+        let mut driver = open_in(&[sample::sample()], language, dark, Size::new(size.width, 2600.0));
+        say(&mut driver, training::Message::Tab(Tab::Programme));
+        let third = module(&driver, 3);
+        say(&mut driver, training::Message::Plan(plan::Said::Open(third)));
+        say(&mut driver, training::Message::Plan(plan::Said::AskDelete(Some(third))));
+        picture(&mut driver, &format!("programme_long_{end}"));
     }
 }
 
@@ -201,4 +207,435 @@ fn a_bad_file_is_refused_with_the_line() {
     driver.press(Named::Escape);
     asked(&mut driver, &path);
     assert!(driver.sees(&not("Fila er ikke skrevet som tekst.")));
+}
+
+/// The sample's programme, in a window so high that all of its panel is seen.
+fn in_the_programme() -> Driver {
+    let mut driver = open_in(&[sample::sample()], Language::Nb, false, Size::new(1600.0, 3000.0));
+    say(&mut driver, training::Message::Tab(Tab::Programme));
+    driver
+}
+
+fn programme(driver: &Driver) -> Programme {
+    one(data(driver).programmes.iter().cloned())
+}
+
+/// The module of that number.
+fn module(driver: &Driver, number: i64) -> ModuleId {
+    one(data(driver).modules_of(programme(driver).id).filter(|row| row.number == number)).id
+}
+
+fn titles(driver: &Driver) -> Vec<String> {
+    data(driver).modules_of(programme(driver).id).map(|row| row.title.clone()).collect()
+}
+
+fn alt(driver: &mut Driver, named: Named) {
+    driver.happen(&[Event::Keyboard(keyboard::Event::KeyPressed {
+        key: Key::Named(named),
+        modified_key: Key::Named(named),
+        physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers: Modifiers::ALT,
+        repeat: false,
+        text: None,
+    })]);
+}
+
+/// Types over what stands in the field below a label.
+fn type_below(driver: &mut Driver, label: &str, typed: &str) {
+    let label = driver.find(label).expect(label);
+    driver.click_at(iced::Point::new(label.x, label.y + 26.0));
+    driver.ctrl("a");
+    driver.type_text(typed);
+    driver.press(Named::Enter);
+}
+
+#[test]
+fn a_programme_is_edited_in_place() {
+    let mut driver = in_the_programme();
+    type_below(&mut driver, "Hva heter programmet?", "Lederskolen");
+    assert_eq!(programme(&driver).name, "Lederskolen");
+    type_below(&mut driver, "Høyst så mange deltakere på hver leder", "0");
+    assert_eq!(programme(&driver).per_leader, Some(25), "nobody leads no one");
+    type_below(&mut driver, "Høyst så mange deltakere på hver leder", "12");
+    assert_eq!(programme(&driver).per_leader, Some(12));
+    let before = programme(&driver).profile;
+    assert_eq!(before, "NO-2021");
+    assert!(driver.click("Sverige"));
+    assert_eq!(programme(&driver).profile, "SE");
+    assert!(driver.click("Bare fornying"));
+    assert!(programme(&driver).renews);
+    driver.press(Named::Tab);
+    driver.ctrl("z");
+    assert!(!programme(&driver).renews);
+    // The note has several lines; it is kept when the focus leaves it.
+    let note = programme(&driver).note;
+    assert!(driver.click("Hva er det for?"));
+    say(&mut driver, training::Message::Plan(plan::Said::Note(typed("Linje én"))));
+    say(&mut driver, training::Message::Plan(plan::Said::Note(note::Said::Leave)));
+    assert_eq!(programme(&driver).note, format!("Linje én{note}"));
+}
+
+fn typed(words: &str) -> note::Said {
+    use iced::widget::text_editor::{Action, Edit};
+    note::Said::Act(Action::Edit(Edit::Paste(std::sync::Arc::new(words.to_owned()))))
+}
+
+#[test]
+fn modules_are_moved_by_button_and_by_key() {
+    let mut driver = in_the_programme();
+    let before = titles(&driver);
+    assert!(driver.click(&before[1]));
+    alt(&mut driver, Named::ArrowDown);
+    alt(&mut driver, Named::ArrowDown);
+    let mut moved = before.clone();
+    let second = moved.remove(1);
+    moved.insert(3, second.clone());
+    assert_eq!(titles(&driver), moved, "the same one twice");
+    // The focus went along: what is typed belongs to the moved one.
+    driver.ctrl("a");
+    driver.type_text("Spørre folk");
+    driver.press(Named::Enter);
+    moved[3] = "Spørre folk".to_owned();
+    assert_eq!(titles(&driver), moved);
+    alt(&mut driver, Named::ArrowUp);
+    moved.swap(2, 3);
+    assert_eq!(titles(&driver), moved);
+    let first = module(&driver, 1);
+    say(&mut driver, training::Message::MoveModule(first, 1));
+    moved.swap(0, 1);
+    assert_eq!(titles(&driver), moved);
+}
+
+#[test]
+fn a_module_says_what_comes_before_it_and_a_circle_is_refused() {
+    let mut driver = in_the_programme();
+    let (first, second) = (module(&driver, 1), module(&driver, 2));
+    say(&mut driver, training::Message::Plan(plan::Said::Open(first)));
+    say(&mut driver, training::Message::Plan(plan::Said::After(second)));
+    assert!(data(&driver).modules.get(first).unwrap().after.is_empty());
+    assert!(driver.sees("«Rollen som gjengsjef» og «Rekruttere og spørre» kan ikke komme etter hverandre begge to."));
+    say(&mut driver, training::Message::Plan(plan::Said::Open(second)));
+    assert!(driver.sees("Disse må komme før"));
+    say(&mut driver, training::Message::Plan(plan::Said::After(first)));
+    assert!(data(&driver).modules.get(second).unwrap().after.is_empty(), "no longer");
+    say(&mut driver, training::Message::Plan(plan::Said::Goals(typed("Du kan spørre.\nOg svare. "))));
+    say(&mut driver, training::Message::Plan(plan::Said::Goals(note::Said::Leave)));
+    assert!(data(&driver).modules.get(second).unwrap().goals.starts_with("Du kan spørre.\nOg svare. Du kan finne ut"));
+    driver.press(Named::Tab);
+    driver.ctrl("z");
+    assert!(data(&driver).modules.get(second).unwrap().goals.starts_with("Du kan finne ut"));
+}
+
+#[test]
+fn a_module_goes_only_after_it_was_said_what_hangs_on_it() {
+    let mut driver = in_the_programme();
+    let first = module(&driver, 1);
+    say(&mut driver, training::Message::Plan(plan::Said::AskDelete(Some(first))));
+    assert!(driver.sees("Slette modulen «Rollen som gjengsjef»?"));
+    assert!(driver.sees("1 samling tar den opp, og blir stående uten den."));
+    assert!(driver.sees("4 moduler skulle komme etter den."));
+    driver.press(Named::Escape);
+    assert!(!driver.sees("Slette modulen «Rollen som gjengsjef»?"), "Esc keeps it");
+    assert_eq!(titles(&driver).len(), 8);
+    say(&mut driver, training::Message::Plan(plan::Said::AskDelete(Some(first))));
+    assert!(driver.click("Slett"));
+    assert_eq!(titles(&driver).len(), 7);
+    assert!(data(&driver).modules.iter().all(|row| !row.after.contains(&first)));
+    assert!(driver.click("Ny modul"));
+    driver.type_text("Brann på øra");
+    driver.press(Named::Enter);
+    assert_eq!(titles(&driver).last().map(String::as_str), Some("Brann på øra"));
+}
+
+#[test]
+fn pictures_of_competences() {
+    if std::env::var_os("ILDSJEL_PICTURES").is_none() {
+        return;
+    }
+    for (language, dark, size, end) in LOOKS {
+        let lang = Lang::new(language);
+        let mut driver = open_in(&festival(|_, _| ()), language, dark, size);
+        board(&mut driver);
+        picture(&mut driver, &format!("competences_empty_{end}"));
+        let mut driver = open_in(&[sample::sample()], language, dark, size);
+        board(&mut driver);
+        picture(&mut driver, &format!("competences_{end}"));
+        driver.press(Named::ArrowDown);
+        let holder = data(&driver).records.iter().find(|row| row.competence == named(&driver, "Brannvern").id).unwrap().person;
+        ask(&mut driver, competences::Said::Open(holder));
+        picture(&mut driver, &format!("competences_open_{end}"));
+        assert!(driver.click(&lang.competences_give()));
+        driver.type_text("bj");
+        picture(&mut driver, &format!("competences_give_{end}"));
+        driver.press(Named::Escape);
+        driver.press(Named::Escape);
+        ask(&mut driver, competences::Said::New);
+        picture(&mut driver, &format!("competences_new_{end}"));
+        let mut driver = open_in(&[sample::sample()], language, dark, Size::new(1000.0, 3200.0));
+        board(&mut driver);
+        driver.press(Named::Delete);
+        picture(&mut driver, &format!("competences_delete_{end}"));
+    }
+}
+
+/// Shows the page of competences.
+fn board(driver: &mut Driver) {
+    say(driver, training::Message::Page(Page::Competences));
+}
+
+fn ask(driver: &mut Driver, said: competences::Said) {
+    say(driver, training::Message::Board(said));
+}
+
+fn named(driver: &Driver, name: &str) -> Competence {
+    one(data(driver).competences.iter().filter(|row| row.name == name).cloned())
+}
+
+/// Two people, and the page of competences in a window so high that all of its panel is seen.
+fn two_people() -> Driver {
+    let edits = festival(|data, put| {
+        for name in ["Åse Bjørnøy", "Per Aunet"] {
+            put(data, act::people::add(data, &mut Ids::System, &act::people::draft(name), None, monday().date_naive()).unwrap());
+        }
+    });
+    let mut driver = open_in(&edits, Language::Nb, false, Size::new(1600.0, 2000.0));
+    assert!(driver.click("Kompetanser"));
+    driver
+}
+
+#[test]
+fn a_competence_is_made_given_and_taken_back() {
+    let mut driver = two_people();
+    assert!(driver.click("Ny kompetanse"), "the empty page holds the button");
+    driver.type_text("Brannvern");
+    driver.press(Named::Enter);
+    assert_eq!(named(&driver, "Brannvern").months_valid, None);
+    assert!(driver.click("tomt: alltid"));
+    driver.type_text("0");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Skriv fra 1 til 1200 måneder, eller ingenting for alltid."));
+    driver.press(Named::Backspace);
+    driver.type_text("24");
+    driver.press(Named::Enter);
+    assert_eq!(named(&driver, "Brannvern").months_valid, Some(24));
+    assert!(driver.sees("Hvor lenge det gjelder, er et forslag: ingen regel sier det. Bestem selv."));
+    assert!(driver.click("Gi til noen"));
+    assert!(driver.click("Gi den"));
+    assert!(driver.sees("Velg hvem som får den."));
+    assert!(driver.click("Navn eller telefonnummer"));
+    driver.type_text("åse");
+    driver.press(Named::Enter);
+    driver.type_text("per");
+    driver.press(Named::Enter);
+    assert!(driver.sees("24.05.2029"), "as long as it lasts");
+    assert!(driver.click("Gi den til 2"));
+    let records: Vec<CompetenceRecord> = data(&driver).records.iter().cloned().collect();
+    assert_eq!(records.len(), 2);
+    let (from, to) = (monday().date_naive(), "2029-05-24".parse().unwrap());
+    assert!(records.iter().all(|row| (row.valid_from, row.valid_to, row.training) == (from, Some(to), false)));
+    assert!(driver.sees("2 har den") && driver.sees("til 24.05.2029"));
+    assert!(driver.click("Aunet, Per"));
+    let per = one(data(&driver).people.iter().filter(|row| row.given == "Per")).id;
+    let record = one(records.iter().filter(|row| row.person == per)).id;
+    ask(&mut driver, competences::Said::Withdraw(record));
+    assert!(driver.sees("1 har den"));
+    driver.press(Named::Tab);
+    driver.ctrl("z");
+    assert!(driver.sees("2 har den"), "Angre gives it back");
+}
+
+#[test]
+fn a_shorter_record_never_shortens() {
+    let mut driver = two_people();
+    ask(&mut driver, competences::Said::New);
+    driver.type_text("Førstehjelp");
+    driver.press(Named::Enter);
+    let competence = named(&driver, "Førstehjelp").id;
+    let person = one(data(&driver).people.iter().filter(|row| row.given == "Åse")).id;
+    let give = |driver: &mut Driver, to: &str| {
+        use competences::give::{Said, Text};
+        assert!(driver.click("Gi til noen"));
+        driver.type_text("åse");
+        driver.press(Named::Enter);
+        ask(driver, competences::Said::Give(Said::Type(Text::To, to.to_owned())));
+        ask(driver, competences::Said::Give(Said::Type(Text::SeenOn, "1.5".to_owned())));
+        ask(driver, competences::Said::Give(Said::Type(Text::SeenBy, "Bente Lund".to_owned())));
+        assert!(driver.sees("Et kortere bevis gjør aldri et lengre kortere: den som alt har den lenger, beholder det."));
+        assert!(driver.click("Gi den"));
+    };
+    give(&mut driver, "1.8.2028");
+    give(&mut driver, "1.8.2027");
+    assert_eq!(data(&driver).records_of(person).count(), 2);
+    assert!(driver.sees("til 01.08.2028") && !driver.sees("til 01.08.2027"));
+    let day = "2028-07-01".parse().unwrap();
+    assert!(qualified::has(data(&driver), person, competence, day, day));
+    assert!(driver.click("Bjørnøy, Åse"));
+    assert!(driver.sees("Papiret sett 01.05.2027 av Bente Lund"));
+    assert!(driver.sees("Fra 24.05.2027 til 01.08.2027"), "the shorter one is noted too");
+}
+
+#[test]
+fn a_backward_day_and_a_wrong_one_are_said() {
+    let mut driver = two_people();
+    ask(&mut driver, competences::Said::New);
+    driver.type_text("Truck");
+    driver.press(Named::Enter);
+    ask(&mut driver, competences::Said::New);
+    driver.type_text("truck");
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).competences.len(), 1, "the name is taken");
+    driver.press(Named::Escape);
+    driver.press(Named::Escape);
+    use competences::give::{Said, Text};
+    ask(&mut driver, competences::Said::Give(Said::Open));
+    driver.type_text("per");
+    driver.press(Named::Enter);
+    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, "1.1.2020".to_owned())));
+    assert!(driver.click("Gi den"));
+    assert_eq!(data(&driver).records.len(), 0);
+    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, "i morra".to_owned())));
+    assert!(driver.click("Gi den"));
+    assert!(driver.sees("«i morra» er ikke en dato. Skriv for eksempel 7.7.2027."), "what does not hold is said");
+    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, String::new())));
+    ask(&mut driver, competences::Said::Give(Said::Training));
+    assert!(driver.click("Gi den"));
+    assert!(one(data(&driver).records.iter().cloned()).training);
+    assert!(driver.sees("i opplæring") && driver.sees("0 har den"));
+}
+
+#[test]
+fn of_what_is_only_shown_nothing_else_is_kept() {
+    let mut driver = two_people();
+    ask(&mut driver, competences::Said::New);
+    driver.type_text("Politiattest");
+    driver.press(Named::Enter);
+    use competences::give::{Said, Text};
+    ask(&mut driver, competences::Said::Give(Said::Open));
+    driver.type_text("per");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Hvor har de det fra?"));
+    ask(&mut driver, competences::Said::Give(Said::Type(Text::Origin, "noe ingen skal se".to_owned())));
+    assert!(driver.click("Gi den"));
+    assert_eq!(one(data(&driver).records.iter().cloned()).origin, "noe ingen skal se");
+    assert!(driver.click("Bare vist fram"));
+    assert!(named(&driver, "Politiattest").shown);
+    assert_eq!(one(data(&driver).records.iter().cloned()).origin, "", "what was noted before is forgotten");
+    ask(&mut driver, competences::Said::Give(Said::Open));
+    assert!(!driver.sees("Hvor har de det fra?"));
+}
+
+#[test]
+fn competences_include_each_other_only_one_way() {
+    let mut driver = open_in(&[sample::sample()], Language::Nb, false, Size::new(1600.0, 3600.0));
+    board(&mut driver);
+    let (guard, fire) = (named(&driver, "Ordensvakt"), named(&driver, "Brannvern"));
+    ask(&mut driver, competences::Said::Choose(guard.id));
+    ask(&mut driver, competences::Said::Include(fire.id));
+    assert_eq!(named(&driver, "Ordensvakt").includes, [fire.id]);
+    ask(&mut driver, competences::Said::Choose(fire.id));
+    ask(&mut driver, competences::Said::Include(guard.id));
+    assert!(named(&driver, "Brannvern").includes.is_empty());
+    assert!(driver.sees("«Brannvern» og «Ordensvakt» kan ikke omfatte hverandre begge to."));
+}
+
+#[test]
+fn a_competence_goes_only_after_it_was_said_what_goes_along() {
+    let mut driver = open_in(&[sample::sample()], Language::Nb, false, Size::new(1600.0, 3600.0));
+    board(&mut driver);
+    let fire = named(&driver, "Brannvern");
+    ask(&mut driver, competences::Said::Choose(fire.id));
+    let gone = act::training::would_delete_competence(data(&driver), fire.id);
+    assert!(gone.records > 1 && gone.needs > 1, "{gone:?}");
+    driver.press(Named::Delete);
+    assert!(driver.sees("Slette «Brannvern»?"));
+    assert!(driver.sees(&format!("Det som står om den på {} steder, blir borte.", gone.records)));
+    assert!(driver.sees(&format!("{} behov på vaktlista krever den ikke lenger.", gone.needs)));
+    driver.press(Named::Escape);
+    assert!(!driver.sees("Slette «Brannvern»?"), "Esc keeps it");
+    driver.press(Named::Delete);
+    assert!(driver.click("Slett"));
+    assert!(data(&driver).competences.get(fire.id).is_none());
+    assert!(data(&driver).records.iter().all(|row| row.competence != fire.id));
+}
+
+#[test]
+fn the_list_says_how_many_have_it_and_how_many_lack_it() {
+    let mut driver = open_in(&[sample::sample()], Language::Nb, false, LARGE);
+    board(&mut driver);
+    let today = monday().date_naive();
+    for competence in data(&driver).competences.iter().cloned().collect::<Vec<_>>() {
+        let has =
+            data(&driver).people.iter().filter(|row| qualified::has(data(&driver), row.id, competence.id, today, today)).count();
+        assert!(driver.sees(&competence.name) && driver.sees(&has.to_string()), "{}: {has}", competence.name);
+    }
+    let now = Minute(monday().timestamp() / 60);
+    let mut lacks: Vec<_> = gap::lacking(data(&driver), now).into_iter().map(|row| (row.competence, row.person)).collect();
+    lacks.sort_unstable();
+    lacks.dedup();
+    let all = held::standings(data(&driver), today, now);
+    assert!(!lacks.is_empty());
+    assert_eq!(all.values().map(|row| row.lacks.len()).sum::<usize>(), lacks.len());
+}
+
+#[test]
+fn a_person_gets_papers_in_their_own_language() {
+    use training::shown::Said;
+    let folder = tempfile::tempdir().unwrap();
+    let mut driver = open_in(&[sample::sample()], Language::Nb, false, Size::new(1600.0, 2000.0));
+    {
+        let Stage::Open(desk) = &mut driver.app.stage else { panic!("nothing is open") };
+        desk.screens.training.folder = Some(folder.path().to_owned());
+    }
+    let course = programme(&driver);
+    let now = Minute(monday().timestamp() / 60);
+    let completed = completion::completed(data(&driver), course.id, now);
+    let not = data(&driver).enrolments.iter().map(|row| row.person).find(|person| !completed.contains(person)).unwrap();
+    say(&mut driver, training::Message::Person(not));
+    assert!(driver.sees("Kursbeviset kommer når «Hvordan lede frivillige» er fullført."));
+    assert!(driver.click("Kursbevis"), "it is there, but does nothing");
+    assert_eq!(files(folder.path()).len(), 0);
+    say(&mut driver, training::Message::Person(completed[0]));
+    assert!(driver.sees("Gjengsjef"), "what the course gave");
+    say(&mut driver, training::Message::Shown(Said::Language(Language::Sv)));
+    assert!(driver.click("Kursbevis"));
+    assert!(driver.click("Frivilligattest"));
+    let written = files(folder.path());
+    assert_eq!(written.len(), 2, "{written:?}");
+    assert!(
+        written.iter().any(|name| name.starts_with("kursintyg")) && written.iter().any(|name| name.starts_with("volontarintyg"))
+    );
+    for name in written {
+        assert!(std::fs::read(folder.path().join(name)).unwrap().starts_with(b"%PDF"));
+    }
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn a_crew_gets_all_its_certificates_at_once() {
+    use ildsjel::domain::Crew;
+    use ildsjel::exchange::reports::Selection;
+    use ildsjel::paper::{Order, Sheet, sheets};
+    let driver = open_in(&[sample::sample()], Language::Nb, false, SMALL);
+    let data = data(&driver);
+    // When all is over.
+    let now = Minute(Utc.with_ymd_and_hms(2027, 8, 1, 12, 0, 0).unwrap().timestamp() / 60);
+    let lang = Lang::new(Language::Nb);
+    let pages = |selection: &Selection| sheets::make(&Order { data, lang: &lang, selection, now }, Sheet::Volunteers).pages.len();
+    let worked = |crew: &Crew| {
+        let rows = data.assignments.iter().filter(|row| row.counts() && !row.state.is_open());
+        let mut people: Vec<PersonId> =
+            rows.filter(|row| data.work(row).is_some_and(|(_, shift)| shift.crew == crew.id)).map(|row| row.person).collect();
+        people.sort_unstable();
+        people.dedup();
+        people.len()
+    };
+    let crew = data.crews.iter().max_by_key(|crew| worked(crew)).unwrap();
+    let of_crew = pages(&Selection { crews: vec![crew.id], ..Selection::default() });
+    assert!(worked(crew) > 5);
+    assert_eq!(of_crew, worked(crew), "a page for each of {}", crew.name);
+    assert!(pages(&Selection::default()) > of_crew);
 }

@@ -1,6 +1,8 @@
 //! Programmes that come ready to edit, as data in `assets/programmes/*.toml`; and any programme as such a file, so that
 //! another crew, or a festival across the border, can use it too. A file holds no people and no dates.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::act::{Cannot, ModuleDraft, ProgrammeDraft};
@@ -249,6 +251,13 @@ fn drafted(module: &TemplateModule) -> ModuleDraft {
 /// The programmes that come along, «Hvordan lede frivillige» first.
 pub fn all() -> Vec<Template> {
     std::iter::once(STANDARD).chain(OTHERS).filter_map(|text| Template::read(text).ok()).collect()
+}
+
+/// How many months the programmes that come along let a competence of that name last: a suggestion of theirs, no rule. None
+/// where they say nothing of it.
+pub fn suggested_months(competence: &str) -> Option<i64> {
+    static ALL: LazyLock<Vec<Template>> = LazyLock::new(all);
+    ALL.iter().find(|row| fold(&row.competence) == fold(competence)).and_then(|row| row.months_valid)
 }
 
 /// «Hvordan lede frivillige» with its eight modules, and the competence that completing it grants.

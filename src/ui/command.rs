@@ -133,6 +133,8 @@ commands! {
     HandOutAttendance, Some(Place::Training), Chord::Ctrl('e'), command_hand_out_attendance;
     /// Adds a programme.
     NewProgramme, Some(Place::Training), Chord::None, command_new_programme;
+    /// Adds a competence.
+    NewCompetence, Some(Place::Training), Chord::None, command_new_competence;
     /// Takes the chosen entry of the history back, that one alone.
     UndoEntry, Some(Place::History), Chord::Ctrl('u'), command_undo_entry;
     /// Sets the thing whose history is shown back to how it was at the chosen entry.

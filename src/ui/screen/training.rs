@@ -7,6 +7,7 @@ use iced::{Element, Length, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::{AttendanceState, PersonId, Programme, ProgrammeId, Session, SessionId, act};
+use crate::lang::Language;
 use crate::ui::command::Command;
 use crate::ui::widget::chooser::Choose;
 use crate::ui::widget::kit;
@@ -15,22 +16,26 @@ use course::Course;
 pub use course::CoursePaper;
 use draft::Drafts;
 use form::Form;
-pub use said::{Ask, Key, Message, Tab, Which};
+pub use said::{Ask, Key, Message, Page, Tab, Which};
 use sheet::Sheet;
 use table::Frame;
 
 mod commit;
+pub mod competences;
 mod course;
 mod draft;
 mod enrol;
 mod form;
 mod frame;
 pub mod make;
+mod modules;
 mod person;
+pub mod plan;
 mod programme;
 mod said;
 mod session;
 mod sheet;
+pub mod shown;
 mod table;
 
 /// The screen.
@@ -52,6 +57,11 @@ pub struct Training {
     form: Option<Form>,
     /// Why a file was no programme, while the form for a new one is open.
     unread: Option<String>,
+    plan: plan::Plan,
+    page: Page,
+    /// The language of whoever gets a paper, where it is another than one's own.
+    paper_language: Option<Language>,
+    board: competences::Board,
     ask: Option<Ask>,
     all_missing: bool,
     course: Course,
@@ -170,6 +180,26 @@ impl Training {
         Action::Task(focus)
     }
 
+    /// The sheet of the chosen programme and the panel beside it.
+    fn courses<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
+        let mut left = column![self.header(programme, cx)];
+        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
+            left = left.push(Self::enrol_view(choose, cx));
+        }
+        left = left.push(kit::line());
+        if self.sheet.rows.is_empty() {
+            left = left.push(Self::nobody(cx));
+        } else {
+            left = left.push(container(self.table(cx)).height(Length::Fill));
+            // In a low window the rows need the room more.
+            if cx.size.height >= 480.0 {
+                left = left.push(kit::line()).push(Self::hints(cx));
+            }
+        }
+        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
+    }
+
     /// The open choice, if it is this one.
     fn choosing<'a>(&'a self, which: Which, cx: Cx<'a>, placeholder: &str) -> Option<Element<'a, Message>> {
         let (open, chooser) = self.chooser.as_ref()?;
@@ -253,6 +283,11 @@ impl Screen for Training {
             }
             Message::NewProgramme => self.new_programme(),
             Message::Make(said) => self.make(said, cx),
+            Message::Plan(said) => self.plan(said, cx),
+            Message::Shown(said) => self.shown(said, cx),
+            Message::Page(page) => self.turn_page(page, cx),
+            Message::Board(said) => board(self.board.update(said, cx)),
+            Message::MoveModule(id, by) => self.move_module(id, by, cx),
             Message::NewSession => self.new_session(cx),
             Message::FormDone => self.form_done(cx),
             Message::FormCancel => {
@@ -281,7 +316,6 @@ impl Screen for Training {
             Message::PaperWritten(written) => self.paper_written(written),
             Message::AllPresent
             | Message::Treat(_)
-            | Message::MoveModule(..)
             | Message::DeleteModule(_)
             | Message::EnrolLeaders { .. }
             | Message::Grant
@@ -290,25 +324,17 @@ impl Screen for Training {
     }
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
-        let mut left = column![self.header(programme, cx)];
-        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
-            left = left.push(Self::enrol_view(choose, cx));
-        }
-        left = left.push(kit::line());
-        if self.sheet.rows.is_empty() {
-            left = left.push(Self::nobody(cx));
-        } else {
-            left = left.push(container(self.table(cx)).height(Length::Fill));
-            // In a low window the rows need the room more.
-            if cx.size.height >= 480.0 {
-                left = left.push(kit::line()).push(Self::hints(cx));
-            }
-        }
-        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
+        let inside = match self.page {
+            Page::Courses => self.courses(cx),
+            Page::Competences => self.board.view(cx).map(Message::Board),
+        };
+        column![self.pages(cx), kit::line(), inside].into()
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
+        if self.page == Page::Competences {
+            self.board.refresh(cx);
+        }
         if let Some(id) = self.wanted.0.filter(|id| cx.data.programmes.get(*id).is_some()) {
             self.wanted.0 = None;
             self.tab = Tab::Programme;
@@ -335,11 +361,21 @@ impl Screen for Training {
         self.fill(cx);
     }
 
+    fn load(&mut self, _cx: Cx<'_>) -> Action<Message> {
+        self.follow()
+    }
+
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.page == Page::Competences {
+            return self.board.press(press, cx).map(board);
+        }
         if let Some((which, chooser)) = &mut self.chooser {
             let which = *which;
             let message = chooser.key(&press.key).filter(|_| press.modifiers.is_empty())?;
             return Some(chooser.update(message).map_or(Action::None, |key| self.take(which, key, cx)));
+        }
+        if self.tab == Tab::Programme && self.form.is_none() && press.modifiers.alt() {
+            return self.move_by_key(press, cx);
         }
         if self.form.is_some() || self.sheet.rows.is_empty() || self.ask.is_some() {
             return None;
@@ -389,6 +425,15 @@ impl Screen for Training {
 
     fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
         match command {
+            Command::NewCompetence | Command::NewSession if self.page == Page::Competences => Some(board(self.board.begin())),
+            Command::NewCompetence => {
+                let turned = self.turn_page(Page::Competences, cx);
+                Some(Action::All(vec![turned, board(self.board.begin())]))
+            }
+            Command::NewProgramme | Command::HandOutAttendance if self.page == Page::Competences => {
+                let _ = self.turn_page(Page::Courses, cx);
+                self.run(command, cx)
+            }
             Command::NewSession if self.programme.is_none() => Some(self.new_programme()),
             Command::NewSession => Some(self.new_session(cx)),
             Command::NewProgramme => Some(self.new_programme()),
@@ -398,6 +443,9 @@ impl Screen for Training {
     }
 
     fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        if matches!(go, Go::Programme(_) | Go::Session(_)) {
+            self.page = Page::Courses;
+        }
         match go {
             Go::Programme(id) => {
                 self.tab = Tab::Programme;
@@ -420,11 +468,17 @@ impl Screen for Training {
     }
 
     fn bar(&self) -> &'static [Command] {
-        &[Command::HandOutAttendance, Command::NewSession]
+        match self.page {
+            Page::Courses => &[Command::HandOutAttendance, Command::NewSession],
+            Page::Competences => &[Command::NewCompetence],
+        }
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
-        if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
+        if self.page == Page::Competences {
+            return self.board.step_back();
+        }
+        if self.plan.step_back() || self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
             return true;
         }
         if self.form.take().is_some() {
@@ -436,6 +490,11 @@ impl Screen for Training {
         self.fill(cx);
         false
     }
+}
+
+/// What the page of competences wants done.
+fn board(action: Action<competences::Said>) -> Action<Message> {
+    action.map(Message::Board)
 }
 
 /// Runs the focus to a field.

@@ -14,9 +14,9 @@ pub enum Field {
     Times,
     Note,
     Name,
-    About,
     Percent,
     Hours,
+    PerLeader,
     Months,
     Association,
     ModuleTitle(ModuleId),
@@ -28,6 +28,16 @@ pub enum Field {
     FormDate,
     FormTimes,
     FormName,
+}
+
+impl Field {
+    /// The module whose field it is.
+    pub fn module(self) -> Option<ModuleId> {
+        match self {
+            Self::ModuleTitle(id) | Self::ModuleMinutes(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Default)]

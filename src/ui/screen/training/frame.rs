@@ -4,7 +4,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::{Message, Tab, Training, Which};
+use super::{Action, Message, Page, Tab, Training, Which};
 use crate::domain::Programme;
 use crate::ui::screen::Cx;
 use crate::ui::widget::icon::Icon;
@@ -12,6 +12,22 @@ use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
 
 impl Training {
+    /// Courses, or what people can.
+    pub(super) fn pages<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let pages =
+            [(Page::Courses, cx.lang.competences_page_courses()), (Page::Competences, cx.lang.competences_page_competences())];
+        let pages = row![kit::segments(pages, self.page, Message::Page)];
+        container(pages).padding(Padding::from([8, 16])).into()
+    }
+
+    pub(super) fn turn_page(&mut self, page: Page, cx: Cx<'_>) -> Action<Message> {
+        self.page = page;
+        if page == Page::Competences {
+            self.board.refresh(cx);
+        }
+        Action::None
+    }
+
     pub(super) fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut words = column![].spacing(4);

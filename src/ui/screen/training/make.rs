@@ -225,7 +225,7 @@ fn card<'a>(at: usize, template: &'a Template, cx: Cx<'a>) -> Element<'a, Messag
     if cx.data.programmes.iter().any(|row| row.name.to_lowercase() == template.name.to_lowercase()) {
         head = head.push(kit::chip(lang.programmes_there(), Tone::Info));
     }
-    let size = lang.programmes_size(lang.hours(minutes), template.modules.len());
+    let size = lang.programmes_size(lang.hours_and_minutes(minutes), template.modules.len());
     let size = match template.months_valid {
         Some(months) => format!("{size} · {}", lang.programmes_months_suggested(months)),
         None => size,

@@ -4,7 +4,7 @@
 use iced::widget::scrollable::Viewport;
 
 use super::draft::Field;
-use super::{CoursePaper, Go, make};
+use super::{CoursePaper, Go, competences, make, plan, shown};
 use crate::domain::{AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, PlaceId, ProgrammeId, SessionId};
 use crate::ui::widget::chooser;
 
@@ -17,6 +17,16 @@ pub enum Tab {
     Person,
     Programme,
     Course,
+}
+
+/// What the screen is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// Courses and who was there.
+    #[default]
+    Courses,
+    /// What people can.
+    Competences,
 }
 
 /// What is being chosen.
@@ -82,6 +92,10 @@ pub enum Message {
     ReadyMade,
     NewProgramme,
     Make(make::Said),
+    Plan(plan::Said),
+    Shown(shown::Said),
+    Page(Page),
+    Board(competences::Said),
     NewSession,
     FormTreat(ModuleId),
     FormDone,
