@@ -485,7 +485,7 @@ cannot-already-there = { $table ->
     [crew] There is already a crew called “{ $name }”.
     [club] There is already a club called “{ $name }”.
     [place] There is already a place called “{ $name }”.
-    [competence] There is already a course called “{ $name }”.
+    [competence] There is already a competence called “{ $name }”.
     [programme] There is already a programme called “{ $name }”.
     [membership] Already in it: { $name }.
     [enrolment] Already enrolled: { $name }.
@@ -1203,7 +1203,7 @@ history-thing =
         [club] the club
         [place] the place
         [crew] the crew
-        [competence] the course
+        [competence] the competence
         [person] the person
         [membership] the spot in the crew
         [shift] the shift
@@ -1557,7 +1557,7 @@ history-screen-column = { $column ->
     [state] Attendance
     [override_reason] Reason
     [task] Task
-    [competence] Gives course
+    [competence] Gives competence
     [min_percent] Least of the hours
     [min_minutes] Least hours
     [number] Number

@@ -485,7 +485,7 @@ cannot-already-there = { $table ->
     [crew] Det finnes allerede en gjeng som heter «{ $name }».
     [club] Det finnes allerede ei forening som heter «{ $name }».
     [place] Det finnes allerede et sted som heter «{ $name }».
-    [competence] Det finnes allerede et kurs som heter «{ $name }».
+    [competence] Det finnes allerede en kompetanse som heter «{ $name }».
     [programme] Det finnes allerede et program som heter «{ $name }».
     [membership] Er med fra før: { $name }.
     [enrolment] Er påmeldt fra før: { $name }.
@@ -1203,7 +1203,7 @@ history-thing =
         [club] foreninga
         [place] stedet
         [crew] gjengen
-        [competence] kurset
+        [competence] kompetansen
         [person] personen
         [membership] plassen i gjengen
         [shift] vakta
@@ -1566,7 +1566,7 @@ history-screen-column = { $column ->
     [state] Frammøte
     [override_reason] Grunn
     [task] Oppgave
-    [competence] Gir kurs
+    [competence] Gir kompetanse
     [min_percent] Minst av timene
     [min_minutes] Minst timer
     [number] Nummer

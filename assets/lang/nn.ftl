@@ -485,7 +485,7 @@ cannot-already-there = { $table ->
     [crew] Det finst alt ein gjeng som heiter «{ $name }».
     [club] Det finst alt ei foreining som heiter «{ $name }».
     [place] Det finst alt ein stad som heiter «{ $name }».
-    [competence] Det finst alt eit kurs som heiter «{ $name }».
+    [competence] Det finst alt ein kompetanse som heiter «{ $name }».
     [programme] Det finst alt eit program som heiter «{ $name }».
     [membership] Er med frå før: { $name }.
     [enrolment] Er påmeld frå før: { $name }.
@@ -1203,7 +1203,7 @@ history-thing =
         [club] foreininga
         [place] staden
         [crew] gjengen
-        [competence] kurset
+        [competence] kompetansen
         [person] personen
         [membership] plassen i gjengen
         [shift] vakta
@@ -1566,7 +1566,7 @@ history-screen-column = { $column ->
     [state] Frammøte
     [override_reason] Grunn
     [task] Oppgåve
-    [competence] Gir kurs
+    [competence] Gir kompetanse
     [min_percent] Minst av timane
     [min_minutes] Minst timar
     [number] Nummer

@@ -485,7 +485,7 @@ cannot-already-there = { $table ->
     [crew] Det finns redan en grupp som heter ”{ $name }”.
     [club] Det finns redan en förening som heter ”{ $name }”.
     [place] Det finns redan en plats som heter ”{ $name }”.
-    [competence] Det finns redan en kurs som heter ”{ $name }”.
+    [competence] Det finns redan en kompetens som heter ”{ $name }”.
     [programme] Det finns redan ett program som heter ”{ $name }”.
     [membership] Är redan med: { $name }.
     [enrolment] Är redan anmäld: { $name }.
@@ -1203,7 +1203,7 @@ history-thing =
         [club] föreningen
         [place] platsen
         [crew] gruppen
-        [competence] kursen
+        [competence] kompetensen
         [person] personen
         [membership] platsen i gruppen
         [shift] passet
@@ -1569,7 +1569,7 @@ history-screen-column = { $column ->
     [state] Närvaro
     [override_reason] Skäl
     [task] Uppgift
-    [competence] Ger kurs
+    [competence] Ger kompetens
     [min_percent] Minst av timmarna
     [min_minutes] Minst timmar
     [number] Nummer
