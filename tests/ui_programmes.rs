@@ -124,6 +124,8 @@ fn pictures_of_making() {
         driver.press(Named::Escape);
         say(&mut driver, training::Message::Tab(Tab::Programme));
         picture(&mut driver, &format!("programme_{end}"));
+        say(&mut driver, training::Message::Tab(Tab::Person));
+        picture(&mut driver, &format!("person_{end}"));
         let mut driver = open_in(&[sample::sample()], language, dark, Size::new(size.width, 2600.0));
         say(&mut driver, training::Message::Tab(Tab::Programme));
         let third = module(&driver, 3);

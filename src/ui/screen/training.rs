@@ -180,26 +180,6 @@ impl Training {
         Action::Task(focus)
     }
 
-    /// The sheet of the chosen programme and the panel beside it.
-    fn courses<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
-        let mut left = column![self.header(programme, cx)];
-        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
-            left = left.push(Self::enrol_view(choose, cx));
-        }
-        left = left.push(kit::line());
-        if self.sheet.rows.is_empty() {
-            left = left.push(Self::nobody(cx));
-        } else {
-            left = left.push(container(self.table(cx)).height(Length::Fill));
-            // In a low window the rows need the room more.
-            if cx.size.height >= 480.0 {
-                left = left.push(kit::line()).push(Self::hints(cx));
-            }
-        }
-        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
-    }
-
     /// The open choice, if it is this one.
     fn choosing<'a>(&'a self, which: Which, cx: Cx<'a>, placeholder: &str) -> Option<Element<'a, Message>> {
         let (open, chooser) = self.chooser.as_ref()?;

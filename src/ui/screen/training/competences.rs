@@ -213,13 +213,13 @@ impl Board {
         match (field, typed.trim()) {
             (Field::Name, typed) => typed.clone_into(&mut new.name),
             (Field::Months, "") => new.months_valid = None,
-            (Field::Months, typed) => match typed.parse() {
-                Ok(count) => new.months_valid = Some(count),
-                Err(_) => {
+            (Field::Months, typed) => {
+                let Ok(count) = typed.parse() else {
                     self.drafts.wrong(field, cx.lang.training_not_a_number(typed.to_owned()));
                     return Action::None;
-                }
-            },
+                };
+                new.months_valid = Some(count);
+            }
         }
         match act::training::update_competence(cx.data, &new) {
             Ok(edit) => {

@@ -28,6 +28,26 @@ impl Training {
         Action::None
     }
 
+    /// The sheet of the chosen programme and the panel beside it.
+    pub(super) fn courses<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
+        let mut left = column![self.header(programme, cx)];
+        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
+            left = left.push(Self::enrol_view(choose, cx));
+        }
+        left = left.push(kit::line());
+        if self.sheet.rows.is_empty() {
+            left = left.push(Self::nobody(cx));
+        } else {
+            left = left.push(container(self.table(cx)).height(Length::Fill));
+            // In a low window the rows need the room more.
+            if cx.size.height >= 480.0 {
+                left = left.push(kit::line()).push(Self::hints(cx));
+            }
+        }
+        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
+    }
+
     pub(super) fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut words = column![].spacing(4);

@@ -191,9 +191,8 @@ impl Board {
         let competence = self.competence(cx);
         let (Some(give), Some(competence)) = (&mut self.give, competence) else { return Action::None };
         match said {
-            Said::Open => {}
             // What was found stays when the focus leaves: else the button one presses would move away from under the pointer.
-            Said::Who(picker::Message::Leave) => {}
+            Said::Open | Said::Who(picker::Message::Leave) => {}
             Said::Who(said) => {
                 if let Picked::Value(person) = give.picker.update(said) {
                     give.wrong = None;
