@@ -19,7 +19,7 @@ use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::files::Asked;
 use ildsjel::ui::screen::training::{self, Page, Tab, competences, make, plan};
-use ildsjel::ui::screen::{Go, Place};
+use ildsjel::ui::screen::{Go, Place, lists};
 use ildsjel::ui::widget::note;
 use ildsjel::worker::Worker;
 
@@ -374,7 +374,7 @@ fn pictures_of_competences() {
         driver.press(Named::Escape);
         ask(&mut driver, competences::Said::New);
         picture(&mut driver, &format!("competences_new_{end}"));
-        let mut driver = open_in(&[sample::sample()], language, dark, Size::new(1000.0, 3200.0));
+        let mut driver = open_in(&[sample::sample()], language, dark, Size::new(1000.0, 700.0));
         board(&mut driver);
         driver.press(Named::Delete);
         picture(&mut driver, &format!("competences_delete_{end}"));
@@ -614,6 +614,20 @@ fn a_person_gets_papers_in_their_own_language() {
 
 fn files(folder: &Path) -> Vec<String> {
     std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn pictures_of_papers() {
+    if std::env::var_os("ILDSJEL_PICTURES").is_none() {
+        return;
+    }
+    for (language, dark, size, end) in LOOKS {
+        let mut driver = open_in(&[sample::sample()], language, dark, size);
+        driver.send(Message::Go(Go::Place(Place::Lists)));
+        driver.send(Message::Lists(lists::Message::Tab(lists::Tab::Paper)));
+        driver.send(Message::Lists(lists::Message::Papers(lists::papers::Message::Choose(ildsjel::paper::Sheet::Volunteers))));
+        picture(&mut driver, &format!("volunteers_{end}"));
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! session, person or programme, edited in place.
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, row};
-use iced::{Element, Length, Task};
+use iced::widget::column;
+use iced::{Element, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::{AttendanceState, PersonId, Programme, ProgrammeId, Session, SessionId, act};

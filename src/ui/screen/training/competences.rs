@@ -143,7 +143,7 @@ impl Board {
             self.coming = None;
             self.show(id, cx);
         }
-        let mut standings = held::standings(cx.data, cx.today(), super::commit::zone(cx).instant_lenient(cx.now));
+        let standings = held::standings(cx.data, cx.today(), super::commit::zone(cx).instant_lenient(cx.now));
         self.lines = rows::lines(cx, &standings);
         if self.competence(cx).is_none() {
             self.chosen = None;
@@ -151,7 +151,6 @@ impl Board {
                 self.show(first, cx);
             }
         }
-        self.standing = self.chosen.and_then(|id| standings.remove(&id)).unwrap_or_default();
         self.tell(cx);
     }
 

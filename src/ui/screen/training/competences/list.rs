@@ -1,6 +1,6 @@
 //! How the list of competences is drawn.
 
-use iced::widget::{Space, column, container, row, text};
+use iced::widget::{Space, column, container, row, stack, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::rows::Line;
@@ -34,7 +34,11 @@ impl Board {
         let left = column![head(wide, cx), kit::line(), list].width(Length::Fill);
         let panel = container(self.panel(cx)).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 });
         let panel = scroll(panel.width(Length::Fill)).height(Length::Fill).width(cx.panel());
-        row![left, kit::line_down(), panel].into()
+        let across = row![left, kit::line_down(), panel];
+        match self.competence(cx).filter(|_| self.deleting) {
+            Some(competence) => stack![across, Self::deletion(competence, cx)].into(),
+            None => across.into(),
+        }
     }
 
     fn line<'a>(&'a self, index: usize, wide: bool, cx: Cx<'a>) -> Element<'a, Said> {

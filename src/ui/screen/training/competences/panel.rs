@@ -42,7 +42,8 @@ impl Board {
         .spacing(10);
         let mut all = column![kit::title(competence.name.as_str()), fields].spacing(18);
         all = all.push(given_by(competence, cx)).push(self.people(cx)).push(self.lacking(cx)).push(includes(competence, cx));
-        all.push(kit::line()).push(self.deletion(competence, cx)).into()
+        let delete = row![kit::icon_button(Icon::Trash, lang.competences_delete(), Kind::Danger, Some(Said::AskDelete))];
+        all.push(kit::line()).push(delete).into()
     }
 
     /// Who has it, until when.
@@ -145,28 +146,27 @@ impl Board {
         Some(all.into())
     }
 
-    /// The question before it is deleted, or the button that asks it.
-    fn deletion<'a>(&self, competence: &'a Competence, cx: Cx<'a>) -> Element<'a, Said> {
+    /// The question before it is deleted, with what goes along.
+    pub(super) fn deletion<'a>(competence: &'a Competence, cx: Cx<'a>) -> Element<'a, Said> {
         let lang = cx.lang;
-        if !self.deleting {
-            return row![kit::icon_button(Icon::Trash, lang.competences_delete(), Kind::Danger, Some(Said::AskDelete))].into();
-        }
         let gone = act::training::would_delete_competence(cx.data, competence.id);
-        let mut words = column![kit::body(lang.competences_delete_ask(competence.name.clone()))].spacing(4);
+        let mut words = column![kit::title(lang.competences_delete_ask(competence.name.clone()))].spacing(8);
         let along = [
             (gone.records, lang.competences_delete_records(gone.records)),
             (gone.needs, lang.competences_delete_needs(gone.needs)),
             (gone.programmes, lang.competences_delete_programmes(gone.programmes)),
         ];
         for (_, line) in along.into_iter().filter(|(count, _)| *count > 0) {
-            words = words.push(kit::muted(line));
+            let line = container(kit::body(line)).width(Length::Fill);
+            words = words.push(row![icon(Icon::Minus, 14.0), line].spacing(8).align_y(Alignment::Center));
         }
         let buttons = row![
-            kit::button(lang.common_delete(), Kind::Danger, Some(Said::Delete)),
+            kit::icon_button(Icon::Trash, lang.common_delete(), Kind::Danger, Some(Said::Delete)),
             kit::button(lang.common_cancel(), Kind::Plain, Some(Said::Keep)),
         ]
         .spacing(8);
-        kit::card(column![words, buttons].spacing(12)).width(Length::Fill).into()
+        let content = column![words, kit::small(lang.people_delete_undo()), buttons].spacing(12);
+        crate::ui::modal::over::over(content, 420.0, Said::Keep)
     }
 }
 
