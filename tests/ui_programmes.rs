@@ -18,6 +18,7 @@ use ildsjel::ui::app::desk::{Opened, Standing};
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::files::Asked;
+use ildsjel::ui::screen::training::competences::give;
 use ildsjel::ui::screen::training::{self, Page, Tab, competences, make, plan};
 use ildsjel::ui::screen::{Go, Place, lists};
 use ildsjel::ui::widget::note;
@@ -259,6 +260,7 @@ fn a_programme_is_edited_in_place() {
     assert_eq!(programme(&driver).name, "Lederskolen");
     type_below(&mut driver, "Høyst så mange deltakere på hver leder", "0");
     assert_eq!(programme(&driver).per_leader, Some(25), "nobody leads no one");
+    assert!(driver.sees("Skriv minst 1, eller ingenting for ingen grense."));
     type_below(&mut driver, "Høyst så mange deltakere på hver leder", "12");
     assert_eq!(programme(&driver).per_leader, Some(12));
     let before = programme(&driver).profile;
@@ -456,13 +458,12 @@ fn a_shorter_record_never_shortens() {
     let competence = named(&driver, "Førstehjelp").id;
     let person = one(data(&driver).people.iter().filter(|row| row.given == "Åse")).id;
     let give = |driver: &mut Driver, to: &str| {
-        use competences::give::{Said, Text};
         assert!(driver.click("Gi til noen"));
         driver.type_text("åse");
         driver.press(Named::Enter);
-        ask(driver, competences::Said::Give(Said::Type(Text::To, to.to_owned())));
-        ask(driver, competences::Said::Give(Said::Type(Text::SeenOn, "1.5".to_owned())));
-        ask(driver, competences::Said::Give(Said::Type(Text::SeenBy, "Bente Lund".to_owned())));
+        ask(driver, competences::Said::Give(give::Said::Type(give::Text::To, to.to_owned())));
+        ask(driver, competences::Said::Give(give::Said::Type(give::Text::SeenOn, "1.5".to_owned())));
+        ask(driver, competences::Said::Give(give::Said::Type(give::Text::SeenBy, "Bente Lund".to_owned())));
         assert!(driver.sees("Et kortere bevis gjør aldri et lengre kortere: den som alt har den lenger, beholder det."));
         assert!(driver.click("Gi den"));
     };
@@ -489,18 +490,17 @@ fn a_backward_day_and_a_wrong_one_are_said() {
     assert_eq!(data(&driver).competences.len(), 1, "the name is taken");
     driver.press(Named::Escape);
     driver.press(Named::Escape);
-    use competences::give::{Said, Text};
-    ask(&mut driver, competences::Said::Give(Said::Open));
+    ask(&mut driver, competences::Said::Give(give::Said::Open));
     driver.type_text("per");
     driver.press(Named::Enter);
-    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, "1.1.2020".to_owned())));
+    ask(&mut driver, competences::Said::Give(give::Said::Type(give::Text::To, "1.1.2020".to_owned())));
     assert!(driver.click("Gi den"));
     assert_eq!(data(&driver).records.len(), 0);
-    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, "i morra".to_owned())));
+    ask(&mut driver, competences::Said::Give(give::Said::Type(give::Text::To, "i morra".to_owned())));
     assert!(driver.click("Gi den"));
     assert!(driver.sees("«i morra» er ikke en dato. Skriv for eksempel 7.7.2027."), "what does not hold is said");
-    ask(&mut driver, competences::Said::Give(Said::Type(Text::To, String::new())));
-    ask(&mut driver, competences::Said::Give(Said::Training));
+    ask(&mut driver, competences::Said::Give(give::Said::Type(give::Text::To, String::new())));
+    ask(&mut driver, competences::Said::Give(give::Said::Training));
     assert!(driver.click("Gi den"));
     assert!(one(data(&driver).records.iter().cloned()).training);
     assert!(driver.sees("i opplæring") && driver.sees("0 har den"));
@@ -512,18 +512,17 @@ fn of_what_is_only_shown_nothing_else_is_kept() {
     ask(&mut driver, competences::Said::New);
     driver.type_text("Politiattest");
     driver.press(Named::Enter);
-    use competences::give::{Said, Text};
-    ask(&mut driver, competences::Said::Give(Said::Open));
+    ask(&mut driver, competences::Said::Give(give::Said::Open));
     driver.type_text("per");
     driver.press(Named::Enter);
     assert!(driver.sees("Hvor har de det fra?"));
-    ask(&mut driver, competences::Said::Give(Said::Type(Text::Origin, "noe ingen skal se".to_owned())));
+    ask(&mut driver, competences::Said::Give(give::Said::Type(give::Text::Origin, "noe ingen skal se".to_owned())));
     assert!(driver.click("Gi den"));
     assert_eq!(one(data(&driver).records.iter().cloned()).origin, "noe ingen skal se");
     assert!(driver.click("Bare vist fram"));
     assert!(named(&driver, "Politiattest").shown);
     assert_eq!(one(data(&driver).records.iter().cloned()).origin, "", "what was noted before is forgotten");
-    ask(&mut driver, competences::Said::Give(Said::Open));
+    ask(&mut driver, competences::Said::Give(give::Said::Open));
     assert!(!driver.sees("Hvor har de det fra?"));
 }
 
@@ -598,7 +597,7 @@ fn a_person_gets_papers_in_their_own_language() {
     assert!(driver.click("Kursbevis"), "it is there, but does nothing");
     assert_eq!(files(folder.path()).len(), 0);
     say(&mut driver, training::Message::Person(completed[0]));
-    assert!(driver.sees("Gjengsjef"), "what the course gave");
+    assert!(driver.sees("Gjengsjef") && driver.sees("fra 25.05.2027"), "what the course gave, from tomorrow on");
     say(&mut driver, training::Message::Shown(Said::Language(Language::Sv)));
     assert!(driver.click("Kursbevis"));
     assert!(driver.click("Frivilligattest"));
@@ -632,7 +631,6 @@ fn pictures_of_papers() {
 
 #[test]
 fn a_crew_gets_all_its_certificates_at_once() {
-    use ildsjel::domain::Crew;
     use ildsjel::exchange::reports::Selection;
     use ildsjel::paper::{Order, Sheet, sheets};
     let driver = open_in(&[sample::sample()], Language::Nb, false, SMALL);

@@ -2958,3 +2958,5 @@ competences-person-none = None yet.
 competences-paper-language = Language
 competences-not-completed = The certificate comes once “{ $name }” is completed.
 papers-volunteers-about = Crew, role and hours, a page for each who has worked.
+competences-begins = from { $day }
+programmes-per-leader-wrong = Write at least 1, or nothing for no limit.

@@ -2976,3 +2976,5 @@ competences-person-none = Ingen ennå.
 competences-paper-language = Språk
 competences-not-completed = Kursbeviset kommer når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timer, ei side til hver som har jobbet.
+competences-begins = fra { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting for ingen grense.

@@ -2976,3 +2976,5 @@ competences-person-none = Ingen enno.
 competences-paper-language = Språk
 competences-not-completed = Kursbeviset kjem når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timar, ei side til kvar som har jobba.
+competences-begins = frå { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting for inga grense.

@@ -2979,3 +2979,5 @@ competences-person-none = Inga än.
 competences-paper-language = Språk
 competences-not-completed = Intyget kommer när ”{ $name }” är avklarad.
 papers-volunteers-about = Grupp, roll och timmar, en sida till var och en som har jobbat.
+competences-begins = från { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting för ingen gräns.

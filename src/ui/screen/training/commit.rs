@@ -156,7 +156,8 @@ impl Training {
                 self.programme_edit(cx, |row| row.min_minutes = minutes)
             }
             Field::PerLeader => {
-                let count = if typed.is_empty() { None } else { Some(number(typed).ok_or_else(nan)?) };
+                let none = || Why::Words(cx.lang.programmes_per_leader_wrong());
+                let count = if typed.is_empty() { None } else { Some(number(typed).filter(|count| *count > 0).ok_or_else(none)?) };
                 self.programme_edit(cx, |row| row.per_leader = count)
             }
             Field::Months => {

@@ -14,7 +14,8 @@ use crate::domain::{Competence, CompetenceId, Edit, Ids, PersonId, RecordId};
 use crate::ui::widget::drafts::{self, Drafts};
 use crate::ui::widget::list::ListState;
 use give::Give;
-pub(super) use rows::standing;
+pub(super) use panel::seen;
+pub(super) use rows::Has;
 use rows::{Holder, Line};
 
 pub mod give;

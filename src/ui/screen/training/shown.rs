@@ -1,13 +1,12 @@
 //! What a person can show: the competences they have and until when, and the papers they get to take with them, in the
 //! language of whoever is to read them.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
-use super::competences::standing;
+use super::competences::{Has, seen};
 use super::{Action, Cx, Message, Training};
-use crate::domain::held::{self, Until};
-use crate::domain::{Competence, CompetenceRecord, Person, Programme, completion};
+use crate::domain::{Competence, Person, Programme, completion, held, qualified};
 use crate::exchange::reports::Selection;
 use crate::lang::{Lang, Language};
 use crate::paper::Order;
@@ -93,16 +92,13 @@ fn competences<'a>(person: &Person, cx: Cx<'a>) -> Vec<&'a Competence> {
     all
 }
 
-/// A competence with how it stands with it, and when it was shown to whom where that is all there is.
+/// A competence with how it stands with it, and when the paper was seen where that is all there is.
 fn line<'a>(competence: &'a Competence, person: &Person, cx: Cx<'a>) -> Element<'a, Message> {
-    let until: Option<Until> = held::until(cx.data, person.id, competence.id, cx.today());
+    let until = held::until(cx.data, person.id, competence.id, cx.today());
+    let training = qualified::in_training(cx.data, person.id, competence.id, cx.today());
     let records = || cx.data.records_of(person.id).filter(|row| row.competence == competence.id);
-    let training = records().any(|row| row.training && row.valid_to.is_none_or(|to| cx.today() <= to));
-    let past = |row: &CompetenceRecord| row.valid_to.filter(|to| !row.training && *to < cx.today());
-    let ran_out = records().filter_map(past).max().filter(|_| until.is_none());
-    let (words, tone) = standing(until, training, ran_out, cx);
-    row![container(kit::body(competence.name.as_str())).width(Length::Fill), kit::chip(words, tone)]
-        .spacing(8)
-        .align_y(Alignment::Center)
-        .into()
+    let (words, tone) = Has::of(until, training, records(), cx).chip(cx);
+    let last = records().max_by_key(|row| row.valid_from).filter(|_| competence.shown);
+    let name = column![kit::body(competence.name.as_str())].push(last.and_then(|row| seen(row, cx)).map(kit::small));
+    row![name.width(Length::Fill), kit::chip(words, tone)].spacing(8).align_y(Alignment::Center).into()
 }

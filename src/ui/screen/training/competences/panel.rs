@@ -4,7 +4,7 @@
 use iced::widget::{column, container, row, text_input};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::rows::{Holder, standing};
+use super::rows::Holder;
 use super::{Board, Field, NEW, New, Said, months};
 use crate::domain::{Competence, CompetenceRecord, act, programme_template, qualified};
 use crate::ui::screen::{Cx, Go};
@@ -69,7 +69,7 @@ impl Board {
     fn holder<'a>(&'a self, holder: &'a Holder, cx: Cx<'a>) -> Element<'a, Said> {
         let lang = cx.lang;
         let open = self.opened == Some(holder.person);
-        let (words, tone) = standing(holder.until, holder.training, holder.ran_out, cx);
+        let (words, tone) = holder.has.chip(cx);
         let head = row![
             container(Fit::new(holder.name.as_str()).font(MEDIUM)).width(Length::Fill),
             kit::chip(words, tone),
@@ -117,13 +117,7 @@ impl Board {
         if !record.origin.is_empty() {
             words = words.push(kit::muted(record.origin.as_str()));
         }
-        let seen = record.seen_on.map(|day| lang.date_numeric(day));
-        words = words.push(match (seen, record.seen_by.is_empty()) {
-            (Some(day), true) => Some(kit::muted(lang.competences_seen_on(day))),
-            (Some(day), false) => Some(kit::muted(lang.competences_seen_on_by(day, record.seen_by.clone()))),
-            (None, false) => Some(kit::muted(lang.competences_seen_by_words(record.seen_by.clone()))),
-            (None, true) => None,
-        });
+        words = words.push(seen(record, cx).map(kit::muted));
         let withdraw = kit::bare_icon(Icon::Trash, lang.competences_withdraw(), Some(Said::Withdraw(record.id)));
         row![words.width(Length::Fill), withdraw].align_y(Alignment::Start).into()
     }
@@ -167,6 +161,17 @@ impl Board {
         .spacing(8);
         let content = column![words, kit::small(lang.people_delete_undo()), buttons].spacing(12);
         crate::ui::modal::over::over(content, 420.0, Said::Keep)
+    }
+}
+
+/// Who saw the paper and when; none where nobody did.
+pub fn seen(record: &CompetenceRecord, cx: Cx<'_>) -> Option<String> {
+    let lang = cx.lang;
+    match (record.seen_on.map(|day| lang.date_numeric(day)), record.seen_by.is_empty()) {
+        (Some(day), true) => Some(lang.competences_seen_on(day)),
+        (Some(day), false) => Some(lang.competences_seen_on_by(day, record.seen_by.clone())),
+        (None, false) => Some(lang.competences_seen_by_words(record.seen_by.clone())),
+        (None, true) => None,
     }
 }
 

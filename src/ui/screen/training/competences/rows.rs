@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::held::{self, Standing, Until};
-use crate::domain::{CompetenceId, Person, PersonId, RecordId};
+use crate::domain::{CompetenceId, CompetenceRecord, Person, PersonId, RecordId};
 use crate::ui::screen::Cx;
 use crate::ui::widget::kit::Tone;
 
@@ -42,6 +42,50 @@ pub fn lines(cx: Cx<'_>, standings: &BTreeMap<CompetenceId, Standing>) -> Vec<Li
     lines
 }
 
+/// How it stands with a person and a competence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Has {
+    /// Until when they have it today.
+    pub until: Option<Until>,
+    /// Whether they are in training for it.
+    pub training: bool,
+    /// The last day of what has run out, for who has it no longer.
+    pub ran_out: Option<NaiveDate>,
+    /// The first day, for who does not have it yet.
+    pub begins: Option<NaiveDate>,
+}
+
+impl Has {
+    /// As these records say of who has it until then today.
+    pub fn of<'r>(until: Option<Until>, training: bool, records: impl Iterator<Item = &'r CompetenceRecord>, cx: Cx<'_>) -> Self {
+        let (mut ran_out, mut begins) = (None, None);
+        for record in records.filter(|record| !record.training && until.is_none()) {
+            match record.valid_to {
+                _ if record.valid_from > cx.today() => {
+                    begins = Some(begins.map_or(record.valid_from, |first: NaiveDate| first.min(record.valid_from)));
+                }
+                to => ran_out = ran_out.max(to),
+            }
+        }
+        Self { until, training, ran_out, begins }
+    }
+
+    /// In a word, and what that means.
+    pub fn chip(self, cx: Cx<'_>) -> (String, Tone) {
+        let lang = cx.lang;
+        match self {
+            Self { until: Some(Until::Always), .. } => (lang.competences_always(), Tone::Ok),
+            Self { until: Some(Until::Day(day)), .. } => {
+                (lang.competences_until(lang.date_numeric(day)), if is_soon(day, cx) { Tone::Warn } else { Tone::Ok })
+            }
+            Self { begins: Some(day), .. } => (lang.competences_begins(lang.date_numeric(day)), Tone::Info),
+            Self { training: true, .. } => (lang.competences_in_training(), Tone::Info),
+            Self { ran_out: Some(day), .. } => (lang.competences_ran_out(lang.date_numeric(day)), Tone::Bad),
+            Self { .. } => (lang.competences_not_yet(), Tone::Plain),
+        }
+    }
+}
+
 /// Somebody who has it, had it, or is in training for it.
 #[derive(Debug, Clone)]
 pub struct Holder {
@@ -49,12 +93,8 @@ pub struct Holder {
     pub person: PersonId,
     /// The name.
     pub name: String,
-    /// Until when they have it.
-    pub until: Option<Until>,
-    /// Whether they are in training for it.
-    pub training: bool,
-    /// The last day of what has run out, for who has it no longer.
-    pub ran_out: Option<NaiveDate>,
+    /// How it stands with them.
+    pub has: Has,
     /// What is noted.
     pub records: Vec<RecordId>,
 }
@@ -63,28 +103,13 @@ pub struct Holder {
 pub fn holders(cx: Cx<'_>, competence: CompetenceId) -> Vec<Holder> {
     let holder = |row: held::Holder| {
         let name = cx.data.people.get(row.person).map(Person::sort_name).unwrap_or_default();
-        let records = || row.records.iter().filter_map(|id| cx.data.records.get(*id));
-        let ran_out = records().filter(|record| !record.training).filter_map(|record| record.valid_to).max();
-        let ran_out = ran_out.filter(|day| row.until.is_none() && *day < cx.today());
-        Holder { person: row.person, name, until: row.until, training: row.training, ran_out, records: row.records.clone() }
+        let records = row.records.iter().filter_map(|id| cx.data.records.get(*id));
+        let has = Has::of(row.until, row.training, records, cx);
+        Holder { person: row.person, name, has, records: row.records }
     };
     let mut all: Vec<Holder> = held::holders(cx.data, competence, cx.today()).into_iter().map(holder).collect();
-    all.sort_by_cached_key(|row| (row.until, cx.lang.sort_key(&row.name), row.person));
+    all.sort_by_cached_key(|row| (row.has.until, cx.lang.sort_key(&row.name), row.person));
     all
-}
-
-/// How it stands with a person and a competence, in a word, and what that means.
-pub fn standing(until: Option<Until>, training: bool, ran_out: Option<NaiveDate>, cx: Cx<'_>) -> (String, Tone) {
-    let lang = cx.lang;
-    match (until, training, ran_out) {
-        (Some(Until::Always), ..) => (lang.competences_always(), Tone::Ok),
-        (Some(Until::Day(day)), ..) => {
-            (lang.competences_until(lang.date_numeric(day)), if is_soon(day, cx) { Tone::Warn } else { Tone::Ok })
-        }
-        (None, true, _) => (lang.competences_in_training(), Tone::Info),
-        (None, _, Some(day)) => (lang.competences_ran_out(lang.date_numeric(day)), Tone::Bad),
-        (None, ..) => (lang.competences_not_yet(), Tone::Plain),
-    }
 }
 
 /// Whether a last day is so near that something must be done about it.
