@@ -13,6 +13,7 @@ pub mod edit;
 pub mod fold;
 pub mod gap;
 pub mod handout;
+pub mod held;
 pub mod id;
 pub mod leaders;
 pub mod line;

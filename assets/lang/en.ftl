@@ -480,7 +480,7 @@ cannot-already-there = { $table ->
     [crew] There is already a crew called “{ $name }”.
     [club] There is already a club called “{ $name }”.
     [place] There is already a place called “{ $name }”.
-    [competence] There is already a course called “{ $name }”.
+    [competence] There is already a competence called “{ $name }”.
     [programme] There is already a programme called “{ $name }”.
     [membership] Already in it: { $name }.
     [enrolment] Already enrolled: { $name }.
@@ -762,7 +762,6 @@ training-tab-session = Session
 training-tab-person = Person
 training-tab-programme = Programme
 training-ready-made = Add “Hvordan lede frivillige”
-training-own-programme = Create your own programme
 training-empty = No training yet
 training-empty-about = Courses and evenings are kept here: who was there, how many hours it came to, and who has completed. “Hvordan lede frivillige” (leading volunteers) is ready with eight modules.
 training-all-leaders = All crew leaders
@@ -1193,7 +1192,7 @@ history-thing =
         [club] the club
         [place] the place
         [crew] the crew
-        [competence] the course
+        [competence] the competence
         [person] the person
         [membership] the spot in the crew
         [shift] the shift
@@ -1545,7 +1544,7 @@ history-screen-column = { $column ->
     [state] Attendance
     [override_reason] Reason
     [task] Task
-    [competence] Gives course
+    [competence] Gives competence
     [min_percent] Least of the hours
     [min_minutes] Least hours
     [number] Number
@@ -3001,3 +3000,139 @@ evening-sheet-unread = Cannot make out { $cells }.
 evening-sheet-days = The course has no session on { $days }.
 evening-sheet-cannot = { $name }: { $why } Nothing is noted.
 evening-list-how = Tick those who came, and write beside it if somebody came late or left early. Afterwards type the rows into the session, under “From the paper list”: 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late).
+
+## Programmes and competences in the window
+
+programmes-new = New course
+programmes-begin = Start from one of these. Everything can be changed afterwards.
+programmes-size = { $hours } · { $count ->
+    [one] 1 module
+   *[other] { $count } modules
+}
+programmes-there = you have it already
+programmes-months-suggested = lasts { $count } months: a suggestion, not a rule
+programmes-from-file = From a file …
+programmes-from-file-about = A programme that someone shared with you: a file that ends in .toml. You can also drag it into the window.
+programmes-empty = Or an empty one, with a name of its own
+programmes-more = Choose another, or make your own
+programmes-which-file = Which programme do you want to bring in?
+programmes-save = Save as a file …
+programmes-save-where = Where should the programme be saved?
+programmes-save-about = Without people and dates. The file can be shared with other crews and festivals.
+programmes-file-refused = { $file } is not a programme. { $why }
+programmes-file-long = The file is too long to be one.
+programmes-file-not-text = The file is not written as text.
+programmes-file-missing = “{ $name }” is missing.
+programmes-file-missing-at = “{ $name }” is missing from what begins on line { $line }.
+programmes-file-unknown = Line { $line } says “{ $name }”, which does not belong in a programme.
+programmes-file-line = Line { $line } cannot be read: { $words }
+programmes-file-value = The value on line { $line } will not do: { $words }
+programmes-file-value-of = The value of “{ $name }” will not do.
+programmes-file-after = On line { $line } a module builds on itself or on one that comes later: { $words }
+programmes-file-stopped = That did not work. Please try again.
+programmes-note = What is it for?
+programmes-note-hint = Whom it is for, and how it is held
+programmes-per-leader = At most so many participants for each leader
+programmes-per-leader-hint = empty: no limit
+programmes-renews = Only renews it
+programmes-renews-about = A shorter course for those who have it already. Nobody else gets it from this.
+programmes-months-about = How long it lasts is a suggestion: no rule says so. Decide for yourself.
+programmes-module-keys = Alt+arrow moves the one you are in
+programmes-module-more = Content, goals and order
+programmes-module-less = Show less
+programmes-module-about = Content
+programmes-module-about-hint = What you will talk about and practise
+programmes-module-goals = Learning goals
+programmes-module-goals-hint = Afterwards you can …
+programmes-module-before = These must come before
+programmes-module-after = after module { $numbers }
+programmes-module-delete-ask = Delete the module “{ $title }”?
+programmes-module-delete-sessions = { $count ->
+    [one] 1 session treats it, and stays without it.
+   *[other] { $count } sessions treat it, and stay without it.
+}
+programmes-module-delete-after = { $count ->
+    [one] 1 module was to come after it.
+   *[other] { $count } modules were to come after it.
+}
+command-new-competence = New competence
+competences-page-courses = Courses
+competences-page-competences = Competences
+competences-empty = No competences yet
+competences-empty-about = A competence is something a shift can ask for: serving, fire safety, first aid, a police certificate. Here you see who has it and for how long. A course can give it by itself.
+competences-has = Have it
+competences-lack = Lack it
+competences-next = Runs out first
+competences-lacks = { $count } of { $asked }
+competences-lacks-none = nobody
+competences-runs-out = { $day } for { $count }
+competences-choose = Choose a competence in the list.
+competences-hint = Serving, fire safety, police certificate …
+competences-new-about = How long it lasts, what it includes and who has it, you fill in afterwards.
+competences-shown = Only shown
+competences-shown-about = The paper stays with its owner, like a police certificate. Noted is only that it was shown, when and to whom. Never what it says.
+competences-who = { $count ->
+    [one] 1 has it
+   *[other] { $count } have it
+}
+competences-give = Give to somebody
+competences-always = for good
+competences-until = until { $day }
+competences-in-training = in training
+competences-ran-out = ran out { $day }
+competences-not-yet = not yet
+competences-from-to = From { $from } to { $to }
+competences-from = From { $from }, for good
+competences-by = through “{ $name }”
+competences-by-course = from the course “{ $name }”
+competences-seen-on = Paper seen { $day }
+competences-seen-on-by = Paper seen { $day } by { $name }
+competences-seen-by-words = Paper seen by { $name }
+competences-withdraw = Take back
+competences-lacking = { $count ->
+    [one] 1 is set up without having it
+   *[other] { $count } are set up without having it
+}
+competences-delete = Delete the competence
+competences-delete-ask = Delete “{ $name }”?
+competences-delete-records = { $count ->
+    [one] 1 person loses what is noted of it.
+   *[other] What is noted of it in { $count } places goes.
+}
+competences-delete-needs = { $count ->
+    [one] 1 need on the roster no longer asks for it.
+   *[other] { $count } needs on the roster no longer ask for it.
+}
+competences-delete-programmes = { $count ->
+    [one] 1 course no longer gives it.
+   *[other] { $count } courses no longer give it.
+}
+competences-given-by = Courses that give it
+competences-given-by-none = None yet. A course gets it under “The programme”.
+competences-renews = { $name } (only renews it)
+competences-includes = Whoever has it also has
+competences-circle = “{ $one }” and “{ $other }” cannot each include the other.
+competences-months-wrong = Write from 1 to 1200 months, or nothing for good.
+competences-give-title = Give “{ $name }”
+competences-give-who = Who gets it?
+competences-give-nobody = Choose who gets it.
+competences-give-from = From
+competences-give-to = Until
+competences-give-origin = Where do they have it from?
+competences-give-origin-hint = Red Cross, a course at the fire station …
+competences-give-seen-on = Paper seen
+competences-give-seen-by = By whom
+competences-give-training = Is in training
+competences-give-training-about = May stand beside somebody who has it, but fills no place alone.
+competences-give-about = A shorter record never shortens a longer one: whoever has it for longer already keeps that.
+competences-give-done = { $count ->
+    [0] Give it
+    [one] Give it
+   *[other] Give it to { $count }
+}
+competences-person-none = None yet.
+competences-paper-language = Language
+competences-not-completed = The certificate comes once “{ $name }” is completed.
+papers-volunteers-about = Crew, role and hours, a page for each who has worked.
+competences-begins = from { $day }
+programmes-per-leader-wrong = Write at least 1, or nothing for no limit.

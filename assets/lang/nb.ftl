@@ -480,7 +480,7 @@ cannot-already-there = { $table ->
     [crew] Det finnes allerede en gjeng som heter «{ $name }».
     [club] Det finnes allerede ei forening som heter «{ $name }».
     [place] Det finnes allerede et sted som heter «{ $name }».
-    [competence] Det finnes allerede et kurs som heter «{ $name }».
+    [competence] Det finnes allerede en kompetanse som heter «{ $name }».
     [programme] Det finnes allerede et program som heter «{ $name }».
     [membership] Er med fra før: { $name }.
     [enrolment] Er påmeldt fra før: { $name }.
@@ -762,7 +762,6 @@ training-tab-session = Samlinga
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Legg inn «Hvordan lede frivillige»
-training-own-programme = Lag et eget program
 training-empty = Ingen opplæring ennå
 training-empty-about = Her fører du kurs og kvelder: hvem som var der, hvor mange timer det ble, og hvem som har fullført. «Hvordan lede frivillige» ligger klart med åtte moduler.
 training-all-leaders = Alle gjengsjefer
@@ -1193,7 +1192,7 @@ history-thing =
         [club] foreninga
         [place] stedet
         [crew] gjengen
-        [competence] kurset
+        [competence] kompetansen
         [person] personen
         [membership] plassen i gjengen
         [shift] vakta
@@ -1554,7 +1553,7 @@ history-screen-column = { $column ->
     [state] Frammøte
     [override_reason] Grunn
     [task] Oppgave
-    [competence] Gir kurs
+    [competence] Gir kompetanse
     [min_percent] Minst av timene
     [min_minutes] Minst timer
     [number] Nummer
@@ -3010,3 +3009,139 @@ evening-sheet-unread = Skjønner ikke { $cells }.
 evening-sheet-days = Kurset har ingen samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
 evening-list-how = Kryss av den som kom, og skriv ved siden av om noen kom seint eller gikk tidlig. Etterpå skriver du radene inn på samlinga, under «Fra papirlista»: 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
+
+## Programmes and competences in the window
+
+programmes-new = Nytt kurs
+programmes-begin = Begynn på et av disse. Alt kan endres etterpå.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } moduler
+}
+programmes-there = har du fra før
+programmes-months-suggested = gjelder i { $count } måneder: et forslag, ingen regel
+programmes-from-file = Fra fil …
+programmes-from-file-about = Et program som noen har delt med deg: ei fil som slutter på .toml. Du kan også dra den inn i vinduet.
+programmes-empty = Eller et tomt, med eget navn
+programmes-more = Velg et annet, eller lag eget
+programmes-which-file = Hvilket program vil du hente?
+programmes-save = Lagre som fil …
+programmes-save-where = Hvor skal programmet lagres?
+programmes-save-about = Uten folk og datoer. Fila kan deles med andre gjenger og festivaler.
+programmes-file-refused = { $file } er ikke et program. { $why }
+programmes-file-long = Fila er for lang til å være det.
+programmes-file-not-text = Fila er ikke skrevet som tekst.
+programmes-file-missing = «{ $name }» mangler.
+programmes-file-missing-at = «{ $name }» mangler i det som begynner på linje { $line }.
+programmes-file-unknown = På linje { $line } står «{ $name }», som ikke hører hjemme i et program.
+programmes-file-line = Linje { $line } kan ikke leses: { $words }
+programmes-file-value = Verdien på linje { $line } går ikke an: { $words }
+programmes-file-value-of = Verdien for «{ $name }» går ikke an.
+programmes-file-after = På linje { $line } bygger en modul på seg selv eller en som kommer senere: { $words }
+programmes-file-stopped = Det gikk ikke. Prøv en gang til.
+programmes-note = Hva er det for?
+programmes-note-hint = Hvem det er for, og hvordan det holdes
+programmes-per-leader = Høyst så mange deltakere på hver leder
+programmes-per-leader-hint = tomt: ingen grense
+programmes-renews = Bare fornying
+programmes-renews-about = Et kortere kurs for dem som har det fra før. Ingen andre får det av dette.
+programmes-months-about = Hvor lenge det gjelder, er et forslag: ingen regel sier det. Bestem selv.
+programmes-module-keys = Alt+pil flytter den du står i
+programmes-module-more = Innhold, mål og rekkefølge
+programmes-module-less = Vis mindre
+programmes-module-about = Innhold
+programmes-module-about-hint = Det dere skal snakke om og øve på
+programmes-module-goals = Læringsmål
+programmes-module-goals-hint = Etterpå kan du …
+programmes-module-before = Disse må komme før
+programmes-module-after = etter modul { $numbers }
+programmes-module-delete-ask = Slette modulen «{ $title }»?
+programmes-module-delete-sessions = { $count ->
+    [one] 1 samling tar den opp, og blir stående uten den.
+   *[other] { $count } samlinger tar den opp, og blir stående uten den.
+}
+programmes-module-delete-after = { $count ->
+    [one] 1 modul skulle komme etter den.
+   *[other] { $count } moduler skulle komme etter den.
+}
+command-new-competence = Ny kompetanse
+competences-page-courses = Kurs
+competences-page-competences = Kompetanser
+competences-empty = Ingen kompetanser ennå
+competences-empty-about = En kompetanse er noe en vakt kan kreve: skjenking, brannvern, førstehjelp, politiattest. Her ser du hvem som har den og hvor lenge. Et kurs kan gi den av seg selv.
+competences-has = Har
+competences-lack = Mangler
+competences-next = Går ut først
+competences-lacks = { $count } av { $asked }
+competences-lacks-none = ingen
+competences-runs-out = { $day } for { $count }
+competences-choose = Velg en kompetanse i lista.
+competences-hint = Skjenking, brannvern, politiattest …
+competences-new-about = Hvor lenge den gjelder, hva den omfatter og hvem som har den, fyller du inn etterpå.
+competences-shown = Bare vist fram
+competences-shown-about = Papiret blir hos den som eier det, som en politiattest. Her står bare at det er vist, når og for hvem. Aldri hva som står i det.
+competences-who = { $count ->
+    [one] 1 har den
+   *[other] { $count } har den
+}
+competences-give = Gi til noen
+competences-always = alltid
+competences-until = til { $day }
+competences-in-training = i opplæring
+competences-ran-out = gikk ut { $day }
+competences-not-yet = ikke ennå
+competences-from-to = Fra { $from } til { $to }
+competences-from = Fra { $from }, for alltid
+competences-by = gjennom «{ $name }»
+competences-by-course = fra kurset «{ $name }»
+competences-seen-on = Papiret sett { $day }
+competences-seen-on-by = Papiret sett { $day } av { $name }
+competences-seen-by-words = Papiret sett av { $name }
+competences-withdraw = Ta tilbake
+competences-lacking = { $count ->
+    [one] 1 er satt opp uten å ha den
+   *[other] { $count } er satt opp uten å ha den
+}
+competences-delete = Slett kompetansen
+competences-delete-ask = Slette «{ $name }»?
+competences-delete-records = { $count ->
+    [one] 1 person mister det som står om den.
+   *[other] Det som står om den på { $count } steder, blir borte.
+}
+competences-delete-needs = { $count ->
+    [one] 1 behov på vaktlista krever den ikke lenger.
+   *[other] { $count } behov på vaktlista krever den ikke lenger.
+}
+competences-delete-programmes = { $count ->
+    [one] 1 kurs gir den ikke lenger.
+   *[other] { $count } kurs gir den ikke lenger.
+}
+competences-given-by = Kurs som gir den
+competences-given-by-none = Ingen ennå. Et kurs får den under «Programmet».
+competences-renews = { $name } (bare fornying)
+competences-includes = Den som har den, har også
+competences-circle = «{ $one }» og «{ $other }» kan ikke omfatte hverandre begge to.
+competences-months-wrong = Skriv fra 1 til 1200 måneder, eller ingenting for alltid.
+competences-give-title = Gi «{ $name }»
+competences-give-who = Hvem får den?
+competences-give-nobody = Velg hvem som får den.
+competences-give-from = Fra
+competences-give-to = Til og med
+competences-give-origin = Hvor har de det fra?
+competences-give-origin-hint = Røde Kors, kurs på brannstasjonen …
+competences-give-seen-on = Papiret sett
+competences-give-seen-by = Av hvem
+competences-give-training = Er i opplæring
+competences-give-training-about = Kan stå sammen med en som har den, men fyller ingen plass alene.
+competences-give-about = Et kortere bevis gjør aldri et lengre kortere: den som alt har den lenger, beholder det.
+competences-give-done = { $count ->
+    [0] Gi den
+    [one] Gi den
+   *[other] Gi den til { $count }
+}
+competences-person-none = Ingen ennå.
+competences-paper-language = Språk
+competences-not-completed = Kursbeviset kommer når «{ $name }» er fullført.
+papers-volunteers-about = Gjeng, rolle og timer, ei side til hver som har jobbet.
+competences-begins = fra { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting for ingen grense.

@@ -480,7 +480,7 @@ cannot-already-there = { $table ->
     [crew] Det finst alt ein gjeng som heiter «{ $name }».
     [club] Det finst alt ei foreining som heiter «{ $name }».
     [place] Det finst alt ein stad som heiter «{ $name }».
-    [competence] Det finst alt eit kurs som heiter «{ $name }».
+    [competence] Det finst alt ein kompetanse som heiter «{ $name }».
     [programme] Det finst alt eit program som heiter «{ $name }».
     [membership] Er med frå før: { $name }.
     [enrolment] Er påmeld frå før: { $name }.
@@ -762,7 +762,6 @@ training-tab-session = Samlinga
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Legg inn «Hvordan lede frivillige»
-training-own-programme = Lag eit eige program
 training-empty = Inga opplæring enno
 training-empty-about = Her fører du kurs og kveldar: kven som var der, kor mange timar det vart, og kven som har fullført. «Hvordan lede frivillige» ligg klart med åtte modular.
 training-all-leaders = Alle gjengsjefar
@@ -1193,7 +1192,7 @@ history-thing =
         [club] foreininga
         [place] staden
         [crew] gjengen
-        [competence] kurset
+        [competence] kompetansen
         [person] personen
         [membership] plassen i gjengen
         [shift] vakta
@@ -1554,7 +1553,7 @@ history-screen-column = { $column ->
     [state] Frammøte
     [override_reason] Grunn
     [task] Oppgåve
-    [competence] Gir kurs
+    [competence] Gir kompetanse
     [min_percent] Minst av timane
     [min_minutes] Minst timar
     [number] Nummer
@@ -3010,3 +3009,139 @@ evening-sheet-unread = Skjønar ikkje { $cells }.
 evening-sheet-days = Kurset har inga samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
 evening-list-how = Kryss av den som kom, og skriv ved sida av om nokon kom seint eller gjekk tidleg. Etterpå skriv du radene inn på samlinga, under «Frå papirlista»: 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
+
+## Programmes and competences in the window
+
+programmes-new = Nytt kurs
+programmes-begin = Byrj på eitt av desse. Alt kan endrast etterpå.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } modular
+}
+programmes-there = har du frå før
+programmes-months-suggested = gjeld i { $count } månader: eit forslag, ingen regel
+programmes-from-file = Frå fil …
+programmes-from-file-about = Eit program som nokon har delt med deg: ei fil som sluttar på .toml. Du kan òg dra ho inn i vindauget.
+programmes-empty = Eller eit tomt, med eige namn
+programmes-more = Vel eit anna, eller lag eige
+programmes-which-file = Kva program vil du hente?
+programmes-save = Lagre som fil …
+programmes-save-where = Kvar skal programmet lagrast?
+programmes-save-about = Utan folk og datoar. Fila kan delast med andre gjengar og festivalar.
+programmes-file-refused = { $file } er ikkje eit program. { $why }
+programmes-file-long = Fila er for lang til å vere det.
+programmes-file-not-text = Fila er ikkje skriven som tekst.
+programmes-file-missing = «{ $name }» manglar.
+programmes-file-missing-at = «{ $name }» manglar i det som byrjar på linje { $line }.
+programmes-file-unknown = På linje { $line } står «{ $name }», som ikkje høyrer heime i eit program.
+programmes-file-line = Linje { $line } kan ikkje lesast: { $words }
+programmes-file-value = Verdien på linje { $line } går ikkje an: { $words }
+programmes-file-value-of = Verdien for «{ $name }» går ikkje an.
+programmes-file-after = På linje { $line } bygger ein modul på seg sjølv eller ein som kjem seinare: { $words }
+programmes-file-stopped = Det gjekk ikkje. Prøv ein gong til.
+programmes-note = Kva er det for?
+programmes-note-hint = Kven det er for, og korleis det blir halde
+programmes-per-leader = Høgst så mange deltakarar på kvar leiar
+programmes-per-leader-hint = tomt: inga grense
+programmes-renews = Berre fornying
+programmes-renews-about = Eit kortare kurs for dei som har det frå før. Ingen andre får det av dette.
+programmes-months-about = Kor lenge det gjeld, er eit forslag: ingen regel seier det. Bestem sjølv.
+programmes-module-keys = Alt+pil flyttar den du står i
+programmes-module-more = Innhald, mål og rekkjefølgje
+programmes-module-less = Vis mindre
+programmes-module-about = Innhald
+programmes-module-about-hint = Det de skal snakke om og øve på
+programmes-module-goals = Læringsmål
+programmes-module-goals-hint = Etterpå kan du …
+programmes-module-before = Desse må kome før
+programmes-module-after = etter modul { $numbers }
+programmes-module-delete-ask = Slette modulen «{ $title }»?
+programmes-module-delete-sessions = { $count ->
+    [one] 1 samling tek han opp, og blir ståande utan han.
+   *[other] { $count } samlingar tek han opp, og blir ståande utan han.
+}
+programmes-module-delete-after = { $count ->
+    [one] 1 modul skulle kome etter han.
+   *[other] { $count } modular skulle kome etter han.
+}
+command-new-competence = Ny kompetanse
+competences-page-courses = Kurs
+competences-page-competences = Kompetansar
+competences-empty = Ingen kompetansar enno
+competences-empty-about = Ein kompetanse er noko ei vakt kan krevje: skjenking, brannvern, førstehjelp, politiattest. Her ser du kven som har han og kor lenge. Eit kurs kan gi han av seg sjølv.
+competences-has = Har
+competences-lack = Manglar
+competences-next = Går ut først
+competences-lacks = { $count } av { $asked }
+competences-lacks-none = ingen
+competences-runs-out = { $day } for { $count }
+competences-choose = Vel ein kompetanse i lista.
+competences-hint = Skjenking, brannvern, politiattest …
+competences-new-about = Kor lenge han gjeld, kva han omfattar og kven som har han, fyller du inn etterpå.
+competences-shown = Berre vist fram
+competences-shown-about = Papiret blir hos den som eig det, som ein politiattest. Her står berre at det er vist, når og for kven. Aldri kva som står i det.
+competences-who = { $count ->
+    [one] 1 har han
+   *[other] { $count } har han
+}
+competences-give = Gi til nokon
+competences-always = alltid
+competences-until = til { $day }
+competences-in-training = i opplæring
+competences-ran-out = gjekk ut { $day }
+competences-not-yet = ikkje enno
+competences-from-to = Frå { $from } til { $to }
+competences-from = Frå { $from }, for alltid
+competences-by = gjennom «{ $name }»
+competences-by-course = frå kurset «{ $name }»
+competences-seen-on = Papiret sett { $day }
+competences-seen-on-by = Papiret sett { $day } av { $name }
+competences-seen-by-words = Papiret sett av { $name }
+competences-withdraw = Ta tilbake
+competences-lacking = { $count ->
+    [one] 1 er sett opp utan å ha han
+   *[other] { $count } er sette opp utan å ha han
+}
+competences-delete = Slett kompetansen
+competences-delete-ask = Slette «{ $name }»?
+competences-delete-records = { $count ->
+    [one] 1 person mistar det som står om han.
+   *[other] Det som står om han på { $count } stader, blir borte.
+}
+competences-delete-needs = { $count ->
+    [one] 1 behov på vaktlista krev han ikkje lenger.
+   *[other] { $count } behov på vaktlista krev han ikkje lenger.
+}
+competences-delete-programmes = { $count ->
+    [one] 1 kurs gir han ikkje lenger.
+   *[other] { $count } kurs gir han ikkje lenger.
+}
+competences-given-by = Kurs som gir han
+competences-given-by-none = Ingen enno. Eit kurs får han under «Programmet».
+competences-renews = { $name } (berre fornying)
+competences-includes = Den som har han, har òg
+competences-circle = «{ $one }» og «{ $other }» kan ikkje omfatte kvarandre begge to.
+competences-months-wrong = Skriv frå 1 til 1200 månader, eller ingenting for alltid.
+competences-give-title = Gi «{ $name }»
+competences-give-who = Kven får han?
+competences-give-nobody = Vel kven som får han.
+competences-give-from = Frå
+competences-give-to = Til og med
+competences-give-origin = Kvar har dei det frå?
+competences-give-origin-hint = Raude Kors, kurs på brannstasjonen …
+competences-give-seen-on = Papiret sett
+competences-give-seen-by = Av kven
+competences-give-training = Er i opplæring
+competences-give-training-about = Kan stå saman med ein som har han, men fyller ingen plass åleine.
+competences-give-about = Eit kortare bevis gjer aldri eit lengre kortare: den som alt har han lenger, beheld det.
+competences-give-done = { $count ->
+    [0] Gi han
+    [one] Gi han
+   *[other] Gi han til { $count }
+}
+competences-person-none = Ingen enno.
+competences-paper-language = Språk
+competences-not-completed = Kursbeviset kjem når «{ $name }» er fullført.
+papers-volunteers-about = Gjeng, rolle og timar, ei side til kvar som har jobba.
+competences-begins = frå { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting for inga grense.

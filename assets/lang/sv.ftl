@@ -480,7 +480,7 @@ cannot-already-there = { $table ->
     [crew] Det finns redan en grupp som heter ”{ $name }”.
     [club] Det finns redan en förening som heter ”{ $name }”.
     [place] Det finns redan en plats som heter ”{ $name }”.
-    [competence] Det finns redan en kurs som heter ”{ $name }”.
+    [competence] Det finns redan en kompetens som heter ”{ $name }”.
     [programme] Det finns redan ett program som heter ”{ $name }”.
     [membership] Är redan med: { $name }.
     [enrolment] Är redan anmäld: { $name }.
@@ -762,7 +762,6 @@ training-tab-session = Träffen
 training-tab-person = Personen
 training-tab-programme = Programmet
 training-ready-made = Lägg in ”Hvordan lede frivillige”
-training-own-programme = Skapa ett eget program
 training-empty = Ingen utbildning än
 training-empty-about = Här för du kurser och kvällar: vilka som var där, hur många timmar det blev och vilka som är klara. ”Hvordan lede frivillige” (att leda volontärer) ligger färdigt med åtta moduler.
 training-all-leaders = Alla gruppledare
@@ -1193,7 +1192,7 @@ history-thing =
         [club] föreningen
         [place] platsen
         [crew] gruppen
-        [competence] kursen
+        [competence] kompetensen
         [person] personen
         [membership] platsen i gruppen
         [shift] passet
@@ -1557,7 +1556,7 @@ history-screen-column = { $column ->
     [state] Närvaro
     [override_reason] Skäl
     [task] Uppgift
-    [competence] Ger kurs
+    [competence] Ger kompetens
     [min_percent] Minst av timmarna
     [min_minutes] Minst timmar
     [number] Nummer
@@ -3013,3 +3012,139 @@ evening-sheet-unread = Förstår inte { $cells }.
 evening-sheet-days = Kursen har ingen träff { $days }.
 evening-sheet-cannot = { $name }: { $why } Inget är infört.
 evening-list-how = Pricka av den som kom, och skriv bredvid om någon kom sent eller gick tidigt. Efteråt skriver du in raderna på träffen, under ”Från papperslistan”: 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent).
+
+## Programmes and competences in the window
+
+programmes-new = Ny kurs
+programmes-begin = Börja med ett av dessa. Allt kan ändras efteråt.
+programmes-size = { $hours } · { $count ->
+    [one] 1 modul
+   *[other] { $count } moduler
+}
+programmes-there = finns redan
+programmes-months-suggested = gäller i { $count } månader: ett förslag, ingen regel
+programmes-from-file = Från fil …
+programmes-from-file-about = Ett program som någon har delat med dig: en fil som slutar på .toml. Du kan också dra in den i fönstret.
+programmes-empty = Eller ett tomt, med eget namn
+programmes-more = Välj ett annat, eller gör ett eget
+programmes-which-file = Vilket program vill du hämta?
+programmes-save = Spara som fil …
+programmes-save-where = Var ska programmet sparas?
+programmes-save-about = Utan folk och datum. Filen kan delas med andra grupper och festivaler.
+programmes-file-refused = { $file } är inget program. { $why }
+programmes-file-long = Filen är för lång för att vara det.
+programmes-file-not-text = Filen är inte skriven som text.
+programmes-file-missing = ”{ $name }” saknas.
+programmes-file-missing-at = ”{ $name }” saknas i det som börjar på rad { $line }.
+programmes-file-unknown = På rad { $line } står ”{ $name }”, som inte hör hemma i ett program.
+programmes-file-line = Rad { $line } kan inte läsas: { $words }
+programmes-file-value = Värdet på rad { $line } går inte: { $words }
+programmes-file-value-of = Värdet för ”{ $name }” går inte.
+programmes-file-after = På rad { $line } bygger en modul på sig själv eller en som kommer senare: { $words }
+programmes-file-stopped = Det gick inte. Försök en gång till.
+programmes-note = Vad är det för?
+programmes-note-hint = Vem det är för och hur det hålls
+programmes-per-leader = Högst så många deltagare per ledare
+programmes-per-leader-hint = tomt: ingen gräns
+programmes-renews = Bara förnyelse
+programmes-renews-about = En kortare kurs för dem som har det sedan tidigare. Ingen annan får det av den här.
+programmes-months-about = Hur länge det gäller är ett förslag: ingen regel säger det. Bestäm själv.
+programmes-module-keys = Alt+pil flyttar den du står i
+programmes-module-more = Innehåll, mål och ordning
+programmes-module-less = Visa mindre
+programmes-module-about = Innehåll
+programmes-module-about-hint = Det ni ska prata om och öva på
+programmes-module-goals = Lärandemål
+programmes-module-goals-hint = Efteråt kan du …
+programmes-module-before = De här måste komma före
+programmes-module-after = efter modul { $numbers }
+programmes-module-delete-ask = Ta bort modulen ”{ $title }”?
+programmes-module-delete-sessions = { $count ->
+    [one] 1 träff tar upp den och blir kvar utan den.
+   *[other] { $count } träffar tar upp den och blir kvar utan den.
+}
+programmes-module-delete-after = { $count ->
+    [one] 1 modul skulle komma efter den.
+   *[other] { $count } moduler skulle komma efter den.
+}
+command-new-competence = Ny kompetens
+competences-page-courses = Kurser
+competences-page-competences = Kompetenser
+competences-empty = Inga kompetenser än
+competences-empty-about = En kompetens är något ett pass kan kräva: servering, brandskydd, första hjälpen, registerutdrag. Här ser du vem som har den och hur länge. En kurs kan ge den av sig själv.
+competences-has = Har
+competences-lack = Saknar
+competences-next = Går ut först
+competences-lacks = { $count } av { $asked }
+competences-lacks-none = ingen
+competences-runs-out = { $day } för { $count }
+competences-choose = Välj en kompetens i listan.
+competences-hint = Servering, brandskydd, registerutdrag …
+competences-new-about = Hur länge den gäller, vad den omfattar och vem som har den fyller du i efteråt.
+competences-shown = Bara visad
+competences-shown-about = Papperet stannar hos den som äger det, som ett registerutdrag. Här står bara att det är visat, när och för vem. Aldrig vad som står i det.
+competences-who = { $count ->
+    [one] 1 har den
+   *[other] { $count } har den
+}
+competences-give = Ge till någon
+competences-always = alltid
+competences-until = till { $day }
+competences-in-training = under upplärning
+competences-ran-out = gick ut { $day }
+competences-not-yet = inte än
+competences-from-to = Från { $from } till { $to }
+competences-from = Från { $from }, för alltid
+competences-by = genom ”{ $name }”
+competences-by-course = från kursen ”{ $name }”
+competences-seen-on = Papperet sett { $day }
+competences-seen-on-by = Papperet sett { $day } av { $name }
+competences-seen-by-words = Papperet sett av { $name }
+competences-withdraw = Ta tillbaka
+competences-lacking = { $count ->
+    [one] 1 är inplanerad utan att ha den
+   *[other] { $count } är inplanerade utan att ha den
+}
+competences-delete = Ta bort kompetensen
+competences-delete-ask = Ta bort ”{ $name }”?
+competences-delete-records = { $count ->
+    [one] 1 person förlorar det som står om den.
+   *[other] Det som står om den på { $count } ställen försvinner.
+}
+competences-delete-needs = { $count ->
+    [one] 1 behov på passlistan kräver den inte längre.
+   *[other] { $count } behov på passlistan kräver den inte längre.
+}
+competences-delete-programmes = { $count ->
+    [one] 1 kurs ger den inte längre.
+   *[other] { $count } kurser ger den inte längre.
+}
+competences-given-by = Kurser som ger den
+competences-given-by-none = Ingen än. En kurs får den under ”Programmet”.
+competences-renews = { $name } (bara förnyelse)
+competences-includes = Den som har den har också
+competences-circle = ”{ $one }” och ”{ $other }” kan inte båda omfatta varandra.
+competences-months-wrong = Skriv från 1 till 1200 månader, eller ingenting för alltid.
+competences-give-title = Ge ”{ $name }”
+competences-give-who = Vem får den?
+competences-give-nobody = Välj vem som får den.
+competences-give-from = Från
+competences-give-to = Till och med
+competences-give-origin = Varifrån har de det?
+competences-give-origin-hint = Röda Korset, kurs på brandstationen …
+competences-give-seen-on = Papperet sett
+competences-give-seen-by = Av vem
+competences-give-training = Är under upplärning
+competences-give-training-about = Kan stå tillsammans med en som har den, men fyller ingen plats ensam.
+competences-give-about = Ett kortare intyg gör aldrig ett längre kortare: den som redan har den längre behåller det.
+competences-give-done = { $count ->
+    [0] Ge den
+    [one] Ge den
+   *[other] Ge den till { $count }
+}
+competences-person-none = Inga än.
+competences-paper-language = Språk
+competences-not-completed = Intyget kommer när ”{ $name }” är avklarad.
+papers-volunteers-about = Grupp, roll och timmar, en sida till var och en som har jobbat.
+competences-begins = från { $day }
+programmes-per-leader-wrong = Skriv minst 1, eller ingenting för ingen gräns.

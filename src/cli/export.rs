@@ -9,7 +9,7 @@ use super::{Context, Exit, Stop, out};
 use crate::domain::fold::fold;
 use crate::domain::{Minute, Person, PersonId, ProgrammeId, Snapshot, typed};
 use crate::exchange::report::{self, Report};
-use crate::exchange::reports::{self, Extra, Mail, Selection, Split};
+use crate::exchange::reports::{self, Mail, Selection, Split};
 use crate::exchange::{clipboard, csv_out, ics, round_trip, vcard, xlsx};
 use crate::lang::Lang;
 
@@ -194,7 +194,7 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
             }
         }
         Export::Contacts { part, sensitive, with, .. } => {
-            let with = with.iter().map(|extra| column(*extra)).collect();
+            let with = with.clone();
             vec![reports::contacts(snapshot, lang, &Selection { with, ..selection(snapshot, lang, part, *sensitive)? })]
         }
         Export::Letters { part, .. } => vec![reports::letters(snapshot, lang, &selection(snapshot, lang, part, false)?)],
@@ -212,22 +212,6 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
         Export::Hours { clubs: false, .. } => vec![reports::hours(snapshot, lang)],
         Export::Hours { clubs: true, .. } => vec![reports::club_hours(snapshot, lang)],
     })
-}
-
-fn column(extra: args::Extra) -> Extra {
-    match extra {
-        args::Extra::Nickname => Extra::Nickname,
-        args::Extra::Club => Extra::Club,
-        args::Extra::Shirt => Extra::Shirt,
-        args::Extra::Licence => Extra::Licence,
-        args::Extra::Postcode => Extra::Postcode,
-        args::Extra::BirthDate => Extra::BirthDate,
-        args::Extra::BirthYear => Extra::BirthYear,
-        args::Extra::Gender => Extra::Gender,
-        args::Extra::Diet => Extra::Diet,
-        args::Extra::Guardian => Extra::Guardian,
-        args::Extra::Note => Extra::Note,
-    }
 }
 
 pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {

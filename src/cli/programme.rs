@@ -40,7 +40,7 @@ fn add(context: &Context, from: &Path, file: Option<PathBuf>) -> Result<Exit, St
     let lang = &context.lang;
     let refused = |why: String| Stop::new(Exit::Usage, lang.course_not_a_programme(from.display().to_string(), why));
     let text = std::fs::read_to_string(from).map_err(|error| Stop::reading(from, &error, lang))?;
-    let template = Template::read(&text).map_err(|error| refused(error.to_string()))?;
+    let template = Template::read(&text).map_err(|error| refused(lang.template_refused(&error, &text)))?;
     let mut store = context.festival(file)?;
     let edit = template.add(store.snapshot(), &mut Ids::System).map_err(|why| refused(lang.cannot(&why)));
     let done = edit.and_then(|edit| store.apply(&edit).map_err(|error| Stop::store(&error, lang)));

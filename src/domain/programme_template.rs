@@ -1,6 +1,8 @@
 //! Programmes that come ready to edit, as data in `assets/programmes/*.toml`; and any programme as such a file, so that
 //! another crew, or a festival across the border, can use it too. A file holds no people and no dates.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::act::{Cannot, ModuleDraft, ProgrammeDraft};
@@ -86,8 +88,37 @@ pub enum TemplateError {
     #[error("too long for a programme")]
     Long,
     /// A number in it does not hold, or a module comes after one that comes later.
-    #[error("{0} does not hold")]
-    Value(&'static str),
+    #[error("{what} does not hold")]
+    Value {
+        /// The name of the value.
+        what: &'static str,
+        /// Of which module, from 1; none for the programme itself.
+        module: Option<i64>,
+    },
+}
+
+impl TemplateError {
+    /// The line of the file it is about, from 1, and what stands there; none for what is about the whole file.
+    pub fn line<'a>(&self, text: &'a str) -> Option<(usize, &'a str)> {
+        let text = text.trim_start_matches('\u{feff}');
+        let index = match self {
+            Self::Long => None,
+            Self::Form(error) => {
+                let before = error.span().filter(|span| span.start > 0).and_then(|span| text.get(..span.start))?;
+                Some(before.matches('\n').count())
+            }
+            Self::Value { what, module } => {
+                let heads = || text.lines().enumerate().filter(|(_, line)| line.trim() == "[[module]]").map(|(index, _)| index);
+                let from = match module {
+                    Some(module) => heads().nth(usize::try_from(module - 1).ok()?)?,
+                    None => 0,
+                };
+                let is = |line: &str| line.trim().strip_prefix(what).is_some_and(|rest| rest.trim_start().starts_with('='));
+                text.lines().enumerate().skip(from).find(|(_, line)| is(line)).map(|(index, _)| index)
+            }
+        }?;
+        Some((index + 1, text.lines().nth(index).unwrap_or_default().trim()))
+    }
 }
 
 impl Template {
@@ -106,16 +137,19 @@ impl Template {
     }
 
     fn check(&self) -> Result<(), TemplateError> {
-        let must = |holds: bool, what: &'static str| if holds { Ok(()) } else { Err(TemplateError::Value(what)) };
+        let must_of = |module: Option<i64>, holds: bool, what: &'static str| {
+            if holds { Ok(()) } else { Err(TemplateError::Value { what, module }) }
+        };
+        let must = |holds: bool, what: &'static str| must_of(None, holds, what);
         must(!self.name.trim().is_empty(), "name")?;
         must((0..=100).contains(&self.min_percent), "min_percent")?;
         must(self.min_minutes >= 0, "min_minutes")?;
         must(self.months_valid.is_none_or(|months| (1..=1200).contains(&months)), "months_valid")?;
         must(self.per_leader.is_none_or(|count| count > 0), "per_leader")?;
         for (number, module) in (1..).zip(&self.modules) {
-            must(!module.title.trim().is_empty(), "title")?;
-            must(module.minutes >= 0, "minutes")?;
-            must(module.after.iter().all(|before| (1..number).contains(before)), "after")?;
+            must_of(Some(number), !module.title.trim().is_empty(), "title")?;
+            must_of(Some(number), module.minutes >= 0, "minutes")?;
+            must_of(Some(number), module.after.iter().all(|before| (1..number).contains(before)), "after")?;
         }
         Ok(())
     }
@@ -219,6 +253,13 @@ pub fn all() -> Vec<Template> {
     std::iter::once(STANDARD).chain(OTHERS).filter_map(|text| Template::read(text).ok()).collect()
 }
 
+/// How many months the programmes that come along let a competence of that name last: a suggestion of theirs, no rule. None
+/// where they say nothing of it.
+pub fn suggested_months(competence: &str) -> Option<i64> {
+    static ALL: LazyLock<Vec<Template>> = LazyLock::new(all);
+    ALL.iter().find(|row| fold(&row.competence) == fold(competence)).and_then(|row| row.months_valid)
+}
+
 /// «Hvordan lede frivillige» with its eight modules, and the competence that completing it grants.
 pub fn standard(ids: &mut Ids) -> (Competence, Programme, Vec<Module>) {
     parse(STANDARD, ids).unwrap_or_else(|_| empty(ids))
@@ -281,10 +322,23 @@ mod tests {
     fn a_file_that_does_not_hold_is_refused() {
         let of = |rest: &str| Template::read(&format!("name = \"A\"\nmin_minutes = 60\n{rest}"));
         assert!(of("min_percent = 75").is_ok());
-        assert!(matches!(of("min_percent = 101"), Err(TemplateError::Value("min_percent"))));
+        assert!(matches!(of("min_percent = 101"), Err(TemplateError::Value { what: "min_percent", module: None })));
         assert!(matches!(of("min_percent = 75\nhello = 1"), Err(TemplateError::Form(_))));
         let module = "min_percent = 75\n[[module]]\ntitle = \"B\"\nminutes = 45\nafter = [1]";
-        assert!(matches!(of(module), Err(TemplateError::Value("after"))));
+        assert!(matches!(of(module), Err(TemplateError::Value { what: "after", module: Some(1) })));
         assert!(matches!(Template::read(&" ".repeat(MOST + 1)), Err(TemplateError::Long)));
+    }
+
+    #[test]
+    fn an_error_says_on_which_line() {
+        let line = |text: &str| Template::read(text).unwrap_err().line(text).map(|(line, words)| (line, words.to_owned()));
+        let head = "\u{feff}name = \"A\"\nmin_minutes = 60\n";
+        assert_eq!(line(&format!("{head}min_percent = 101\n")), Some((3, "min_percent = 101".to_owned())));
+        assert_eq!(line(&format!("{head}min_percent = mye\n")), Some((3, "min_percent = mye".to_owned())));
+        assert_eq!(line(&format!("{head}min_percent = 75\n\nhello = 1\n")), Some((5, "hello = 1".to_owned())));
+        assert_eq!(line(head), None, "what is missing stands on no line");
+        let module = |rest: &str| format!("[[module]]\ntitle = \"B\"\nminutes = 45\n{rest}\n");
+        let text = format!("{head}min_percent = 75\n{}{}", module("after = []"), module("  after  = [2]"));
+        assert_eq!(line(&text), Some((11, "after  = [2]".to_owned())));
     }
 }

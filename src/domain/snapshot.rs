@@ -3,6 +3,7 @@
 //! A clone is cheap: each table is shared until it is changed, and each row then.
 
 mod index;
+mod lists;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -46,11 +46,13 @@ pub enum Sheet {
     Emergency,
     /// Whom to call because the plan has changed since it was handed out.
     Changes,
+    /// What each volunteer gets to show for the work, a page for each.
+    Volunteers,
 }
 
 impl Sheet {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Roster,
         Self::Poster,
         Self::Posts,
@@ -60,6 +62,7 @@ impl Sheet {
         Self::Kitchen,
         Self::Emergency,
         Self::Changes,
+        Self::Volunteers,
     ];
 }
 
@@ -91,6 +94,7 @@ pub fn make(order: &Order<'_>, sheet: Sheet) -> Document {
         Sheet::Kitchen => kitchen::make(order),
         Sheet::Emergency => emergency::make(order),
         Sheet::Changes => changes::make(order),
+        Sheet::Volunteers => courses::volunteer(order, &[]),
     }
 }
 

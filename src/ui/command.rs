@@ -133,6 +133,8 @@ commands! {
     HandOutAttendance, Some(Place::Training), Chord::Ctrl('e'), command_hand_out_attendance;
     /// Adds a programme.
     NewProgramme, Some(Place::Training), Chord::None, command_new_programme;
+    /// Adds a competence.
+    NewCompetence, Some(Place::Training), Chord::None, command_new_competence;
     /// Takes in what was ticked on paper.
     TypeTicks, Some(Place::Lists), Chord::Ctrl('t'), command_type_ticks;
     /// Takes the chosen entry of the history back, that one alone.

@@ -191,6 +191,27 @@ impl<Message> Action<Message> {
         Self::Change(Change(Box::new(what)))
     }
 
+    /// The same, with what comes back said to the screen around the one that wants it.
+    pub fn map<Around>(self, wrap: fn(Message) -> Around) -> Action<Around>
+    where
+        Message: Send + 'static,
+        Around: Send + 'static,
+    {
+        match self {
+            Self::None => Action::None,
+            Self::Do(edit) => Action::Do(edit),
+            Self::Refuse(words) => Action::Refuse(words),
+            Self::Tell(words) => Action::Tell(words),
+            Self::Wrote(path) => Action::Wrote(path),
+            Self::Ask(Ask(what)) => Action::ask(move |store| wrap(what(store))),
+            Self::Change(change) => Action::Change(change),
+            Self::Task(task) => Action::Task(task.map(wrap)),
+            Self::Go(go) => Action::Go(go),
+            Self::Run(command) => Action::Run(command),
+            Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap)).collect()),
+        }
+    }
+
     /// The edit of a verb, or the sentence of its refusal.
     pub fn of<E>(edit: Result<Edit, E>, refusal: impl FnOnce(E) -> String) -> Self {
         match edit {

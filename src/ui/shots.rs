@@ -295,6 +295,16 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Go(Go::Place(Place::Training)));
         d.send(Message::Training(training::Message::Tab(training::Tab::Course)));
     }),
+    ("course_new", |d| d.send(Message::Run(Command::NewProgramme))),
+    ("programme", |d| {
+        d.press(Named::Escape);
+        d.send(Message::Training(training::Message::Tab(training::Tab::Programme)));
+    }),
+    ("competences", |d| d.send(Message::Training(training::Message::Page(training::Page::Competences)))),
+    ("competence_give", |d| {
+        use training::competences::{Said, give};
+        d.send(Message::Training(training::Message::Board(Said::Give(give::Said::Open))));
+    }),
     ("lists", |d| d.send(Message::Go(Go::Place(Place::Lists)))),
     ("lists_changes", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Changes)))),
     ("lists_warnings", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)))),

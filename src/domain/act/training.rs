@@ -12,8 +12,8 @@ pub use competences::{
 };
 pub use paper::{Mark, attend_all, attended, tick_rows, walk_in};
 pub use programmes::{
-    ModuleDraft, ProgrammeDraft, ProgrammeGone, add_module, add_programme, delete_module, delete_programme, move_module,
-    update_module, update_programme, would_delete_programme,
+    ModuleDraft, ModuleGone, ProgrammeDraft, ProgrammeGone, add_module, add_programme, delete_module, delete_programme,
+    move_module, update_module, update_programme, would_delete_module, would_delete_programme,
 };
 pub use sessions::{SessionDraft, add_session, add_sessions, delete_session, session_name, update_session};
 

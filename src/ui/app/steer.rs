@@ -198,6 +198,12 @@ impl App {
         if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ildsjel")) {
             return self.open_file(path.to_owned());
         }
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+            use crate::ui::screen::training::{Message as Training, make};
+            let asked = make::Said::FileAsked(crate::ui::files::Asked::Path(path.to_owned()));
+            let shown = self.go(Go::Place(Place::Training));
+            return Task::batch([shown, self.update(Message::Training(Training::Make(asked)))]);
+        }
         match crate::ui::files::read(path) {
             Ok((_, bytes)) if crate::vault::is_export(&bytes) => {
                 self.open_list(path, &bytes);

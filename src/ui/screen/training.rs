@@ -2,30 +2,30 @@
 //! session, person or programme, edited in place.
 
 use iced::keyboard::key::Named;
-use iced::widget::scrollable::Viewport;
-use iced::widget::{column, container, row};
-use iced::{Element, Length, Task};
+use iced::widget::column;
+use iced::{Element, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
-use crate::domain::{
-    AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, PlaceId, Programme, ProgrammeId, Session, SessionId, act,
-};
+use crate::domain::{AttendanceState, PersonId, Programme, ProgrammeId, Session, SessionId, act};
+use crate::lang::Language;
 use crate::ui::command::Command;
-use crate::ui::widget::chooser::{self, Choose};
+use crate::ui::widget::chooser::Choose;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use course::Course;
 pub use course::CoursePaper;
-use draft::{Drafts, Field};
+use draft::Drafts;
 use evening::Evening;
 pub use evening::Said as EveningSaid;
 use form::Form;
+pub use said::{Ask, Key, Message, Page, Tab, Which};
 use sheet::Sheet;
 use table::Frame;
 
 mod answers;
 mod came;
 mod commit;
+pub mod competences;
 mod course;
 mod draft;
 mod enrol;
@@ -33,13 +33,18 @@ mod entry;
 mod evening;
 mod form;
 mod frame;
+pub mod make;
+mod modules;
 mod names;
 mod person;
+pub mod plan;
 mod programme;
 mod queue;
 mod remind;
+mod said;
 mod session;
 mod sheet;
+pub mod shown;
 mod table;
 mod told;
 
@@ -60,6 +65,13 @@ pub struct Training {
     part: bool,
     chooser: Option<(Which, Choose<Key>)>,
     form: Option<Form>,
+    /// Why a file was no programme, while the form for a new one is open.
+    unread: Option<String>,
+    plan: plan::Plan,
+    page: Page,
+    /// The language of whoever gets a paper, where it is another than one's own.
+    paper_language: Option<Language>,
+    board: competences::Board,
     ask: Option<Ask>,
     all_missing: bool,
     course: Course,
@@ -68,104 +80,6 @@ pub struct Training {
     writing: bool,
     /// Where papers go; none for the user's documents.
     pub folder: Option<std::path::PathBuf>,
-}
-
-/// What the panel is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[allow(missing_docs)]
-pub enum Tab {
-    #[default]
-    Session,
-    Person,
-    Programme,
-    Course,
-}
-
-/// What is being chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Which {
-    Place,
-    Leader,
-    CoLeader,
-    Competence,
-    Enrol,
-    WalkIn,
-    FormPlace,
-    FormLeader,
-}
-
-/// What can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Key {
-    None,
-    Place(PlaceId),
-    Person(PersonId),
-    /// Everybody in a crew.
-    Crew(CrewId),
-    Competence(CompetenceId),
-    /// Everybody who is on a shift that asks for it, without having it.
-    Lacking(CompetenceId),
-    /// Everybody who does not have it.
-    Without(CompetenceId),
-    /// One of that name, to be made.
-    New(String),
-}
-
-/// What is asked before it is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Ask {
-    DeleteSession,
-    DeleteProgramme,
-    Unenrol,
-}
-
-/// What the screen says.
-#[derive(Debug, Clone)]
-#[allow(missing_docs)]
-pub enum Message {
-    Scrolled(Viewport),
-    Columns(isize),
-    Programme(ProgrammeId),
-    Person(PersonId),
-    Session(SessionId),
-    Tick(PersonId, SessionId),
-    Mark(Option<AttendanceState>),
-    AskPart,
-    Tab(Tab),
-    Type(Field, String),
-    Done(Field),
-    Open(Which),
-    Choosing(chooser::Message),
-    AllPresent,
-    Treat(ModuleId),
-    MoveModule(ModuleId, i64),
-    DeleteModule(ModuleId),
-    EnrolLeaders {
-        deputies: bool,
-    },
-    Grant,
-    ReadyMade,
-    NewProgramme,
-    NewSession,
-    FormTreat(ModuleId),
-    FormDone,
-    FormCancel,
-    AllMissing,
-    Ask(Ask),
-    Cancel,
-    Confirm,
-    HandOut,
-    Go(Go),
-    /// The rules a study association judges by, by their place among all.
-    Profile(Option<usize>),
-    EnrolPeople(Vec<PersonId>),
-    CoursePaper(CoursePaper),
-    PaperWritten(Result<std::path::PathBuf, String>),
-    /// About the evening and its people.
-    Evening(EveningSaid),
 }
 
 impl Training {
@@ -361,6 +275,12 @@ impl Screen for Training {
                 Action::None
             }
             Message::NewProgramme => self.new_programme(),
+            Message::Make(said) => self.make(said, cx),
+            Message::Plan(said) => self.plan(said, cx),
+            Message::Shown(said) => self.shown(said, cx),
+            Message::Page(page) => self.turn_page(page, cx),
+            Message::Board(said) => board(self.board.update(said, cx)),
+            Message::MoveModule(id, by) => self.move_module(id, by, cx),
             Message::NewSession => self.new_session(cx),
             Message::FormDone => self.form_done(cx),
             Message::FormCancel => {
@@ -390,7 +310,6 @@ impl Screen for Training {
             Message::Evening(said) => self.evening(said, cx),
             Message::AllPresent
             | Message::Treat(_)
-            | Message::MoveModule(..)
             | Message::DeleteModule(_)
             | Message::EnrolLeaders { .. }
             | Message::Grant
@@ -399,25 +318,17 @@ impl Screen for Training {
     }
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
-        let mut left = column![self.header(programme, cx)];
-        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
-            left = left.push(self.enrol_view(choose, cx));
-        }
-        left = left.push(kit::line());
-        if self.sheet.rows.is_empty() {
-            left = left.push(Self::nobody(cx));
-        } else {
-            left = left.push(container(self.table(cx)).height(Length::Fill));
-            // In a low window the rows need the room more.
-            if cx.size.height >= 480.0 {
-                left = left.push(kit::line()).push(Self::hints(cx));
-            }
-        }
-        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
+        let inside = match self.page {
+            Page::Courses => self.courses(cx),
+            Page::Competences => self.board.view(cx).map(Message::Board),
+        };
+        column![self.pages(cx), kit::line(), inside].into()
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
+        if self.page == Page::Competences {
+            self.board.refresh(cx);
+        }
         if let Some(id) = self.wanted.0.filter(|id| cx.data.programmes.get(*id).is_some()) {
             self.wanted.0 = None;
             self.tab = Tab::Programme;
@@ -444,11 +355,21 @@ impl Screen for Training {
         self.fill(cx);
     }
 
+    fn load(&mut self, _cx: Cx<'_>) -> Action<Message> {
+        self.follow()
+    }
+
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
+        if self.page == Page::Competences {
+            return self.board.press(press, cx).map(board);
+        }
         if let Some((which, chooser)) = &mut self.chooser {
             let which = *which;
             let message = chooser.key(&press.key).filter(|_| press.modifiers.is_empty())?;
             return Some(chooser.update(message).map_or(Action::None, |key| self.take(which, key, cx)));
+        }
+        if self.tab == Tab::Programme && self.form.is_none() && press.modifiers.alt() {
+            return self.move_by_key(press, cx);
         }
         if self.form.is_some() || self.sheet.rows.is_empty() || self.ask.is_some() {
             return None;
@@ -500,6 +421,15 @@ impl Screen for Training {
 
     fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
         match command {
+            Command::NewCompetence | Command::NewSession if self.page == Page::Competences => Some(board(self.board.begin())),
+            Command::NewCompetence => {
+                let turned = self.turn_page(Page::Competences, cx);
+                Some(Action::All(vec![turned, board(self.board.begin())]))
+            }
+            Command::NewProgramme | Command::HandOutAttendance if self.page == Page::Competences => {
+                let _ = self.turn_page(Page::Courses, cx);
+                self.run(command, cx)
+            }
             Command::NewSession if self.programme.is_none() => Some(self.new_programme()),
             Command::NewSession => Some(self.new_session(cx)),
             Command::NewProgramme => Some(self.new_programme()),
@@ -509,6 +439,9 @@ impl Screen for Training {
     }
 
     fn go(&mut self, go: &Go, cx: Cx<'_>) -> Action<Message> {
+        if matches!(go, Go::Programme(_) | Go::Session(_)) {
+            self.page = Page::Courses;
+        }
         match go {
             Go::Programme(id) => {
                 self.tab = Tab::Programme;
@@ -531,14 +464,20 @@ impl Screen for Training {
     }
 
     fn bar(&self) -> &'static [Command] {
-        &[Command::HandOutAttendance, Command::NewSession]
+        match self.page {
+            Page::Courses => &[Command::HandOutAttendance, Command::NewSession],
+            Page::Competences => &[Command::NewCompetence],
+        }
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
+        if self.page == Page::Competences {
+            return self.board.step_back();
+        }
         if self.evening.step_back(self.chooser.as_ref().is_some_and(|(which, _)| *which == Which::Enrol)) {
             return true;
         }
-        if self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
+        if self.plan.step_back() || self.chooser.take().is_some() || self.ask.take().is_some() || std::mem::take(&mut self.part) {
             return true;
         }
         if self.form.take().is_some() {
@@ -550,6 +489,11 @@ impl Screen for Training {
         self.fill(cx);
         false
     }
+}
+
+/// What the page of competences wants done.
+fn board(action: Action<competences::Said>) -> Action<Message> {
+    action.map(Message::Board)
 }
 
 /// Runs the focus to a field.

@@ -21,7 +21,8 @@ pub fn add_competence(snapshot: &Snapshot, ids: &mut Ids, name: &str, months_val
     Ok(edit)
 }
 
-/// The competence as it should be. What people have already keeps its days.
+/// The competence as it should be. What people have already keeps its days; where it comes from is forgotten once the
+/// competence is only shown.
 ///
 /// # Errors
 /// As [`add_competence`], and a competence that is not there; [`Cannot::Circle`] when one it includes would include it.
@@ -30,6 +31,11 @@ pub fn update_competence(snapshot: &Snapshot, new: &Competence) -> Result<Edit, 
     let new = checked(snapshot, Some(new.id), new.clone())?;
     let mut edit = Edit::new(Op::Change { table: Table::Competence, name: new.name.clone() });
     edit.update(old, &new);
+    if new.shown {
+        for record in snapshot.records.iter().filter(|row| row.competence == new.id) {
+            edit.update(record, &CompetenceRecord { origin: String::new(), ..record.clone() });
+        }
+    }
     done(edit)
 }
 

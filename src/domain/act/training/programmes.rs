@@ -213,6 +213,23 @@ pub fn move_module(snapshot: &Snapshot, id: ModuleId, by: i64) -> Result<Edit, C
     done(edit)
 }
 
+/// What a module leaves behind when it is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ModuleGone {
+    /// Sessions that no longer treat it.
+    pub sessions: usize,
+    /// Modules that no longer come after it.
+    pub after: usize,
+}
+
+/// What would no longer point at a module; for asking before [`delete_module`].
+pub fn would_delete_module(snapshot: &Snapshot, id: ModuleId) -> ModuleGone {
+    ModuleGone {
+        sessions: snapshot.sessions.iter().filter(|row| row.modules.contains(&id)).count(),
+        after: snapshot.modules.iter().filter(|row| row.after.contains(&id)).count(),
+    }
+}
+
 /// Deletes a module, takes it out of its sessions and numbers the others anew.
 ///
 /// # Errors

@@ -54,7 +54,7 @@ impl Default for Papers {
 fn parts(sheet: Sheet) -> (bool, bool) {
     match sheet {
         Sheet::Roster | Sheet::Poster | Sheet::Posts | Sheet::SignIn | Sheet::Slips => (true, true),
-        Sheet::Changes | Sheet::Contacts => (true, false),
+        Sheet::Changes | Sheet::Contacts | Sheet::Volunteers => (true, false),
         Sheet::Kitchen => (false, true),
         Sheet::Emergency => (false, false),
     }
@@ -71,6 +71,7 @@ fn words(sheet: Sheet, lang: &Lang) -> (Icon, String, String) {
         Sheet::Kitchen => (Icon::Flame, lang.paper_kitchen_title(), lang.papers_kitchen_about()),
         Sheet::Emergency => (Icon::Warning, lang.paper_emergency_title(), lang.papers_emergency_about()),
         Sheet::Changes => (Icon::Bell, lang.paper_changes_title(), lang.papers_changes_about()),
+        Sheet::Volunteers => (Icon::Star, lang.course_attest(), lang.papers_volunteers_about()),
     }
 }
 

@@ -79,12 +79,13 @@ impl Training {
             self.drafts.saved(Field::Came, lang.time(came));
             self.drafts.saved(Field::Left, lang.time(left));
         }
+        self.plan.fill(self.programme.and_then(|id| cx.data.programmes.get(id)), cx.data);
         if let Some(programme) = self.chosen_programme(cx) {
             self.drafts.saved(Field::Name, programme.name.clone());
-            self.drafts.saved(Field::About, programme.note.clone());
             self.drafts.saved(Field::Association, programme.association.clone());
             self.drafts.saved(Field::Percent, programme.min_percent.to_string());
             self.drafts.saved(Field::Hours, lang.decimal_hours(programme.min_minutes));
+            self.drafts.saved(Field::PerLeader, programme.per_leader.map(|count| count.to_string()).unwrap_or_default());
             let months = programme.competence.and_then(|id| cx.data.competences.get(id)).and_then(|row| row.months_valid);
             self.drafts.saved(Field::Months, months.map(|months| months.to_string()).unwrap_or_default());
             for module in cx.data.modules_of(programme.id) {
@@ -158,7 +159,6 @@ impl Training {
                 self.session_edit(cx, |session| session.when = when)
             }
             Field::Name => self.programme_edit(cx, |row| typed.clone_into(&mut row.name)),
-            Field::About => self.programme_edit(cx, |row| typed.clone_into(&mut row.note)),
             Field::Association => self.programme_edit(cx, |row| typed.clone_into(&mut row.association)),
             Field::Percent => {
                 let percent = number(typed).ok_or_else(nan)?;
@@ -167,6 +167,11 @@ impl Training {
             Field::Hours => {
                 let minutes = hours(typed).ok_or_else(nan)?;
                 self.programme_edit(cx, |row| row.min_minutes = minutes)
+            }
+            Field::PerLeader => {
+                let none = || Why::Words(cx.lang.programmes_per_leader_wrong());
+                let count = if typed.is_empty() { None } else { Some(number(typed).filter(|count| *count > 0).ok_or_else(none)?) };
+                self.programme_edit(cx, |row| row.per_leader = count)
             }
             Field::Months => {
                 let months = if typed.is_empty() { None } else { Some(number(typed).ok_or_else(nan)?) };

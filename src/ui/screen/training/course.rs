@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length, Task};
 
-use super::draft::Field;
 use super::{Action, Cx, Message, Training, commit};
 use crate::domain::completion::{self, Participant, Verdict};
 use crate::domain::gap::{self, Hole};
@@ -15,6 +14,7 @@ use crate::domain::leaders;
 use crate::domain::{Ids, Minute, PersonId, Programme, ProgrammeId, act, qualified};
 use crate::exchange::reports::Selection;
 use crate::lang::Lang;
+use crate::paper::Document;
 use crate::paper::sheets::{Order, courses};
 use crate::ui::files;
 use crate::ui::screen::lists::write_paper;
@@ -46,7 +46,7 @@ pub(super) struct Course {
     holes: OnceCell<Vec<Hole>>,
 }
 
-fn now(cx: Cx<'_>) -> Minute {
+pub(super) fn now(cx: Cx<'_>) -> Minute {
     commit::zone(cx).instant_lenient(cx.now)
 }
 
@@ -72,20 +72,7 @@ impl Course {
 impl Training {
     pub(super) fn course_view<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let mut choices = vec![(None, lang.course_panel_no_profile())];
-        choices.extend(
-            completion::profiles().into_iter().enumerate().map(|(at, profile)| (Some(at), lang.course_panel_profile(profile.id))),
-        );
-        let is = completion::profiles().iter().position(|profile| profile.id == programme.profile);
-        let rules = column![kit::group(lang.course_panel_rules())].spacing(6);
-        let rules = rules
-            .extend(choices.into_iter().map(|(at, words)| row![kit::chip_button(words, is == at, Message::Profile(at))].into()));
-        let mut all = column![rules].spacing(18);
-        if !programme.profile.is_empty() {
-            let field = self.field(Field::Association, &lang.course_panel_association_hint());
-            let field = column![kit::labelled(lang.course_panel_association(), field)].push(self.wrong(&[Field::Association]));
-            all = all.push(field.spacing(4));
-        }
+        let mut all = column![self.rules(programme, cx)].spacing(18);
         if let Some(verdict) = self.course.verdict(programme.id, cx) {
             all = all.push(verdict_view(verdict, cx));
         }
@@ -133,7 +120,7 @@ impl Training {
         Action::of(act::training::enrol(cx.data, &mut Ids::System, programme, people), |why| cx.lang.cannot(&why))
     }
 
-    /// Writes a paper into the user's documents, on a thread of its own.
+    /// Writes a paper of the course.
     pub(super) fn write_course(&mut self, paper: CoursePaper, cx: Cx<'_>) -> Action<Message> {
         let Some(programme) = self.programme else { return Action::None };
         let order = Order { data: cx.data, lang: cx.lang, selection: &Selection::default(), now: now(cx) };
@@ -148,6 +135,11 @@ impl Training {
             CoursePaper::Blank => courses::attendance(&order, programme, true),
             CoursePaper::Report => courses::report(&order, programme),
         };
+        self.write_document(document, cx)
+    }
+
+    /// Writes what was set into the user's documents, on a thread of its own.
+    pub(super) fn write_document(&mut self, document: Document, cx: Cx<'_>) -> Action<Message> {
         self.writing = true;
         let folder = self.folder.clone().unwrap_or_else(files::documents);
         // What leaves a sealed festival is sealed.

@@ -17,9 +17,9 @@ pub enum Field {
     Capacity,
     Rows,
     Name,
-    About,
     Percent,
     Hours,
+    PerLeader,
     Months,
     Association,
     ModuleTitle(ModuleId),
@@ -31,6 +31,16 @@ pub enum Field {
     FormDate,
     FormTimes,
     FormName,
+}
+
+impl Field {
+    /// The module whose field it is.
+    pub fn module(self) -> Option<ModuleId> {
+        match self {
+            Self::ModuleTitle(id) | Self::ModuleMinutes(id) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Default)]

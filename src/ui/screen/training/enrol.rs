@@ -149,7 +149,6 @@ impl Training {
                 super::form::toggle(&mut new.modules, *module);
                 act::training::update_session(cx.data, &new)
             }
-            Message::MoveModule(id, by) => act::training::move_module(cx.data, *id, *by),
             Message::DeleteModule(id) => act::training::delete_module(cx.data, *id),
             Message::EnrolLeaders { deputies } => {
                 let leads = |role: Role| role == Role::Leader || (*deputies && role == Role::Deputy);

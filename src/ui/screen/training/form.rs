@@ -101,14 +101,6 @@ impl Training {
         focus(FIRST)
     }
 
-    /// A form for a new programme.
-    pub(super) fn new_programme(&mut self) -> Action<Message> {
-        self.chooser = None;
-        self.drafts.clear(Field::FormName);
-        self.form = Some(Form::Programme);
-        focus(FIRST)
-    }
-
     /// The form is filled in.
     pub(super) fn form_done(&mut self, cx: Cx<'_>) -> Action<Message> {
         let ids = &mut Ids::System;
@@ -177,12 +169,7 @@ impl Training {
             Element::from(Focus::new(input))
         };
         let content = match form {
-            Form::Programme => column![
-                kit::title(lang.command_new_programme()),
-                kit::labelled(lang.training_programme_name(), field(Some(FIRST), Field::FormName, &lang.training_programme_hint())),
-            ]
-            .push(self.wrong(&[Field::FormName]))
-            .push(Self::form_buttons(lang.training_make_programme(), cx)),
+            Form::Programme => return self.make_view(cx),
             Form::Session(new) => {
                 let place = new.fresh_place.clone().or_else(|| cx.data.places.get(new.place?).map(|place| place.name.clone()));
                 let leader = new.leader.and_then(|id| cx.data.people.get(id)).map(crate::domain::Person::name);

@@ -4,7 +4,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::{Message, Tab, Training, Which};
+use super::{Action, Message, Page, Tab, Training, Which};
 use crate::domain::Programme;
 use crate::ui::screen::Cx;
 use crate::ui::widget::icon::Icon;
@@ -12,6 +12,42 @@ use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
 
 impl Training {
+    /// Courses, or what people can.
+    pub(super) fn pages<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let pages =
+            [(Page::Courses, cx.lang.competences_page_courses()), (Page::Competences, cx.lang.competences_page_competences())];
+        let pages = row![kit::segments(pages, self.page, Message::Page)];
+        container(pages).padding(Padding::from([8, 16])).into()
+    }
+
+    pub(super) fn turn_page(&mut self, page: Page, cx: Cx<'_>) -> Action<Message> {
+        self.page = page;
+        if page == Page::Competences {
+            self.board.refresh(cx);
+        }
+        Action::None
+    }
+
+    /// The sheet of the chosen programme and the panel beside it.
+    pub(super) fn courses<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(programme) = self.chosen_programme(cx) else { return self.nothing(cx) };
+        let mut left = column![self.header(programme, cx)];
+        if let Some(choose) = self.choosing(Which::Enrol, cx, &cx.lang.training_enrol_who()) {
+            left = left.push(self.enrol_view(choose, cx));
+        }
+        left = left.push(kit::line());
+        if self.sheet.rows.is_empty() {
+            left = left.push(Self::nobody(cx));
+        } else {
+            left = left.push(container(self.table(cx)).height(Length::Fill));
+            // In a low window the rows need the room more.
+            if cx.size.height >= 480.0 {
+                left = left.push(kit::line()).push(Self::hints(cx));
+            }
+        }
+        row![left.width(Length::Fill), kit::line_down(), self.panel(programme, cx)].into()
+    }
+
     pub(super) fn header<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut words = column![].spacing(4);
@@ -82,11 +118,12 @@ impl Training {
     pub(super) fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         if let Some(form) = &self.form {
-            return container(kit::card(self.form_view(form, cx)).width(480)).center(Length::Fill).into();
+            let form = kit::card(self.form_view(form, cx)).width(520);
+            return scroll(container(form).center_x(Length::Fill).padding(24)).width(Length::Fill).height(Length::Fill).into();
         }
         let buttons = column![
             kit::button(lang.training_ready_made(), Kind::Main, Some(Message::ReadyMade)),
-            kit::button(lang.training_own_programme(), Kind::Plain, Some(Message::NewProgramme)),
+            kit::button(lang.programmes_more(), Kind::Plain, Some(Message::NewProgramme)),
         ]
         .spacing(10)
         .align_x(Alignment::Center);

@@ -67,6 +67,7 @@ impl Training {
                 all = all.push(column![kit::group(lang.training_modules_missing()), list].spacing(6));
             }
         }
+        all = all.push(self.person_shown(programme, person, cx));
         all = all.push(kit::line());
         all = all.push(row![].push(self.person_button(cx)));
         let ticks = act::training::would_unenrol(cx.data, programme.id, &[person.id]);

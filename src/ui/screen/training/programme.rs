@@ -1,23 +1,27 @@
-//! The panel about the programme: its name, what completing it asks and gives, and its modules in order.
+//! The panel about the programme: its name, what completing it asks and gives, and the rules it follows.
 
-use iced::widget::{column, container, row};
-use iced::{Alignment, Element, Length};
+use iced::Element;
+use iced::widget::{column, row};
 
 use super::draft::Field;
 use super::session::gap;
-use super::{Ask, Cx, Message, Training, Which};
-use crate::domain::{Module, Programme, act};
+use super::{Ask, Cx, Message, Training, Which, make, plan};
+use crate::domain::{Programme, act, completion, programme_template};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
+use crate::ui::widget::tick::tick;
 
 impl Training {
     pub(super) fn programme_view<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let about = column![
             kit::labelled(lang.training_programme_name(), self.field(Field::Name, "")),
-            kit::labelled(lang.training_note(), self.field(Field::About, "")),
+            kit::labelled(
+                lang.programmes_note(),
+                self.plan.note.view(lang.programmes_note_hint(), |said| Message::Plan(plan::Said::Note(said)))
+            ),
         ]
-        .push(self.wrong(&[Field::Name, Field::About]))
+        .push(self.wrong(&[Field::Name]))
         .spacing(10);
         let asks = column![
             kit::group(lang.training_to_complete()),
@@ -26,10 +30,12 @@ impl Training {
                 kit::labelled(lang.training_min_hours(), self.field(Field::Hours, "4")),
             ]
             .spacing(10),
+            kit::labelled(lang.programmes_per_leader(), self.field(Field::PerLeader, &lang.programmes_per_leader_hint())),
         ]
-        .push(self.wrong(&[Field::Percent, Field::Hours]))
+        .push(self.wrong(&[Field::Percent, Field::Hours, Field::PerLeader]))
         .spacing(8);
-        let mut all = column![about, asks, self.gives(programme, cx), self.modules(programme, cx), kit::line()].spacing(20);
+        let parts = [self.gives(programme, cx), self.rules(programme, cx), self.modules(programme, cx), kit::line()];
+        let mut all = column![about, asks].extend(parts).spacing(20);
         let gone = act::training::would_delete_programme(cx.data, programme.id);
         let question = lang.training_delete_programme_ask(
             programme.name.clone(),
@@ -38,11 +44,34 @@ impl Training {
         );
         all = all.push(
             column![
-                row![kit::button(lang.command_new_programme(), Kind::Plain, Some(Message::NewProgramme)), gap()],
+                row![
+                    kit::icon_button(Icon::Download, lang.programmes_save(), Kind::Plain, Some(Message::Make(make::Said::Save))),
+                    kit::button(lang.programmes_new(), Kind::Plain, Some(Message::NewProgramme)),
+                ]
+                .spacing(8)
+                .wrap()
+                .vertical_spacing(8),
+                kit::small(lang.programmes_save_about()),
                 self.asking(Ask::DeleteProgramme, lang.training_delete_programme(), question, cx),
             ]
             .spacing(8),
         );
+        all.into()
+    }
+
+    /// The rules a study association judges it by, and the association.
+    pub(super) fn rules<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let mut choices = vec![(None, lang.course_panel_no_profile())];
+        let profiles = completion::profiles();
+        choices.extend(profiles.iter().enumerate().map(|(at, profile)| (Some(at), lang.course_panel_profile(profile.id.clone()))));
+        let is = profiles.iter().position(|profile| profile.id == programme.profile);
+        let chips = choices.into_iter().map(|(at, words)| kit::chip_button(words, is == at, Message::Profile(at)));
+        let mut all = column![kit::group(lang.course_panel_rules()), row(chips).spacing(6).wrap().vertical_spacing(6)].spacing(8);
+        if !programme.profile.is_empty() {
+            let field = self.field(Field::Association, &lang.course_panel_association_hint());
+            all = all.push(kit::labelled(lang.course_panel_association(), field)).push(self.wrong(&[Field::Association]));
+        }
         all.into()
     }
 
@@ -58,9 +87,18 @@ impl Training {
             cx
         )]
         .spacing(10);
-        if competence.is_some() {
+        if let Some(competence) = competence {
+            all = all.push(tick(
+                lang.programmes_renews(),
+                Some(lang.programmes_renews_about()),
+                programme.renews,
+                Message::Plan(plan::Said::Renews),
+            ));
             all = all.push(kit::labelled(lang.training_months(), self.field(Field::Months, &lang.training_months_hint())));
             all = all.push(self.wrong(&[Field::Months]));
+            if programme_template::suggested_months(&competence.name).is_some() {
+                all = all.push(kit::small(lang.programmes_months_about()));
+            }
             let count = i64::try_from(self.sheet.grants).unwrap_or(0);
             if count > 0 {
                 all = all.push(row![kit::button(lang.training_grant(count), Kind::Main, Some(Message::Grant)), gap()]);
@@ -70,40 +108,5 @@ impl Training {
             }
         }
         all.into()
-    }
-
-    fn modules<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
-        let lang = cx.lang;
-        let modules: Vec<&Module> = cx.data.modules_of(programme.id).collect();
-        let last = modules.len().saturating_sub(1);
-        let mut all = column![kit::group(lang.training_modules())].spacing(8);
-        for (at, module) in modules.into_iter().enumerate() {
-            let (title, minutes) = (Field::ModuleTitle(module.id), Field::ModuleMinutes(module.id));
-            let up = (at > 0).then_some(Message::MoveModule(module.id, -1));
-            let down = (at < last).then_some(Message::MoveModule(module.id, 1));
-            let tools = row![
-                container(kit::muted(module.number.to_string())).width(22),
-                container(self.field(minutes, "90")).width(64),
-                kit::muted(lang.training_minutes()),
-                gap(),
-                kit::bare_icon(Icon::Up, lang.training_up(), up),
-                kit::bare_icon(Icon::Down, lang.training_down(), down),
-                kit::bare_icon(Icon::Trash, lang.common_delete(), Some(Message::DeleteModule(module.id))),
-            ]
-            .spacing(6)
-            .align_y(Alignment::Center);
-            let wrong = self.wrong(&[title, minutes]);
-            all = all.push(column![self.field(title, &lang.training_module_title()), tools].push(wrong).spacing(4));
-        }
-        let new = row![
-            container(self.field(Field::NewModule, &lang.training_new_module())).width(Length::Fill),
-            kit::button(
-                lang.common_add(),
-                Kind::Plain,
-                (!self.drafts.get(Field::NewModule).trim().is_empty()).then_some(Message::Done(Field::NewModule))
-            ),
-        ]
-        .spacing(8);
-        all.push(new).push(self.wrong(&[Field::NewModule])).into()
     }
 }
