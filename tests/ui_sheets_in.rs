@@ -133,7 +133,10 @@ fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
     open(&mut driver, "vakter.csv", list.into());
     shows(&mut driver, &["Hvilke klokkeslett er det?", "kveld"]);
     picture(&mut driver, "hours-asked");
-    driver.send(Message::Import(import::Message::Roster(import::roster::Message::Hours("kveld", "18-23".into()))));
+    driver.send(Message::Import(import::Message::Roster(import::roster::Message::Ask(import::ask::Message::Hours(
+        "kveld",
+        "18-23".into(),
+    )))));
     shows(&mut driver, &["fre. 9. juli 18:00–23:00", "lør. 10. juli 18:00–23:00"]);
     picture(&mut driver, "hours-answered");
     driver.press(Named::Enter);

@@ -2825,3 +2825,28 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Handover
 handover-hint = What should the next leader know?
 handover-about = Comes along to the next festival, and stands first for whoever leads the crew then.
+
+## Answers in the import window
+
+answers-days = The weekday does not fit the date
+answers-days-about = Which counts? These rows wait for your answer, and it goes for the whole file.
+answers-stands = “{ $text }”
+answers-day-weekday = The day: { $day }
+answers-day-date = The date: { $day }
+answers-codes = What do the codes mean?
+answers-codes-about = The sheet does not explain them. Their cells wait for your answer.
+answers-code = “{ $code }” stands in { $cells ->
+    [one] 1 cell
+   *[other] { $cells } cells
+}
+answers-code-on-duty = On duty
+answers-code-can = Can
+answers-code-cannot = Cannot
+answers-code-nothing = Ignore
+answers-code-hours = When is the shift “{ $code }”?
+answers-year = The sheet is from { $year }
+answers-year-days = Its days, { $first } to { $last }, are outside the festival.
+answers-year-weekdays = It names weekdays only. They wait for your answer.
+answers-year-move = The same weekdays of this festival
+answers-year-moved = { $first } to { $last }
+answers-year-leave = Leave the days as the sheet has them

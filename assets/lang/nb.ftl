@@ -2843,3 +2843,28 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Hva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leder gjengen da.
+
+## Answers in the import window
+
+answers-days = Ukedag og dato stemmer ikke
+answers-days-about = Hva skal gjelde? Radene venter til du svarer, og svaret gjelder hele fila.
+answers-stands = «{ $text }»
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datoen: { $day }
+answers-codes = Hva betyr kodene?
+answers-codes-about = Arket forklarer dem ikke. Rutene venter til du svarer.
+answers-code = «{ $code }» står i { $cells ->
+    [one] 1 rute
+   *[other] { $cells } ruter
+}
+answers-code-on-duty = På vakt
+answers-code-can = Kan
+answers-code-cannot = Kan ikke
+answers-code-nothing = Se bort fra
+answers-code-hours = Når er vakta «{ $code }»?
+answers-year = Arket er fra { $year }
+answers-year-days = Dagene i arket, { $first } til { $last }, ligger utenfor festivalen.
+answers-year-weekdays = Det nevner bare ukedager. De venter til du svarer.
+answers-year-move = Samme ukedager på denne festivalen
+answers-year-moved = { $first } til { $last }
+answers-year-leave = La dagene stå som i arket

@@ -2843,3 +2843,28 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Overlevering
 handover-hint = Kva bør neste gjengsjef vite?
 handover-about = Blir med til neste festival, og står først for den som leier gjengen då.
+
+## Answers in the import window
+
+answers-days = Vekedag og dato stemmer ikkje
+answers-days-about = Kva skal gjelde? Radene ventar til du svarar, og svaret gjeld heile fila.
+answers-stands = «{ $text }»
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datoen: { $day }
+answers-codes = Kva tyder kodane?
+answers-codes-about = Arket forklarer dei ikkje. Rutene ventar til du svarar.
+answers-code = «{ $code }» står i { $cells ->
+    [one] 1 rute
+   *[other] { $cells } ruter
+}
+answers-code-on-duty = På vakt
+answers-code-can = Kan
+answers-code-cannot = Kan ikkje
+answers-code-nothing = Sjå bort frå
+answers-code-hours = Når er vakta «{ $code }»?
+answers-year = Arket er frå { $year }
+answers-year-days = Dagane i arket, { $first } til { $last }, ligg utanfor festivalen.
+answers-year-weekdays = Det nemner berre vekedagar. Dei ventar til du svarar.
+answers-year-move = Same vekedagar på denne festivalen
+answers-year-moved = { $first } til { $last }
+answers-year-leave = La dagane stå som i arket

@@ -2846,3 +2846,28 @@ course-panel-enrol-leaders = { $count ->
 handover-title = Överlämning
 handover-hint = Vad bör nästa ledare veta?
 handover-about = Följer med till nästa festival och står först för den som leder gruppen då.
+
+## Answers in the import window
+
+answers-days = Veckodag och datum stämmer inte överens
+answers-days-about = Vad ska gälla? Raderna väntar tills du svarar, och svaret gäller hela filen.
+answers-stands = ”{ $text }”
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datumet: { $day }
+answers-codes = Vad betyder koderna?
+answers-codes-about = Arket förklarar dem inte. Rutorna väntar tills du svarar.
+answers-code = ”{ $code }” står i { $cells ->
+    [one] 1 ruta
+   *[other] { $cells } rutor
+}
+answers-code-on-duty = På pass
+answers-code-can = Kan
+answers-code-cannot = Kan inte
+answers-code-nothing = Bortse från
+answers-code-hours = När är passet ”{ $code }”?
+answers-year = Arket är från { $year }
+answers-year-days = Dagarna i arket, { $first } till { $last }, ligger utanför festivalen.
+answers-year-weekdays = Det nämner bara veckodagar. De väntar tills du svarar.
+answers-year-move = Samma veckodagar på den här festivalen
+answers-year-moved = { $first } till { $last }
+answers-year-leave = Låt dagarna stå som i arket

@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::names::Named;
 use super::people::Mention;
-use super::when::{Frame, Stretch, Trouble};
-use super::{Availability, Can, Code, Event, Extra, Issue, Kind, OnShift, Taken, Work};
+use super::when::{self, Frame, Stretch, Trouble};
+use super::{AskedCode, Availability, Can, Code, Event, Extra, Issue, Kind, Means, OnShift, Taken, TwoDays, Work, code_key};
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Why};
 use crate::exchange::columns::Sense;
@@ -50,6 +50,12 @@ pub(super) struct Gather<'a> {
     pub columns_told: BTreeMap<(usize, usize), Option<Sense>>,
     /// The parts of the day whose hours are asked for.
     pub asked: BTreeSet<&'static str>,
+    /// The days whose weekday is not that of their date.
+    pub conflicts: BTreeMap<TwoDays, String>,
+    /// What the leader has said of codes.
+    pub codes_told: BTreeMap<String, Means>,
+    /// The codes that are asked for.
+    pub codes: BTreeMap<String, AskedCode>,
 }
 
 impl<'a> Gather<'a> {
@@ -69,6 +75,9 @@ impl<'a> Gather<'a> {
             told: HashSet::new(),
             columns_told: BTreeMap::new(),
             asked: BTreeSet::new(),
+            conflicts: BTreeMap::new(),
+            codes_told: BTreeMap::new(),
+            codes: BTreeMap::new(),
         }
     }
 
@@ -256,6 +265,10 @@ impl<'a> Gather<'a> {
         if let Trouble::DayPart { part, .. } = trouble {
             let _ = self.asked.insert(part);
         }
+        if let Trouble::Conflict { weekday, date } = trouble {
+            let days = TwoDays { date: *date, weekday: when::by_weekday(*weekday, *date, &self.frame) };
+            let _ = self.conflicts.entry(days).or_insert_with(|| text.trim().to_owned());
+        }
         let (code, note) = match trouble {
             Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {date}")),
             Trouble::NoSuchDay => (Code::DateInvalid, text.to_owned()),
@@ -277,6 +290,14 @@ impl<'a> Gather<'a> {
                 | Trouble::NoSuchDay
                 | Trouble::NoDay
         )
+    }
+
+    /// Asks what a code means.
+    pub fn ask_code(&mut self, text: &str, hourless: bool) {
+        let asked =
+            self.codes.entry(code_key(text)).or_insert_with(|| AskedCode { text: text.trim().to_owned(), ..AskedCode::default() });
+        asked.cells += 1;
+        asked.hourless |= hourless;
     }
 
     pub fn can(&mut self, mention: usize, date: NaiveDate, can: Can, note: &str) {

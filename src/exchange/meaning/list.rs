@@ -148,6 +148,8 @@ impl List<'_> {
         let mut heading = sections::read(text, &gather.frame, gather.event.region);
         if let Some(trouble) = &heading.trouble {
             let _ = gather.trouble(trouble, text, at);
+            // The day above is not that of the rows below.
+            running.day = None;
         }
         for leader in heading.leaders.clone() {
             gather.issue(at, Code::SectionLeader, text);

@@ -28,6 +28,8 @@ use reading::{Found, Reading};
 use roster::RosterPreview;
 use sheet::SheetPreview;
 
+pub mod ask;
+mod ask_view;
 mod back;
 mod back_view;
 mod menu;
@@ -314,7 +316,7 @@ impl Screen for Import {
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
                     let top = matches!(message, roster::Message::Only(_));
-                    let asked = matches!(message, roster::Message::Hours(..));
+                    let asked = matches!(message, roster::Message::Ask(_));
                     preview.update(message, cx);
                     if asked && let Some(sheet) = &mut self.sheet {
                         sheet.told_anew(preview.meaning());

@@ -67,20 +67,14 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 None
             }
             Some(Sense::FreeDays) => {
-                let days: Vec<String> = when::days(&text.replace(';', ","), &gather.frame)
-                    .unwrap_or_default()
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect();
+                let said = when::days(&text.replace(';', ","), &gather.frame);
+                if let Err(trouble @ when::Trouble::Conflict { .. }) = &said {
+                    let _ = gather.trouble(trouble, &text, at);
+                }
+                let days: Vec<String> = said.unwrap_or_default().iter().map(ToString::to_string).collect();
                 let all = matches!(fold(&text).split(' ').next(), Some("alle" | "alla" | "all" | "every" | "hele" | "hela"));
-                let days = if days.is_empty() && all {
-                    gather
-                        .event
-                        .first_day
-                        .iter_days()
-                        .take_while(|day| *day <= gather.event.last_day)
-                        .map(|day| day.to_string())
-                        .collect()
+                let days = if days.is_empty() && all && gather.frame.weekdays {
+                    gather.frame.first.iter_days().take_while(|day| *day <= gather.frame.last).map(|day| day.to_string()).collect()
                 } else {
                     days
                 };

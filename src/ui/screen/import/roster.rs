@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::ask::{self, Asked};
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
-use chrono::{NaiveTime, Timelike as _};
 
-use crate::domain::{Ids, typed};
+use crate::domain::Ids;
 use crate::exchange::columns::Sense;
-use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Parts, Severity};
+use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -25,8 +25,8 @@ pub enum Message {
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
     Crew(String),
-    /// The hours of a part of the day, as they were typed.
-    Hours(&'static str, String),
+    /// What was asked of the file.
+    Ask(ask::Message),
     AllIssues,
 }
 
@@ -72,8 +72,8 @@ pub(super) struct RosterPreview {
     event: Event,
     answers: Answers,
     meaning: Meaning,
-    /// The parts of the day that are asked for, with what was typed.
-    pub hours: BTreeMap<&'static str, String>,
+    /// What is asked, and what was said of it.
+    pub asked: Asked,
     /// What would happen.
     pub roster: Roster,
     /// The lines that are shown.
@@ -102,7 +102,7 @@ impl RosterPreview {
             book,
             event,
             answers: Answers::default(),
-            hours: meaning.asked.iter().map(|part| (*part, String::new())).collect(),
+            asked: Asked::default(),
             meaning,
             shown: Vec::new(),
             crew: String::new(),
@@ -114,6 +114,7 @@ impl RosterPreview {
             kept: Kept::default(),
             kept_all: Kept::default(),
         };
+        preview.asked.take_in(&preview.meaning);
         preview.arrange();
         preview
     }
@@ -143,13 +144,14 @@ impl RosterPreview {
                 }
                 self.plan_anew(cx);
             }
-            Message::Hours(part, typed) => {
-                let before = self.parts();
-                let _ = self.hours.insert(part, typed);
-                if self.parts() != before {
-                    self.answers.parts = self.parts();
-                    self.mean_anew(cx);
+            Message::Ask(message) => {
+                self.asked.say(message);
+                let answers = self.asked.answers(&self.answers);
+                if answers == self.answers {
+                    return;
                 }
+                self.answers = answers;
+                self.mean_anew(cx);
             }
             Message::Crew(crew) => {
                 self.crew = crew;
@@ -168,13 +170,6 @@ impl RosterPreview {
         }
     }
 
-    /// The hours that were said, of those that can be understood.
-    fn parts(&self) -> Parts {
-        let minute = |time: NaiveTime| u16::try_from(time.hour() * 60 + time.minute()).unwrap_or(0);
-        let said = self.hours.iter().filter_map(|(part, typed)| Some((*part, typed::times(typed)?)));
-        said.map(|(part, (from, to))| (part, (minute(from), minute(to)))).collect()
-    }
-
     /// Takes in what the leader says of a column.
     pub fn tell(&mut self, sheet: usize, column: usize, sense: Option<Sense>, cx: Cx<'_>) {
         let _ = self.answers.columns.insert((sheet, column), sense);
@@ -186,9 +181,7 @@ impl RosterPreview {
 
     fn mean_anew(&mut self, cx: Cx<'_>) {
         self.meaning = meaning::of_with(&self.book, &self.event, &self.answers);
-        for part in &self.meaning.asked {
-            let _ = self.hours.entry(part).or_default();
-        }
+        self.asked.take_in(&self.meaning);
         self.crewless = self.meaning.shifts.iter().any(|shift| shift.crew.is_none());
         (self.kept, self.kept_all) = (Kept::default(), Kept::default());
         self.plan_anew(cx);

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::panel::answer;
 use super::roster::{Message, Only, RosterPreview};
-use super::{Message as Said, remarks};
+use super::{Message as Said, ask_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Subject};
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
@@ -117,14 +117,7 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
         let field = kit::field(&hint, &preview.crew, |typed| Said::Roster(Message::Crew(typed)), None);
         parts = parts.push(kit::labelled(lang.roster_import_crew(), field));
     }
-    if !preview.hours.is_empty() {
-        parts =
-            parts.push(column![kit::group(lang.roster_import_hours()), kit::small(lang.roster_import_hours_about())].spacing(2));
-        for (part, typed) in &preview.hours {
-            let field = kit::field("18–23", typed, move |typed| Said::Roster(Message::Hours(part, typed)), None);
-            parts = parts.push(kit::labelled(lang.roster_import_part((*part).to_owned()), field));
-        }
-    }
+    parts = parts.push(ask_view::questions(&preview.asked, lang));
     let asked: Vec<&Line> = preview.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).collect();
     let decided = preview.roster.lines.iter().filter(|line| line.human.is_some_and(|human| preview.decision(human).is_some()));
     let questions: Vec<&Line> =
