@@ -173,7 +173,7 @@ fn a_sheet_of_another_year_is_never_read_as_this_years() {
     for own in [
         "Juli 2026\nDag;Tid;Navn;Hvor\nfre 3.;18-22;Åse Næss;Bar\nlør 4.;22-02;Pål Sørlie;Bar\n",
         "Oppdatert 12.5.2025\nDag;Tid;Navn;Hvor\nfre 3.7.;18-22;Åse Næss;Bar\nlør 4.7.;22-02;Pål Sørlie;Bar\n",
-        "Fra 2019 til 2026\nDag;Tid;Navn;Hvor\nfre 3.7.;18-22;Åse Næss;Bar\nlør 4.7.;22-02;Pål Sørlie;Bar\n",
+        "Revyen 2019–2026\nDag;Tid;Navn;Hvor\nfre 3.7.;18-22;Åse Næss;Bar\nlør 4.7.;22-02;Pål Sørlie;Bar\n",
     ] {
         assert_eq!(of(own, &Answers::default()), (None, vec!["2026-07-03".into(), "2026-07-04".into()]), "{own}");
     }

@@ -114,6 +114,9 @@ fn a_code_without_a_legend_is_asked_once_and_no_answer_is_forgotten() {
     ask(&mut driver, code("x", import::ask::Reply::Can));
     ask(&mut driver, code("?", import::ask::Reply::Nothing));
     shows(&mut driver, &["tor. 8. juli 20:00–00:00", "fre. 9. juli 20:00–00:00", "lør. 10. juli 18:00–22:00"]);
+    press_on(&mut driver, "Velg gjeng");
+    driver.type_text("Bar");
+    driver.press(Named::Enter);
     picture(&mut driver, "codes-answered");
     driver.press(Named::Enter);
     assert_eq!(shifts(&driver), ["10.7 18:00 240", "8.7 20:00 240", "9.7 20:00 240"]);
@@ -127,7 +130,7 @@ const LAST_YEAR: &str = "Revyfestivalen 2024\nDag;Tid;Navn;Hvor\nfredag 5. juli;
 fn days_of_another_year_are_said_to_be_outside_before_anything_is_written() {
     let mut driver = opened("vakter.csv", LAST_YEAR, Language::Nb, Theme::Light);
     shows(&mut driver, &["Arket er fra 2024", "Samme ukedager på denne festivalen", "La dagene stå som i arket"]);
-    shows(&mut driver, &["Dagene i arket, fredag 5. juli 2024 til fredag 5. juli 2024, ligger utenfor festivalen."]);
+    shows(&mut driver, &["Dagene i arket ligger utenfor festivalen: fredag 5. juli 2024"]);
     picture(&mut driver, "year-asked");
     press_on(&mut driver, "Samme ukedager på denne festivalen");
     shows(&mut driver, &["fre. 9. juli 18:00–22:00", "lør. 10. juli 22:00–02:00", "Arket er fra 2024"]);
@@ -137,6 +140,35 @@ fn days_of_another_year_are_said_to_be_outside_before_anything_is_written() {
     press_on(&mut driver, "Samme ukedager på denne festivalen");
     driver.press(Named::Enter);
     assert_eq!(shifts(&driver), ["10.7 22:00 240", "9.7 18:00 240"]);
+}
+
+/// Neither a crew nor a place.
+const NOBODYS: &str = "Når;Navn\nfre 9.7. 18-22;Åse Næss\nlør 10.7. 22-02;Pål Sørlie\n";
+
+#[test]
+fn shifts_without_crew_and_place_wait_for_their_crew() {
+    let mut driver = opened("vakter.csv", NOBODYS, Language::Nb, Theme::Light);
+    shows(&mut driver, &["Hvilken gjeng gjelder arket?", "Velg gjeng"]);
+    shows(&mut driver, &["Noen vakter nevner verken gjeng eller sted. De venter til du har valgt gjeng."]);
+    picture(&mut driver, "crew-asked");
+    press_on(&mut driver, "Velg gjeng");
+    driver.type_text("Puben");
+    shows(&mut driver, &["Lag ny: «Puben»"]);
+    picture(&mut driver, "crew-choosing");
+    driver.press(Named::Enter);
+    assert!(data(&driver).shifts.is_empty(), "the crew was chosen, and nothing written");
+    assert!(!driver.sees("Noen vakter nevner verken gjeng eller sted. De venter til du har valgt gjeng."));
+    picture(&mut driver, "crew-chosen");
+    driver.press(Named::Enter);
+    let crews: Vec<&str> = data(&driver).crews.iter().map(|crew| crew.name.as_str()).collect();
+    assert_eq!((crews, shifts(&driver).len()), (vec!["Puben"], 2));
+    // Now there is but one crew: the next sheet is about that.
+    driver
+        .send(Message::Go(Go::Import("flere.csv".into(), Arc::new(b"N\xc3\xa5r;Navn\ns\xc3\xb8n 11.7. 18-22;Jo Lie\n".to_vec()))));
+    shows(&mut driver, &["Puben"]);
+    assert!(!driver.sees("Velg gjeng"));
+    driver.press(Named::Enter);
+    assert_eq!((data(&driver).crews.len(), shifts(&driver).len()), (1, 3));
 }
 
 #[test]

@@ -2383,7 +2383,7 @@ roster-import-thing = What
 roster-import-when = When
 roster-import-row = Row
 roster-import-no-time = no time given
-roster-import-crew = Crew of shifts that name none
+roster-import-crew = Which crew is the sheet about?
 roster-import-crew-hint = The place or the task becomes the crew
 roster-import-hours = Which hours are those?
 roster-import-hours-about = Write them as 18–23. It holds for the whole file.
@@ -2453,6 +2453,7 @@ import-issue = { $code ->
     [date_missing] A time without a day.
     [date_outside_event] The day is far from the festival.
     [weekday_ambiguous] The weekday comes several times. Which one is it?
+    [weekday_other_year] The weekday is of another year.
     [daypart_needs_clock_times] Which hours are those?
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
@@ -2845,8 +2846,11 @@ answers-code-cannot = Cannot
 answers-code-nothing = Ignore
 answers-code-hours = When is the shift “{ $code }”?
 answers-year = The sheet is from { $year }
-answers-year-days = Its days, { $first } to { $last }, are outside the festival.
+answers-year-days = The days of the sheet are outside the festival: { $days }
 answers-year-weekdays = It names weekdays only. They wait for your answer.
 answers-year-move = The same weekdays of this festival
-answers-year-moved = { $first } to { $last }
+answers-days-span = { $first } to { $last }
 answers-year-leave = Leave the days as the sheet has them
+answers-crew-choose = Choose a crew
+answers-crew-find = Find a crew, or write the name of a new one
+answers-crewless = Some shifts name neither crew nor place. They wait until you have chosen a crew.

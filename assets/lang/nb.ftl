@@ -2401,7 +2401,7 @@ roster-import-thing = Hva
 roster-import-when = Når
 roster-import-row = Rad
 roster-import-no-time = uten klokkeslett
-roster-import-crew = Gjeng for vakter som ikke nevner noen
+roster-import-crew = Hvilken gjeng gjelder arket?
 roster-import-crew-hint = Stedet eller oppgaven blir gjengen
 roster-import-hours = Hvilke klokkeslett er det?
 roster-import-hours-about = Skriv som 18–23. Det gjelder hele fila.
@@ -2471,6 +2471,7 @@ import-issue = { $code ->
     [date_missing] Klokkeslett uten dag.
     [date_outside_event] Dagen er langt fra festivalen.
     [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
+    [weekday_other_year] Ukedagen er fra et annet år.
     [daypart_needs_clock_times] Hvilke klokkeslett er det?
     [end_time_missing] Det står ikke når vakta slutter.
     [start_time_missing] Det står ikke når vakta begynner.
@@ -2863,8 +2864,11 @@ answers-code-cannot = Kan ikke
 answers-code-nothing = Se bort fra
 answers-code-hours = Når er vakta «{ $code }»?
 answers-year = Arket er fra { $year }
-answers-year-days = Dagene i arket, { $first } til { $last }, ligger utenfor festivalen.
+answers-year-days = Dagene i arket ligger utenfor festivalen: { $days }
 answers-year-weekdays = Det nevner bare ukedager. De venter til du svarer.
 answers-year-move = Samme ukedager på denne festivalen
-answers-year-moved = { $first } til { $last }
+answers-days-span = { $first } til { $last }
 answers-year-leave = La dagene stå som i arket
+answers-crew-choose = Velg gjeng
+answers-crew-find = Finn gjeng, eller skriv navnet på en ny
+answers-crewless = Noen vakter nevner verken gjeng eller sted. De venter til du har valgt gjeng.

@@ -2401,7 +2401,7 @@ roster-import-thing = Kva
 roster-import-when = Når
 roster-import-row = Rad
 roster-import-no-time = utan klokkeslett
-roster-import-crew = Gjeng for vakter som ikkje nemner nokon
+roster-import-crew = Kva gjeng gjeld arket?
 roster-import-crew-hint = Staden eller oppgåva blir gjengen
 roster-import-hours = Kva klokkeslett er det?
 roster-import-hours-about = Skriv som 18–23. Det gjeld heile fila.
@@ -2471,6 +2471,7 @@ import-issue = { $code ->
     [date_missing] Klokkeslett utan dag.
     [date_outside_event] Dagen er langt frå festivalen.
     [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
+    [weekday_other_year] Vekedagen er frå eit anna år.
     [daypart_needs_clock_times] Kva klokkeslett er det?
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
@@ -2863,8 +2864,11 @@ answers-code-cannot = Kan ikkje
 answers-code-nothing = Sjå bort frå
 answers-code-hours = Når er vakta «{ $code }»?
 answers-year = Arket er frå { $year }
-answers-year-days = Dagane i arket, { $first } til { $last }, ligg utanfor festivalen.
+answers-year-days = Dagane i arket ligg utanfor festivalen: { $days }
 answers-year-weekdays = Det nemner berre vekedagar. Dei ventar til du svarar.
 answers-year-move = Same vekedagar på denne festivalen
-answers-year-moved = { $first } til { $last }
+answers-days-span = { $first } til { $last }
 answers-year-leave = La dagane stå som i arket
+answers-crew-choose = Vel gjeng
+answers-crew-find = Finn gjeng, eller skriv namnet på ein ny
+answers-crewless = Nokre vakter nemner korkje gjeng eller stad. Dei ventar til du har valt gjeng.

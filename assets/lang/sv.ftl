@@ -2404,7 +2404,7 @@ roster-import-thing = Vad
 roster-import-when = När
 roster-import-row = Rad
 roster-import-no-time = utan klockslag
-roster-import-crew = Grupp för pass som inte nämner någon
+roster-import-crew = Vilken grupp gäller arket?
 roster-import-crew-hint = Platsen eller uppgiften blir gruppen
 roster-import-hours = Vilka klockslag är det?
 roster-import-hours-about = Skriv som 18–23. Det gäller hela filen.
@@ -2474,6 +2474,7 @@ import-issue = { $code ->
     [date_missing] Klockslag utan dag.
     [date_outside_event] Dagen är långt från festivalen.
     [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
+    [weekday_other_year] Veckodagen är från ett annat år.
     [daypart_needs_clock_times] Vilka klockslag är det?
     [end_time_missing] Det står inte när passet slutar.
     [start_time_missing] Det står inte när passet börjar.
@@ -2866,8 +2867,11 @@ answers-code-cannot = Kan inte
 answers-code-nothing = Bortse från
 answers-code-hours = När är passet ”{ $code }”?
 answers-year = Arket är från { $year }
-answers-year-days = Dagarna i arket, { $first } till { $last }, ligger utanför festivalen.
+answers-year-days = Dagarna i arket ligger utanför festivalen: { $days }
 answers-year-weekdays = Det nämner bara veckodagar. De väntar tills du svarar.
 answers-year-move = Samma veckodagar på den här festivalen
-answers-year-moved = { $first } till { $last }
+answers-days-span = { $first } till { $last }
 answers-year-leave = Låt dagarna stå som i arket
+answers-crew-choose = Välj grupp
+answers-crew-find = Hitta grupp, eller skriv namnet på en ny
+answers-crewless = Några pass nämner varken grupp eller plats. De väntar tills du har valt grupp.

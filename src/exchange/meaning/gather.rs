@@ -272,6 +272,7 @@ impl<'a> Gather<'a> {
         let (code, note) = match trouble {
             Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {date}")),
             Trouble::NoSuchDay => (Code::DateInvalid, text.to_owned()),
+            Trouble::WhichDay if !self.frame.weekdays => (Code::WeekdayOtherYear, text.to_owned()),
             Trouble::WhichDay => (Code::WeekdayUnclear, text.to_owned()),
             Trouble::NoDay => (Code::DateMissing, text.to_owned()),
             Trouble::NoTime(_) => (Code::NoTime, text.to_owned()),

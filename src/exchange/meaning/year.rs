@@ -79,33 +79,18 @@ fn titles(sheet: &Sheet) -> Vec<String> {
 /// The years that a title names: four digits that are no time of day.
 fn years(text: &str, event: &Event) -> Vec<i32> {
     let near = event.first_day.year() - 20..=event.last_day.year() + 3;
-    let chars: Vec<char> = text.chars().collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        let run = chars.iter().skip(at).take_while(|c| c.is_ascii_digit()).count();
-        let digits: String = chars.iter().skip(at).take(run).collect();
-        let before: String = chars.iter().take(at).collect();
-        let after = chars.get(at + run).copied().unwrap_or(' ');
-        let clock = fold(&before).split(' ').next_back().is_some_and(|word| word == "kl" || word == "klokka")
-            || after == ':'
-            || after == '-' && !chars.get(at + run + 3).is_some_and(|c| *c == '-')
-            || before.trim_end().ends_with(['-', '–'])
-                && !before.trim_end().ends_with(|c: char| c.is_alphabetic())
-                && is_range(&before);
-        if let Some(year) = digits.parse::<i32>().ok().filter(|year| run == 4 && near.contains(year) && !clock) {
-            found.push(year);
-        }
-        at += run.max(1);
-    }
-    found
-}
-
-/// Whether a dash stands behind a time of day of four digits: `1800-2000`.
-fn is_range(before: &str) -> bool {
-    let start = before.trim_end().trim_end_matches(['-', '–']).trim_end();
-    let digits = start.chars().rev().take_while(char::is_ascii_digit).count();
-    digits == 4
+    let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).collect();
+    let year = |digits: &str| digits.parse::<i32>().ok().filter(|year| digits.len() == 4 && near.contains(year));
+    // `2025–2026` are years, `2000-2200` times.
+    let times = groups.windows(2).any(|pair| match *pair {
+        [from, to] if from.len() == 4 && to.len() == 4 => year(from).zip(year(to)).is_none_or(|(from, to)| (from - to).abs() > 20),
+        _ => false,
+    });
+    let words = fold(text);
+    let clock = words.split(' ').zip(words.split(' ').skip(1)).any(|(word, number)| {
+        matches!(word, "kl" | "klokka" | "klokken" | "klockan") && number.len() == 4 && number.starts_with("20")
+    });
+    if times || clock { Vec::new() } else { groups.into_iter().filter_map(year).collect() }
 }
 
 /// The year of most of the days that were read, where it is not the festival's.
@@ -135,7 +120,7 @@ pub(super) fn fitted(year: Year, meaning: &Meaning, event: &Event) -> Year {
 pub(super) fn told(year: Year, meaning: &Meaning, event: &Event) -> Option<Elsewhen> {
     let days = days(meaning);
     let far = days.iter().any(|day| outside(*day, event) > ABOUT);
-    let unclear = meaning.issues.iter().any(|issue| issue.code == Code::WeekdayUnclear);
+    let unclear = meaning.issues.iter().any(|issue| issue.code == Code::WeekdayOtherYear);
     let span = days.first().zip(days.last()).map(|(first, last)| (*first, *last));
     let to = span.map_or((event.first_day, event.last_day), |(first, last)| (moved(first, year.weeks), moved(last, year.weeks)));
     (far || unclear).then_some(Elsewhen { year: year.year, days: span, moved: to })
@@ -223,6 +208,7 @@ mod tests {
         let of = |text: &str| years(text, &event());
         assert_eq!(of("Revyfestivalen 2024"), [2024]);
         assert_eq!(of("Juli 2026"), [2026]);
+        assert_eq!((of("2025–2026"), of("2024/2025")), (vec![2025, 2026], vec![2024, 2025]));
         assert_eq!(of("Vakter 2024-07-05"), [2024]);
         assert_eq!(of("Fredag 5.7.2024 kl 18"), [2024]);
         assert!(of("Bar 1800-2000").is_empty() && of("kl 2015 Bar").is_empty() && of("2000-0200").is_empty());

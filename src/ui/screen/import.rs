@@ -313,6 +313,11 @@ impl Screen for Import {
                     back.take_removed(removed, cx);
                 }
             }
+            Message::Roster(roster::Message::ChooseCrew) => {
+                if let Some(preview) = &mut self.roster {
+                    return Action::Task(preview.choose_crew(cx));
+                }
+            }
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
                     let top = matches!(message, roster::Message::Only(_));
@@ -437,6 +442,9 @@ impl Screen for Import {
         if let Some(message) = self.sheet.as_mut().and_then(|sheet| sheet.key(&press.key)) {
             return Some(self.in_sheet(sheet::Message::Choosing(message), cx));
         }
+        if let Some(message) = self.roster.as_ref().and_then(|roster| roster.choosing.as_ref()?.key(&press.key)) {
+            return Some(self.update(Message::Roster(roster::Message::ChoosingCrew(message)), cx));
+        }
         if self.as_roster || self.back.is_some() {
             return (named == Named::Enter).then(|| self.import(cx));
         }
@@ -455,6 +463,9 @@ impl Screen for Import {
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
         if self.menu.take().is_some() || self.sheet.as_mut().is_some_and(SheetPreview::stop_choosing) {
+            return true;
+        }
+        if self.roster.as_mut().is_some_and(|roster| roster.choosing.take().is_some()) {
             return true;
         }
         self.clear();

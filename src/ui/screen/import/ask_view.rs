@@ -47,12 +47,8 @@ pub fn questions<'a>(asked: &'a Asked, lang: &'a Lang) -> Column<'a, Said> {
 
 /// Whether the days of another year are this festival's.
 fn of_year<'a>(asked: &'a Asked, elsewhen: Elsewhen, lang: &'a Lang) -> Element<'a, Said> {
-    let about = match elsewhen.days {
-        Some((first, last)) => lang.answers_year_days(lang.date_long(first), lang.date_long(last)),
-        None => lang.answers_year_weekdays(),
-    };
-    let (first, last) = elsewhen.moved;
-    let moved = lang.answers_year_moved(lang.date_long(first), lang.date_long(last));
+    let about = lang.answers_year_about(elsewhen.days);
+    let moved = lang.days_long(elsewhen.moved);
     let say = |by_weekday: bool, words: String, about: String| {
         answer(words, about, asked.by_weekday == Some(by_weekday), said(Message::ByWeekday(by_weekday)))
     };

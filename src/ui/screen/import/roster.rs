@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use iced::Task;
+
 use super::ask::{self, Asked};
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
@@ -17,6 +19,7 @@ use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::table::Book;
 use crate::ui::screen::Cx;
+use crate::ui::widget::chooser::{self, Choice, Choose};
 
 /// What is said to it.
 #[derive(Debug, Clone)]
@@ -24,7 +27,9 @@ use crate::ui::screen::Cx;
 pub enum Message {
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
-    Crew(String),
+    /// The crew of the sheet's shifts is to be chosen.
+    ChooseCrew,
+    ChoosingCrew(chooser::Message),
     /// What was asked of the file.
     Ask(ask::Message),
     AllIssues,
@@ -61,7 +66,7 @@ impl Only {
 
 /// Whether a line waits for somebody to say something.
 pub fn waits(line: &Line) -> bool {
-    matches!(line.verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits)
+    matches!(line.verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Waits)
 }
 
 /// What a file says, against the festival.
@@ -82,6 +87,8 @@ pub(super) struct RosterPreview {
     pub crew: String,
     /// Whether some shifts name no crew.
     pub crewless: bool,
+    /// The open choice of that crew.
+    pub choosing: Option<Choose<String>>,
     /// Whether what is surely right is told too.
     pub all_issues: bool,
     only: Option<Only>,
@@ -96,8 +103,9 @@ impl RosterPreview {
     pub fn of(meaning: Meaning, (book, event): (Arc<Book>, Event), name: &str, cx: Cx<'_>) -> Self {
         let crewless = meaning.shifts.iter().any(|shift| shift.crew.is_none());
         let file = name.to_owned();
+        let crew = roster::usual_crew(cx.data);
         let mut preview = Self {
-            roster: plan(&meaning, &file, "", &BTreeMap::new(), cx),
+            roster: plan(&meaning, &file, &crew, &BTreeMap::new(), cx),
             file,
             book,
             event,
@@ -105,7 +113,8 @@ impl RosterPreview {
             asked: Asked::default(),
             meaning,
             shown: Vec::new(),
-            crew: String::new(),
+            crew,
+            choosing: None,
             crewless,
             all_issues: false,
             only: None,
@@ -153,12 +162,36 @@ impl RosterPreview {
                 self.answers = answers;
                 self.mean_anew(cx);
             }
-            Message::Crew(crew) => {
-                self.crew = crew;
-                self.plan_anew(cx);
-            }
+            Message::ChooseCrew => {}
+            Message::ChoosingCrew(message) => match self.choosing.as_mut().and_then(|choosing| choosing.update(message)) {
+                Some(crew) => {
+                    (self.crew, self.choosing) = (crew, None);
+                    self.plan_anew(cx);
+                }
+                None => return,
+            },
         }
         self.arrange();
+    }
+
+    /// Asks for the crew of shifts that name none; once more, and nothing is asked.
+    pub fn choose_crew<T>(&mut self, cx: Cx<'_>) -> Task<T> {
+        if self.choosing.take().is_some() {
+            return Task::none();
+        }
+        let mut crews: Vec<String> = cx.data.crews.iter().map(|crew| crew.name.clone()).collect();
+        crews.sort_by_cached_key(|name| cx.lang.sort_key(name));
+        let none = Choice::named(String::new(), cx.lang.roster_import_crew_hint());
+        let all = crews.into_iter().map(|name| Choice::named(name.clone(), name)).chain([none]);
+        let choosing = Choose::new(all.collect()).or_new(|name| name);
+        let focus = choosing.focus();
+        self.choosing = Some(choosing);
+        focus
+    }
+
+    /// Whether some shift waits for its crew.
+    pub fn lacks_crew(&self) -> bool {
+        self.roster.lines.iter().any(|line| line.verdict == Verdict::Crewless)
     }
 
     /// Plans anew when the festival has changed.
