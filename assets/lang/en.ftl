@@ -2454,6 +2454,7 @@ import-issue = { $code ->
     [date_outside_event] The day is far from the festival.
     [weekday_ambiguous] The weekday comes several times. Which one is it?
     [weekday_other_year] The weekday is of another year.
+    [month_before_day] The month stands before the day, as in the US.
     [daypart_needs_clock_times] Which hours are those?
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
@@ -2854,3 +2855,8 @@ answers-year-leave = Leave the days as the sheet has them
 answers-crew-choose = Choose a crew
 answers-crew-find = Find a crew, or write the name of a new one
 answers-crewless = Some shifts name neither crew nor place. They wait until you have chosen a crew.
+answers-reading-rows = { $count ->
+    [one] 1 row so far
+   *[other] { $count } rows so far
+}
+answers-reading-percent = { $percent } % of the rows understood

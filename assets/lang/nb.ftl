@@ -2472,6 +2472,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen er langt fra festivalen.
     [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
     [weekday_other_year] Ukedagen er fra et annet år.
+    [month_before_day] Måneden står foran dagen, som i USA.
     [daypart_needs_clock_times] Hvilke klokkeslett er det?
     [end_time_missing] Det står ikke når vakta slutter.
     [start_time_missing] Det står ikke når vakta begynner.
@@ -2872,3 +2873,8 @@ answers-year-leave = La dagene stå som i arket
 answers-crew-choose = Velg gjeng
 answers-crew-find = Finn gjeng, eller skriv navnet på en ny
 answers-crewless = Noen vakter nevner verken gjeng eller sted. De venter til du har valgt gjeng.
+answers-reading-rows = { $count ->
+    [one] 1 rad hittil
+   *[other] { $count } rader hittil
+}
+answers-reading-percent = { $percent } % av radene er forstått

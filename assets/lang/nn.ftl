@@ -2472,6 +2472,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen er langt frå festivalen.
     [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
     [weekday_other_year] Vekedagen er frå eit anna år.
+    [month_before_day] Månaden står framfor dagen, som i USA.
     [daypart_needs_clock_times] Kva klokkeslett er det?
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
@@ -2872,3 +2873,8 @@ answers-year-leave = La dagane stå som i arket
 answers-crew-choose = Vel gjeng
 answers-crew-find = Finn gjeng, eller skriv namnet på ein ny
 answers-crewless = Nokre vakter nemner korkje gjeng eller stad. Dei ventar til du har valt gjeng.
+answers-reading-rows = { $count ->
+    [one] 1 rad til no
+   *[other] { $count } rader til no
+}
+answers-reading-percent = { $percent } % av radene er forstått

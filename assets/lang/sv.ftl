@@ -2475,6 +2475,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen är långt från festivalen.
     [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
     [weekday_other_year] Veckodagen är från ett annat år.
+    [month_before_day] Månaden står före dagen, som i USA.
     [daypart_needs_clock_times] Vilka klockslag är det?
     [end_time_missing] Det står inte när passet slutar.
     [start_time_missing] Det står inte när passet börjar.
@@ -2875,3 +2876,8 @@ answers-year-leave = Låt dagarna stå som i arket
 answers-crew-choose = Välj grupp
 answers-crew-find = Hitta grupp, eller skriv namnet på en ny
 answers-crewless = Några pass nämner varken grupp eller plats. De väntar tills du har valt grupp.
+answers-reading-rows = { $count ->
+    [one] 1 rad hittills
+   *[other] { $count } rader hittills
+}
+answers-reading-percent = { $percent } % av raderna är tolkade

@@ -109,6 +109,6 @@ fn thing(thing: &Thing, lang: &Lang) -> String {
     match thing {
         Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) | Thing::Shift { name, .. } => name.clone(),
         Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
-        Thing::Says { person, day } => format!("{person}, {}", day.format("%d.%m.")),
+        Thing::Says { person, day, .. } => format!("{person}, {}", day.format("%d.%m.")),
     }
 }

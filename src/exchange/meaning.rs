@@ -15,6 +15,7 @@ mod lines;
 mod list;
 mod matrix;
 mod names;
+mod order;
 mod people;
 mod sections;
 mod sheets;
@@ -31,7 +32,7 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
-pub use sheets::{of, of_with};
+pub use sheets::{of, of_watched, of_with};
 pub use year::Elsewhen;
 
 /// The festival that a book is read for.
@@ -147,6 +148,8 @@ pub struct Availability {
     pub person: usize,
     /// The day.
     pub date: NaiveDate,
+    /// From and to in minutes after midnight, where it is not the whole day.
+    pub hours: Option<(u16, u16)>,
     /// Whether they can.
     pub can: Can,
     /// Their word for it, where it is not one of the usual.

@@ -64,6 +64,8 @@ pub enum Thing {
         person: String,
         /// The day.
         day: NaiveDate,
+        /// From and to in minutes after midnight, where it is not the whole day.
+        hours: Option<(u16, u16)>,
     },
 }
 

@@ -62,6 +62,7 @@ pub(super) fn read(
     let mut running = Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None };
     let mut section = None;
     for row in &list.table.rows {
+        gather.progress.done();
         if row.section != section {
             section = row.section;
             if let Some(found) = section.and_then(|at| list.table.sections.get(at)) {
@@ -130,7 +131,8 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             }
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
             Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
-            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId | Sense::ShiftLeader) => {}
+            Some(Sense::ShiftLeader) => list.leader(gather, row),
+            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             _ => {

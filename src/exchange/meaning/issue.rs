@@ -70,6 +70,7 @@ codes! {
     LongShift = "long_shift", Warn, "Longer than anybody works.";
     WeekdayConflict = "weekday_date_conflict", Error, "The weekday is not that of the date.";
     DateInvalid = "date_invalid", Error, "No such day.";
+    MonthFirst = "month_before_day", Warn, "07/13/2026: the month before the day.";
     DateMissing = "date_missing", Error, "A time without a day.";
     DateOutside = "date_outside_event", Warn, "Not near the festival.";
     WeekdayUnclear = "weekday_ambiguous", Error, "Which day?";

@@ -41,6 +41,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let mut running = Running { day, ..Running::default() };
     let all: Vec<(usize, String)> = lines(sheet).collect();
     for (row, line) in all {
+        gather.progress.done();
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, row, piece, &mut running);
         }

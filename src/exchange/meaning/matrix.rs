@@ -70,6 +70,7 @@ pub(super) fn read(
     let mut about = About { crew: crew.map(str::to_owned), ..About::default() };
     let mut section = None;
     for row in &list.table.rows {
+        gather.progress.done();
         if row.section != section {
             section = row.section;
             heading(gather, section.and_then(|at| list.table.sections.get(at)), &mut about);
@@ -120,6 +121,10 @@ fn person(
             gather.issue(at, Code::DateWasRange, text);
             let shift = gather.shift(Some(stretch(*day, from, to)), &own, row.source);
             gather.assign(shift, mention, None, false);
+            continue;
+        }
+        if let (Head::Day(day), Some(bounds)) = (head, when::bounds(&text, &gather.frame).filter(|_| is_bound(&text))) {
+            let _ = gather.can_within(mention, &bounds, Some(*day), |not| if not { Can::Unavailable } else { Can::Available });
             continue;
         }
         for says in says(gather, &text, head, legend, at) {
@@ -283,6 +288,12 @@ fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Option<Vec<Says
     gather.ask_code(text, hourless);
     let code = if text.chars().any(char::is_alphanumeric) { Code::UnknownCode } else { Code::Unclear };
     Some(vec![Says::Unclear(code)])
+}
+
+/// Whether a cell says before or after when somebody can; `fra 20` may be a shift that nobody says the end of.
+fn is_bound(text: &str) -> bool {
+    let folded = fold(text);
+    !folded.split(' ').any(|word| matches!(word, "fra" | "fran" | "from"))
 }
 
 /// A sign rather than a word: `x`, `✓`, `1`.

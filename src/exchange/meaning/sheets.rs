@@ -13,10 +13,10 @@ use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, people, sections};
+use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -25,12 +25,18 @@ pub fn of(book: &Book, event: &Event) -> Meaning {
 
 /// What a book says, where the leader has said something of it.
 pub fn of_with(book: &Book, event: &Event, answers: &Answers) -> Meaning {
+    of_watched(book, event, answers, &Progress::default())
+}
+
+/// What a book says, the rows that were made sense of being counted.
+pub fn of_watched(book: &Book, event: &Event, answers: &Answers, progress: &Progress) -> Meaning {
+    progress.of(book.sheets.iter().filter(|sheet| !sheet.hidden).map(|sheet| sheet.rows.len()).sum());
     let titled = year::titled(book, event);
-    let first = in_year(book, event, &Answers { by_weekday: false, ..answers.clone() }, titled);
+    let first = in_year(book, event, &Answers { by_weekday: false, ..answers.clone() }, titled, progress);
     let Some(of) = titled.or_else(|| year::dated(&first, event)) else { return first };
     // With the days that it names at hand, the weekdays alone are of the same week.
     let of = year::fitted(of, &first, event);
-    let mut meaning = in_year(book, event, answers, Some(of));
+    let mut meaning = in_year(book, event, answers, Some(of), progress);
     meaning.elsewhen = year::told(of, &meaning, event);
     if answers.by_weekday && meaning.elsewhen.is_some() {
         year::moves(&mut meaning, of.weeks, event);
@@ -39,8 +45,8 @@ pub fn of_with(book: &Book, event: &Event, answers: &Answers) -> Meaning {
 }
 
 /// What a book says, its days without a year being of one that is not the festival's.
-fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>) -> Meaning {
-    let mut gather = Gather::new(event);
+fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, progress: &Progress) -> Meaning {
+    let mut gather = Gather::new(event, progress);
     if let Some(of) = of {
         let (first, last) = of.days(event);
         gather.frame = Frame { weekdays: answers.by_weekday, ..Frame::new(first, last) };
@@ -108,6 +114,7 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
 }
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
+    order::look(gather, sheet);
     let mut done = false;
     for (place, table) in sheet.tables.iter().enumerate() {
         let again = if place == 0 { header::looked_again(sheet, table, &gather.frame) } else { None };
@@ -205,6 +212,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     // A title that says the day says nothing of the crew.
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
+    leaders_over(gather, table, crew.as_deref());
     let mut heads = heads(sheet, table, &gather.frame.on(day));
     let corner = corner(gather, table, &heads);
     let day = corner.map(|(_, day)| day).or(day);
@@ -254,6 +262,19 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.
+fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<&str>) {
+    let above: Vec<(usize, String)> =
+        table.aside.iter().filter(|aside| aside.why == Why::Above).map(|aside| (aside.source, aside.text.clone())).collect();
+    for (row, text) in above {
+        let heading = sections::read(&text, &gather.frame, gather.event.region);
+        let named = |named: &names::Named| !named.family.is_empty() || named.phone.is_some();
+        let leaders: Vec<names::Named> = heading.leaders.into_iter().filter(named).collect();
+        let crew = heading.name.as_deref().or(crew).unwrap_or_default().to_owned();
+        gather.issue_leaders(&leaders, Some(&crew), &text, At { row, col: Some(0) });
+    }
 }
 
 /// The columns under a day or times.

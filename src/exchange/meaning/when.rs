@@ -3,6 +3,7 @@
 //! cannot be known is said, not guessed. Three steps: signs to items (`lex`), items to groups of days and times
 //! (`group`), groups to moments (`resolve`).
 
+mod bound;
 mod colloquial;
 mod group;
 mod lex;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::{Counts, TwoDays};
+pub use bound::{Bound, bounds};
 pub(super) use resolve::by_weekday;
 pub(crate) use words::day_part;
 
@@ -35,12 +37,23 @@ pub struct Frame {
     pub counts: BTreeMap<TwoDays, Counts>,
     /// Whether a weekday alone is a day: not in a sheet of another year, until somebody says so.
     pub weekdays: bool,
+    /// Whether the month stands before the day in `07/04/2026`, as another date of the sheet tells.
+    pub month_first: bool,
 }
 
 impl Frame {
     /// For a festival; nothing else known.
     pub fn new(first: NaiveDate, last: NaiveDate) -> Self {
-        Self { first, last, day: None, parts: BTreeMap::new(), bare: false, counts: BTreeMap::new(), weekdays: true }
+        Self {
+            first,
+            last,
+            day: None,
+            parts: BTreeMap::new(),
+            bare: false,
+            counts: BTreeMap::new(),
+            weekdays: true,
+            month_first: false,
+        }
     }
 
     /// The same where a day is known.

@@ -1,6 +1,6 @@
 //! The shifts of a roster, what they need, who is on them, and what people say of days.
 
-use chrono::{Days, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::desk::Desk;
 use super::people::{crew, join};
@@ -217,26 +217,27 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> 
 /// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
     let zone = zone(desk);
-    let mut said: Vec<(usize, chrono::NaiveDate, Can, String)> = Vec::new();
+    let mut said: Vec<(usize, chrono::NaiveDate, Option<(u16, u16)>, Can, String)> = Vec::new();
     for row in &meaning.availability {
         let can = if row.can == meaning::Can::Available { Can::Can } else { Can::Cannot };
-        said.push((row.person, row.date, can, row.note.clone()));
+        said.push((row.person, row.date, row.hours, can, row.note.clone()));
     }
     for (at, human) in meaning.people.iter().enumerate() {
         if let Some(Extra::List(days)) = human.extra.get("days") {
-            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(|day| (at, day, Can::Can, String::new())));
+            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(|day| (at, day, None, Can::Can, String::new())));
         }
     }
-    for (human, day, can, note) in said {
+    for (human, day, hours, can, note) in said {
         let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
         let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day };
+        let thing = Thing::Says { person: name, day, hours };
         let Some(person) = whom.get(human).copied().flatten() else {
             desk.line(row, thing, Verdict::Waits);
             continue;
         };
-        let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-        let verdict = match When::new(zone, day.and_time(NaiveTime::MIN), next.and_time(NaiveTime::MIN), Pick::Earlier) {
+        let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
+        let (from, to) = hours.unwrap_or((0, 1440));
+        let verdict = match When::new(zone, at(from), at(to), Pick::Earlier) {
             Ok(when) => {
                 let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &note);
                 match desk.take(edit) {

@@ -24,7 +24,7 @@ use menu::Menu;
 pub use menu::Topic;
 pub use preview::{Fate, Only};
 use preview::{Opened, Preview};
-use reading::{Found, Reading};
+use reading::{Found, Heard, Reading};
 use roster::RosterPreview;
 use sheet::SheetPreview;
 
@@ -86,8 +86,8 @@ pub enum Look {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
-    /// What was found by which reading.
-    Found(u64, Option<Box<Found>>),
+    /// What is heard of which reading.
+    Heard(u64, Heard),
     Look(Look),
     Sheet(sheet::Message),
     TakeRemoved(bool),
@@ -128,7 +128,7 @@ impl Import {
         });
         let (reading, task) = Reading::begin(self.readings, name, bytes, options, event);
         self.reading = Some(reading);
-        Action::Task(task.map(|(number, found)| Message::Found(number, found)))
+        Action::Task(task.map(|(number, heard)| Message::Heard(number, heard)))
     }
 
     /// Reads it again, as the leader says.
@@ -305,7 +305,12 @@ impl Screen for Import {
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
-            Message::Found(number, found) => return self.found(number, found, cx),
+            Message::Heard(number, Heard::Ended(found)) => return self.found(number, found, cx),
+            Message::Heard(number, Heard::Far(far)) => {
+                if let Some(reading) = self.reading.as_mut().filter(|reading| reading.number == number) {
+                    reading.far = Some(far);
+                }
+            }
             Message::Look(look) => return self.look_at(look),
             Message::Sheet(message) => return self.in_sheet(message, cx),
             Message::TakeRemoved(removed) => {
@@ -381,7 +386,7 @@ impl Screen for Import {
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let Some(opened) = &self.opened else {
             return match &self.reading {
-                Some(reading) => panel::reading(&reading.name, cx.lang),
+                Some(reading) => panel::reading(reading, cx.lang),
                 None => panel::nothing(cx.lang),
             };
         };

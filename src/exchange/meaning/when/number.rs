@@ -108,6 +108,10 @@ fn iso(tokens: &Tokens, at: usize) -> Option<Found> {
 fn numeric(tokens: &Tokens, at: usize, frame: &Frame) -> Option<Found> {
     let (day, month) = (value(tokens, at, 2)?, value(tokens, at + 2, 2)?);
     let separator = tokens.sign(at + 1)?;
+    let year_behind = tokens.number(at + 4).is_some_and(|year| year.len() == 4);
+    let slashes = separator == '/' && tokens.is(at + 3, "/") && tokens.glued(at + 2) && tokens.glued(at + 3);
+    let swapped = slashes && year_behind && (frame.month_first || day <= 12 && (13..=31).contains(&month));
+    let (day, month) = if swapped { (month, day) } else { (day, month) };
     if !is_day(day) || !(1..=12).contains(&month) || !tokens.glued(at) {
         return None;
     }
