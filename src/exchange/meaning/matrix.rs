@@ -236,18 +236,18 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
             (Means::Nothing, ..) => Some(Vec::new()),
             (Means::OnDuty(_), ..) if !hourless => Some(vec![Says::Yes]),
             (Means::OnDuty(_), Some(day), Some((from, to))) => Some(vec![Says::Works(stretch(day, from, to))]),
-            (Means::OnDuty(_), ..) => asked(gather, text, hourless),
+            (Means::OnDuty(_), ..) => Some(asked(gather, text, hourless)),
         };
     }
     match stands {
         Some(Stands::Hours(from, to)) => return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]),
         Some(Stands::Can(can)) => return Some(vec![Says::Can(*can, String::new())]),
-        Some(Stands::Words(_)) => return asked(gather, text, hourless),
+        Some(Stands::Words(_)) => return Some(asked(gather, text, hourless)),
         None => {}
     }
     let frame = gather.frame.on(day);
     if text.chars().all(|c| "?_".contains(c)) {
-        return asked(gather, text, hourless);
+        return Some(asked(gather, text, hourless));
     }
     if is_value("off", text) {
         return Some(vec![Says::Can(Can::Off, String::new())]);
@@ -257,7 +257,7 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     // A cross under a day: on duty then, or only able to be?
     if is_value("yes", text) && is_mark(text) && hourless {
-        return asked(gather, text, hourless);
+        return Some(asked(gather, text, hourless));
     }
     if is_value("yes", text) {
         return Some(vec![Says::Yes]);
@@ -277,17 +277,17 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
         }
         _ => match legend::can(text) {
             Some(can) => Some(vec![Says::Can(can, String::new())]),
-            None if is_code(text) => asked(gather, text, hourless),
+            None if is_code(text) => Some(asked(gather, text, hourless)),
             None => None,
         },
     }
 }
 
 /// Asks what a code means; until somebody says, its cell is left alone.
-fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Option<Vec<Says>> {
+fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Vec<Says> {
     gather.ask_code(text, hourless);
     let code = if text.chars().any(char::is_alphanumeric) { Code::UnknownCode } else { Code::Unclear };
-    Some(vec![Says::Unclear(code)])
+    vec![Says::Unclear(code)]
 }
 
 /// Whether a cell says before or after when somebody can; `fra 20` may be a shift that nobody says the end of.

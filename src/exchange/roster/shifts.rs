@@ -217,17 +217,16 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> 
 /// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
     let zone = zone(desk);
-    let mut said: Vec<(usize, chrono::NaiveDate, Option<(u16, u16)>, Can, String)> = Vec::new();
-    for row in &meaning.availability {
-        let can = if row.can == meaning::Can::Available { Can::Can } else { Can::Cannot };
-        said.push((row.person, row.date, row.hours, can, row.note.clone()));
-    }
+    let mut said: Vec<meaning::Availability> = meaning.availability.clone();
     for (at, human) in meaning.people.iter().enumerate() {
         if let Some(Extra::List(days)) = human.extra.get("days") {
-            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(|day| (at, day, None, Can::Can, String::new())));
+            let ticked =
+                |date| meaning::Availability { person: at, date, hours: None, can: meaning::Can::Available, note: String::new() };
+            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(ticked));
         }
     }
-    for (human, day, hours, can, note) in said {
+    for meaning::Availability { person: human, date: day, hours, can, note } in said {
+        let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
         let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
         let name = meaning.people.get(human).map(full).unwrap_or_default();
         let thing = Thing::Says { person: name, day, hours };

@@ -54,7 +54,9 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 let bounds = when::bounds(&text, &gather.frame).unwrap_or_default();
                 let days = when::days(&text.replace(';', ","), &gather.frame).unwrap_or_default();
                 let _ = gather.can_within(mention, &bounds, None, |_| Can::Unavailable);
-                days.into_iter().for_each(|day| gather.can(mention, day, Can::Unavailable, ""));
+                for day in days {
+                    gather.can(mention, day, Can::Unavailable, "");
+                }
                 Some(plain("not"))
             }
             Some(Sense::Note) => {
