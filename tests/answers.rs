@@ -187,3 +187,14 @@ fn days_that_move_take_what_people_say_of_them_along() {
     assert!(meaning.availability.iter().all(|said| said.date == day(7, 3) || said.date == day(7, 4)), "{:?}", meaning.availability);
     assert!(meaning.issues.iter().all(|issue| !issue.note.contains("2024")), "{:?}", meaning.issues);
 }
+
+#[test]
+fn a_title_that_was_left_from_another_year_is_told() {
+    let text = "Vakter 2025\nDag;Tid;Navn;Hvor\nfre 3.7.;18-22;Åse Næss;Bar\nlørdag 4. juli;22-02;Pål Sørlie;Bar\n";
+    let meaning = meant(text, &Answers::default());
+    assert_eq!(shifts(&meaning), ["3.7 18:00–22:00 Åse", "4.7 22:00–02:00 Pål"]);
+    assert!(meaning.elsewhen.is_none() && meaning.conflicts.is_empty());
+    assert_eq!(meaning.shifts[0].start.unwrap().format("%Y").to_string(), "2026");
+    let told: Vec<&str> = meaning.issues.iter().filter(|issue| issue.row.is_none()).map(|issue| issue.code.word()).collect();
+    assert_eq!(told, ["title_of_another_year"]);
+}

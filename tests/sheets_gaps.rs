@@ -133,3 +133,32 @@ fn parts_of_days_are_what_people_say_they_can() {
     ];
     assert_eq!(says(&matrix), right);
 }
+
+#[test]
+fn a_reading_counts_its_rows_and_says_how_far_it_has_come() {
+    use ildsjel::table::{Far, Progress};
+    use std::sync::{Arc, Mutex};
+    let rows: Vec<String> = (0..2000).map(|at| format!("fre 18-22;Person {at};Bar\n")).collect();
+    let text = format!("Når;Navn;Hvor\n{}", rows.concat());
+    let progress = Progress::default();
+    let book = table::read_watched(text.as_bytes(), None, &Options::default(), &progress).unwrap();
+    assert_eq!(progress.far(), Far::Rows(2001));
+    let event = Event {
+        name: "Fjordlyd".into(),
+        first_day: "2026-07-02".parse().unwrap(),
+        last_day: "2026-07-05".parse().unwrap(),
+        zone: Zone::parse("Europe/Oslo").unwrap(),
+        region: Region::No,
+    };
+    let _ = meaning::of_watched(&book, &event, &meaning::Answers::default(), &progress);
+    assert_eq!(progress.far(), Far::Percent(99), "nearly done, until it is");
+    // Whoever waits is told, though not of a short file.
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (heard, short) = (told.clone(), "Navn\nÅse\n");
+    let watched = Progress::told(move |far| heard.lock().unwrap().push(far));
+    let _ = table::read_watched(short.as_bytes(), None, &Options::default(), &watched).unwrap();
+    assert!(told.lock().unwrap().is_empty());
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let _ = table::read_watched(text.as_bytes(), None, &Options::default(), &watched).unwrap();
+    assert!(matches!(told.lock().unwrap().first(), Some(Far::Rows(rows)) if *rows > 1), "{:?}", told.lock().unwrap());
+}

@@ -2454,6 +2454,7 @@ import-issue = { $code ->
     [date_outside_event] The day is far from the festival.
     [weekday_ambiguous] The weekday comes several times. Which one is it?
     [weekday_other_year] The weekday is of another year.
+    [title_of_another_year] The title names another year, but weekdays and dates fit this festival.
     [month_before_day] The month stands before the day, as in the US.
     [daypart_needs_clock_times] Which hours are those?
     [end_time_missing] It does not say when the shift ends.
@@ -2860,3 +2861,4 @@ answers-reading-rows = { $count ->
    *[other] { $count } rows so far
 }
 answers-reading-percent = { $percent } % of the rows understood
+answers-crewless-row = names neither crew nor place; say the crew with --crew

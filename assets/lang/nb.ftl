@@ -2472,6 +2472,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen er langt fra festivalen.
     [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
     [weekday_other_year] Ukedagen er fra et annet år.
+    [title_of_another_year] Tittelen nevner et annet år, men ukedagene og datoene passer med denne festivalen.
     [month_before_day] Måneden står foran dagen, som i USA.
     [daypart_needs_clock_times] Hvilke klokkeslett er det?
     [end_time_missing] Det står ikke når vakta slutter.
@@ -2878,3 +2879,4 @@ answers-reading-rows = { $count ->
    *[other] { $count } rader hittil
 }
 answers-reading-percent = { $percent } % av radene er forstått
+answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew

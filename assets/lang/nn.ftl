@@ -2472,6 +2472,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen er langt frå festivalen.
     [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
     [weekday_other_year] Vekedagen er frå eit anna år.
+    [title_of_another_year] Tittelen nemner eit anna år, men vekedagane og datoane passar med denne festivalen.
     [month_before_day] Månaden står framfor dagen, som i USA.
     [daypart_needs_clock_times] Kva klokkeslett er det?
     [end_time_missing] Det står ikkje når vakta sluttar.
@@ -2878,3 +2879,4 @@ answers-reading-rows = { $count ->
    *[other] { $count } rader til no
 }
 answers-reading-percent = { $percent } % av radene er forstått
+answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew

@@ -2475,6 +2475,7 @@ import-issue = { $code ->
     [date_outside_event] Dagen är långt från festivalen.
     [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
     [weekday_other_year] Veckodagen är från ett annat år.
+    [title_of_another_year] Rubriken nämner ett annat år, men veckodagarna och datumen passar den här festivalen.
     [month_before_day] Månaden står före dagen, som i USA.
     [daypart_needs_clock_times] Vilka klockslag är det?
     [end_time_missing] Det står inte när passet slutar.
@@ -2881,3 +2882,4 @@ answers-reading-rows = { $count ->
    *[other] { $count } rader hittills
 }
 answers-reading-percent = { $percent } % av raderna är tolkade
+answers-crewless-row = nämner varken grupp eller plats; säg gruppen med --crew

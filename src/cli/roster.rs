@@ -99,7 +99,7 @@ fn why(line: &Line, lang: &Lang) -> Option<String> {
         Verdict::New | Verdict::Changed(_) | Verdict::Same => None,
         Verdict::Doubtful(doubts) => Some(doubts.first().map(|doubt| lang.doubt(doubt)).unwrap_or_default()),
         Verdict::Unclear => Some(lang.cli_roster_unclear()),
-        Verdict::Crewless => Some(lang.answers_crewless()),
+        Verdict::Crewless => Some(lang.answers_crewless_row()),
         Verdict::Waits => Some(lang.cli_roster_with_it()),
         Verdict::Refused(cannot) => Some(lang.cannot(cannot)),
     }

@@ -266,7 +266,7 @@ fn who_is_in_two_places_is_told_by_a_word() {
 
 /// The numbers under a heading; nothing of other cells.
 fn under(range: &Range<Data>, heading: &str) -> Vec<Option<f64>> {
-    let column = range.rows().next().unwrap().iter().position(|cell| cell.to_string() == heading).unwrap();
+    let column = range.rows().next().unwrap().iter().position(|cell| *cell == *heading).unwrap();
     let number = |cell: &Data| match cell {
         Data::Float(number) => Some(*number),
         Data::Int(number) => Some(*number as f64),
@@ -294,13 +294,8 @@ fn the_hours_of_all_lists_come_to_the_same() {
         let heads: Vec<String> = crew.rows().next().unwrap().iter().map(ToString::to_string).collect();
         let check = heads.iter().position(|head| head == "Obs").unwrap();
         let lengths = under(&crew, "Lengde");
-        of_rows += crew
-            .rows()
-            .skip(1)
-            .zip(lengths)
-            .filter(|(row, _)| row[check].to_string() != "LEDIG")
-            .filter_map(|(_, hours)| hours)
-            .sum::<f64>();
+        of_rows +=
+            crew.rows().skip(1).zip(lengths).filter(|(row, _)| row[check] != *"LEDIG").filter_map(|(_, hours)| hours).sum::<f64>();
     }
     assert!(of_people > 1000.0, "{of_people}");
     assert!((of_people - of_crews).abs() < 0.01 && (of_people - of_rows).abs() < 0.01, "{of_people} {of_crews} {of_rows}");

@@ -33,6 +33,9 @@ pub fn of_watched(book: &Book, event: &Event, answers: &Answers, progress: &Prog
     progress.of(book.sheets.iter().filter(|sheet| !sheet.hidden).map(|sheet| sheet.rows.len()).sum());
     let titled = year::titled(book, event);
     let first = in_year(book, event, &Answers { by_weekday: false, ..answers.clone() }, titled, progress);
+    if let Some(own) = titled.and_then(|of| year::outdated(of, &first, || in_year(book, event, answers, None, progress))) {
+        return own;
+    }
     let Some(of) = titled.or_else(|| year::dated(&first, event)) else { return first };
     // With the days that it names at hand, the weekdays alone are of the same week.
     let of = year::fitted(of, &first, event);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::sheets::is_about_the_file;
-use super::{Code, Event, Extra, Meaning, Taken};
+use super::{Code, Event, Extra, Issue, Meaning, Taken};
 use crate::domain::fold::fold;
 use crate::table::{Book, Sheet, Why};
 
@@ -91,6 +91,15 @@ fn years(text: &str, event: &Event) -> Vec<i32> {
         matches!(word, "kl" | "klokka" | "klokken" | "klockan") && number.len() == 4 && number.starts_with("20")
     });
     if times || clock { Vec::new() } else { groups.into_iter().filter_map(year).collect() }
+}
+
+/// What a book says where only its title is of another year, as in a sheet that was copied: weekdays and dates fit the
+/// festival's year, and not that of the title. It is told.
+pub(super) fn outdated(of: Year, titled: &Meaning, own: impl FnOnce() -> Meaning) -> Option<Meaning> {
+    let mut own = Some(titled).filter(|titled| !titled.conflicts.is_empty()).map(|_| own())?;
+    let note = of.year.to_string();
+    own.issues.insert(0, Issue { sheet: own.sheet, row: None, col: None, code: Code::TitleOutdated, note });
+    own.conflicts.is_empty().then_some(own)
 }
 
 /// The year of most of the days that were read, where it is not the festival's.
