@@ -3,6 +3,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+mod addresses;
 mod build;
 mod calendar;
 mod cards;
@@ -17,6 +18,7 @@ mod lines;
 mod markup;
 mod mend;
 mod profile;
+mod progress;
 mod read;
 mod records;
 mod settle;
@@ -26,7 +28,8 @@ mod workbook;
 
 pub use dialect::{DELIMITERS, Dialect, Newline};
 pub use encoding::Encoding;
-pub use read::{Options, ReadError, read};
+pub use progress::{Far, Progress};
+pub use read::{Options, ReadError, read, read_watched};
 
 /// Whether bytes are an archive that unpacks to no more than a workbook may: to be asked before another reader opens it.
 pub fn unpacks(bytes: &[u8]) -> bool {

@@ -58,7 +58,11 @@ fn fixture(path: &str) -> Meaning {
 }
 
 fn plan(meaning: &Meaning, festival: &Snapshot, decisions: &BTreeMap<usize, Decision>) -> Roster {
-    let options = Options { file: "vakter.csv".into(), crew: String::new(), today: day("2026-06-01") };
+    plan_of("", meaning, festival, decisions)
+}
+
+fn plan_of(crew: &str, meaning: &Meaning, festival: &Snapshot, decisions: &BTreeMap<usize, Decision>) -> Roster {
+    let options = Options { file: "vakter.csv".into(), crew: crew.into(), today: day("2026-06-01") };
     roster::plan(meaning, festival, &Rules::standard(), &options, decisions, &mut Ids::seeded(7 + festival.revision.unsigned_abs()))
 }
 
@@ -142,7 +146,10 @@ fn one_undo_takes_all_of_it_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::create(folder.path().join("f.ildsjel"), &founding()).unwrap();
     let before = format!("{:?}", shifts(store.snapshot()));
-    let roster = plan(&fixture("07_matrix_people_days/turnus.xlsx"), store.snapshot(), &BTreeMap::new());
+    let turnus = fixture("07_matrix_people_days/turnus.xlsx");
+    let waiting = plan(&turnus, store.snapshot(), &BTreeMap::new());
+    assert_eq!(waiting.lines.iter().filter(|line| line.verdict == Verdict::Crewless).count(), 10, "nobody says whose shifts");
+    let roster = plan_of("Bar", &turnus, store.snapshot(), &BTreeMap::new());
     let _ = store.apply(&roster.edit).unwrap();
     assert_eq!((store.snapshot().shifts.len(), store.snapshot().people.len(), store.snapshot().availability.len()), (10, 5, 5));
     let _ = store.undo().unwrap().unwrap();

@@ -133,7 +133,10 @@ fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
     open(&mut driver, "vakter.csv", list.into());
     shows(&mut driver, &["Hvilke klokkeslett er det?", "kveld"]);
     picture(&mut driver, "hours-asked");
-    driver.send(Message::Import(import::Message::Roster(import::roster::Message::Hours("kveld", "18-23".into()))));
+    driver.send(Message::Import(import::Message::Roster(import::roster::Message::Ask(import::ask::Message::Hours(
+        "kveld",
+        "18-23".into(),
+    )))));
     shows(&mut driver, &["fre. 9. juli 18:00–23:00", "lør. 10. juli 18:00–23:00"]);
     picture(&mut driver, "hours-answered");
     driver.press(Named::Enter);
@@ -146,7 +149,7 @@ fn a_column_of_a_roster_is_said_to_be_something_else() {
     let mut driver = empty(Language::Nb, Theme::Light);
     let list = "Når;Navn;Hvor\nfre 18-23;Åse Næss;Bar\nlør 18-23;Pål Sørlie;Bar\nlør 10-14;Jo Lie;Port\n";
     open(&mut driver, "vakter.csv", list.into());
-    shows(&mut driver, &["Gjeng for vakter som ikke nevner noen"]);
+    shows(&mut driver, &["Hvilken gjeng gjelder arket?"]);
     press_on(&mut driver, "Arket");
     press_on(&mut driver, "Sted");
     shows(&mut driver, &["Hva er kolonne C?"]);
@@ -156,7 +159,7 @@ fn a_column_of_a_roster_is_said_to_be_something_else() {
     assert!(!driver.sees("Hva er kolonne C?"));
     shows(&mut driver, &["Gjengen si vakt"]);
     driver.send(Message::Import(import::Message::Look(import::Look::Roster)));
-    assert!(!driver.sees("Gjeng for vakter som ikke nevner noen"));
+    assert!(!driver.sees("Hvilken gjeng gjelder arket?"));
     driver.press(Named::Enter);
     let crews: Vec<&str> = data(&driver).crews.iter().map(|crew| crew.name.as_str()).collect();
     assert_eq!(crews, ["Bar", "Port"]);

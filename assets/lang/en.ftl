@@ -2370,7 +2370,7 @@ roster-import-thing = What
 roster-import-when = When
 roster-import-row = Row
 roster-import-no-time = no time given
-roster-import-crew = Crew of shifts that name none
+roster-import-crew = Which crew is the sheet about?
 roster-import-crew-hint = The place or the task becomes the crew
 roster-import-hours = Which hours are those?
 roster-import-hours-about = Write them as 18–23. It holds for the whole file.
@@ -2440,6 +2440,9 @@ import-issue = { $code ->
     [date_missing] A time without a day.
     [date_outside_event] The day is far from the festival.
     [weekday_ambiguous] The weekday comes several times. Which one is it?
+    [weekday_other_year] The weekday is of another year.
+    [title_of_another_year] The title names another year, but weekdays and dates fit this festival.
+    [month_before_day] The month stands before the day, as in the US.
     [daypart_needs_clock_times] Which hours are those?
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
@@ -3136,3 +3139,37 @@ competences-not-completed = The certificate comes once “{ $name }” is comple
 papers-volunteers-about = Crew, role and hours, a page for each who has worked.
 competences-begins = from { $day }
 programmes-per-leader-wrong = Write at least 1, or nothing for no limit.
+
+## Answers in the import window
+
+answers-days = The weekday does not fit the date
+answers-days-about = Which counts? These rows wait for your answer, and it goes for the whole file.
+answers-stands = “{ $text }”
+answers-day-weekday = The day: { $day }
+answers-day-date = The date: { $day }
+answers-codes = What do the codes mean?
+answers-codes-about = The sheet does not explain them. Their cells wait for your answer.
+answers-code = “{ $code }” stands in { $cells ->
+    [one] 1 cell
+   *[other] { $cells } cells
+}
+answers-code-on-duty = On duty
+answers-code-can = Can
+answers-code-cannot = Cannot
+answers-code-nothing = Ignore
+answers-code-hours = When is the shift “{ $code }”?
+answers-year = The sheet is from { $year }
+answers-year-days = The days of the sheet are outside the festival: { $days }
+answers-year-weekdays = It names weekdays only. They wait for your answer.
+answers-year-move = The same weekdays of this festival
+answers-days-span = { $first } to { $last }
+answers-year-leave = Leave the days as the sheet has them
+answers-crew-choose = Choose a crew
+answers-crew-find = Find a crew, or write the name of a new one
+answers-crewless = Some shifts name neither crew nor place. They wait until you have chosen a crew.
+answers-reading-rows = { $count ->
+    [one] 1 row so far
+   *[other] { $count } rows so far
+}
+answers-reading-percent = { $percent } % of the rows understood
+answers-crewless-row = names neither crew nor place; say the crew with --crew

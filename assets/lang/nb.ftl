@@ -2388,7 +2388,7 @@ roster-import-thing = Hva
 roster-import-when = Når
 roster-import-row = Rad
 roster-import-no-time = uten klokkeslett
-roster-import-crew = Gjeng for vakter som ikke nevner noen
+roster-import-crew = Hvilken gjeng gjelder arket?
 roster-import-crew-hint = Stedet eller oppgaven blir gjengen
 roster-import-hours = Hvilke klokkeslett er det?
 roster-import-hours-about = Skriv som 18–23. Det gjelder hele fila.
@@ -2458,6 +2458,9 @@ import-issue = { $code ->
     [date_missing] Klokkeslett uten dag.
     [date_outside_event] Dagen er langt fra festivalen.
     [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
+    [weekday_other_year] Ukedagen er fra et annet år.
+    [title_of_another_year] Tittelen nevner et annet år, men ukedagene og datoene passer med denne festivalen.
+    [month_before_day] Måneden står foran dagen, som i USA.
     [daypart_needs_clock_times] Hvilke klokkeslett er det?
     [end_time_missing] Det står ikke når vakta slutter.
     [start_time_missing] Det står ikke når vakta begynner.
@@ -3145,3 +3148,37 @@ competences-not-completed = Kursbeviset kommer når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timer, ei side til hver som har jobbet.
 competences-begins = fra { $day }
 programmes-per-leader-wrong = Skriv minst 1, eller ingenting for ingen grense.
+
+## Answers in the import window
+
+answers-days = Ukedag og dato stemmer ikke
+answers-days-about = Hva skal gjelde? Radene venter til du svarer, og svaret gjelder hele fila.
+answers-stands = «{ $text }»
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datoen: { $day }
+answers-codes = Hva betyr kodene?
+answers-codes-about = Arket forklarer dem ikke. Rutene venter til du svarer.
+answers-code = «{ $code }» står i { $cells ->
+    [one] 1 rute
+   *[other] { $cells } ruter
+}
+answers-code-on-duty = På vakt
+answers-code-can = Kan
+answers-code-cannot = Kan ikke
+answers-code-nothing = Se bort fra
+answers-code-hours = Når er vakta «{ $code }»?
+answers-year = Arket er fra { $year }
+answers-year-days = Dagene i arket ligger utenfor festivalen: { $days }
+answers-year-weekdays = Det nevner bare ukedager. De venter til du svarer.
+answers-year-move = Samme ukedager på denne festivalen
+answers-days-span = { $first } til { $last }
+answers-year-leave = La dagene stå som i arket
+answers-crew-choose = Velg gjeng
+answers-crew-find = Finn gjeng, eller skriv navnet på en ny
+answers-crewless = Noen vakter nevner verken gjeng eller sted. De venter til du har valgt gjeng.
+answers-reading-rows = { $count ->
+    [one] 1 rad hittil
+   *[other] { $count } rader hittil
+}
+answers-reading-percent = { $percent } % av radene er forstått
+answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew

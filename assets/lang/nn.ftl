@@ -2388,7 +2388,7 @@ roster-import-thing = Kva
 roster-import-when = Når
 roster-import-row = Rad
 roster-import-no-time = utan klokkeslett
-roster-import-crew = Gjeng for vakter som ikkje nemner nokon
+roster-import-crew = Kva gjeng gjeld arket?
 roster-import-crew-hint = Staden eller oppgåva blir gjengen
 roster-import-hours = Kva klokkeslett er det?
 roster-import-hours-about = Skriv som 18–23. Det gjeld heile fila.
@@ -2458,6 +2458,9 @@ import-issue = { $code ->
     [date_missing] Klokkeslett utan dag.
     [date_outside_event] Dagen er langt frå festivalen.
     [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
+    [weekday_other_year] Vekedagen er frå eit anna år.
+    [title_of_another_year] Tittelen nemner eit anna år, men vekedagane og datoane passar med denne festivalen.
+    [month_before_day] Månaden står framfor dagen, som i USA.
     [daypart_needs_clock_times] Kva klokkeslett er det?
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
@@ -3145,3 +3148,37 @@ competences-not-completed = Kursbeviset kjem når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timar, ei side til kvar som har jobba.
 competences-begins = frå { $day }
 programmes-per-leader-wrong = Skriv minst 1, eller ingenting for inga grense.
+
+## Answers in the import window
+
+answers-days = Vekedag og dato stemmer ikkje
+answers-days-about = Kva skal gjelde? Radene ventar til du svarar, og svaret gjeld heile fila.
+answers-stands = «{ $text }»
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datoen: { $day }
+answers-codes = Kva tyder kodane?
+answers-codes-about = Arket forklarer dei ikkje. Rutene ventar til du svarar.
+answers-code = «{ $code }» står i { $cells ->
+    [one] 1 rute
+   *[other] { $cells } ruter
+}
+answers-code-on-duty = På vakt
+answers-code-can = Kan
+answers-code-cannot = Kan ikkje
+answers-code-nothing = Sjå bort frå
+answers-code-hours = Når er vakta «{ $code }»?
+answers-year = Arket er frå { $year }
+answers-year-days = Dagane i arket ligg utanfor festivalen: { $days }
+answers-year-weekdays = Det nemner berre vekedagar. Dei ventar til du svarar.
+answers-year-move = Same vekedagar på denne festivalen
+answers-days-span = { $first } til { $last }
+answers-year-leave = La dagane stå som i arket
+answers-crew-choose = Vel gjeng
+answers-crew-find = Finn gjeng, eller skriv namnet på ein ny
+answers-crewless = Nokre vakter nemner korkje gjeng eller stad. Dei ventar til du har valt gjeng.
+answers-reading-rows = { $count ->
+    [one] 1 rad til no
+   *[other] { $count } rader til no
+}
+answers-reading-percent = { $percent } % av radene er forstått
+answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew

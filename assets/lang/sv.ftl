@@ -2391,7 +2391,7 @@ roster-import-thing = Vad
 roster-import-when = När
 roster-import-row = Rad
 roster-import-no-time = utan klockslag
-roster-import-crew = Grupp för pass som inte nämner någon
+roster-import-crew = Vilken grupp gäller arket?
 roster-import-crew-hint = Platsen eller uppgiften blir gruppen
 roster-import-hours = Vilka klockslag är det?
 roster-import-hours-about = Skriv som 18–23. Det gäller hela filen.
@@ -2461,6 +2461,9 @@ import-issue = { $code ->
     [date_missing] Klockslag utan dag.
     [date_outside_event] Dagen är långt från festivalen.
     [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
+    [weekday_other_year] Veckodagen är från ett annat år.
+    [title_of_another_year] Rubriken nämner ett annat år, men veckodagarna och datumen passar den här festivalen.
+    [month_before_day] Månaden står före dagen, som i USA.
     [daypart_needs_clock_times] Vilka klockslag är det?
     [end_time_missing] Det står inte när passet slutar.
     [start_time_missing] Det står inte när passet börjar.
@@ -3148,3 +3151,37 @@ competences-not-completed = Intyget kommer när ”{ $name }” är avklarad.
 papers-volunteers-about = Grupp, roll och timmar, en sida till var och en som har jobbat.
 competences-begins = från { $day }
 programmes-per-leader-wrong = Skriv minst 1, eller ingenting för ingen gräns.
+
+## Answers in the import window
+
+answers-days = Veckodag och datum stämmer inte överens
+answers-days-about = Vad ska gälla? Raderna väntar tills du svarar, och svaret gäller hela filen.
+answers-stands = ”{ $text }”
+answers-day-weekday = Dagen: { $day }
+answers-day-date = Datumet: { $day }
+answers-codes = Vad betyder koderna?
+answers-codes-about = Arket förklarar dem inte. Rutorna väntar tills du svarar.
+answers-code = ”{ $code }” står i { $cells ->
+    [one] 1 ruta
+   *[other] { $cells } rutor
+}
+answers-code-on-duty = På pass
+answers-code-can = Kan
+answers-code-cannot = Kan inte
+answers-code-nothing = Bortse från
+answers-code-hours = När är passet ”{ $code }”?
+answers-year = Arket är från { $year }
+answers-year-days = Dagarna i arket ligger utanför festivalen: { $days }
+answers-year-weekdays = Det nämner bara veckodagar. De väntar tills du svarar.
+answers-year-move = Samma veckodagar på den här festivalen
+answers-days-span = { $first } till { $last }
+answers-year-leave = Låt dagarna stå som i arket
+answers-crew-choose = Välj grupp
+answers-crew-find = Hitta grupp, eller skriv namnet på en ny
+answers-crewless = Några pass nämner varken grupp eller plats. De väntar tills du har valt grupp.
+answers-reading-rows = { $count ->
+    [one] 1 rad hittills
+   *[other] { $count } rader hittills
+}
+answers-reading-percent = { $percent } % av raderna är tolkade
+answers-crewless-row = nämner varken grupp eller plats; säg gruppen med --crew

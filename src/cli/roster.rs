@@ -48,7 +48,11 @@ fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) ->
         return Err(Stop::new(Exit::File, lang.cli_roster_nothing_read()));
     }
     let file = args.sheet.file_name().unwrap_or(args.sheet.as_os_str()).to_string_lossy().into_owned();
-    let options = Options { file, crew: args.crew.clone(), today };
+    let crew = Some(args.crew.clone()).filter(|crew| !crew.trim().is_empty()).unwrap_or_else(|| roster::usual_crew(festival));
+    let options = Options { file, crew, today };
+    if let Some(elsewhen) = meaning.elsewhen {
+        out::say(&lang.answers_year_about(elsewhen.days));
+    }
     let roster = roster::plan(&meaning, festival, &Rules::standard(), &options, &BTreeMap::new(), &mut Ids::System);
     let waits = tell(&roster, lang);
     if args.dry_run {
@@ -95,6 +99,7 @@ fn why(line: &Line, lang: &Lang) -> Option<String> {
         Verdict::New | Verdict::Changed(_) | Verdict::Same => None,
         Verdict::Doubtful(doubts) => Some(doubts.first().map(|doubt| lang.doubt(doubt)).unwrap_or_default()),
         Verdict::Unclear => Some(lang.cli_roster_unclear()),
+        Verdict::Crewless => Some(lang.answers_crewless_row()),
         Verdict::Waits => Some(lang.cli_roster_with_it()),
         Verdict::Refused(cannot) => Some(lang.cannot(cannot)),
     }
@@ -104,6 +109,6 @@ fn thing(thing: &Thing, lang: &Lang) -> String {
     match thing {
         Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) | Thing::Shift { name, .. } => name.clone(),
         Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
-        Thing::Says { person, day } => format!("{person}, {}", day.format("%d.%m.")),
+        Thing::Says { person, day, .. } => format!("{person}, {}", day.format("%d.%m.")),
     }
 }

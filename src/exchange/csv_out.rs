@@ -24,7 +24,8 @@ pub enum Excel {
     English,
 }
 
-/// Writes a report for the region. Hours have a decimal comma, in English a point; an empty report is its headings.
+/// Writes a report for the region. Hours have a decimal comma, whatever the language: where semicolons divide cells a
+/// spreadsheet makes the day 18 May of `18.5`. An empty report is its headings.
 ///
 /// # Errors
 /// What the receiver refuses.
@@ -39,11 +40,11 @@ pub fn write(report: &Report, lang: &Lang, to: impl Write) -> io::Result<()> {
 pub fn write_for(excel: Excel, report: &Report, lang: &Lang, mut to: impl Write) -> io::Result<()> {
     to.write_all("\u{feff}".as_bytes())?;
     let (delimiter, numbers) = match excel {
-        Excel::Region => (b';', None),
-        Excel::English => (b',', Some(Lang::new(Language::En))),
+        Excel::Region => (b';', Lang::new(Language::Nb)),
+        Excel::English => (b',', Lang::new(Language::En)),
     };
-    let field = |cell: &Cell| match (cell, &numbers) {
-        (Cell::Minutes(minutes), Some(english)) => english.decimal_hours(*minutes),
+    let field = |cell: &Cell| match cell {
+        Cell::Minutes(minutes) => numbers.decimal_hours(*minutes),
         _ => field(cell, lang),
     };
     let mut csv =

@@ -2,6 +2,7 @@
 //! for each doubt. Nothing is guessed without a word about it. It knows nothing of what a festival holds already; that is
 //! `exchange::roster`'s matter.
 
+mod answers;
 mod cells;
 mod choose;
 mod gather;
@@ -14,10 +15,12 @@ mod lines;
 mod list;
 mod matrix;
 mod names;
+mod order;
 mod people;
 mod sections;
 mod sheets;
 pub mod when;
+mod year;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,9 +29,11 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::columns::Sense;
 use crate::domain::phone::Region;
 use crate::domain::time::Zone;
+pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
-pub use sheets::{of, of_with};
+pub use sheets::{of, of_watched, of_with};
+pub use year::Elsewhen;
 
 /// The festival that a book is read for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +148,8 @@ pub struct Availability {
     pub person: usize,
     /// The day.
     pub date: NaiveDate,
+    /// From and to in minutes after midnight, where it is not the whole day.
+    pub hours: Option<(u16, u16)>,
     /// Whether they can.
     pub can: Can,
     /// Their word for it, where it is not one of the usual.
@@ -202,16 +209,10 @@ pub struct Meaning {
     pub issues: Vec<Issue>,
     /// The parts of the day whose hours nobody told, to be asked for once: [`of_with`].
     pub asked: BTreeSet<&'static str>,
+    /// The days whose weekday is not that of their date, with the text that says so first.
+    pub conflicts: BTreeMap<TwoDays, String>,
+    /// The codes that no legend explains, by [`code_key`].
+    pub codes: BTreeMap<String, AskedCode>,
+    /// The year it is of, where that is not the festival's: [`Answers::by_weekday`].
+    pub elsewhen: Option<Elsewhen>,
 }
-
-/// What the leader has said of a book.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Answers {
-    /// The hours of parts of the day.
-    pub parts: Parts,
-    /// What columns are, by the sheet's place in the book and the column's index on it; none for text under its own header.
-    pub columns: BTreeMap<(usize, usize), Option<Sense>>,
-}
-
-/// The hours of parts of the day, in minutes after midnight: `kveld` is 18 to 23.
-pub type Parts = BTreeMap<&'static str, (u16, u16)>;

@@ -25,7 +25,7 @@ use desk::Desk;
 pub struct Options {
     /// The file's name, for the history.
     pub file: String,
-    /// The crew of shifts that name none; empty to take the place or the task for a crew.
+    /// The crew of shifts that name none; empty to take the place or the task for a crew. Shifts with neither wait then.
     pub crew: String,
     /// Today, which no day of birth can be after.
     pub today: NaiveDate,
@@ -64,6 +64,8 @@ pub enum Thing {
         person: String,
         /// The day.
         day: NaiveDate,
+        /// From and to in minutes after midnight, where it is not the whole day.
+        hours: Option<(u16, u16)>,
     },
 }
 
@@ -80,6 +82,8 @@ pub enum Verdict {
     Doubtful(Vec<Doubt>),
     /// Its time is not clear.
     Unclear,
+    /// Nobody says which crew it is of, nor where it is: [`Options::crew`].
+    Crewless,
     /// It waits for something that waits, or was left out by the leader.
     Waits,
     /// It cannot come in.
@@ -142,10 +146,19 @@ impl Roster {
                 Verdict::Changed(_) => &mut counts.changed,
                 Verdict::Same => &mut counts.same,
                 Verdict::Refused(_) => &mut counts.refused,
-                Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits => &mut counts.waits,
+                Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Waits => &mut counts.waits,
             } += 1;
         }
         counts
+    }
+}
+
+/// The crew to begin with for shifts that name none: the festival's, where it has but one; else empty.
+pub fn usual_crew(festival: &Snapshot) -> String {
+    let mut crews = festival.crews.iter();
+    match (crews.next(), crews.next()) {
+        (Some(crew), None) => crew.name.clone(),
+        _ => String::new(),
     }
 }
 

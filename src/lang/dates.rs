@@ -60,6 +60,16 @@ impl Lang {
         format!("{} {}", self.date_numeric(local.date()), self.time(local.time()))
     }
 
+    /// `fredag 9. juli 2027 til søndag 11. juli 2027`, or the one day.
+    pub fn days_long(&self, (first, last): (NaiveDate, NaiveDate)) -> String {
+        if first == last { self.date_long(first) } else { self.answers_days_span(self.date_long(first), self.date_long(last)) }
+    }
+
+    /// That the days of a sheet of another year are outside the festival; that they wait, where it names weekdays alone.
+    pub fn answers_year_about(&self, days: Option<(NaiveDate, NaiveDate)>) -> String {
+        days.map_or_else(|| self.answers_year_weekdays(), |days| self.answers_year_days(self.days_long(days)))
+    }
+
     /// `18:00`.
     pub fn time(&self, time: NaiveTime) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())

@@ -1,7 +1,7 @@
 //! A file of any kind, told by its bytes rather than by its name, and read.
 
 use super::encoding::{self, Encoding};
-use super::{Book, calendar, cards, html, text, workbook};
+use super::{Book, Progress, addresses, calendar, cards, html, text, workbook};
 
 /// What a leader says instead of what would be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,6 +57,14 @@ pub(super) const LARGEST: usize = 64 << 20;
 /// # Errors
 /// A file that is no text and no workbook, or that holds more than anybody's list.
 pub fn read(bytes: &[u8], name: Option<&str>, options: &Options) -> Result<Book, ReadError> {
+    read_watched(bytes, name, options, &Progress::default())
+}
+
+/// Reads a file, and counts the rows of it while it does.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_watched(bytes: &[u8], name: Option<&str>, options: &Options, progress: &Progress) -> Result<Book, ReadError> {
     if bytes.len() > LARGEST {
         return Err(ReadError::Large);
     }
@@ -64,7 +72,7 @@ pub fn read(bytes: &[u8], name: Option<&str>, options: &Options) -> Result<Book,
         return Err(ReadError::Empty);
     }
     if workbook::is(bytes) {
-        return workbook::read(bytes, options);
+        return workbook::read(bytes, options, progress);
     }
     let decoded = encoding::decode(bytes, options.encoding);
     check(&decoded.text)?;
@@ -79,7 +87,11 @@ pub fn read(bytes: &[u8], name: Option<&str>, options: &Options) -> Result<Book,
     if html::is(&start, &decoded.text) {
         return html::read(&decoded, options);
     }
-    text::read(&decoded, options)
+    // Who says how a text lies means a table.
+    match addresses::read(&decoded.text).filter(|_| *options == Options::default()) {
+        Some(book) => Ok(book),
+        None => text::read(&decoded, options, progress),
+    }
 }
 
 /// Refuses what is no text.

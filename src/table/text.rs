@@ -4,14 +4,14 @@ use super::dialect::{self, Dialect, Newline};
 use super::encoding::Text;
 use super::read::{Options, ReadError};
 use super::records::{self, LONGEST, Record};
-use super::{Book, Cell, Format, Sheet, Value};
+use super::{Book, Cell, Format, Progress, Sheet, Value};
 use super::{build, find, settle};
 
 /// More cells than any list has columns.
 pub(super) const WIDEST: usize = 1000;
 
 /// Reads a text.
-pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError> {
+pub(super) fn read(decoded: &Text, options: &Options, progress: &Progress) -> Result<Book, ReadError> {
     let (text, said) = sep_line(&decoded.text);
     let (rules, width) = dialect::find(text, options.delimiter.or(said));
     let records = records::split(text, rules, Some(width), usize::MAX);
@@ -36,6 +36,7 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
     }
     let mut lines = Vec::with_capacity(records.len());
     for record in records {
+        progress.row();
         lines.push((record.span, record.quoted));
         rows.push(record.cells.into_iter().map(Cell::of).collect());
     }

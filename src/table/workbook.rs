@@ -14,7 +14,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::find::Hints;
 use super::read::{Options, ReadError};
-use super::{Book, Cell, Format, Sheet, Value, build};
+use super::{Book, Cell, Format, Progress, Sheet, Value, build};
 
 /// More cells than fit into a list, hostile or not.
 const MOST_CELLS: usize = 20_000_000;
@@ -34,9 +34,9 @@ pub(super) fn unpacks(bytes: &[u8]) -> bool {
 }
 
 /// Reads a workbook.
-pub(super) fn read(bytes: &[u8], options: &Options) -> Result<Book, ReadError> {
+pub(super) fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Book, ReadError> {
     // The reader of the old formats trusts what it reads; a file that makes it stumble is damaged.
-    let book = catch_unwind(AssertUnwindSafe(|| sheets(bytes))).unwrap_or(Err(ReadError::Workbook))?;
+    let book = catch_unwind(AssertUnwindSafe(|| sheets(bytes, progress))).unwrap_or(Err(ReadError::Workbook))?;
     let (format, mut sheets) = book;
     for sheet in &mut sheets {
         if sheet.rows.iter().flatten().any(|cell| cell.text.len() > 4 * super::records::LONGEST) {
@@ -52,15 +52,15 @@ pub(super) fn read(bytes: &[u8], options: &Options) -> Result<Book, ReadError> {
     Ok(Book { format, sheets, dialect: None })
 }
 
-fn sheets(bytes: &[u8]) -> Result<(Format, Vec<Sheet>), ReadError> {
+fn sheets(bytes: &[u8], progress: &Progress) -> Result<(Format, Vec<Sheet>), ReadError> {
     if bytes.starts_with(b"\xD0\xCF") {
         return legacy::xls(bytes).map(|sheets| (Format::Xls, sheets));
     }
     let mut archive = unzip::Archive::open(bytes)?;
     if archive.has("xl/workbook.bin") {
-        legacy::xlsb(Cursor::new(bytes)).map(|sheets| (Format::Xlsb, sheets))
+        legacy::xlsb(Cursor::new(bytes), progress).map(|sheets| (Format::Xlsb, sheets))
     } else if archive.has("xl/workbook.xml") || archive.has("[Content_Types].xml") {
-        xlsx::read(bytes, &mut archive).map(|sheets| (Format::Xlsx, sheets))
+        xlsx::read(bytes, &mut archive, progress).map(|sheets| (Format::Xlsx, sheets))
     } else if archive.has("content.xml") {
         ods::read(&mut archive).map(|sheets| (Format::Ods, sheets))
     } else {

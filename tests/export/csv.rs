@@ -1,6 +1,6 @@
 //! CSV by its bytes, and read back by a CSV reader.
 
-use ildsjel::exchange::csv_out;
+use ildsjel::exchange::csv_out::{self, Excel};
 use ildsjel::exchange::report::{Cell, Column, Kind, Report, Row};
 use ildsjel::exchange::reports::{Selection, attendance_summary, contacts, roster};
 use ildsjel::lang::{Lang, Language};
@@ -100,13 +100,20 @@ fn odd_text_comes_back() {
 }
 
 #[test]
-fn numbers_follow_the_language() {
+fn numbers_follow_what_divides_the_cells() {
     let cells = || vec![Cell::Minutes(450), Cell::Minutes(735), Cell::Percent(75), Cell::Count(12_000), Cell::Check(true)];
     let of = |language| read(&bytes(&one_column(cells()), language)).iter().skip(1).map(|row| row[0].clone()).collect::<Vec<_>>();
     assert_eq!(of(Language::Nb), ["7,5", "12,25", "75", "12000", "ja"]);
     assert_eq!(of(Language::Nn), of(Language::Nb));
     assert_eq!(of(Language::Sv), of(Language::Nb));
-    assert_eq!(of(Language::En), ["7.5", "12.25", "75", "12000", "yes"]);
+    assert_eq!(of(Language::En), ["7,5", "12,25", "75", "12000", "yes"], "18.5 between semicolons becomes a day");
+    let mut english = Vec::new();
+    csv_out::write_for(Excel::English, &one_column(cells()), &Lang::new(Language::Nb), &mut english).unwrap();
+    let english = String::from_utf8(english).unwrap();
+    assert_eq!(
+        english.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect::<Vec<_>>(),
+        ["7.5", "12.25", "75", "12000", "ja"]
+    );
 }
 
 #[test]

@@ -263,3 +263,40 @@ fn who_is_in_two_places_is_told_by_a_word() {
     made.snapshot.apply(&edit).unwrap();
     assert_eq!(words(&made.snapshot), 2, "on both sheets");
 }
+
+/// The numbers under a heading; nothing of other cells.
+fn under(range: &Range<Data>, heading: &str) -> Vec<Option<f64>> {
+    let column = range.rows().next().unwrap().iter().position(|cell| *cell == *heading).unwrap();
+    let number = |cell: &Data| match cell {
+        Data::Float(number) => Some(*number),
+        Data::Int(number) => Some(*number as f64),
+        Data::DateTime(length) => Some(length.as_f64() * 24.0),
+        _ => None,
+    };
+    range.rows().skip(1).map(|row| number(&row[column])).collect()
+}
+
+#[test]
+fn the_hours_of_all_lists_come_to_the_same() {
+    let mut data = ildsjel::domain::Snapshot::default();
+    data.apply(&ildsjel::domain::sample::sample()).unwrap();
+    let nb = Lang::new(Language::Nb);
+    let sum = |numbers: Vec<Option<f64>>| numbers.into_iter().flatten().sum::<f64>();
+    let of_people = sum(under(&sheet(&[hours(&data, &nb)], "Timer per person"), "Timer"));
+    let stamp = xlsx::Stamp { now: ildsjel::domain::Minute(29_000_000) };
+    let bytes = xlsx::book(&data, &nb, &Selection::default(), Split::ByCrew, stamp).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let overview = book.worksheet_range("Oversikt").unwrap();
+    let of_crews = sum(under(&overview, "Timer"));
+    let mut of_rows = 0.0;
+    for row in overview.rows().skip(1) {
+        let crew = book.worksheet_range(&row[0].to_string()).unwrap();
+        let heads: Vec<String> = crew.rows().next().unwrap().iter().map(ToString::to_string).collect();
+        let check = heads.iter().position(|head| head == "Obs").unwrap();
+        let lengths = under(&crew, "Lengde");
+        of_rows +=
+            crew.rows().skip(1).zip(lengths).filter(|(row, _)| row[check] != *"LEDIG").filter_map(|(_, hours)| hours).sum::<f64>();
+    }
+    assert!(of_people > 1000.0, "{of_people}");
+    assert!((of_people - of_crews).abs() < 0.01 && (of_people - of_rows).abs() < 0.01, "{of_people} {of_crews} {of_rows}");
+}

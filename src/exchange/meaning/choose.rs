@@ -20,6 +20,8 @@ pub(super) struct Shares {
     pub phone: f64,
     pub email: f64,
     pub day: f64,
+    /// Days by their date, not by their weekday alone.
+    pub dated: f64,
     pub clock: f64,
     /// Times without a day.
     pub times: f64,
@@ -58,6 +60,10 @@ pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region
         email: share(&|_, text| text.contains('@')),
         day: share(&|cell, text| {
             matches!(cell.value, Value::Date(_) | Value::Moment(_)) || when::days(text, frame).map_or(true, |days| !days.is_empty())
+        }),
+        dated: share(&|cell, text| {
+            let dated = text.chars().any(|c| c.is_ascii_digit()) && when::days(text, frame).map_or(true, |days| !days.is_empty());
+            matches!(cell.value, Value::Date(_) | Value::Moment(_)) || dated
         }),
         clock: share(&|cell, _| cells::clock(cell, frame).is_some()),
         times: share(&|cell, text| {
@@ -190,6 +196,13 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
             *score += leaning(*sense, roster);
         }
         own.sort_by(|a, b| b.1.total_cmp(&a.1));
+    }
+    // Beside dates a weekday says nothing new, or that one of the two is wrong.
+    let of_day = |own: &[(Sense, f64)]| own.iter().any(|(sense, _)| *sense == Sense::ShiftDate);
+    if offers.iter().zip(&shares).any(|(own, share)| share.dated >= 0.6 && of_day(own)) {
+        for (own, share) in offers.iter_mut().zip(&shares) {
+            own.retain(|(sense, _)| *sense != Sense::ShiftDate || share.day < 0.6 || share.dated >= 0.2);
+        }
     }
     let senses = best(&offers);
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));

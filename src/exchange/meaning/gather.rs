@@ -6,13 +6,13 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::names::Named;
 use super::people::Mention;
-use super::when::{Frame, Stretch, Trouble};
-use super::{Availability, Can, Code, Event, Extra, Issue, Kind, OnShift, Taken, Work};
+use super::when::{self, Bound, Frame, Stretch, Trouble};
+use super::{AskedCode, Availability, Can, Code, Event, Extra, Issue, Kind, Means, OnShift, Taken, TwoDays, Work, code_key};
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Why};
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, Email};
-use crate::table::{Cell, Value};
+use crate::table::{Cell, Progress, Value};
 
 /// Where something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub(super) struct About {
 /// All that was found.
 pub(super) struct Gather<'a> {
     pub event: &'a Event,
+    /// What counts the rows.
+    pub progress: &'a Progress,
     pub frame: Frame,
     /// The sheet that is being read.
     pub sheet: usize,
@@ -50,12 +52,19 @@ pub(super) struct Gather<'a> {
     pub columns_told: BTreeMap<(usize, usize), Option<Sense>>,
     /// The parts of the day whose hours are asked for.
     pub asked: BTreeSet<&'static str>,
+    /// The days whose weekday is not that of their date.
+    pub conflicts: BTreeMap<TwoDays, String>,
+    /// What the leader has said of codes.
+    pub codes_told: BTreeMap<String, Means>,
+    /// The codes that are asked for.
+    pub codes: BTreeMap<String, AskedCode>,
 }
 
 impl<'a> Gather<'a> {
-    pub fn new(event: &'a Event) -> Self {
+    pub fn new(event: &'a Event, progress: &'a Progress) -> Self {
         Self {
             event,
+            progress,
             frame: Frame::new(event.first_day, event.last_day),
             sheet: 0,
             kind: None,
@@ -69,6 +78,9 @@ impl<'a> Gather<'a> {
             told: HashSet::new(),
             columns_told: BTreeMap::new(),
             asked: BTreeSet::new(),
+            conflicts: BTreeMap::new(),
+            codes_told: BTreeMap::new(),
+            codes: BTreeMap::new(),
         }
     }
 
@@ -148,6 +160,21 @@ impl<'a> Gather<'a> {
                 None
             }
             Email::Empty => None,
+        }
+    }
+
+    /// Enters those who lead a crew, or a shift where no crew is told.
+    pub fn issue_leaders(&mut self, leaders: &[Named], crew: Option<&str>, text: &str, at: At) {
+        for leader in leaders {
+            self.issue(at, Code::SectionLeader, text);
+            let mention = self.mention(Named { phone: None, email: None, ..leader.clone() }, at);
+            if let Some(mention) = self.mentions.get_mut(mention) {
+                mention.phone.clone_from(&leader.phone);
+                mention.email.clone_from(&leader.email);
+                if let Some(crew) = crew {
+                    let _ = mention.extra.insert("leads".to_owned(), Extra::Text(crew.to_owned()));
+                }
+            }
         }
     }
 
@@ -256,9 +283,14 @@ impl<'a> Gather<'a> {
         if let Trouble::DayPart { part, .. } = trouble {
             let _ = self.asked.insert(part);
         }
+        if let Trouble::Conflict { weekday, date } = trouble {
+            let days = TwoDays { date: *date, weekday: when::by_weekday(*weekday, *date, &self.frame) };
+            let _ = self.conflicts.entry(days).or_insert_with(|| text.trim().to_owned());
+        }
         let (code, note) = match trouble {
             Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {date}")),
             Trouble::NoSuchDay => (Code::DateInvalid, text.to_owned()),
+            Trouble::WhichDay if !self.frame.weekdays => (Code::WeekdayOtherYear, text.to_owned()),
             Trouble::WhichDay => (Code::WeekdayUnclear, text.to_owned()),
             Trouble::NoDay => (Code::DateMissing, text.to_owned()),
             Trouble::NoTime(_) => (Code::NoTime, text.to_owned()),
@@ -279,8 +311,30 @@ impl<'a> Gather<'a> {
         )
     }
 
+    /// Asks what a code means.
+    pub fn ask_code(&mut self, text: &str, hourless: bool) {
+        let asked =
+            self.codes.entry(code_key(text)).or_insert_with(|| AskedCode { text: text.trim().to_owned(), ..AskedCode::default() });
+        asked.cells += 1;
+        asked.hourless |= hourless;
+    }
+
     pub fn can(&mut self, mention: usize, date: NaiveDate, can: Can, note: &str) {
-        self.availability.push(Availability { person: mention, date, can, note: note.to_owned() });
+        self.availability.push(Availability { person: mention, date, hours: None, can, note: note.to_owned() });
+    }
+
+    /// What somebody says of parts of days; of `day`, where the text names none. Whether any of it is said of a day.
+    pub fn can_within(&mut self, mention: usize, bounds: &[Bound], day: Option<NaiveDate>, can: impl Fn(bool) -> Can) -> bool {
+        let before = self.availability.len();
+        for bound in bounds {
+            let own = day.filter(|_| bound.days.is_empty());
+            for date in bound.days.iter().copied().chain(own) {
+                let hours = Some((bound.from, bound.to));
+                let said = Availability { person: mention, date, hours, can: can(bound.not), note: String::new() };
+                self.availability.push(said);
+            }
+        }
+        self.availability.len() > before
     }
 }
 

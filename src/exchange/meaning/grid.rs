@@ -62,10 +62,11 @@ pub(super) fn read(
     let mut running = Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None };
     let mut section = None;
     for row in &list.table.rows {
+        gather.progress.done();
         if row.section != section {
             section = row.section;
             if let Some(found) = section.and_then(|at| list.table.sections.get(at)) {
-                heading(gather, &found.text, &mut running);
+                heading(gather, &found.text, found.source, &mut running);
             }
         }
         let filled: Vec<&Cell> = row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).collect();
@@ -74,15 +75,19 @@ pub(super) fn read(
             && when::clocks(&cells::text(only), &gather.frame).is_none()
             && cells::range_as_date(only).is_none()
         {
-            heading(gather, &cells::text(only), &mut running);
+            heading(gather, &cells::text(only), row.source, &mut running);
             continue;
         }
         one_row(gather, list, row, posts, &mut running);
     }
 }
 
-fn heading(gather: &mut Gather<'_>, text: &str, running: &mut Running) {
+fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Running) {
     let heading = sections::read(text, &gather.frame, gather.event.region);
+    if let Some(trouble) = &heading.trouble {
+        let _ = gather.trouble(trouble, text, At { row, col: Some(0) });
+        (running.day, running.last) = (None, None);
+    }
     if let Some(day) = heading.day {
         running.day = Some((day, false));
         running.last = None;
@@ -126,7 +131,8 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             }
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
             Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
-            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId | Sense::ShiftLeader) => {}
+            Some(Sense::ShiftLeader) => list.leader(gather, row),
+            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             _ => {
@@ -180,6 +186,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
     let at = At { row: row.source, col: axis.at };
     if let Some(trouble) = &axis.trouble {
         let _ = gather.trouble(trouble, &axis.text, at);
+        if matches!(trouble, Trouble::Conflict { .. } | Trouble::NoSuchDay | Trouble::WhichDay) {
+            (running.day, running.last) = (None, None);
+        }
     }
     let mut told = false;
     for (column, post) in posts {

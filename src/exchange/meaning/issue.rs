@@ -70,9 +70,12 @@ codes! {
     LongShift = "long_shift", Warn, "Longer than anybody works.";
     WeekdayConflict = "weekday_date_conflict", Error, "The weekday is not that of the date.";
     DateInvalid = "date_invalid", Error, "No such day.";
+    MonthFirst = "month_before_day", Warn, "07/13/2026: the month before the day.";
     DateMissing = "date_missing", Error, "A time without a day.";
     DateOutside = "date_outside_event", Warn, "Not near the festival.";
     WeekdayUnclear = "weekday_ambiguous", Error, "Which day?";
+    WeekdayOtherYear = "weekday_other_year", Error, "A weekday alone in a sheet of another year.";
+    TitleOutdated = "title_of_another_year", Warn, "A title of another year over days of the festival's.";
     DayPart = "daypart_needs_clock_times", Warn, "Which hours are the evening?";
     EndMissing = "end_time_missing", Warn, "A beginning without an end.";
     StartMissing = "start_time_missing", Warn, "An end without a beginning.";

@@ -38,6 +38,10 @@ pub fn json(meaning: &Meaning, book: &Book, event: &Event) -> Value {
     });
     let availability = meaning.availability.iter().map(|said| {
         let mut entry = json!({ "person": key("p", said.person), "date": said.date.to_string(), "status": can(said.can) });
+        if let (Some(object), Some((from, to))) = (entry.as_object_mut(), said.hours) {
+            let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            let _ = object.insert("hours".to_owned(), format!("{}-{}", clock(from), clock(to)).into());
+        }
         if let (Some(object), false) = (entry.as_object_mut(), said.note.is_empty()) {
             let _ = object.insert("note".to_owned(), said.note.clone().into());
         }

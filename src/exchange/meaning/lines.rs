@@ -41,6 +41,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let mut running = Running { day, ..Running::default() };
     let all: Vec<(usize, String)> = lines(sheet).collect();
     for (row, line) in all {
+        gather.progress.done();
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, row, piece, &mut running);
         }
@@ -120,6 +121,13 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                     }
                     Err(trouble) => unclear |= gather.trouble(trouble, &text, at),
                 }
+            }
+            let no_day = |said: &Result<Stretch, Trouble>| {
+                matches!(said, Err(Trouble::Conflict { .. } | Trouble::NoSuchDay | Trouble::WhichDay))
+            };
+            if stretches.is_empty() && said.iter().any(no_day) {
+                // The day above is not that of the lines below.
+                running.day = None;
             }
             if stretches.iter().any(|stretch| stretch.day_said) {
                 running.day = stretches.last().map(|stretch| stretch.start.date());

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::choose::Choice;
 use super::gather::{About, At, Gather};
-use super::names::{self, Named};
+use super::names::{self, Named, Part};
 use super::sections::{self, Heading};
 use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, cells, lines, when};
@@ -70,6 +70,7 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
         Running { day: day.map(|day| (day, Origin::Heading)), heading, last: None, place: None, role: None, shift: None };
     let mut section = None;
     for row in &list.table.rows {
+        gather.progress.done();
         if row.section != section {
             section = row.section;
             if let Some(found) = section.and_then(|at| list.table.sections.get(at)) {
@@ -148,22 +149,14 @@ impl List<'_> {
         let mut heading = sections::read(text, &gather.frame, gather.event.region);
         if let Some(trouble) = &heading.trouble {
             let _ = gather.trouble(trouble, text, at);
+            // The day above is not that of the rows below.
+            running.day = None;
         }
-        for leader in heading.leaders.clone() {
-            gather.issue(at, Code::SectionLeader, text);
-            let mention = gather.mention(Named { phone: None, email: None, ..leader.clone() }, at);
-            if let Some(mention) = gather.mentions.get_mut(mention) {
-                mention.phone = leader.phone;
-                mention.email = leader.email;
-                if let Some(name) = &heading.name {
-                    let _ = mention.extra.insert("leads".to_owned(), Extra::Text(name.clone()));
-                }
-            }
-        }
-        // A day alone says nothing of the crew, nor a crew of the day.
-        if heading.name.is_none() && heading.day.is_some() {
+        // A day or a leader alone says nothing of the crew, nor a crew of the day.
+        if heading.name.is_none() && (heading.day.is_some() || !heading.leaders.is_empty()) {
             heading.name.clone_from(&running.heading.name);
         }
+        gather.issue_leaders(&heading.leaders, heading.name.as_deref(), text, at);
         if let Some(day) = heading.day {
             running.day = Some((day, Origin::Heading));
         }
@@ -205,6 +198,7 @@ impl List<'_> {
             self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart) && !self.choice.has(Sense::ShiftTimes);
         let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
         let reserve = self.cell(row, Sense::Reserve).and_then(|(_, cell)| yes(cell)).unwrap_or(false);
+        self.leader(gather, row);
         for stretch in said {
             let shift = gather.shift(stretch, &about, row.source);
             if let Some(stretch) = stretch {
@@ -220,6 +214,19 @@ impl List<'_> {
             }
             self.open(gather, row, shift, mentions.len(), open, when_text);
         }
+    }
+
+    /// Who leads the shift of a row: a person of the file, who is on no shift for that.
+    pub fn leader(&self, gather: &mut Gather<'_>, row: &Row) {
+        let Some((at, cell)) = self.cell(row, Sense::ShiftLeader) else { return };
+        let text = cells::text(cell);
+        let parts = names::parts(&text, true, gather.event.region).into_iter();
+        let named = parts.filter_map(|part| match part {
+            Part::Name(named) => Some(*named),
+            _ => None,
+        });
+        let leaders: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
+        gather.issue_leaders(&leaders, None, &text, self.at(row, Some(at)));
     }
 
     /// The open places of a row.

@@ -9,7 +9,7 @@ use super::legend::{self, Stands};
 use super::list::{List, stretch};
 use super::names::{self, Part};
 use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Taken, cells, lines, sections};
+use super::{Can, Code, Kind, Means, Taken, cells, code_key, lines, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -70,6 +70,7 @@ pub(super) fn read(
     let mut about = About { crew: crew.map(str::to_owned), ..About::default() };
     let mut section = None;
     for row in &list.table.rows {
+        gather.progress.done();
         if row.section != section {
             section = row.section;
             heading(gather, section.and_then(|at| list.table.sections.get(at)), &mut about);
@@ -120,6 +121,10 @@ fn person(
             gather.issue(at, Code::DateWasRange, text);
             let shift = gather.shift(Some(stretch(*day, from, to)), &own, row.source);
             gather.assign(shift, mention, None, false);
+            continue;
+        }
+        if let (Head::Day(day), Some(bounds)) = (head, when::bounds(&text, &gather.frame).filter(|_| is_bound(&text))) {
+            let _ = gather.can_within(mention, &bounds, Some(*day), |not| if not { Can::Unavailable } else { Can::Available });
             continue;
         }
         for says in says(gather, &text, head, legend, at) {
@@ -220,21 +225,39 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
         Head::Slot(slot) => Some(slot.start.date()),
         _ => None,
     };
+    // Under times of their own who is on duty needs no hours.
+    let hourless = !matches!(head, Head::Slot(_));
+    let explained = matches!(stands, Some(Stands::Hours(..) | Stands::Can(_)));
+    if let Some(means) = gather.codes_told.get(&code_key(text)).copied().filter(|_| !explained) {
+        let hours = if let Means::OnDuty(hours) = means { hours } else { None };
+        return match (means, day, hours) {
+            (Means::Can, ..) => Some(vec![Says::Can(Can::Available, String::new())]),
+            (Means::Cannot, ..) => Some(vec![Says::Can(Can::Unavailable, String::new())]),
+            (Means::Nothing, ..) => Some(Vec::new()),
+            (Means::OnDuty(_), ..) if !hourless => Some(vec![Says::Yes]),
+            (Means::OnDuty(_), Some(day), Some((from, to))) => Some(vec![Says::Works(stretch(day, from, to))]),
+            (Means::OnDuty(_), ..) => Some(asked(gather, text, hourless)),
+        };
+    }
     match stands {
         Some(Stands::Hours(from, to)) => return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]),
         Some(Stands::Can(can)) => return Some(vec![Says::Can(*can, String::new())]),
-        Some(Stands::Words(_)) => return Some(vec![Says::Unclear(Code::Unclear)]),
+        Some(Stands::Words(_)) => return Some(asked(gather, text, hourless)),
         None => {}
     }
     let frame = gather.frame.on(day);
     if text.chars().all(|c| "?_".contains(c)) {
-        return Some(vec![Says::Unclear(Code::Unclear)]);
+        return Some(asked(gather, text, hourless));
     }
     if is_value("off", text) {
         return Some(vec![Says::Can(Can::Off, String::new())]);
     }
     if is_value("reserve", text) {
         return Some(vec![Says::Reserve]);
+    }
+    // A cross under a day: on duty then, or only able to be?
+    if is_value("yes", text) && is_mark(text) && hourless {
+        return Some(asked(gather, text, hourless));
     }
     if is_value("yes", text) {
         return Some(vec![Says::Yes]);
@@ -252,14 +275,45 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
             let _ = gather.trouble(trouble, text, at);
             Some(Vec::new())
         }
-        _ => legend::can(text).map(|can| vec![Says::Can(can, String::new())]),
+        _ => match legend::can(text) {
+            Some(can) => Some(vec![Says::Can(can, String::new())]),
+            None if is_code(text) => Some(asked(gather, text, hourless)),
+            None => None,
+        },
     }
 }
 
-/// A word that is neither code nor time: a reason to be away, or a code nobody explains.
+/// Asks what a code means; until somebody says, its cell is left alone.
+fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Vec<Says> {
+    gather.ask_code(text, hourless);
+    let code = if text.chars().any(char::is_alphanumeric) { Code::UnknownCode } else { Code::Unclear };
+    vec![Says::Unclear(code)]
+}
+
+/// Whether a cell says before or after when somebody can; `fra 20` may be a shift that nobody says the end of.
+fn is_bound(text: &str) -> bool {
+    let folded = fold(text);
+    !folded.split(' ').any(|word| matches!(word, "fra" | "fran" | "from"))
+}
+
+/// A sign rather than a word: `x`, `✓`, `1`.
+fn is_mark(text: &str) -> bool {
+    let mut signs = text.chars();
+    matches!((signs.next(), signs.next()), (Some(sign), None) if !sign.is_alphabetic() || sign.eq_ignore_ascii_case(&'x'))
+}
+
+/// A code that some legend might have explained: `B2`, `N`, `3`.
+fn is_code(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let signs = text.chars().count();
+    let shout = letters == 1 || !text.chars().any(char::is_lowercase);
+    signs <= 4 && letters + digits == signs && if letters == 0 { digits == 1 } else { digits > 0 || letters <= 3 && shout }
+}
+
+/// A word that is neither code nor time: a reason to be away.
 fn free(text: &str) -> Says {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let shout = letters <= 3 && text.chars().all(|c| !c.is_lowercase() || letters == 1);
     // `fra 20`, `hele dagen`: rather a yes.
     let words =
         ["hele dagen", "heile dagen", "hela dagen", "hele dag", "all day", "heldag", "nar som helst", "whenever", "any time"];
@@ -267,7 +321,6 @@ fn free(text: &str) -> Says {
     match letters {
         0 => Says::Unclear(Code::Unclear),
         _ if some_time => Says::Unclear(Code::Unclear),
-        _ if shout => Says::Unclear(Code::UnknownCode),
         _ => Says::Can(Can::Unavailable, text.to_owned()),
     }
 }

@@ -94,6 +94,11 @@ fn leader(text: &str) -> (String, Option<String>) {
             let after = after_word(&words.get(at..).unwrap_or_default().join(" "));
             (before, after)
         }
+        // `Leder: Kari Moe` over a table.
+        Some(0) if words.first().is_some_and(|word| word.ends_with(':')) => match after_word(text) {
+            Some(leader) => (String::new(), Some(leader)),
+            None => (text.to_owned(), None),
+        },
         _ => (text.to_owned(), None),
     }
 }
@@ -159,6 +164,9 @@ mod tests {
         assert_eq!((port.name.as_deref(), port.leaders.len()), (Some("Port A"), 1));
         let shift = of("Bar fre 18-22");
         assert_eq!((shift.name.as_deref(), shift.stretch.is_some()), (Some("Bar"), true));
+        let alone = of("Leder: Kari Moe 912 34 567");
+        assert_eq!((alone.name.as_deref(), alone.leaders[0].phone.as_deref()), (None, Some("+4791234567")));
+        assert_eq!(of("Kontakt:").name.as_deref(), Some("Kontakt"));
         assert_eq!(of("VIP").name.as_deref(), Some("VIP"));
     }
 }

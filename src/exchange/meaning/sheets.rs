@@ -12,10 +12,11 @@ use super::legend::{self, Stands};
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
-use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, people, sections};
+use super::year::{self, Year};
+use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -24,10 +25,40 @@ pub fn of(book: &Book, event: &Event) -> Meaning {
 
 /// What a book says, where the leader has said something of it.
 pub fn of_with(book: &Book, event: &Event, answers: &Answers) -> Meaning {
-    let mut gather = Gather::new(event);
+    of_watched(book, event, answers, &Progress::default())
+}
+
+/// What a book says, the rows that were made sense of being counted.
+pub fn of_watched(book: &Book, event: &Event, answers: &Answers, progress: &Progress) -> Meaning {
+    progress.of(book.sheets.iter().filter(|sheet| !sheet.hidden).map(|sheet| sheet.rows.len()).sum());
+    let titled = year::titled(book, event);
+    let first = in_year(book, event, &Answers { by_weekday: false, ..answers.clone() }, titled, progress);
+    if let Some(own) = titled.and_then(|of| year::outdated(of, &first, || in_year(book, event, answers, None, progress))) {
+        return own;
+    }
+    let Some(of) = titled.or_else(|| year::dated(&first, event)) else { return first };
+    // With the days that it names at hand, the weekdays alone are of the same week.
+    let of = year::fitted(of, &first, event);
+    let mut meaning = in_year(book, event, answers, Some(of), progress);
+    meaning.elsewhen = year::told(of, &meaning, event);
+    if answers.by_weekday && meaning.elsewhen.is_some() {
+        year::moves(&mut meaning, of.weeks, event);
+    }
+    meaning
+}
+
+/// What a book says, its days without a year being of one that is not the festival's.
+fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, progress: &Progress) -> Meaning {
+    let mut gather = Gather::new(event, progress);
+    if let Some(of) = of {
+        let (first, last) = of.days(event);
+        gather.frame = Frame { weekdays: answers.by_weekday, ..Frame::new(first, last) };
+    }
     gather.columns_told.clone_from(&answers.columns);
     gather.frame.parts = legend::parts(book, &gather.frame);
     gather.frame.parts.extend(&answers.parts);
+    gather.frame.counts.clone_from(&answers.days);
+    gather.codes_told.clone_from(&answers.codes);
     let shown = |sheet: &Sheet| !sheet.hidden && !sheet.tables.is_empty();
     let data = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet)) {
@@ -79,10 +110,14 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
         merges,
         issues,
         asked: gather.asked,
+        conflicts: gather.conflicts,
+        codes: gather.codes,
+        elsewhen: None,
     }
 }
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
+    order::look(gather, sheet);
     let mut done = false;
     for (place, table) in sheet.tables.iter().enumerate() {
         let again = if place == 0 { header::looked_again(sheet, table, &gather.frame) } else { None };
@@ -128,8 +163,20 @@ fn repairs(gather: &mut Gather<'_>, table: &Table) {
 
 /// The day that a sheet's name or a title says.
 fn day_of(text: &str, gather: &Gather<'_>) -> Option<NaiveDate> {
+    let heading = title(text, gather)?;
+    let (first, last) = (gather.frame.first.checked_sub_days(Days::new(3))?, gather.frame.last.checked_add_days(Days::new(3))?);
+    heading.day.filter(|day| (first..=last).contains(day))
+}
+
+/// What a sheet's name or a title says; none where it is about the file.
+fn title(text: &str, gather: &Gather<'_>) -> Option<sections::Heading> {
+    (!is_about_the_file(text)).then(|| sections::read(text, &gather.frame, gather.event.region))
+}
+
+/// Whether a title says how old the file is, rather than when anybody works.
+pub(super) fn is_about_the_file(text: &str) -> bool {
     let folded = fold(text);
-    let about_the_file = [
+    let words = [
         "versjon",
         "version",
         "oppdatert",
@@ -143,17 +190,23 @@ fn day_of(text: &str, gather: &Gather<'_>) -> Option<NaiveDate> {
         "utskrift",
         "per",
     ];
-    if about_the_file.iter().any(|word| folded.split(' ').any(|other| other == *word)) {
-        return None;
+    words.iter().any(|word| folded.split(' ').any(|other| other == *word))
+}
+
+/// Titles whose weekday is not that of their date are asked about.
+fn titles_asked(gather: &mut Gather<'_>, sheet: &Sheet, table: &Table) {
+    let above = table.aside.iter().filter(|aside| aside.why == Why::Above).map(|aside| (aside.source, aside.text.clone()));
+    for (row, text) in std::iter::once((0, sheet.name.clone())).chain(above) {
+        let trouble = title(&text, gather).and_then(|heading| heading.trouble);
+        if let Some(trouble @ when::Trouble::Conflict { .. }) = trouble {
+            let _ = gather.trouble(&trouble, &text, At { row, col: Some(0) });
+        }
     }
-    let heading = sections::read(text, &gather.frame, gather.event.region);
-    let (first, last) =
-        (gather.event.first_day.checked_sub_days(Days::new(3))?, gather.event.last_day.checked_add_days(Days::new(3))?);
-    heading.day.filter(|day| (first..=last).contains(day))
 }
 
 /// Reads one table; false when it is no table of ours.
 fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
+    titles_asked(gather, sheet, table);
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
     // A heading that stands over the header too: `Bar`, and further down `Port` with the header once more.
@@ -162,6 +215,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     // A title that says the day says nothing of the crew.
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
+    leaders_over(gather, table, crew.as_deref());
     let mut heads = heads(sheet, table, &gather.frame.on(day));
     let corner = corner(gather, table, &heads);
     let day = corner.map(|(_, day)| day).or(day);
@@ -211,6 +265,19 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.
+fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<&str>) {
+    let above: Vec<(usize, String)> =
+        table.aside.iter().filter(|aside| aside.why == Why::Above).map(|aside| (aside.source, aside.text.clone())).collect();
+    for (row, text) in above {
+        let heading = sections::read(&text, &gather.frame, gather.event.region);
+        let named = |named: &names::Named| !named.family.is_empty() || named.phone.is_some();
+        let leaders: Vec<names::Named> = heading.leaders.into_iter().filter(named).collect();
+        let crew = heading.name.as_deref().or(crew).unwrap_or_default().to_owned();
+        gather.issue_leaders(&leaders, Some(&crew), &text, At { row, col: Some(0) });
+    }
 }
 
 /// The columns under a day or times.

@@ -3,6 +3,7 @@
 //! cannot be known is said, not guessed. Three steps: signs to items (`lex`), items to groups of days and times
 //! (`group`), groups to moments (`resolve`).
 
+mod bound;
 mod colloquial;
 mod group;
 mod lex;
@@ -14,6 +15,9 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
+use super::{Counts, TwoDays};
+pub use bound::{Bound, bounds};
+pub(super) use resolve::by_weekday;
 pub(crate) use words::day_part;
 
 /// What a text is read against.
@@ -29,12 +33,27 @@ pub struct Frame {
     pub parts: BTreeMap<&'static str, (u16, u16)>,
     /// Whether a number alone is a time of day, as in a column of times.
     pub bare: bool,
+    /// Which counts where a weekday is not that of its date, as far as the leader has said.
+    pub counts: BTreeMap<TwoDays, Counts>,
+    /// Whether a weekday alone is a day: not in a sheet of another year, until somebody says so.
+    pub weekdays: bool,
+    /// Whether the month stands before the day in `07/04/2026`, as another date of the sheet tells.
+    pub month_first: bool,
 }
 
 impl Frame {
     /// For a festival; nothing else known.
     pub fn new(first: NaiveDate, last: NaiveDate) -> Self {
-        Self { first, last, day: None, parts: BTreeMap::new(), bare: false }
+        Self {
+            first,
+            last,
+            day: None,
+            parts: BTreeMap::new(),
+            bare: false,
+            counts: BTreeMap::new(),
+            weekdays: true,
+            month_first: false,
+        }
     }
 
     /// The same where a day is known.

@@ -95,7 +95,7 @@ pub(super) fn bring(
         added += i64::from(verdict == Verdict::New);
         changed += i64::from(matches!(verdict, Verdict::Changed(_)));
         if let Some(id) = id {
-            crews(desk, id, human, &said, row);
+            crews(desk, id, human, &said, row, options);
         }
         desk.lines.push(Line { row, thing: Thing::Person(name), verdict, human: Some(at) });
         whom.push(id);
@@ -150,10 +150,12 @@ fn club(desk: &mut Desk<'_>, name: &str) -> Result<Option<ClubId>, act::Cannot> 
 }
 
 /// The crews a person is said to be in, and the one they lead.
-fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row: usize) {
+fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row: usize, options: &Options) {
     let mut wanted: Vec<(String, Role)> = said.crews.iter().map(|name| (name.clone(), Role::Member)).collect();
     if let Some(Extra::Text(leads)) = human.extra.get("leads") {
-        wanted.push((leads.clone(), Role::Leader));
+        // Whoever leads the sheet's crew leads the one that was chosen for it.
+        let leads = if leads.is_empty() { options.crew.trim() } else { leads.as_str() };
+        wanted.extend(Some((leads.to_owned(), Role::Leader)).filter(|_| !leads.is_empty()));
     }
     for (name, role) in wanted {
         if let Some(crew) = crew(desk, &name, row) {

@@ -1,6 +1,6 @@
 //! The shifts of a roster, what they need, who is on them, and what people say of days.
 
-use chrono::{Days, NaiveTime};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::desk::Desk;
 use super::people::{crew, join};
@@ -21,11 +21,14 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
     for (at, work) in meaning.shifts.iter().enumerate() {
         let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
         let counting = on.iter().filter(|on| !on.reserve).count();
-        let name = name(work);
+        let whose = whose(desk, work, options);
+        let name = Some(name(work)).filter(|name| !name.is_empty());
+        let name = name.or_else(|| whose.as_ref().map(|(crew, _)| crew.clone())).unwrap_or_default();
         let thing = Thing::Shift { name: name.clone(), from: work.start, to: work.end };
-        let done = match (work.start, work.end) {
-            (Some(_), Some(_)) => shift(desk, work, counting, options),
-            _ => Err(None),
+        let done = match (work.start, work.end, whose) {
+            (Some(start), Some(end), Some(whose)) => shift(desk, work, (start, end), whose, counting),
+            (Some(_), Some(_), None) => Err(Verdict::Crewless),
+            _ => Err(Verdict::Unclear),
         };
         match done {
             Ok((shift, need, verdict)) => {
@@ -35,8 +38,8 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
                     put(desk, meaning, whom, on, shift, need, &name, work);
                 }
             }
-            Err(why) => {
-                desk.line(work.row, thing, why.map_or(Verdict::Unclear, Verdict::Refused));
+            Err(verdict) => {
+                desk.line(work.row, thing, verdict);
                 for on in on {
                     let person = meaning.people.get(on.person).map(full).unwrap_or_default();
                     desk.line(work.row, Thing::OnShift { person, shift: name.clone(), from: work.start }, Verdict::Waits);
@@ -67,70 +70,64 @@ fn zone(desk: &Desk<'_>) -> Zone {
 fn shift(
     desk: &mut Desk<'_>,
     work: &Work,
+    (start, end): (NaiveDateTime, NaiveDateTime),
+    (crew_name, task): (String, String),
     counting: usize,
-    options: &Options,
-) -> Result<(ShiftId, NeedId, Verdict), Option<Cannot>> {
-    let (Some(start), Some(end)) = (work.start, work.end) else { return Err(None) };
-    let when = When::new(zone(desk), start, end, Pick::Ask).map_err(|error| Some(error.into()))?;
-    let (crew_name, task) = whose(desk, work, options);
-    let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Some(Cannot::EmptyName)) };
-    let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Some)?;
+) -> Result<(ShiftId, NeedId, Verdict), Verdict> {
+    let when = When::new(zone(desk), start, end, Pick::Ask).map_err(|error| Verdict::Refused(error.into()))?;
+    let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Verdict::Refused(Cannot::EmptyName)) };
+    let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?;
     let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
     let known = desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
     let Some(known) = known.map(|shift| shift.id) else {
         let draft = ShiftDraft { place, needs: vec![NeedDraft::of(target).task(&task)], ..ShiftDraft::of(crew, when, target) };
         let added = act::shifts::add(&desk.now, desk.ids, &draft);
-        desk.take(added).map_err(Some)?;
+        desk.take(added).map_err(Verdict::Refused)?;
         let made =
             desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
-        let made = made.map(|shift| shift.id).ok_or(None)?;
-        let need = need_of(desk, made, &task).map(|need| need.id).ok_or(None)?;
+        let made = made.map(|shift| shift.id).ok_or(Verdict::Unclear)?;
+        let need = need_of(desk, made, &task).map(|need| need.id).ok_or(Verdict::Unclear)?;
         return Ok((made, need, Verdict::New));
     };
     let Some(need) = need_of(desk, known, &task) else {
         let added = act::needs::add(&desk.now, desk.ids, known, &NeedDraft::of(target).task(&task));
-        desk.take(added).map_err(Some)?;
-        let need = need_of(desk, known, &task).map(|need| need.id).ok_or(None)?;
+        desk.take(added).map_err(Verdict::Refused)?;
+        let need = need_of(desk, known, &task).map(|need| need.id).ok_or(Verdict::Unclear)?;
         return Ok((known, need, Verdict::Changed(Vec::new())));
     };
     if need.target < target {
         let id = need.id;
         let more = Need { target, max: need.max.map(|max| max.max(target)), ..need };
         let updated = act::needs::update(&desk.now, &more);
-        desk.take(updated).map_err(Some)?;
+        desk.take(updated).map_err(Verdict::Refused)?;
         return Ok((known, id, Verdict::Changed(Vec::new())));
     }
     Ok((known, need.id, Verdict::Same))
 }
 
 /// The crew that a shift is of, and its task. Where the file names no crew, a place or task of a known crew's name decides,
-/// then the crew that was asked for, then the task or place itself.
-fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> (String, String) {
+/// then the crew that was asked for, then the task or place itself; none where there is neither.
+fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, String)> {
     let task = work.role.clone().unwrap_or_default();
     if let Some(crew) = &work.crew {
-        return (crew.clone(), task);
+        return Some((crew.clone(), task));
     }
     let known =
         |name: &Option<String>| name.clone().filter(|name| desk.now.crews.iter().any(|crew| fold(&crew.name) == fold(name)));
     if let Some(crew) = known(&work.role) {
-        return (crew, String::new());
+        return Some((crew, String::new()));
     }
     if let Some(crew) = known(&work.place) {
-        return (crew, task);
+        return Some((crew, task));
     }
     if !options.crew.trim().is_empty() {
-        return (options.crew.trim().to_owned(), task);
+        return Some((options.crew.trim().to_owned(), task));
     }
     match (&work.role, &work.place) {
-        (Some(role), _) => (role.clone(), String::new()),
-        (None, Some(place)) => (place.clone(), String::new()),
-        (None, None) => (stem(&options.file), String::new()),
+        (Some(role), _) => Some((role.clone(), String::new())),
+        (None, Some(place)) => Some((place.clone(), String::new())),
+        (None, None) => None,
     }
-}
-
-/// A file's name without its ending.
-fn stem(file: &str) -> String {
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem).trim().to_owned()
 }
 
 fn place(desk: &mut Desk<'_>, name: &str, row: usize) -> Result<PlaceId, Cannot> {
@@ -220,26 +217,26 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> 
 /// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
     let zone = zone(desk);
-    let mut said: Vec<(usize, chrono::NaiveDate, Can, String)> = Vec::new();
-    for row in &meaning.availability {
-        let can = if row.can == meaning::Can::Available { Can::Can } else { Can::Cannot };
-        said.push((row.person, row.date, can, row.note.clone()));
-    }
+    let mut said: Vec<meaning::Availability> = meaning.availability.clone();
     for (at, human) in meaning.people.iter().enumerate() {
         if let Some(Extra::List(days)) = human.extra.get("days") {
-            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(|day| (at, day, Can::Can, String::new())));
+            let ticked =
+                |date| meaning::Availability { person: at, date, hours: None, can: meaning::Can::Available, note: String::new() };
+            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(ticked));
         }
     }
-    for (human, day, can, note) in said {
+    for meaning::Availability { person: human, date: day, hours, can, note } in said {
+        let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
         let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
         let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day };
+        let thing = Thing::Says { person: name, day, hours };
         let Some(person) = whom.get(human).copied().flatten() else {
             desk.line(row, thing, Verdict::Waits);
             continue;
         };
-        let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-        let verdict = match When::new(zone, day.and_time(NaiveTime::MIN), next.and_time(NaiveTime::MIN), Pick::Earlier) {
+        let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
+        let (from, to) = hours.unwrap_or((0, 1440));
+        let verdict = match When::new(zone, at(from), at(to), Pick::Earlier) {
             Ok(when) => {
                 let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &note);
                 match desk.take(edit) {

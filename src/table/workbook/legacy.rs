@@ -6,7 +6,7 @@ use calamine::{Data, DataRef, Reader as _, SheetVisible, Xls, XlsError, Xlsb, Xl
 
 use super::{Grid, container, fill};
 use crate::table::read::ReadError;
-use crate::table::{Merge, Sheet};
+use crate::table::{Merge, Progress, Sheet};
 
 /// Excel until 2003.
 pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, ReadError> {
@@ -50,7 +50,7 @@ fn locked(bytes: &[u8]) -> bool {
 }
 
 /// Excel's binary workbook.
-pub(super) fn xlsb(bytes: Cursor<&[u8]>) -> Result<Vec<Sheet>, ReadError> {
+pub(super) fn xlsb(bytes: Cursor<&[u8]>, progress: &Progress) -> Result<Vec<Sheet>, ReadError> {
     let mut workbook: Xlsb<_> = Xlsb::new(bytes).map_err(|error| match error {
         XlsbError::Password => ReadError::Locked,
         _ => ReadError::Workbook,
@@ -59,7 +59,11 @@ pub(super) fn xlsb(bytes: Cursor<&[u8]>) -> Result<Vec<Sheet>, ReadError> {
     for (name, hidden) in listed(workbook.sheets_metadata()) {
         let mut grid = Grid::new();
         let mut reader = workbook.worksheet_cells_reader(&name).map_err(|_| ReadError::Workbook)?;
+        let mut row = 0;
         while let Some(found) = reader.next_cell().map_err(|_| ReadError::Workbook)? {
+            if std::mem::replace(&mut row, found.get_position().0) != found.get_position().0 {
+                progress.row();
+            }
             if *found.get_value() == DataRef::Empty {
                 continue;
             }

@@ -9,10 +9,10 @@ use super::unzip::Archive;
 use super::{Grid, fill};
 use crate::table::markup::{Attributes, Token, tokens};
 use crate::table::read::ReadError;
-use crate::table::{Cell, Merge, Sheet, Value};
+use crate::table::{Cell, Merge, Progress, Sheet, Value};
 
 /// Reads the sheets.
-pub(super) fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Vec<Sheet>, ReadError> {
+pub(super) fn read(bytes: &[u8], archive: &mut Archive<'_>, progress: &Progress) -> Result<Vec<Sheet>, ReadError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(said)?;
     let paths = paths(archive);
     let listed: Vec<(String, bool)> = workbook
@@ -23,7 +23,7 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive<'_>) -> Result<Vec<Sheet>
         .collect();
     let mut sheets = Vec::new();
     for (name, hidden) in listed {
-        let mut sheet = Sheet { hidden, rows: cells(&mut workbook, &name)?, name, ..Sheet::default() };
+        let mut sheet = Sheet { hidden, rows: cells(&mut workbook, &name, progress)?, name, ..Sheet::default() };
         if let Some(text) = paths.get(&sheet.name).and_then(|path| archive.text(path)) {
             look(&text, &mut sheet);
         }
@@ -39,10 +39,14 @@ fn said(error: XlsxError) -> ReadError {
     }
 }
 
-fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Vec<Cell>>, ReadError> {
+fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: &Progress) -> Result<Vec<Vec<Cell>>, ReadError> {
     let mut grid = Grid::new();
     let mut reader = workbook.worksheet_cells_reader(name).map_err(said)?;
+    let mut row = 0;
     while let Some(record) = reader.next_cell_with_formula_metadata().map_err(said)? {
+        if std::mem::replace(&mut row, record.pos.0) != record.pos.0 {
+            progress.row();
+        }
         let formula = record.formula.is_some();
         if record.value == calamine::DataRef::Empty && !formula {
             continue;

@@ -24,10 +24,12 @@ use menu::Menu;
 pub use menu::Topic;
 pub use preview::{Fate, Only};
 use preview::{Opened, Preview};
-use reading::{Found, Reading};
+use reading::{Found, Heard, Reading};
 use roster::RosterPreview;
 use sheet::SheetPreview;
 
+pub mod ask;
+mod ask_view;
 mod back;
 mod back_view;
 mod menu;
@@ -84,8 +86,8 @@ pub enum Look {
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Message {
-    /// What was found by which reading.
-    Found(u64, Option<Box<Found>>),
+    /// What is heard of which reading.
+    Heard(u64, Heard),
     Look(Look),
     Sheet(sheet::Message),
     TakeRemoved(bool),
@@ -126,7 +128,7 @@ impl Import {
         });
         let (reading, task) = Reading::begin(self.readings, name, bytes, options, event);
         self.reading = Some(reading);
-        Action::Task(task.map(|(number, found)| Message::Found(number, found)))
+        Action::Task(task.map(|(number, heard)| Message::Heard(number, heard)))
     }
 
     /// Reads it again, as the leader says.
@@ -303,7 +305,12 @@ impl Screen for Import {
     fn update(&mut self, message: Message, cx: Cx<'_>) -> Action<Message> {
         match message {
             Message::Scrolled(viewport) => self.list.scrolled(viewport),
-            Message::Found(number, found) => return self.found(number, found, cx),
+            Message::Heard(number, Heard::Ended(found)) => return self.found(number, found, cx),
+            Message::Heard(number, Heard::Far(far)) => {
+                if let Some(reading) = self.reading.as_mut().filter(|reading| reading.number == number) {
+                    reading.far = Some(far);
+                }
+            }
             Message::Look(look) => return self.look_at(look),
             Message::Sheet(message) => return self.in_sheet(message, cx),
             Message::TakeRemoved(removed) => {
@@ -311,10 +318,15 @@ impl Screen for Import {
                     back.take_removed(removed, cx);
                 }
             }
+            Message::Roster(roster::Message::ChooseCrew) => {
+                if let Some(preview) = &mut self.roster {
+                    return Action::Task(preview.choose_crew(cx));
+                }
+            }
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
                     let top = matches!(message, roster::Message::Only(_));
-                    let asked = matches!(message, roster::Message::Hours(..));
+                    let asked = matches!(message, roster::Message::Ask(_));
                     preview.update(message, cx);
                     if asked && let Some(sheet) = &mut self.sheet {
                         sheet.told_anew(preview.meaning());
@@ -374,7 +386,7 @@ impl Screen for Import {
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let Some(opened) = &self.opened else {
             return match &self.reading {
-                Some(reading) => panel::reading(&reading.name, cx.lang),
+                Some(reading) => panel::reading(reading, cx.lang),
                 None => panel::nothing(cx.lang),
             };
         };
@@ -435,6 +447,9 @@ impl Screen for Import {
         if let Some(message) = self.sheet.as_mut().and_then(|sheet| sheet.key(&press.key)) {
             return Some(self.in_sheet(sheet::Message::Choosing(message), cx));
         }
+        if let Some(message) = self.roster.as_ref().and_then(|roster| roster.choosing.as_ref()?.key(&press.key)) {
+            return Some(self.update(Message::Roster(roster::Message::ChoosingCrew(message)), cx));
+        }
         if self.as_roster || self.back.is_some() {
             return (named == Named::Enter).then(|| self.import(cx));
         }
@@ -453,6 +468,9 @@ impl Screen for Import {
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
         if self.menu.take().is_some() || self.sheet.as_mut().is_some_and(SheetPreview::stop_choosing) {
+            return true;
+        }
+        if self.roster.as_mut().is_some_and(|roster| roster.choosing.take().is_some()) {
             return true;
         }
         self.clear();

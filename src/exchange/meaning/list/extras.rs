@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::super::gather::{At, Gather};
-use super::super::when;
-use super::super::{Code, Extra, cells};
+use super::super::when::{self, Bound, Frame};
+use super::super::{Can, Code, Extra, cells};
 use super::List;
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -50,8 +50,22 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         let entry = match list.choice.senses.get(column).copied().flatten() {
             Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
             Some(Sense::Licence) => licence(gather, &text, at).map(|class| ("licence".to_owned(), Extra::Text(class))),
-            Some(Sense::Note) if !list.choice.roster => Some(plain("note")),
-            Some(Sense::Note) => Some(plain("note")),
+            Some(Sense::FreeNot) => {
+                let bounds = when::bounds(&text, &gather.frame).unwrap_or_default();
+                let days = when::days(&text.replace(';', ","), &gather.frame).unwrap_or_default();
+                let _ = gather.can_within(mention, &bounds, None, |_| Can::Unavailable);
+                for day in days {
+                    gather.can(mention, day, Can::Unavailable, "");
+                }
+                Some(plain("not"))
+            }
+            Some(Sense::Note) => {
+                // `kan ikke før 12 på søndag`: clear only with the word.
+                if let Some(bounds) = when::bounds(&text, &gather.frame).filter(|all| all.iter().all(|bound| bound.not)) {
+                    let _ = gather.can_within(mention, &bounds, None, |_| Can::Unavailable);
+                }
+                Some(plain("note"))
+            }
             Some(Sense::Crew) => Some(("crew".to_owned(), Extra::List(values::list(&text)))),
             Some(Sense::Over18) => yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth))),
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => {
@@ -67,24 +81,23 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 None
             }
             Some(Sense::FreeDays) => {
-                let days: Vec<String> = when::days(&text.replace(';', ","), &gather.frame)
-                    .unwrap_or_default()
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect();
+                let said = when::days(&text.replace(';', ","), &gather.frame);
+                if let Err(trouble @ when::Trouble::Conflict { .. }) = &said {
+                    let _ = gather.trouble(trouble, &text, at);
+                }
+                let days: Vec<String> = said.unwrap_or_default().iter().map(ToString::to_string).collect();
                 let all = matches!(fold(&text).split(' ').next(), Some("alle" | "alla" | "all" | "every" | "hele" | "hela"));
-                let days = if days.is_empty() && all {
-                    gather
-                        .event
-                        .first_day
-                        .iter_days()
-                        .take_while(|day| *day <= gather.event.last_day)
-                        .map(|day| day.to_string())
-                        .collect()
+                let days = if days.is_empty() && all && gather.frame.weekdays {
+                    gather.frame.first.iter_days().take_while(|day| *day <= gather.frame.last).map(|day| day.to_string()).collect()
                 } else {
                     days
                 };
-                if days.is_empty() {
+                let can = |not: bool| if not { Can::Unavailable } else { Can::Available };
+                let bounds = if days.is_empty() { mixed(&text, &gather.frame) } else { None };
+                if let Some((days, bounds)) = bounds {
+                    let _ = gather.can_within(mention, &bounds, None, can);
+                    Some(("days".to_owned(), Extra::List(days))).filter(|(_, days)| *days != Extra::List(Vec::new()))
+                } else if days.is_empty() {
                     gather.issue(at, Code::TimeUnclear, text.clone());
                     Some(plain("days"))
                 } else {
@@ -121,8 +134,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 | Sense::City
                 | Sense::Certificates
                 | Sense::Wish2
-                | Sense::ExternalId
-                | Sense::FreeNot,
+                | Sense::ExternalId,
             ) => {
                 let key = list.choice.senses.get(column).copied().flatten().map_or("", Sense::key);
                 Some(plain(key.split('.').nth(1).unwrap_or(key)))
@@ -151,6 +163,22 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         mention.birth = birth;
         mention.extra.extend(extra);
     }
+}
+
+/// Days and parts of days: `lørdag, før 12 på søndag`; none where any of it is something else.
+fn mixed(text: &str, frame: &Frame) -> Option<(Vec<String>, Vec<Bound>)> {
+    let (mut days, mut bounds) = (Vec::new(), Vec::new());
+    for piece in text.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match when::bounds(piece, frame) {
+            Some(all) if all.iter().all(|bound| !bound.days.is_empty()) => bounds.extend(all),
+            Some(_) => return None,
+            None => {
+                let named = when::days(piece, frame).ok().filter(|days| !days.is_empty())?;
+                days.extend(named.iter().map(ToString::to_string));
+            }
+        }
+    }
+    (!bounds.is_empty()).then_some((days, bounds))
 }
 
 /// A day or year of birth, as text or as the number a workbook keeps for it.

@@ -1,5 +1,7 @@
 //! The people of a row: their names, and how to reach each.
 
+use std::collections::BTreeMap;
+
 use super::super::cells;
 use super::super::gather::Gather;
 use super::super::names::{self, Named, Part};
@@ -8,7 +10,7 @@ use super::super::{Code, Kind};
 use super::List;
 use super::extras::extras;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::exchange::values::{self, squeeze};
 use crate::table::Row;
 
@@ -16,6 +18,8 @@ impl List<'_> {
     /// The people of a row, whether each is in reserve; how many open places; whether it is closed.
     pub fn people_of(&self, gather: &mut Gather<'_>, row: &Row, kind: Kind) -> (Vec<(usize, bool)>, usize, bool) {
         let mut found: Vec<Named> = Vec::new();
+        // The column each name stood in.
+        let mut places: Vec<usize> = Vec::new();
         let (mut open, mut closed) = (0, false);
         let name_at = self.choice.of(Sense::FullName).next();
         let given = self.text(row, Sense::Given);
@@ -48,7 +52,10 @@ impl List<'_> {
                 let list = kind == Kind::Roster && !self.family_first(at);
                 for part in names::parts(&text, list, region) {
                     match part {
-                        Part::Name(named) => found.push(*named),
+                        Part::Name(named) => {
+                            found.push(*named);
+                            places.push(at);
+                        }
                         Part::Open(some) => open += some,
                         Part::Closed => closed = true,
                     }
@@ -60,7 +67,13 @@ impl List<'_> {
         if found.len() > 1 {
             gather.issue(at, Code::SeveralNames, found.len().to_string());
         }
-        let contacts = self.contacts(gather, row, found.len());
+        let pairs = self.pairs();
+        let contacts = match places.as_slice() {
+            [_, ..] if !pairs.is_empty() && places.windows(2).all(|pair| matches!(*pair, [a, b] if a < b)) => {
+                places.iter().map(|at| self.paired(gather, row, &pairs, *at)).collect()
+            }
+            _ => self.contacts(gather, row, found.len()),
+        };
         let several = found.len() > 1;
         let mut mentions = Vec::new();
         for (place, named) in found.into_iter().enumerate() {
@@ -95,6 +108,52 @@ impl List<'_> {
             with += usize::from(turned);
         }
         with * 10 >= all * 7 && all > 1
+    }
+
+    /// The columns of phone and e-mail that go with each column of names, where a row has several: `Navn 2` with `Mobil 2`.
+    fn pairs(&self) -> BTreeMap<usize, [Option<usize>; 2]> {
+        let names: Vec<usize> = self.choice.of(Sense::FullName).collect();
+        if names.len() < 2 {
+            return BTreeMap::new();
+        }
+        let header = |at: usize| self.table.columns.get(at).map_or("", |column| column.header.trim());
+        let number =
+            |at: usize| header(at).rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse::<u8>().ok());
+        let plain =
+            |at: usize| header(at).trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '.').to_owned();
+        let is = |at: usize, sense: Sense| {
+            near(&plain(at)).iter().any(|(other, score)| *other == sense && *score >= 0.95) && !names.contains(&at)
+        };
+        let of = |sense: Sense| (0..self.table.columns.len()).filter(|at| is(*at, sense)).collect::<Vec<_>>();
+        let (phones, emails) = (of(Sense::Phone), of(Sense::Email));
+        if phones.len() < 2 && emails.len() < 2 {
+            return BTreeMap::new();
+        }
+        let own = |all: &[usize], place: usize, name: usize| {
+            let next = names.get(place + 1).copied().unwrap_or(usize::MAX);
+            let numbered = all.iter().find(|at| number(**at).unwrap_or(1) == number(name).unwrap_or(1));
+            let behind = all.iter().find(|at| **at > name && **at < next);
+            // Numbers tell where there are any: `Navn 1, Navn 2, Mobil 1, Mobil 2`.
+            if names.iter().any(|at| number(*at).is_some()) { numbered.or(behind) } else { behind }.copied()
+        };
+        let pair = |(place, name): (usize, &usize)| (*name, [own(&phones, place, *name), own(&emails, place, *name)]);
+        names.iter().enumerate().map(pair).collect()
+    }
+
+    /// Phone and e-mail of the person whose name stands in a column.
+    fn paired(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        pairs: &BTreeMap<usize, [Option<usize>; 2]>,
+        name: usize,
+    ) -> (Option<String>, Option<String>) {
+        let [phone, email] = pairs.get(&name).copied().unwrap_or_default();
+        let cell =
+            |at: Option<usize>| at.and_then(|at| Some((at, row.cells.get(at)?))).filter(|(_, cell)| !cell.text.trim().is_empty());
+        let phone = cell(phone).and_then(|(at, cell)| gather.phone(cell, self.at(row, Some(at))));
+        let email = cell(email).and_then(|(at, cell)| gather.email(&cells::text(cell), self.at(row, Some(at))));
+        (phone, email)
     }
 
     /// Phone and e-mail of each of so many people in a row.

@@ -26,12 +26,18 @@ impl List<'_> {
             }
             match cells::days(cell, &gather.frame) {
                 Ok(days) if days.len() == 1 => {
-                    if let Some((beside, trouble)) = self.weekday_beside(gather, row, at, days.first().copied()) {
-                        running.day = None;
-                        let _ = gather.trouble(&trouble, &cells::text(cell), self.at(row, Some(beside)));
-                        return vec![None];
+                    let mut own = days.first().copied();
+                    match self.weekday_beside(gather, row, at, own) {
+                        Some((beside, word, Err(trouble))) => {
+                            running.day = None;
+                            let text = format!("{word} {}", cells::text(cell));
+                            let _ = gather.trouble(&trouble, &text, self.at(row, Some(beside)));
+                            return vec![None];
+                        }
+                        Some((_, _, Ok(meant))) => own = Some(meant),
+                        None => {}
                     }
-                    day = days.first().map(|day| (*day, Origin::Row));
+                    day = own.map(|day| (day, Origin::Row));
                     running.day = day.map(|(day, _)| (day, Origin::Above));
                 }
                 Ok(_) => {
@@ -104,16 +110,24 @@ impl List<'_> {
         }
     }
 
-    /// A weekday in a column of its own that is not the date's.
-    fn weekday_beside(&self, gather: &Gather<'_>, row: &Row, date: usize, day: Option<NaiveDate>) -> Option<(usize, Trouble)> {
-        let day = day?.format("%-d.%-m.%Y").to_string();
+    /// A weekday in a column of its own that is not the date's; and the day it is, where the leader has said.
+    fn weekday_beside(
+        &self,
+        gather: &Gather<'_>,
+        row: &Row,
+        date: usize,
+        day: Option<NaiveDate>,
+    ) -> Option<(usize, String, Result<NaiveDate, Trouble>)> {
+        let own = day?;
+        let day = own.format("%-d.%-m.%Y").to_string();
         let shares = self.choice.shares.iter().enumerate();
         let weekdays = shares.filter(|(at, share)| *at != date && share.day >= 0.6 && self.choice.senses.get(*at) == Some(&None));
         weekdays.filter_map(|(at, _)| Some((at, row.cells.get(at)?))).find_map(|(at, cell)| {
             let text = cells::text(cell);
             let word = !text.is_empty() && !text.contains(|c: char| c.is_ascii_digit());
             match when::days(&format!("{text} {day}"), &gather.frame) {
-                Err(trouble @ Trouble::Conflict { .. }) if word => Some((at, trouble)),
+                Err(trouble @ Trouble::Conflict { .. }) if word => Some((at, text, Err(trouble))),
+                Ok(days) if word => days.first().filter(|day| **day != own).map(|day| (at, text, Ok(*day))),
                 _ => None,
             }
         })

@@ -59,7 +59,7 @@ fn year(tokens: &Tokens, at: usize, frame: &Frame) -> Option<i32> {
         4 => (1900..2200).contains(&number).then_some(number),
         2 => {
             let year = festival - festival.rem_euclid(100) + number;
-            ((year - festival).abs() <= 1).then_some(year)
+            (-9..=1).contains(&(year - festival)).then_some(year)
         }
         _ => None,
     }
@@ -108,6 +108,10 @@ fn iso(tokens: &Tokens, at: usize) -> Option<Found> {
 fn numeric(tokens: &Tokens, at: usize, frame: &Frame) -> Option<Found> {
     let (day, month) = (value(tokens, at, 2)?, value(tokens, at + 2, 2)?);
     let separator = tokens.sign(at + 1)?;
+    let year_behind = tokens.number(at + 4).is_some_and(|year| year.len() == 4);
+    let slashes = separator == '/' && tokens.is(at + 3, "/") && tokens.glued(at + 2) && tokens.glued(at + 3);
+    let swapped = slashes && year_behind && (frame.month_first || day <= 12 && (13..=31).contains(&month));
+    let (day, month) = if swapped { (month, day) } else { (day, month) };
     if !is_day(day) || !(1..=12).contains(&month) || !tokens.glued(at) {
         return None;
     }
@@ -125,7 +129,8 @@ fn numeric(tokens: &Tokens, at: usize, frame: &Frame) -> Option<Found> {
         let same = tokens.sign(at + 3) == Some(separator) || separator == '/' || tokens.is(at + 3, "-'’");
         match digits {
             4 => glued || near_year(tokens, third, frame),
-            2 => glued && same && !goes_on,
+            // `3/7-22` may be until 22; `3.7.22` is no time.
+            2 => glued && same && !goes_on && (tokens.sign(at + 3) == Some(separator) || beside(tokens, third, frame)),
             _ => false,
         }
     });
@@ -152,9 +157,17 @@ fn numeric(tokens: &Tokens, at: usize, frame: &Frame) -> Option<Found> {
     }
 }
 
-/// Whether a bare number of four digits is this festival's year, not a time.
+/// Whether two digits are the festival's year or one beside it.
+fn beside(tokens: &Tokens, at: usize, frame: &Frame) -> bool {
+    year(tokens, at, frame).is_some_and(|year| (year - frame.first.year()).abs() <= 1)
+}
+
+/// Whether a bare number of four digits is a year of the festival or of one not long ago, not a time.
 fn near_year(tokens: &Tokens, at: usize, frame: &Frame) -> bool {
-    tokens.number(at).and_then(|digits| digits.parse::<i32>().ok()).is_some_and(|year| (year - frame.first.year()).abs() <= 2)
+    tokens
+        .number(at)
+        .and_then(|digits| digits.parse::<i32>().ok())
+        .is_some_and(|year| (-10..=2).contains(&(year - frame.first.year())))
         && !tokens.is(at + 1, "-")
 }
 

@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::group::{Day, Group, Time};
 use super::lex::{Clock, Date};
-use super::{Frame, Stretch, Trouble};
+use super::{Frame, Stretch, Trouble, TwoDays};
 
 /// A day that was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +41,21 @@ fn one(day: &Day, frame: &Frame) -> Result<NaiveDate, Trouble> {
     };
     let found = of_date(date, frame)?;
     match day.weekday {
-        Some(weekday) if found.weekday() != weekday => Err(Trouble::Conflict { weekday, date: found }),
+        Some(weekday) if found.weekday() != weekday => {
+            let days = TwoDays { date: found, weekday: by_weekday(weekday, found, frame) };
+            frame.counts.get(&days).map(|counts| days.day(*counts)).ok_or(Trouble::Conflict { weekday, date: found })
+        }
         _ => Ok(found),
     }
+}
+
+/// The day that a weekday means where its date is another: the festival's, for a date in or about it; else the nearest.
+pub fn by_weekday(weekday: chrono::Weekday, date: NaiveDate, frame: &Frame) -> NaiveDate {
+    let about = outside(date, frame) <= 3;
+    let from = date.checked_sub_days(Days::new(6)).unwrap_or(date);
+    let days = from.iter_days().take(13).filter(|day| day.weekday() == weekday);
+    let far = |day: &NaiveDate| (about && outside(*day, frame) > 0, (*day - date).num_days().abs());
+    days.min_by_key(far).unwrap_or(date)
 }
 
 /// How many days a date lies outside the festival.
@@ -71,6 +83,9 @@ fn around(frame: &Frame, days: u64) -> impl Iterator<Item = NaiveDate> + use<> {
 
 /// The one day of the festival with that weekday, or else the one just before or after it.
 fn of_weekday(weekday: chrono::Weekday, frame: &Frame) -> Result<NaiveDate, Trouble> {
+    if !frame.weekdays {
+        return Err(Trouble::WhichDay);
+    }
     for days in [0, 1, 3] {
         let all: Vec<NaiveDate> = around(frame, days).filter(|date| date.weekday() == weekday).collect();
         match all.as_slice() {

@@ -8,10 +8,12 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
 use super::preview::{Fate, Only, Opened, Preview};
+use super::reading::Reading;
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
 use crate::exchange::read::ReadError;
 use crate::lang::Lang;
+use crate::table::Far;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, MEDIUM, RADIUS, SEMIBOLD};
 use crate::ui::widget::icon::{Icon, icon};
@@ -29,9 +31,14 @@ pub fn nothing(lang: &Lang) -> Element<'_, Message> {
 }
 
 /// The screen while a file is read.
-pub fn reading<'a>(name: &'a str, lang: &'a Lang) -> Element<'a, Message> {
+pub fn reading<'a>(reading: &'a Reading, lang: &'a Lang) -> Element<'a, Message> {
+    let far = match reading.far {
+        Some(Far::Rows(rows)) => lang.answers_reading_rows(i64::try_from(rows).unwrap_or(i64::MAX)),
+        Some(Far::Percent(percent)) => lang.answers_reading_percent(percent.to_string()),
+        None => String::new(),
+    };
     let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
-    kit::empty(Icon::Sheet, lang.import_screen_reading(name.to_owned()), String::new(), Some(cancel))
+    kit::empty(Icon::Sheet, lang.import_screen_reading(reading.name.clone()), far, Some(cancel))
 }
 
 /// The screen with a file that is no sheet.

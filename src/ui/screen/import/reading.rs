@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use iced::Task;
+use iced::futures::channel::mpsc::unbounded;
 use iced::task::Handle;
 
-use crate::exchange::meaning::{self, Event, Meaning};
+use crate::exchange::meaning::{self, Answers, Event, Meaning};
 use crate::exchange::read::{self, Options, ReadError, Sheet};
 use crate::exchange::round_trip::{self, BackError};
-use crate::table::{self, Book};
+use crate::table::{self, Book, Far, Progress};
 use crate::ui::files;
 
 /// What was found in a file.
@@ -24,7 +25,7 @@ pub struct Found {
 
 impl Found {
     /// Reads a file for a festival.
-    fn of(name: &str, bytes: &[u8], options: &Options, event: Option<&Event>) -> Self {
+    fn of(name: &str, bytes: &[u8], options: &Options, event: Option<&Event>, progress: &Progress) -> Self {
         let back = match round_trip::read(bytes) {
             Err(BackError::NotOurs) => None,
             back => Some(back.map(Arc::new)),
@@ -32,9 +33,9 @@ impl Found {
         if back.is_some() {
             return Self { sheet: Err(ReadError::NoRows), book: None, back };
         }
-        match (table::read(bytes, Some(name), options), event) {
+        match (table::read_watched(bytes, Some(name), options, progress), event) {
             (Ok(book), Some(event)) => {
-                let meaning = meaning::of(&book, event);
+                let meaning = meaning::of_watched(&book, event, &Answers::default(), progress);
                 Self { sheet: read::of(&book), book: Some((Arc::new(book), event.clone(), meaning)), back }
             }
             (Ok(book), None) => Self { sheet: read::of(&book), book: None, back },
@@ -43,8 +44,14 @@ impl Found {
     }
 }
 
-/// A reading that ended, by its number; nothing where it broke off.
-pub type Ended = (u64, Option<Box<Found>>);
+/// What is heard of a reading.
+#[derive(Debug, Clone)]
+pub enum Heard {
+    /// How far it has come.
+    Far(Far),
+    /// It ended; nothing where it broke off.
+    Ended(Option<Box<Found>>),
+}
 
 /// A file that is being read.
 #[derive(Debug)]
@@ -57,15 +64,28 @@ pub struct Reading {
     pub bytes: Arc<Vec<u8>>,
     /// How it is read.
     pub options: Options,
+    /// How far it has come, where it takes long enough to say.
+    pub far: Option<Far>,
     _handle: Handle,
 }
 
 impl Reading {
-    /// Begins to read; what was found is said with the number, nothing where the reading broke off.
-    pub fn begin(number: u64, name: String, bytes: Arc<Vec<u8>>, options: Options, event: Option<Event>) -> (Self, Task<Ended>) {
+    /// Begins to read; what is heard of it is said with the number.
+    pub fn begin(
+        number: u64,
+        name: String,
+        bytes: Arc<Vec<u8>>,
+        options: Options,
+        event: Option<Event>,
+    ) -> (Self, Task<(u64, Heard)>) {
         let (file, all) = (name.clone(), bytes.clone());
-        let work = files::in_background(move || Box::new(Found::of(&file, &all, &options, event.as_ref())));
-        let (task, handle) = Task::perform(work, move |found| (number, found)).abortable();
-        (Self { number, name, bytes, options, _handle: handle.abort_on_drop() }, task)
+        let (send, far) = unbounded();
+        // Nobody listens any more: then it is read in vain.
+        let progress = Progress::told(move |far| drop(send.unbounded_send(far)));
+        let work = files::in_background(move || Box::new(Found::of(&file, &all, &options, event.as_ref(), &progress)));
+        let ended = Task::perform(work, move |found| (number, Heard::Ended(found)));
+        let far = Task::run(far, move |far| (number, Heard::Far(far)));
+        let (task, handle) = Task::batch([ended, far]).abortable();
+        (Self { number, name, bytes, options, far: None, _handle: handle.abort_on_drop() }, task)
     }
 }

@@ -5,18 +5,21 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use iced::Task;
+
+use super::ask::{self, Asked};
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
-use chrono::{NaiveTime, Timelike as _};
 
-use crate::domain::{Ids, typed};
+use crate::domain::Ids;
 use crate::exchange::columns::Sense;
-use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Parts, Severity};
+use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::table::Book;
 use crate::ui::screen::Cx;
+use crate::ui::widget::chooser::{self, Choice, Choose};
 
 /// What is said to it.
 #[derive(Debug, Clone)]
@@ -24,9 +27,11 @@ use crate::ui::screen::Cx;
 pub enum Message {
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
-    Crew(String),
-    /// The hours of a part of the day, as they were typed.
-    Hours(&'static str, String),
+    /// The crew of the sheet's shifts is to be chosen.
+    ChooseCrew,
+    ChoosingCrew(chooser::Message),
+    /// What was asked of the file.
+    Ask(ask::Message),
     AllIssues,
 }
 
@@ -61,7 +66,7 @@ impl Only {
 
 /// Whether a line waits for somebody to say something.
 pub fn waits(line: &Line) -> bool {
-    matches!(line.verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits)
+    matches!(line.verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Waits)
 }
 
 /// What a file says, against the festival.
@@ -72,8 +77,8 @@ pub(super) struct RosterPreview {
     event: Event,
     answers: Answers,
     meaning: Meaning,
-    /// The parts of the day that are asked for, with what was typed.
-    pub hours: BTreeMap<&'static str, String>,
+    /// What is asked, and what was said of it.
+    pub asked: Asked,
     /// What would happen.
     pub roster: Roster,
     /// The lines that are shown.
@@ -82,6 +87,8 @@ pub(super) struct RosterPreview {
     pub crew: String,
     /// Whether some shifts name no crew.
     pub crewless: bool,
+    /// The open choice of that crew.
+    pub choosing: Option<Choose<String>>,
     /// Whether what is surely right is told too.
     pub all_issues: bool,
     only: Option<Only>,
@@ -96,16 +103,18 @@ impl RosterPreview {
     pub fn of(meaning: Meaning, (book, event): (Arc<Book>, Event), name: &str, cx: Cx<'_>) -> Self {
         let crewless = meaning.shifts.iter().any(|shift| shift.crew.is_none());
         let file = name.to_owned();
+        let crew = roster::usual_crew(cx.data);
         let mut preview = Self {
-            roster: plan(&meaning, &file, "", &BTreeMap::new(), cx),
+            roster: plan(&meaning, &file, &crew, &BTreeMap::new(), cx),
             file,
             book,
             event,
             answers: Answers::default(),
-            hours: meaning.asked.iter().map(|part| (*part, String::new())).collect(),
+            asked: Asked::default(),
             meaning,
             shown: Vec::new(),
-            crew: String::new(),
+            crew,
+            choosing: None,
             crewless,
             all_issues: false,
             only: None,
@@ -114,6 +123,7 @@ impl RosterPreview {
             kept: Kept::default(),
             kept_all: Kept::default(),
         };
+        preview.asked.take_in(&preview.meaning);
         preview.arrange();
         preview
     }
@@ -143,20 +153,45 @@ impl RosterPreview {
                 }
                 self.plan_anew(cx);
             }
-            Message::Hours(part, typed) => {
-                let before = self.parts();
-                let _ = self.hours.insert(part, typed);
-                if self.parts() != before {
-                    self.answers.parts = self.parts();
-                    self.mean_anew(cx);
+            Message::Ask(message) => {
+                self.asked.say(message);
+                let answers = self.asked.answers(&self.answers);
+                if answers == self.answers {
+                    return;
                 }
+                self.answers = answers;
+                self.mean_anew(cx);
             }
-            Message::Crew(crew) => {
-                self.crew = crew;
-                self.plan_anew(cx);
-            }
+            Message::ChooseCrew => {}
+            Message::ChoosingCrew(message) => match self.choosing.as_mut().and_then(|choosing| choosing.update(message)) {
+                Some(crew) => {
+                    (self.crew, self.choosing) = (crew, None);
+                    self.plan_anew(cx);
+                }
+                None => return,
+            },
         }
         self.arrange();
+    }
+
+    /// Asks for the crew of shifts that name none; once more, and nothing is asked.
+    pub fn choose_crew<T>(&mut self, cx: Cx<'_>) -> Task<T> {
+        if self.choosing.take().is_some() {
+            return Task::none();
+        }
+        let mut crews: Vec<String> = cx.data.crews.iter().map(|crew| crew.name.clone()).collect();
+        crews.sort_by_cached_key(|name| cx.lang.sort_key(name));
+        let none = Choice::named(String::new(), cx.lang.roster_import_crew_hint());
+        let all = crews.into_iter().map(|name| Choice::named(name.clone(), name)).chain([none]);
+        let choosing = Choose::new(all.collect()).or_new(|name| name);
+        let focus = choosing.focus();
+        self.choosing = Some(choosing);
+        focus
+    }
+
+    /// Whether some shift waits for its crew.
+    pub fn lacks_crew(&self) -> bool {
+        self.roster.lines.iter().any(|line| line.verdict == Verdict::Crewless)
     }
 
     /// Plans anew when the festival has changed.
@@ -166,13 +201,6 @@ impl RosterPreview {
             self.plan_anew(cx);
             self.arrange();
         }
-    }
-
-    /// The hours that were said, of those that can be understood.
-    fn parts(&self) -> Parts {
-        let minute = |time: NaiveTime| u16::try_from(time.hour() * 60 + time.minute()).unwrap_or(0);
-        let said = self.hours.iter().filter_map(|(part, typed)| Some((*part, typed::times(typed)?)));
-        said.map(|(part, (from, to))| (part, (minute(from), minute(to)))).collect()
     }
 
     /// Takes in what the leader says of a column.
@@ -186,9 +214,7 @@ impl RosterPreview {
 
     fn mean_anew(&mut self, cx: Cx<'_>) {
         self.meaning = meaning::of_with(&self.book, &self.event, &self.answers);
-        for part in &self.meaning.asked {
-            let _ = self.hours.entry(part).or_default();
-        }
+        self.asked.take_in(&self.meaning);
         self.crewless = self.meaning.shifts.iter().any(|shift| shift.crew.is_none());
         (self.kept, self.kept_all) = (Kept::default(), Kept::default());
         self.plan_anew(cx);

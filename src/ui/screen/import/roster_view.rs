@@ -5,12 +5,13 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::panel::answer;
 use super::roster::{Message, Only, RosterPreview};
-use super::{Message as Said, remarks};
+use super::{Message as Said, ask_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Subject};
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, BODY, MEDIUM, ROW, SEMIBOLD};
+use crate::ui::widget::chooser;
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone, hint};
@@ -61,7 +62,9 @@ fn verdict(verdict: &Verdict, lang: &Lang) -> (String, Tone) {
         Verdict::New => (lang.import_verdict_new(), Tone::Ok),
         Verdict::Changed(_) => (lang.import_verdict_changed(), Tone::Info),
         Verdict::Same => (lang.import_verdict_same(), Tone::Plain),
-        Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Waits => (lang.import_verdict_doubtful(), Tone::Warn),
+        Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Waits => {
+            (lang.import_verdict_doubtful(), Tone::Warn)
+        }
         Verdict::Refused(_) => (lang.import_verdict_refused(), Tone::Bad),
     }
 }
@@ -82,9 +85,14 @@ fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
         }
         Thing::OnShift { person, shift, from } => {
             let when = from.map(|from| format!("{} {}", lang.date_short(from.date()), lang.time(from.time())));
-            (Icon::Arrow, format!("{person} · {shift}"), when.unwrap_or_default())
+            let what = if shift.is_empty() { person.clone() } else { format!("{person} · {shift}") };
+            (Icon::Arrow, what, when.unwrap_or_default())
         }
-        Thing::Says { person, day } => (Icon::Clock, person.clone(), lang.date_short(*day)),
+        Thing::Says { person, day, hours } => {
+            let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            let within = hours.map(|(from, to)| format!(" {}–{}", clock(from), clock(to))).unwrap_or_default();
+            (Icon::Clock, person.clone(), format!("{}{within}", lang.date_short(*day)))
+        }
     }
 }
 
@@ -113,18 +121,9 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     let lang = cx.lang;
     let mut parts = column![text(lang.import_screen_title()).size(theme::TITLE).font(SEMIBOLD), counts(preview, lang)].spacing(14);
     if preview.crewless {
-        let hint = lang.roster_import_crew_hint();
-        let field = kit::field(&hint, &preview.crew, |typed| Said::Roster(Message::Crew(typed)), None);
-        parts = parts.push(kit::labelled(lang.roster_import_crew(), field));
+        parts = parts.push(crew(preview, lang));
     }
-    if !preview.hours.is_empty() {
-        parts =
-            parts.push(column![kit::group(lang.roster_import_hours()), kit::small(lang.roster_import_hours_about())].spacing(2));
-        for (part, typed) in &preview.hours {
-            let field = kit::field("18–23", typed, move |typed| Said::Roster(Message::Hours(part, typed)), None);
-            parts = parts.push(kit::labelled(lang.roster_import_part((*part).to_owned()), field));
-        }
-    }
+    parts = parts.push(ask_view::questions(&preview.asked, lang));
     let asked: Vec<&Line> = preview.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).collect();
     let decided = preview.roster.lines.iter().filter(|line| line.human.is_some_and(|human| preview.decision(human).is_some()));
     let questions: Vec<&Line> =
@@ -161,6 +160,25 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     }
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
+}
+
+/// The crew of shifts that name none.
+fn crew<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
+    let lacks = preview.lacks_crew();
+    let words = match preview.crew.as_str() {
+        "" if lacks => lang.answers_crew_choose(),
+        "" => lang.roster_import_crew_hint(),
+        crew => crew.to_owned(),
+    };
+    let open = chooser::opener(words, preview.choosing.is_some(), Said::Roster(Message::ChooseCrew));
+    let mut all = column![kit::labelled(lang.roster_import_crew(), open)].spacing(4);
+    if let Some(choosing) = &preview.choosing {
+        all = all.push(choosing.view(lang, &lang.answers_crew_find()).map(|message| Said::Roster(Message::ChoosingCrew(message))));
+    }
+    if lacks {
+        all = all.push(kit::toned(lang.answers_crewless(), Tone::Warn));
+    }
+    all.into()
 }
 
 /// The button that writes it all.
