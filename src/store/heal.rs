@@ -72,14 +72,11 @@ pub(super) fn salvage(
 ) -> Result<Salvaged, StoreError> {
     let schema = Schema::read(to)?;
     let journal = damaged.map_or_else(Gathered::nothing, Gathered::of).and(found);
-    let mut rows = match journal.whole() {
-        Ok(rows) => rows,
+    let mut rows = journal.whole().unwrap_or_else(|_| {
         // What stands in a row goes before a journal with holes in it; the journal fills in what no row tells.
-        Err(_) => {
-            let readable = damaged.map(|damaged| readable(damaged, &schema)).unwrap_or_default();
-            journal.told().into_iter().chain(readable).collect()
-        }
-    };
+        let readable = damaged.map(|damaged| readable(damaged, &schema)).unwrap_or_default();
+        journal.told().into_iter().chain(readable).collect()
+    });
     rows.retain(|_, row| !row.deleted);
     let known = rows.len();
     rows.retain(|(table, _), row| Snapshot::default().put(*table, row.cells.clone()).is_ok());
@@ -178,7 +175,7 @@ impl Gathered {
         all
     }
 
-    /// A journal that SQLite cannot read anything of.
+    /// A journal of which nothing can be read by the way of its tables.
     fn nothing() -> Self {
         Self { ops: BTreeMap::new(), changes: BTreeMap::new(), known: Vec::new(), blind: true }
     }

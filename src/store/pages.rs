@@ -1,4 +1,4 @@
-//! The rows of the journal that stand on the pages of a file, read without SQLite: for files so damaged that it finds no way
+//! The rows of the journal that stand on the pages of a file, read without the database: for files so damaged that it finds no way
 //! to them, as when the page that names the tables is gone. Each row proves itself by its hash, so it does not matter which
 //! tree a page was in. The format is that of <https://sqlite.org/fileformat2.html>, sections 1.3, 1.6, 2.1 and 4.1.
 
@@ -10,7 +10,7 @@ use super::error::StoreError;
 use super::lock::beside;
 use super::raw::{Cell, Kind, Raw};
 
-/// The page size that SQLite takes, and the one that is supposed where the head of the file is damaged.
+/// The usual page size, and the one that is supposed where the head of the file is damaged.
 const PAGE: usize = 4096;
 /// What stands before the first page's own head.
 const HEAD: usize = 100;

@@ -140,8 +140,12 @@ pub fn let_go(snapshot: &Snapshot, id: PersonId, now: Minute) -> Result<Edit, Ca
         return delete(snapshot, id);
     }
     let mut edit = Edit::new(Op::Change { table: Table::Person, name: row.name() });
-    ahead.into_iter().for_each(|row| edit.delete(row));
-    will.into_iter().for_each(|row| edit.delete(row));
+    for row in ahead {
+        edit.delete(row);
+    }
+    for row in will {
+        edit.delete(row);
+    }
     // A course counts those who were there.
     let courses: BTreeSet<ProgrammeId> =
         was.iter().filter_map(|row| snapshot.sessions.get(row.session)).map(|session| session.programme).collect();
