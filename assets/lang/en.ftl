@@ -3002,7 +3002,7 @@ evening-sheet-unknown = Not enrolled: { $names }. Nothing is done about them.
 evening-sheet-unread = Cannot make out { $cells }.
 evening-sheet-days = The course has no session on { $days }.
 evening-sheet-cannot = { $name }: { $why } Nothing is noted.
-evening-list-how = Tick those who came, and write beside it if somebody came late or left early. Afterwards type the rows into the session, under “From the paper list”: 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late).
+evening-list-how = Tick those who came, and write beside it if somebody came late or left early. Afterwards type the rows into the session, under “From the paper list”: 1-9{"\u00A0"}3-{"\u00A0"}7{"\u00A0"}late20 (1–9 came, 3- did not, 7 came 20 minutes late).
 
 ## Programmes and competences in the window
 

@@ -3011,7 +3011,7 @@ evening-sheet-unknown = Ikke påmeldt: { $names }. Med dem blir ingenting gjort.
 evening-sheet-unread = Skjønner ikke { $cells }.
 evening-sheet-days = Kurset har ingen samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
-evening-list-how = Kryss av den som kom, og skriv ved siden av om noen kom seint eller gikk tidlig. Etterpå skriver du radene inn på samlinga, under «Fra papirlista»: 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
+evening-list-how = Kryss av den som kom, og skriv ved siden av om noen kom seint eller gikk tidlig. Etterpå skriver du radene inn på samlinga, under «Fra papirlista»: 1-9{"\u00A0"}3-{"\u00A0"}7{"\u00A0"}sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
 
 ## Programmes and competences in the window
 

@@ -3011,7 +3011,7 @@ evening-sheet-unknown = Ikkje påmelde: { $names }. Med dei blir ingenting gjort
 evening-sheet-unread = Skjønar ikkje { $cells }.
 evening-sheet-days = Kurset har inga samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
-evening-list-how = Kryss av den som kom, og skriv ved sida av om nokon kom seint eller gjekk tidleg. Etterpå skriv du radene inn på samlinga, under «Frå papirlista»: 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
+evening-list-how = Kryss av den som kom, og skriv ved sida av om nokon kom seint eller gjekk tidleg. Etterpå skriv du radene inn på samlinga, under «Frå papirlista»: 1-9{"\u00A0"}3-{"\u00A0"}7{"\u00A0"}sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
 
 ## Programmes and competences in the window
 

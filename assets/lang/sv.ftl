@@ -3014,7 +3014,7 @@ evening-sheet-unknown = Inte anmälda: { $names }. Med dem görs ingenting.
 evening-sheet-unread = Förstår inte { $cells }.
 evening-sheet-days = Kursen har ingen träff { $days }.
 evening-sheet-cannot = { $name }: { $why } Inget är infört.
-evening-list-how = Pricka av den som kom, och skriv bredvid om någon kom sent eller gick tidigt. Efteråt skriver du in raderna på träffen, under ”Från papperslistan”: 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent).
+evening-list-how = Pricka av den som kom, och skriv bredvid om någon kom sent eller gick tidigt. Efteråt skriver du in raderna på träffen, under ”Från papperslistan”: 1-9{"\u00A0"}3-{"\u00A0"}7{"\u00A0"}sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent).
 
 ## Programmes and competences in the window
 
