@@ -169,6 +169,16 @@ fn a_programme_is_saved_and_comes_back_from_its_file_in_one_step() {
     let saved = Template::of(data(&driver), first.id).unwrap();
     say(&mut driver, training::Message::Make(make::Said::SaveAsked(Asked::Path(path.clone()))));
     assert_eq!(Template::read(&std::fs::read_to_string(&path).unwrap()).unwrap(), saved);
+    // A festival is never written over, nor a file that was not asked about.
+    let other = folder.path().join("festival.ildsjel");
+    std::fs::write(&other, "en festival").unwrap();
+    for _ in 0..2 {
+        say(&mut driver, training::Message::Make(make::Said::SaveAsked(Asked::Path(other.clone()))));
+    }
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), "en festival");
+    let mut names = files(folder.path());
+    names.sort_unstable();
+    assert_eq!(names, ["delt.toml", "festival-ildsjel.toml", "festival.ildsjel", "festival.ildsjel.toml"]);
     let mut driver = open(&festival(|_, _| ()));
     asked(&mut driver, &path);
     let made = one(data(&driver).programmes.iter().cloned());

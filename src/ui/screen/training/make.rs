@@ -62,6 +62,32 @@ fn unread(lang: &Lang, path: &Path, error: &io::Error) -> String {
     }
 }
 
+/// The path as that of a programme. Another ending gets ours behind it, and no file is written over that was not asked about.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+        return path;
+    }
+    let name = name_of(&path);
+    let ours = path.with_file_name(format!("{name}.toml"));
+    if ours.exists() { files::free_path(path.parent().unwrap_or(Path::new("")), &name, "toml") } else { ours }
+}
+
+/// Writes a file, whole or not at all.
+///
+/// # Errors
+/// Whatever the system says of it.
+fn put(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let part = path.with_file_name(format!("{}.part", name_of(path)));
+    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    written
+}
+
 fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -150,21 +176,13 @@ impl Training {
     fn save(&self, to: impl FnOnce(&str) -> PathBuf, cx: Cx<'_>) -> Action<Message> {
         let lang = cx.lang;
         let Some(template) = self.programme.and_then(|id| Template::of(cx.data, id)) else { return Action::None };
-        let mut path = to(&template.name);
-        if path.extension().is_none() {
-            let _ = path.set_extension("toml");
-        }
+        let path = with_ending(to(&template.name));
         let text = match template.write() {
             Ok(text) => text,
             Err(why) => return Action::Refuse(lang.lists_screen_cannot_write(path.display().to_string(), why.to_string())),
         };
         let place = path.parent().unwrap_or(Path::new("")).display().to_string();
-        let work = files::in_background(move || {
-            if let Some(folder) = path.parent() {
-                std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
-            }
-            std::fs::write(&path, text).map_err(|error| error.to_string()).map(|()| path)
-        });
+        let work = files::in_background(move || put(&path, &text).map_err(|error| error.to_string()).map(|()| path));
         let (language, stopped) = (lang.language(), lang.programmes_file_stopped());
         Action::Task(Task::perform(work, move |written| {
             let written = written.unwrap_or_else(|| Err(stopped.clone()));
