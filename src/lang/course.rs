@@ -4,13 +4,8 @@
 use super::{Lang, Language};
 use crate::domain::course::{Answers, Clash, Places, Ratio, TooSoon};
 use crate::domain::gap::{Hole, Lacking, Offer};
-<<<<<<< HEAD
-use crate::domain::programme_template::TemplateError;
 use crate::domain::ticks::{Tick, list_mark, same_mark};
 use crate::domain::{AssignmentState, CompetenceId, Person, PersonId, ProgrammeId, SessionId, ShiftId, Snapshot};
-=======
-use crate::domain::{CompetenceId, Person, PersonId, SessionId, ShiftId, Snapshot};
->>>>>>> programmes
 
 impl Lang {
     /// `6 med Skjenking mangler på Bar, lør. 10. juli 18:00–22:00.`; what is missing, for the head of the offers.

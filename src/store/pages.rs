@@ -1,6 +1,6 @@
-//! The rows of the journal that stand on the pages of a file, read without the database: for files so damaged that it finds no way
-//! to them, as when the page that names the tables is gone. Each row proves itself by its hash, so it does not matter which
-//! tree a page was in. The format is that of <https://sqlite.org/fileformat2.html>, sections 1.3, 1.6, 2.1 and 4.1.
+//! The rows of the journal that stand on the pages of a file, read without the database: for files so damaged that it finds
+//! no way to them, as when the page that names the tables is gone. Each row proves itself by its hash, so it does not matter
+//! which tree a page was in. The format is that of <https://sqlite.org/fileformat2.html>, sections 1.3, 1.6, 2.1 and 4.1.
 
 use std::collections::HashMap;
 use std::fs;
