@@ -149,7 +149,7 @@ fn long_festival() -> (tempfile::TempDir, PathBuf, String) {
     (folder, path, holds)
 }
 
-/// Where the root of the changes' tree stands, by SQLite's own word on the schema; it is an inner page.
+/// Where the root of the changes' tree stands, as the schema says; it is an inner page.
 fn root(path: &Path) -> usize {
     let file = Connection::open(path).unwrap();
     let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'change'";

@@ -221,10 +221,12 @@ fn stands(id: AssignmentId, cx: Cx<'_>) -> Row {
     };
     let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
     let planned = row.planned(shift.when.span());
+    let late = row.actual_from.map_or(0, |from| from.0 - planned.from.0).max(0);
+    let early = row.actual_to.map_or(0, |to| planned.to.0 - to.0).max(0);
     let stands = match row.state {
-        AssignmentState::Present => (cx.lang.people_was_there(), Tone::Ok),
-        AssignmentState::Excused => (cx.lang.people_excused(), Tone::Plain),
-        AssignmentState::Absent => (cx.lang.people_absent(), Tone::Warn),
+        AssignmentState::Present | AssignmentState::Excused | AssignmentState::Absent => {
+            told(Tick { state: row.state, late, early }, cx)
+        }
         _ => (String::new(), Tone::Plain),
     };
     Row {
