@@ -270,7 +270,7 @@ fn a_programme_is_edited_in_place() {
     assert_eq!(programme(&driver).name, "Lederskolen");
     type_below(&mut driver, "Høyst så mange deltakere på hver leder", "0");
     assert_eq!(programme(&driver).per_leader, Some(25), "nobody leads no one");
-    assert!(driver.sees("Skriv minst 1, eller ingenting for ingen grense."));
+    assert!(driver.sees("Skriv minst 1, eller la det stå tomt."));
     type_below(&mut driver, "Høyst så mange deltakere på hver leder", "12");
     assert_eq!(programme(&driver).per_leader, Some(12));
     let before = programme(&driver).profile;
@@ -428,7 +428,7 @@ fn a_competence_is_made_given_and_taken_back() {
     assert!(driver.click("tomt: alltid"));
     driver.type_text("0");
     driver.press(Named::Enter);
-    assert!(driver.sees("Skriv fra 1 til 1200 måneder, eller ingenting for alltid."));
+    assert!(driver.sees("Skriv fra 1 til 1200 måneder, eller la det stå tomt: da gjelder den alltid."));
     driver.press(Named::Backspace);
     driver.type_text("24");
     driver.press(Named::Enter);
@@ -525,7 +525,7 @@ fn of_what_is_only_shown_nothing_else_is_kept() {
     ask(&mut driver, competences::Said::Give(give::Said::Open));
     driver.type_text("per");
     driver.press(Named::Enter);
-    assert!(driver.sees("Hvor har de det fra?"));
+    assert!(driver.sees("Hvor har de den fra?"));
     ask(&mut driver, competences::Said::Give(give::Said::Type(give::Text::Origin, "noe ingen skal se".to_owned())));
     assert!(driver.click("Gi den"));
     assert_eq!(one(data(&driver).records.iter().cloned()).origin, "noe ingen skal se");
@@ -533,7 +533,7 @@ fn of_what_is_only_shown_nothing_else_is_kept() {
     assert!(named(&driver, "Politiattest").shown);
     assert_eq!(one(data(&driver).records.iter().cloned()).origin, "", "what was noted before is forgotten");
     ask(&mut driver, competences::Said::Give(give::Said::Open));
-    assert!(!driver.sees("Hvor har de det fra?"));
+    assert!(!driver.sees("Hvor har de den fra?"));
 }
 
 #[test]

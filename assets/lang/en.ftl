@@ -2370,7 +2370,7 @@ roster-import-thing = What
 roster-import-when = When
 roster-import-row = Row
 roster-import-no-time = no time given
-roster-import-crew = Which crew is the sheet about?
+roster-import-crew = Which crew is the sheet for?
 roster-import-crew-hint = The place or the task becomes the crew
 roster-import-hours = Which hours are those?
 roster-import-hours-about = Write them as 18–23. It holds for the whole file.
@@ -2440,9 +2440,9 @@ import-issue = { $code ->
     [date_missing] A time without a day.
     [date_outside_event] The day is far from the festival.
     [weekday_ambiguous] The weekday comes several times. Which one is it?
-    [weekday_other_year] The weekday is of another year.
-    [title_of_another_year] The title names another year, but weekdays and dates fit this festival.
-    [month_before_day] The month stands before the day, as in the US.
+    [weekday_other_year] The weekday is from another year.
+    [title_of_another_year] The title names another year, but the weekdays and dates fit this festival.
+    [month_before_day] The month comes before the day, as in the US.
     [daypart_needs_clock_times] Which hours are those?
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
@@ -2824,14 +2824,14 @@ erase-about = Does somebody want to be forgotten? Then the history and the copie
 erase-ask = Erase { $name } for good?
 erase-all = Everything about the person goes: here, in the history and in every copy Ildsjel can reach.
 erase-ahead = { $count ->
-    [one] One coming shift is open again.
-   *[other] { $count } coming shifts are open again.
+    [one] One coming shift will be open.
+   *[other] { $count } coming shifts will be open.
 }
 erase-done = { $count ->
-    [one] One shift that is done stays as “N.N.”, so that the hours of the club are right.
-   *[other] { $count } shifts that are done stay as “N.N.”, so that the hours of the club are right.
+    [one] One shift that is done stays as “N.N.”, so that the club’s hours stay right.
+   *[other] { $count } shifts that are done stay as “N.N.”, so that the club’s hours stay right.
 }
-erase-paper = What was printed, sent or saved as files of its own is for you to see to.
+erase-paper = Anything printed, sent or saved as separate files you must take care of yourself.
 erase-never = This cannot be undone.
 erase-go = Erase for good
 erase-working = Erasing …
@@ -2839,12 +2839,12 @@ erase-working-about = Each copy is opened and checked. It can take a little whil
 erase-told = Erased for good
 erase-failed = It was not finished
 erase-left = See to these yourself:
-erase-away = The second place for copies gave no answer, so everything is still there. Put the stick in and erase for good once more, from Settings and the file.
+erase-away = The second place for copies gave no answer, so everything is still there. Plug in the memory stick and erase for good once more, from “The file and its backups”.
 erase-card = Deleted, but not forgotten
-erase-card-about = These are deleted, but still stand in the history and the copies, so that it can be undone. If somebody asks to be forgotten, erase for good.
+erase-card-about = These are deleted, but are still in the history and the copies, so that it can be undone. If somebody asks to be forgotten, erase for good.
 erase-card-erased = { $count ->
-    [one] One is erased for good. If the stick was not plugged in then, it can be done once more.
-   *[other] { $count } are erased for good. If the stick was not plugged in then, it can be done once more.
+    [one] One is erased for good. If the memory stick was not plugged in then, it can be done once more.
+   *[other] { $count } are erased for good. If the memory stick was not plugged in then, it can be done once more.
 }
 erase-again = Erase once more
 erase-more = { $count ->
@@ -2854,9 +2854,9 @@ erase-more = { $count ->
 
 ## Ticks from paper, in the window
 
-command-type-ticks = Type in ticks from a sheet
+command-type-ticks = Type in ticks from paper
 ticks-tab = Ticks from paper
-ticks-about = The post sheets under Paper have numbered rows and a mark at the top. Type the mark, then the rows as you ticked them.
+ticks-about = The “Ticking off” sheets under Paper have numbered rows and a mark at the top. Type the mark, then the rows as you ticked them.
 ticks-mark = The mark on the sheet
 ticks-find = Find the sheet
 ticks-another = Another sheet
@@ -2865,41 +2865,41 @@ ticks-sheet = { $crew }, { $day } · { $rows ->
    *[other] { $rows } rows
 }
 ticks-line = The rows
-ticks-go = Take in
-ticks-how = 1-9 14 came · 3- did not come · 4 sick was excused · 7 late20 came 20 min late · 8 early30 left 30 min early. Rows you leave out stay as they are.
+ticks-go = Note
+ticks-how = 1-9 14 came · 3- did not come · 4 sick is excused · 7 late20 came 20 min late · 8 early30 left 30 min early. Rows you leave out stay as they are.
 ticks-late = { $minutes } min late
 ticks-early = left { $minutes } min early
 ticks-late-early = { $late } min late, left { $early } min early
 ticks-gone = no longer on the shift
 ticks-offered = Or choose the sheet here
 ticks-none = No sheets yet
-ticks-none-about = When somebody is on a shift, print post sheets under Paper, tick them with a pen and take it in here.
+ticks-none-about = When somebody is on a shift, you can print “Ticking off” under Paper, tick with a pen and type it in here.
 
 ## Evenings and the people who come
 
 evening-leaders = More leaders
 evening-one-more = Add one more
-evening-drop = Take away
+evening-drop = Remove
 evening-break = Break (minutes)
 evening-capacity = Room for
-evening-capacity-hint = empty: all
+evening-capacity-hint = empty: everybody
 evening-covered = Covered
 evening-covered-hint = What did you get through?
 evening-queue = Waiting list
-evening-waits = waiting { $number }
+evening-waits = waiting list { $number }
 evening-stands = Number { $number } on the waiting list.
 evening-next = { $free ->
     [one] 1 place has come free.
    *[other] { $free } places are free.
-} Next on the waiting list is { $name }. Call and ask, then give the place.
-evening-give-place = Give the first the place
-evening-give-place-anyhow = Give the first a place anyhow
+} Next on the waiting list is { $name }. Call and ask, then give them the place.
+evening-give-place = Give the place to the first
+evening-give-place-anyhow = Give the first a place anyway
 evening-give-this-place = Give a place
 evening-paste = Paste names
 evening-paste-hint = One name on each line, with a phone number if you like
 evening-found = Found { $names }.
 evening-several = Several are called { $names }. Add the phone number.
-evening-unknown = Did not find { $names }. Nothing is done about them.
+evening-unknown = Could not find { $names }. They are skipped.
 evening-enrol-names = { $count ->
     [0] Enrol
     [one] Enrol 1
@@ -2907,46 +2907,46 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Lacks “{ $name }” on a shift
 evening-without = Everybody without “{ $name }”
-evening-history-yes = { $person } comes to { $programme }
-evening-history-no = { $person } does not come to { $programme }
-evening-history-unanswered = { $person } has not answered about { $programme } after all
+evening-history-yes = { $person } is coming to { $programme }
+evening-history-no = { $person } is not coming to { $programme }
+evening-history-unanswered = Removed the answer of { $person } about { $programme }
 evening-come = { $count ->
-    [one] 1 comes
-   *[other] { $count } come
+    [one] 1 is coming
+   *[other] { $count } are coming
 }
 evening-come-not = { $count ->
-    [one] 1 does not come
-   *[other] { $count } do not come
+    [one] 1 is not coming
+   *[other] { $count } are not coming
 }
 evening-unanswered = { $count ->
     [one] 1 has not answered
    *[other] { $count } have not answered
 }
 evening-answers = Answers
-evening-answer-yes = Comes
-evening-answer-no = Does not come
+evening-answer-yes = Coming
+evening-answer-no = Not coming
 evening-answer-none = No answer
 evening-all-answers = Show all
 evening-only-unanswered = Show who has not answered
 evening-all-answered = Everybody has answered.
 evening-remind = Write a reminder
-evening-to-coming = To everybody who comes
+evening-to-coming = To everybody who is coming
 evening-to-unanswered = To those who have not answered
 evening-by-phone = Text message
-evening-by-mail = Mail
+evening-by-mail = E-mail
 evening-copy-message = Copy the message
 evening-copy-to = Copy recipients ({ $count })
-evening-copied-message = The message is copied. Paste it where you send it from.
+evening-copied-message = The message is copied. Paste it where you will send it from.
 evening-copied-to = { $count ->
     [one] 1 recipient is copied.
    *[other] { $count } recipients are copied.
 }
-evening-no-phone = Has mail but no phone: { $names }.
-evening-no-mail = Has a phone but no mail: { $names }.
-evening-no-reach = Has neither phone nor mail: { $names }.
+evening-no-phone = Has e-mail but no phone: { $names }.
+evening-no-mail = Has a phone but no e-mail: { $names }.
+evening-no-reach = Has neither phone nor e-mail: { $names }.
 evening-sms-head = Hi! { $course } is { $when }{ $place }.
 evening-sms-welcome = We look forward to seeing you!
-evening-sms-ask = Will you come? Please answer yes or no right away, so that we know how many we are.
+evening-sms-ask = Are you coming? Please answer yes or no right away, so that we know how many we will be.
 evening-sms-call = Questions? Call { $name }, { $phone }.
 evening-sms-from = Best wishes, { $name }
 evening-mail-head = Hi!
@@ -2957,8 +2957,8 @@ evening-mail-place = Place: { $place }
 evening-mail-about = About: { $about }
 evening-mail-leaders = Led by: { $names }
 evening-mail-phone = Phone: { $phone }
-evening-mail-welcome = We look forward to seeing you! If you cannot come after all, tell us as soon as you know, and somebody else gets the place.
-evening-mail-ask = We have not heard from you yet. Will you come? Please answer yes or no right away, so that we know how many we are. If it does not suit you, that is fine, but tell us, and somebody else gets the place.
+evening-mail-welcome = We look forward to seeing you! If you cannot come after all, please tell us as soon as you know. Then somebody else gets the place.
+evening-mail-ask = We have not heard from you yet. Are you coming? Please answer yes or no right away, so that we know how many we will be. If you cannot make it, that is quite all right, but please tell us. Then somebody else gets the place.
 evening-mail-from = Best wishes
     { $from }
 evening-came-too = Came without being enrolled
@@ -2966,11 +2966,11 @@ evening-came-too-hint = Type the name
 evening-from-paper = From the paper list
 evening-from-paper-hint = 1-9 3- 7 late20 4 sick
 evening-take-rows = Note the rows
-evening-other-list = The mark { $mark } is of another list, or somebody has been added since it was printed. Print a new one, or note name by name.
+evening-other-list = The mark { $mark } is from another list, or somebody has been added since it was printed. Print a new one, or note name by name.
 evening-mark = Mark { $mark }
 evening-row-present = { $row } { $name } came
 evening-row-absent = { $row } { $name } did not come
-evening-row-excused = { $row } { $name } was away with good reason
+evening-row-excused = { $row } { $name } is excused
 evening-row-late = { $row } { $name } came { $late } min late
 evening-row-early = { $row } { $name } left { $early } min early
 evening-row-both = { $row } { $name } came { $late } min late and left { $early } min early
@@ -2979,12 +2979,12 @@ evening-keys =
     ← → | session to session
     Space | present, and on to the next
     P | part of the time: type when, then ↓ to the next
-    E | away with good reason
-    A | away
+    E | excused
+    A | absent
     Backspace | clear the box
     + | somebody came without being enrolled
     Enter | show the person
-evening-which-date = Say which date is noted: --date DAY. The course has { $days }.
+evening-which-date = Say which date to note: --date DAY. The course has { $days }.
 evening-from-sheet = From a spreadsheet
 evening-no-file = Could not read { $file }.
 evening-sheet-marks = { $count ->
@@ -2998,7 +2998,7 @@ evening-sheet-take = { $count ->
    *[other] Note { $count } ticks
 }
 evening-sheet-cell = “{ $cell }” in row { $row }
-evening-sheet-unknown = Not enrolled: { $names }. Nothing is done about them.
+evening-sheet-unknown = Not enrolled: { $names }. They are skipped.
 evening-sheet-unread = Cannot make out { $cells }.
 evening-sheet-days = The course has no session on { $days }.
 evening-sheet-cannot = { $name }: { $why } Nothing is noted.
@@ -3013,7 +3013,10 @@ programmes-size = { $hours } · { $count ->
    *[other] { $count } modules
 }
 programmes-there = you have it already
-programmes-months-suggested = lasts { $count } months: a suggestion, not a rule
+programmes-months-suggested = { $count ->
+    [one] valid for 1 month: a suggestion, not a rule
+   *[other] valid for { $count } months: a suggestion, not a rule
+}
 programmes-from-file = From a file …
 programmes-from-file-about = A programme that someone shared with you: a file that ends in .toml. You can also drag it into the window.
 programmes-empty = Or an empty one, with a name of its own
@@ -3034,12 +3037,12 @@ programmes-file-value-of = The value of “{ $name }” will not do.
 programmes-file-after = On line { $line } a module builds on itself or on one that comes later: { $words }
 programmes-file-stopped = That did not work. Please try again.
 programmes-note = What is it for?
-programmes-note-hint = Whom it is for, and how it is held
-programmes-per-leader = At most so many participants for each leader
+programmes-note-hint = Who it is for, and how it is held
+programmes-per-leader = At most this many participants for each leader
 programmes-per-leader-hint = empty: no limit
 programmes-renews = Only renews it
-programmes-renews-about = A shorter course for those who have it already. Nobody else gets it from this.
-programmes-months-about = How long it lasts is a suggestion: no rule says so. Decide for yourself.
+programmes-renews-about = A shorter course for those who already have the competence. Nobody else gets it from this course.
+programmes-months-about = How long it is valid is a suggestion: no rule says so. Decide for yourself.
 programmes-module-keys = Alt+arrow moves the one you are in
 programmes-module-more = Content, goals and order
 programmes-module-less = Show less
@@ -3051,8 +3054,8 @@ programmes-module-before = These must come before
 programmes-module-after = after module { $numbers }
 programmes-module-delete-ask = Delete the module “{ $title }”?
 programmes-module-delete-sessions = { $count ->
-    [one] 1 session treats it, and stays without it.
-   *[other] { $count } sessions treat it, and stay without it.
+    [one] 1 session includes it, and stays without it.
+   *[other] { $count } sessions include it, and stay without it.
 }
 programmes-module-delete-after = { $count ->
     [one] 1 module was to come after it.
@@ -3071,21 +3074,21 @@ competences-lacks-none = nobody
 competences-runs-out = { $day } for { $count }
 competences-choose = Choose a competence in the list.
 competences-hint = Serving, fire safety, police certificate …
-competences-new-about = How long it lasts, what it includes and who has it, you fill in afterwards.
+competences-new-about = You fill in afterwards how long it is valid, what it includes and who has it.
 competences-shown = Only shown
-competences-shown-about = The paper stays with its owner, like a police certificate. Noted is only that it was shown, when and to whom. Never what it says.
+competences-shown-about = The paper stays with its owner, like a police certificate. Here you only note that it was shown, when and to whom. Never what it says.
 competences-who = { $count ->
     [one] 1 has it
    *[other] { $count } have it
 }
 competences-give = Give to somebody
-competences-always = for good
+competences-always = always
 competences-until = until { $day }
 competences-in-training = in training
 competences-ran-out = ran out { $day }
 competences-not-yet = not yet
 competences-from-to = From { $from } to { $to }
-competences-from = From { $from }, for good
+competences-from = From { $from }, always
 competences-by = through “{ $name }”
 competences-by-course = from the course “{ $name }”
 competences-seen-on = Paper seen { $day }
@@ -3093,14 +3096,14 @@ competences-seen-on-by = Paper seen { $day } by { $name }
 competences-seen-by-words = Paper seen by { $name }
 competences-withdraw = Take back
 competences-lacking = { $count ->
-    [one] 1 is set up without having it
-   *[other] { $count } are set up without having it
+    [one] 1 is on a shift without having it
+   *[other] { $count } are on shifts without having it
 }
 competences-delete = Delete the competence
 competences-delete-ask = Delete “{ $name }”?
 competences-delete-records = { $count ->
-    [one] 1 person loses what is noted of it.
-   *[other] What is noted of it in { $count } places goes.
+    [one] 1 person loses what is noted about it.
+   *[other] What is noted about it in { $count } places goes.
 }
 competences-delete-needs = { $count ->
     [one] 1 need on the roster no longer asks for it.
@@ -3115,18 +3118,18 @@ competences-given-by-none = None yet. A course gets it under “The programme”
 competences-renews = { $name } (only renews it)
 competences-includes = Whoever has it also has
 competences-circle = “{ $one }” and “{ $other }” cannot each include the other.
-competences-months-wrong = Write from 1 to 1200 months, or nothing for good.
+competences-months-wrong = Type from 1 to 1200 months, or leave it empty for always.
 competences-give-title = Give “{ $name }”
 competences-give-who = Who gets it?
 competences-give-nobody = Choose who gets it.
 competences-give-from = From
 competences-give-to = Until
-competences-give-origin = Where do they have it from?
+competences-give-origin = Where did they get it?
 competences-give-origin-hint = Red Cross, a course at the fire station …
 competences-give-seen-on = Paper seen
 competences-give-seen-by = By whom
 competences-give-training = Is in training
-competences-give-training-about = May stand beside somebody who has it, but fills no place alone.
+competences-give-training-about = Can be on shift with somebody who has it, but does not fill a spot alone.
 competences-give-about = A shorter record never shortens a longer one: whoever has it for longer already keeps that.
 competences-give-done = { $count ->
     [0] Give it
@@ -3136,20 +3139,20 @@ competences-give-done = { $count ->
 competences-person-none = None yet.
 competences-paper-language = Language
 competences-not-completed = The certificate comes once “{ $name }” is completed.
-papers-volunteers-about = Crew, role and hours, a page for each who has worked.
+papers-volunteers-about = Crew, role and hours, a page for everybody who has worked.
 competences-begins = from { $day }
-programmes-per-leader-wrong = Write at least 1, or nothing for no limit.
+programmes-per-leader-wrong = Type at least 1, or leave it empty for no limit.
 
 ## Answers in the import window
 
 answers-days = The weekday does not fit the date
-answers-days-about = Which counts? These rows wait for your answer, and it goes for the whole file.
+answers-days-about = Which counts? These rows wait for your answer, and it applies to the whole file.
 answers-stands = “{ $text }”
 answers-day-weekday = The day: { $day }
 answers-day-date = The date: { $day }
 answers-codes = What do the codes mean?
 answers-codes-about = The sheet does not explain them. Their cells wait for your answer.
-answers-code = “{ $code }” stands in { $cells ->
+answers-code = “{ $code }” is in { $cells ->
     [one] 1 cell
    *[other] { $cells } cells
 }
@@ -3159,17 +3162,17 @@ answers-code-cannot = Cannot
 answers-code-nothing = Ignore
 answers-code-hours = When is the shift “{ $code }”?
 answers-year = The sheet is from { $year }
-answers-year-days = The days of the sheet are outside the festival: { $days }
+answers-year-days = The days in the sheet are outside the festival: { $days }
 answers-year-weekdays = It names weekdays only. They wait for your answer.
-answers-year-move = The same weekdays of this festival
+answers-year-move = The same weekdays at this festival
 answers-days-span = { $first } to { $last }
 answers-year-leave = Leave the days as the sheet has them
 answers-crew-choose = Choose a crew
-answers-crew-find = Find a crew, or write the name of a new one
+answers-crew-find = Find a crew, or type the name of a new one
 answers-crewless = Some shifts name neither crew nor place. They wait until you have chosen a crew.
 answers-reading-rows = { $count ->
     [one] 1 row so far
    *[other] { $count } rows so far
 }
-answers-reading-percent = { $percent } % of the rows understood
+answers-reading-percent = { $percent }% of the rows are understood
 answers-crewless-row = names neither crew nor place; say the crew with --crew

@@ -2853,13 +2853,13 @@ erase-paper = Det som er skrevet ut, sendt eller lagret som egne filer, må du t
 erase-never = Dette kan ikke angres.
 erase-go = Slett for godt
 erase-working = Sletter …
-erase-working-about = Hver kopi åpnes og sjekkes. Det kan ta litt tid.
+erase-working-about = Hver kopi blir åpnet og sjekket. Det kan ta litt tid.
 erase-told = Slettet for godt
 erase-failed = Kom ikke helt i mål
 erase-left = Se over dette selv:
-erase-away = Det andre stedet for kopier svarte ikke, så der står alt ennå. Sett i minnepinnen og slett for godt en gang til, fra Innstillinger og fila.
+erase-away = Det andre stedet for kopier svarte ikke, så der står alt ennå. Sett i minnepinnen og slett for godt en gang til, fra «Fila og kopiene».
 erase-card = Slettet, men ikke glemt
-erase-card-about = Disse er slettet, men står fortsatt i historikken og kopiene, så det kan angres. Ber noen om å bli glemt, slett for godt.
+erase-card-about = Disse er slettet, men står fortsatt i historikken og kopiene, så det kan angres. Ber noen om å bli glemt, sletter du for godt.
 erase-card-erased = { $count ->
     [one] Én er slettet for godt. Var minnepinnen ikke satt i da, kan det gjøres en gang til.
    *[other] { $count } er slettet for godt. Var minnepinnen ikke satt i da, kan det gjøres en gang til.
@@ -2874,7 +2874,7 @@ erase-more = { $count ->
 
 command-type-ticks = Før inn kryss fra ark
 ticks-tab = Kryss fra ark
-ticks-about = Vaktarka under Papir har nummererte rader og et merke øverst. Skriv merket, og så radene slik du krysset dem av.
+ticks-about = Arka «Avkryssing» under Papir har nummererte rader og et merke øverst. Skriv merket, og så radene slik du krysset dem av.
 ticks-mark = Merket på arket
 ticks-find = Finn arket
 ticks-another = Et annet ark
@@ -2891,7 +2891,7 @@ ticks-late-early = { $late } min for seint, gikk { $early } min før
 ticks-gone = ikke lenger på vakta
 ticks-offered = Eller velg arket her
 ticks-none = Ingen ark ennå
-ticks-none-about = Når noen er satt på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.
+ticks-none-about = Når noen er satt på vakter, kan du skrive ut «Avkryssing» under Papir, krysse av med penn og føre det inn her.
 
 ## Evenings and the people who come
 
@@ -2910,14 +2910,14 @@ evening-next = { $free ->
     [one] Det er blitt 1 ledig plass.
    *[other] Det er { $free } ledige plasser.
 } Neste på ventelista er { $name }. Ring og spør, og gi plassen så.
-evening-give-place = Gi den første plassen
+evening-give-place = Gi plassen til den første
 evening-give-place-anyhow = Gi den første plass likevel
 evening-give-this-place = Gi plass
 evening-paste = Lim inn navn
 evening-paste-hint = Ett navn på hver linje, gjerne med telefonnummer
 evening-found = Fant { $names }.
 evening-several = Flere heter { $names }. Skriv telefonnummeret bak.
-evening-unknown = Fant ikke { $names }. Med dem blir ingenting gjort.
+evening-unknown = Fant ikke { $names }. De blir hoppet over.
 evening-enrol-names = { $count ->
     [0] Meld på
     [one] Meld på 1
@@ -2927,7 +2927,7 @@ evening-lacking = Mangler «{ $name }» på ei vakt
 evening-without = Alle uten «{ $name }»
 evening-history-yes = { $person } kommer på { $programme }
 evening-history-no = { $person } kommer ikke på { $programme }
-evening-history-unanswered = { $person } har ikke svart om { $programme } likevel
+evening-history-unanswered = Tok bort svaret fra { $person } om { $programme }
 evening-come = { $count } kommer
 evening-come-not = { $count } kommer ikke
 evening-unanswered = { $count } har ikke svart
@@ -2966,7 +2966,7 @@ evening-mail-place = Sted: { $place }
 evening-mail-about = Tema: { $about }
 evening-mail-leaders = Kursleder: { $names }
 evening-mail-phone = Telefon: { $phone }
-evening-mail-welcome = Vi gleder oss til å se deg! Skulle du bli forhindra, så si fra så snart du vet det. Da får noen andre plassen.
+evening-mail-welcome = Vi gleder oss til å se deg! Kan du ikke komme likevel, så si fra så snart du vet det. Da får noen andre plassen.
 evening-mail-ask = Vi har ikke hørt fra deg ennå. Kommer du? Svar gjerne ja eller nei med en gang, så vet vi hvor mange vi blir. Passer det ikke, er det helt greit, men si fra. Da får noen andre plassen.
 evening-mail-from = Hilsen
     { $from }
@@ -3007,7 +3007,7 @@ evening-sheet-take = { $count ->
    *[other] Før { $count } kryss
 }
 evening-sheet-cell = «{ $cell }» i rad { $row }
-evening-sheet-unknown = Ikke påmeldt: { $names }. Med dem blir ingenting gjort.
+evening-sheet-unknown = Ikke påmeldt: { $names }. De blir hoppet over.
 evening-sheet-unread = Skjønner ikke { $cells }.
 evening-sheet-days = Kurset har ingen samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
@@ -3016,13 +3016,16 @@ evening-list-how = Kryss av den som kom, og skriv ved siden av om noen kom seint
 ## Programmes and competences in the window
 
 programmes-new = Nytt kurs
-programmes-begin = Begynn på et av disse. Alt kan endres etterpå.
+programmes-begin = Begynn med et av disse. Alt kan endres etterpå.
 programmes-size = { $hours } · { $count ->
     [one] 1 modul
    *[other] { $count } moduler
 }
 programmes-there = har du fra før
-programmes-months-suggested = gjelder i { $count } måneder: et forslag, ingen regel
+programmes-months-suggested = { $count ->
+    [one] gjelder i 1 måned: et forslag, ingen regel
+   *[other] gjelder i { $count } måneder: et forslag, ingen regel
+}
 programmes-from-file = Fra fil …
 programmes-from-file-about = Et program som noen har delt med deg: ei fil som slutter på .toml. Du kan også dra den inn i vinduet.
 programmes-empty = Eller et tomt, med eget navn
@@ -3047,7 +3050,7 @@ programmes-note-hint = Hvem det er for, og hvordan det holdes
 programmes-per-leader = Høyst så mange deltakere på hver leder
 programmes-per-leader-hint = tomt: ingen grense
 programmes-renews = Bare fornying
-programmes-renews-about = Et kortere kurs for dem som har det fra før. Ingen andre får det av dette.
+programmes-renews-about = Et kortere kurs for dem som har kompetansen fra før. Ingen andre får den av dette kurset.
 programmes-months-about = Hvor lenge det gjelder, er et forslag: ingen regel sier det. Bestem selv.
 programmes-module-keys = Alt+pil flytter den du står i
 programmes-module-more = Innhold, mål og rekkefølge
@@ -3124,13 +3127,13 @@ competences-given-by-none = Ingen ennå. Et kurs får den under «Programmet».
 competences-renews = { $name } (bare fornying)
 competences-includes = Den som har den, har også
 competences-circle = «{ $one }» og «{ $other }» kan ikke omfatte hverandre begge to.
-competences-months-wrong = Skriv fra 1 til 1200 måneder, eller ingenting for alltid.
+competences-months-wrong = Skriv fra 1 til 1200 måneder, eller la det stå tomt: da gjelder den alltid.
 competences-give-title = Gi «{ $name }»
 competences-give-who = Hvem får den?
 competences-give-nobody = Velg hvem som får den.
 competences-give-from = Fra
 competences-give-to = Til og med
-competences-give-origin = Hvor har de det fra?
+competences-give-origin = Hvor har de den fra?
 competences-give-origin-hint = Røde Kors, kurs på brannstasjonen …
 competences-give-seen-on = Papiret sett
 competences-give-seen-by = Av hvem
@@ -3147,11 +3150,11 @@ competences-paper-language = Språk
 competences-not-completed = Kursbeviset kommer når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timer, ei side til hver som har jobbet.
 competences-begins = fra { $day }
-programmes-per-leader-wrong = Skriv minst 1, eller ingenting for ingen grense.
+programmes-per-leader-wrong = Skriv minst 1, eller la det stå tomt.
 
 ## Answers in the import window
 
-answers-days = Ukedag og dato stemmer ikke
+answers-days = Ukedag og dato stemmer ikke overens
 answers-days-about = Hva skal gjelde? Radene venter til du svarer, og svaret gjelder hele fila.
 answers-stands = «{ $text }»
 answers-day-weekday = Dagen: { $day }

@@ -2857,9 +2857,9 @@ erase-working-about = Kvar kopi blir opna og sjekka. Det kan ta litt tid.
 erase-told = Sletta for godt
 erase-failed = Kom ikkje heilt i mål
 erase-left = Sjå over dette sjølv:
-erase-away = Den andre staden for kopiar svara ikkje, så der står alt enno. Set i minnepinnen og slett for godt ein gong til, frå Innstillingar og fila.
+erase-away = Den andre staden for kopiar svara ikkje, så der står alt enno. Set i minnepinnen og slett for godt ein gong til, frå «Fila og kopiane».
 erase-card = Sletta, men ikkje gløymd
-erase-card-about = Desse er sletta, men står framleis i historikken og kopiane, så det kan angrast. Ber nokon om å bli gløymd, slett for godt.
+erase-card-about = Desse er sletta, men står framleis i historikken og kopiane, så det kan angrast. Ber nokon om å bli gløymd, slettar du for godt.
 erase-card-erased = { $count ->
     [one] Éin er sletta for godt. Var ikkje minnepinnen sett i då, kan det gjerast ein gong til.
    *[other] { $count } er sletta for godt. Var ikkje minnepinnen sett i då, kan det gjerast ein gong til.
@@ -2874,7 +2874,7 @@ erase-more = { $count ->
 
 command-type-ticks = Før inn kryss frå ark
 ticks-tab = Kryss frå ark
-ticks-about = Vaktarka under Papir har nummererte rader og eit merke øvst. Skriv merket, og så radene slik du kryssa dei av.
+ticks-about = Arka «Avkryssing» under Papir har nummererte rader og eit merke øvst. Skriv merket, og så radene slik du kryssa dei av.
 ticks-mark = Merket på arket
 ticks-find = Finn arket
 ticks-another = Eit anna ark
@@ -2891,7 +2891,7 @@ ticks-late-early = { $late } min for seint, gjekk { $early } min før
 ticks-gone = ikkje lenger på vakta
 ticks-offered = Eller vel arket her
 ticks-none = Ingen ark enno
-ticks-none-about = Når nokon er sett på vakter, kan du skrive ut vaktark under Papir, krysse av med penn og føre det inn her.
+ticks-none-about = Når nokon er sett på vakter, kan du skrive ut «Avkryssing» under Papir, krysse av med penn og føre det inn her.
 
 ## Evenings and the people who come
 
@@ -2917,7 +2917,7 @@ evening-paste = Lim inn namn
 evening-paste-hint = Eitt namn på kvar linje, gjerne med telefonnummer
 evening-found = Fann { $names }.
 evening-several = Fleire heiter { $names }. Skriv telefonnummeret bak.
-evening-unknown = Fann ikkje { $names }. Med dei blir ingenting gjort.
+evening-unknown = Fann ikkje { $names }. Dei blir hoppa over.
 evening-enrol-names = { $count ->
     [0] Meld på
     [one] Meld på 1
@@ -2927,7 +2927,7 @@ evening-lacking = Manglar «{ $name }» på ei vakt
 evening-without = Alle utan «{ $name }»
 evening-history-yes = { $person } kjem på { $programme }
 evening-history-no = { $person } kjem ikkje på { $programme }
-evening-history-unanswered = { $person } har ikkje svara om { $programme } likevel
+evening-history-unanswered = Tok bort svaret frå { $person } om { $programme }
 evening-come = { $count } kjem
 evening-come-not = { $count } kjem ikkje
 evening-unanswered = { $count } har ikkje svara
@@ -2952,7 +2952,7 @@ evening-copied-to = { $count ->
 }
 evening-no-phone = Har e-post, men ikkje telefon: { $names }.
 evening-no-mail = Har telefon, men ikkje e-post: { $names }.
-evening-no-reach = Har verken telefon eller e-post: { $names }.
+evening-no-reach = Har korkje telefon eller e-post: { $names }.
 evening-sms-head = Hei! { $course } er { $when }{ $place }.
 evening-sms-welcome = Vi gler oss til å sjå deg!
 evening-sms-ask = Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir.
@@ -2966,7 +2966,7 @@ evening-mail-place = Stad: { $place }
 evening-mail-about = Tema: { $about }
 evening-mail-leaders = Kursleiar: { $names }
 evening-mail-phone = Telefon: { $phone }
-evening-mail-welcome = Vi gler oss til å sjå deg! Skulle du bli hindra, så sei frå så snart du veit det. Då får nokon andre plassen.
+evening-mail-welcome = Vi gler oss til å sjå deg! Kan du ikkje kome likevel, så sei frå så snart du veit det. Då får nokon andre plassen.
 evening-mail-ask = Vi har ikkje høyrt frå deg enno. Kjem du? Svar gjerne ja eller nei med ein gong, så veit vi kor mange vi blir. Passar det ikkje, er det heilt greitt, men sei frå. Då får nokon andre plassen.
 evening-mail-from = Helsing
     { $from }
@@ -2975,7 +2975,7 @@ evening-came-too-hint = Skriv namnet
 evening-from-paper = Frå papirlista
 evening-from-paper-hint = 1-9 3- 7 sein20 4 sjuk
 evening-take-rows = Før radene
-evening-other-list = Merket { $mark } er frå ei anna liste, eller nokon er kommen til sidan ho vart skriven ut. Skriv ut ei ny, eller før namn for namn.
+evening-other-list = Merket { $mark } er frå ei anna liste, eller nokon har kome til sidan ho vart skriven ut. Skriv ut ei ny, eller før namn for namn.
 evening-mark = Merke { $mark }
 evening-row-present = { $row } { $name } kom
 evening-row-absent = { $row } { $name } kom ikkje
@@ -3007,7 +3007,7 @@ evening-sheet-take = { $count ->
    *[other] Før { $count } kryss
 }
 evening-sheet-cell = «{ $cell }» i rad { $row }
-evening-sheet-unknown = Ikkje påmelde: { $names }. Med dei blir ingenting gjort.
+evening-sheet-unknown = Ikkje påmelde: { $names }. Dei blir hoppa over.
 evening-sheet-unread = Skjønar ikkje { $cells }.
 evening-sheet-days = Kurset har inga samling { $days }.
 evening-sheet-cannot = { $name }: { $why } Ingenting er ført.
@@ -3016,13 +3016,16 @@ evening-list-how = Kryss av den som kom, og skriv ved sida av om nokon kom seint
 ## Programmes and competences in the window
 
 programmes-new = Nytt kurs
-programmes-begin = Byrj på eitt av desse. Alt kan endrast etterpå.
+programmes-begin = Byrj med eitt av desse. Alt kan endrast etterpå.
 programmes-size = { $hours } · { $count ->
     [one] 1 modul
    *[other] { $count } modular
 }
 programmes-there = har du frå før
-programmes-months-suggested = gjeld i { $count } månader: eit forslag, ingen regel
+programmes-months-suggested = { $count ->
+    [one] gjeld i 1 månad: eit forslag, ingen regel
+   *[other] gjeld i { $count } månader: eit forslag, ingen regel
+}
 programmes-from-file = Frå fil …
 programmes-from-file-about = Eit program som nokon har delt med deg: ei fil som sluttar på .toml. Du kan òg dra ho inn i vindauget.
 programmes-empty = Eller eit tomt, med eige namn
@@ -3040,14 +3043,14 @@ programmes-file-unknown = På linje { $line } står «{ $name }», som ikkje hø
 programmes-file-line = Linje { $line } kan ikkje lesast: { $words }
 programmes-file-value = Verdien på linje { $line } går ikkje an: { $words }
 programmes-file-value-of = Verdien for «{ $name }» går ikkje an.
-programmes-file-after = På linje { $line } bygger ein modul på seg sjølv eller ein som kjem seinare: { $words }
+programmes-file-after = På linje { $line } byggjer ein modul på seg sjølv eller ein som kjem seinare: { $words }
 programmes-file-stopped = Det gjekk ikkje. Prøv ein gong til.
 programmes-note = Kva er det for?
 programmes-note-hint = Kven det er for, og korleis det blir halde
 programmes-per-leader = Høgst så mange deltakarar på kvar leiar
 programmes-per-leader-hint = tomt: inga grense
 programmes-renews = Berre fornying
-programmes-renews-about = Eit kortare kurs for dei som har det frå før. Ingen andre får det av dette.
+programmes-renews-about = Eit kortare kurs for dei som har kompetansen frå før. Ingen andre får han av dette kurset.
 programmes-months-about = Kor lenge det gjeld, er eit forslag: ingen regel seier det. Bestem sjølv.
 programmes-module-keys = Alt+pil flyttar den du står i
 programmes-module-more = Innhald, mål og rekkjefølgje
@@ -3090,7 +3093,7 @@ competences-who = { $count ->
 competences-give = Gi til nokon
 competences-always = alltid
 competences-until = til { $day }
-competences-in-training = i opplæring
+competences-in-training = under opplæring
 competences-ran-out = gjekk ut { $day }
 competences-not-yet = ikkje enno
 competences-from-to = Frå { $from } til { $to }
@@ -3124,7 +3127,7 @@ competences-given-by-none = Ingen enno. Eit kurs får han under «Programmet».
 competences-renews = { $name } (berre fornying)
 competences-includes = Den som har han, har òg
 competences-circle = «{ $one }» og «{ $other }» kan ikkje omfatte kvarandre begge to.
-competences-months-wrong = Skriv frå 1 til 1200 månader, eller ingenting for alltid.
+competences-months-wrong = Skriv frå 1 til 1200 månader, eller la det stå tomt for alltid.
 competences-give-title = Gi «{ $name }»
 competences-give-who = Kven får han?
 competences-give-nobody = Vel kven som får han.
@@ -3134,7 +3137,7 @@ competences-give-origin = Kvar har dei det frå?
 competences-give-origin-hint = Raude Kors, kurs på brannstasjonen …
 competences-give-seen-on = Papiret sett
 competences-give-seen-by = Av kven
-competences-give-training = Er i opplæring
+competences-give-training = Er under opplæring
 competences-give-training-about = Kan stå saman med ein som har han, men fyller ingen plass åleine.
 competences-give-about = Eit kortare bevis gjer aldri eit lengre kortare: den som alt har han lenger, beheld det.
 competences-give-done = { $count ->
@@ -3147,7 +3150,7 @@ competences-paper-language = Språk
 competences-not-completed = Kursbeviset kjem når «{ $name }» er fullført.
 papers-volunteers-about = Gjeng, rolle og timar, ei side til kvar som har jobba.
 competences-begins = frå { $day }
-programmes-per-leader-wrong = Skriv minst 1, eller ingenting for inga grense.
+programmes-per-leader-wrong = Skriv minst 1, eller la det stå tomt for inga grense.
 
 ## Answers in the import window
 
@@ -3180,5 +3183,5 @@ answers-reading-rows = { $count ->
     [one] 1 rad til no
    *[other] { $count } rader til no
 }
-answers-reading-percent = { $percent } % av radene er forstått
+answers-reading-percent = { $percent } % av radene er tolka
 answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew

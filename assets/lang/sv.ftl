@@ -2845,8 +2845,8 @@ erase-about = Vill någon bli helt bortglömd? Då måste det som står i histor
 erase-ask = Radera { $name } för gott?
 erase-all = Allt om personen försvinner: här, i historiken och i alla kopior som Ildsjel når.
 erase-ahead = { $count ->
-    [one] Ett pass framöver blir ledigt.
-   *[other] { $count } pass framöver blir lediga.
+    [one] Ett kommande pass blir ledigt.
+   *[other] { $count } kommande pass blir lediga.
 }
 erase-done = { $count ->
     [one] Ett gjort pass står kvar som ”N.N.”, så att föreningens timmar stämmer.
@@ -2860,12 +2860,12 @@ erase-working-about = Varje kopia öppnas och kontrolleras. Det kan ta en stund.
 erase-told = Raderad för gott
 erase-failed = Kom inte hela vägen
 erase-left = Se över det här själv:
-erase-away = Det andra stället för kopior svarade inte, så där står allt kvar. Sätt i minnet och radera för gott en gång till, från Inställningar och filen.
+erase-away = Det andra stället för kopior svarade inte, så där står allt kvar. Sätt i USB-minnet och radera för gott en gång till, från ”Filen och kopiorna”.
 erase-card = Borttagen men inte bortglömd
-erase-card-about = De här är borttagna men står kvar i historiken och kopiorna, så att det går att ångra. Ber någon om att bli bortglömd, radera för gott.
+erase-card-about = De här är borttagna men står kvar i historiken och kopiorna, så att det går att ångra. Ber någon om att bli bortglömd raderar du för gott.
 erase-card-erased = { $count ->
-    [one] En är raderad för gott. Satt minnet inte i då går det att göra en gång till.
-   *[other] { $count } är raderade för gott. Satt minnet inte i då går det att göra en gång till.
+    [one] En är raderad för gott. Satt USB-minnet inte i då går det att göra en gång till.
+   *[other] { $count } är raderade för gott. Satt USB-minnet inte i då går det att göra en gång till.
 }
 erase-again = Radera en gång till
 erase-more = { $count ->
@@ -2875,33 +2875,33 @@ erase-more = { $count ->
 
 ## Ticks from paper, in the window
 
-command-type-ticks = För in kryss från blad
-ticks-tab = Kryss från blad
-ticks-about = Passbladen under Papper har numrerade rader och ett märke överst. Skriv märket och sedan raderna så som du kryssade dem.
-ticks-mark = Märket på bladet
-ticks-find = Hitta bladet
-ticks-another = Ett annat blad
+command-type-ticks = För in bockar från ark
+ticks-tab = Bockar från ark
+ticks-about = Arken ”Avprickning” under Papper har numrerade rader och ett märke överst. Skriv märket och sedan raderna så som du bockade av dem.
+ticks-mark = Märket på arket
+ticks-find = Hitta arket
+ticks-another = Ett annat ark
 ticks-sheet = { $crew }, { $day } · { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
 }
 ticks-line = Raderna
 ticks-go = För in
-ticks-how = 1-9 14 kom · 3- kom inte · 4 sjuk har giltig frånvaro · 7 sen20 kom 20 min för sent · 8 tidigt30 gick 30 min före. Rader du inte skriver blir som de är.
+ticks-how = 1-9 14 kom · 3- kom inte · 4 sjuk har giltig frånvaro · 7 sen20 kom 20 min för sent · 8 tidigt30 gick 30 min för tidigt. Rader du inte skriver blir som de är.
 ticks-late = { $minutes } min för sent
-ticks-early = gick { $minutes } min före
-ticks-late-early = { $late } min för sent, gick { $early } min före
+ticks-early = gick { $minutes } min för tidigt
+ticks-late-early = { $late } min för sent, gick { $early } min för tidigt
 ticks-gone = inte längre på passet
-ticks-offered = Eller välj bladet här
-ticks-none = Inga blad ännu
-ticks-none-about = När någon står på ett pass kan du skriva ut passblad under Papper, kryssa med penna och föra in det här.
+ticks-offered = Eller välj arket här
+ticks-none = Inga ark än
+ticks-none-about = När någon står på ett pass kan du skriva ut ”Avprickning” under Papper, bocka av med penna och föra in det här.
 
 ## Evenings and the people who come
 
 evening-leaders = Fler kursledare
 evening-one-more = Lägg till en till
 evening-drop = Ta bort
-evening-break = Rast (minuter)
+evening-break = Paus (minuter)
 evening-capacity = Plats för
 evening-capacity-hint = tomt: alla
 evening-covered = Genomgånget
@@ -2912,15 +2912,15 @@ evening-stands = Står som nummer { $number } på väntelistan.
 evening-next = { $free ->
     [one] Det har blivit 1 ledig plats.
    *[other] Det finns { $free } lediga platser.
-} Näst på väntelistan är { $name }. Ring och fråga, och ge platsen sedan.
-evening-give-place = Ge den första platsen
-evening-give-place-anyhow = Ge den första plats ändå
+} Näst i tur på väntelistan är { $name }. Ring och fråga, och ge platsen sedan.
+evening-give-place = Ge platsen till den första
+evening-give-place-anyhow = Ge den första en plats ändå
 evening-give-this-place = Ge plats
 evening-paste = Klistra in namn
 evening-paste-hint = Ett namn på varje rad, gärna med telefonnummer
 evening-found = Hittade { $names }.
 evening-several = Flera heter { $names }. Skriv telefonnumret efter.
-evening-unknown = Hittade inte { $names }. Med dem görs ingenting.
+evening-unknown = Hittade inte { $names }. De hoppas över.
 evening-enrol-names = { $count ->
     [0] Anmäl
     [one] Anmäl 1
@@ -2928,9 +2928,9 @@ evening-enrol-names = { $count ->
 }
 evening-lacking = Saknar ”{ $name }” på ett pass
 evening-without = Alla utan ”{ $name }”
-evening-history-yes = { $person } kommer på { $programme }
-evening-history-no = { $person } kommer inte på { $programme }
-evening-history-unanswered = { $person } har inte svarat om { $programme } ändå
+evening-history-yes = { $person } kommer till { $programme }
+evening-history-no = { $person } kommer inte till { $programme }
+evening-history-unanswered = Tog bort svaret från { $person } om { $programme }
 evening-come = { $count } kommer
 evening-come-not = { $count } kommer inte
 evening-unanswered = { $count } har inte svarat
@@ -2958,7 +2958,7 @@ evening-no-mail = Har telefon men ingen e-post: { $names }.
 evening-no-reach = Har varken telefon eller e-post: { $names }.
 evening-sms-head = Hej! { $course } är { $when }{ $place }.
 evening-sms-welcome = Vi ser fram emot att träffa dig!
-evening-sms-ask = Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir.
+evening-sms-ask = Kommer du? Svara gärna ja eller nej direkt, så vet vi hur många vi blir.
 evening-sms-call = Frågor? Ring { $name }, { $phone }.
 evening-sms-from = Hälsningar { $name }
 evening-mail-head = Hej!
@@ -2969,8 +2969,8 @@ evening-mail-place = Plats: { $place }
 evening-mail-about = Ämne: { $about }
 evening-mail-leaders = Kursledare: { $names }
 evening-mail-phone = Telefon: { $phone }
-evening-mail-welcome = Vi ser fram emot att träffa dig! Får du förhinder, hör av dig så snart du vet det. Då får någon annan platsen.
-evening-mail-ask = Vi har inte hört av dig än. Kommer du? Svara gärna ja eller nej med en gång, så vet vi hur många vi blir. Passar det inte är det helt okej, men hör av dig. Då får någon annan platsen.
+evening-mail-welcome = Vi ser fram emot att träffa dig! Får du förhinder är det bra om du hör av dig så snart du vet. Då får någon annan platsen.
+evening-mail-ask = Vi har inte hört av dig än. Kommer du? Svara gärna ja eller nej direkt, så vet vi hur många vi blir. Passar det inte är det helt okej, men hör av dig. Då får någon annan platsen.
 evening-mail-from = Hälsningar
     { $from }
 evening-came-too = Kom utan att vara anmäld
@@ -2996,21 +2996,21 @@ evening-keys =
     Backsteg | töm rutan
     + | någon kom utan att vara anmäld
     Enter | visa personen
-evening-which-date = Säg vilket datum som förs in: --date DAG. Kursen har { $days }.
-evening-from-sheet = Från kalkylblad
+evening-which-date = Ange vilket datum som ska föras in: --date DAG. Kursen har { $days }.
+evening-from-sheet = Från kalkylark
 evening-no-file = Kunde inte läsa { $file }.
 evening-sheet-marks = { $count ->
     [0] Hittade inget att föra in.
-    [one] 1 kryss förs in:
-   *[other] { $count } kryss förs in:
+    [one] 1 bock förs in:
+   *[other] { $count } bockar förs in:
 }
 evening-sheet-take = { $count ->
     [0] För in
-    [one] För in krysset
-   *[other] För in { $count } kryss
+    [one] För in bocken
+   *[other] För in { $count } bockar
 }
 evening-sheet-cell = ”{ $cell }” på rad { $row }
-evening-sheet-unknown = Inte anmälda: { $names }. Med dem görs ingenting.
+evening-sheet-unknown = Inte anmälda: { $names }. De hoppas över.
 evening-sheet-unread = Förstår inte { $cells }.
 evening-sheet-days = Kursen har ingen träff { $days }.
 evening-sheet-cannot = { $name }: { $why } Inget är infört.
@@ -3025,7 +3025,10 @@ programmes-size = { $hours } · { $count ->
    *[other] { $count } moduler
 }
 programmes-there = finns redan
-programmes-months-suggested = gäller i { $count } månader: ett förslag, ingen regel
+programmes-months-suggested = { $count ->
+    [one] gäller i 1 månad: ett förslag, ingen regel
+   *[other] gäller i { $count } månader: ett förslag, ingen regel
+}
 programmes-from-file = Från fil …
 programmes-from-file-about = Ett program som någon har delat med dig: en fil som slutar på .toml. Du kan också dra in den i fönstret.
 programmes-empty = Eller ett tomt, med eget namn
@@ -3041,8 +3044,8 @@ programmes-file-missing = ”{ $name }” saknas.
 programmes-file-missing-at = ”{ $name }” saknas i det som börjar på rad { $line }.
 programmes-file-unknown = På rad { $line } står ”{ $name }”, som inte hör hemma i ett program.
 programmes-file-line = Rad { $line } kan inte läsas: { $words }
-programmes-file-value = Värdet på rad { $line } går inte: { $words }
-programmes-file-value-of = Värdet för ”{ $name }” går inte.
+programmes-file-value = Värdet på rad { $line } går inte att använda: { $words }
+programmes-file-value-of = Värdet för ”{ $name }” går inte att använda.
 programmes-file-after = På rad { $line } bygger en modul på sig själv eller en som kommer senare: { $words }
 programmes-file-stopped = Det gick inte. Försök en gång till.
 programmes-note = Vad är det för?
@@ -3050,8 +3053,8 @@ programmes-note-hint = Vem det är för och hur det hålls
 programmes-per-leader = Högst så många deltagare per ledare
 programmes-per-leader-hint = tomt: ingen gräns
 programmes-renews = Bara förnyelse
-programmes-renews-about = En kortare kurs för dem som har det sedan tidigare. Ingen annan får det av den här.
-programmes-months-about = Hur länge det gäller är ett förslag: ingen regel säger det. Bestäm själv.
+programmes-renews-about = En kortare kurs för dem som redan har kompetensen. Ingen annan får den av den här kursen.
+programmes-months-about = Hur länge den gäller är ett förslag: ingen regel säger det. Bestäm själv.
 programmes-module-keys = Alt+pil flyttar den du står i
 programmes-module-more = Innehåll, mål och ordning
 programmes-module-less = Visa mindre
@@ -3105,8 +3108,8 @@ competences-seen-on-by = Papperet sett { $day } av { $name }
 competences-seen-by-words = Papperet sett av { $name }
 competences-withdraw = Ta tillbaka
 competences-lacking = { $count ->
-    [one] 1 är inplanerad utan att ha den
-   *[other] { $count } är inplanerade utan att ha den
+    [one] 1 står på ett pass utan att ha den
+   *[other] { $count } står på pass utan att ha den
 }
 competences-delete = Ta bort kompetensen
 competences-delete-ask = Ta bort ”{ $name }”?
@@ -3115,8 +3118,8 @@ competences-delete-records = { $count ->
    *[other] Det som står om den på { $count } ställen försvinner.
 }
 competences-delete-needs = { $count ->
-    [one] 1 behov på passlistan kräver den inte längre.
-   *[other] { $count } behov på passlistan kräver den inte längre.
+    [one] 1 behov i schemat kräver den inte längre.
+   *[other] { $count } behov i schemat kräver den inte längre.
 }
 competences-delete-programmes = { $count ->
     [one] 1 kurs ger den inte längre.
@@ -3126,19 +3129,19 @@ competences-given-by = Kurser som ger den
 competences-given-by-none = Ingen än. En kurs får den under ”Programmet”.
 competences-renews = { $name } (bara förnyelse)
 competences-includes = Den som har den har också
-competences-circle = ”{ $one }” och ”{ $other }” kan inte båda omfatta varandra.
-competences-months-wrong = Skriv från 1 till 1200 månader, eller ingenting för alltid.
+competences-circle = ”{ $one }” och ”{ $other }” kan inte omfatta varandra.
+competences-months-wrong = Skriv från 1 till 1200 månader, eller lämna tomt för alltid.
 competences-give-title = Ge ”{ $name }”
 competences-give-who = Vem får den?
 competences-give-nobody = Välj vem som får den.
 competences-give-from = Från
 competences-give-to = Till och med
-competences-give-origin = Varifrån har de det?
+competences-give-origin = Varifrån har de den?
 competences-give-origin-hint = Röda Korset, kurs på brandstationen …
 competences-give-seen-on = Papperet sett
 competences-give-seen-by = Av vem
 competences-give-training = Är under upplärning
-competences-give-training-about = Kan stå tillsammans med en som har den, men fyller ingen plats ensam.
+competences-give-training-about = Kan stå tillsammans med någon som har den, men fyller ingen plats ensam.
 competences-give-about = Ett kortare intyg gör aldrig ett längre kortare: den som redan har den längre behåller det.
 competences-give-done = { $count ->
     [0] Ge den
@@ -3147,10 +3150,10 @@ competences-give-done = { $count ->
 }
 competences-person-none = Inga än.
 competences-paper-language = Språk
-competences-not-completed = Intyget kommer när ”{ $name }” är avklarad.
+competences-not-completed = Kursintyget kommer när personen är klar med ”{ $name }”.
 papers-volunteers-about = Grupp, roll och timmar, en sida till var och en som har jobbat.
 competences-begins = från { $day }
-programmes-per-leader-wrong = Skriv minst 1, eller ingenting för ingen gräns.
+programmes-per-leader-wrong = Skriv minst 1, eller lämna tomt för ingen gräns.
 
 ## Answers in the import window
 
@@ -3168,7 +3171,7 @@ answers-code = ”{ $code }” står i { $cells ->
 answers-code-on-duty = På pass
 answers-code-can = Kan
 answers-code-cannot = Kan inte
-answers-code-nothing = Bortse från
+answers-code-nothing = Hoppa över
 answers-code-hours = När är passet ”{ $code }”?
 answers-year = Arket är från { $year }
 answers-year-days = Dagarna i arket ligger utanför festivalen: { $days }
@@ -3177,11 +3180,11 @@ answers-year-move = Samma veckodagar på den här festivalen
 answers-days-span = { $first } till { $last }
 answers-year-leave = Låt dagarna stå som i arket
 answers-crew-choose = Välj grupp
-answers-crew-find = Hitta grupp, eller skriv namnet på en ny
+answers-crew-find = Sök grupp, eller skriv namnet på en ny
 answers-crewless = Några pass nämner varken grupp eller plats. De väntar tills du har valt grupp.
 answers-reading-rows = { $count ->
     [one] 1 rad hittills
    *[other] { $count } rader hittills
 }
 answers-reading-percent = { $percent } % av raderna är tolkade
-answers-crewless-row = nämner varken grupp eller plats; säg gruppen med --crew
+answers-crewless-row = nämner varken grupp eller plats; ange gruppen med --crew

@@ -136,7 +136,7 @@ fn a_copy_from_before_does_not_bring_them_back() {
     store.restore(&away, 0).unwrap();
     fs::remove_file(&away).unwrap();
     assert_eq!(others(&store, life.person), before);
-    assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), "");
+    assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), NAMELESS);
     assert_eq!(store.snapshot().assignments_of(life.person).next().unwrap().override_reason, "");
     assert!(store.check().is_sound());
     store.close().unwrap();

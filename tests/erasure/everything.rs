@@ -122,7 +122,7 @@ fn nothing_under_the_seal_tells_of_them() {
     for path in [path, crashed.path().join("a.ildsjel"), halfway.path().join("a.ildsjel")] {
         let store = Store::open_sealed(path, PASS, None).unwrap();
         assert!(store.healed().is_empty() && store.check().is_sound());
-        assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), "");
+        assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), NAMELESS);
         store.close().unwrap();
     }
     assert_eq!(hits(halfway.path(), STRINGS, Some(&vault)), []);

@@ -109,6 +109,6 @@ mod tests {
         assert_eq!(of("Liv Åse", "øverli"), "Liv Åse Ø.");
         assert_eq!(of("Åse", ""), "Åse");
         assert_eq!(of("", "Bjørnøy"), "B.");
-        assert_eq!(of("", ""), "");
+        assert_eq!(of("", ""), NAMELESS);
     }
 }
