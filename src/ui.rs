@@ -29,6 +29,7 @@ pub fn program(options: Options) -> iced::Application<impl iced::Program<State =
     iced::application(move || App::boot(options.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .style(App::ground)
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .settings(settings())

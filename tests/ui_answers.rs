@@ -76,7 +76,12 @@ fn a_weekday_against_its_date_is_asked_once() {
     let mut driver = opened("vakter.csv", DAYS, Language::Nb, Theme::Light);
     shows(
         &mut driver,
-        &["Ukedag og dato stemmer ikke overens", "«fredag 10.7. 18-22»", "Dagen: fredag 9. juli 2027", "Datoen: lørdag 10. juli 2027"],
+        &[
+            "Ukedag og dato stemmer ikke overens",
+            "«fredag 10.7. 18-22»",
+            "Dagen: fredag 9. juli 2027",
+            "Datoen: lørdag 10. juli 2027",
+        ],
     );
     assert!(!driver.sees("«fre 10/7 22-02»"), "one question for both rows");
     picture(&mut driver, "days-asked");

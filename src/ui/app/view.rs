@@ -1,7 +1,8 @@
 //! What the window shows around a screen: the rail, the bar on top, the message at the foot, the page of keys.
 
+use iced::theme::{Base as _, Style};
 use iced::widget::{Space, column, container, opaque, row, stack, text};
-use iced::{Alignment, Background, Border, Element, Length, Padding};
+use iced::{Alignment, Background, Border, Element, Length, Padding, Theme};
 
 use super::desk::{Desk, Notice};
 use super::{App, Message, Stage, Toast};
@@ -64,6 +65,16 @@ macro_rules! seen {
 }
 
 impl App {
+    /// The ground under everything. It differs between places by less than one can see: the software renderer draws all of
+    /// a window anew whose ground is another, and would else leave specks of the last page's edges behind.
+    pub fn ground(&self, theme: &Theme) -> Style {
+        let mut style = theme.base();
+        if let Stage::Open(desk) = &self.stage {
+            style.background_color.b -= f32::from(desk.place as u8) * 1e-6;
+        }
+        style
+    }
+
     /// The whole window.
     pub fn view(&self) -> Element<'_, Message> {
         let under = match &self.stage {
