@@ -87,7 +87,11 @@ fn a_weekday_against_its_date_is_asked_once() {
     picture(&mut driver, "days-asked");
     press_on(&mut driver, "Dagen: fredag 9. juli 2027");
     shows(&mut driver, &["fre. 9. juli 18:00–22:00", "fre. 9. juli 22:00–02:00"]);
-    ask(&mut driver, import::ask::Message::Hours("kveld", "18-23".into()));
+    let field = driver.find("kveld").unwrap() + iced::Vector::new(30.0, 28.0);
+    driver.click_at(field);
+    driver.type_text("18-23");
+    driver.press(Named::Enter);
+    assert!(shifts(&driver).is_empty(), "Enter ends the answer and brings nothing in");
     shows(&mut driver, &["fre. 9. juli 18:00–22:00", "lør. 10. juli 18:00–23:00"]);
     picture(&mut driver, "days-answered");
     press_on(&mut driver, "Datoen: lørdag 10. juli 2027");

@@ -38,7 +38,9 @@ pub fn questions<'a>(asked: &'a Asked, lang: &'a Lang) -> Column<'a, Said> {
         parts =
             parts.push(column![kit::group(lang.roster_import_hours()), kit::small(lang.roster_import_hours_about())].spacing(2));
         for (part, typed) in &asked.hours {
-            let field = kit::field("18–23", typed, move |typed| said(Message::Hours(part, typed)), None);
+            // `Enter` ends the answer; it does not bring everything in before one has seen what it changes.
+            let done = said(Message::Hours(part, typed.to_owned()));
+            let field = kit::field("18–23", typed, move |typed| said(Message::Hours(part, typed)), Some(done));
             parts = parts.push(kit::labelled(lang.roster_import_part((*part).to_owned()), field));
         }
     }
@@ -75,7 +77,8 @@ fn of_code<'a>(key: &'a str, code: &'a Code, lang: &'a Lang) -> Element<'a, Said
     let head = kit::body(lang.answers_code(code.asked.text.clone(), cells));
     let mut all = column![head, kit::segments(replies, code.reply, reply)].spacing(4);
     if code.asked.hourless && code.reply == Some(Reply::OnDuty) {
-        let field = kit::field("18–23", &code.hours, move |typed| said(Message::CodeHours(key.to_owned(), typed)), None);
+        let done = said(Message::CodeHours(key.to_owned(), code.hours.clone()));
+        let field = kit::field("18–23", &code.hours, move |typed| said(Message::CodeHours(key.to_owned(), typed)), Some(done));
         all = all.push(kit::labelled(lang.answers_code_hours(code.asked.text.clone()), field));
     }
     all.into()
