@@ -499,3 +499,47 @@ fn pictures() {
     let mut driver = open(&course().edits);
     picture(&mut driver, "courses_empty");
 }
+
+#[test]
+fn a_row_of_evenings_is_made_in_one_go_and_undone_in_one() {
+    let template = ildsjel::domain::programme_template::all().remove(0);
+    let festival = {
+        let draft = act::FestivalDraft {
+            name: "Revyfestivalen".into(),
+            first_day: NaiveDate::from_ymd_opt(2027, 7, 7).unwrap(),
+            last_day: NaiveDate::from_ymd_opt(2027, 7, 11).unwrap(),
+            zone: Zone::default(),
+            region: "NO".into(),
+        };
+        act::festival::create(&mut Ids::System, &draft).unwrap()
+    };
+    let mut snapshot = Snapshot::default();
+    snapshot.apply(&festival).unwrap();
+    let course = template.add(&snapshot, &mut Ids::System).unwrap();
+    let mut driver = open(&[festival, course]);
+    driver.send(Message::Run(ildsjel::ui::command::Command::NewSession));
+    let fill = |driver: &mut Driver, text: &str| {
+        driver.ctrl("a");
+        driver.type_text(text);
+        driver.press(Named::Tab);
+    };
+    for text in ["1.6.2027", "18-21", "0", "7"] {
+        fill(&mut driver, text);
+    }
+    picture(&mut driver, "evenings_form");
+    assert!(driver.click("Lag samlinga"));
+    assert!(driver.sees("Skriv et tall fra 1 til 30."), "nothing is made of none");
+    assert_eq!(data(&driver).sessions.len(), 0);
+    let field = driver.find("Antall samlinger").unwrap() + iced::Vector::new(20.0, 28.0);
+    driver.click_at(field);
+    fill(&mut driver, "4");
+    assert!(driver.click("Lag samlinga"));
+    let programme = data(&driver).programmes.iter().next().unwrap().id;
+    let days: Vec<String> =
+        data(&driver).sessions_of(programme).map(|row| row.when.from_local.format("%d.%m %H:%M").to_string()).collect();
+    assert_eq!(days, ["01.06 18:00", "08.06 18:00", "15.06 18:00", "22.06 18:00"]);
+    let modules: Vec<usize> = data(&driver).sessions_of(programme).map(|row| row.modules.len()).collect();
+    assert_eq!(modules, [2, 2, 2, 2], "the modules that come next, each once");
+    driver.send(Message::Run(ildsjel::ui::command::Command::Undo));
+    assert_eq!(data(&driver).sessions.len(), 0);
+}

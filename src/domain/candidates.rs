@@ -239,7 +239,7 @@ fn weight(breaches: &[Breach]) -> (i64, usize) {
             | Breach::WithoutAdult { .. } => 240,
             Breach::CompetenceMissing { .. } | Breach::Night { .. } => 300,
             Breach::Age { .. } | Breach::Unavailable { .. } => 480,
-            Breach::Overlap { .. } => 600,
+            Breach::Overlap { .. } | Breach::AtCourse { .. } => 600,
             Breach::Travel { .. } | Breach::Nights { .. } | Breach::Together { .. } => 0,
         };
         kind + breach.minutes()

@@ -201,6 +201,7 @@ fn alone(ground: &Ground<'_>, need: &Need, piece: &Piece, into: &mut Vec<Breach>
     alone::age(zone, person, need, span, into);
     alone::night(ground.rules, zone, person, piece.crew, span, into);
     alone::competences(ground.data, zone, person, need, span, into);
+    beside::courses(ground, span, into);
     if ground.says {
         beside::availability(ground, span, into);
     }

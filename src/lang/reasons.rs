@@ -4,6 +4,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::Lang;
+use crate::domain::act::training::session_name;
 use crate::domain::candidates::Reason;
 use crate::domain::rules::{Breach, Lack, Lacking, Law, Most, Refusal};
 use crate::domain::{Age, AssignmentId, CompetenceId, CrewId, PersonId, Role, Snapshot, Span, Zone};
@@ -76,6 +77,11 @@ impl Lang {
                 self.hours_and_minutes(*needs),
                 self.law(law),
             ),
+            Breach::AtCourse { session, minutes } => {
+                let session = snapshot.sessions.get(*session);
+                let name = session.map(|row| session_name(snapshot, row)).unwrap_or_default();
+                self.assigning_at_course(name, self.hours_and_minutes(*minutes))
+            }
             Breach::Nights { nights, max } => self.assigning_nights(*nights, *max),
             Breach::OverWish { what, has, max } => match what {
                 Most::Shifts => self.assigning_over_shifts(*max, *has),

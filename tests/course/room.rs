@@ -336,3 +336,26 @@ fn leaders_and_what_they_leave() {
     act(&mut world, |s, _| ildsjel::domain::act::crews::delete(s, crew, true));
     assert!(world.snapshot.handovers.is_empty());
 }
+
+/// A session stands in the clash check of shifts, and is no work.
+#[test]
+fn who_is_at_a_course_is_not_free_for_a_shift() {
+    let mut world = World::new();
+    let [kari, liv, ola] = ["Kari", "Liv", "Ola"].map(|name| world.person(name, Some(1980), None));
+    let course = world.programme(None, 75, 60);
+    let session = world.session(course, &[], "2027-07-08 18:00", "2027-07-08 21:00");
+    act(&mut world, |s, ids| training::enrol(s, ids, course, &[kari, liv]));
+    world.attend(session, liv, AttendanceState::Excused, None);
+    let need = world.shift("2027-07-08 20:00", "2027-07-08 23:00");
+    let clash = |person| {
+        let when = span("2027-07-08 20:00", "2027-07-08 23:00");
+        let found = ildsjel::domain::rules::check(&world.snapshot, &Rules::standard(), person, &need, when, None).unwrap();
+        found.into_iter().find(|breach| matches!(breach, Breach::AtCourse { .. }))
+    };
+    assert_eq!(clash(kari), Some(Breach::AtCourse { session, minutes: 60 }));
+    assert!(clash(kari).unwrap().needs_reason());
+    let words = Lang::new(Language::Nb).breach(&clash(kari).unwrap(), &world.snapshot);
+    assert!(words.starts_with("På kurs samtidig: Hvordan lede frivillige, 1"), "{words}");
+    assert_eq!((clash(liv), clash(ola)), (None, None), "stays away from it; is not enrolled");
+    assert_eq!(world.snapshot.minutes_of(kari), 0, "it is no work");
+}

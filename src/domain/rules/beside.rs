@@ -1,9 +1,11 @@
-//! What other things than work say about a person on a shift: when they can, and who else is on it.
+//! What other things than work say about a person on a shift: when they can, at which course they are, and who else is on it.
 
 use super::super::availability::{Can, PairKind};
+use super::super::course;
 use super::super::id::{PersonId, ShiftId};
 use super::super::snapshot::Snapshot;
 use super::super::time::Span;
+use super::super::training::AttendanceState;
 use super::breach::Breach;
 use super::roster::{Ground, Piece};
 
@@ -40,6 +42,21 @@ pub(super) fn availability(ground: &Ground<'_>, span: Span, into: &mut Vec<Breac
             let day = ground.zone.festival_day_span(ground.zone.festival_day(span.from, ground.cut), ground.cut);
             let same_day = of(Can::Can).any(|row| row.1.overlap(day) > 0);
             into.push(Breach::OutsideCan { minutes, same_day });
+        }
+    }
+}
+
+/// When the person is at a session of a course; not at one they are known to stay away from.
+pub(super) fn courses(ground: &Ground<'_>, span: Span, into: &mut Vec<Breach>) {
+    let (data, person) = (ground.data, ground.person.id);
+    for session in course::sessions_of(data, person) {
+        let minutes = session.when.span().overlap(span);
+        let stays_away = || {
+            let state = data.attended(session.id, person).map(|row| row.state);
+            matches!(state, Some(AttendanceState::Absent | AttendanceState::Excused))
+        };
+        if minutes > 0 && !stays_away() {
+            into.push(Breach::AtCourse { session: session.id, minutes });
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::super::id::{AssignmentId, CompetenceId, PersonId, ShiftId};
+use super::super::id::{AssignmentId, CompetenceId, PersonId, SessionId, ShiftId};
 use super::super::time::{Age, Minute, Span};
 use super::preset::Group;
 
@@ -34,6 +34,13 @@ pub enum Breach {
     Overlap {
         /// The other work.
         other: AssignmentId,
+        /// For how long.
+        minutes: i64,
+    },
+    /// Is at a session of a course at the same time, as one of those enrolled or as its leader.
+    AtCourse {
+        /// The session.
+        session: SessionId,
         /// For how long.
         minutes: i64,
     },
@@ -224,6 +231,7 @@ impl Breach {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Overlap { .. } => "overlap",
+            Self::AtCourse { .. } => "course",
             Self::Travel { .. } => "travel",
             Self::Rest { .. } => "rest",
             Self::Age { .. } => "age",
@@ -256,6 +264,7 @@ impl Breach {
     pub fn mark(&self) -> String {
         match self {
             Self::Overlap { other, .. } => format!("{}:{other}", self.code()),
+            Self::AtCourse { session, .. } => format!("{}:{session}", self.code()),
             Self::Apart { other, .. } | Self::WithoutAdult { other, .. } => format!("{}:{other}", self.code()),
             _ => self.code().to_owned(),
         }
@@ -290,6 +299,7 @@ impl Breach {
     pub fn minutes(&self) -> i64 {
         match self {
             Self::Overlap { minutes, .. }
+            | Self::AtCourse { minutes, .. }
             | Self::Night { minutes, .. }
             | Self::Unavailable { minutes, .. }
             | Self::OutsideCan { minutes, .. }

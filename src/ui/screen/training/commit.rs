@@ -198,6 +198,7 @@ impl Training {
             }
             Field::Came | Field::Left => self.part_edit(cx),
             Field::Rows | Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
+            Field::FormCount | Field::FormEvery => Ok(None),
         }
     }
 

@@ -30,6 +30,8 @@ pub enum Field {
     FormTitle,
     FormDate,
     FormTimes,
+    FormCount,
+    FormEvery,
     FormName,
 }
 

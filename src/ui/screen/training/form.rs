@@ -8,11 +8,14 @@ use super::commit::{both, when};
 use super::draft::Field;
 use super::session::module_line;
 use super::{Action, Cx, Key, Message, Training, Which, focus};
-use crate::domain::{Ids, ModuleId, PersonId, Place, PlaceId, Programme, Session, act};
+use crate::domain::{Ids, ModuleId, PersonId, Pick, Place, PlaceId, Programme, Session, When, act};
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::kit::{self, Kind};
 
 const FIRST: &str = "training-form";
+/// A course has at most so many sessions made in one go, and so many days lie between two of them.
+const MOST: u64 = 30;
+const FARTHEST: u64 = 60;
 
 /// A form that stands in the panel.
 #[derive(Debug, Clone)]
@@ -97,6 +100,8 @@ impl Training {
         self.drafts.forget();
         self.drafts.typed(Field::FormDate, cx.lang.date_numeric(day));
         self.drafts.typed(Field::FormTimes, times);
+        self.drafts.typed(Field::FormCount, "1".to_owned());
+        self.drafts.typed(Field::FormEvery, "14".to_owned());
         self.form = Some(Form::Session(new));
         focus(FIRST)
     }
@@ -127,30 +132,56 @@ impl Training {
     }
 
     fn session_of(&self, new: &NewSession, cx: Cx<'_>) -> Result<crate::domain::Edit, (Field, String)> {
-        let Some(programme) = self.programme else { return Err((Field::FormTitle, String::new())) };
         let (day, times) = (self.drafts.get(Field::FormDate), self.drafts.get(Field::FormTimes));
         let when = when(cx, day, times, cx.today()).map_err(|(field, words)| match field {
             Field::Date => (Field::FormDate, words),
             _ => (Field::FormTimes, words),
         })?;
-        let draft = act::SessionDraft {
-            title: self.drafts.get(Field::FormTitle).to_owned(),
-            modules: new.modules.clone(),
-            place: new.place,
-            leader: new.leader,
-            ..act::SessionDraft::of(programme, when)
-        };
+        let drafts = self.drafts_of(new, when, cx)?;
         let ids = &mut Ids::System;
         let edit = match &new.fresh_place {
-            None => act::training::add_session(cx.data, ids, &draft),
+            None => act::training::add_sessions(cx.data, ids, &drafts),
             Some(name) => act::places::add(cx.data, ids, name, "").and_then(|first| {
                 both(cx.data, first, |after, first| {
-                    let draft = act::SessionDraft { place: act::added::<Place>(first), ..draft };
-                    act::training::add_session(after, &mut Ids::System, &draft)
+                    let place = act::added::<Place>(first);
+                    let drafts: Vec<_> = drafts.into_iter().map(|draft| act::SessionDraft { place, ..draft }).collect();
+                    act::training::add_sessions(after, &mut Ids::System, &drafts)
                 })
             }),
         };
         edit.map_err(|why| (Field::FormTitle, cx.lang.cannot(&why)))
+    }
+
+    /// The session, and as many more as were asked for: each so many days after the last, with the modules that come next.
+    fn drafts_of(&self, new: &NewSession, first: When, cx: Cx<'_>) -> Result<Vec<act::SessionDraft>, (Field, String)> {
+        let number = |field: Field, least: u64, most: u64| {
+            let number = self.drafts.get(field).trim().parse::<u64>().ok().filter(|number| (least..=most).contains(number));
+            number.ok_or_else(|| (field, cx.lang.training_count_wrong(least, most)))
+        };
+        let Some(programme) = self.programme else { return Err((Field::FormTitle, String::new())) };
+        let count = number(Field::FormCount, 1, MOST)?;
+        let every = if count > 1 { number(Field::FormEvery, 1, FARTHEST)? } else { 1 };
+        let treated = |id: ModuleId| cx.data.sessions_of(programme).any(|row| row.modules.contains(&id));
+        let rest = cx.data.modules_of(programme).map(|row| row.id).filter(|id| !treated(*id) && !new.modules.contains(id));
+        let mut rest = rest.collect::<Vec<_>>().into_iter();
+        let (from, to) = (first.from_local, first.to_local);
+        let mut all = Vec::new();
+        for nth in 0..count {
+            let when = match from.date().checked_add_days(Days::new(nth * every)) {
+                Some(day) if nth > 0 => When::on_day(first.zone, day, from.time(), to.time(), Pick::Ask)
+                    .map_err(|why| (Field::FormTimes, cx.lang.cannot_time(why)))?,
+                _ => first.clone(),
+            };
+            let modules = if nth == 0 { new.modules.clone() } else { rest.by_ref().take(new.modules.len()).collect() };
+            all.push(act::SessionDraft {
+                title: self.drafts.get(Field::FormTitle).to_owned(),
+                modules,
+                place: new.place,
+                leader: new.leader,
+                ..act::SessionDraft::of(programme, when)
+            });
+        }
+        Ok(all)
     }
 
     pub(super) fn form_view<'a>(&'a self, form: &'a Form, cx: Cx<'a>) -> Element<'a, Message> {
@@ -189,6 +220,14 @@ impl Training {
                     .spacing(10),
                 ]
                 .push(self.wrong(&[Field::FormDate, Field::FormTimes]))
+                .push(
+                    row![
+                        kit::labelled(lang.training_count(), field(None, Field::FormCount, "1")),
+                        kit::labelled(lang.training_every(), field(None, Field::FormEvery, "14")),
+                    ]
+                    .spacing(10),
+                )
+                .push(self.wrong(&[Field::FormCount, Field::FormEvery]))
                 .push(self.choice(Which::FormPlace, lang.lists_place(), place, &lang.training_place_hint(), cx))
                 .push(self.choice(Which::FormLeader, lang.training_leader(), leader, &lang.training_leader_hint(), cx))
                 .push(kit::labelled(lang.training_title(), field(None, Field::FormTitle, &lang.training_title_hint())))
