@@ -44,14 +44,19 @@ fn a_log_cut_anywhere() {
     let path = folder.path().join("a.ildsjel");
     let ends: Vec<usize> = base.moments.iter().map(|(length, _)| *length).collect();
     let near = |cut: usize| ends.iter().any(|end| cut.abs_diff(*end) <= 1) || cut < 34 && cut.is_multiple_of(8);
-    let stride = if full() { 1 } else { (log.len() / cases(330, 1)).max(1) };
+    // Every byte would take hours; a stride that no page and no frame has comes to all places in them.
+    let stride = if full() { 13 } else { (log.len() / cases(330, 1)).max(1) };
     let cuts: Vec<usize> = (0..=log.len()).filter(|cut| cut.is_multiple_of(stride) || near(*cut)).collect();
     for cut in &cuts {
         if let Err(error) = look(&path, &base, &log[..*cut], whole_to(&base, *cut)) {
             panic!("cut at {cut} of {}: {error}", log.len());
         }
     }
-    let what = format!("log of {} bytes cut {}", many(log.len()), if full() { "at every byte" } else { "at some bytes" });
+    let what = format!(
+        "log of {} bytes cut {}",
+        many(log.len()),
+        if full() { "at every 13th byte and at every edge" } else { "at some bytes" }
+    );
     row(3, what, format!("{} cuts, 10 writes", many(cuts.len())), "each opens as after the last whole write, sound");
 }
 
