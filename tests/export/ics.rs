@@ -1,15 +1,27 @@
 //! Calendars, read back by a parser that is not ours.
 
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
-use ildsjel::domain::act::{assign, plan, shifts};
+use ildsjel::domain::act::{self, assign, plan, shifts, training};
 use ildsjel::domain::id::Ids;
-use ildsjel::domain::{Minute, PersonId, Snapshot};
+use ildsjel::domain::{Minute, PersonId, Programme, Snapshot};
 use ildsjel::exchange::ics::{Whose, calendar};
 use ildsjel::lang::{Lang, Language};
 
-use super::festival::{at, make, when};
+use super::festival::{Made, at, make, when};
 
 const NOW: Minute = Minute(30_000_000);
+
+/// The festival, where Åse follows no course.
+fn without_course() -> Made {
+    let mut made = make();
+    let ase = person(&made.snapshot, "Åse Bjørnøy");
+    let programmes: Vec<_> = made.snapshot.programmes_of(ase).map(|row| row.programme).collect();
+    for programme in programmes {
+        let edit = training::unenrol(&made.snapshot, programme, &[ase]).unwrap();
+        made.snapshot.apply(&edit).unwrap();
+    }
+    made
+}
 
 fn text(data: &Snapshot, whose: Whose) -> String {
     calendar(data, &Lang::new(Language::Nb), whose, NOW).unwrap().text
@@ -36,7 +48,7 @@ fn person(data: &Snapshot, name: &str) -> PersonId {
 
 #[test]
 fn it_says_when_in_utc_whatever_the_text() {
-    let mut made = make();
+    let mut made = without_course();
     let ase = person(&made.snapshot, "Åse Bjørnøy");
     let mut tap = made.snapshot.shifts.iter().find(|shift| shift.when.from_local == at(9, 22)).unwrap().clone();
     tap.note = format!("Ta med: nøkkel; kasse, \\ og\n{}", "æøå🎪".repeat(40));
@@ -61,7 +73,7 @@ fn it_says_when_in_utc_whatever_the_text() {
 
 #[test]
 fn the_same_entry_keeps_its_id_and_counts_up() {
-    let mut made = make();
+    let mut made = without_course();
     let ase = person(&made.snapshot, "Åse Bjørnøy");
     let before = events(&text(&made.snapshot, Whose::Person(ase)));
     let shift = made.snapshot.shifts.iter().find(|shift| shift.when.from_local == at(9, 22)).unwrap().id;
@@ -79,7 +91,7 @@ fn the_same_entry_keeps_its_id_and_counts_up() {
 
 #[test]
 fn what_was_handed_out_and_is_gone_is_cancelled_until_the_next_list() {
-    let mut made = make();
+    let mut made = without_course();
     let ase = person(&made.snapshot, "Åse Bjørnøy");
     let uid = get(&events(&text(&made.snapshot, Whose::Person(ase)))[0], &ICalendarProperty::Uid);
     let mut ids = Ids::seeded(1_850_000_000_000);
@@ -108,7 +120,7 @@ fn what_was_handed_out_and_is_gone_is_cancelled_until_the_next_list() {
 
 #[test]
 fn a_crew_and_a_place_have_an_entry_per_shift() {
-    let made = make();
+    let made = without_course();
     let bar = events(&text(&made.snapshot, Whose::Crew(made.bar)));
     assert_eq!(bar.len(), 3);
     let about = get(&bar[1], &ICalendarProperty::Description);
@@ -118,4 +130,26 @@ fn a_crew_and_a_place_have_an_entry_per_shift() {
     assert_eq!(events(&text(&made.snapshot, Whose::Place(place))).len(), 2);
     let calendar = calendar(&made.snapshot, &Lang::new(Language::Sv), Whose::Place(place), NOW).unwrap();
     assert_eq!(calendar.file_name, "kalender-teltet-norsk-revyfestival-2027.ics");
+}
+
+#[test]
+fn the_evenings_of_a_course_stand_in_the_same_calendar() {
+    let mut made = without_course();
+    let ase = person(&made.snapshot, "Åse Bjørnøy");
+    let before = events(&text(&made.snapshot, Whose::Person(ase))).len();
+    let mut ids = Ids::seeded(1_860_000_000_000);
+    let edit = training::add_programme(&made.snapshot, &mut ids, &act::ProgrammeDraft::of("Skjenking")).unwrap();
+    made.snapshot.apply(&edit).unwrap();
+    let programme = act::added::<Programme>(&edit).unwrap();
+    let place = made.snapshot.places.iter().next().unwrap().id;
+    let draft = act::SessionDraft { place: Some(place), ..act::SessionDraft::of(programme, when(at(1, 18), at(1, 21))) };
+    let edit = training::add_session(&made.snapshot, &mut ids, &draft).unwrap();
+    made.snapshot.apply(&edit).unwrap();
+    assert_eq!(events(&text(&made.snapshot, Whose::Person(ase))).len(), before, "not enrolled");
+    let edit = training::enrol(&made.snapshot, &mut ids, programme, &[ase]).unwrap();
+    made.snapshot.apply(&edit).unwrap();
+    let all = events(&text(&made.snapshot, Whose::Person(ase)));
+    assert_eq!(all.len(), before + 1);
+    assert_eq!(get(&all[0], &ICalendarProperty::Summary), "Skjenking");
+    assert!(text(&made.snapshot, Whose::Person(ase)).contains("DTSTART:20270701T160000Z\r\n"));
 }

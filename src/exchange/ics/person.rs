@@ -1,11 +1,12 @@
-//! A person's own calendar: an entry per shift, or per part of one.
+//! A person's own calendar: an entry per shift, or per part of one, and per session of the courses they follow or lead.
 
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
 use super::{Entry, Status, about, handed_out, place_name, uid};
-use crate::domain::{Assignment, PersonId, ShiftId, Snapshot, Span};
+use crate::domain::act::training::session_name;
+use crate::domain::{Assignment, PersonId, Session, ShiftId, Snapshot, Span, course};
 use crate::lang::Lang;
 
 /// The person's shifts, and as cancelled those they were on when the plan was handed out last.
@@ -53,8 +54,24 @@ pub(super) fn entries(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> Vec
             });
         }
     }
+    all.extend(course::sessions_of(snapshot, person).map(|session| of_session(snapshot, session, person)));
     all.sort_by_key(|entry| (entry.span.from, entry.span.to, entry.uid));
     all
+}
+
+fn of_session(snapshot: &Snapshot, session: &Session, person: PersonId) -> Entry {
+    let place = session.place.and_then(|id| snapshot.places.get(id));
+    let modules = session.modules.iter().filter_map(|id| snapshot.modules.get(*id)).map(|module| module.title.clone());
+    let about = modules.chain([session.note.clone()]).chain(place.map(|place| place.note.clone()));
+    Entry {
+        uid: uid(snapshot, &[session.id.into(), person.into()]),
+        span: session.when.span(),
+        summary: session_name(snapshot, session),
+        place: place.map(|place| place.name.clone()).unwrap_or_default(),
+        about: about.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
+        status: Status::Confirmed,
+        remind: true,
+    }
 }
 
 /// Of shift and person; who has several parts of one shift has an entry for each.
