@@ -197,8 +197,13 @@ impl Training {
                 Ok(Some(act::training::add_module(cx.data, &mut Ids::System, programme, &draft)?))
             }
             Field::Came | Field::Left => self.part_edit(cx),
-            Field::Rows | Field::FormTitle | Field::FormDate | Field::FormTimes | Field::FormName => Ok(None),
-            Field::FormCount | Field::FormEvery => Ok(None),
+            Field::Rows
+            | Field::FormTitle
+            | Field::FormDate
+            | Field::FormTimes
+            | Field::FormCount
+            | Field::FormEvery
+            | Field::FormName => Ok(None),
         }
     }
 

@@ -170,7 +170,7 @@ impl Training {
             let when = match from.date().checked_add_days(Days::new(nth * every)) {
                 Some(day) if nth > 0 => When::on_day(first.zone, day, from.time(), to.time(), Pick::Ask)
                     .map_err(|why| (Field::FormTimes, cx.lang.cannot_time(why)))?,
-                _ => first.clone(),
+                _ => first,
             };
             let modules = if nth == 0 { new.modules.clone() } else { rest.by_ref().take(new.modules.len()).collect() };
             all.push(act::SessionDraft {
