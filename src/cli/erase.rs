@@ -14,7 +14,7 @@ use crate::store::{Erased, Store};
 pub fn run(context: &Context, file: Option<PathBuf>, name: &str, born: Option<i32>, yes: bool) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let mut store = context.festival(file)?;
-    let now = Minute(Utc::now().timestamp().div_euclid(60));
+    let now = Minute::of(Utc::now());
     let done = find(context, &store, name, born, yes)
         .and_then(|person| Ok((person, store.forget(person, now).map_err(|error| Stop::store(&error, lang))?)));
     context.close(store)?;

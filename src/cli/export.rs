@@ -56,7 +56,7 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
     let format = &target.format;
     let today = Local::now().date_naive();
     let one = |name: String, bytes: Vec<u8>, rows: usize| Ok(Made { files: vec![(name, bytes)], rows });
-    let now = Minute(Utc::now().timestamp().div_euclid(60));
+    let now = Minute::of(Utc::now());
     match export {
         Export::Workbook { part, split, .. } => {
             if format.xlsx.is_none() {

@@ -101,7 +101,7 @@ impl Paper {
     }
 
     fn document(&self, data: &Snapshot, lang: &Lang) -> Result<Document, Stop> {
-        let now = Minute(chrono::Utc::now().timestamp().div_euclid(60));
+        let now = Minute::of(chrono::Utc::now());
         let about = |part: &Part| super::export::selection(data, lang, part, false);
         let programme = |of: &OfCourse| super::export::programme(data, lang, of.programme.as_deref());
         let (to, sheet) = match self {
@@ -191,7 +191,7 @@ fn document(data: &Snapshot, lang: &Lang, export: &Export) -> Result<Document, S
         Export::Letters { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx"))),
         Export::Addresses { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--txt"))),
     };
-    let now = Minute(chrono::Utc::now().timestamp().div_euclid(60));
+    let now = Minute::of(chrono::Utc::now());
     let order = Order { data, lang, selection: &selection, now };
     if let Some(sheet) = sheet {
         return Ok(make(&order, sheet));
@@ -248,8 +248,8 @@ fn course_list(data: &Snapshot, mark: &str) -> Option<(ProgrammeId, Vec<PersonId
 
 /// The date of a course that is meant: the one said, else the only one, else today's.
 fn column(data: &Snapshot, lang: &Lang, programme: ProgrammeId, date: Option<&str>) -> Result<SessionId, Stop> {
-    let zone = data.festival().map(|festival| festival.zone).unwrap_or_default();
-    let today = zone.local(Minute(chrono::Utc::now().timestamp().div_euclid(60))).date();
+    let zone = data.zone();
+    let today = zone.local(Minute::of(chrono::Utc::now())).date();
     let sessions: Vec<&Session> = data.sessions_of(programme).collect();
     let day = match date {
         Some(date) => typed::day(date, today).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(date.to_owned())))?,

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Context, Exit, Stop, out};
+use crate::domain::Minute;
 use crate::store::{self, Backup, Reason, Store};
 
 /// Prints the history, latest first.
@@ -62,7 +63,7 @@ pub fn restore(context: &Context, file: Option<PathBuf>, backup: &Path) -> Resul
     let mut store = context.festival(file)?;
     let made = store.backups().keep().and_then(|keep| keep.list().into_iter().find(|one| one.path == backup)).map(|one| one.at);
     let made = made.unwrap_or_else(chrono::Utc::now).timestamp_millis();
-    let restored = store.restore(backup, made);
+    let restored = store.restore(backup, made, Minute::of(chrono::Utc::now()));
     context.close(store)?;
     let restored = restored.map_err(|error| Stop::store(&error, lang))?;
     out::print(&lang.cli_restored(restored.rows.len()));

@@ -39,7 +39,7 @@ pub struct Lacking {
 
 /// Who lacks what on shifts that are not over at a moment (UTC), the earliest shift first.
 pub fn lacking(snapshot: &Snapshot, now: Minute) -> Vec<Lacking> {
-    let zone = snapshot.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = snapshot.zone();
     let mut all = Vec::new();
     for row in snapshot.assignments.iter().filter(|row| row.counts()) {
         let Some((need, shift)) = snapshot.work(row) else { continue };

@@ -20,7 +20,7 @@ use super::people::{Club, Crew, Festival, Handover, ImportBatch, Membership, Per
 use super::record::{Cells, Record, Table};
 use super::rules::Rule;
 use super::shift::{Assignment, Need, Series, Shift, Template};
-use super::time::Span;
+use super::time::{Span, Zone};
 use super::training::{Attendance, Competence, CompetenceRecord, Enrolment, Module, Programme, Session};
 use index::{Index, Stale};
 
@@ -304,6 +304,11 @@ impl Snapshot {
     /// The festival of the file; none only before it is made.
     pub fn festival(&self) -> Option<&Festival> {
         self.festivals.iter().next()
+    }
+
+    /// The clock of the festival; Norway's before there is one.
+    pub fn zone(&self) -> Zone {
+        self.festival().map(|festival| festival.zone).unwrap_or_default()
     }
 
     /// The people who are somebody, in the order of their ids: of one who was erased only what they did is left.

@@ -12,6 +12,13 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Minute(pub i64);
 
+impl Minute {
+    /// The minute that an instant is in.
+    pub fn of(at: chrono::DateTime<chrono::Utc>) -> Self {
+        Self(at.timestamp().div_euclid(60))
+    }
+}
+
 /// From one instant up to, but not with, another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Span {

@@ -10,7 +10,7 @@ use crate::domain::{AssignmentState, CompetenceId, Person, PersonId, ProgrammeId
 impl Lang {
     /// `6 med Skjenking mangler på Bar, lør. 10. juli 18:00–22:00.`; what is missing, for the head of the offers.
     pub fn gap_hole(&self, data: &Snapshot, hole: &Hole) -> String {
-        let zone = data.festival().map(|festival| festival.zone).unwrap_or_default();
+        let zone = data.zone();
         let need = data.needs.get(hole.need);
         let names = need.into_iter().flat_map(|need| &need.competences).map(|id| Self::named(data, *id));
         let names = names.collect::<Vec<_>>().join(", ");
@@ -33,7 +33,7 @@ impl Lang {
 
     /// `Kari Moe mangler Skjenking på Bar, lør. 10. juli 18:00–22:00.`
     pub fn gap_lacking(&self, data: &Snapshot, row: &Lacking) -> String {
-        let zone = data.festival().map(|festival| festival.zone).unwrap_or_default();
+        let zone = data.zone();
         let when = self.date_and_range(zone.local(row.span.from), zone.local(row.span.to));
         let (person, what) = (name(data, row.person), Self::named(data, row.competence));
         let shift = self.shift_in_words(data, row.shift);

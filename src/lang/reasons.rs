@@ -58,12 +58,12 @@ impl Lang {
             ),
             Breach::WeekHours { from, minutes, max, law } => self.assigning_week_hours(
                 self.hours_and_minutes(*minutes),
-                self.date_short(zone(snapshot).local(*from).date()),
+                self.date_short(snapshot.zone().local(*from).date()),
                 self.hours_and_minutes(*max),
                 self.law(law),
             ),
             Breach::Run { from, minutes, max, pause, several, law } => {
-                let at = self.time(zone(snapshot).local(*from).time());
+                let at = self.time(snapshot.zone().local(*from).time());
                 let (minutes, max) = (self.hours_and_minutes(*minutes), self.hours_and_minutes(*max));
                 if *several {
                     self.assigning_run(minutes, at, *pause, max, self.law(law))
@@ -72,7 +72,7 @@ impl Lang {
                 }
             }
             Breach::WeekRest { from, has, needs, law } => self.assigning_week_rest(
-                self.date_short(zone(snapshot).local(*from).date()),
+                self.date_short(snapshot.zone().local(*from).date()),
                 self.hours_and_minutes(*has),
                 self.hours_and_minutes(*needs),
                 self.law(law),
@@ -139,7 +139,7 @@ impl Lang {
 
     /// What a shift lacks as a whole, as a sentence without a full stop: `Ingen av gjengsjefene er der, 4 t fra 18:00`.
     pub fn lacking(&self, lacking: &Lacking, snapshot: &Snapshot) -> String {
-        let (time, from) = (self.hours_and_minutes(lacking.minutes), self.time(zone(snapshot).local(lacking.from).time()));
+        let (time, from) = (self.hours_and_minutes(lacking.minutes), self.time(snapshot.zone().local(lacking.from).time()));
         match &lacking.lack {
             Lack::Leader => self.assigning_no_leader(time, from),
             Lack::Adult(people) => {
@@ -211,11 +211,7 @@ enum Ends {
 fn of_assignment(id: AssignmentId, snapshot: &Snapshot) -> Option<(Span, String, Zone)> {
     let row = snapshot.assignments.get(id)?;
     let (_, shift) = snapshot.work(row)?;
-    Some((row.span(shift.when.span()), snapshot.shift_name(shift), zone(snapshot)))
-}
-
-fn zone(snapshot: &Snapshot) -> Zone {
-    snapshot.festival().map_or_else(Zone::default, |festival| festival.zone)
+    Some((row.span(shift.when.span()), snapshot.shift_name(shift), snapshot.zone()))
 }
 
 fn competence_name(id: CompetenceId, snapshot: &Snapshot) -> String {

@@ -33,7 +33,7 @@ impl Lang {
             }
             Change::Part { assignment, span } => {
                 let (person, shift) = self.of_assignment(data, *assignment);
-                let zone = data.festival().map(|festival| festival.zone).unwrap_or_default();
+                let zone = data.zone();
                 self.back_part(person, shift, self.time_range(zone.local(span.from), zone.local(span.to)))
             }
             Change::Move { shift, when } => {

@@ -104,7 +104,7 @@ impl<'a> Order<'a> {
     }
 
     fn zone(&self) -> Zone {
-        self.data.festival().map(|festival| festival.zone).unwrap_or_default()
+        self.data.zone()
     }
 
     fn made(&self) -> NaiveDateTime {

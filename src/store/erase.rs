@@ -74,6 +74,7 @@ fn telling(table: Table) -> &'static [(&'static str, Option<&'static str>)] {
         Table::Assignment => &[("override_reason", NOTHING)],
         Table::CompetenceRecord => &[("origin", NOTHING), ("seen_on", None), ("seen_by", None)],
         Table::Availability => &[("note", NOTHING)],
+        Table::Enrolment => &[("answer", None)],
         _ => &[],
     }
 }

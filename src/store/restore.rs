@@ -13,7 +13,7 @@ use super::keep::Reason;
 use super::table::Stored;
 use super::undo::as_of;
 use super::{Applied, Store, erase};
-use crate::domain::{Cells, Op, Table};
+use crate::domain::{Cells, Minute, Op, PersonId, Table, act};
 
 /// What bringing a thing back came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,28 +31,31 @@ pub enum BroughtBack {
 }
 
 impl Store {
-    /// Sets everything back to how it stands in a backup. The festival as it is now is backed up first.
+    /// Sets everything back to how it stands in a backup. The festival as it is now is backed up first. `now` is an instant,
+    /// in minutes since 1970: of those who were erased since, what lies ahead of it stays open.
     ///
     /// # Errors
     /// As [`Store::look_at`] for the backup and [`Store::apply`] for the writing; when the backup that comes first cannot be
     /// made, nothing is done.
-    pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64) -> Result<Applied, StoreError> {
+    pub fn restore(&mut self, backup: impl AsRef<Path>, made: i64, now: Minute) -> Result<Applied, StoreError> {
         // Read before the backup that comes first: when that one thins the old ones out, this may be among them.
         let then = Self::look_at_backup(backup, self.vault())?;
         self.back_up(Reason::Restore)?;
-        let mut wanted = Vec::new();
-        // Who was erased since the backup was made stays so.
+        // Who was erased since the backup was made stays so, and is let go of as they were then.
         let before = erase::erased_people(&then.conn)?;
         let erased: BTreeSet<Uuid> = erase::erased_people(&self.conn)?.difference(&before).copied().collect();
-        for (table, shape) in then.schema.all() {
-            shape.each(&then.conn, |id, row| {
-                if !row.deleted {
-                    let cells =
-                        if erase::is_theirs(table, &row.cells, &erased) { erase::emptied(table, &row.cells) } else { row.cells };
-                    wanted.push((table, id, cells));
-                }
-                Ok(())
-            })?;
+        let mut past = then.snapshot.clone();
+        for person in &erased {
+            if let Ok(edit) = act::people::let_go(&past, PersonId(*person), now) {
+                past.apply(&edit).map_err(|_| StoreError::damaged("a row of the backup makes no record"))?;
+            }
+        }
+        let mut wanted = Vec::new();
+        for table in Table::ALL {
+            for (id, cells) in past.all_cells(*table) {
+                let theirs = erase::is_theirs(*table, &cells, &erased);
+                wanted.push((*table, id, if theirs { erase::emptied(*table, &cells) } else { cells }));
+            }
         }
         let there: BTreeSet<(Table, Uuid)> = wanted.iter().map(|(table, id, _)| (*table, *id)).collect();
         let gone: Vec<(Table, Uuid)> = Table::ALL

@@ -12,7 +12,7 @@ use super::command::Command;
 use super::theme;
 use crate::domain::id::{CrewId, PersonId, ProgrammeId, SessionId, ShiftId};
 use crate::domain::rules::Rules;
-use crate::domain::{Edit, Snapshot};
+use crate::domain::{Edit, Minute, Snapshot};
 use crate::lang::Lang;
 use crate::store::{Store, StoreError};
 
@@ -64,6 +64,11 @@ impl Cx<'_> {
     /// Whether there is little room across: a small window or large text.
     pub fn is_narrow(&self) -> bool {
         self.size.width < 1100.0
+    }
+
+    /// Now, as an instant.
+    pub fn instant(&self) -> Minute {
+        self.data.zone().instant_lenient(self.now)
     }
 
     /// Today.

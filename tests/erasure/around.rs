@@ -133,7 +133,7 @@ fn a_copy_from_before_does_not_bring_them_back() {
     store.erase(life.person).unwrap();
     let other = store.snapshot().people.get(life.rows.person.id).unwrap().clone();
     store.apply(&rename(&other, "Moe")).unwrap();
-    store.restore(&away, 0).unwrap();
+    store.restore(&away, 0, Minute(i64::MAX)).unwrap();
     fs::remove_file(&away).unwrap();
     assert_eq!(others(&store, life.person), before);
     assert_eq!(store.snapshot().people.get(life.person).unwrap().name(), NAMELESS);

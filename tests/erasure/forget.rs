@@ -84,3 +84,24 @@ fn who_is_deleted_is_listed_until_they_are_erased() {
     let _ = store.forget(person, when(9, 12, 13).span().from).unwrap();
     assert!(store.deleted().unwrap().is_empty() && store.erased().unwrap() == 1);
 }
+
+#[test]
+fn a_copy_from_before_does_not_put_them_back_where_they_were_let_go() {
+    let (folder, mut store, person, [done, ahead]) = festival();
+    let copy = folder.path().join("before.ildsjel");
+    store.backup_to(&copy).unwrap();
+    let extra = act::shifts::update(
+        store.snapshot(),
+        &Shift { title: "Anew".into(), ..store.snapshot().shifts.iter().next().unwrap().clone() },
+    );
+    let _ = store.apply(&extra.unwrap()).unwrap();
+    let _ = store.forget(person, when(9, 12, 13).span().from).unwrap();
+    let _ = store.restore(&copy, 0, when(9, 12, 13).span().from).unwrap();
+    assert!(store.snapshot().shifts.iter().all(|shift| shift.title.is_empty()), "the rest is as it was then");
+    assert_eq!((on(&store, done), on(&store, ahead)), (vec![person], vec![]));
+    let row = store.snapshot().people.get(person).unwrap();
+    assert!(row.is_erased() && store.snapshot().memberships_of(person).count() == 0);
+    let _ = store.undo().unwrap();
+    assert_eq!((on(&store, done), on(&store, ahead)), (vec![person], vec![]));
+    assert!(store.check().is_sound(), "{:?}", store.check().findings);
+}

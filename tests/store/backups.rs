@@ -98,7 +98,7 @@ fn a_backup_that_cannot_be_made_is_told_of_and_stops_nothing() {
     assert!(store.backups().failed.is_some());
     assert!(!store.backups().is_due(store.snapshot().revision, Utc::now()), "not again at once");
     store.apply(&rename(&person(&store), "Moe")).unwrap();
-    assert!(store.restore(&kept.path, 0).is_err(), "nothing is replaced that is not kept");
+    assert!(store.restore(&kept.path, 0, Minute(0)).is_err(), "nothing is replaced that is not kept");
     store.close().unwrap();
     assert_eq!(person(&Store::open(&kept.path).unwrap()).family, "Moe");
 }
@@ -123,7 +123,7 @@ fn going_back_to_a_backup_and_back_again() {
     assert_eq!(difference.people[0].how, How::Changed(vec!["family".into()]));
     assert!(difference.shifts.is_empty() && !difference.is_none());
     let backup = kept.keep.list().into_iter().next().unwrap();
-    let applied = store.restore(&backup.path, backup.at.timestamp_millis()).unwrap();
+    let applied = store.restore(&backup.path, backup.at.timestamp_millis(), Minute(0)).unwrap();
     assert_eq!(dump(store.snapshot()), then);
     assert_eq!(applied.rows.len(), 3);
     assert!(Difference::between(store.snapshot(), &was).is_none());

@@ -230,7 +230,7 @@ fn going_back_to_a_sealed_backup() {
     let then = dump(store.snapshot());
     store.apply(&rename(&person(&store), "Moe")).unwrap();
     let backup = place.keep.list().into_iter().next().unwrap();
-    store.restore(&backup.path, 0).unwrap();
+    store.restore(&backup.path, 0, Minute(0)).unwrap();
     assert_eq!(dump(store.snapshot()), then);
     store.undo().unwrap().unwrap();
     assert_eq!(person(&store).family, "Moe");

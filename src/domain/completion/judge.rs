@@ -47,7 +47,7 @@ pub(super) fn judge(snapshot: &Snapshot, programme: &Programme, profile: Profile
     let lacks = course.lacks(snapshot, programme, &people, last);
     let mends = mend::of_course(&course, &people, &lacks);
     let report_by = last.and_then(|last| profile.report_due(last));
-    let zone = snapshot.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = snapshot.zone();
     let ended = !course.meetings.is_empty() && course.meetings.iter().all(|meeting| meeting.held);
     Verdict {
         minutes,

@@ -82,7 +82,7 @@ pub fn warnings(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repo
 
 /// The cheapest way out of what is wrong with an assignment, as a sentence; empty where there is none.
 pub fn way_out(snapshot: &Snapshot, lang: &Lang, rules: &Rules, id: crate::domain::AssignmentId) -> String {
-    let zone = snapshot.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = snapshot.zone();
     match out(snapshot, rules, id) {
         Some(Way::Shorten(span)) => lang.lists_way_shorten(lang.time_range(zone.local(span.from), zone.local(span.to))),
         Some(Way::Replace(person)) => lang.lists_way_replace(snapshot.people.get(person).map(Person::name).unwrap_or_default()),

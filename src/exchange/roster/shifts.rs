@@ -12,7 +12,7 @@ use crate::domain::fold::fold;
 use crate::domain::id::{NeedId, PersonId, PlaceId, ShiftId};
 use crate::domain::people::Role;
 use crate::domain::shift::{AssignmentState, Need};
-use crate::domain::time::{Pick, When, Zone};
+use crate::domain::time::{Pick, When};
 use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
 
 /// Brings the shifts in, and who is on them; how many shifts are new.
@@ -62,10 +62,6 @@ fn name(work: &Work) -> String {
     names.join(" · ")
 }
 
-fn zone(desk: &Desk<'_>) -> Zone {
-    desk.now.festival().map(|festival| festival.zone).unwrap_or_default()
-}
-
 /// The shift in the festival, found or made, with the need its people are put on.
 fn shift(
     desk: &mut Desk<'_>,
@@ -74,7 +70,7 @@ fn shift(
     (crew_name, task): (String, String),
     counting: usize,
 ) -> Result<(ShiftId, NeedId, Verdict), Verdict> {
-    let when = When::new(zone(desk), start, end, Pick::Ask).map_err(|error| Verdict::Refused(error.into()))?;
+    let when = When::new(desk.now.zone(), start, end, Pick::Ask).map_err(|error| Verdict::Refused(error.into()))?;
     let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Verdict::Refused(Cannot::EmptyName)) };
     let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?;
     let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
@@ -216,7 +212,7 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> 
 
 /// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
-    let zone = zone(desk);
+    let zone = desk.now.zone();
     let mut said: Vec<meaning::Availability> = meaning.availability.clone();
     for (at, human) in meaning.people.iter().enumerate() {
         if let Some(Extra::List(days)) = human.extra.get("days") {

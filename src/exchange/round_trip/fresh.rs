@@ -47,7 +47,7 @@ fn one(snapshot: &Snapshot, now: &Now) -> Result<(Shared, When, Option<PersonId>
         Who::Person(person) => Some(*person),
         Who::Unknown(name) => return Err(Why::Person(name.clone())),
     };
-    let zone = snapshot.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = snapshot.zone();
     let when = When::new(zone, times.0, times.1, Pick::Ask).map_err(|_| Why::Time)?;
     Ok(((crew.id, times, place, now.task.clone()), when, who))
 }

@@ -57,7 +57,7 @@ pub fn book(snapshot: &Snapshot, lang: &Lang, selection: &Selection, split: Spli
     let mut workbook = Workbook::new();
     let looks = Looks::new(lang.language());
     let overview = overview(snapshot, lang, &overview_name, &title(&lang.out_book_title()), &base);
-    let zone = snapshot.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = snapshot.zone();
     let made = zone.local(stamp.now);
     let made = format!("{} {}", lang.date_numeric(made.date()), lang.time(made.time()));
     let said = properties(&[overview.clone(), contacts.clone()], lang)

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
-use crate::domain::{Edit, Minute, Op, Snapshot, Zone};
+use crate::domain::{Edit, Minute, Op, Snapshot};
 use crate::store::{Ahead, BackupState, BroughtBack, ErrorKind, Finding, Hazard, Keep, Skipped, Store, StoreError, Undone};
 use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
 use crate::vault::Key;
@@ -220,8 +220,8 @@ impl Desk {
 
     /// Takes note of the time.
     pub fn tick(&mut self, at: DateTime<Utc>) {
-        let zone = self.data.festival().map_or_else(Zone::default, |festival| festival.zone);
-        self.now = zone.local(Minute(at.timestamp().div_euclid(60)));
+        let zone = self.data.zone();
+        self.now = zone.local(Minute::of(at));
     }
 
     /// Counts what the rail shows.

@@ -8,8 +8,8 @@ use iced::widget::{column, container, operation, row};
 use iced::{Alignment, Element, Length};
 
 use super::over::over;
+use crate::domain::PersonId;
 use crate::domain::act::people::{Kept, would_keep};
-use crate::domain::{Minute, PersonId};
 use crate::lang::Lang;
 use crate::store::{Erased, StoreError};
 use crate::ui::app::desk::Said;
@@ -64,7 +64,7 @@ impl Erase {
     where
         M: Send + 'static,
     {
-        self.step = Step::Ask(person, name, would_keep(cx.data, person, now(cx)));
+        self.step = Step::Ask(person, name, would_keep(cx.data, person, cx.instant()));
         Action::Task(operation::focus(STAY))
     }
 
@@ -94,7 +94,7 @@ impl Erase {
             Message::Go => {
                 let Step::Ask(person, ..) = self.step else { return Action::None };
                 self.step = Step::Working;
-                let now = now(cx);
+                let now = cx.instant();
                 Action::ask(move |store| wrap(Message::Done(store.forget(person, now).map(Arc::new).map_err(Arc::new))))
             }
             Message::Done(result) => {
@@ -120,11 +120,6 @@ impl Erase {
         };
         Some(over(content, 480.0, Message::Close))
     }
-}
-
-fn now(cx: Cx<'_>) -> Minute {
-    let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
-    zone.instant_lenient(cx.now)
 }
 
 fn ask<'a>(lang: &Lang, name: &'a str, kept: Kept) -> iced::widget::Column<'a, Message> {

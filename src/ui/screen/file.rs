@@ -162,8 +162,9 @@ impl FileScreen {
         }
         let Some(compare) = self.compare.take() else { return Action::None };
         let (path, made) = (compare.backup.path, compare.backup.at.timestamp_millis());
+        let now = cx.instant();
         Action::change(move |store| {
-            store.restore(&path, made)?;
+            store.restore(&path, made, now)?;
             Ok(Said::Done(Op::Restore { made }))
         })
     }

@@ -147,8 +147,7 @@ impl Lists {
 
     fn write(&mut self, which: Which, format: Format, cx: Cx<'_>) -> Action<Message> {
         self.choose(which);
-        let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
-        let now = zone.instant_lenient(cx.now);
+        let now = cx.instant();
         let (data, language, wanted) = (cx.data.clone(), cx.lang.language(), self.wanted());
         self.write_by(cx, move |folder, key| make::write((&data, now), language, &wanted, format, folder, key))
     }

@@ -562,7 +562,7 @@ impl Screen for Shifts {
         let main = match self.view {
             _ if self.day.is_none() => empty::no_crews(cx.lang),
             View::Day => self.day_view(cx),
-            View::People => self.grid.view(cx, &self.board, self.chosen).map(Message::People),
+            View::People => self.grid.view(cx, self.chosen).map(Message::People),
             View::List => self.list_view(cx),
         };
         let left = column![self.strip(cx), kit::line(), container(main).height(Length::Fill)].width(Length::Fill);
@@ -677,8 +677,7 @@ impl Screen for Shifts {
 impl Shifts {
     /// Today if there is work, else the first day of the festival, else the first day with work.
     fn first_day(&self, cx: Cx<'_>) -> Option<NaiveDate> {
-        let instant = self.board.zone.instant_lenient(cx.now);
-        let today = self.board.zone.festival_day(instant, self.board.cut);
+        let today = self.board.zone.festival_day(cx.instant(), self.board.cut);
         let with_work = |day: NaiveDate| self.board.on(day).is_some_and(|day| day.shifts > 0);
         let festival = cx.data.festival();
         let within = festival.is_some_and(|festival| (festival.first_day..=festival.last_day).contains(&today));

@@ -7,7 +7,7 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{FileScreen, Message, words};
-use crate::domain::{Snapshot, Zone};
+use crate::domain::Snapshot;
 use crate::lang::Lang;
 use crate::store::ErrorKind;
 use crate::ui::app::desk::FileState;
@@ -49,7 +49,7 @@ pub fn overdue(file: &FileState, data: &Snapshot, now: NaiveDateTime) -> Option<
     if backups.revision == data.revision && backups.last.is_some_and(|last| at >= last) {
         return None;
     }
-    let zone = data.festival().map_or_else(Zone::default, |festival| festival.zone);
+    let zone = data.zone();
     let age = TimeDelta::minutes(zone.instant_lenient(now).0) - TimeDelta::seconds(at.timestamp());
     let on =
         data.festival().is_some_and(|festival| (festival.first_day - TimeDelta::days(3)..=festival.last_day).contains(&now.date()));

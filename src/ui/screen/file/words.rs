@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
 
-use crate::domain::{Minute, Snapshot, Zone};
+use crate::domain::{Minute, Snapshot};
 use crate::lang::{Lang, Language};
 use crate::store::{ErrorKind, Reason};
 
 /// A moment on the festival's wall clock.
 pub fn local(data: &Snapshot, at: DateTime<Utc>) -> NaiveDateTime {
-    let zone = data.festival().map_or_else(Zone::default, |festival| festival.zone);
-    zone.local(Minute(at.timestamp().div_euclid(60)))
+    let zone = data.zone();
+    zone.local(Minute::of(at))
 }
 
 /// `i dag 12:40`, `i går 18:03`, `fredag 9. juli 18:03`; another year is named.

@@ -9,7 +9,6 @@ use uuid::Uuid;
 use super::rows::{self, Line};
 use super::words::{self, Then};
 use super::{History, Message, Told};
-use crate::domain::Zone;
 use crate::store::{Became, Changed, Entry, StoreError};
 use crate::ui::screen::{Action, Cx};
 
@@ -113,7 +112,7 @@ impl History {
         };
         self.trouble = None;
         self.whole = self.about.is_some() || entries.len() < page.limit;
-        let zone = cx.data.festival().map_or_else(Zone::default, |festival| festival.zone);
+        let zone = cx.data.zone();
         let before = std::mem::take(&mut self.rows);
         if page.offset == 0 {
             self.rows = rows::rows(entries, before, cx.lang, zone);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-use crate::domain::{Minute, Table, Zone};
+use crate::domain::{Minute, Table};
 use crate::lang::phone_display;
 use crate::store::{Became, Changed, Subject, Thing};
 use crate::ui::screen::Cx;
@@ -277,7 +277,7 @@ fn show(cx: Cx<'_>, table: Table, column: &str, value: &Value) -> Option<String>
         }
         (_, "from_local" | "to_local") => read::<NaiveDateTime>(value).map(|at| moment(cx, at)),
         (_, "from_at" | "to_at" | "actual_from" | "actual_to") => {
-            let zone = cx.data.festival().map_or_else(Zone::default, |festival| festival.zone);
+            let zone = cx.data.zone();
             value.as_i64().map(|at| moment(cx, zone.local(Minute(at))))
         }
         (_, "day_cut") => value

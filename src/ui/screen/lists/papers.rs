@@ -86,8 +86,7 @@ impl Papers {
         self.document.get_or_init(|| {
             let own = self.language.map(Lang::new);
             let lang = own.as_ref().unwrap_or(cx.lang);
-            let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
-            let order = Order { data: cx.data, lang, selection, now: zone.instant_lenient(cx.now) };
+            let order = Order { data: cx.data, lang, selection, now: cx.instant() };
             sheets::make(&order, self.sheet)
         })
     }

@@ -127,8 +127,7 @@ impl Lists {
     }
 
     pub(super) fn hand_out(&self, cx: Cx<'_>) -> Action<Message> {
-        let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
-        let edit = act::plan::hand_out(cx.data, &mut Ids::System, &self.crews(cx), zone.instant_lenient(cx.now));
+        let edit = act::plan::hand_out(cx.data, &mut Ids::System, &self.crews(cx), cx.instant());
         match edit {
             Err(act::Cannot::NothingToDo) => Action::Tell(cx.lang.lists_hand_out_same()),
             edit => Action::of(edit, |why| cx.lang.cannot(&why)),

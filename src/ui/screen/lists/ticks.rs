@@ -219,7 +219,7 @@ fn stands(id: AssignmentId, cx: Cx<'_>) -> Row {
     let Some((row, shift)) = known else {
         return Row { name: cx.lang.ticks_gone(), when: String::new(), stands: (String::new(), Tone::Plain) };
     };
-    let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = cx.data.zone();
     let planned = row.planned(shift.when.span());
     let late = row.actual_from.map_or(0, |from| from.0 - planned.from.0).max(0);
     let early = row.actual_to.map_or(0, |to| planned.to.0 - to.0).max(0);

@@ -61,8 +61,7 @@ pub struct Seen {
 impl Seen {
     /// What there is to see at this moment.
     pub fn of(cx: Cx<'_>) -> Self {
-        let zone = cx.data.festival().map_or_else(Zone::default, |festival| festival.zone);
-        let now = zone.instant_lenient(cx.now);
+        let now = cx.instant();
         let mut seen = Self { festival: festival(cx), open_places: coverage::of_festival(cx.data).missing(), ..Self::default() };
         seen.shifts(cx, now);
         seen.holes = holes(cx, now);

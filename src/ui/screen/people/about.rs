@@ -128,7 +128,7 @@ fn crews(cx: Cx<'_>, id: PersonId) -> Vec<Member> {
 }
 
 fn when(cx: Cx<'_>, span: Span) -> (String, String) {
-    let zone = cx.data.festival().map(|festival| festival.zone).unwrap_or_default();
+    let zone = cx.data.zone();
     let (from, to) = (zone.local(span.from), zone.local(span.to));
     let day = format!("{} {}", cx.lang.weekday_chip(from.date()), cx.lang.day_chip(from.date()));
     (day, cx.lang.time_range(from, to))

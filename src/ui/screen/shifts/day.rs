@@ -21,7 +21,7 @@ impl Shifts {
         let hours = (0..=span.minutes() / 60).map(|hour| (hour * 60, format!("{:02}", local(hour * 60).hour()))).collect();
         let lang = cx.lang;
         let clock = move |minute: i64| lang.time(local(minute).time());
-        let now = zone.instant_lenient(cx.now).0 - start;
+        let now = cx.instant().0 - start;
         let now = (0..span.minutes()).contains(&now).then(|| (now, lang.time(cx.now.time())));
         let staffing = Staffing { hours: &self.staffing, heading: lang.shifts_staffing(), about: lang.shifts_staffing_about() };
         let timeline = Timeline::new(&self.lanes, span.minutes(), hours, clock, Message::Timeline)

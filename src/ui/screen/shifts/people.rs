@@ -300,25 +300,25 @@ impl Grid {
         (((self.to - self.from) as f32 / self.zoom) as i64).max(60)
     }
 
-    fn stretch(&self, cx: Cx<'_>, board: &Board) -> Stretch<'_> {
+    fn stretch(&self, cx: Cx<'_>) -> Stretch<'_> {
         let minutes = self.seen();
         let from = (self.from + self.first * 1440).min((self.to - minutes).max(self.from));
-        Stretch { from, minutes, days: &self.starts, now: Some(board.zone.instant_lenient(cx.now).0) }
+        Stretch { from, minutes, days: &self.starts, now: Some(cx.instant().0) }
     }
 
     /// Draws it.
-    pub(super) fn view<'a>(&'a self, cx: Cx<'a>, board: &'a Board, chosen: Option<ShiftId>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(&'a self, cx: Cx<'a>, chosen: Option<ShiftId>) -> Element<'a, Message> {
         let columns_of = Widths::of(cx.size.width - cx.rail() - cx.panel());
         let content = column![
             container(self.filters(cx)).padding(Padding::from([8, 16])),
-            container(self.heads(cx, board, columns_of)).padding(Padding::from([0, 16])),
+            container(self.heads(cx, columns_of)).padding(Padding::from([0, 16])),
             kit::line(),
         ];
         if self.shown.is_empty() {
             let nothing = kit::empty(Icon::Users, cx.lang.roster_nobody(), cx.lang.roster_nobody_about(), None);
             return content.push(nothing).into();
         }
-        let stretch = self.stretch(cx, board);
+        let stretch = self.stretch(cx);
         let rows = self.state.view(
             self.shown.len(),
             move |at| match self.shown.get(at).and_then(|at| self.rows.get(*at)) {
@@ -387,7 +387,7 @@ impl Grid {
         row![container(chips.wrap().vertical_spacing(4)).width(Length::Fill), search].spacing(8).align_y(Alignment::Center).into()
     }
 
-    fn heads<'a>(&'a self, cx: Cx<'a>, board: &'a Board, columns: Widths) -> Element<'a, Message> {
+    fn heads<'a>(&'a self, cx: Cx<'a>, columns: Widths) -> Element<'a, Message> {
         let lang = cx.lang;
         let head = |words: String, sort: Sort, width: f32| {
             let sorted = self.sort == sort;
@@ -417,13 +417,13 @@ impl Grid {
         if columns.rest > 0.0 {
             heads = heads.push(head(lang.roster_rest(), Sort::Rest, columns.rest));
         }
-        heads.push(self.days(cx, board)).into()
+        heads.push(self.days(cx)).into()
     }
 
     /// The days over the strips; where there is room between them the hours too.
     #[allow(clippy::cast_precision_loss)]
-    fn days<'a>(&'a self, cx: Cx<'a>, board: &'a Board) -> Element<'a, Message> {
-        let stretch = self.stretch(cx, board);
+    fn days<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let stretch = self.stretch(cx);
         let end = stretch.from + stretch.minutes;
         let mut across = row![].width(Length::Fill).height(28).align_y(Alignment::Center);
         let portion = |minutes: i64| Length::FillPortion(u16::try_from((minutes / 15).clamp(1, 60_000)).unwrap_or(1));

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveTime};
 use super::draft::Field;
 use super::{Action, Cx, Message, Training};
 use crate::domain::act::{self, Cannot, ModuleDraft};
-use crate::domain::{AttendanceState, Competence, Edit, Ids, Minute, Pick, Programme, Session, Snapshot, Span, When, Zone, typed};
+use crate::domain::{AttendanceState, Competence, Edit, Ids, Minute, Pick, Programme, Session, Snapshot, Span, When, typed};
 
 /// Why what is typed is not taken.
 enum Why {
@@ -39,11 +39,7 @@ pub(super) fn both(
 pub(super) fn when(cx: Cx<'_>, day: &str, times: &str, near: chrono::NaiveDate) -> Result<When, (Field, String)> {
     let date = typed::day(day, near).ok_or_else(|| (Field::Date, cx.lang.start_not_a_day(day.trim().to_owned())))?;
     let (from, to) = typed::times(times).ok_or_else(|| (Field::Times, cx.lang.training_not_times(times.trim().to_owned())))?;
-    When::on_day(zone(cx), date, from, to, Pick::Ask).map_err(|why| (Field::Times, cx.lang.cannot_time(why)))
-}
-
-pub(super) fn zone(cx: Cx<'_>) -> Zone {
-    cx.data.festival().map_or_else(Zone::default, |festival| festival.zone)
+    When::on_day(cx.data.zone(), date, from, to, Pick::Ask).map_err(|why| (Field::Times, cx.lang.cannot_time(why)))
 }
 
 /// `4`, `4,5` or `4.5` hours as minutes.

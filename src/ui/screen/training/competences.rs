@@ -144,7 +144,7 @@ impl Board {
             self.coming = None;
             self.show(id, cx);
         }
-        let standings = held::standings(cx.data, cx.today(), super::commit::zone(cx).instant_lenient(cx.now));
+        let standings = held::standings(cx.data, cx.today(), cx.instant());
         self.lines = rows::lines(cx, &standings);
         if self.competence(cx).is_none() {
             self.chosen = None;

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length, Task};
 
-use super::{Action, Cx, Message, Training, commit};
+use super::{Action, Cx, Message, Training};
 use crate::domain::completion::{self, Participant, Verdict};
 use crate::domain::gap::{self, Hole};
 use crate::domain::leaders;
-use crate::domain::{Ids, Minute, PersonId, Programme, ProgrammeId, act, qualified};
+use crate::domain::{Ids, PersonId, Programme, ProgrammeId, act, qualified};
 use crate::exchange::reports::Selection;
 use crate::lang::Lang;
 use crate::paper::Document;
@@ -46,13 +46,9 @@ pub(super) struct Course {
     holes: OnceCell<Vec<Hole>>,
 }
 
-pub(super) fn now(cx: Cx<'_>) -> Minute {
-    commit::zone(cx).instant_lenient(cx.now)
-}
-
 impl Course {
     fn verdict(&self, programme: ProgrammeId, cx: Cx<'_>) -> Option<&Verdict> {
-        self.verdict.get_or_init(|| completion::judge(cx.data, programme, now(cx))).as_ref()
+        self.verdict.get_or_init(|| completion::judge(cx.data, programme, cx.instant())).as_ref()
     }
 
     /// The holes that the programme could help to fill, the earliest first.
@@ -62,8 +58,9 @@ impl Course {
             let asks = |asked: &[_]| asked.iter().any(|asked| qualified::gives(cx.data, competence, *asked));
             let mut needs: Vec<_> = cx.data.needs.iter().filter(|need| asks(&need.competences)).collect();
             needs.sort_by_key(|need| cx.data.shifts.get(need.shift).map(|shift| shift.when.from_at));
-            let holes = needs.into_iter().filter_map(|need| gap::hole(cx.data, cx.rules, need.id, now(cx)));
-            let helps = |hole: &Hole| hole.span.to > now(cx) && hole.offers.iter().any(|offer| offer.programme == programme.id);
+            let holes = needs.into_iter().filter_map(|need| gap::hole(cx.data, cx.rules, need.id, cx.instant()));
+            let helps =
+                |hole: &Hole| hole.span.to > cx.instant() && hole.offers.iter().any(|offer| offer.programme == programme.id);
             holes.filter(helps).take(HOLES).collect()
         })
     }
@@ -123,10 +120,10 @@ impl Training {
     /// Writes a paper of the course.
     pub(super) fn write_course(&mut self, paper: CoursePaper, cx: Cx<'_>) -> Action<Message> {
         let Some(programme) = self.programme else { return Action::None };
-        let order = Order { data: cx.data, lang: cx.lang, selection: &Selection::default(), now: now(cx) };
+        let order = Order { data: cx.data, lang: cx.lang, selection: &Selection::default(), now: cx.instant() };
         let document = match paper {
             CoursePaper::Certificates => {
-                if completion::completed(cx.data, programme, now(cx)).is_empty() {
+                if completion::completed(cx.data, programme, cx.instant()).is_empty() {
                     return Action::Refuse(cx.lang.course_panel_nobody_completed());
                 }
                 courses::certificates(&order, programme, &[])

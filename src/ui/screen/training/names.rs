@@ -5,7 +5,7 @@ use iced::widget::{column, row};
 
 use super::enrol::done;
 use super::evening::Said;
-use super::{Action, Cx, Key, Message, Training, Which, commit};
+use super::{Action, Cx, Key, Message, Training, Which};
 use crate::domain::named::{Book, Names};
 use crate::domain::{CompetenceId, Ids, PersonId, Snapshot, act, gap, qualified};
 use crate::ui::widget::chooser::Choice;
@@ -27,7 +27,7 @@ impl Pasted {
 
 /// Who is on a shift that asks for a competence, without having it.
 pub(super) fn lacking(competence: CompetenceId, cx: Cx<'_>) -> Vec<PersonId> {
-    let now = commit::zone(cx).instant_lenient(cx.now);
+    let now = cx.instant();
     let mut all: Vec<PersonId> =
         gap::lacking(cx.data, now).into_iter().filter(|row| row.competence == competence).map(|row| row.person).collect();
     let mut seen = std::collections::BTreeSet::new();

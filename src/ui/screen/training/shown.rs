@@ -36,7 +36,7 @@ impl Training {
         for competence in competences {
             has = has.push(line(competence, person, cx));
         }
-        let completed = completion::completed(cx.data, programme.id, super::course::now(cx)).contains(&person.id);
+        let completed = completion::completed(cx.data, programme.id, cx.instant()).contains(&person.id);
         let can = |said| (!self.writing).then_some(Message::Shown(said));
         let languages = Language::ALL.into_iter().map(|language| (language, language.tag().to_owned()));
         let mut papers = column![
@@ -70,7 +70,7 @@ impl Training {
     pub(super) fn shown(&mut self, said: Said, cx: Cx<'_>) -> Action<Message> {
         let (Some(person), Some(programme)) = (self.person, self.programme) else { return Action::None };
         let lang = Lang::new(self.paper_language.unwrap_or(cx.lang.language()));
-        let order = Order { data: cx.data, lang: &lang, selection: &Selection::default(), now: super::course::now(cx) };
+        let order = Order { data: cx.data, lang: &lang, selection: &Selection::default(), now: cx.instant() };
         let document = match said {
             Said::Language(language) => {
                 self.paper_language = Some(language);
