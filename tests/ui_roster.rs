@@ -17,6 +17,7 @@ use ildsjel::ui::app::Stage;
 use ildsjel::ui::app::desk::{Desk, Opened, Standing};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::{Go, Place as Room, shifts};
+use ildsjel::ui::widget::strip::Pressed;
 use ildsjel::worker::Worker;
 
 /// Friday 9 July 2027, 18:40 in Oslo.
@@ -239,7 +240,7 @@ fn a_bar_leads_to_its_shift_and_a_name_to_the_person() {
     small.put(siv, need, None);
     let mut driver = drive(small.store, &Look::default());
     show_people(&mut driver);
-    say(&mut driver, shifts::people::Message::Shift(shift));
+    say(&mut driver, shifts::people::Message::Pressed(Pressed::Shift(shift)));
     assert_eq!(screen(&driver).chosen(), Some(shift));
     assert!(driver.sees("Fredag 18:00–22:00"));
     picture(&mut driver, "grid_small");
@@ -534,4 +535,59 @@ fn the_festival_decides_on_a_rule_of_its_own_and_goes_back() {
 
 fn small_bar(driver: &Driver) -> CrewId {
     data(driver).crews.iter().find(|crew| crew.name == "Bar").unwrap().id
+}
+
+/// A course that Åse leads and Siv follows: on the 1st, on the 9th at a place, and on the 20th.
+fn with_course(small: &mut Small) -> [PersonId; 2] {
+    let [ase, siv] = [("Åse", "Moe"), ("Siv", "Aune")].map(|(given, family)| small.person(given, family, 1990));
+    let draft = act::ProgrammeDraft::of("Ansvarlig alkoholhåndtering");
+    let edit = act::training::add_programme(small.store.snapshot(), &mut small.ids, &draft).unwrap();
+    small.store.apply(&edit).unwrap();
+    let programme = act::added::<Programme>(&edit).unwrap();
+    let edit = act::training::enrol(small.store.snapshot(), &mut small.ids, programme, &[siv]).unwrap();
+    small.store.apply(&edit).unwrap();
+    for (of, place) in [(1, None), (9, Some(small.tent)), (20, None)] {
+        let when = at(of, "17", "21");
+        let draft = act::SessionDraft { leader: Some(ase), place, capacity: Some(12), ..act::SessionDraft::of(programme, when) };
+        let edit = act::training::add_session(small.store.snapshot(), &mut small.ids, &draft).unwrap();
+        small.store.apply(&edit).unwrap();
+    }
+    [ase, siv]
+}
+
+#[test]
+fn an_evening_of_a_course_stands_among_the_shifts_and_leads_to_its_page() {
+    let mut small = Small::new();
+    let [ase, siv] = with_course(&mut small);
+    let _ = small.shift(small.bar, at(9, "18", "22"), 1);
+    let mut driver = drive(small.store, &Look::default());
+    assert!(driver.sees("Opplæring") && driver.sees("1/12"));
+    // What is still to come has its day, what is over on a day without work has not.
+    assert!(driver.sees("20.7") && !driver.sees("1.7"));
+    picture(&mut driver, "day_course");
+    assert!(driver.click("1/12"));
+    assert_eq!(desk(&driver).place, Room::Training);
+    let on = |driver: &Driver, of: u32| {
+        data(driver).sessions.iter().find(|row| row.when.from_at == at(of, "17", "21").from_at).unwrap().id
+    };
+    assert_eq!(desk(&driver).screens.training.session(), Some(on(&driver, 9)));
+    // It is no work, and cannot be dragged.
+    driver.send(Message::Go(Go::Place(Room::Shifts)));
+    let bar = driver.find("1/12").unwrap();
+    let before = data(&driver).revision;
+    driver.drag(bar, iced::Point::new(bar.x + 200.0, bar.y));
+    assert_eq!(data(&driver).revision, before);
+    driver.send(Message::Go(Go::Day(day(20))));
+    assert!(driver.sees("Ingen vakter tir. 20. juli") && driver.sees("1/12"));
+    // By people: on the row of who is at it and of who leads it.
+    driver.send(Message::Go(Go::Day(day(9))));
+    show_people(&mut driver);
+    picture(&mut driver, "grid_course");
+    for person in [ase, siv] {
+        let all = screen(&driver).grid().evenings_of(person);
+        assert_eq!(all.len(), 3, "{all:?}");
+    }
+    let last = on(&driver, 20);
+    say(&mut driver, shifts::people::Message::Pressed(Pressed::Session(last)));
+    assert_eq!(desk(&driver).screens.training.session(), Some(last));
 }

@@ -1,6 +1,8 @@
 //! A course as something that is held: how many have a place and who waits, whether there are leaders enough, whether the
 //! modules come in order, and what else people and rooms have at the same time.
 
+use std::collections::BTreeSet;
+
 use super::id::{ModuleId, PersonId, ProgrammeId, SessionId, ShiftId};
 use super::snapshot::Snapshot;
 use super::time::Span;
@@ -212,6 +214,16 @@ pub fn shifts_during(snapshot: &Snapshot, person: PersonId, span: Span) -> impl 
         let minutes = row.planned(shift.when.span()).overlap(span);
         (minutes > 0).then_some((shift.id, minutes))
     })
+}
+
+/// Whose time a session takes: those who lead it and those with a place, but not who was ticked as staying away.
+pub fn people_of(snapshot: &Snapshot, session: SessionId) -> BTreeSet<PersonId> {
+    let Some(row) = snapshot.sessions.get(session) else { return BTreeSet::new() };
+    let placed = snapshot.enrolments_of(row.programme).filter(|enrolment| enrolment.waiting.is_none());
+    row.led_by()
+        .chain(placed.map(|enrolment| enrolment.person))
+        .filter(|person| !snapshot.attended(session, *person).is_some_and(|tick| tick.state.is_away()))
+        .collect()
 }
 
 /// The sessions a person has a place at, or leads.

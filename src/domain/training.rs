@@ -270,6 +270,13 @@ pub enum AttendanceState {
     Absent,
 }
 
+impl AttendanceState {
+    /// Whether they were not there at all.
+    pub fn is_away(self) -> bool {
+        matches!(self, Self::Excused | Self::Absent)
+    }
+}
+
 /// Who was there at a session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Attendance {

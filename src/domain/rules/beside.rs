@@ -5,7 +5,6 @@ use super::super::course;
 use super::super::id::{PersonId, ShiftId};
 use super::super::snapshot::Snapshot;
 use super::super::time::Span;
-use super::super::training::AttendanceState;
 use super::breach::Breach;
 use super::roster::{Ground, Piece};
 
@@ -51,10 +50,7 @@ pub(super) fn courses(ground: &Ground<'_>, span: Span, into: &mut Vec<Breach>) {
     let (data, person) = (ground.data, ground.person.id);
     for session in course::sessions_of(data, person) {
         let minutes = session.when.span().overlap(span);
-        let stays_away = || {
-            let state = data.attended(session.id, person).map(|row| row.state);
-            matches!(state, Some(AttendanceState::Absent | AttendanceState::Excused))
-        };
+        let stays_away = || data.attended(session.id, person).is_some_and(|row| row.state.is_away());
         if minutes > 0 && !stays_away() {
             into.push(Breach::AtCourse { session: session.id, minutes });
         }

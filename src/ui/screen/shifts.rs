@@ -16,6 +16,7 @@ use crate::domain::{AssignmentState, Edit, Minute, Need, Pick, Span, When};
 use crate::ui::command::Command;
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::kit;
+use crate::ui::widget::strip::Pressed;
 use crate::ui::widget::timeline::{self, Lane};
 use board::Board;
 use choice::Choice;
@@ -30,6 +31,7 @@ mod day;
 mod deeds;
 mod draft;
 mod empty;
+mod evenings;
 mod found;
 mod fresh;
 mod guard;
@@ -343,6 +345,7 @@ impl Shifts {
                 self.side = Side::Shift;
                 self.choose(Some(shift), cx)
             }
+            timeline::Said::Session(session) => Action::Go(Go::Session(session)),
             timeline::Said::Make { home, from, to } => self.make(home, when(from, to), cx),
             timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. } => match self.dragged(said, cx) {
                 Some(edit) => self.guarded(edit, shift, cx),
@@ -419,7 +422,8 @@ impl Screen for Shifts {
             }
             Message::Zoom(by) => return self.zoom_by(by),
             Message::Timeline(said) => return self.timeline(said, cx),
-            Message::Choose(shift) | Message::People(people::Message::Shift(shift)) => {
+            Message::People(people::Message::Pressed(Pressed::Session(session))) => return Action::Go(Go::Session(session)),
+            Message::Choose(shift) | Message::People(people::Message::Pressed(Pressed::Shift(shift))) => {
                 self.side = Side::Shift;
                 return self.choose(Some(shift), cx);
             }

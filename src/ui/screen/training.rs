@@ -83,6 +83,11 @@ pub struct Training {
 }
 
 impl Training {
+    /// The chosen session; for tests.
+    pub fn session(&self) -> Option<SessionId> {
+        self.session
+    }
+
     fn chosen_programme<'a>(&self, cx: Cx<'a>) -> Option<&'a Programme> {
         cx.data.programmes.get(self.programme?)
     }

@@ -9,7 +9,7 @@ use iced::{Background, Border, Color, Element, Event, Length, Rectangle, Rendere
 use super::kit::mix;
 use super::timeline::Trouble;
 use crate::domain::Can;
-use crate::domain::id::ShiftId;
+use crate::domain::id::{SessionId, ShiftId};
 use crate::ui::theme::tokens;
 
 /// A shift on the row. Times are minutes on the same clock as the strip's own.
@@ -27,6 +27,26 @@ pub struct Mark {
     pub trouble: Trouble,
     /// Whether it may come to nothing: only thought of, or without an answer.
     pub open: bool,
+}
+
+/// An evening of a course on the row.
+#[derive(Debug, Clone, Copy)]
+pub struct Evening {
+    /// Which.
+    pub session: SessionId,
+    /// From.
+    pub from: i64,
+    /// To.
+    pub to: i64,
+}
+
+/// What was pressed on a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// A shift.
+    Shift(ShiftId),
+    /// An evening of a course.
+    Session(SessionId),
 }
 
 /// A stretch of time over which strips are drawn: from a minute, so many of them, and where days begin.
@@ -54,22 +74,24 @@ impl Stretch<'_> {
 pub struct Strip<'a, Message> {
     stretch: Stretch<'a>,
     marks: &'a [Mark],
+    evenings: &'a [Evening],
     /// When the person can and cannot.
     said: &'a [(Can, i64, i64)],
     chosen: Option<ShiftId>,
-    on_press: Box<dyn Fn(ShiftId) -> Message + 'a>,
+    on_press: Box<dyn Fn(Pressed) -> Message + 'a>,
 }
 
 impl<'a, Message> Strip<'a, Message> {
-    /// A strip of these shifts.
+    /// A strip of these shifts and evenings.
     pub fn new(
         stretch: Stretch<'a>,
         marks: &'a [Mark],
+        evenings: &'a [Evening],
         said: &'a [(Can, i64, i64)],
         chosen: Option<ShiftId>,
-        on_press: impl Fn(ShiftId) -> Message + 'a,
+        on_press: impl Fn(Pressed) -> Message + 'a,
     ) -> Self {
-        Self { stretch, marks, said, chosen, on_press: Box::new(on_press) }
+        Self { stretch, marks, evenings, said, chosen, on_press: Box::new(on_press) }
     }
 
     /// The bounds of a stretch of time, cut to the strip; none where nothing of it is seen.
@@ -78,12 +100,14 @@ impl<'a, Message> Strip<'a, Message> {
         (right > left).then_some(Rectangle { x: bounds.x + left, width: right - left, ..bounds })
     }
 
-    /// The shift under the pointer; a short one can be pressed a little beside it too.
-    fn under(&self, bounds: Rectangle, cursor: mouse::Cursor) -> Option<ShiftId> {
+    /// What is under the pointer; something short can be pressed a little beside it too.
+    fn under(&self, bounds: Rectangle, cursor: mouse::Cursor) -> Option<Pressed> {
         let at = cursor.position_over(bounds)?;
-        let on = self.marks.iter().filter_map(|mark| Some((mark, self.place(bounds, mark.from, mark.to)?)));
+        let shifts = self.marks.iter().map(|mark| (Pressed::Shift(mark.shift), mark.from, mark.to));
+        let evenings = self.evenings.iter().map(|one| (Pressed::Session(one.session), one.from, one.to));
+        let on = shifts.chain(evenings).filter_map(|(what, from, to)| Some((what, self.place(bounds, from, to)?)));
         let near = on.filter(|(_, place)| at.x >= place.x - 2.0 && at.x <= place.x + place.width + 2.0);
-        near.min_by(|a, b| a.1.width.total_cmp(&b.1.width)).map(|(mark, _)| mark.shift)
+        near.min_by(|a, b| a.1.width.total_cmp(&b.1.width)).map(|(what, _)| what)
     }
 }
 
@@ -114,9 +138,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Strip<'_, Message> {
         _viewport: &Rectangle,
     ) {
         if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)))
-            && let Some(shift) = self.under(layout.bounds(), cursor)
+            && let Some(pressed) = self.under(layout.bounds(), cursor)
         {
-            shell.publish((self.on_press)(shift));
+            shell.publish((self.on_press)(pressed));
             shell.capture_event();
         }
     }
@@ -158,6 +182,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Strip<'_, Message> {
             if x >= bounds.x && x < bounds.x + bounds.width {
                 fill(renderer, Rectangle { x, width: 1.0, ..bounds }, t.line, None, 0.0);
             }
+        }
+        for evening in self.evenings {
+            let Some(at) = self.place(bounds, evening.from, evening.to) else { continue };
+            // The whole height and without a tint: told from the shifts also where one lies over it.
+            let bar = Rectangle { y: at.y + 3.0, height: bounds.height - 6.0, width: at.width.max(4.0), ..at };
+            fill(renderer, bar, t.sunk, Some((t.muted, 1.0)), 2.0);
         }
         let mut until = i64::MIN;
         for mark in self.marks {

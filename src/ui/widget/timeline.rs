@@ -13,7 +13,7 @@ use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer, text};
 use iced::keyboard::key::Named;
 use iced::{Element, Event, Font, Length, Rectangle, Renderer, Size, Theme, Vector, keyboard};
 
-use crate::domain::id::{CrewId, PlaceId, ShiftId};
+use crate::domain::id::{CrewId, PlaceId, SessionId, ShiftId};
 use crate::ui::theme::{LABEL, REGULAR, SEMIBOLD, SMALL};
 use geometry::{BAR_ROW, Geometry, HEADING_ROW};
 use gesture::{Drag, Held};
@@ -38,6 +38,8 @@ pub enum Trouble {
 pub struct Bar {
     /// Which shift; none for no shift at all.
     pub id: Option<ShiftId>,
+    /// Which evening of a course, when it is one: it is seen among the shifts, and changed where it belongs.
+    pub session: Option<SessionId>,
     /// From.
     pub from: i64,
     /// To; it may lie past the end of the day.
@@ -74,8 +76,9 @@ pub struct Lane {
     pub label: String,
     /// A remark after a heading.
     pub about: String,
-    /// Where a shift on this lane belongs; none for a heading.
+    /// Where a shift on this lane belongs; none for a heading and for courses.
     pub home: Option<Home>,
+    heading: bool,
     /// Its shifts.
     pub bars: Vec<Bar>,
     top: f32,
@@ -85,7 +88,12 @@ pub struct Lane {
 impl Lane {
     /// A heading.
     pub fn heading(label: String, about: String) -> Self {
-        Self { label, about, ..Self::default() }
+        Self { label, about, heading: true, ..Self::default() }
+    }
+
+    /// A lane of courses: no shift can be made on it.
+    pub fn courses(label: String, bars: Vec<Bar>) -> Self {
+        Self { label, bars, ..Self::default() }
     }
 
     /// A lane of shifts that belong there.
@@ -109,7 +117,7 @@ pub fn stack(lanes: &mut [Lane]) {
             }
         }
         lane.top = top;
-        lane.height = if lane.home.is_none() { HEADING_ROW } else { ends.len().max(1) as f32 * BAR_ROW };
+        lane.height = if lane.heading { HEADING_ROW } else { ends.len().max(1) as f32 * BAR_ROW };
         top += lane.height;
     }
 }
@@ -119,6 +127,8 @@ pub fn stack(lanes: &mut [Lane]) {
 pub enum Said {
     /// Pressed a shift.
     Choose(ShiftId),
+    /// Pressed an evening of a course.
+    Session(SessionId),
     /// Drew a shift on a lane.
     Make {
         /// Where.
@@ -313,7 +323,7 @@ impl State {
         let (first, last) = geometry.seen(lanes);
         let mut names = Vec::new();
         for (at, lane) in lanes.iter().enumerate().take(last).skip(first) {
-            if lane.home.is_some() {
+            if !lane.heading {
                 // Two lines; what is broken at a word leaves some of the first one empty.
                 let room = (geometry.label - 24.0) * 1.7;
                 names.push(Label { lane: at, label: self.shortened(&lane.label, false, LABEL, room), about: None });

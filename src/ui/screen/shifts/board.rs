@@ -1,10 +1,12 @@
 //! The whole roster as this screen shows it, made anew after each change of the festival and never while drawing: what each
 //! shift's bar says, how each day stands, where the holes are, and what the rules have found.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
+use super::evenings::{Evening, evenings};
 use crate::domain::coverage::{Hole, Totals, by_time, coverage};
 use crate::domain::id::{AssignmentId, CrewId, NeedId, PlaceId, ShiftId};
 use crate::domain::rules::{Breach, Severity, check_all, lacking};
@@ -20,6 +22,7 @@ pub(super) struct Board {
     pub cut: i64,
     pub cards: HashMap<ShiftId, Card>,
     pub days: Vec<Day>,
+    pub evenings: Vec<Evening>,
     pub holes: Vec<OpenHole>,
     pub found: Vec<Found>,
     pub lacks: Vec<Lacks>,
@@ -62,6 +65,10 @@ pub(super) struct Day {
     pub shifts: usize,
     pub totals: Totals,
     pub open: usize,
+    /// How many evenings of courses.
+    pub evenings: usize,
+    /// Whether it is a day of the festival, or one with shifts; others stand there for their courses alone.
+    pub is_work: bool,
 }
 
 /// A hole in the roster.
@@ -116,6 +123,7 @@ impl Board {
         let mut board = Self { zone, cut, ..Self::default() };
         board.judge(cx);
         board.lay_out(cx);
+        board.evenings = evenings(cx, &board);
         board.count_days(cx);
         board
     }
@@ -247,7 +255,7 @@ impl Board {
 
     fn count_days(&mut self, cx: Cx<'_>) {
         let mut days: BTreeMap<NaiveDate, Day> = BTreeMap::new();
-        let blank = |day| Day { day, shifts: 0, totals: Totals::default(), open: 0 };
+        let blank = |day| Day { day, shifts: 0, totals: Totals::default(), open: 0, evenings: 0, is_work: true };
         if let Some(festival) = cx.data.festival() {
             let first = festival.first_day.pred_opt().unwrap_or(festival.first_day);
             let last = festival.last_day.succ_opt().unwrap_or(festival.last_day);
@@ -267,7 +275,21 @@ impl Board {
                 day.open += 1;
             }
         }
+        // Of the days with nothing but a course those stay that are still to come.
+        for evening in &self.evenings {
+            let day = match days.entry(evening.day) {
+                Entry::Occupied(day) => day.into_mut(),
+                Entry::Vacant(_) if evening.when.to_local <= cx.now => continue,
+                Entry::Vacant(day) => day.insert(Day { is_work: false, ..blank(evening.day) }),
+            };
+            day.evenings += 1;
+        }
         self.days = days.into_values().collect();
+    }
+
+    /// The days of the festival and those with shifts.
+    pub fn work_days(&self) -> impl Iterator<Item = &Day> {
+        self.days.iter().filter(|day| day.is_work)
     }
 
     /// How a day stands.

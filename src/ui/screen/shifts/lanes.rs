@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::board::{Board, Card};
+use super::evenings;
 use crate::domain::id::{CrewId, PlaceId};
 use crate::domain::{Person, Role};
 use crate::lang::{Lang, phone_display};
@@ -29,7 +30,7 @@ pub(super) fn lanes(board: &Board, cx: Cx<'_>, day: NaiveDate, group: Group) -> 
         homes.entry((card.crew, card.place)).or_default().push(bar(cx.lang, card, start));
     }
     let busy: BTreeSet<CrewId> = homes.keys().map(|(crew, _)| *crew).collect();
-    let mut all = Vec::new();
+    let mut all = evenings::lanes(board, cx, day);
     match group {
         Group::Crew => by_crew(cx, homes, &mut all),
         Group::Place => by_place(cx, homes, &mut all),
@@ -117,24 +118,30 @@ fn leader(cx: Cx<'_>, crew: CrewId) -> Option<String> {
     }
 }
 
+/// «18» or «18:30».
+pub(super) fn short_time(lang: &Lang, at: NaiveDateTime) -> String {
+    let words = lang.time(at.time());
+    words.strip_suffix(":00").map_or_else(|| words.clone(), ToOwned::to_owned)
+}
+
+/// «18:00–22:00», then «18–22».
+pub(super) fn times(lang: &Lang, from: NaiveDateTime, to: NaiveDateTime) -> Vec<String> {
+    let mut times = vec![lang.time_range(from, to)];
+    if (to - from).num_hours() < 24 {
+        times.push(format!("{}–{}", short_time(lang, from), short_time(lang, to)));
+    }
+    times
+}
+
 fn bar(lang: &Lang, card: &Card, start: i64) -> Bar {
     let (from, to) = (card.when.from_local, card.when.to_local);
-    let short = |at: chrono::NaiveDateTime| {
-        let words = lang.time(at.time());
-        words.strip_suffix(":00").map_or_else(|| words.clone(), ToOwned::to_owned)
-    };
-    let long = (to - from).num_hours() >= 24;
-    let mut times = vec![lang.time_range(from, to)];
-    if !long {
-        times.push(format!("{}–{}", short(from), short(to)));
-    }
     Bar {
         id: Some(card.id),
         from: card.when.from_at.0 - start,
         to: card.when.to_at.0 - start,
         count: format!("{}/{}", card.totals.filled, card.totals.places),
-        times,
-        start: short(from),
+        times: times(lang, from, to),
+        start: short_time(lang, from),
         names: card.names.clone(),
         missing: if card.missing() > 0 { format!("\u{2212}{}", card.missing()) } else { String::new() },
         trouble: card.trouble,

@@ -289,7 +289,7 @@ impl Shifts {
             Message::AllPlaces => self.many.all_places = true,
             Message::Type(field, typed) => match field {
                 ManyField::Line => {
-                    let days: Vec<NaiveDate> = self.board.days.iter().map(|day| day.day).collect();
+                    let days: Vec<NaiveDate> = self.board.work_days().map(|day| day.day).collect();
                     self.many.say(cx, typed, &days, &mut self.fresh);
                 }
                 ManyField::Hours => self.many.hours = typed,
@@ -324,7 +324,7 @@ impl Shifts {
     /// The days to tick: those of the festival, and those around it with shifts.
     pub(super) fn festival_days<'a>(&'a self, cx: Cx<'a>) -> impl Iterator<Item = NaiveDate> + 'a {
         let festival = cx.data.festival().map(|festival| festival.first_day..=festival.last_day);
-        self.board.days.iter().map(|day| day.day).filter(move |day| festival.as_ref().is_none_or(|days| days.contains(day)))
+        self.board.work_days().map(|day| day.day).filter(move |day| festival.as_ref().is_none_or(|days| days.contains(day)))
     }
 
     fn make_many(&mut self, pick: Pick, cx: Cx<'_>) -> Action<super::Message> {

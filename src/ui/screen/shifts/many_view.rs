@@ -107,7 +107,7 @@ impl Shifts {
         let lang = cx.lang;
         let mut chips = row![].spacing(4);
         let ticked = |day| self.many.days.contains(&day);
-        for day in self.board.days.iter().map(|day| day.day) {
+        for day in self.board.work_days().map(|day| day.day) {
             let words = format!("{} {}", lang.weekday_chip(day), lang.day_chip(day));
             chips = chips.push(kit::chip_button(words, ticked(day), Said::Many(Message::Day(day))));
         }

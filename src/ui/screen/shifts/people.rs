@@ -9,6 +9,7 @@ use iced::widget::{Space, column, container, row, scrollable, stack, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::board::Board;
+use super::evenings;
 use super::people_row::{GAP, Row, Widths, person_row};
 use crate::domain::Minute;
 use crate::domain::coverage::by_time;
@@ -21,7 +22,7 @@ use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use crate::ui::widget::pressable::{Look, Pressable, Status};
-use crate::ui::widget::strip::{Columns, Mark, Stretch};
+use crate::ui::widget::strip::{Columns, Evening, Mark, Pressed, Stretch};
 use crate::ui::widget::timeline::Trouble;
 
 /// The search field's name.
@@ -68,7 +69,7 @@ pub enum Message {
     Query(String),
     Zoom(i8),
     Days(i64),
-    Shift(ShiftId),
+    Pressed(Pressed),
     Person(PersonId),
 }
 
@@ -140,10 +141,11 @@ impl Grid {
                 marks.entry(row.person).or_default().push(Mark { shift: shift.id, from, to, tint, trouble, open: is_open });
             }
         }
-        self.days = board.days.iter().map(|day| (day.day, board.span_of(day.day).from.0)).collect();
+        let mut evenings = evenings::by_person(cx, board);
+        self.days = board.work_days().map(|day| (day.day, board.span_of(day.day).from.0)).collect();
         self.starts = self.days.iter().map(|(_, start)| *start).collect();
         self.from = self.starts.first().copied().unwrap_or(0);
-        self.to = board.days.last().map_or(self.from + 1440, |day| board.span_of(day.day).to.0);
+        self.to = board.work_days().last().map_or(self.from + 1440, |day| board.span_of(day.day).to.0);
         self.rows = data
             .everybody()
             .map(|person| {
@@ -156,6 +158,7 @@ impl Grid {
                     key: SearchKey::of(person),
                     load: loads.get(&person.id).copied().unwrap_or_default(),
                     marks,
+                    evenings: evenings.remove(&person.id).unwrap_or_default(),
                     said: said.collect(),
                     open: open.get(&person.id).copied().unwrap_or_default(),
                     crews: data.memberships_of(person.id).map(|row| row.crew).collect(),
@@ -233,7 +236,7 @@ impl Grid {
                 return iced::Task::none();
             }
             Message::Query(typed) => self.query = typed,
-            Message::Shift(_) | Message::Person(_) => return iced::Task::none(),
+            Message::Pressed(_) | Message::Person(_) => return iced::Task::none(),
         }
         self.arrange(cx);
         self.state.back_to_top()
@@ -459,6 +462,11 @@ impl Grid {
     /// Who is shown, in their order; for tests.
     pub fn shown(&self) -> impl Iterator<Item = PersonId> + '_ {
         self.shown.iter().filter_map(|at| self.rows.get(*at)).map(|row| row.id)
+    }
+
+    /// The evenings of courses on a person's row; for tests.
+    pub fn evenings_of(&self, person: PersonId) -> &[Evening] {
+        self.rows.iter().find(|row| row.id == person).map_or(&[], |row| &row.evenings)
     }
 
     /// Whether one can look closer, and farther.

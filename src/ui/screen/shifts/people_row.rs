@@ -14,7 +14,7 @@ use crate::ui::theme::{self, MEDIUM, ROW, SMALL, tokens};
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
-use crate::ui::widget::strip::{Mark, Stretch, Strip};
+use crate::ui::widget::strip::{Evening, Mark, Stretch, Strip};
 
 /// More than this is told in colour: a week of work.
 const MANY: i64 = 40 * 60;
@@ -30,6 +30,7 @@ pub(super) struct Row {
     pub key: SearchKey,
     pub load: Load,
     pub marks: Vec<Mark>,
+    pub evenings: Vec<Evening>,
     pub said: Vec<(Can, i64, i64)>,
     pub open: usize,
     pub crews: Vec<CrewId>,
@@ -123,7 +124,7 @@ pub(super) fn person_row<'a>(
         let short = load.rest.is_some_and(|rest| rest < SHORT_REST);
         cells = cells.push(toned(words, if short { Tone::Bad } else { Tone::Plain }, columns.rest));
     }
-    let strip = Strip::new(stretch, &row.marks, &row.said, chosen, Message::Shift);
+    let strip = Strip::new(stretch, &row.marks, &row.evenings, &row.said, chosen, Message::Pressed);
     let cells = cells.push(container(strip).width(Length::Fill).height(Length::Fill));
     let cells = container(cells).padding(Padding::from([0, 16])).height(ROW - 1.0).style(move |theme| {
         let background = marked.then(|| tokens(theme).ember_soft.into());

@@ -140,7 +140,7 @@ impl Shifts {
         let Some(card) = self.chosen.and_then(|id| self.board.cards.get(&id)) else { return kit::body("") };
         let what = format!("{} · {}", card.name, lang.date_and_range(card.when.from_local, card.when.to_local));
         let mut days = row![].spacing(4);
-        for day in &self.board.days {
+        for day in self.board.work_days() {
             let words = format!("{} {}", lang.weekday_chip(day.day), lang.day_chip(day.day));
             days = days.push(kit::chip_button(words, day.day == card.day, Message::CopyTo(day.day)));
         }

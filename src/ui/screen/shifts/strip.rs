@@ -64,17 +64,20 @@ impl Shifts {
         let chosen = self.day == Some(day.day);
         let missing = places - filled;
         let empty = day.shifts == 0;
-        let bar: Element<'_, Message> = if empty {
+        let idle = empty && day.evenings == 0;
+        let part = |share: i64, tone: Tone| {
+            let share = u16::try_from(share.clamp(0, 10_000)).unwrap_or(0);
+            container(Space::new().height(3)).width(Length::FillPortion(share)).style(move |theme| container::Style {
+                background: Some(Background::Color(tone.ink(tokens(theme)))),
+                border: Border { radius: 1.5.into(), ..Border::default() },
+                ..container::Style::default()
+            })
+        };
+        let bar: Element<'_, Message> = if empty && day.evenings > 0 {
+            row![part(1, Tone::Plain)].width(12).into()
+        } else if empty {
             Space::new().height(3).into()
         } else {
-            let part = |share: i64, tone: Tone| {
-                let share = u16::try_from(share.clamp(0, 10_000)).unwrap_or(0);
-                container(Space::new().height(3)).width(Length::FillPortion(share)).style(move |theme| container::Style {
-                    background: Some(Background::Color(tone.ink(tokens(theme)))),
-                    border: Border { radius: 1.5.into(), ..Border::default() },
-                    ..container::Style::default()
-                })
-            };
             let mut bar = row![].spacing(2).width(30);
             if filled > 0 {
                 bar = bar.push(part(filled, Tone::Ok));
@@ -97,6 +100,7 @@ impl Shifts {
             }
             about
         };
+        let about = if day.evenings > 0 { format!("{about} · {}", lang.training_sessions(day.evenings)) } else { about };
         let chip = Pressable::new(container(content).center_x(Length::Fill).center_y(Length::Fill))
             .width(CHIP)
             .height(48)
@@ -107,7 +111,7 @@ impl Shifts {
                     (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
                     _ => None,
                 },
-                text: if empty && !chosen { t.faint } else { t.ink },
+                text: if idle && !chosen { t.faint } else { t.ink },
                 edge: chosen.then_some(t.ember),
                 radius: theme::RADIUS,
             });

@@ -119,6 +119,7 @@ impl<Message> Timeline<'_, Message> {
         let at = fitted.bounds + corner;
         let tint = t.crew.get(bar.tint % t.crew.len()).copied().unwrap_or(t.sunk);
         let rim = t.crew_edge.get(bar.tint % t.crew_edge.len()).copied().unwrap_or(t.line);
+        let (tint, rim) = if bar.session.is_some() { (t.sunk, t.muted) } else { (tint, rim) };
         let edge = match (bar.trouble, bar.missing.is_empty()) {
             (Trouble::Open, _) => (t.bad, 1.5),
             (_, false) => (t.warn, 1.0),
@@ -195,7 +196,7 @@ impl<Message> Timeline<'_, Message> {
             let line = Rectangle { y: at.y + at.height - 1.0, height: 1.0, ..at };
             let middle = at.y + lane.height.min(BAR_ROW) / 2.0;
             let from = Point::new(at.x + 16.0, middle);
-            if lane.home.is_none() {
+            if lane.heading {
                 let label = Line { size: LABEL, ..Line::STRONG };
                 fill(renderer, at, t.sunk, None, 0.0);
                 fill(renderer, line, t.line, None, 0.0);

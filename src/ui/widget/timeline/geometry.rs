@@ -113,7 +113,7 @@ impl Geometry {
 
     /// Where a lane's label stands.
     pub fn label_of(&self, lane: &Lane) -> Rectangle {
-        let width = if lane.home.is_none() { self.size.width } else { self.label };
+        let width = if lane.heading { self.size.width } else { self.label };
         Rectangle { x: 0.0, y: self.y(lane.top), width, height: lane.height }
     }
 
@@ -182,14 +182,16 @@ impl Geometry {
         let Some((nth, lane)) = self.lane_at(lanes, at.y).and_then(|nth| Some((nth, lanes.get(nth)?))) else {
             return Under::Nothing;
         };
-        if lane.home.is_none() {
+        if lane.heading {
             return Under::Nothing;
         }
         for (which, bar) in lane.bars.iter().enumerate() {
             let bounds = self.bar(lane, bar);
             if bounds.contains(at) {
                 let wide = bounds.width > 3.0 * GRIP;
-                let end = if wide && at.x < bounds.x + GRIP {
+                let end = if bar.id.is_none() {
+                    None
+                } else if wide && at.x < bounds.x + GRIP {
                     Some(End::From)
                 } else if wide && at.x > bounds.x + bounds.width - GRIP && bar.to <= self.minutes {
                     Some(End::To)
@@ -206,7 +208,7 @@ impl Geometry {
     fn near(&self, lane: &Lane, at: Point) -> Option<(usize, End)> {
         let beside = lane.bars.iter().enumerate().filter_map(|(which, bar)| {
             let bounds = self.bar(lane, bar);
-            if at.y < bounds.y || at.y > bounds.y + bounds.height {
+            if bar.id.is_none() || at.y < bounds.y || at.y > bounds.y + bounds.height {
                 return None;
             }
             let (before, after) = (bounds.x - at.x, at.x - bounds.x - bounds.width);

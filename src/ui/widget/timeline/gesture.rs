@@ -67,6 +67,9 @@ impl Held {
         match geometry.under(lanes, at) {
             Under::Bar { lane, bar, end } => {
                 let bar = lanes.get(lane)?.bars.get(bar)?;
+                if let Some(session) = bar.session {
+                    return Some(Said::Session(session));
+                }
                 let (shift, was) = (bar.id?, (bar.from, bar.to));
                 self.drag = Some(match end {
                     Some(end) => Drag::End { shift, lane, row: bar.row, end, was, now: was },
