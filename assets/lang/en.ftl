@@ -56,7 +56,7 @@ command-next-view = Show by day, by people or as a list
 command-hand-out-day = Hand out the day
 command-new-session = New session
 command-hand-out-attendance = Attendance list
-command-new-programme = New programme
+command-new-programme = New course (programme)
 command-open-festival = Open another festival
 keys-here = On this page
 keys-everywhere = Everywhere
@@ -720,7 +720,7 @@ assigning-work-gone = a shift that is gone
 ## training
 
 training-done = completed
-training-counts-now = done after today
+training-counts-now = can finish today
 training-under-way = under way
 training-lacks = needs { $what }
 training-evenings = { $count ->
@@ -773,7 +773,7 @@ training-nobody-chosen = Nobody
 training-whole-crew = The whole crew { $name }
 training-no-leaders = No crew has a leader yet. Give them one under Crews, or enrol people by name.
 training-nothing-to-grant = Nobody is without it now.
-training-choose-new = Create: “{ $name }”
+training-choose-new = Add “{ $name }”
 training-no-session = No session yet
 training-no-session-about = A session is an evening or a day: when, where and which modules. Afterwards you tick who was there.
 training-all-present = Everybody present
@@ -854,6 +854,7 @@ training-every = Days between them
 training-count-wrong = Type a number from { $least } to { $most }.
 training-new-module = New module
 training-not-times = “{ $typed }” is not two times. Type, for example, 18-21.
+training-not-yet = The session is not until { $day }. You can tick who came then. Absence that is known can be noted now.
 training-not-a-time = “{ $typed }” is not a time. Type, for example, 18:30.
 training-not-a-number = “{ $typed }” is not a number.
 
@@ -1267,9 +1268,20 @@ history-rules-crew = Changed { $crew }’s own rules
 history-next-festival = Made the festival { $name } after { $after }
 history-join = Added { $person } to { $crew }
 history-leave = Took { $person } out of { $crew }
-history-enrol = Enrolled { $person } in { $programme }
+history-enrol = Enrolled { $person } in { $programme }{ $waiting }
+history-waiting = { $count ->
+    [0] { "" }
+    [one] , 1 on the waiting list
+   *[other] , { $count } on the waiting list
+}
+history-give-place = Gave { $person } a place in { $programme }
+history-make-sessions = { $count ->
+    [one] Added a session to { $programme }
+   *[other] Added { $count } sessions to { $programme }
+}
 history-unenrol = Took { $person } out of { $programme }
 history-attend = Noted attendance for { $person }, { $session }
+history-unattend = Took away the attendance of { $person }, { $session }
 history-import = Imported { $file }: { $added } new and { $changed } changed
 history-restore = Set everything back to the backup of { $when }
 history-bring-back = Brought back { $thing } { $name } as of { $when }
@@ -2167,7 +2179,7 @@ paper-part = { $time } only
 paper-poster-title = Roster for the wall
 paper-posts-title = Ticking off
 paper-posts-mark = Mark { $mark }
-paper-posts-how = Tick those who came, and write to the right if somebody came late or left early. Afterwards on the computer: ildsjel ticks { $mark } "1-9 3- 7 late20" (1–9 came, 3- did not, 7 came 20 minutes late). Each row only once.
+paper-posts-how = Tick those who came, and write to the right if somebody came late or left early. Afterwards on the computer, under Lists → Ticks from paper: { $mark } 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late). Each row only once.
 paper-row = No.
 paper-came = Came
 paper-late = Late or early
@@ -2212,6 +2224,7 @@ paper-emergency-way = Where it is
 paper-changes-title = Call these
 paper-changes-about = Their shifts have changed since the plan was handed out. Tick when you have spoken to them.
 paper-changes-none = Nobody to call: nothing has changed since the plan was handed out.
+paper-changes-never = The plan has not been handed out yet, so there are no changes to call about.
 paper-called = Called
 paper-written = { $file }: { $pages ->
     [one] 1 page
@@ -2781,7 +2794,7 @@ course-panel-profile = { $id ->
    *[other] { $id }
 }
 course-panel-association = Study association
-course-panel-association-hint = for example Studieforbundet kultur og tradisjon
+course-panel-association-hint = The study association’s name
 course-panel-approvable = Can be approved
 course-panel-not-approvable = Cannot be approved yet
 course-panel-counting = { $count } of { $all } count
@@ -2904,6 +2917,10 @@ evening-paste-hint = One name on each line, with a phone number if you like
 evening-found = Found { $names }.
 evening-several = Several are called { $names }. Add the phone number.
 evening-unknown = Could not find { $names }. They are skipped.
+evening-enrolled-before = { $count ->
+    [one] 1 of them is enrolled already.
+   *[other] { $count } of them are enrolled already.
+}
 evening-enrol-names = { $count ->
     [0] Enrol
     [one] Enrol 1
@@ -2934,7 +2951,7 @@ evening-all-answers = Show all
 evening-only-unanswered = Show who has not answered
 evening-all-answered = Everybody has answered.
 evening-remind = Write a reminder
-evening-to-coming = To everybody who is coming
+evening-to-coming = To all with a place
 evening-to-unanswered = To those who have not answered
 evening-by-phone = Text message
 evening-by-mail = E-mail
@@ -3056,6 +3073,7 @@ programmes-module-goals = Learning goals
 programmes-module-goals-hint = Afterwards you can …
 programmes-module-before = These must come before
 programmes-module-after = after module { $numbers }
+programmes-module-too-soon = { $words }, but module { $number } stands after this one
 programmes-module-delete-ask = Delete the module “{ $title }”?
 programmes-module-delete-sessions = { $count ->
     [one] 1 session includes it, and stays without it.

@@ -56,7 +56,7 @@ command-next-view = Vis som dag, folk eller liste
 command-hand-out-day = Del ut dagen
 command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
-command-new-programme = Nytt program
+command-new-programme = Nytt kurs (program)
 command-open-festival = Åpne en annen festival
 keys-here = På denne sida
 keys-everywhere = Overalt
@@ -720,7 +720,7 @@ assigning-work-gone = ei vakt som er borte
 ## training
 
 training-done = fullført
-training-counts-now = i mål i dag
+training-counts-now = kan bli ferdig i dag
 training-under-way = underveis
 training-lacks = mangler { $what }
 training-evenings = { $count ->
@@ -773,7 +773,7 @@ training-nobody-chosen = Ingen
 training-whole-crew = Hele gjengen { $name }
 training-no-leaders = Ingen gjeng har fått en gjengsjef ennå. Gi dem en under Gjenger, eller meld på folk ved navn.
 training-nothing-to-grant = Det er ingen som mangler det nå.
-training-choose-new = Lag ny: «{ $name }»
+training-choose-new = Legg til «{ $name }»
 training-no-session = Ingen samling ennå
 training-no-session-about = En samling er en kveld eller en dag: når, hvor og hvilke moduler. Etterpå krysser du av hvem som var der.
 training-all-present = Alle til stede
@@ -854,6 +854,7 @@ training-every = Dager mellom dem
 training-count-wrong = Skriv et tall fra { $least } til { $most }.
 training-new-module = Ny modul
 training-not-times = «{ $typed }» er ikke to klokkeslett. Skriv for eksempel 18-21.
+training-not-yet = Samlinga er ikke før { $day }. Da kan du krysse av hvem som kom. Fravær som er meldt, kan du føre nå.
 training-not-a-time = «{ $typed }» er ikke et klokkeslett. Skriv for eksempel 18:30.
 training-not-a-number = «{ $typed }» er ikke et tall.
 
@@ -1267,9 +1268,20 @@ history-rules-crew = Endret egne regler for { $crew }
 history-next-festival = Lagde festivalen { $name } etter mønster av { $after }
 history-join = Tok { $person } med i { $crew }
 history-leave = Tok { $person } ut av { $crew }
-history-enrol = Meldte { $person } på { $programme }
+history-enrol = Meldte { $person } på { $programme }{ $waiting }
+history-waiting = { $count ->
+    [0] { "" }
+    [one] , 1 på venteliste
+   *[other] , { $count } på venteliste
+}
+history-give-place = Ga { $person } plass på { $programme }
+history-make-sessions = { $count ->
+    [one] La til ei samling i { $programme }
+   *[other] La til { $count } samlinger i { $programme }
+}
 history-unenrol = Meldte { $person } av { $programme }
 history-attend = Førte frammøte for { $person }, { $session }
+history-unattend = Tok bort frammøtet for { $person }, { $session }
 history-import = Hentet inn { $file }: { $added } { $added ->
         [one] ny
        *[other] nye
@@ -2176,7 +2188,7 @@ paper-part = bare { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen: ildsjel ticks { $mark } "1-9 3- 7 sen20" (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint). Hver rad bare én gang.
+paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen, under Lister → Kryss fra ark: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint). Hver rad bare én gang.
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidlig
@@ -2221,6 +2233,7 @@ paper-emergency-way = Hvor det er
 paper-changes-title = Ring disse
 paper-changes-about = De har fått andre vakter siden plana ble delt ut. Kryss av når du har snakket med dem.
 paper-changes-none = Ingen å ringe: ingenting er endra siden plana ble delt ut.
+paper-changes-never = Plana er ikke delt ut ennå, så det er ingen endringer å ringe om.
 paper-called = Ringt
 paper-written = { $file }: { $pages ->
     [one] 1 side
@@ -2799,7 +2812,7 @@ course-panel-profile = { $id ->
    *[other] { $id }
 }
 course-panel-association = Studieforbund
-course-panel-association-hint = for eksempel Studieforbundet kultur og tradisjon
+course-panel-association-hint = Navnet på studieforbundet
 course-panel-approvable = Kan godkjennes
 course-panel-not-approvable = Kan ikke godkjennes ennå
 course-panel-counting = { $count } av { $all } teller med
@@ -2922,6 +2935,10 @@ evening-paste-hint = Ett navn på hver linje, gjerne med telefonnummer
 evening-found = Fant { $names }.
 evening-several = Flere heter { $names }. Skriv telefonnummeret bak.
 evening-unknown = Fant ikke { $names }. De blir hoppet over.
+evening-enrolled-before = { $count ->
+    [one] 1 av dem er påmeldt fra før.
+   *[other] { $count } av dem er påmeldte fra før.
+}
 evening-enrol-names = { $count ->
     [0] Meld på
     [one] Meld på 1
@@ -2943,7 +2960,7 @@ evening-all-answers = Vis alle
 evening-only-unanswered = Vis de som ikke har svart
 evening-all-answered = Alle har svart.
 evening-remind = Lag en påminning
-evening-to-coming = Til alle som kommer
+evening-to-coming = Til alle med plass
 evening-to-unanswered = Til dem som ikke har svart
 evening-by-phone = SMS
 evening-by-mail = E-post
@@ -3065,6 +3082,7 @@ programmes-module-goals = Læringsmål
 programmes-module-goals-hint = Etterpå kan du …
 programmes-module-before = Disse må komme før
 programmes-module-after = etter modul { $numbers }
+programmes-module-too-soon = { $words }, men modul { $number } står etter denne
 programmes-module-delete-ask = Slette modulen «{ $title }»?
 programmes-module-delete-sessions = { $count ->
     [one] 1 samling tar den opp, og blir stående uten den.

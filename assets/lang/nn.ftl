@@ -56,7 +56,7 @@ command-next-view = Vis som dag, folk eller liste
 command-hand-out-day = Del ut dagen
 command-new-session = Ny samling
 command-hand-out-attendance = Frammøteliste
-command-new-programme = Nytt program
+command-new-programme = Nytt kurs (program)
 command-open-festival = Opne ein annan festival
 keys-here = På denne sida
 keys-everywhere = Overalt
@@ -720,7 +720,7 @@ assigning-work-gone = ei vakt som er borte
 ## training
 
 training-done = fullført
-training-counts-now = i mål i dag
+training-counts-now = kan bli ferdig i dag
 training-under-way = undervegs
 training-lacks = manglar { $what }
 training-evenings = { $count ->
@@ -773,7 +773,7 @@ training-nobody-chosen = Ingen
 training-whole-crew = Heile gjengen { $name }
 training-no-leaders = Ingen gjeng har fått ein gjengsjef enno. Gi dei ein under Gjengar, eller meld på folk ved namn.
 training-nothing-to-grant = Det er ingen som manglar det no.
-training-choose-new = Lag ny: «{ $name }»
+training-choose-new = Legg til «{ $name }»
 training-no-session = Inga samling enno
 training-no-session-about = Ei samling er ein kveld eller ein dag: når, kvar og kva modular. Etterpå kryssar du av kven som var der.
 training-all-present = Alle til stades
@@ -854,6 +854,7 @@ training-every = Dagar mellom dei
 training-count-wrong = Skriv eit tal frå { $least } til { $most }.
 training-new-module = Ny modul
 training-not-times = «{ $typed }» er ikkje to klokkeslett. Skriv til dømes 18-21.
+training-not-yet = Samlinga er ikkje før { $day }. Då kan du krysse av kven som kom. Fråvær som er meldt, kan du føre no.
 training-not-a-time = «{ $typed }» er ikkje eit klokkeslett. Skriv til dømes 18:30.
 training-not-a-number = «{ $typed }» er ikkje eit tal.
 
@@ -1267,9 +1268,20 @@ history-rules-crew = Endra eigne reglar for { $crew }
 history-next-festival = Laga festivalen { $name } etter mønster av { $after }
 history-join = Tok { $person } med i { $crew }
 history-leave = Tok { $person } ut av { $crew }
-history-enrol = Melde { $person } på { $programme }
+history-enrol = Melde { $person } på { $programme }{ $waiting }
+history-waiting = { $count ->
+    [0] { "" }
+    [one] , 1 på venteliste
+   *[other] , { $count } på venteliste
+}
+history-give-place = Gav { $person } plass på { $programme }
+history-make-sessions = { $count ->
+    [one] La til ei samling i { $programme }
+   *[other] La til { $count } samlingar i { $programme }
+}
 history-unenrol = Melde { $person } av { $programme }
 history-attend = Førte frammøte for { $person }, { $session }
+history-unattend = Tok bort frammøtet for { $person }, { $session }
 history-import = Henta inn { $file }: { $added } { $added ->
         [one] ny
        *[other] nye
@@ -2176,7 +2188,7 @@ paper-part = berre { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina: ildsjel ticks { $mark } "1-9 3- 7 sein20" (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint). Kvar rad berre éin gong.
+paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina, under Lister → Kryss frå ark: { $mark } 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint). Kvar rad berre éin gong.
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidleg
@@ -2221,6 +2233,7 @@ paper-emergency-way = Kor det er
 paper-changes-title = Ring desse
 paper-changes-about = Dei har fått andre vakter sidan planen vart delt ut. Kryss av når du har snakka med dei.
 paper-changes-none = Ingen å ringe: ingenting er endra sidan planen vart delt ut.
+paper-changes-never = Planen er ikkje delt ut enno, så det er ingen endringar å ringje om.
 paper-called = Ringt
 paper-written = { $file }: { $pages ->
     [one] 1 side
@@ -2799,7 +2812,7 @@ course-panel-profile = { $id ->
    *[other] { $id }
 }
 course-panel-association = Studieforbund
-course-panel-association-hint = til dømes Studieforbundet kultur og tradisjon
+course-panel-association-hint = Namnet på studieforbundet
 course-panel-approvable = Kan godkjennast
 course-panel-not-approvable = Kan ikkje godkjennast enno
 course-panel-counting = { $count } av { $all } tel med
@@ -2922,6 +2935,10 @@ evening-paste-hint = Eitt namn på kvar linje, gjerne med telefonnummer
 evening-found = Fann { $names }.
 evening-several = Fleire heiter { $names }. Skriv telefonnummeret bak.
 evening-unknown = Fann ikkje { $names }. Dei blir hoppa over.
+evening-enrolled-before = { $count ->
+    [one] 1 av dei er påmeld frå før.
+   *[other] { $count } av dei er påmelde frå før.
+}
 evening-enrol-names = { $count ->
     [0] Meld på
     [one] Meld på 1
@@ -2943,7 +2960,7 @@ evening-all-answers = Vis alle
 evening-only-unanswered = Vis dei som ikkje har svara
 evening-all-answered = Alle har svara.
 evening-remind = Lag ei påminning
-evening-to-coming = Til alle som kjem
+evening-to-coming = Til alle med plass
 evening-to-unanswered = Til dei som ikkje har svara
 evening-by-phone = SMS
 evening-by-mail = E-post
@@ -3065,6 +3082,7 @@ programmes-module-goals = Læringsmål
 programmes-module-goals-hint = Etterpå kan du …
 programmes-module-before = Desse må kome før
 programmes-module-after = etter modul { $numbers }
+programmes-module-too-soon = { $words }, men modul { $number } står etter denne
 programmes-module-delete-ask = Slette modulen «{ $title }»?
 programmes-module-delete-sessions = { $count ->
     [one] 1 samling tek han opp, og blir ståande utan han.

@@ -56,7 +56,7 @@ command-next-view = Visa som dag, folk eller lista
 command-hand-out-day = Dela ut dagen
 command-new-session = Ny träff
 command-hand-out-attendance = Närvarolista
-command-new-programme = Nytt program
+command-new-programme = Ny kurs (program)
 command-open-festival = Öppna en annan festival
 keys-here = På den här sidan
 keys-everywhere = Överallt
@@ -720,7 +720,7 @@ assigning-work-gone = ett pass som är borta
 ## training
 
 training-done = klar
-training-counts-now = i mål i dag
+training-counts-now = kan bli klar i dag
 training-under-way = på väg
 training-lacks = saknar { $what }
 training-evenings = { $count ->
@@ -773,7 +773,7 @@ training-nobody-chosen = Ingen
 training-whole-crew = Hela gruppen { $name }
 training-no-leaders = Ingen grupp har fått en ledare än. Ge dem en under Grupper, eller anmäl folk vid namn.
 training-nothing-to-grant = Det är ingen som saknar den nu.
-training-choose-new = Skapa ny: ”{ $name }”
+training-choose-new = Lägg till ”{ $name }”
 training-no-session = Ingen träff än
 training-no-session-about = En träff är en kväll eller en dag: när, var och vilka moduler. Efteråt bockar du av vilka som var där.
 training-all-present = Alla närvarande
@@ -854,6 +854,7 @@ training-every = Dagar mellan dem
 training-count-wrong = Skriv ett tal från { $least } till { $most }.
 training-new-module = Ny modul
 training-not-times = ”{ $typed }” är inte två klockslag. Skriv till exempel 18-21.
+training-not-yet = Träffen är inte förrän { $day }. Då kan du bocka av vilka som kom. Anmäld frånvaro kan du föra in nu.
 training-not-a-time = ”{ $typed }” är inget klockslag. Skriv till exempel 18:30.
 training-not-a-number = ”{ $typed }” är inget tal.
 
@@ -1267,9 +1268,20 @@ history-rules-crew = Ändrade egna regler för { $crew }
 history-next-festival = Gjorde festivalen { $name } efter mönster av { $after }
 history-join = Tog med { $person } i { $crew }
 history-leave = Tog { $person } ur { $crew }
-history-enrol = Anmälde { $person } till { $programme }
+history-enrol = Anmälde { $person } till { $programme }{ $waiting }
+history-waiting = { $count ->
+    [0] { "" }
+    [one] , 1 på väntelista
+   *[other] , { $count } på väntelista
+}
+history-give-place = Gav { $person } plats på { $programme }
+history-make-sessions = { $count ->
+    [one] Lade till en träff i { $programme }
+   *[other] Lade till { $count } träffar i { $programme }
+}
 history-unenrol = Avanmälde { $person } från { $programme }
 history-attend = Noterade närvaro för { $person }, { $session }
+history-unattend = Tog bort närvaron för { $person }, { $session }
 history-import = Hämtade in { $file }: { $added } { $added ->
         [one] ny
        *[other] nya
@@ -2179,7 +2191,7 @@ paper-part = bara { $time }
 paper-poster-title = Schema för väggen
 paper-posts-title = Avprickning
 paper-posts-mark = Märke { $mark }
-paper-posts-how = Pricka av den som kom, och skriv till höger om någon kom sent eller gick tidigt. Efteråt på datorn: ildsjel ticks { $mark } "1-9 3- 7 sen20" (1–9 kom, 3- kom inte, 7 kom 20 minuter sent). Varje rad bara en gång.
+paper-posts-how = Pricka av den som kom, och skriv till höger om någon kom sent eller gick tidigt. Efteråt på datorn, under Listor → Kryss från papper: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent). Varje rad bara en gång.
 paper-row = Nr
 paper-came = Kom
 paper-late = Sent eller tidigt
@@ -2224,6 +2236,7 @@ paper-emergency-way = Var det är
 paper-changes-title = Ring dessa
 paper-changes-about = De har fått andra pass sedan planen delades ut. Pricka av när du har talat med dem.
 paper-changes-none = Ingen att ringa: ingenting är ändrat sedan planen delades ut.
+paper-changes-never = Planen är inte utdelad än, så det finns inga ändringar att ringa om.
 paper-called = Ringt
 paper-written = { $file }: { $pages ->
     [one] 1 sida
@@ -2802,7 +2815,7 @@ course-panel-profile = { $id ->
    *[other] { $id }
 }
 course-panel-association = Studieförbund
-course-panel-association-hint = till exempel Studieförbundet Bilda
+course-panel-association-hint = Studieförbundets namn
 course-panel-approvable = Kan godkännas
 course-panel-not-approvable = Kan inte godkännas ännu
 course-panel-counting = { $count } av { $all } räknas
@@ -2880,7 +2893,7 @@ erase-more = { $count ->
 ## Ticks from paper, in the window
 
 command-type-ticks = För in bockar från ark
-ticks-tab = Bockar från ark
+ticks-tab = Kryss från papper
 ticks-about = Arken ”Avprickning” under Papper har numrerade rader och ett märke överst. Skriv märket och sedan raderna så som du bockade av dem.
 ticks-mark = Märket på arket
 ticks-find = Hitta arket
@@ -2925,6 +2938,10 @@ evening-paste-hint = Ett namn på varje rad, gärna med telefonnummer
 evening-found = Hittade { $names }.
 evening-several = Flera heter { $names }. Skriv telefonnumret efter.
 evening-unknown = Hittade inte { $names }. De hoppas över.
+evening-enrolled-before = { $count ->
+    [one] 1 av dem är redan anmäld.
+   *[other] { $count } av dem är redan anmälda.
+}
 evening-enrol-names = { $count ->
     [0] Anmäl
     [one] Anmäl 1
@@ -2946,7 +2963,7 @@ evening-all-answers = Visa alla
 evening-only-unanswered = Visa dem som inte har svarat
 evening-all-answered = Alla har svarat.
 evening-remind = Skriv en påminnelse
-evening-to-coming = Till alla som kommer
+evening-to-coming = Till alla med plats
 evening-to-unanswered = Till dem som inte har svarat
 evening-by-phone = Sms
 evening-by-mail = E-post
@@ -3068,6 +3085,7 @@ programmes-module-goals = Lärandemål
 programmes-module-goals-hint = Efteråt kan du …
 programmes-module-before = De här måste komma före
 programmes-module-after = efter modul { $numbers }
+programmes-module-too-soon = { $words }, men modul { $number } står efter denna
 programmes-module-delete-ask = Ta bort modulen ”{ $title }”?
 programmes-module-delete-sessions = { $count ->
     [one] 1 träff tar upp den och blir kvar utan den.

@@ -92,14 +92,25 @@ pub enum Op {
     Join { person: String, crew: String },
     /// A person left a crew.
     Leave { person: String, crew: String },
-    /// A person was enrolled in a programme.
-    Enrol { person: String, programme: String },
+    /// Sessions of a programme were made together.
+    MakeSessions { programme: String, count: i64 },
+    /// A person was enrolled in a programme; how many of those enrolled wait for a place.
+    Enrol {
+        person: String,
+        programme: String,
+        #[serde(default)]
+        waiting: i64,
+    },
+    /// Somebody who waited was given a place in a programme.
+    GivePlace { person: String, programme: String },
     /// A person left a programme.
     Unenrol { person: String, programme: String },
     /// It was said whether a person comes to a programme; none takes the answer back.
     Answer { person: String, programme: String, answer: Option<Answer> },
     /// Attendance was ticked.
     Attend { person: String, session: String },
+    /// What was ticked was taken away again.
+    Unattend { person: String, session: String },
     /// People were imported.
     Import { file: String, added: i64, changed: i64 },
     /// All was set back to a backup; when that was made, in milliseconds since 1970, UTC.

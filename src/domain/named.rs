@@ -22,10 +22,19 @@ pub enum Found {
 pub struct Names {
     /// Those who were found, each once, in the order of the lines.
     pub found: Vec<PersonId>,
-    /// What finds nobody, as it was written.
-    pub unknown: Vec<String>,
-    /// What finds more than one, as it was written.
-    pub several: Vec<String>,
+    /// What finds nobody, with those whose names are nearly that.
+    pub unknown: Vec<Unsure>,
+    /// What finds more than one, with those it may be.
+    pub several: Vec<Unsure>,
+}
+
+/// What finds nobody for certain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsure {
+    /// As it was written.
+    pub line: String,
+    /// Who it may be, the likeliest first.
+    pub who: Vec<PersonId>,
 }
 
 /// Everybody who can be found, made ready once.
@@ -44,6 +53,10 @@ struct Entry {
 
 /// Fewer digits than this are no phone number.
 const PHONE: usize = 8;
+/// A name that is written with this many other letters, or more, is another name.
+const OTHER: usize = 3;
+/// So many are suggested.
+const MOST: usize = 4;
 
 impl Book {
     /// A book of these people.
@@ -94,6 +107,24 @@ impl Book {
         }
     }
 
+    /// Those a line may be about when it finds more than one, or nobody: namesakes, or whose names are nearly that.
+    fn may_be(&self, line: &str) -> Vec<PersonId> {
+        let (name, ..) = taken_apart(line);
+        let words: Vec<&str> = name.split(' ').collect();
+        if name.chars().count() <= OTHER {
+            return Vec::new();
+        }
+        let far = |entry: &Entry| {
+            let partly = words.len() > 1 && words.iter().all(|word| entry.words.iter().any(|has| has == word));
+            let least = entry.names.iter().map(|has| strsim::osa_distance(has, &name)).min().unwrap_or(OTHER);
+            if partly { 0 } else { least }
+        };
+        let mut near: Vec<(usize, PersonId)> =
+            self.0.iter().map(|entry| (far(entry), entry.id)).filter(|(far, _)| *far < OTHER).collect();
+        near.sort_unstable();
+        near.into_iter().map(|(_, id)| id).take(MOST).collect()
+    }
+
     /// Who some lines are about, a name a line; several on one line may stand between commas.
     pub fn read(&self, typed: &str) -> Names {
         let mut names = Names::default();
@@ -103,22 +134,21 @@ impl Book {
                     let pieces = line.split([',', ';']).map(str::trim);
                     pieces
                         .filter(|piece| piece.chars().any(char::is_alphanumeric))
-                        .for_each(|piece| names.take(piece, self.find(piece)));
+                        .for_each(|piece| self.take(piece, self.find(piece), &mut names));
                 }
-                found => names.take(line, found),
+                found => self.take(line, found, &mut names),
             }
         }
         names
     }
-}
 
-impl Names {
-    fn take(&mut self, line: &str, found: Found) {
+    fn take(&self, line: &str, found: Found, into: &mut Names) {
+        let unsure = || Unsure { line: line.to_owned(), who: self.may_be(line) };
         match found {
-            Found::One(person) if self.found.contains(&person) => {}
-            Found::One(person) => self.found.push(person),
-            Found::Nobody => self.unknown.push(line.to_owned()),
-            Found::Several(_) => self.several.push(line.to_owned()),
+            Found::One(person) if into.found.contains(&person) => {}
+            Found::One(person) => into.found.push(person),
+            Found::Nobody => into.unknown.push(unsure()),
+            Found::Several(_) => into.several.push(unsure()),
         }
     }
 }
@@ -209,7 +239,19 @@ mod tests {
         let names =
             Book::of(&people).read("Åse Bjørnøy, Anne Marie Lie\n\n – \nBjørnøy, Åse\nOla Dahl\nKari Nordmann\nPer Ås, Liv Ås");
         assert_eq!(names.found, [people[0].id, people[3].id]);
-        assert_eq!(names.several, ["Ola Dahl"]);
-        assert_eq!(names.unknown, ["Kari Nordmann", "Per Ås", "Liv Ås"]);
+        let lines = |all: &[Unsure]| all.iter().map(|one| one.line.clone()).collect::<Vec<_>>();
+        assert_eq!(lines(&names.several), ["Ola Dahl"]);
+        assert_eq!(names.several[0].who, [people[1].id, people[2].id]);
+        assert_eq!(lines(&names.unknown), ["Kari Nordmann", "Per Ås", "Liv Ås"]);
+        assert!(names.unknown.iter().all(|one| one.who.is_empty()), "{names:?}");
+    }
+
+    #[test]
+    fn who_a_misspelt_name_may_be() {
+        let people = people();
+        let names = Book::of(&people).read("Åse Bjørnoi\nAne Marie Li\nOla Dal\nOla");
+        let who: Vec<Vec<PersonId>> = names.unknown.iter().map(|one| one.who.clone()).collect();
+        assert_eq!(who, [vec![people[0].id], vec![people[3].id], vec![people[1].id, people[2].id], vec![]]);
+        assert!(names.found.is_empty(), "nobody is guessed");
     }
 }

@@ -1,21 +1,28 @@
 //! Days and times of day as people type them: `9.7`, `09.07.27`, `2027-07-09`, `18`, `1830`, `18:30`, `kl. 18.30`. The day
 //! always comes before the month.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
-/// The day that was typed. A day without a year is the one nearest to `near`.
+/// The day that was typed. A day without a year is the one nearest to `near`; a weekday before it must be its own.
 pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
     let typed = typed.trim().trim_end_matches('.');
-    let parts: Vec<&str> = typed.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> = typed.split(['.', '/', '-', ' ', ',']).filter(|part| !part.is_empty()).collect();
+    let named = parts.first().and_then(|word| weekday(word)).filter(|_| parts.len() > 1);
+    if named.is_some() {
+        let _ = parts.remove(0);
+    }
     let number = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
-    match *parts.as_slice() {
-        [year, month, day] if year.len() == 4 => {
-            NaiveDate::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
-        }
-        [day, month, year] if matches!(year.len(), 2 | 4) => {
-            let year = i32::try_from(number(year)?).ok()?;
-            let year = if year < 100 { near.year() - near.year().rem_euclid(100) + year } else { year };
-            NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
+    let of = |year: &str, month: &str, day: &str| {
+        let year = i32::try_from(number(year)?).ok()?;
+        let year = if year < 100 { near.year() - near.year().rem_euclid(100) + year } else { year };
+        NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
+    };
+    let date = match *parts.as_slice() {
+        [year, month, day] if year.len() == 4 => of(year, month, day),
+        [day, month, year] if matches!(year.len(), 2 | 4) => of(year, month, day),
+        // `071226` and `07122026`.
+        [all] if matches!(all.len(), 6 | 8) && all.bytes().all(|byte| byte.is_ascii_digit()) => {
+            of(all.get(4..)?, all.get(2..4)?, all.get(..2)?)
         }
         [day, month] => {
             let (day, month) = (number(day)?, number(month)?);
@@ -24,7 +31,42 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
                 .min_by_key(|date| (*date - near).num_days().abs())
         }
         _ => None,
-    }
+    };
+    date.filter(|date| named.is_none_or(|weekday| date.weekday() == weekday))
+}
+
+/// As [`day`], where a day to come is meant: `i dag`, `i morgen` and a weekday alone are counted from `today`.
+pub fn coming(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let word = typed.trim().trim_end_matches('.').to_lowercase();
+    let on = match word.strip_prefix("på ").unwrap_or(&word) {
+        "i dag" | "idag" | "today" | "i kveld" | "ikveld" | "i kväll" | "ikväll" | "tonight" => 0,
+        "i morgen" | "imorgen" | "i morgon" | "imorgon" | "i morra" | "tomorrow" => 1,
+        "i overmorgen" | "overmorgen" | "i overmorgon" | "overmorgon" | "i övermorgon" | "övermorgon" => 2,
+        other => match weekday(other) {
+            Some(weekday) => {
+                let (from, to) = (today.weekday().num_days_from_monday(), weekday.num_days_from_monday());
+                u64::from((to + 7 - from) % 7)
+            }
+            None => return day(typed, today),
+        },
+    };
+    today.checked_add_days(Days::new(on))
+}
+
+/// A weekday that is written out or cut short, in any of the program's languages.
+fn weekday(word: &str) -> Option<Weekday> {
+    const NAMES: [&[&str]; 7] = [
+        &["man", "mandag", "måndag", "mån", "mon", "monday"],
+        &["tir", "tirs", "tirsdag", "tys", "tysdag", "tis", "tisdag", "tue", "tues", "tuesday"],
+        &["ons", "onsdag", "wed", "wednesday"],
+        &["tor", "tors", "torsdag", "thu", "thur", "thurs", "thursday"],
+        &["fre", "fredag", "fri", "friday"],
+        &["lør", "lørdag", "lau", "laurdag", "lör", "lördag", "sat", "saturday"],
+        &["søn", "søndag", "sun", "sundag", "sön", "söndag", "sunday"],
+    ];
+    let word = word.to_lowercase();
+    let found = NAMES.iter().position(|names| names.contains(&word.as_str()))?;
+    Weekday::try_from(u8::try_from(found).ok()?).ok()
 }
 
 /// The number of a month that is written out, in any of the program's languages.
@@ -126,8 +168,31 @@ mod tests {
         assert_eq!(day("17. mai", near), Some(ymd(2027, 5, 17)));
         assert_eq!(day("4.3.2027", near), Some(ymd(2027, 3, 4)));
         assert_eq!(day("31.12", ymd(2027, 1, 2)), Some(ymd(2026, 12, 31)), "the nearest");
-        for typed in ["", "9", "32.1", "30.2.2027", "fredag", "9.7.2027.1", "9.7.20277", "9.7.202", "9.7.1"] {
+        for typed in ["fre 9.7", "fredag, 9. juli", "Fri 9 Jul 2027", "090727", "09072027"] {
+            assert_eq!(day(typed, near), Some(ymd(2027, 7, 9)), "{typed}");
+        }
+        assert_eq!(day("lør 9.7", near), None, "the weekday is another day's");
+        for typed in ["", "9", "320727", "32.1", "30.2.2027", "fredag", "9.7.2027.1", "9.7.20277", "9.7.202", "9.7.1"] {
             assert_eq!(day(typed, near), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn days_to_come() {
+        let friday = ymd(2027, 7, 9);
+        for (typed, is) in [
+            ("i dag", Some(9)),
+            ("I morgen", Some(10)),
+            ("i övermorgon", Some(11)),
+            ("fredag", Some(9)),
+            ("tirs.", Some(13)),
+            ("på torsdag", Some(15)),
+            ("Sunday", Some(11)),
+            ("man 12.7", Some(12)),
+            ("12.7", Some(12)),
+            ("tull", None),
+        ] {
+            assert_eq!(coming(typed, friday), is.map(|of| ymd(2027, 7, of)), "{typed}");
         }
     }
 

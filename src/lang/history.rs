@@ -41,7 +41,11 @@ impl Lang {
             Op::NextFestival { name, after } => self.history_next_festival(name.clone(), after.clone()),
             Op::Join { person, crew } => self.history_join(person.clone(), crew.clone()),
             Op::Leave { person, crew } => self.history_leave(person.clone(), crew.clone()),
-            Op::Enrol { person, programme } => self.history_enrol(person.clone(), programme.clone()),
+            Op::MakeSessions { programme, count } => self.history_make_sessions(*count, programme.clone()),
+            Op::Enrol { person, programme, waiting } => {
+                self.history_enrol(person.clone(), programme.clone(), self.history_waiting(*waiting))
+            }
+            Op::GivePlace { person, programme } => self.history_give_place(person.clone(), programme.clone()),
             Op::Unenrol { person, programme } => self.history_unenrol(person.clone(), programme.clone()),
             Op::Answer { person, programme, answer } => match answer {
                 Some(Answer::Yes) => self.evening_history_yes(person.clone(), programme.clone()),
@@ -49,6 +53,7 @@ impl Lang {
                 None => self.evening_history_unanswered(person.clone(), programme.clone()),
             },
             Op::Attend { person, session } => self.history_attend(person.clone(), session.clone()),
+            Op::Unattend { person, session } => self.history_unattend(person.clone(), session.clone()),
             Op::Import { file, added, changed } => self.history_import(file.clone(), *added, *changed),
             Op::Restore { made } => self.history_restore(self.moment(*made)),
             Op::BringBack { table, name, at } => self.history_bring_back(self.table(*table), name.clone(), self.moment(*at)),
@@ -150,12 +155,16 @@ mod tests {
             Op::NextFestival { name: "Revy 2029".to_owned(), after: "Revy 2027".to_owned() },
             Op::Join { person: person.clone(), crew: crew.clone() },
             Op::Leave { person: person.clone(), crew },
-            Op::Enrol { person: person.clone(), programme: programme.clone() },
+            Op::MakeSessions { programme: programme.clone(), count: 4 },
+            Op::Enrol { person: person.clone(), programme: programme.clone(), waiting: 0 },
+            Op::Enrol { person: person.clone(), programme: programme.clone(), waiting: 2 },
+            Op::GivePlace { person: person.clone(), programme: programme.clone() },
             Op::Unenrol { person: person.clone(), programme: programme.clone() },
             Op::Answer { person: person.clone(), programme: programme.clone(), answer: Some(Answer::Yes) },
             Op::Answer { person: person.clone(), programme: programme.clone(), answer: Some(Answer::No) },
             Op::Answer { person: person.clone(), programme, answer: None },
             Op::Attend { person, session },
+            Op::Unattend { person: "Kari Moe".into(), session: "Kveld 1".into() },
             Op::Import { file: "a.csv".into(), added: 1, changed: 2 },
             Op::Restore { made: 1_825_000_000_000 },
             Op::BringBack { table: Table::Shift, name: "Bar".into(), at: 1_825_000_000_000 },

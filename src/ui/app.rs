@@ -83,6 +83,8 @@ pub struct App {
     pub finder: Option<Finder>,
     /// Whether the page of keys is open.
     pub keys: bool,
+    /// Counts what was heard, so that all is drawn anew after it.
+    heard: u8,
     /// Whether something was typed into a field that is not saved or left since.
     typing: bool,
     size: Size,
@@ -219,6 +221,7 @@ impl App {
             settings,
             stage: Stage::Start(start::Start::new(clock().date_naive())),
             toast: None,
+            heard: 0,
             finder: None,
             keys: false,
             typing: false,
@@ -289,6 +292,9 @@ impl App {
 
     /// Takes in what was said.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        if !matches!(message, Message::Tick) || self.toast.is_some() {
+            self.heard = self.heard.wrapping_add(1);
+        }
         match message {
             Message::Key(key, modifiers, captured) => self.key(key, modifiers, captured),
             Message::Unless(command, in_field) => {

@@ -1,5 +1,6 @@
 //! The parts that screens are made of.
 
+pub mod anew;
 pub mod choose;
 pub mod chooser;
 pub mod drafts;

@@ -150,7 +150,7 @@ fn people_are_enrolled_together_and_leave_with_their_ticks() {
     let id = world.programme("Kurs");
     let people: Vec<PersonId> = ["Kari Moe", "Ola Li", "Per Å", "Siv Ø"].iter().map(|name| world.person(name)).collect();
     let edit = world.act(|s, ids| t::enrol(s, ids, id, &people));
-    assert_eq!(edit.op, Op::Enrol { person: "Kari Moe, Ola Li, Per Å +1".into(), programme: "Kurs".into() });
+    assert_eq!(edit.op, Op::Enrol { person: "Kari Moe, Ola Li, Per Å +1".into(), programme: "Kurs".into(), waiting: 0 });
     let why = world.refused(|s, ids| t::enrol(s, ids, id, &people[..1]));
     assert_eq!(why, Cannot::AlreadyThere { table: Table::Enrolment, name: "Kari Moe – Kurs".into() });
     let session = world.session(id, july(1, "18:00", "20:00"));

@@ -33,7 +33,8 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     ];
     let table = Table::new(columns, &groups, flow.format.room());
     if groups.is_empty() {
-        flow.paragraph(Look::TEXT, &lang.paper_changes_none());
+        let never = order.data.handouts.is_empty();
+        flow.paragraph(Look::TEXT, &if never { lang.paper_changes_never() } else { lang.paper_changes_none() });
     } else {
         flow.table(&table, &groups);
     }

@@ -65,13 +65,11 @@ macro_rules! seen {
 }
 
 impl App {
-    /// The ground under everything. It differs between places by less than one can see: the software renderer draws all of
-    /// a window anew whose ground is another, and would else leave specks of the last page's edges behind.
+    /// The ground under everything. After each message it differs by less than one can see: the software renderer draws all
+    /// of a window anew whose ground is another, and would else leave specks and shadows behind of what is gone.
     pub fn ground(&self, theme: &Theme) -> Style {
         let mut style = theme.base();
-        if let Stage::Open(desk) = &self.stage {
-            style.background_color.b -= f32::from(desk.place as u8) * 1e-6;
-        }
+        style.background_color.b -= f32::from(self.heard % 16) * 1e-6;
         style
     }
 

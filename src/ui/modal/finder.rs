@@ -138,12 +138,25 @@ impl Finder {
             wants: Wants::Run(*command),
         });
         self.found.extend(commands.take(4));
-        let sessions = cx.data.sessions.iter().filter_map(|session| {
+        let programmes = cx.data.programmes.iter().filter(|programme| query.finds(&programme.name)).map(|programme| Found {
+            sign: Icon::Training,
+            words: programme.name.clone(),
+            about: cx.lang.place_training(),
+            wants: Wants::Go(Go::Programme(programme.id)),
+        });
+        self.found.extend(programmes.take(3));
+        // The one that is next first.
+        let mut sessions: Vec<_> = cx.data.sessions.iter().collect();
+        sessions.sort_by_key(|session| (session.when.to_local < cx.now, session.when.from_at));
+        let sessions = sessions.into_iter().filter_map(|session| {
             let programme = cx.data.programmes.get(session.programme)?;
             (query.finds(&session.title) || query.finds(&programme.name)).then(|| Found {
                 sign: Icon::Training,
                 words: if session.title.is_empty() { programme.name.clone() } else { session.title.clone() },
-                about: cx.lang.date_and_range(session.when.from_local, session.when.to_local),
+                about: {
+                    let when = cx.lang.date_and_range(session.when.from_local, session.when.to_local);
+                    if session.title.is_empty() { when } else { format!("{} · {when}", programme.name) }
+                },
                 wants: Wants::Go(Go::Session(session.id)),
             })
         });

@@ -343,6 +343,11 @@ impl Screen for Lists {
                     .align_y(Alignment::Center);
                 column![head.wrap(), preview::view(report, &self.list, across - 3.0, lang)].spacing(8).into()
             }
+            Some(_) if self.which == Which::Changes => {
+                let never = cx.data.handouts.is_empty();
+                let words = if never { lang.paper_changes_never() } else { lang.paper_changes_none() };
+                kit::empty(Icon::Sheet, lang.lists_changes_title(), words, None)
+            }
             _ => kit::empty(Icon::Sheet, lang.lists_screen_empty(), lang.lists_screen_empty_about(), None),
         };
         if two_rows || cx.size.height < TALL {

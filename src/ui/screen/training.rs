@@ -166,6 +166,11 @@ impl Training {
     /// Says how it stood in the chosen cell.
     fn mark(&mut self, state: Option<AttendanceState>, cx: Cx<'_>) -> Action<Message> {
         let (Some(person), Some(session)) = (self.person, self.session) else { return Action::None };
+        let there = matches!(state, Some(AttendanceState::Present | AttendanceState::Part));
+        let day = self.chosen_session(cx).map(|session| session.when.from_local.date());
+        if let Some(day) = day.filter(|day| there && *day > cx.today()) {
+            return Action::Refuse(cx.lang.training_not_yet(cx.lang.date_short(day)));
+        }
         if state == Some(AttendanceState::Part) {
             return self.ask_part(cx);
         }
@@ -417,7 +422,7 @@ impl Screen for Training {
             Some(self.mark(Some(AttendanceState::Excused), cx))
         } else if is(cx.lang.training_key_absent()) {
             Some(self.mark(Some(AttendanceState::Absent), cx))
-        } else if typed == "+" {
+        } else if typed == "+" || (typed == "=" && press.modifiers.shift()) {
             self.somebody_comes(cx)
         } else {
             None

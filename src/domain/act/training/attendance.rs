@@ -23,8 +23,14 @@ pub fn enrol(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, people:
     let free = course::places(snapshot, programme.id).free().map(|free| usize::try_from(free).unwrap_or(0));
     // Nobody passes those who wait already.
     let free = free.map(|free| if queue.is_empty() { free } else { 0 });
+    let mut there = Vec::new();
     for id in people {
-        names.push(find(&snapshot.people, *id)?.name());
+        let name = find(&snapshot.people, *id)?.name();
+        if follows(snapshot, programme.id, *id) {
+            there.push(name);
+        } else if !rows.iter().any(|row| row.person == *id) {
+            names.push(name);
+        }
         if !follows(snapshot, programme.id, *id) && !rows.iter().any(|row| row.person == *id) {
             let waiting = free.is_some_and(|free| free <= rows.len());
             let waiting = waiting.then(|| {
@@ -34,11 +40,13 @@ pub fn enrol(snapshot: &Snapshot, ids: &mut Ids, programme: ProgrammeId, people:
             rows.push(Enrolment { waiting, ..Enrolment::new(ids.next(), programme.id, *id) });
         }
     }
-    let person = words::names(names.iter().map(String::as_str));
     if rows.is_empty() && !people.is_empty() {
+        let person = words::names(there.iter().map(String::as_str));
         return Err(Cannot::AlreadyThere { table: Table::Enrolment, name: words::pair(&person, &programme.name) });
     }
-    let mut edit = Edit::new(Op::Enrol { person, programme: programme.name.clone() });
+    let person = words::names(names.iter().map(String::as_str));
+    let waiting = i64::try_from(rows.iter().filter(|row| row.waiting.is_some()).count()).unwrap_or(i64::MAX);
+    let mut edit = Edit::new(Op::Enrol { person, programme: programme.name.clone(), waiting });
     for row in &rows {
         edit.insert(row);
     }
@@ -87,7 +95,7 @@ fn stand(queue: &[&Enrolment], placed: usize, edit: &mut Edit) {
 pub fn give_place(snapshot: &Snapshot, programme: ProgrammeId, person: PersonId) -> Result<Edit, Cannot> {
     let programme = find(&snapshot.programmes, programme)?;
     let name = find(&snapshot.people, person)?.name();
-    let mut edit = Edit::new(Op::Enrol { person: name, programme: programme.name.clone() });
+    let mut edit = Edit::new(Op::GivePlace { person: name, programme: programme.name.clone() });
     let (chosen, rest): (Vec<_>, Vec<_>) = course::queue(snapshot, programme.id).into_iter().partition(|row| row.person == person);
     if !chosen.is_empty() {
         stand(&chosen, 1, &mut edit);
@@ -126,13 +134,15 @@ pub fn set_attendance(
     let session = find(&snapshot.sessions, session)?;
     let who = find(&snapshot.people, person)?;
     let old = snapshot.attended(session.id, person);
-    let mut edit = Edit::new(Op::Attend { person: who.name(), session: session_name(snapshot, session) });
+    let (name, evening) = (who.name(), session_name(snapshot, session));
     let Some(state) = state else {
+        let mut edit = Edit::new(Op::Unattend { person: name, session: evening });
         if let Some(row) = old {
             edit.delete(row);
         }
         return done(edit);
     };
+    let mut edit = Edit::new(Op::Attend { person: name, session: evening });
     let (from_at, to_at) = match (state, part) {
         (AttendanceState::Part, None) => return Err(Cannot::PartOutside),
         (AttendanceState::Part, part) => parts::clipped(session.when.span(), part)?,

@@ -60,8 +60,18 @@ pub fn add_session(snapshot: &Snapshot, ids: &mut Ids, draft: &SessionDraft) -> 
 /// As [`add_session`]; [`Cannot::NothingToDo`] for none.
 pub fn add_sessions(snapshot: &Snapshot, ids: &mut Ids, drafts: &[SessionDraft]) -> Result<Edit, Cannot> {
     let rows = drafts.iter().map(|draft| checked(snapshot, row(ids, draft.clone()))).collect::<Result<Vec<_>, _>>()?;
-    let name = rows.first().map(|row| session_name(snapshot, row)).unwrap_or_default();
-    let mut edit = Edit::new(Op::Add { table: Table::Session, name });
+    let op = match rows.as_slice() {
+        [only] => Op::Add { table: Table::Session, name: session_name(snapshot, only) },
+        _ => Op::MakeSessions {
+            programme: rows
+                .first()
+                .and_then(|row| snapshot.programmes.get(row.programme))
+                .map(|programme| programme.name.clone())
+                .unwrap_or_default(),
+            count: i64::try_from(rows.len()).unwrap_or(i64::MAX),
+        },
+    };
+    let mut edit = Edit::new(op);
     for row in &rows {
         edit.insert(row);
     }

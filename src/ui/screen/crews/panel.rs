@@ -11,6 +11,7 @@ use crate::domain::leaders::handovers;
 use crate::ui::screen::people::{dot, roles};
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, BODY, MEDIUM, SEMIBOLD, TITLE};
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Tone};
@@ -35,7 +36,8 @@ impl Crews {
             }
         };
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
-        scroll(inside).width(Length::Fill).height(Length::Fill).into()
+        let about = (self.new.is_some(), self.chosen());
+        anew(about, scroll(inside).width(Length::Fill).height(Length::Fill))
     }
 
     fn form<'a>(&'a self, cx: Cx<'a>, new: &'a New) -> Element<'a, Message> {

@@ -30,7 +30,7 @@ impl Kind {
 }
 
 /// A crew, a club or a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Thing {
     Crew(CrewId),

@@ -11,6 +11,7 @@ use crate::store::Thing;
 use crate::ui::command::Command;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, HEADING, LABEL, MEDIUM, SEMIBOLD, tokens};
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
@@ -36,7 +37,7 @@ impl History {
             inside = inside.push(self.changed(cx, row, told));
         }
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
-        scroll(inside).width(Length::Fill).height(Length::Fill).into()
+        anew(row.entry.id, scroll(inside).width(Length::Fill).height(Length::Fill))
     }
 
     fn head<'a>(cx: Cx<'a>, row: &'a Row) -> Element<'a, Message> {

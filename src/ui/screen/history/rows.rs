@@ -72,7 +72,13 @@ fn of(op: &Op) -> Option<Kind> {
         | Op::Fill { .. }
         | Op::Rules { .. }
         | Op::HandOut { .. } => Some(Kind::Shifts),
-        Op::Enrol { .. } | Op::Unenrol { .. } | Op::Answer { .. } | Op::Attend { .. } => Some(Kind::Training),
+        Op::MakeSessions { .. }
+        | Op::Enrol { .. }
+        | Op::GivePlace { .. }
+        | Op::Unenrol { .. }
+        | Op::Answer { .. }
+        | Op::Attend { .. }
+        | Op::Unattend { .. } => Some(Kind::Training),
         Op::Add { table, .. } | Op::Change { table, .. } | Op::Delete { table, .. } | Op::BringBack { table, .. } => match table {
             Table::Person | Table::Membership | Table::Availability | Table::Wish | Table::Pair => Some(Kind::People),
             Table::Crew | Table::Club | Table::Place | Table::Travel | Table::Handover => Some(Kind::Crews),

@@ -8,6 +8,7 @@ use super::{Message, People, SEARCH};
 use crate::domain::{CrewId, Person};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, LABEL, MEDIUM, ROW, SEMIBOLD, tokens};
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -371,7 +372,8 @@ impl People {
             (None, None) => return Self::choose_somebody(cx),
         };
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
-        scroll(inside).width(Length::Fill).height(Length::Fill).into()
+        let about = (self.new.is_some(), self.person(cx).map(|person| person.id));
+        anew(about, scroll(inside).width(Length::Fill).height(Length::Fill))
     }
 
     fn choose_somebody(cx: Cx<'_>) -> Element<'_, Message> {

@@ -9,6 +9,7 @@ use super::side::{PAD, closable};
 use super::{Kind, Message, Shifts};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, MEDIUM, SEMIBOLD};
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Tone};
 use crate::ui::widget::list::scroll;
@@ -65,7 +66,10 @@ impl Shifts {
         column![
             container(head).padding(Padding { top: PAD, right: PAD, bottom: 10.0, left: PAD }),
             kit::line(),
-            scroll(container(list).padding(Padding::from([10.0, PAD]))).width(Length::Fill).height(Length::Fill),
+            anew(
+                std::mem::discriminant(&kind),
+                scroll(container(list).padding(Padding::from([10.0, PAD]))).width(Length::Fill).height(Length::Fill)
+            ),
         ]
         .into()
     }

@@ -10,6 +10,7 @@ use crate::domain::id::{CrewId, PlaceId};
 use crate::ui::command::Command;
 use crate::ui::screen::Cx;
 use crate::ui::theme::SEMIBOLD;
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::choose::choose;
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::Icon;
@@ -30,7 +31,8 @@ impl Shifts {
             Side::Shift if self.chosen.is_some() => self.panel(cx),
             _ => self.nothing_chosen(cx),
         };
-        framed(cx, scroll(container(content).padding(PAD)).width(Length::Fill).height(Length::Fill))
+        let about = (std::mem::discriminant(&self.side), self.chosen);
+        framed(cx, anew(about, scroll(container(content).padding(PAD)).width(Length::Fill).height(Length::Fill)))
     }
 
     fn nothing_chosen<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! What is typed, read and written: each field of the panel as the edit it means, or the sentence why it does not hold.
 
-use chrono::{Days, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::draft::Field;
 use super::{Action, Cx, Message, Training};
@@ -35,9 +35,14 @@ pub(super) fn both(
     Ok(edit)
 }
 
-/// From a day and two times typed as one, when something is.
-pub(super) fn when(cx: Cx<'_>, day: &str, times: &str, near: chrono::NaiveDate) -> Result<When, (Field, String)> {
-    let date = typed::day(day, near).ok_or_else(|| (Field::Date, cx.lang.start_not_a_day(day.trim().to_owned())))?;
+/// From a day and two times typed as one, when something is; what the day says is read by `date`.
+pub(super) fn when(
+    cx: Cx<'_>,
+    day: &str,
+    times: &str,
+    date: impl FnOnce(&str) -> Option<NaiveDate>,
+) -> Result<When, (Field, String)> {
+    let date = date(day).ok_or_else(|| (Field::Date, cx.lang.start_not_a_day(day.trim().to_owned())))?;
     let (from, to) = typed::times(times).ok_or_else(|| (Field::Times, cx.lang.training_not_times(times.trim().to_owned())))?;
     When::on_day(cx.data.zone(), date, from, to, Pick::Ask).map_err(|why| (Field::Times, cx.lang.cannot_time(why)))
 }
@@ -52,6 +57,11 @@ fn hours(typed: &str) -> Option<i64> {
     }
     let part: i64 = format!("{part:0<2}").parse().ok()?;
     whole.checked_mul(60)?.checked_add((part * 60 + 50) / 100)
+}
+
+/// Minutes: a bare number is of them, whatever else is a length: `90`, `1,5 t`, `1:30`.
+fn minutes(typed: &str) -> Option<i64> {
+    number(typed).or_else(|| typed::length(typed)).filter(|minutes| *minutes > 0)
 }
 
 fn number(typed: &str) -> Option<i64> {
@@ -105,21 +115,21 @@ impl Training {
     /// Takes what is typed in a field, if it is something else than what is saved.
     pub(super) fn commit(&mut self, field: Field, cx: Cx<'_>) -> Action<Message> {
         if !self.drafts.changed(field) {
-            self.drafts.forgive();
+            self.drafts.forgive(field);
             return Action::None;
         }
         let typed = self.drafts.get(field).trim().to_owned();
         match self.read(field, &typed, cx) {
             Ok(None) => Action::None,
             Ok(Some(edit)) => {
-                self.drafts.forgive();
+                self.drafts.forgive(field);
                 if field == Field::NewModule {
                     self.drafts.clear(field);
                 }
                 Action::Do(edit)
             }
             Err(Why::Cannot(Cannot::NothingToDo)) => {
-                self.drafts.forgive();
+                self.drafts.forgive(field);
                 Action::None
             }
             Err(Why::Cannot(why)) => {
@@ -139,8 +149,9 @@ impl Training {
             Field::Title => self.session_edit(cx, |session| typed.clone_into(&mut session.title)),
             Field::Note => self.session_edit(cx, |session| typed.clone_into(&mut session.note)),
             Field::Break => {
-                let minutes = if typed.is_empty() { None } else { Some(number(typed).ok_or_else(nan)?) };
-                self.session_edit(cx, |session| session.break_minutes = minutes.filter(|minutes| *minutes > 0))
+                let none = typed.is_empty() || number(typed) == Some(0);
+                let minutes = if none { None } else { Some(minutes(typed).ok_or_else(nan)?) };
+                self.session_edit(cx, |session| session.break_minutes = minutes)
             }
             Field::Capacity => {
                 let places =
@@ -151,7 +162,7 @@ impl Training {
                 let Some(session) = self.chosen_session(cx) else { return Ok(None) };
                 let near = session.when.from_local.date();
                 let (day, times) = (self.drafts.get(Field::Date), self.drafts.get(Field::Times));
-                let when = when(cx, day, times, near).map_err(|(_, words)| Why::Words(words))?;
+                let when = when(cx, day, times, |day| typed::day(day, near)).map_err(|(_, words)| Why::Words(words))?;
                 self.session_edit(cx, |session| session.when = when)
             }
             Field::Name => self.programme_edit(cx, |row| typed.clone_into(&mut row.name)),
@@ -183,7 +194,7 @@ impl Training {
                 if matches!(field, Field::ModuleTitle(_)) {
                     typed.clone_into(&mut new.title);
                 } else {
-                    new.minutes = number(typed).ok_or_else(nan)?;
+                    new.minutes = minutes(typed).ok_or_else(nan)?;
                 }
                 Ok(Some(act::training::update_module(cx.data, &new)?))
             }
@@ -199,6 +210,7 @@ impl Training {
             | Field::FormTimes
             | Field::FormCount
             | Field::FormEvery
+            | Field::FormCapacity
             | Field::FormName => Ok(None),
         }
     }
@@ -247,6 +259,9 @@ mod tests {
         assert_eq!(hours("0,33"), Some(20));
         for typed in ["", "x", "4,", "-1", "4,555", "4:30", ","] {
             assert_eq!(hours(typed), None, "{typed}");
+        }
+        for (typed, is) in [("90", Some(90)), ("1,5 t", Some(90)), ("1:30", Some(90)), ("20", Some(20)), ("0", None), ("lenge", None)] {
+            assert_eq!(minutes(typed), is, "{typed}");
         }
         assert_eq!(number("75 %"), Some(75));
         assert_eq!(number("-1"), None);

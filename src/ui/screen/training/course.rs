@@ -132,6 +132,8 @@ impl Training {
             CoursePaper::Blank => courses::attendance(&order, programme, true),
             CoursePaper::Report => courses::report(&order, programme),
         };
+        let name = cx.data.programmes.get(programme).map_or("", |row| row.name.as_str());
+        let document = Document { title: format!("{} – {name}", document.title), ..document };
         self.write_document(document, cx)
     }
 
@@ -155,6 +157,11 @@ impl Training {
     }
 }
 
+/// Whether they take part: one who leads an evening or two is only there when that is enough to count.
+fn is_there(row: &Participant) -> bool {
+    row.counts() || !row.leads
+}
+
 /// Whether it can be approved, what is missing, and the cheapest way out.
 fn verdict_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Element<'a, Message> {
     let lang = cx.lang;
@@ -164,8 +171,9 @@ fn verdict_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Element<'a, Message> {
         (lang.course_panel_not_approvable(), Tone::Warn)
     };
     let counting = verdict.people.iter().filter(|row| row.counts()).count();
+    let all_there = verdict.people.iter().filter(|row| is_there(row)).count();
     let mut all = column![row![kit::chip(words, tone)]].spacing(6);
-    all = all.push(kit::body(lang.course_panel_counting(counting, verdict.people.len())));
+    all = all.push(kit::body(lang.course_panel_counting(counting, all_there)));
     all = all.push(kit::muted(lang.course_panel_length(lang.course_hours(&verdict.profile, verdict.minutes), verdict.meetings)));
     if let Some(day) = verdict.report_by {
         let words = lang.course_panel_report_by(lang.date_long(day));
@@ -211,7 +219,7 @@ fn leaders_view<'a>(programme: &Programme, cx: Cx<'a>) -> Element<'a, Message> {
 /// Who does not count yet, and why.
 fn lacking_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Option<Element<'a, Message>> {
     let lang = cx.lang;
-    let lacking: Vec<&Participant> = verdict.people.iter().filter(|row| !row.counts()).collect();
+    let lacking: Vec<&Participant> = verdict.people.iter().filter(|row| !row.counts() && is_there(row)).collect();
     if lacking.is_empty() {
         return None;
     }

@@ -32,6 +32,7 @@ pub enum Field {
     FormTimes,
     FormCount,
     FormEvery,
+    FormCapacity,
     FormName,
 }
 
@@ -55,7 +56,7 @@ struct Text {
 #[derive(Debug, Clone, Default)]
 pub struct Drafts {
     texts: HashMap<Field, Text>,
-    wrong: Option<(Field, String)>,
+    wrong: HashMap<Field, String>,
 }
 
 impl Drafts {
@@ -66,9 +67,7 @@ impl Drafts {
 
     /// Takes in what was typed.
     pub fn typed(&mut self, field: Field, typed: String) {
-        if self.wrong.as_ref().is_some_and(|(at, _)| *at == field) {
-            self.wrong = None;
-        }
+        self.forgive(field);
         self.texts.entry(field).or_default().typed = typed;
     }
 
@@ -83,7 +82,7 @@ impl Drafts {
     /// Empties a field.
     pub fn clear(&mut self, field: Field) {
         let _ = self.texts.remove(&field);
-        self.wrong = self.wrong.take().filter(|(at, _)| *at != field);
+        self.forgive(field);
     }
 
     /// Forgets what is typed in all fields, since they are about another thing now.
@@ -98,17 +97,17 @@ impl Drafts {
 
     /// Notes why what is typed does not hold.
     pub fn refuse(&mut self, field: Field, why: String) {
-        self.wrong = Some((field, why));
+        let _ = self.wrong.insert(field, why);
     }
 
-    /// Nothing is wrong any longer.
-    pub fn forgive(&mut self) {
-        self.wrong = None;
+    /// Nothing is wrong with a field any longer.
+    pub fn forgive(&mut self, field: Field) {
+        let _ = self.wrong.remove(&field);
     }
 
     /// Why what is typed in a field does not hold.
     pub fn wrong(&self, field: Field) -> Option<&str> {
-        self.wrong.as_ref().filter(|(at, _)| *at == field).map(|(_, why)| why.as_str())
+        self.wrong.get(&field).map(String::as_str)
     }
 }
 

@@ -57,6 +57,12 @@ impl Training {
                 let follows = |id: PersonId| self.sheet.row_of(Some(id)).is_some();
                 let mut all = people(data, lang, Key::Person);
                 all.retain(|choice| !matches!(choice.key, Key::Person(id) if follows(id)));
+                // Those who lack what the course gives are whom one looks for.
+                let own = self.chosen_programme(cx).and_then(|programme| programme.competence);
+                let is_own = |choice: &Choice<Key>| matches!(choice.key, Key::Lacking(id) if Some(id) == own);
+                let (mut first, mut rest): (Vec<_>, Vec<_>) = self.competence_choices(cx).into_iter().partition(is_own);
+                first.append(&mut all);
+                all = first;
                 let mut crews: Vec<Choice<Key>> = data
                     .crews
                     .iter()
@@ -67,7 +73,7 @@ impl Training {
                     .collect();
                 crews.sort_by_cached_key(|choice| lang.sort_key(&choice.words));
                 all.append(&mut crews);
-                all.append(&mut self.competence_choices(cx));
+                all.append(&mut rest);
                 Choose::new(all)
             }
         }
@@ -215,18 +221,37 @@ impl Training {
         done(edit, cx)
     }
 
-    /// The question before something is taken away, or the button that asks it.
-    pub(super) fn asking<'a>(&self, ask: Ask, button: String, question: String, cx: Cx<'a>) -> Element<'a, Message> {
-        if self.ask == Some(ask) {
-            let buttons = row![
-                kit::button(button, Kind::Danger, Some(Message::Confirm)),
-                kit::button(cx.lang.common_cancel(), Kind::Plain, Some(Message::Cancel)),
-            ]
-            .spacing(8);
-            kit::card(column![kit::body(question), buttons].spacing(12)).width(Length::Fill).into()
-        } else {
-            row![kit::button(button, Kind::Danger, Some(Message::Ask(ask))), Space::new()].into()
-        }
+    /// The button that asks before something is taken away.
+    pub(super) fn ask_button<'a>(&self, ask: Ask, cx: Cx<'a>) -> Element<'a, Message> {
+        let press = (self.ask != Some(ask)).then_some(Message::Ask(ask));
+        row![kit::button(ask.words(cx), Kind::Danger, press)].into()
+    }
+
+    /// The question before something is taken away, at the top of the panel.
+    pub(super) fn question<'a>(&self, ask: Ask, programme: &Programme, cx: Cx<'a>) -> Element<'a, Message> {
+        let (lang, data) = (cx.lang, cx.data);
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let question = match ask {
+            Ask::DeleteSession => {
+                let ticks = data.attendance.iter().filter(|row| Some(row.session) == self.session).count();
+                lang.training_delete_session_ask(number(ticks))
+            }
+            Ask::DeleteProgramme => {
+                let gone = act::training::would_delete_programme(data, programme.id);
+                lang.training_delete_programme_ask(programme.name.clone(), number(gone.sessions), number(gone.enrolments))
+            }
+            Ask::Unenrol => {
+                let Some(person) = self.person.and_then(|id| data.people.get(id)) else { return Space::new().into() };
+                let ticks = act::training::would_unenrol(data, programme.id, &[person.id]);
+                lang.training_unenrol_ask(number(ticks), person.name())
+            }
+        };
+        let buttons = row![
+            kit::button(ask.words(cx), Kind::Danger, Some(Message::Confirm)),
+            kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)),
+        ]
+        .spacing(8);
+        kit::card(column![kit::body(question), buttons].spacing(12)).width(Length::Fill).into()
     }
 
     pub(super) fn enrol_view<'a>(&'a self, choose: Element<'a, Message>, cx: Cx<'a>) -> Element<'a, Message> {
@@ -243,6 +268,16 @@ impl Training {
         let inside = self.names_view(cx).unwrap_or(choose);
         let content = column![buttons, container(inside).max_width(560)].spacing(10);
         kit::on(content, |t| t.sunk).padding(Padding::from([12, 16])).width(Length::Fill).into()
+    }
+}
+
+impl Ask {
+    fn words(self, cx: Cx<'_>) -> String {
+        match self {
+            Self::DeleteSession => cx.lang.training_delete_session(),
+            Self::DeleteProgramme => cx.lang.training_delete_programme(),
+            Self::Unenrol => cx.lang.training_unenrol(),
+        }
     }
 }
 

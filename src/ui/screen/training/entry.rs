@@ -125,7 +125,7 @@ impl Training {
     pub(super) fn somebody_comes(&mut self, cx: Cx<'_>) -> Option<Action<Message>> {
         let day = self.chosen_session(cx)?.when.from_local.date();
         if day > cx.today() {
-            return None;
+            return Some(Action::Refuse(cx.lang.training_not_yet(cx.lang.date_short(day))));
         }
         self.tab = Tab::Session;
         Some(self.open(Which::WalkIn, cx))

@@ -79,6 +79,8 @@ pub enum Said {
     Paste,
     /// About the names.
     Names(note::Said),
+    /// That a line of the names is this one's.
+    Means(String, PersonId),
     /// Enrols those whose names are there.
     EnrolNames,
 }
@@ -145,6 +147,7 @@ impl Training {
             Said::GivePlace(person) => self.give_place(person, cx),
             Said::Paste => self.open_paste(cx),
             Said::Names(said) => self.names_said(said, cx),
+            Said::Means(line, person) => self.means(&line, person, cx),
             Said::EnrolNames => self.enrol_names(cx),
             Said::DropLeader(person) => self.change_session(cx, |session| session.leaders.retain(|leader| *leader != person)),
         }

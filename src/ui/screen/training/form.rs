@@ -8,7 +8,7 @@ use super::commit::{both, when};
 use super::draft::Field;
 use super::session::module_line;
 use super::{Action, Cx, Key, Message, Training, Which, focus};
-use crate::domain::{Ids, ModuleId, PersonId, Pick, Place, PlaceId, Programme, Session, When, act};
+use crate::domain::{Ids, Module, ModuleId, PersonId, Pick, Place, PlaceId, Programme, Session, When, act, typed};
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::kit::{self, Kind};
 
@@ -16,6 +16,8 @@ const FIRST: &str = "training-form";
 /// A course has at most so many sessions made in one go, and so many days lie between two of them.
 const MOST: u64 = 30;
 const FARTHEST: u64 = 60;
+/// A course has at most so many places.
+const ROOM: u64 = 9999;
 
 /// A form that stands in the panel.
 #[derive(Debug, Clone)]
@@ -67,6 +69,32 @@ impl Form {
     }
 }
 
+/// The name of a field of the form.
+fn name(field: Field) -> &'static str {
+    match field {
+        Field::FormTimes => "training-form-times",
+        Field::FormCount => "training-form-count",
+        Field::FormEvery => "training-form-every",
+        Field::FormCapacity => "training-form-room",
+        Field::FormTitle => "training-form-title",
+        _ => FIRST,
+    }
+}
+
+/// The first modules, as many as there is time for; the first in any case.
+fn fitting<'a>(modules: impl Iterator<Item = &'a Module>, minutes: i64) -> Vec<ModuleId> {
+    let mut left = minutes;
+    let mut all = Vec::new();
+    for module in modules {
+        if !all.is_empty() && module.minutes > left {
+            break;
+        }
+        left -= module.minutes;
+        all.push(module.id);
+    }
+    all
+}
+
 /// Puts one in, or takes it out.
 pub(super) fn toggle(list: &mut Vec<ModuleId>, module: ModuleId) {
     match list.iter().position(|other| *other == module) {
@@ -83,18 +111,17 @@ impl Training {
         let sessions: Vec<&Session> = cx.data.sessions_of(programme).collect();
         let last = sessions.last();
         let mut new = NewSession::default();
+        let mut room = None;
         let (mut day, mut times) = (cx.today(), "18:00–21:00".to_owned());
-        let untreated =
-            cx.data.modules_of(programme).map(|row| row.id).filter(|id| !sessions.iter().any(|row| row.modules.contains(id)));
+        let untreated = cx.data.modules_of(programme).filter(|row| !sessions.iter().any(|other| other.modules.contains(&row.id)));
         if let Some(last) = last {
             let next = last.when.from_local.date().checked_add_days(Days::new(14)).unwrap_or(day);
             day = next.max(day);
             times = cx.lang.time_range(last.when.from_local, last.when.to_local);
-            (new.place, new.leader) = (last.place, last.leader);
-            new.modules = untreated.take(last.modules.len()).collect();
-        } else {
-            new.modules = untreated.take(2).collect();
+            (new.place, new.leader, room) = (last.place, last.leader, last.capacity);
         }
+        let minutes = last.map_or(180, |last| last.when.minutes());
+        new.modules = fitting(untreated, minutes);
         self.chooser = None;
         self.ask = None;
         self.drafts.forget();
@@ -102,6 +129,7 @@ impl Training {
         self.drafts.typed(Field::FormTimes, times);
         self.drafts.typed(Field::FormCount, "1".to_owned());
         self.drafts.typed(Field::FormEvery, "14".to_owned());
+        self.drafts.typed(Field::FormCapacity, room.map(|room| room.to_string()).unwrap_or_default());
         self.form = Some(Form::Session(new));
         focus(FIRST)
     }
@@ -126,17 +154,13 @@ impl Training {
             }
             Err((field, words)) => {
                 self.drafts.refuse(field, words);
-                Action::None
+                focus(name(field))
             }
         }
     }
 
     fn session_of(&self, new: &NewSession, cx: Cx<'_>) -> Result<crate::domain::Edit, (Field, String)> {
-        let (day, times) = (self.drafts.get(Field::FormDate), self.drafts.get(Field::FormTimes));
-        let when = when(cx, day, times, cx.today()).map_err(|(field, words)| match field {
-            Field::Date => (Field::FormDate, words),
-            _ => (Field::FormTimes, words),
-        })?;
+        let when = self.first_when(cx)?;
         let drafts = self.drafts_of(new, when, cx)?;
         let ids = &mut Ids::System;
         let edit = match &new.fresh_place {
@@ -152,6 +176,30 @@ impl Training {
         edit.map_err(|why| (Field::FormTitle, cx.lang.cannot(&why)))
     }
 
+    /// When the first session is, as it is typed.
+    fn first_when(&self, cx: Cx<'_>) -> Result<When, (Field, String)> {
+        let (day, times) = (self.drafts.get(Field::FormDate), self.drafts.get(Field::FormTimes));
+        when(cx, day, times, |day| typed::coming(day, cx.today())).map_err(|(field, words)| match field {
+            Field::Date => (Field::FormDate, words),
+            _ => (Field::FormTimes, words),
+        })
+    }
+
+    /// What it comes to: the days and the times, as soon as they can be read.
+    fn comes_to(&self, new: &NewSession, cx: Cx<'_>) -> Option<String> {
+        let first = self.first_when(cx).ok()?;
+        let all = self.drafts_of(new, first, cx).ok()?;
+        let mut days: Vec<String> = all.iter().map(|one| cx.lang.date_short(one.when.from_local.date())).collect();
+        if let (Some(last), Some(one)) = (days.last_mut(), all.last()) {
+            *last = cx.lang.date_long(one.when.from_local.date());
+        }
+        let days = match days.as_slice() {
+            [one, two, .., last] if days.len() > 4 => format!("{one}, {two} … {last}"),
+            days => days.join(", "),
+        };
+        Some(format!("{days} · {}", cx.lang.time_range(first.from_local, first.to_local)))
+    }
+
     /// The session, and as many more as were asked for: each so many days after the last, with the modules that come next.
     fn drafts_of(&self, new: &NewSession, first: When, cx: Cx<'_>) -> Result<Vec<act::SessionDraft>, (Field, String)> {
         let number = |field: Field, least: u64, most: u64| {
@@ -160,6 +208,13 @@ impl Training {
         };
         let Some(programme) = self.programme else { return Err((Field::FormTitle, String::new())) };
         let count = number(Field::FormCount, 1, MOST)?;
+        let room = self.drafts.get(Field::FormCapacity).trim();
+        let capacity = if room.is_empty() {
+            None
+        } else {
+            let room = number(Field::FormCapacity, 1, ROOM)?;
+            i64::try_from(room).ok()
+        };
         let every = if count > 1 { number(Field::FormEvery, 1, FARTHEST)? } else { 1 };
         let treated = |id: ModuleId| cx.data.sessions_of(programme).any(|row| row.modules.contains(&id));
         let rest = cx.data.modules_of(programme).map(|row| row.id).filter(|id| !treated(*id) && !new.modules.contains(id));
@@ -178,6 +233,7 @@ impl Training {
                 modules,
                 place: new.place,
                 leader: new.leader,
+                capacity,
                 ..act::SessionDraft::of(programme, when)
             });
         }
@@ -186,17 +242,15 @@ impl Training {
 
     pub(super) fn form_view<'a>(&'a self, form: &'a Form, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
-        let field = |id: Option<&'static str>, field: Field, hint: &str| {
-            let mut input = iced::widget::text_input(hint, self.drafts.get(field))
+        let field = |field: Field, hint: &str| {
+            let input = iced::widget::text_input(hint, self.drafts.get(field))
+                .id(Id::new(name(field)))
                 .on_input(move |typed| Message::Type(field, typed))
                 .on_submit(Message::FormDone)
                 .padding([7, 10])
                 .size(crate::ui::theme::BODY)
                 .font(crate::ui::theme::REGULAR)
                 .style(kit::field_style);
-            if let Some(id) = id {
-                input = input.id(Id::new(id));
-            }
             Element::from(Focus::new(input))
         };
         let content = match form {
@@ -214,29 +268,36 @@ impl Training {
                 column![
                     kit::title(lang.command_new_session()),
                     row![
-                        kit::labelled(lang.lists_date(), field(Some(FIRST), Field::FormDate, &lang.common_day_hint())),
-                        kit::labelled(lang.training_times(), field(None, Field::FormTimes, "18-21")),
+                        kit::labelled(lang.lists_date(), field(Field::FormDate, &lang.common_day_hint())),
+                        kit::labelled(lang.training_times(), field(Field::FormTimes, "18-21")),
                     ]
                     .spacing(10),
-                ]
-                .push(self.wrong(&[Field::FormDate, Field::FormTimes]))
-                .push(
                     row![
-                        kit::labelled(lang.training_count(), field(None, Field::FormCount, "1")),
-                        kit::labelled(lang.training_every(), field(None, Field::FormEvery, "14")),
+                        kit::labelled(lang.training_count(), field(Field::FormCount, "1")),
+                        kit::labelled(lang.training_every(), field(Field::FormEvery, "14")),
+                        kit::labelled(lang.evening_capacity(), field(Field::FormCapacity, &lang.evening_capacity_hint())),
                     ]
                     .spacing(10),
-                )
-                .push(self.wrong(&[Field::FormCount, Field::FormEvery]))
+                    self.said_of_times(new, cx),
+                ]
                 .push(self.choice(Which::FormPlace, lang.lists_place(), place, &lang.training_place_hint(), cx))
                 .push(self.choice(Which::FormLeader, lang.training_leader(), leader, &lang.training_leader_hint(), cx))
-                .push(kit::labelled(lang.training_title(), field(None, Field::FormTitle, &lang.training_title_hint())))
+                .push(kit::labelled(lang.training_title(), field(Field::FormTitle, &lang.training_title_hint())))
                 .push(modules)
                 .push(self.wrong(&[Field::FormTitle]))
                 .push(Self::form_buttons(lang.training_make_session(), cx))
             }
         };
         content.spacing(14).into()
+    }
+
+    /// What is wrong with when it is, or what it comes to.
+    fn said_of_times<'a>(&'a self, new: &NewSession, cx: Cx<'a>) -> Element<'a, Message> {
+        let fields = [Field::FormDate, Field::FormTimes, Field::FormCount, Field::FormEvery, Field::FormCapacity];
+        match self.wrong(&fields) {
+            Some(wrong) => wrong,
+            None => kit::muted(self.comes_to(new, cx).unwrap_or_default()),
+        }
     }
 
     fn form_buttons(make: String, cx: Cx<'_>) -> Element<'_, Message> {

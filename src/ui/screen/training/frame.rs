@@ -7,6 +7,7 @@ use iced::{Alignment, Element, Length, Padding};
 use super::{Action, Message, Page, Tab, Training, Which};
 use crate::domain::Programme;
 use crate::ui::screen::Cx;
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::list::scroll;
@@ -74,7 +75,8 @@ impl Training {
             if open { Kind::Quiet } else { Kind::Plain },
             Some(Message::Open(Which::Enrol)),
         );
-        let line = row![container(words).width(Length::Fill), enrol].spacing(16).align_y(Alignment::Center);
+        let new = kit::icon_button(Icon::Plus, lang.programmes_new(), Kind::Quiet, Some(Message::NewProgramme));
+        let line = row![container(words).width(Length::Fill), new, enrol].spacing(16).align_y(Alignment::Center);
         container(line).padding(Padding::from([12, 16])).into()
     }
 
@@ -109,10 +111,27 @@ impl Training {
                 Tab::Programme => self.programme_view(programme, cx),
                 Tab::Course => self.course_view(programme, cx),
             };
-            column![row![kit::segments(tabs, self.tab, Message::Tab)], inside].spacing(16).into()
+            let tabs = row![kit::segments(tabs, self.tab, Message::Tab)];
+            match self.ask {
+                Some(ask) => column![tabs, self.question(ask, programme, cx), inside],
+                None => column![tabs, inside],
+            }
+            .spacing(16)
+            .into()
         };
         let content = container(content).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 }).width(Length::Fill);
-        container(scroll(content).height(Length::Fill).width(Length::Fill)).width(cx.panel()).into()
+        let inside = anew(self.panel_is_about(), scroll(content).height(Length::Fill).width(Length::Fill));
+        container(inside).width(cx.panel()).into()
+    }
+
+    /// What the panel is about: for something else it begins at its top.
+    fn panel_is_about(&self) -> impl std::hash::Hash + use<> {
+        let of_tab = match self.tab {
+            Tab::Session => (self.session, None),
+            Tab::Person => (None, self.person),
+            Tab::Programme | Tab::Course => (None, None),
+        };
+        (self.form.is_some(), self.tab, self.programme, of_tab, self.ask)
     }
 
     pub(super) fn nothing<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {

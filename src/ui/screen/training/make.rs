@@ -244,7 +244,9 @@ fn card<'a>(at: usize, template: &'a Template, cx: Cx<'a>) -> Element<'a, Messag
         head = head.push(kit::chip(lang.programmes_there(), Tone::Info));
     }
     let size = lang.programmes_size(lang.hours_and_minutes(minutes), template.modules.len());
-    let size = match template.months_valid {
+    // A competence of that name that is there already stays as it is.
+    let there = cx.data.competences.iter().find(|row| row.name.to_lowercase() == template.competence.to_lowercase());
+    let size = match there.map_or(template.months_valid, |row| row.months_valid) {
         Some(months) => format!("{size} · {}", lang.programmes_months_suggested(months)),
         None => size,
     };

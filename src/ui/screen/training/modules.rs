@@ -11,7 +11,7 @@ use crate::domain::{Module, Programme, act};
 use crate::ui::theme::{self, BODY};
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::Icon;
-use crate::ui::widget::kit::{self, Kind};
+use crate::ui::widget::kit::{self, Kind, Tone};
 
 impl Training {
     pub(super) fn modules<'a>(&'a self, programme: &'a Programme, cx: Cx<'a>) -> Element<'a, Message> {
@@ -66,13 +66,19 @@ impl Training {
         .align_y(Alignment::Center);
         let mut all = column![head, tools].push(self.wrong(&[title, minutes])).spacing(4);
         if self.plan.asking == Some(id) {
-            all = all.push(asking(module, cx));
+            all = all.push(container(asking(module, cx)).padding(Padding { left: 22.0, ..Padding::ZERO }));
         }
         if open {
             all = all.push(self.rest(module, cx));
         } else if !module.after.is_empty() {
             let words = lang.programmes_module_after(numbers(module, cx));
-            all = all.push(container(kit::small(words)).padding(Padding { left: 22.0, ..Padding::ZERO }));
+            let before = cx.data.modules_of(module.programme).filter(|other| module.after.contains(&other.id));
+            let late = before.max_by_key(|other| other.number).filter(|other| other.number > module.number);
+            let words = match late {
+                Some(other) => kit::toned(lang.programmes_module_too_soon(words, other.number), Tone::Warn),
+                None => kit::small(words),
+            };
+            all = all.push(container(words).padding(Padding { left: 22.0, ..Padding::ZERO }));
         }
         all.into()
     }

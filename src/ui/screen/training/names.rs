@@ -6,11 +6,15 @@ use iced::widget::{column, row};
 use super::enrol::done;
 use super::evening::Said;
 use super::{Action, Cx, Key, Message, Training, Which};
-use crate::domain::named::{Book, Names};
+use crate::domain::named::{Book, Names, Unsure};
 use crate::domain::{CompetenceId, Ids, PersonId, Snapshot, act, gap, qualified};
+use crate::lang::phone_display;
 use crate::ui::widget::chooser::Choice;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::note::{self, Note};
+
+/// Of so many lines it is asked at once who they mean.
+const ASKED: usize = 3;
 
 /// Names that are being pasted, and whom they find.
 #[derive(Default)]
@@ -92,7 +96,7 @@ impl Training {
     pub(super) fn enrol_names(&mut self, cx: Cx<'_>) -> Action<Message> {
         let (Some(programme), Some(pasted)) = (self.programme, &mut self.evening.names) else { return Action::None };
         let found = std::mem::take(&mut pasted.names.found);
-        let left: Vec<&str> = pasted.names.unknown.iter().chain(&pasted.names.several).map(String::as_str).collect();
+        let left: Vec<&str> = pasted.names.unknown.iter().chain(&pasted.names.several).map(|one| one.line.as_str()).collect();
         let left = left.join("\n");
         pasted.note.turn_to("");
         pasted.note.turn_to(&left);
@@ -101,6 +105,16 @@ impl Training {
             self.evening.names = None;
         }
         done(act::training::enrol(cx.data, &mut Ids::System, programme, &found), cx)
+    }
+
+    /// A line is somebody's: their name and how they are reached take its place, so that it finds them alone.
+    pub(super) fn means(&mut self, line: &str, person: PersonId, cx: Cx<'_>) -> Action<Message> {
+        let (Some(pasted), Some(person)) = (&mut self.evening.names, cx.data.people.get(person)) else { return Action::None };
+        let reach = if person.phone.is_empty() { &person.email } else { &person.phone };
+        let text = pasted.note.text().replacen(line, format!("{} {reach}", person.name()).trim_end(), 1);
+        pasted.note.turn_to(&text);
+        pasted.look(cx.data);
+        Action::None
     }
 
     /// The field for names, while it is open.
@@ -114,15 +128,34 @@ impl Training {
             let known: Vec<String> =
                 names.found.iter().filter_map(|id| cx.data.people.get(*id)).map(crate::domain::Person::name).collect();
             all = all.push(kit::muted(lang.evening_found(known.join(", "))));
+            let there = names.found.len() - new.len();
+            if there > 0 {
+                all = all.push(kit::muted(lang.evening_enrolled_before(i64::try_from(there).unwrap_or(i64::MAX))));
+            }
         }
+        let lines = |unsure: &[Unsure]| unsure.iter().map(|one| one.line.as_str()).collect::<Vec<_>>().join(", ");
         if !names.several.is_empty() {
-            all = all.push(kit::toned(lang.evening_several(names.several.join(", ")), Tone::Warn));
+            all = all.push(kit::toned(lang.evening_several(lines(&names.several)), Tone::Warn));
+            all = all.push(who_it_may_be(&names.several, cx));
         }
         if !names.unknown.is_empty() {
-            all = all.push(kit::toned(lang.evening_unknown(names.unknown.join(", ")), Tone::Warn));
+            all = all.push(kit::toned(lang.evening_unknown(lines(&names.unknown)), Tone::Warn));
+            all = all.push(who_it_may_be(&names.unknown, cx));
         }
         let press = (!new.is_empty()).then_some(Message::Evening(Said::EnrolNames));
         let words = lang.evening_enrol_names(i64::try_from(new.len()).unwrap_or(i64::MAX));
         Some(all.push(row![kit::button(words, Kind::Main, press)]).into())
     }
+}
+
+/// Whom the first lines may mean, to be pressed.
+fn who_it_may_be<'a>(unsure: &[Unsure], cx: Cx<'a>) -> Element<'a, Message> {
+    let chips = unsure.iter().filter(|one| !one.who.is_empty()).take(ASKED).flat_map(|one| {
+        one.who.iter().filter_map(|id| cx.data.people.get(*id)).map(|person| {
+            let words = format!("{} {}", person.name(), phone_display(&person.phone));
+            let means = Said::Means(one.line.clone(), person.id);
+            kit::chip_button(words.trim_end().to_owned(), false, Message::Evening(means))
+        })
+    });
+    row(chips).spacing(6).wrap().vertical_spacing(6).into()
 }

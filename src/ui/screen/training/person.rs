@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::draft::Field;
 use super::table::mark_box;
 use super::{Ask, Cx, Message, Training};
-use crate::domain::{AttendanceState, Person, Programme, act, progress};
+use crate::domain::{AttendanceState, Person, Programme, progress};
 use crate::lang::phone_display;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
@@ -70,9 +70,7 @@ impl Training {
         all = all.push(self.person_shown(programme, person, cx));
         all = all.push(kit::line());
         all = all.push(row![].push(self.person_button(cx)));
-        let ticks = act::training::would_unenrol(cx.data, programme.id, &[person.id]);
-        let question = lang.training_unenrol_ask(i64::try_from(ticks).unwrap_or(0), person.name());
-        all.push(self.asking(Ask::Unenrol, lang.training_unenrol(), question, cx)).into()
+        all.push(self.ask_button(Ask::Unenrol, cx)).into()
     }
 
     fn who<'a>(person: &'a Person, cx: Cx<'a>) -> Element<'a, Message> {

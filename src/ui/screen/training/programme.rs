@@ -6,7 +6,7 @@ use iced::widget::{column, row};
 use super::draft::Field;
 use super::session::gap;
 use super::{Ask, Cx, Message, Training, Which, make, plan};
-use crate::domain::{Programme, act, completion, programme_template};
+use crate::domain::{Programme, completion, programme_template};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
 use crate::ui::widget::tick::tick;
@@ -36,12 +36,6 @@ impl Training {
         .spacing(8);
         let parts = [self.gives(programme, cx), self.rules(programme, cx), self.modules(programme, cx), kit::line()];
         let mut all = column![about, asks].extend(parts).spacing(20);
-        let gone = act::training::would_delete_programme(cx.data, programme.id);
-        let question = lang.training_delete_programme_ask(
-            programme.name.clone(),
-            i64::try_from(gone.sessions).unwrap_or(0),
-            i64::try_from(gone.enrolments).unwrap_or(0),
-        );
         all = all.push(
             column![
                 row![
@@ -52,7 +46,7 @@ impl Training {
                 .wrap()
                 .vertical_spacing(8),
                 kit::small(lang.programmes_save_about()),
-                self.asking(Ask::DeleteProgramme, lang.training_delete_programme(), question, cx),
+                self.ask_button(Ask::DeleteProgramme, cx),
             ]
             .spacing(8),
         );

@@ -9,7 +9,7 @@ use crate::domain::{AttendanceState, CompetenceId, CrewId, ModuleId, PersonId, P
 use crate::ui::widget::chooser;
 
 /// What the panel is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[allow(missing_docs)]
 pub enum Tab {
     #[default]
@@ -62,7 +62,7 @@ pub enum Key {
 }
 
 /// What is asked before it is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Ask {
     DeleteSession,

@@ -38,7 +38,9 @@ impl Training {
         }
         let counts = self.sheet.count(session.id);
         let left = counts.get(4).copied().unwrap_or(0);
-        let mut all = column![head].spacing(16);
+        // What comes and goes stands by itself, so that a field keeps the focus when it does.
+        let mut told = column![head].spacing(16);
+        let (today, began) = (session.when.from_local.date() <= cx.today(), session.when.from_local <= cx.now);
         if !self.sheet.rows.is_empty() {
             let mark = row![
                 kit::icon_button(
@@ -51,29 +53,32 @@ impl Training {
             ]
             .spacing(12)
             .align_y(Alignment::Center);
-            all = all.push(column![Self::counts(counts, cx), mark].spacing(10));
+            told = told.push(column![Self::counts(counts, cx)].push(today.then_some(mark)).spacing(10));
         }
-        if session.when.from_local.date() <= cx.today() {
-            all = all.push(self.entry_view(session, cx));
+        let mut around = column![].spacing(16).width(Length::Fill);
+        if today {
+            around = around.push(self.entry_view(session, cx));
         }
-        all = all.push(self.told_view(cx)).push(Self::queue_view(session.programme, cx));
+        around = around.push(self.told_view(cx)).push(Self::queue_view(session.programme, cx));
         // Once it has begun, who is there is what counts.
-        if session.when.from_local > cx.now {
-            all = all.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
+        if !began {
+            around = around.push(self.answers_view(session.programme, cx)).push(self.remind_view(session, cx));
         }
         if !self.sheet.missing.is_empty() {
-            all = all.push(self.missing(cx));
+            around = around.push(self.missing(cx));
         }
-        all = all.push(self.fields(session, cx));
-        all = all.push(Self::treated(session.modules.as_slice(), session, cx));
-        let ticks = cx.data.attendance.iter().filter(|row| row.session == session.id).count();
-        let question = lang.training_delete_session_ask(i64::try_from(ticks).unwrap_or(0));
-        all = all.push(kit::line());
-        all = all.push(
-            row![kit::icon_button(Icon::Sheet, lang.command_hand_out_attendance(), Kind::Plain, Some(Message::HandOut))].spacing(8),
-        );
-        all = all.push(self.asking(Ask::DeleteSession, lang.training_delete_session(), question, cx));
-        all.into()
+        let hand_out = kit::icon_button(Icon::Sheet, lang.command_hand_out_attendance(), Kind::Plain, Some(Message::HandOut));
+        column![
+            told,
+            container(around).width(Length::Fill),
+            self.fields(session, cx),
+            Self::treated(session.modules.as_slice(), session, cx),
+            kit::line(),
+            row![hand_out],
+            self.ask_button(Ask::DeleteSession, cx),
+        ]
+        .spacing(16)
+        .into()
     }
 
     fn when<'a>(&'a self, session: &Session, cx: Cx<'a>) -> Element<'a, Message> {
@@ -108,29 +113,29 @@ impl Training {
         let lang = cx.lang;
         let place = session.place.and_then(|id| cx.data.places.get(id)).map(|place| place.name.clone());
         let leader = session.leader.and_then(|id| cx.data.people.get(id)).map(crate::domain::Person::name);
-        let mut all = column![
-            kit::labelled(lang.training_title(), self.field(Field::Title, "")),
-            row![
-                kit::labelled(lang.lists_date(), self.field(Field::Date, &lang.common_day_hint())),
-                kit::labelled(lang.training_times(), self.field(Field::Times, "18-21")),
-            ]
-            .spacing(10),
+        let times = row![
+            kit::labelled(lang.lists_date(), self.field(Field::Date, &lang.common_day_hint())),
+            kit::labelled(lang.training_times(), self.field(Field::Times, "18-21")),
         ]
         .spacing(10);
-        all = all.push(self.wrong(&[Field::Title, Field::Date, Field::Times]));
-        all = all.push(self.choice(Which::Place, lang.lists_place(), place, &lang.training_place_hint(), cx));
-        all = all.push(self.choice(Which::Leader, lang.training_leader(), leader, &lang.training_leader_hint(), cx));
-        all = all.push(self.co_leaders(session, cx));
-        all = all.push(
-            row![
-                kit::labelled(lang.evening_break(), self.field(Field::Break, "0")),
-                kit::labelled(lang.evening_capacity(), self.field(Field::Capacity, &lang.evening_capacity_hint())),
-            ]
-            .spacing(10),
-        );
-        all = all.push(self.wrong(&[Field::Break, Field::Capacity]));
-        all = all.push(kit::labelled(lang.training_note(), self.field(Field::Note, "")));
-        all.push(self.wrong(&[Field::Note])).push(self.covered_view(cx)).into()
+        let room = row![
+            kit::labelled(lang.evening_break(), self.field(Field::Break, "0")),
+            kit::labelled(lang.evening_capacity(), self.field(Field::Capacity, &lang.evening_capacity_hint())),
+        ]
+        .spacing(10);
+        // A sentence about a field stands within its own group: the fields after it keep the focus.
+        column![
+            column![kit::labelled(lang.training_title(), self.field(Field::Title, ""))].push(self.wrong(&[Field::Title])),
+            column![times].push(self.wrong(&[Field::Date])).push(self.wrong(&[Field::Times])).spacing(4),
+            self.choice(Which::Place, lang.lists_place(), place, &lang.training_place_hint(), cx),
+            self.choice(Which::Leader, lang.training_leader(), leader, &lang.training_leader_hint(), cx),
+            container(self.co_leaders(session, cx)),
+            column![room].push(self.wrong(&[Field::Break])).push(self.wrong(&[Field::Capacity])).spacing(4),
+            column![kit::labelled(lang.training_note(), self.field(Field::Note, ""))].push(self.wrong(&[Field::Note])),
+            self.covered_view(cx),
+        ]
+        .spacing(10)
+        .into()
     }
 
     /// A label, the button that shows what is chosen, and the open choice below it.

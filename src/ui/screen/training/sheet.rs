@@ -128,7 +128,7 @@ impl Sheet {
             (roll.get(&person.id).copied().unwrap_or(usize::MAX), queue.get(&person.id).copied(), person.id)
         });
         let about = [
-            lang.training_enrolled(summary.enrolled),
+            lang.training_enrolled(summary.enrolled - i64::try_from(queue.len()).unwrap_or(0)),
             gatherings(lang, evenings, summary.sessions),
             lang.hours(summary.planned_minutes),
         ];
@@ -144,7 +144,10 @@ impl Sheet {
             columns: sessions.iter().map(|session| column(lang, session, cx.today())).collect(),
             about: about.join(" · "),
             summary,
-            missing: missing(lang, row, &people),
+            missing: {
+                let placed: Vec<_> = people.iter().filter(|(person, _)| !queue.contains_key(&person.id)).collect();
+                missing(lang, row, &placed, |progress| standing(progress, &sessions, cx.now))
+            },
             grants: progress::grants(data, &mut Ids::System, programme).map_or(0, |edit| edit.writes.len()),
             evenings,
         }
@@ -237,14 +240,22 @@ fn standing(progress: &Progress, sessions: &[&Session], now: NaiveDateTime) -> S
         return if today { Standing::Now } else { Standing::UnderWay };
     }
     let usual = (all / i64::try_from(progress.sessions.len()).unwrap_or(1)).max(1);
-    Standing::Lacks((progress.lacks_minutes + usual - 1) / usual)
+    let beyond = progress.lacks_minutes - to_come - unplanned;
+    Standing::Lacks((beyond + usual - 1) / usual)
 }
 
 /// How it is said that a fact about somebody is missing, and whether it is.
 type Fact = (fn(&Lang, String) -> String, fn(&Person) -> bool);
 
-fn missing(lang: &Lang, programme: &Programme, people: &[(&Person, Progress)]) -> Vec<Missing> {
-    let mut lacking: Vec<_> = people.iter().filter(|(_, progress)| !progress.is_complete() && progress.held_minutes > 0).collect();
+fn missing(
+    lang: &Lang,
+    programme: &Programme,
+    people: &[&(&Person, Progress)],
+    standing: impl Fn(&Progress) -> Standing,
+) -> Vec<Missing> {
+    // Who can still make it with what is to come lacks nothing yet.
+    let lacks = |progress: &Progress| progress.held_minutes > 0 && matches!(standing(progress), Standing::Lacks(_));
+    let mut lacking: Vec<_> = people.iter().filter(|(_, progress)| lacks(progress)).collect();
     lacking.sort_by_key(|(_, progress)| progress.lacks_minutes);
     let mut all: Vec<Missing> = lacking
         .into_iter()

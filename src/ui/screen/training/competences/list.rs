@@ -7,6 +7,7 @@ use super::rows::Line;
 use super::{Board, Said};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{LABEL, MEDIUM, ROW};
+use crate::ui::widget::anew::anew;
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -34,6 +35,7 @@ impl Board {
         let left = column![head(wide, cx), kit::line(), list].width(Length::Fill);
         let panel = container(self.panel(cx)).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 16.0 });
         let panel = scroll(panel.width(Length::Fill)).height(Length::Fill).width(cx.panel());
+        let panel = anew((self.chosen, self.new.is_some()), panel);
         let across = row![left, kit::line_down(), panel];
         match self.competence(cx).filter(|_| self.deleting) {
             Some(competence) => stack![across, Self::deletion(competence, cx)].into(),
