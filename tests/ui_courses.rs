@@ -543,3 +543,88 @@ fn a_row_of_evenings_is_made_in_one_go_and_undone_in_one() {
     driver.send(Message::Run(ildsjel::ui::command::Command::Undo));
     assert_eq!(data(&driver).sessions.len(), 0);
 }
+
+/// A field stands below its label.
+fn field_below(driver: &mut Driver, label: &str) -> iced::Point {
+    driver.find(label).unwrap() + iced::Vector::new(20.0, 28.0)
+}
+
+#[test]
+fn a_field_keeps_the_focus_when_the_panel_changes_around_it() {
+    let mut driver = open(&all().edits);
+    let (id, ticks) = (session(data(&driver)).id, data(&driver).attendance.len());
+    // It was to be tonight; moved to a day ahead, what belongs to tonight goes from the panel.
+    let date = field_below(&mut driver, "Dato");
+    driver.click_at(date);
+    driver.ctrl("a");
+    driver.type_text("27.5.2027");
+    driver.press(Named::Tab);
+    driver.press(Named::Shift);
+    picture(&mut driver, "courses_focus");
+    assert_eq!(data(&driver).sessions.get(id).unwrap().when, when(27, 18, 21));
+    driver.ctrl("a");
+    driver.type_text("kl 17 til 20");
+    driver.press(Named::Tab);
+    driver.press(Named::Shift);
+    assert_eq!(data(&driver).sessions.get(id).unwrap().when, when(27, 17, 20), "typed into the field, not into the sheet");
+    assert_eq!(data(&driver).attendance.len(), ticks);
+    // Nobody was there before it was held; who is known to stay away can be noted.
+    let ase = who(data(&driver), "Åse Bjørnøy");
+    driver.send(Message::Training(training::Message::Session(id)));
+    driver.send(Message::Training(training::Message::Mark(Some(AttendanceState::Present))));
+    assert!(
+        driver.sees("Samlinga er ikke før tor. 27. mai. Da kan du krysse av hvem som kom. Fravær som er meldt, kan du føre nå.")
+    );
+    assert_eq!(data(&driver).attendance.len(), ticks);
+    driver.send(Message::Training(training::Message::Tick(ase, id)));
+    driver.send(Message::Training(training::Message::Mark(Some(AttendanceState::Excused))));
+    assert_eq!(data(&driver).attended(id, ase).unwrap().state, AttendanceState::Excused);
+}
+
+#[test]
+fn who_a_pasted_name_may_be_is_asked_and_one_press_says_it() {
+    let mut made = enrolled(&["Ola Dahl"]);
+    let second = Person { phone: "+4740000099".into(), ..act::people::draft("Ola Dahl") };
+    made.put(|data, ids| act::people::add(data, ids, &second, None, monday().date_naive()));
+    let mut driver = open(&made.edits);
+    assert!(driver.click("Meld på") && driver.click("Lim inn navn"));
+    driver.type_text("Ola Dahl");
+    driver.press(Named::Enter);
+    driver.type_text("Liw Grong");
+    assert!(driver.sees("Flere heter Ola Dahl. Skriv telefonnummeret bak."));
+    assert!(driver.sees("Fant ikke Liw Grong. De blir hoppet over."));
+    picture(&mut driver, "courses_names_asked");
+    assert!(driver.click("Liv Grong 400 00 015"));
+    assert!(driver.click("Ola Dahl 400 00 099"));
+    assert!(driver.sees("Fant Ola Dahl, Liv Grong."));
+    assert!(driver.click("Meld på 2"));
+    let names: Vec<String> =
+        data(&driver).enrolments.iter().map(|row| data(&driver).people.get(row.person).unwrap().phone.clone()).collect();
+    assert!(names.contains(&"+4740000099".to_owned()) && names.contains(&"+4740000015".to_owned()), "{names:?}");
+}
+
+#[test]
+fn a_new_session_says_when_it_is_before_it_is_made() {
+    let mut driver = open(&course().edits);
+    driver.send(Message::Run(ildsjel::ui::command::Command::NewSession));
+    for text in ["torsdag", "19-21", "3", "7", "12"] {
+        driver.ctrl("a");
+        driver.type_text(text);
+        driver.press(Named::Tab);
+    }
+    assert!(driver.sees("tor. 27. mai, tor. 3. juni, torsdag 10. juni 2027 · 19:00–21:00"));
+    picture(&mut driver, "courses_new_session");
+    assert!(driver.click("Lag samlinga"));
+    let made: Vec<_> = data(&driver).sessions.iter().filter(|row| row.capacity == Some(12)).collect();
+    assert_eq!(made.len(), 3);
+    assert_eq!(driver.app.toast.as_ref().unwrap().words, "La til 3 samlinger i Skjenking");
+    assert!(made.iter().any(|row| row.when == when(27, 19, 21)));
+    driver.send(Message::Run(ildsjel::ui::command::Command::NewSession));
+    driver.ctrl("a");
+    driver.type_text("tull");
+    assert!(driver.click("Lag samlinga"));
+    assert!(driver.sees("«tull» er ikke en dato. Skriv for eksempel 7.7.2027."));
+    driver.ctrl("a");
+    driver.type_text("i morgen");
+    assert!(driver.sees("tirsdag 25. mai 2027 · 19:00–21:00"), "the focus was put where it was wrong");
+}

@@ -591,3 +591,48 @@ fn an_evening_of_a_course_stands_among_the_shifts_and_leads_to_its_page() {
     say(&mut driver, shifts::people::Message::Pressed(Pressed::Session(last)));
     assert_eq!(desk(&driver).screens.training.session(), Some(last));
 }
+
+/// A hole on the 10th for somebody with what the course gives; with an evening of it that day or without.
+fn hole_for_the_trained(morning: bool) -> (Driver, ShiftId, [PersonId; 2]) {
+    let mut small = Small::new();
+    let [ase, siv] = with_course(&mut small);
+    let per = small.person("Per", "Lie", 1990);
+    let (shift, need) = small.shift(small.bar, at(10, "18", "22"), 1);
+    let edit = act::training::add_competence(small.store.snapshot(), &mut small.ids, "Skjenking", None).unwrap();
+    small.store.apply(&edit).unwrap();
+    let competence = act::added::<Competence>(&edit).unwrap();
+    let row = Need { competences: vec![competence], ..small.store.snapshot().needs.get(need).unwrap().clone() };
+    let edit = act::needs::update(small.store.snapshot(), &row).unwrap();
+    small.store.apply(&edit).unwrap();
+    let course = small.store.snapshot().programmes.iter().next().unwrap().clone();
+    let gives = Programme { competence: Some(competence), min_percent: 0, ..course };
+    let edit = act::training::update_programme(small.store.snapshot(), &gives).unwrap();
+    small.store.apply(&edit).unwrap();
+    if morning {
+        let when = at(10, "10", "14");
+        let draft = act::SessionDraft { leader: Some(ase), capacity: Some(12), ..act::SessionDraft::of(gives.id, when) };
+        let edit = act::training::add_session(small.store.snapshot(), &mut small.ids, &draft).unwrap();
+        small.store.apply(&edit).unwrap();
+    }
+    let mut driver = drive(small.store, &Look { size: Size::new(1280.0, 1400.0), ..Look::default() });
+    driver.send(Message::Go(Go::Shift(shift)));
+    (driver, shift, [siv, per])
+}
+
+#[test]
+fn a_hole_for_the_trained_leads_to_the_course_before_it() {
+    // The evening of the ninth has begun: no help before the shift of the tenth.
+    let (mut driver, ..) = hole_for_the_trained(false);
+    assert!(driver.sees("Kurs som hjelper"));
+    assert!(driver.sees("Ansvarlig alkoholhåndtering har ingen samling før vakta."));
+    picture(&mut driver, "hole_course_none");
+    assert!(driver.click("Vis kurset"));
+    assert_eq!(desk(&driver).place, Room::Training);
+    let (mut driver, shift, [siv, per]) = hole_for_the_trained(true);
+    assert!(driver.sees("Ansvarlig alkoholhåndtering lør. 10. juli har 11 ledige plasser. Kan begge deler: Per Lie."));
+    picture(&mut driver, "hole_course");
+    assert!(driver.click("Meld på den ene"));
+    let follows = |person| data(&driver).programmes_of(person).count();
+    assert_eq!((follows(per), follows(siv)), (1, 1));
+    assert_eq!(screen(&driver).chosen(), Some(shift), "one stays where one is");
+}

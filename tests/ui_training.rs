@@ -382,7 +382,7 @@ fn a_course_says_what_it_lacks_and_its_papers_are_written() {
     assert!(driver.sees("Kan ikke godkjennes ennå"));
     picture(&mut driver, "course-nb-light");
     // The association is what the course lacks; named, it is approved.
-    assert!(driver.click("for eksempel Studieforbundet kultur og tradisjon"));
+    assert!(driver.click("Navnet på studieforbundet"));
     driver.type_text("Studieforbundet");
     driver.press(Named::Enter);
     assert!(driver.sees("Kan godkjennes"));

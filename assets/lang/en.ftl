@@ -633,6 +633,11 @@ shifts-age-limit = Age limit
 shifts-courses = Courses:
 shifts-add-course = + require a course
 shifts-no-courses = No courses yet. You add them under Training.
+shifts-course-help = Courses that help
+shifts-course-show = Show the course
+shifts-course-none = { $programme } has no session before the shift.
+shifts-course-full = { $programme } is full before the shift.
+shifts-course-nobody = Nobody can be at both { $programme } and the shift.
 shifts-full = Every spot here is filled.
 shifts-away = absent
 shifts-take-off = Take { $name } off
@@ -1208,7 +1213,7 @@ history-thing =
         [session] the session
         [enrolment] the enrolment
         [attendance] the attendance
-        [competence_record] the certificate
+        [competence_record] the competence
         [series] the series
         [template] the template
         [availability] the time
@@ -1352,6 +1357,7 @@ cli-export-written = { $file }: { $rows ->
 }
 cli-export-unmade = The list could not be made. Is it longer than a spreadsheet can be?
 cli-not-a-day = “{ $typed }” is not a day. Type, for example, 9.7 or 2027-07-09.
+cli-not-completed = { $name } has not completed the course, so there is no certificate to write.
 cli-no-such-crew = There is no crew called “{ $name }”. There are: { $names }
 cli-no-such-programme = There is no training called “{ $name }”. There is: { $names }
 cli-which-programme = Which training? Give --programme and one of these: { $names }
@@ -2637,7 +2643,7 @@ cannot-circle = “{ $one }” and “{ $other }” cannot each come after the o
 ## What a course lacks
 
 course-field = { $field ->
-    [name] name
+    [name] full name
     [birth_year] year of birth
     [gender] gender
    *[postcode] postcode
@@ -3118,8 +3124,8 @@ competences-seen-on-by = Paper seen { $day } by { $name }
 competences-seen-by-words = Paper seen by { $name }
 competences-withdraw = Take back
 competences-lacking = { $count ->
-    [one] 1 is on a shift without having it
-   *[other] { $count } are on shifts without having it
+    [one] 1 is on a shift without having it then
+   *[other] { $count } are on shifts without having it then
 }
 competences-delete = Delete the competence
 competences-delete-ask = Delete “{ $name }”?

@@ -633,6 +633,11 @@ shifts-age-limit = Aldersgrense
 shifts-courses = Kurs:
 shifts-add-course = + krev kurs
 shifts-no-courses = Ingen kurs er lagt inn ennå. Det gjør du under Opplæring.
+shifts-course-help = Kurs som hjelper
+shifts-course-show = Vis kurset
+shifts-course-none = { $programme } har ingen samling før vakta.
+shifts-course-full = { $programme } er fullt før vakta.
+shifts-course-nobody = Ingen kan være med på både { $programme } og vakta.
 shifts-full = Alle plasser her er fylt.
 shifts-away = fravær
 shifts-take-off = Ta av { $name }
@@ -1208,7 +1213,7 @@ history-thing =
         [session] samlinga
         [enrolment] påmeldinga
         [attendance] frammøtet
-        [competence_record] kursbeviset
+        [competence_record] kompetansen
         [series] rekka
         [template] malen
         [availability] tida
@@ -1358,6 +1363,7 @@ cli-export-written = { $file }: { $rows ->
 }
 cli-export-unmade = Lista kunne ikke lages. Er den lengre enn et regneark kan være?
 cli-not-a-day = «{ $typed }» er ikke en dag. Skriv for eksempel 9.7 eller 2027-07-09.
+cli-not-completed = { $name } har ikke fullført kurset, så det er ikke noe bevis å skrive.
 cli-no-such-crew = Det er ingen gjeng som heter «{ $name }». Disse finnes: { $names }
 cli-no-such-programme = Det er ingen opplæring som heter «{ $name }». Disse finnes: { $names }
 cli-which-programme = Hvilken opplæring? Skriv --programme og en av disse: { $names }
@@ -2655,7 +2661,7 @@ cannot-circle = «{ $one }» og «{ $other }» kan ikke komme etter hverandre be
 ## What a course lacks
 
 course-field = { $field ->
-    [name] navn
+    [name] fullt navn
     [birth_year] fødselsår
     [gender] kjønn
    *[postcode] postnummer
@@ -3127,8 +3133,8 @@ competences-seen-on-by = Papiret sett { $day } av { $name }
 competences-seen-by-words = Papiret sett av { $name }
 competences-withdraw = Ta tilbake
 competences-lacking = { $count ->
-    [one] 1 er satt opp uten å ha den
-   *[other] { $count } er satt opp uten å ha den
+    [one] 1 er satt opp på ei vakt uten å ha den da
+   *[other] { $count } er satt opp på vakter uten å ha den da
 }
 competences-delete = Slett kompetansen
 competences-delete-ask = Slette «{ $name }»?

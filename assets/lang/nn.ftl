@@ -633,6 +633,11 @@ shifts-age-limit = Aldersgrense
 shifts-courses = Kurs:
 shifts-add-course = + krev kurs
 shifts-no-courses = Ingen kurs er lagde inn enno. Det gjer du under Opplæring.
+shifts-course-help = Kurs som hjelper
+shifts-course-show = Vis kurset
+shifts-course-none = { $programme } har inga samling før vakta.
+shifts-course-full = { $programme } er fullt før vakta.
+shifts-course-nobody = Ingen kan vere med på både { $programme } og vakta.
 shifts-full = Alle plassar her er fylte.
 shifts-away = fråvær
 shifts-take-off = Ta av { $name }
@@ -1208,7 +1213,7 @@ history-thing =
         [session] samlinga
         [enrolment] påmeldinga
         [attendance] frammøtet
-        [competence_record] kursbeviset
+        [competence_record] kompetansen
         [series] rekkja
         [template] malen
         [availability] tida
@@ -1358,6 +1363,7 @@ cli-export-written = { $file }: { $rows ->
 }
 cli-export-unmade = Lista kunne ikkje lagast. Er ho lengre enn eit rekneark kan vere?
 cli-not-a-day = «{ $typed }» er ikkje ein dag. Skriv til dømes 9.7 eller 2027-07-09.
+cli-not-completed = { $name } har ikkje fullført kurset, så det er ikkje noko bevis å skrive.
 cli-no-such-crew = Det er ingen gjeng som heiter «{ $name }». Desse finst: { $names }
 cli-no-such-programme = Det er inga opplæring som heiter «{ $name }». Desse finst: { $names }
 cli-which-programme = Kva opplæring? Skriv --programme og ei av desse: { $names }
@@ -2655,7 +2661,7 @@ cannot-circle = «{ $one }» og «{ $other }» kan ikkje kome etter kvarandre be
 ## What a course lacks
 
 course-field = { $field ->
-    [name] namn
+    [name] fullt namn
     [birth_year] fødselsår
     [gender] kjønn
    *[postcode] postnummer
@@ -3127,8 +3133,8 @@ competences-seen-on-by = Papiret sett { $day } av { $name }
 competences-seen-by-words = Papiret sett av { $name }
 competences-withdraw = Ta tilbake
 competences-lacking = { $count ->
-    [one] 1 er sett opp utan å ha han
-   *[other] { $count } er sette opp utan å ha han
+    [one] 1 er sett opp på ei vakt utan å ha han då
+   *[other] { $count } er sette opp på vakter utan å ha han då
 }
 competences-delete = Slett kompetansen
 competences-delete-ask = Slette «{ $name }»?

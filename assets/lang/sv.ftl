@@ -636,6 +636,11 @@ shifts-age-limit = Åldersgräns
 shifts-courses = Kurser:
 shifts-add-course = + kräv kurs
 shifts-no-courses = Inga kurser är inlagda än. Det gör du under Utbildning.
+shifts-course-help = Kurser som hjälper
+shifts-course-show = Visa kursen
+shifts-course-none = { $programme } har ingen träff före passet.
+shifts-course-full = { $programme } är full före passet.
+shifts-course-nobody = Ingen kan vara med på både { $programme } och passet.
 shifts-full = Alla platser här är fyllda.
 shifts-away = frånvaro
 shifts-take-off = Ta av { $name }
@@ -1208,7 +1213,7 @@ history-thing =
         [session] träffen
         [enrolment] anmälan
         [attendance] närvaron
-        [competence_record] intyget
+        [competence_record] kompetensen
         [series] serien
         [template] mallen
         [availability] tiden
@@ -1358,6 +1363,7 @@ cli-export-written = { $file }: { $rows ->
 }
 cli-export-unmade = Listan kunde inte göras. Är den längre än ett kalkylark kan vara?
 cli-not-a-day = ”{ $typed }” är ingen dag. Skriv till exempel 9/7 eller 2027-07-09.
+cli-not-completed = { $name } har inte slutfört kursen, så det finns inget intyg att skriva.
 cli-no-such-crew = Det finns ingen grupp som heter ”{ $name }”. Dessa finns: { $names }
 cli-no-such-programme = Det finns ingen utbildning som heter ”{ $name }”. Dessa finns: { $names }
 cli-which-programme = Vilken utbildning? Skriv --programme och en av dessa: { $names }
@@ -2658,7 +2664,7 @@ cannot-circle = ”{ $one }” och ”{ $other }” kan inte båda komma efter v
 ## What a course lacks
 
 course-field = { $field ->
-    [name] namn
+    [name] fullständigt namn
     [birth_year] födelseår
     [gender] kön
    *[postcode] postnummer
@@ -3130,8 +3136,8 @@ competences-seen-on-by = Papperet sett { $day } av { $name }
 competences-seen-by-words = Papperet sett av { $name }
 competences-withdraw = Ta tillbaka
 competences-lacking = { $count ->
-    [one] 1 står på ett pass utan att ha den
-   *[other] { $count } står på pass utan att ha den
+    [one] 1 är uppsatt på ett pass utan att ha den då
+   *[other] { $count } är uppsatta på pass utan att ha den då
 }
 competences-delete = Ta bort kompetensen
 competences-delete-ask = Ta bort ”{ $name }”?

@@ -10,7 +10,7 @@ use crate::domain::act::Cannot;
 use crate::domain::act::ticks::tick;
 use crate::domain::act::training::tick_rows;
 use crate::domain::ticks::{TickError, find};
-use crate::domain::{Ids, Minute, PersonId, ProgrammeId, Session, SessionId, Snapshot, typed};
+use crate::domain::{Ids, Minute, Person, PersonId, ProgrammeId, Session, SessionId, Snapshot, completion, typed};
 use crate::exchange::reports::{self, Selection};
 use crate::lang::Lang;
 use crate::paper::sheets::{courses, list, make};
@@ -121,12 +121,25 @@ impl Paper {
                 return Ok(match self {
                     Self::CourseList { blank, .. } => courses::attendance(&order, programme, *blank),
                     Self::CourseReport(_) => courses::report(&order, programme),
-                    _ => courses::certificates(&order, programme, &people),
+                    _ => {
+                        completed(data, lang, programme, &people, now)?;
+                        courses::certificates(&order, programme, &people)
+                    }
                 });
             }
         };
         Ok(make(&Order { data, lang, selection: &about(&to.part)?, now }, sheet))
     }
+}
+
+/// Whether a course has somebody to give a certificate to: all those named, or anybody where none is.
+fn completed(data: &Snapshot, lang: &Lang, programme: ProgrammeId, people: &[PersonId], now: Minute) -> Result<(), Stop> {
+    let all = completion::completed(data, programme, now);
+    if let Some(not) = people.iter().find(|id| !all.contains(id)) {
+        let name = data.people.get(*not).map(Person::name).unwrap_or_default();
+        return Err(Stop::new(Exit::Usage, lang.cli_not_completed(name)));
+    }
+    if all.is_empty() { Err(Stop::new(Exit::Usage, lang.course_nobody())) } else { Ok(()) }
 }
 
 /// Writes a list as a PDF if that is what is asked for; else it is not ours.

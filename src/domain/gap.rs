@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::candidates::candidates;
+use super::candidates::{Candidate, candidates};
 use super::course::{places, sessions_of, shifts_during};
 use super::coverage::coverage;
 use super::id::{AssignmentId, CompetenceId, NeedId, PersonId, ProgrammeId, SessionId, ShiftId};
 use super::progress::progress;
 use super::qualified;
 use super::rules::{Breach, Rules};
+use super::shift::Need;
 use super::snapshot::Snapshot;
 use super::time::{Minute, Span};
 use super::training::Session;
@@ -75,7 +76,7 @@ fn days(span: Span, day: impl Fn(Minute) -> NaiveDate) -> (NaiveDate, NaiveDate)
 }
 
 /// The programmes that give a competence, or one that includes it.
-fn giving(snapshot: &Snapshot, competence: CompetenceId) -> impl Iterator<Item = ProgrammeId> {
+pub fn giving(snapshot: &Snapshot, competence: CompetenceId) -> impl Iterator<Item = ProgrammeId> {
     let gives = move |has| qualified::gives(snapshot, has, competence);
     snapshot.programmes.iter().filter(move |row| row.competence.is_some_and(gives)).map(|row| row.id)
 }
@@ -129,12 +130,19 @@ pub fn hole(snapshot: &Snapshot, rules: &Rules, need: NeedId, now: Minute) -> Op
     }
     let found = candidates(snapshot, rules, row, hole.span);
     let ready = found.iter().filter(|one| one.is_clear()).count();
+    let offers = offers(snapshot, row, hole.span, hole.missing, &found, now);
+    Some(Hole { need, span: hole.span, missing: hole.missing, ready, offers })
+}
+
+/// The courses that could help at a need in a span where so many are missing, the one that helps most first, from who could
+/// take it; `now` is an instant.
+pub fn offers(snapshot: &Snapshot, need: &Need, span: Span, missing: i64, found: &[Candidate], now: Minute) -> Vec<Offer> {
     // Whom nothing but a competence keeps away, by which.
     let mut lack: BTreeMap<CompetenceId, Vec<(bool, i64, PersonId)>> = BTreeMap::new();
-    for one in &found {
+    for one in found {
         let mut against = one.breaches.iter().filter(|breach| breach.needs_reason());
         if let (Some(competence), None) = (against.next().and_then(about), against.next()) {
-            let crew = snapshot.shifts.get(row.shift).map(|shift| shift.crew);
+            let crew = snapshot.shifts.get(need.shift).map(|shift| shift.crew);
             let in_crew = snapshot.memberships_of(one.person).any(|member| Some(member.crew) == crew);
             lack.entry(competence).or_default().push((!in_crew, one.minutes_so_far, one.person));
         }
@@ -143,11 +151,11 @@ pub fn hole(snapshot: &Snapshot, rules: &Rules, need: NeedId, now: Minute) -> Op
     for (competence, mut people) in lack {
         people.sort_unstable();
         for programme in giving(snapshot, competence) {
-            offers.extend(offer(snapshot, programme, competence, &people, now, hole.span.from));
+            offers.extend(offer(snapshot, programme, competence, &people, now, span.from));
         }
     }
-    offers.sort_by_key(|offer: &Offer| (std::cmp::Reverse(offer.best(hole.missing).len()), offer.programme));
-    Some(Hole { need, span: hole.span, missing: hole.missing, ready, offers })
+    offers.sort_by_key(|offer: &Offer| (std::cmp::Reverse(offer.best(missing).len()), offer.programme));
+    offers
 }
 
 /// Every hole that only trained people can fill, earliest first.
@@ -201,7 +209,8 @@ fn offer(
                 || sessions_of(snapshot, person).any(|other| other.id != row.id && other.when.span().overlap(span) > 0)
                 || cannot(snapshot, person, span)
         });
-        enough && had && !busy && !placed(person)
+        let leads = left.iter().any(|row| row.led_by().any(|leader| leader == person));
+        enough && had && !busy && !leads && !placed(person)
     };
     let people: Vec<PersonId> = people.iter().map(|(.., person)| *person).filter(|person| can(*person)).collect();
     (!people.is_empty() && free != Some(0)).then(|| Offer {

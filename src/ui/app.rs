@@ -437,7 +437,10 @@ impl App {
 
     fn settings(&mut self, message: super::screen::settings::Message) -> Task<Message> {
         if let super::screen::settings::Message::Set(change) = &message {
+            let before = self.scale();
             change.clone().apply(&mut self.settings);
+            // Larger text leaves less room in the same window.
+            self.size = self.size * (before / self.scale());
             if let (super::screen::settings::Change::Author(name), Stage::Open(desk)) = (change, &self.stage) {
                 let name = name.trim().to_owned();
                 drop(desk.worker.call(move |store| store.set_author(name)));

@@ -13,7 +13,7 @@ use super::app::desk::{Opened, Standing};
 use super::app::{App, Message};
 use super::command::Command;
 use super::drive::{Driver, Picture};
-use super::screen::{Go, Place, history, import, lists, settings, shifts, training};
+use super::screen::{Go, Place, history, import, lists, people, settings, shifts, training};
 use crate::domain::{Edit, Ids, Op, Person, Pick, Role, Snapshot, Table, Zone, act, coverage, rules};
 use crate::lang::Language;
 use crate::settings::{Settings, Theme};
@@ -227,6 +227,17 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::Go(Go::Shift(id)));
         }
     }),
+    ("shift_course", |d| {
+        let hole = seen(d).and_then(|data| {
+            let festival = data.festival()?;
+            let now = festival.zone.festival_day_span(festival.first_day, festival.day_cut).from;
+            let hole = crate::domain::gap::holes(data, &rules::Rules::of(data), now).into_iter().next()?;
+            data.needs.get(hole.need).map(|need| need.shift)
+        });
+        if let Some(id) = hole {
+            d.send(Message::Go(Go::Shift(id)));
+        }
+    }),
     ("shift_breach", |d| {
         let found = seen(d).and_then(|data| {
             let findings = rules::check_all(data, &rules::Rules::standard());
@@ -269,6 +280,7 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::Go(Go::Session(id)));
         }
     }),
+    ("session_remind", |d| d.send(Message::Training(training::Message::Evening(training::EveningSaid::Remind)))),
     ("session_sheet", |d| {
         let text = seen(d).map(|data| {
             let names = data.enrolments.iter().filter_map(|row| data.people.get(row.person)).map(Person::name);
@@ -309,6 +321,19 @@ pub const SCENES: &[Scene] = &[
     ("lists_changes", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Changes)))),
     ("lists_warnings", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Warnings)))),
     ("lists_contacts", |d| d.send(Message::Lists(lists::Message::Choose(lists::Which::Contacts)))),
+    ("lists_paper", |d| d.send(Message::Lists(lists::Message::Tab(lists::Tab::Paper)))),
+    ("lists_ticks", |d| {
+        d.send(Message::Lists(lists::Message::Tab(lists::Tab::Ticks)));
+        d.press(Named::Enter);
+    }),
+    ("lists_ticks_typed", |d| {
+        let sheets = seen(d).and_then(|data| Some(crate::domain::ticks::sheets(data, data.crews.iter().next()?.id)));
+        let mark = sheets.and_then(|all| all.first().map(|sheet| sheet.mark.clone())).unwrap_or_default();
+        d.send(Message::Lists(lists::Message::Ticks(lists::ticks::Message::Mark(mark))));
+        d.press(Named::Enter);
+        d.send(Message::Lists(lists::Message::Ticks(lists::ticks::Message::Typed("1 2- 9 3 sen20 tull".to_owned()))));
+    }),
+    ("lists_back", |d| d.send(Message::Lists(lists::Message::Tab(lists::Tab::Sheets)))),
     ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
     ("settings", |d| d.send(Message::Go(Go::Place(Place::Settings)))),
     ("settings_rules", |d| {
@@ -316,6 +341,10 @@ pub const SCENES: &[Scene] = &[
     }),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_roster", |d| d.send(Message::Go(Go::Import("vakter.txt".to_owned(), Arc::new(ROSTER.as_bytes().to_vec()))))),
+    ("import_answers", |d| {
+        let text = "Dag;Dato;Tid;Gjeng;Navn\nfredag;10.7.2027;18-22;Bar;Åse Næss\nlørdag kveld;;;Bar;Pål Sørlie\n";
+        d.send(Message::Go(Go::Import("vaktliste.csv".to_owned(), Arc::new(text.as_bytes().to_vec()))));
+    }),
     ("import_sheet", |d| d.send(Message::Import(import::Message::Look(import::Look::Sheet)))),
     ("import_error", |d| {
         d.send(Message::Go(Go::Import("bilde.png".to_owned(), Arc::new(vec![0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))));
@@ -328,7 +357,14 @@ pub const SCENES: &[Scene] = &[
         d.send(Message::Go(Go::Place(Place::Shifts)));
         d.send(Message::Run(Command::Keys));
     }),
+    ("person_erase", |d| {
+        if let Some(id) = seen(d).and_then(|data| data.assignments.iter().next()).map(|row| row.person) {
+            d.send(Message::Go(Go::Person(id)));
+            d.send(Message::People(people::Message::AskErase));
+        }
+    }),
     ("history", |d| {
+        d.press(Named::Escape);
         live(d);
         d.send(Message::Go(Go::Place(Place::History)));
     }),

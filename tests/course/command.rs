@@ -76,9 +76,10 @@ fn a_programme_crosses_the_border() {
     assert!(done.status.code() == Some(2) && said(&done).contains("min_percent"), "{}", said(&done));
     let done = run(home.path(), &["export", "certificates", "--pdf", "x.pdf", "--person", "Ingen Kjent", "--file", "no.ildsjel"]);
     assert!(done.status.code() == Some(2) && said(&done).contains("Ingen Kjent") && !path("x.pdf").exists());
-    // Nobody has completed it: a page that says so.
+    // Nobody has completed it: it is said, and no page is made of nothing.
     let done = run(home.path(), &["export", "certificates", "--pdf", "x.pdf", "--file", "no.ildsjel"]);
-    assert!(done.status.success() && path("x.pdf").exists());
+    assert!(done.status.code() == Some(2) && !path("x.pdf").exists());
+    assert!(said(&done).contains("Ingen har fullført kurset ennå"), "{}", said(&done));
 }
 
 /// Each programme that comes along can be put in, all of them side by side.

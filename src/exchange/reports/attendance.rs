@@ -108,7 +108,8 @@ impl<'a> List<'a> {
         let sessions: Vec<&Session> =
             snapshot.sessions_of(programme).filter(|session| only.is_none_or(|id| id == session.id)).collect();
         // Who was there counts as enrolled, should the enrolment have been taken back.
-        let enrolled = snapshot.enrolments_of(programme).map(|enrolment| enrolment.person);
+        let placed = snapshot.enrolments_of(programme).filter(|enrolment| enrolment.waiting.is_none());
+        let enrolled = placed.map(|enrolment| enrolment.person);
         let there = snapshot.attendance.iter().filter(|row| sessions.iter().any(|session| session.id == row.session));
         let mut ids: Vec<_> = enrolled.chain(there.map(|row| row.person)).collect();
         ids.sort_unstable();

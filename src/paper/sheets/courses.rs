@@ -13,8 +13,8 @@ use crate::paper::ink::{BOX, EMBER, MUTED};
 use crate::paper::lines::{Look, wrap};
 use crate::paper::page::{Block, Document, Kind, Spot};
 
-/// A certificate for each of these people, or for everybody who has completed the programme where none is named: the study
-/// association, the name, what the course held and how long it was, and its learning goals.
+/// A certificate for each of these people who has completed the programme, or for everybody who has where none is named;
+/// nobody else gets one: the study association, the name, what the course held and how long it was, and its learning goals.
 pub fn certificates(order: &Order<'_>, programme: ProgrammeId, people: &[PersonId]) -> Document {
     certificate::make(order, programme, people)
 }

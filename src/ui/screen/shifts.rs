@@ -10,7 +10,7 @@ use iced::{Element, Length, Task};
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act::{self, Cannot, NeedDraft};
 use crate::domain::fold::SearchKey;
-use crate::domain::id::{AssignmentId, CompetenceId, CrewId, Ids, NeedId, PersonId, PlaceId, ShiftId};
+use crate::domain::id::{AssignmentId, CompetenceId, CrewId, Ids, NeedId, PersonId, PlaceId, ProgrammeId, ShiftId};
 use crate::domain::swap::Chain;
 use crate::domain::{AssignmentState, Edit, Minute, Need, Pick, Span, When};
 use crate::ui::command::Command;
@@ -155,6 +155,7 @@ pub enum Message {
     Timeline(timeline::Said),
     Choose(ShiftId),
     Visit(ShiftId, Option<NeedId>),
+    Enrol(ProgrammeId, Vec<PersonId>),
     Step(Go),
     ListScrolled(scrollable::Viewport),
     People(people::Message),
@@ -442,6 +443,10 @@ impl Screen for Shifts {
             Message::Swap(person) => return self.seek(person, cx),
             Message::Swaps(sought, found) => self.swaps_found(sought, found),
             Message::DoSwap(nth) => return self.swap(nth, cx),
+            Message::Enrol(programme, people) => {
+                let edit = act::training::enrol(cx.data, &mut Ids::System, programme, &people);
+                return Self::plain(edit, cx);
+            }
             Message::Step(go) => return Action::Go(go),
             Message::ListScrolled(viewport) => self.list.state.scrolled(viewport),
             Message::Sort(column) => {

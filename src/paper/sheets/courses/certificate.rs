@@ -15,8 +15,9 @@ pub(super) fn make(order: &Order<'_>, programme: ProgrammeId, people: &[PersonId
     let lang = order.lang;
     let title = lang.course_certificate();
     let mut flow = order.flow(Format::A4, title.clone());
-    let ids = if people.is_empty() { completed(order.data, programme, order.now) } else { people.to_vec() };
-    let mut who: Vec<&Person> = ids.into_iter().filter_map(|id| order.data.people.get(id)).collect();
+    let all = completed(order.data, programme, order.now);
+    let asked = |id: &PersonId| people.is_empty() || people.contains(id);
+    let mut who: Vec<&Person> = all.into_iter().filter(asked).filter_map(|id| order.data.people.get(id)).collect();
     who.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     let row = order.programme(programme);
     for person in &who {

@@ -57,7 +57,10 @@ fn figures(order: &Order<'_>, flow: &mut Flow<'_>, row: &Programme, verdict: Opt
         let person_minutes: i64 = verdict.people.iter().filter(|one| one.counts()).map(|one| one.minutes).sum();
         let hours = |minutes| lang.course_hours(&verdict.profile, minutes);
         rows.extend([
-            (lang.course_rules(), said(verdict.profile.id.clone())),
+            (
+                lang.course_rules(),
+                said(format!("{} ({})", lang.course_panel_profile(verdict.profile.id.clone()), verdict.profile.id)),
+            ),
             (lang.course_hours_word(verdict.profile.hour_minutes), said(hours(verdict.minutes))),
             (lang.course_meetings_word(), said(lang.count(verdict.meetings))),
             (lang.course_enrolled(), said(enrolled.to_string())),

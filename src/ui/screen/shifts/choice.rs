@@ -5,11 +5,12 @@ use super::board::{Board, Note, hole_words};
 use crate::domain::candidates::{Candidate, candidates};
 use crate::domain::coverage::{Hole, coverage};
 use crate::domain::fold::{Query, SearchKey};
-use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
+use crate::domain::gap;
+use crate::domain::id::{AssignmentId, NeedId, PersonId, ProgrammeId, ShiftId};
 use crate::domain::reserve;
 use crate::domain::rules::check_assign;
 use crate::domain::swap;
-use crate::domain::{Age, AssignmentState, Need, Person, Span, When};
+use crate::domain::{Age, AssignmentState, Need, Person, Session, Span, When, course};
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
 
@@ -42,8 +43,18 @@ pub(super) struct Choice {
     pub clear_shown: usize,
     /// How many are not shown.
     pub rest: usize,
+    /// The courses that could help, when trained people are missing: each in a sentence, with whom to enrol.
+    pub courses: Vec<Help>,
     /// Who was looked for and cannot be put there at all, and why.
     pub refused: Vec<(String, String)>,
+}
+
+/// A course that could help.
+#[derive(Debug, Clone)]
+pub(super) struct Help {
+    pub programme: ProgrammeId,
+    pub words: String,
+    pub people: Vec<PersonId>,
 }
 
 /// A need with those who are on it.
@@ -148,7 +159,48 @@ impl Choice {
         {
             self.all = candidates(cx.data, cx.rules, need, span);
         }
+        self.courses = if self.has_hole() { need.map(|need| self.help(cx, need)).unwrap_or_default() } else { Vec::new() };
         self.show(cx, keys);
+    }
+
+    /// The courses that could help; those without a session before the shift too, so that one can be made.
+    fn help(&self, cx: Cx<'_>, need: &Need) -> Vec<Help> {
+        let hole = self
+            .needs
+            .iter()
+            .find(|view| view.id == need.id)
+            .and_then(|view| view.holes.iter().map(|(hole, _)| hole).max_by_key(|hole| hole.missing));
+        let (Some(span), Some(missing)) = (self.span, hole.map(|hole| hole.missing)) else { return Vec::new() };
+        let now = cx.instant();
+        let clear = self.all.iter().filter(|one| one.is_clear()).count();
+        // As long as enough are trained, a course is no way out.
+        if need.competences.is_empty() || span.to <= now || i64::try_from(clear).is_ok_and(|clear| clear >= missing) {
+            return Vec::new();
+        }
+        let offers = gap::offers(cx.data, need, span, missing, &self.all, now);
+        let mut all: Vec<Help> = offers
+            .iter()
+            .map(|offer| Help {
+                programme: offer.programme,
+                words: cx.lang.gap_offer(cx.data, offer, missing),
+                people: offer.best(missing),
+            })
+            .collect();
+        for programme in need.competences.iter().flat_map(|competence| gap::giving(cx.data, *competence)) {
+            if !all.iter().any(|help| help.programme == programme) {
+                let name = cx.data.programmes.get(programme).map_or_else(String::new, |row| row.name.clone());
+                let before = |row: &Session| row.when.from_at >= now && row.when.to_at <= span.from;
+                let words = if !cx.data.sessions_of(programme).any(before) {
+                    cx.lang.shifts_course_none(name)
+                } else if course::places(cx.data, programme).free() == Some(0) {
+                    cx.lang.shifts_course_full(name)
+                } else {
+                    cx.lang.shifts_course_nobody(name)
+                };
+                all.push(Help { programme, words, people: Vec::new() });
+            }
+        }
+        all
     }
 
     /// Takes what is typed to find somebody among `keys`.

@@ -263,8 +263,30 @@ impl Shifts {
             let more = Pressable::new(kit::small(lang.shifts_rest(choice.rest))).padding([4, 6]).on_press(Message::More);
             content = content.push(row![more, kit::key("F7")].spacing(6).align_y(Alignment::Center));
         }
+        if choice.query.is_empty() {
+            content = content.push(self.courses(cx));
+        }
         let next = Pressable::new(kit::small(lang.command_next_hole())).padding([4, 6]).on_press(Message::NextHole);
         content.push(row![next, kit::key("F8")].spacing(6).align_y(Alignment::Center)).into()
+    }
+
+    /// The courses that would give the hole somebody who is trained.
+    fn courses<'a>(&'a self, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+        if self.choice.courses.is_empty() {
+            return None;
+        }
+        let mut all = column![Space::new().height(2), kit::group(cx.lang.shifts_course_help())].spacing(8);
+        for help in &self.choice.courses {
+            let mut buttons = row![].spacing(6);
+            if !help.people.is_empty() {
+                let enrol = Message::Enrol(help.programme, help.people.clone());
+                buttons = buttons.push(kit::button(cx.lang.course_panel_enrol(help.people.len()), Kind::Plain, Some(enrol)));
+            }
+            let go = Message::Step(Go::Programme(help.programme));
+            let buttons = buttons.push(kit::button(cx.lang.shifts_course_show(), Kind::Quiet, Some(go)));
+            all = all.push(column![kit::muted(help.words.as_str()), buttons.wrap()].spacing(4));
+        }
+        Some(all.into())
     }
 
     fn chosen_hole(&self) -> Option<String> {

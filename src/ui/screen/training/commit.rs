@@ -260,7 +260,9 @@ mod tests {
         for typed in ["", "x", "4,", "-1", "4,555", "4:30", ","] {
             assert_eq!(hours(typed), None, "{typed}");
         }
-        for (typed, is) in [("90", Some(90)), ("1,5 t", Some(90)), ("1:30", Some(90)), ("20", Some(20)), ("0", None), ("lenge", None)] {
+        for (typed, is) in
+            [("90", Some(90)), ("1,5 t", Some(90)), ("1:30", Some(90)), ("20", Some(20)), ("0", None), ("lenge", None)]
+        {
             assert_eq!(minutes(typed), is, "{typed}");
         }
         assert_eq!(number("75 %"), Some(75));

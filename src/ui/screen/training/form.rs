@@ -154,7 +154,7 @@ impl Training {
             }
             Err((field, words)) => {
                 self.drafts.refuse(field, words);
-                focus(name(field))
+                Action::Task(iced::widget::operation::focus(name(field)))
             }
         }
     }

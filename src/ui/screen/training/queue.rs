@@ -23,7 +23,9 @@ impl Training {
         let mut all = column![kit::group(lang.evening_queue())].spacing(6);
         let next = course::next_in(cx.data, programme).is_some();
         if next {
-            let free = course::places(cx.data, programme).free().unwrap_or(1);
+            let free = course::places(cx.data, programme).free();
+            // Without a limit there is a place for everybody who waits.
+            let free = free.unwrap_or_else(|| i64::try_from(queue.len()).unwrap_or(i64::MAX));
             all = all.push(kit::toned(lang.evening_next(free, first.name()), Tone::Info));
         }
         for (at, person) in (1_i64..).zip(&queue).take(MOST) {

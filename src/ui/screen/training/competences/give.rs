@@ -84,7 +84,7 @@ impl Give {
     }
 
     fn from(&self, cx: Cx<'_>) -> Option<NaiveDate> {
-        typed::day(&self.from, cx.today())
+        typed::coming(&self.from, cx.today())
     }
 
     /// The last day as it stands in its field.
@@ -97,7 +97,7 @@ impl Give {
     fn grant(&self, competence: &Competence, cx: Cx<'_>) -> Result<Grant, String> {
         let lang = cx.lang;
         let day =
-            |words: &str, near: NaiveDate| typed::day(words, near).ok_or_else(|| lang.start_not_a_day(words.trim().to_owned()));
+            |words: &str, near: NaiveDate| typed::coming(words, near).ok_or_else(|| lang.start_not_a_day(words.trim().to_owned()));
         let maybe = |words: &str, near: NaiveDate| if words.trim().is_empty() { Ok(None) } else { day(words, near).map(Some) };
         if self.people.is_empty() {
             return Err(lang.competences_give_nobody());
