@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use iced::widget::{Space, column, container, row, text};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::{Lists, Message as Said};
 use crate::exchange::reports::Selection;
@@ -122,7 +122,10 @@ impl Lists {
     /// All of the page below its title.
     pub(super) fn papers_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Said> {
         let names = column(Sheet::ALL.into_iter().map(|sheet| self.paper_name(sheet, cx))).spacing(4);
-        let names = container(scroll(names)).width(NAMES).height(Length::Fill);
+        // The bar stands beside the names, not over them.
+        let names = container(scroll(container(names).padding(Padding { right: 12.0, ..Padding::ZERO })))
+            .width(NAMES + 12.0)
+            .height(Length::Fill);
         row![names, self.paper(cx)].spacing(20).height(Length::Fill).into()
     }
 

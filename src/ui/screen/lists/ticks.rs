@@ -96,7 +96,9 @@ impl Ticks {
                 return self.focus();
             }
             Message::ToLine => {
-                self.wrong = self.sheet.is_none().then(|| cx.lang.paper_ticks_no_sheet(self.mark.trim().to_owned()));
+                let mark = self.mark.trim();
+                let none = self.sheet.is_none() && !mark.is_empty();
+                self.wrong = none.then(|| cx.lang.paper_ticks_no_sheet(mark.to_owned()));
                 return self.focus();
             }
             Message::Typed(typed) => (self.typed, self.wrong) = (typed, None),
@@ -155,9 +157,15 @@ impl Ticks {
                 .style(kit::field_style);
             let go = kit::button(lang.ticks_go(), Kind::Main, (!self.typed.trim().is_empty()).then_some(Message::Go));
             let line = row![container(kit::labelled(lang.ticks_line(), line)).width(Length::Fill), go].spacing(12);
-            let read = parse(&self.typed, sheet.rows.len());
-            below = below.push(line.align_y(Alignment::End)).push(self.told(&read, cx)).push(kit::line());
-            let typed = read.unwrap_or_default();
+            // The last word may only be begun: what stands before it is shown.
+            let whole = self.typed.trim_end();
+            let before = whole.rsplit_once(char::is_whitespace).map_or("", |(before, _)| before);
+            let read = parse(whole, sheet.rows.len());
+            let begun = parse(before, sheet.rows.len());
+            let early = (sheet.day > cx.today()).then(|| kit::toned(lang.ticks_not_yet(lang.date_long(sheet.day)), Tone::Warn));
+            let is_begun = begun.is_ok() && !self.typed.ends_with(char::is_whitespace);
+            below = below.push(early).push(line.align_y(Alignment::End)).push(self.told(&read, is_begun, cx)).push(kit::line());
+            let typed = read.or(begun).unwrap_or_default();
             column((1..).zip(&self.rows).map(|(at, row)| row_of(at, row, typed.get(&at), cx)))
         } else {
             head = head.push(kit::button(lang.ticks_find(), Kind::Main, (!self.mark.trim().is_empty()).then_some(Message::ToLine)));
@@ -169,13 +177,15 @@ impl Ticks {
     }
 
     /// What is wrong with the line, or how it is written.
-    fn told<'a>(&'a self, read: &Result<BTreeMap<usize, Tick>, TickError>, cx: Cx<'a>) -> Element<'a, Message> {
+    fn told<'a>(&'a self, read: &Result<BTreeMap<usize, Tick>, TickError>, is_begun: bool, cx: Cx<'a>) -> Element<'a, Message> {
         if let Some(wrong) = &self.wrong {
             return kit::toned(wrong.as_str(), Tone::Bad);
         }
         match read {
             // A word that is begun is no mistake yet.
-            Err(why @ (TickError::NoSuchRow { .. } | TickError::Twice(_))) => kit::toned(cx.lang.tick_refused(why), Tone::Warn),
+            Err(why) if !is_begun || matches!(why, TickError::NoSuchRow { .. } | TickError::Twice(_)) => {
+                kit::toned(cx.lang.tick_refused(why), Tone::Warn)
+            }
             _ => kit::small(cx.lang.ticks_how()),
         }
     }

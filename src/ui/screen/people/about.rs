@@ -227,6 +227,7 @@ fn records(cx: Cx<'_>, id: PersonId) -> Vec<Record> {
         .filter_map(|record| {
             let competence = cx.data.competences.get(record.competence)?;
             let (chip, tone) = match record.valid_to {
+                _ if record.training => (lang.competences_in_training(), Tone::Info),
                 _ if record.valid_from > today => (lang.people_valid_from(lang.date_numeric(record.valid_from)), Tone::Info),
                 None => (lang.people_valid_always(), Tone::Ok),
                 Some(to) if to < today => (lang.people_expired(lang.date_numeric(to)), Tone::Bad),

@@ -173,7 +173,7 @@ fn verdict_view<'a>(verdict: &'a Verdict, cx: Cx<'a>) -> Element<'a, Message> {
     let counting = verdict.people.iter().filter(|row| row.counts()).count();
     let all_there = verdict.people.iter().filter(|row| is_there(row)).count();
     let mut all = column![row![kit::chip(words, tone)]].spacing(6);
-    all = all.push(kit::body(lang.course_panel_counting(counting, all_there)));
+    all = all.push((all_there > 0).then(|| kit::body(lang.course_panel_counting(counting, all_there))));
     all = all.push(kit::muted(lang.course_panel_length(lang.course_hours(&verdict.profile, verdict.minutes), verdict.meetings)));
     if let Some(day) = verdict.report_by {
         let words = lang.course_panel_report_by(lang.date_long(day));
