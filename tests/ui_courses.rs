@@ -628,3 +628,16 @@ fn a_new_session_says_when_it_is_before_it_is_made() {
     driver.type_text("i morgen");
     assert!(driver.sees("tirsdag 25. mai 2027 · 19:00–21:00"), "the focus was put where it was wrong");
 }
+
+#[test]
+fn in_swedish_the_programmes_are_swedish() {
+    let mut driver = open_in(&course().edits[..1], Language::Sv, Theme::Light, WINDOW);
+    assert!(driver.click("Lägg in ”Att leda volontärer”"));
+    let row = data(&driver).programmes.iter().next().unwrap();
+    assert_eq!((row.name.as_str(), row.profile.as_str(), data(&driver).modules.len()), ("Att leda volontärer", "SE", 8));
+    driver.send(Message::Run(ildsjel::ui::command::Command::NewProgramme));
+    picture(&mut driver, "courses_new_sv");
+    for name in ["Ansvarsfull alkoholservering", "Brandskydd", "Första hjälpen", "Publikvärd", "Dataskydd för gruppledare"] {
+        assert!(driver.sees(name), "{name}");
+    }
+}

@@ -75,6 +75,16 @@ const OTHERS: [&str; 5] = [
     include_str!("../../assets/programmes/personvern.toml"),
 ];
 
+/// The same for a festival in Swedish, in the same order.
+const SWEDISH: [&str; 6] = [
+    include_str!("../../assets/programmes/sv/att-leda-volontarer.toml"),
+    include_str!("../../assets/programmes/sv/ansvarsfull-alkoholservering.toml"),
+    include_str!("../../assets/programmes/sv/brandskydd.toml"),
+    include_str!("../../assets/programmes/sv/forsta-hjalpen.toml"),
+    include_str!("../../assets/programmes/sv/publikvard.toml"),
+    include_str!("../../assets/programmes/sv/dataskydd.toml"),
+];
+
 /// A file is a few pages; one that is longer is none of these.
 const MOST: usize = 1 << 20;
 
@@ -253,16 +263,29 @@ pub fn all() -> Vec<Template> {
     std::iter::once(STANDARD).chain(OTHERS).filter_map(|text| Template::read(text).ok()).collect()
 }
 
+/// The programmes that come along in a language, by its tag: Swedish ones for `sv`, else Norwegian ones.
+pub fn all_in(language: &str) -> Vec<Template> {
+    if language == "sv" { SWEDISH.iter().filter_map(|text| Template::read(text).ok()).collect() } else { all() }
+}
+
 /// How many months the programmes that come along let a competence of that name last: a suggestion of theirs, no rule. None
 /// where they say nothing of it.
 pub fn suggested_months(competence: &str) -> Option<i64> {
-    static ALL: LazyLock<Vec<Template>> = LazyLock::new(all);
+    static ALL: LazyLock<Vec<Template>> = LazyLock::new(|| ["nb", "sv"].into_iter().flat_map(all_in).collect());
     ALL.iter().find(|row| fold(&row.competence) == fold(competence)).and_then(|row| row.months_valid)
 }
 
 /// «Hvordan lede frivillige» with its eight modules, and the competence that completing it grants.
 pub fn standard(ids: &mut Ids) -> (Competence, Programme, Vec<Module>) {
     parse(STANDARD, ids).unwrap_or_else(|_| empty(ids))
+}
+
+/// The same in a language, by its tag.
+pub fn standard_in(language: &str, ids: &mut Ids) -> (Competence, Programme, Vec<Module>) {
+    match SWEDISH.first().filter(|_| language == "sv") {
+        Some(text) => parse(text, ids).unwrap_or_else(|_| empty(ids)),
+        None => standard(ids),
+    }
 }
 
 /// A programme as in `assets/programmes/*.toml`.
@@ -310,12 +333,19 @@ mod tests {
 
     #[test]
     fn all_of_them_are_read_and_written_the_same() {
-        for text in std::iter::once(STANDARD).chain(OTHERS) {
+        for text in std::iter::once(STANDARD).chain(OTHERS).chain(SWEDISH) {
             let template = Template::read(text).unwrap();
             assert!(template.modules.iter().all(|module| !module.goals.is_empty() && module.minutes > 0), "{}", template.name);
             assert_eq!(Template::read(&template.write().unwrap()).unwrap(), template);
         }
-        assert_eq!(all().len(), 6);
+        assert_eq!((all().len(), all_in("nb"), all_in("sv").len()), (6, all(), 6));
+        // The same programmes in the same order: as long, with as many modules.
+        for (norwegian, swedish) in all().iter().zip(all_in("sv")) {
+            let size = |row: &Template| {
+                (row.modules.iter().map(|module| (module.minutes, module.after.clone())).collect::<Vec<_>>(), row.months_valid)
+            };
+            assert_eq!(size(norwegian), size(&swedish), "{}", swedish.name);
+        }
     }
 
     #[test]

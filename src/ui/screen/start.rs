@@ -179,7 +179,7 @@ impl Start {
         };
         let mut edit = act::festival::create(&mut Ids::System, &draft).map_err(|cannot| lang.cannot(&cannot))?;
         // The leadership programme comes ready to edit.
-        let (competence, programme, modules) = programme_template::standard(&mut Ids::System);
+        let (competence, programme, modules) = programme_template::standard_in(lang.language().tag(), &mut Ids::System);
         edit.insert(&competence);
         edit.insert(&programme);
         for module in &modules {

@@ -178,7 +178,7 @@ impl Training {
 
     /// «Hvordan lede frivillige», as it comes. A competence of that name that is there already is taken for it.
     fn ready_made(&mut self, cx: Cx<'_>) -> Action<Message> {
-        let (competence, mut programme, modules) = programme_template::standard(&mut Ids::System);
+        let (competence, mut programme, modules) = programme_template::standard_in(cx.lang.language().tag(), &mut Ids::System);
         let same = |name: &str, other: &str| name.to_lowercase() == other.to_lowercase();
         if let Some(there) = cx.data.programmes.iter().find(|row| same(&row.name, &programme.name)) {
             self.choose_programme(Some(there.id), cx);

@@ -14,7 +14,7 @@ use super::{Action, Cx, Message, Training, focus};
 use crate::domain::programme_template::{self, Template, TemplateError};
 use crate::domain::{Edit, Ids, Programme, act};
 use crate::exchange::report::file_stem;
-use crate::lang::Lang;
+use crate::lang::{Lang, Language};
 use crate::ui::files::{self, Asked};
 use crate::ui::widget::focus::Focus;
 use crate::ui::widget::icon::Icon;
@@ -28,6 +28,12 @@ const MOST: u64 = 1 << 21;
 
 /// The programmes that come along; read once.
 static COME_ALONG: LazyLock<Vec<Template>> = LazyLock::new(programme_template::all);
+static COME_ALONG_SV: LazyLock<Vec<Template>> = LazyLock::new(|| programme_template::all_in("sv"));
+
+/// Those that come along, in one's own language where there are such.
+fn come_along(language: Language) -> &'static [Template] {
+    if language == Language::Sv { &COME_ALONG_SV } else { &COME_ALONG }
+}
 
 /// What is said about making a course.
 #[derive(Debug, Clone)]
@@ -107,7 +113,7 @@ impl Training {
         let lang = cx.lang;
         match said {
             Said::Take(at) => {
-                let Some(template) = COME_ALONG.get(at) else { return Action::None };
+                let Some(template) = come_along(lang.language()).get(at) else { return Action::None };
                 match self.put(template, cx) {
                     Ok(edit) => Action::Do(edit),
                     Err(why) => Action::Refuse(lang.cannot(&why)),
@@ -194,7 +200,7 @@ impl Training {
     pub(super) fn make_view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut cards = column![].spacing(8);
-        for (at, template) in COME_ALONG.iter().enumerate() {
+        for (at, template) in come_along(lang.language()).iter().enumerate() {
             cards = cards.push(card(at, template, cx));
         }
         let mut file = column![
