@@ -3142,6 +3142,14 @@ competences-delete-programmes = { $count ->
     [one] 1 course no longer gives it.
    *[other] { $count } courses no longer give it.
 }
+competences-delete-templates = { $count ->
+    [one] 1 template no longer asks for it.
+   *[other] { $count } templates no longer ask for it.
+}
+competences-delete-includes = { $count ->
+    [one] 1 other competence no longer includes it.
+   *[other] { $count } other competences no longer include it.
+}
 competences-given-by = Courses that give it
 competences-given-by-none = None yet. A course gets it under “The programme”.
 competences-renews = { $name } (only renews it)

@@ -3151,6 +3151,14 @@ competences-delete-programmes = { $count ->
     [one] 1 kurs gir den ikke lenger.
    *[other] { $count } kurs gir den ikke lenger.
 }
+competences-delete-templates = { $count ->
+    [one] 1 mal spør ikke etter den lenger.
+   *[other] { $count } maler spør ikke etter den lenger.
+}
+competences-delete-includes = { $count ->
+    [one] 1 annen kompetanse omfatter den ikke lenger.
+   *[other] { $count } andre kompetanser omfatter den ikke lenger.
+}
 competences-given-by = Kurs som gir den
 competences-given-by-none = Ingen ennå. Et kurs får den under «Programmet».
 competences-renews = { $name } (bare fornying)

@@ -3151,6 +3151,14 @@ competences-delete-programmes = { $count ->
     [one] 1 kurs gir han ikkje lenger.
    *[other] { $count } kurs gir han ikkje lenger.
 }
+competences-delete-templates = { $count ->
+    [one] 1 mal spør ikkje etter han lenger.
+   *[other] { $count } malar spør ikkje etter han lenger.
+}
+competences-delete-includes = { $count ->
+    [one] 1 annan kompetanse omfattar han ikkje lenger.
+   *[other] { $count } andre kompetansar omfattar han ikkje lenger.
+}
 competences-given-by = Kurs som gir han
 competences-given-by-none = Ingen enno. Eit kurs får han under «Programmet».
 competences-renews = { $name } (berre fornying)

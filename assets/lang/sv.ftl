@@ -3154,6 +3154,14 @@ competences-delete-programmes = { $count ->
     [one] 1 kurs ger den inte längre.
    *[other] { $count } kurser ger den inte längre.
 }
+competences-delete-templates = { $count ->
+    [one] 1 mall frågar inte efter den längre.
+   *[other] { $count } mallar frågar inte efter den längre.
+}
+competences-delete-includes = { $count ->
+    [one] 1 annan kompetens omfattar den inte längre.
+   *[other] { $count } andra kompetenser omfattar den inte längre.
+}
 competences-given-by = Kurser som ger den
 competences-given-by-none = Ingen än. En kurs får den under ”Programmet”.
 competences-renews = { $name } (bara förnyelse)

@@ -41,7 +41,10 @@ fn a_competence_in_use_goes_only_by_force() {
     world.act(|s, ids| t::grant(s, ids, &[kari], &grant));
     let programme = ProgrammeDraft { competence: Some(id), ..ProgrammeDraft::of("Kurs") };
     world.act(|s, ids| t::add_programme(s, ids, &programme));
-    assert_eq!(t::would_delete_competence(&world.s, id), CompetenceGone { records: 1, needs: 1, programmes: 1 });
+    assert_eq!(
+        t::would_delete_competence(&world.s, id),
+        CompetenceGone { records: 1, needs: 1, programmes: 1, ..CompetenceGone::default() }
+    );
     let why = world.refused(|s, _| t::delete_competence(s, id, false));
     assert_eq!(why, Cannot::InUse { table: Table::Competence, name: "Hygiene".into(), by: Table::Need, count: 1 });
     world.act(|s, _| t::delete_competence(s, id, true));

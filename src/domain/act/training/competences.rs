@@ -48,6 +48,10 @@ pub struct CompetenceGone {
     pub needs: usize,
     /// Programmes that no longer grant it.
     pub programmes: usize,
+    /// Templates of shifts that no longer ask for it.
+    pub templates: usize,
+    /// Competences that no longer include it.
+    pub includes: usize,
 }
 
 /// What would go along; for asking before [`delete_competence`].
@@ -56,6 +60,8 @@ pub fn would_delete_competence(snapshot: &Snapshot, id: CompetenceId) -> Compete
         records: snapshot.records.iter().filter(|row| row.competence == id).count(),
         needs: snapshot.needs.iter().filter(|need| need.competences.contains(&id)).count(),
         programmes: snapshot.programmes.iter().filter(|row| row.competence == Some(id)).count(),
+        templates: snapshot.templates.iter().filter(|row| row.needs.iter().any(|need| need.competences.contains(&id))).count(),
+        includes: snapshot.competences.iter().filter(|row| row.includes.contains(&id)).count(),
     }
 }
 

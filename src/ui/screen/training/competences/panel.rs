@@ -149,6 +149,8 @@ impl Board {
             (gone.records, lang.competences_delete_records(gone.records)),
             (gone.needs, lang.competences_delete_needs(gone.needs)),
             (gone.programmes, lang.competences_delete_programmes(gone.programmes)),
+            (gone.templates, lang.competences_delete_templates(gone.templates)),
+            (gone.includes, lang.competences_delete_includes(gone.includes)),
         ];
         for (_, line) in along.into_iter().filter(|(count, _)| *count > 0) {
             let line = container(kit::body(line)).width(Length::Fill);
