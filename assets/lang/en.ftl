@@ -2471,6 +2471,8 @@ import-issue = { $code ->
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.
     [row_skipped] Could not make sense of the row. Skipped.
+    [unread_cell] Nothing was made of this. See whether it should be in.
+    [not_a_person] This is not a name, so no person was made of it.
     [row_repaired] The row did not fit its columns, and was mended.
     [too_many_cells] More cells than columns.
     [hidden_column] A hidden column. It is left out.

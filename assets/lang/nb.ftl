@@ -2489,6 +2489,8 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
     [row_skipped] Skjønte ikke rada. Hoppet over.
+    [unread_cell] Dette ble ikke brukt til noe. Se om det skal være med.
+    [not_a_person] Dette er ikke et navn, så det ble ingen person av det.
     [row_repaired] Rada passet ikke i kolonnene, og er rettet.
     [too_many_cells] Flere ruter enn kolonner.
     [hidden_column] Skjult kolonne. Den er ikke med.

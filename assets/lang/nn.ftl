@@ -2489,6 +2489,8 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
     [row_skipped] Skjøna ikkje rada. Hoppa over.
+    [unread_cell] Dette vart ikkje brukt til noko. Sjå om det skal vere med.
+    [not_a_person] Dette er ikkje eit namn, så det vart ingen person av det.
     [row_repaired] Rada passa ikkje i kolonnane, og er retta.
     [too_many_cells] Fleire ruter enn kolonnar.
     [hidden_column] Skjult kolonne. Han er ikkje med.

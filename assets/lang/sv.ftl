@@ -2492,6 +2492,8 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
     [row_skipped] Förstod inte raden. Överhoppad.
+    [unread_cell] Det här användes inte till något. Se om det ska vara med.
+    [not_a_person] Det här är inget namn, så det blev ingen person av det.
     [row_repaired] Raden passade inte i kolumnerna och är rättad.
     [too_many_cells] Fler rutor än kolumner.
     [hidden_column] Dold kolumn. Den är inte med.

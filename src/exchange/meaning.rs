@@ -3,6 +3,7 @@
 //! `exchange::roster`'s matter.
 
 mod answers;
+mod audit;
 mod cells;
 mod choose;
 mod gather;
@@ -15,6 +16,7 @@ mod lines;
 mod list;
 mod matrix;
 mod names;
+mod nobody;
 mod order;
 mod people;
 mod sections;
@@ -32,6 +34,7 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
+use sheets::is_about_the_file;
 pub use sheets::{of, of_watched, of_with};
 pub use year::Elsewhen;
 

@@ -102,6 +102,8 @@ codes! {
     // The sheet
     FooterSkipped = "footer_row_skipped", Info, "A sum or a remark.";
     RowSkipped = "row_skipped", Warn, "A row that nothing was made of.";
+    Unread = "unread_cell", Warn, "Something stands there that came to nothing.";
+    NoPerson = "not_a_person", Warn, "Where a name should be stands a word that is none.";
     RowRepaired = "row_repaired", Warn, "A row that was mended to fit its columns.";
     TooManyCells = "too_many_cells", Warn, "More cells than columns.";
     HiddenColumn = "hidden_column", Info, "Left out, since it is hidden.";

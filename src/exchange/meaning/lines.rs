@@ -177,6 +177,30 @@ fn is_reached(named: &Named) -> bool {
     (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
 }
 
+/// Words of talk, which no name, place or heading has in it.
+pub(super) const SPEECH: [&str; 43] = [
+    "jeg", "eg", "jag", "ikke", "ikkje", "inte", "hei", "hej", "heisann", "hallo", "takk", "tack", "du", "dere", "dokker", "vi",
+    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven", "noen", "nokon",
+    "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
+];
+
+/// Whether a text is talk rather than names and places.
+pub(super) fn is_speech(text: &str) -> bool {
+    let folded = fold(text);
+    text.contains(['!', '😀', '🙂', '😊', '❤']) || folded.split(' ').any(|word| SPEECH.contains(&word))
+}
+
+/// Whether a word is one for lists themselves: `vaktliste`, `plan`.
+pub(super) fn is_of_list(word: &str) -> bool {
+    let lists = ["liste", "lista", "plan", "turnus", "schema", "skjema", "oversikt", "bemanning", "list", "roster", "frivillige", "kontakter", "vakter", "personer", "ark", "sheet"];
+    lists.iter().any(|list| word.ends_with(list))
+}
+
+/// What a message says, its sender and the mark before it aside.
+pub(super) fn said(text: &str) -> String {
+    without_sender(text).0
+}
+
 fn values_shout(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !text.chars().any(char::is_lowercase)
 }
@@ -254,9 +278,8 @@ fn is_people(part: &str) -> bool {
 
 /// Whether what stands with a day alone is where, and not a greeting or a title.
 fn is_heading(about: &str) -> bool {
-    let list = ["liste", "lista", "plan", "turnus", "schema", "oversikt", "bemanning", "list", "roster"];
     let folded = fold(about);
-    folded.split(' ').count() <= 3 && !about.contains(['!', '?']) && !list.iter().any(|word| folded.ends_with(word))
+    folded.split(' ').count() <= 3 && !about.contains('?') && !is_speech(about) && !folded.split(' ').next_back().is_some_and(is_of_list)
 }
 
 /// `Ida D. kan` without the verb.

@@ -17,7 +17,7 @@ use super::{Code, Extra, Kind, Taken, cells, lines, when};
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
-use extras::yes;
+pub(super) use extras::yes;
 pub(super) use times::{goes_on, stretch};
 
 /// Where a day comes from.

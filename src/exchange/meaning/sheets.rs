@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
+use super::audit::Laid;
 use super::choose::{self, Choice};
 use super::gather::{At, Gather};
 use super::grid::{self, Post};
@@ -13,7 +14,7 @@ use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections};
+use super::{Answers, Code, Event, Meaning, OnShift, audit, cells, lines, names, nobody, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
@@ -73,7 +74,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.sheet = 0;
         gather.tell(None, None, Code::Mojibake, "");
     }
-    finish(gather)
+    finish(gather, book)
 }
 
 /// Whether a sheet is more than a note to the reader.
@@ -82,7 +83,9 @@ fn has_data(sheet: &Sheet) -> bool {
 }
 
 /// People are settled, and all that named a mention names a person.
-fn finish(mut gather: Gather<'_>) -> Meaning {
+fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
+    nobody::let_go(&mut gather, book);
+    audit::told(&mut gather, book);
     let (sheet, kind) = gather.kind.unwrap_or_default();
     let (people, whom, merges) = people::settle(&mut gather);
     let person = |mention: usize| whom.get(mention).copied().unwrap_or(0);
@@ -135,6 +138,7 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         let (timed, all) = lines::count(sheet, gather);
         if timed > 0 || all > 0 {
             lines::read(gather, sheet, day_of(&sheet.name, gather));
+            gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         }
     }
 }
@@ -245,16 +249,19 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             }
         }
         if choice.has_name() && !names {
+            gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
             matrix::read(gather, &list, &heads, &legend, crew.as_deref());
             return true;
         }
         if names {
+            gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
             let posts = heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), ..Post::default() })).collect();
             grid::read(gather, &list, &posts, day, crew.as_deref());
             return true;
         }
     }
     if let Some((choice, posts)) = posts(table, &choice, &legend) {
+        gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
         let list = List { table, choice: &choice, apart: posts.keys().copied().collect() };
         grid::read(gather, &list, &posts, day, crew.as_deref());
         return true;
@@ -262,6 +269,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     if !is_list(&choice, table) {
         return false;
     }
+    gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true

@@ -1,0 +1,335 @@
+//! After all is read: what stands in the cells, held against what came of it. A word, a number or a time that is part of no
+//! person, shift or answer, and that no issue is about, is told of with its row and column, whoever it was that lost it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, Timelike as _};
+
+use super::gather::{At, Gather};
+use super::list::yes;
+use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, when};
+use crate::domain::fold::fold;
+use crate::domain::phone;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::values;
+use crate::table::{Book, Cell, Sheet, Table, Why};
+
+/// How a table that was read lay on its sheet.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Laid {
+    pub sheet: usize,
+    pub header: Vec<usize>,
+    /// The rows that are no data, and why.
+    pub aside: Vec<(usize, Why)>,
+    /// The rows of headings, and their text.
+    pub sections: Vec<(usize, String)>,
+    /// What the columns are, by their index on the sheet.
+    pub columns: BTreeMap<usize, Option<Sense>>,
+    /// Columns that are left out, as was told.
+    pub out: BTreeSet<usize>,
+    /// Whether the rows were read as lines of text.
+    pub lines: bool,
+}
+
+impl Laid {
+    /// How a table lies.
+    pub fn of(sheet: usize, table: &Table, senses: &[Option<Sense>]) -> Self {
+        let columns = table.columns.iter().enumerate();
+        Self {
+            sheet,
+            header: table.header_rows.clone(),
+            aside: table.aside.iter().map(|aside| (aside.source, aside.why)).collect(),
+            sections: table.sections.iter().map(|section| (section.source, section.text.clone())).collect(),
+            columns: columns.map(|(at, column)| (column.source, senses.get(at).copied().flatten())).collect(),
+            out: table.columns.iter().filter(|column| column.hidden || column.derived).map(|column| column.source).collect(),
+            lines: false,
+        }
+    }
+}
+
+/// What came of a row, or of all of a sheet.
+#[derive(Debug, Default)]
+struct Came {
+    /// Folded.
+    words: BTreeSet<String>,
+    /// Of telephone numbers.
+    digits: Vec<String>,
+    /// The days and the minutes of day that shifts begin and end at.
+    days: BTreeSet<NaiveDate>,
+    clocks: BTreeSet<u32>,
+    /// Whether days or parts of days were taken from it.
+    says_when: bool,
+    people: bool,
+    born: bool,
+}
+
+impl Came {
+    fn text(&mut self, text: &str) {
+        self.words.extend(fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+
+    fn extra(&mut self, key: &str, value: &Extra) {
+        self.says_when |= matches!(key, "days" | "dayparts" | "not");
+        match value {
+            Extra::Text(text) => self.text(text),
+            Extra::List(list) => list.iter().for_each(|text| self.text(text)),
+            Extra::Number(number) => self.text(&number.to_string()),
+            Extra::Truth(_) => {}
+        }
+    }
+}
+
+/// What came of each row, and of each sheet as a whole.
+struct Ledger {
+    rows: BTreeMap<(usize, usize), Came>,
+    sheets: BTreeMap<usize, Came>,
+    /// The cells that an issue is about; without a column, the whole row.
+    told: BTreeSet<(usize, usize, Option<usize>)>,
+}
+
+impl Ledger {
+    fn of(gather: &Gather<'_>) -> Self {
+        let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new() };
+        for mention in &gather.mentions {
+            for came in ledger.both(mention.sheet, mention.row) {
+                came.people = true;
+                came.born |= mention.birth.is_some();
+                [&mention.written, &mention.given, &mention.family].into_iter().for_each(|name| came.text(name));
+                mention.email.iter().for_each(|email| came.text(email));
+                came.digits.extend(mention.phone.iter().map(|number| phone::digits(number)));
+                mention.extra.iter().for_each(|(key, value)| came.extra(key, value));
+            }
+        }
+        for (sheet, row, shift) in &gather.named {
+            let Some(shift) = gather.shifts.get(*shift) else { continue };
+            for came in ledger.both(*sheet, *row) {
+                [&shift.crew, &shift.role, &shift.place].into_iter().flatten().for_each(|text| came.text(text));
+                came.says_when |= shift.start.is_none();
+                for moment in [shift.start, shift.end].into_iter().flatten() {
+                    // The night after a day is told as that day's.
+                    came.days.extend([Some(moment.date()), moment.date().pred_opt()].into_iter().flatten());
+                    let _ = came.clocks.insert(moment.hour() * 60 + moment.minute());
+                }
+            }
+        }
+        for said in &gather.availability {
+            let Some(mention) = gather.mentions.get(said.person) else { continue };
+            for came in ledger.both(mention.sheet, mention.row) {
+                came.says_when = true;
+                let _ = came.days.insert(said.date);
+                came.text(&said.note);
+            }
+        }
+        for issue in &gather.issues {
+            let Some(row) = issue.row else { continue };
+            // What keeps a row from being read is about all of it.
+            let _ = match issue.code.severity() {
+                Severity::Error => ledger.told.insert((issue.sheet, row, None)),
+                Severity::Info if !tells(issue.code) => continue,
+                _ => ledger.told.insert((issue.sheet, row, issue.col)),
+            };
+            if matches!(issue.code, Code::EndMissing | Code::StartMissing | Code::DayPart | Code::TimeUnclear | Code::TwelveHours) {
+                ledger.rows.entry((issue.sheet, row)).or_default().says_when = true;
+            }
+        }
+        ledger
+    }
+
+    /// What came of a row, and of its sheet.
+    fn both(&mut self, sheet: usize, row: usize) -> [&mut Came; 2] {
+        [self.rows.entry((sheet, row)).or_default(), self.sheets.entry(sheet).or_default()]
+    }
+
+    fn is_told(&self, sheet: usize, row: usize, column: usize) -> bool {
+        self.told.contains(&(sheet, row, None)) || self.told.contains(&(sheet, row, Some(column)))
+    }
+}
+
+/// Whether a remark that needs no look says all the same what became of its cell.
+fn tells(code: Code) -> bool {
+    matches!(code, Code::Closed | Code::FooterSkipped | Code::NoTime | Code::CodeCase | Code::DuplicateRow | Code::PhoneWithRemark)
+}
+
+/// Tells of every cell that came to nothing.
+pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
+    let ledger = Ledger::of(gather);
+    let mut lost: Vec<(usize, usize, usize, String)> = Vec::new();
+    for (at, sheet) in book.sheets.iter().enumerate() {
+        let laid: Vec<&Laid> = gather.laid.iter().filter(|laid| laid.sheet == at).collect();
+        if !laid.is_empty() {
+            Checker { gather, ledger: &ledger, sheet: at, laid }.all(sheet, &mut lost);
+        }
+    }
+    for (sheet, row, column, text) in lost {
+        gather.sheet = sheet;
+        gather.issue(At { row, col: Some(column) }, Code::Unread, text);
+    }
+}
+
+/// Checks one sheet.
+struct Checker<'c> {
+    gather: &'c Gather<'c>,
+    ledger: &'c Ledger,
+    sheet: usize,
+    laid: Vec<&'c Laid>,
+}
+
+impl Checker<'_> {
+    fn all(&self, sheet: &Sheet, lost: &mut Vec<(usize, usize, usize, String)>) {
+        let none = Came::default();
+        let whole = self.ledger.sheets.get(&self.sheet).unwrap_or(&none);
+        for (row, cells) in sheet.rows.iter().enumerate() {
+            let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
+            let own = self.ledger.rows.get(&(self.sheet, row));
+            let aside = self.laid.iter().flat_map(|laid| &laid.aside).find(|(aside, _)| *aside == row).map(|(_, why)| *why);
+            let section = self.laid.iter().any(|laid| laid.sections.iter().any(|(section, _)| *section == row));
+            let header = self.laid.iter().find(|laid| laid.header.contains(&row));
+            let delimiter = filled.first().is_some_and(|(_, cell)| row == 0 && cell.text.trim_start().starts_with("sep="));
+            if aside.is_some_and(|why| why != Why::Above) || delimiter {
+                continue;
+            }
+            if self.laid.iter().any(|laid| laid.lines) {
+                let text = filled.iter().map(|(_, cell)| cells::text(cell)).collect::<Vec<_>>().join(", ");
+                let came = own.unwrap_or(whole);
+                if !text.is_empty() && !self.ledger.is_told(self.sheet, row, 0) && self.is_lost(None, &lines::said(&text), came) {
+                    lost.push((self.sheet, row, 0, text));
+                }
+                continue;
+            }
+            for (column, cell) in filled.iter().copied() {
+                let text = cells::text(cell);
+                if text.is_empty() || self.ledger.is_told(self.sheet, row, column) {
+                    continue;
+                }
+                let laid = self.laid.iter().find(|laid| laid.columns.contains_key(&column) && !laid.header.iter().any(|head| *head > row));
+                let sense = laid.and_then(|laid| laid.columns.get(&column).copied().flatten());
+                let out = self.laid.iter().any(|laid| laid.out.contains(&column));
+                let is_lost = if out {
+                    false
+                } else if let Some(laid) = header {
+                    Self::is_strange_header(laid, column, &text, whole)
+                } else if aside == Some(Why::Above) {
+                    self.is_lost_title(&text, whole)
+                } else if section || filled.len() == 1 && own.is_none_or(|own| !own.people) {
+                    self.is_lost(Some(cell), &text, whole)
+                } else {
+                    !Self::is_by_sense(cell, &text, sense, own.unwrap_or(&none)) && self.is_lost(Some(cell), &text, own.unwrap_or(&none))
+                };
+                if is_lost {
+                    lost.push((self.sheet, row, column, text));
+                }
+            }
+        }
+    }
+
+    /// Whether a column's sense alone says that a cell was used, or is left out on purpose.
+    fn is_by_sense(cell: &Cell, text: &str, sense: Option<Sense>, came: &Came) -> bool {
+        match sense {
+            Some(Sense::IdentityNumber | Sense::BankAccount | Sense::ShiftId | Sense::Submitted | Sense::Sum | Sense::ExternalId) => true,
+            Some(Sense::ShiftNeeded) => text.trim_end_matches(".0").parse::<usize>().is_ok(),
+            Some(Sense::ShiftLength) => text.starts_with(|c: char| c.is_ascii_digit()),
+            Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => came.born,
+            Some(Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18) => came.people && yes(cell).is_some(),
+            Some(Sense::Licence) => came.people && is_value("no", text),
+            _ => false,
+        }
+    }
+
+    /// Whether any of a text came to nothing.
+    fn is_lost(&self, cell: Option<&Cell>, text: &str, came: &Came) -> bool {
+        if came.people && (self.gather.legend.contains_key(text.trim()) || ["yes", "no", "off"].iter().any(|list| is_value(list, text))) {
+            return false;
+        }
+        if !left(text, came) || self.is_when(cell, came) {
+            return false;
+        }
+        let frame = when::Frame { bare: false, day: Some(self.gather.event.first_day), ..self.gather.frame.clone() };
+        Self::is_left_of(&when::read(text, &frame), text, came)
+            && Self::is_left_of(&when::read(text, &when::Frame { bare: true, ..frame }), text, came)
+    }
+
+    /// Whether a cell that is a day or a time and nothing else is that of a shift.
+    fn is_when(&self, cell: Option<&Cell>, came: &Came) -> bool {
+        let Some(cell) = cell else { return false };
+        let frame = &self.gather.frame;
+        let at = |minutes: u16| came.clocks.contains(&(u32::from(minutes) % 1440));
+        let range = cells::range_as_date(cell).or_else(|| when::clocks(&cells::text(cell), frame)).filter(|_| {
+            when::read(&cells::text(cell), frame).rest.is_empty()
+        });
+        range.is_some_and(|(from, to)| at(from) && at(to))
+            || cells::clock(cell, frame).is_some_and(at)
+            || cells::days(cell, frame).is_ok_and(|days| !days.is_empty() && days.iter().all(|day| came.days.contains(day)))
+    }
+
+    /// Whether something is left of a text when its days and times are taken out, or these are those of no shift.
+    fn is_left_of(read: &when::Reading, text: &str, came: &Came) -> bool {
+        if read.said.is_empty() {
+            return left(text, came);
+        }
+        let known = read.said.iter().all(|said| match said {
+            Ok(stretch) => {
+                let at = |moment: chrono::NaiveDateTime| came.clocks.contains(&(moment.hour() * 60 + moment.minute()));
+                at(stretch.start) && at(stretch.end)
+            }
+            Err(when::Trouble::NoTime(day)) => came.days.contains(day),
+            Err(when::Trouble::NoEnd { start: Some(start) }) => came.clocks.contains(&(start.hour() * 60 + start.minute())),
+            Err(_) => came.says_when || !came.clocks.is_empty(),
+        });
+        !(known || came.says_when) || left(&read.rest.join(" "), came)
+    }
+
+    /// Whether a title says something that came to nothing: who, when, or of which crew.
+    fn is_lost_title(&self, text: &str, came: &Came) -> bool {
+        let folded = fold(text);
+        let words = folded.split(' ').count();
+        let event = fold(&self.gather.event.name);
+        let general = folded.split(' ').any(|word| lines::is_of_list(word)) || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
+        let reached = phone::digits(text).len() >= 8 || text.contains('@');
+        let loud = words <= 3 && (lines::is_place(text) || text.ends_with(':') || !text.chars().any(char::is_lowercase));
+        let dated = !is_about_the_file(text) && when::days(text, &self.gather.frame).is_ok_and(|days| !days.is_empty());
+        (reached || dated || loud && !general) && self.is_lost(None, text, came)
+    }
+
+    /// Whether a cell of the header is no header, or stands over what was lost.
+    fn is_strange_header(laid: &Laid, column: usize, text: &str, came: &Came) -> bool {
+        let known = near(text).first().is_some_and(|(_, score)| *score >= 0.6);
+        let data = phone::digits(text).len() >= 8 || text.contains('@');
+        let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
+        let sense = laid.columns.get(&column).copied().flatten();
+        (data || name && sense.is_some() && !known) && left(text, came)
+    }
+}
+
+/// Whether any word of a text is none of those that came of it.
+fn left(text: &str, came: &Came) -> bool {
+    let folded = fold(text);
+    let open = folded.split(' ').any(|word| names::open(word).is_some());
+    let digits = phone::digits(text);
+    // The number without what stands before it in another country.
+    let tail = digits.get(digits.len().saturating_sub(7)..).filter(|tail| tail.len() == 7);
+    let reached = tail.is_some_and(|tail| came.digits.iter().any(|digits| digits.ends_with(tail)));
+    folded.split(' ').filter(|word| !word.is_empty()).any(|word| {
+        let figures = word.chars().all(|c| c.is_ascii_digit());
+        let number = figures && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
+        let glued = || came.words.iter().any(|other| other.len() > 3 && word.len() > 3 && (other.contains(word) || word.contains(other.as_str())));
+        !(came.words.contains(word) || number || is_small(word) || open && names::open(word).is_some() || !figures && glued())
+    })
+}
+
+/// Words that say nothing of their own beside a name, a number or a place.
+fn is_small(word: &str) -> bool {
+    const SMALL: [&str; 50] = [
+        "og", "och", "and", "samt", "tlf", "tel", "mob", "mobil", "telefon", "tfn", "ring", "nr", "phone", "kl", "klokka", "i", "pa", "av",
+        "til", "till", "the", "for", "v", "ved", "med", "res", "reserve", "reserv", "vikar", "backup", "stk", "st", "pers", "personer",
+        "plasser", "platser", "folk", "ansvarlig", "ansvarleg", "ansvarig", "leder", "leiar", "ledare", "vaktleder", "gjeng", "kan", "tar",
+        "vakt", "sum", "hei",
+    ];
+    SMALL.contains(&word) || values::squeeze(word).is_empty() || is_month(word) || legend::can(word).is_none() && word.chars().count() == 1 && !word.chars().all(|c| c.is_ascii_digit())
+}
+
+/// `juli`, `2026`: over the days that it is said of.
+fn is_month(word: &str) -> bool {
+    let year = word.len() == 4 && word.starts_with("20") && word.chars().all(|c| c.is_ascii_digit());
+    year || when::is_month(word)
+}
