@@ -2437,6 +2437,7 @@ import-issue = { $code ->
     [crosses_midnight] The shift ends the next day.
     [ends_at_midnight] 00:00 is the end of the day.
     [after_midnight_next_day] After midnight: that is the next day.
+    [night_unclear] After midnight on a weekday. Is it the night before or the night after?
     [zero_or_24h_shift] It begins and ends at the same time. No hours, or a whole day?
     [long_shift] The shift is unusually long.
     [weekday_date_conflict] The weekday is not that of the date. Which one holds?

@@ -2455,6 +2455,7 @@ import-issue = { $code ->
     [crosses_midnight] Vakta slutter dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [night_unclear] Etter midnatt på en ukedag. Er det natta før eller natta etter?
     [zero_or_24h_shift] Vakta begynner og slutter samtidig. Er det ingen timer eller et døgn?
     [long_shift] Vakta er uvanlig lang.
     [weekday_date_conflict] Ukedagen stemmer ikke med datoen. Hvilken gjelder?

@@ -2455,6 +2455,7 @@ import-issue = { $code ->
     [crosses_midnight] Vakta sluttar dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [night_unclear] Etter midnatt på ein vekedag. Er det natta før eller natta etter?
     [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Er det ingen timar eller eit døgn?
     [long_shift] Vakta er uvanleg lang.
     [weekday_date_conflict] Vekedagen stemmer ikkje med datoen. Kva gjeld?

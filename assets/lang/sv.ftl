@@ -2458,6 +2458,7 @@ import-issue = { $code ->
     [crosses_midnight] Passet slutar dagen efter.
     [ends_at_midnight] 00:00 är slutet av dagen.
     [after_midnight_next_day] Efter midnatt: det är dagen efter.
+    [night_unclear] Efter midnatt på en veckodag. Är det natten före eller natten efter?
     [zero_or_24h_shift] Passet börjar och slutar samtidigt. Är det noll timmar eller ett dygn?
     [long_shift] Passet är ovanligt långt.
     [weekday_date_conflict] Veckodagen stämmer inte med datumet. Vilket gäller?

@@ -4,6 +4,7 @@
 
 mod answers;
 mod audit;
+mod blocks;
 mod cells;
 mod choose;
 mod gather;

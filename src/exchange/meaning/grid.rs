@@ -9,9 +9,9 @@ use super::list::{List, goes_on, stretch};
 use super::matrix::Head;
 use super::names::{self, Part};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, Taken, cells, sections};
+use super::{Code, Kind, Taken, cells, lines, sections};
 use crate::exchange::columns::Sense;
-use crate::table::{Cell, Row};
+use crate::table::{Cell, Row, Table};
 
 /// Over a column of names: a place, or when, or both.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,16 @@ pub(super) fn place(header: &str) -> (Option<String>, Option<usize>) {
         }
     }
     (sections::name(header).map(|name| if name.to_lowercase() == header.to_lowercase() { name } else { header.to_owned() }), None)
+}
+
+/// Whether a column beside posts is one too: a place by its header, or names, open places and marks in all of its cells.
+pub(super) fn is_beside(table: &Table, column: usize) -> bool {
+    let place = table.columns.get(column).is_some_and(|column| lines::is_place(&column.header));
+    let cells = || table.rows.iter().filter_map(|row| row.cells.get(column)).map(cells::text).filter(|text| !text.is_empty());
+    let known = |text: &String| {
+        names::open(text).is_some() || names::is_mark(text) || names::looks_like_names(text) || !text.chars().any(char::is_alphabetic)
+    };
+    place || cells().any(|text| names::open(&text).is_some() || names::looks_like_names(&text)) && cells().all(|text| known(&text))
 }
 
 /// What the rows of a grid carry on.
@@ -107,6 +117,8 @@ struct Axis {
     about: About,
     text: String,
     at: Option<usize>,
+    /// Whether the day is said by its weekday alone.
+    weekday: bool,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -143,15 +155,18 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                 } else if let Some((from, to)) = when::clocks(&text, &gather.frame) {
                     axis.times = Some((from, to));
                     axis.at = Some(about.source);
+                    beside(&mut axis.about, when::read(&text, &gather.frame).rest);
                     axis.text = text;
                 } else if let Ok([day]) = cells::days(cell, &gather.frame).as_deref() {
                     axis.day = Some((*day, true));
+                    axis.weekday = !text.chars().any(|c| c.is_ascii_digit());
                 } else {
                     let read = when::read(&text, &gather.frame);
                     let stretches: Vec<Stretch> = read.stretches().collect();
                     if !stretches.is_empty() {
                         axis.stretches = stretches;
                         axis.at = Some(about.source);
+                        beside(&mut axis.about, read.rest);
                     } else if let Some(Err(trouble)) = read.said.first() {
                         axis.trouble = Some(trouble.clone());
                         axis.at = Some(about.source);
@@ -168,11 +183,25 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
     axis
 }
 
+/// The words beside the times of a row are where or what: `Bar 18-22`.
+fn beside(about: &mut About, rest: Vec<String>) {
+    let words = |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !lines::is_speech(text);
+    for text in rest.into_iter().filter(words) {
+        let text = text.trim_matches(|c: char| c.is_whitespace() || ":,;()-–".contains(c)).to_owned();
+        if about.place.is_none() {
+            about.place = Some(text);
+        } else if about.role.is_none() {
+            about.role = Some(text);
+        }
+    }
+}
+
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     let mut axis = axis(gather, list, row, posts);
-    if axis.day.is_some() {
-        running.day = axis.day;
-        running.last = None;
+    if let Some((day, _)) = axis.day {
+        // The rows below are in the list of this day, as under a title.
+        running.day = Some((day, false));
+        running.last = running.last.filter(|last| last.start.date() == day || last.start.date() == next(day));
     }
     let timed_posts = posts.values().any(|post| matches!(post.head, Some(Head::Slot(_) | Head::Times(..))));
     let named = posts.keys().any(|column| row.cells.get(*column).is_some_and(|cell| !cell.text.trim().is_empty()));
@@ -194,10 +223,16 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
     for (column, post) in posts {
         let Some(cell) = row.cells.get(*column) else { continue };
         let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
-        let parts = names::parts(&cells::text(cell), true, gather.event.region);
+        let text = cells::text(cell);
+        let mut parts = names::parts(&text, true, gather.event.region);
         if parts.is_empty() {
             continue;
         }
+        if names::is_mark(&text) {
+            gather.issue(cell_at, Code::NoPerson, text);
+            continue;
+        }
+        parts.retain(|part| !matches!(part, Part::Name(named) if names::is_mark(&named.given) && named.family.is_empty()));
         if parts == [Part::Closed] {
             gather.issue(cell_at, Code::Closed, cells::text(cell));
             continue;
@@ -234,14 +269,14 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
         Some(Head::Slot(slot)) => return vec![Some(*slot)],
         Some(Head::Trouble(_)) => return vec![None],
         Some(Head::Day(day)) => (Some((*day, true)), axis.times),
-        Some(Head::Times(from, to)) => (running.day, Some((*from, *to))),
+        Some(Head::Times(from, to)) => (axis.day.or(running.day), Some((*from, *to))),
         None if !axis.stretches.is_empty() => {
             if !std::mem::replace(told, true) {
                 axis.stretches.iter().for_each(|stretch| gather.remark(stretch, at));
             }
             return axis.stretches.iter().copied().map(Some).collect();
         }
-        None => (running.day, axis.times),
+        None => (axis.day.or(running.day), axis.times),
     };
     let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
     match (day, times) {
@@ -250,7 +285,10 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
                 if first {
                     gather.issue(at, Code::NightOfNextDay, axis.text.clone());
                 }
-                day = day.succ_opt().unwrap_or(day);
+                day = next(day);
+            } else if own && first && axis.weekday && goes_on(running.last, day, from) {
+                // `Fredag 00-03` under Friday's evening: the night before, or the one after?
+                gather.issue(at, Code::NightUnclear, axis.text.clone());
             }
             let stretch = stretch(day, from, to);
             if first {
@@ -268,6 +306,10 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
         }
         _ => vec![None],
     }
+}
+
+fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
 }
 
 /// Puts the names of a cell on its shift.

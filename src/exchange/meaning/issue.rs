@@ -66,6 +66,7 @@ codes! {
     CrossesMidnight = "crosses_midnight", Info, "It ends the next day.";
     EndsAtMidnight = "ends_at_midnight", Info, "00:00 is the end of the day.";
     NightOfNextDay = "after_midnight_next_day", Info, "After midnight in the list of a day: the next day.";
+    NightUnclear = "night_unclear", Warn, "After midnight on a weekday whose evening stands above: the night before it, or after?";
     ZeroOr24 = "zero_or_24h_shift", Error, "It ends as it begins.";
     LongShift = "long_shift", Warn, "Longer than anybody works.";
     WeekdayConflict = "weekday_date_conflict", Error, "The weekday is not that of the date.";

@@ -67,6 +67,8 @@ pub(super) fn open(text: &str) -> Option<usize> {
     }
     let folded = fold(plain);
     let (mut count, mut word, mut more) = (None, false, false);
+    // `LEDIG LEDIG`
+    let mut again = 0;
     for part in folded.split(' ') {
         let number = part.trim_start_matches('x').trim_end_matches('x');
         match (number.parse::<usize>(), part) {
@@ -75,7 +77,10 @@ pub(super) fn open(text: &str) -> Option<usize> {
                 _,
                 "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
                 | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
-            ) => word = true,
+            ) => {
+                word = true;
+                again += usize::from(part.starts_with("ledig"));
+            }
             // `1 til`, `3 stk`
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
@@ -86,7 +91,14 @@ pub(super) fn open(text: &str) -> Option<usize> {
             _ => return None,
         }
     }
-    (word || more && count.is_some()).then_some(count.unwrap_or(1))
+    (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
+}
+
+/// Whether a text is a mark or an answer rather than a name: `x`, `ok`, `nei`.
+pub(super) fn is_mark(text: &str) -> bool {
+    let plain = text.trim().trim_matches(|c: char| "().!*".contains(c));
+    let short = plain.chars().count() < 2 && !plain.contains(['?', '_']);
+    short || ["yes", "no", "off"].iter().any(|list| is_value(list, plain))
 }
 
 /// The names of a cell: at `, ; / & +`, a new line, and `og` between names.

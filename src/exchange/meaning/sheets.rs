@@ -14,7 +14,7 @@ use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, audit, cells, lines, names, nobody, order, people, sections};
+use super::{Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, lines, names, nobody, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
@@ -122,8 +122,11 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
     let mut done = false;
-    for (place, table) in sheet.tables.iter().enumerate() {
-        let again = if place == 0 { header::looked_again(sheet, table, &gather.frame) } else { None };
+    let stacked = blocks::stacked(sheet, &gather.frame);
+    let cut = stacked.is_some();
+    let tables = stacked.as_ref().unwrap_or(&sheet.tables);
+    for (place, table) in tables.iter().enumerate() {
+        let again = if place == 0 && !cut { header::looked_again(sheet, table, &gather.frame) } else { None };
         let table = again.as_ref().unwrap_or(table);
         asides(gather, table);
         repairs(gather, table);
@@ -134,7 +137,7 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         }
         done |= one(gather, book, sheet, table, many);
     }
-    if !done && sheet.tables.len() <= 1 {
+    if !done && tables.len() <= 1 {
         let (timed, all) = lines::count(sheet, gather);
         if timed > 0 || all > 0 {
             lines::read(gather, sheet, day_of(&sheet.name, gather));
@@ -464,6 +467,8 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
     };
     let mut found: BTreeMap<usize, Post> = BTreeMap::new();
     let mut sure = 0;
+    // Whether there is nothing beside posts: `Tid;Bar`.
+    let mut alone = true;
     for (at, column) in table.columns.iter().enumerate() {
         if is_out(table, at)
             || of_shift(at)
@@ -484,14 +489,18 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
                 .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
         let names = !field && matrix::holds_names(&list, &[at], legend);
         let (place, needed) = grid::place(&column.header);
-        if names {
-            sure += 1;
+        // Columns of open places, closed ones and marks are posts beside others.
+        let beside = !field && !names && grid::is_beside(table, at);
+        if names || beside {
+            sure += usize::from(names);
+            alone &= names && lines::is_place(header);
             let _ = found.insert(at, Post { head: None, place, needed });
+        } else {
+            alone &= field;
         }
     }
-    // Columns of nothing but open places or closed ones are posts beside others.
     let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
-    (sure >= 2).then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+    (sure >= 2 || sure == 1 && alone && found.len() == 1).then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
 }
 
 /// Whether a table says enough of people or shifts to be a list.
