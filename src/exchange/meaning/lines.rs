@@ -6,7 +6,7 @@ use super::gather::{About, At, Gather};
 use super::names::{self, Named, Part};
 use super::sections;
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, cells};
+use super::{Code, Extra, Kind, cells};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::table::Sheet;
@@ -17,6 +17,14 @@ struct Running {
     day: Option<NaiveDate>,
     place: Option<String>,
     stretches: Vec<Stretch>,
+    /// Whether somebody is on the shift above already.
+    filled: bool,
+    /// Whether people talk to each other here, so that a name alone may be who wrote.
+    chat: bool,
+    /// Whether numbered lines are people.
+    people: bool,
+    /// Whether the line below is talk.
+    talk_below: bool,
 }
 
 /// The text of each row, its cells put together again.
@@ -38,19 +46,63 @@ pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
 /// Reads a sheet line by line.
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
     gather.is(Kind::Lines, std::collections::BTreeMap::new());
-    let mut running = Running { day, ..Running::default() };
-    let all: Vec<(usize, String)> = lines(sheet).collect();
-    for (row, line) in all {
+    let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
+    let talk = |line: &str| is_speech(line) && !names::looks_like_names(line);
+    let chat = all.iter().any(|(_, line)| stamped(line).is_some() || talk(line));
+    let (mut numbered, mut named) = (0, 0);
+    for line in all.iter().filter_map(|(_, line)| numbered_off(line)) {
+        numbered += 1;
+        let parts = names::parts(line, true, gather.event.region);
+        named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
+    }
+    let people = numbered > 1 && named * 10 >= numbered * 6;
+    let mut running = Running { day, chat, people, ..Running::default() };
+    for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
+        running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
-            one(gather, row, piece, &mut running);
+            one(gather, *row, piece, &mut running);
         }
     }
 }
 
-/// A message without when it came and from whom; and from whom.
-fn without_sender(line: &str) -> (String, Option<String>) {
-    let stamp = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, rest)| rest.trim());
+/// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
+pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+    let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
+    let stamps = all.iter().filter(|(_, line)| stamped(line).is_some_and(|(_, sender)| sender.is_some())).count();
+    if stamps > 0 && stamps * 10 >= all.len() {
+        return true;
+    }
+    // Who is on each shift behind a colon in one cell with when it is: `lør 22-02 Bar: Kari`.
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let of_work = |row: usize| {
+        let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
+        let read = when::read(&first, &frame);
+        let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
+        read.stretches().next().is_some() && !read.rest.is_empty() && colon
+    };
+    let work = all.iter().filter(|(row, _)| of_work(*row)).count();
+    work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))
+}
+
+/// A line without its number or sign in a list: `2) Ola Berg`; none for one that has none, or is a date.
+fn numbered_off(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let rest = match digits {
+        0 => line.strip_prefix(['-', '*', '•', '–'])?,
+        1..=3 => line.get(digits..)?.strip_prefix(['.', ')', ':'])?,
+        _ => return None,
+    };
+    let rest = rest.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(rest).trim_start();
+    let word = fold(rest.split_whitespace().next().unwrap_or_default());
+    (rest.starts_with(char::is_alphabetic) && !when::is_month(&word)).then_some(rest)
+}
+
+/// A message without when it came and from whom; and from whom. None for a line without that before it.
+fn stamped(line: &str) -> Option<(String, Option<String>)> {
+    let bracket = line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}']).strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let stamp = bracket.filter(|(stamp, _)| stamp.contains(|c: char| c.is_ascii_digit())).map(|(_, rest)| rest.trim());
     let dashed = || {
         let (before, rest) = line.split_once(" - ")?;
         let stamp = before.contains([':', '.'])
@@ -60,13 +112,21 @@ fn without_sender(line: &str) -> (String, Option<String>) {
         let name = rest.split_once(": ").is_some_and(|(name, _)| names::looks_like_names(name));
         (stamp && name).then_some(rest)
     };
-    match stamp.or_else(dashed) {
-        Some(rest) => match rest.split_once(": ") {
-            Some((name, text)) if names::looks_like_names(name) => (text.trim().to_owned(), Some(name.trim().to_owned())),
-            _ => (rest.to_owned(), None),
-        },
-        None => (line.trim_start_matches(['-', '*', '•', '–', ' ']).to_owned(), None),
-    }
+    let rest = stamp.or_else(dashed)?;
+    Some(match rest.split_once(": ") {
+        Some((name, text)) if names::looks_like_names(name) || name.starts_with(['+', '~']) => {
+            (text.trim().to_owned(), Some(name.trim().to_owned()))
+        }
+        _ => (rest.to_owned(), None),
+    })
+}
+
+/// What a line says, without its sender, or its number or sign in a list; and its sender.
+fn without_sender(line: &str) -> (String, Option<String>) {
+    stamped(line).unwrap_or_else(|| {
+        let plain = line.trim_start_matches(['-', '*', '•', '–', ' ']);
+        (numbered_off(line).unwrap_or(plain).to_owned(), None)
+    })
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
@@ -77,6 +137,11 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     if !read.said.is_empty() && !unclear.is_empty() {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
     }
+    // `jeg kan ikke lørdag 18-22` is no shift of anybody's.
+    if !read.said.is_empty() && is_no(&text) && (people.is_empty() || !text.contains(':')) {
+        gather.issue(at, Code::RowSkipped, text);
+        return;
+    }
     match read.said.as_slice() {
         [] if is_title(&text, gather.event.region) => {
             running.place = sections::name(&text);
@@ -85,17 +150,26 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         [] => {
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
+            let somebody = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.people && is_named(named));
+            // Who wrote the line below, rather than somebody more on the shift above.
+            if running.talk_below || running.chat && running.filled || is_speech(&text) {
+                gather.issue(at, Code::RowSkipped, text);
+                return;
+            }
             // A heading, or names for the shift above.
             if !people.is_empty() && !running.stretches.is_empty() {
                 let place = about.or_else(|| running.place.clone());
                 put(gather, &people, &running.stretches.clone(), place, at);
-            } else if !people.is_empty() && people.iter().all(|part| matches!(part, Part::Name(named) if is_reached(named))) {
+            } else if !people.is_empty() && people.iter().all(somebody) {
                 for part in people {
                     if let Part::Name(named) = part {
                         let (phone, email) = (named.phone.clone(), named.email.clone());
                         let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
                         if let Some(mention) = gather.mentions.get_mut(mention) {
                             (mention.phone, mention.email, mention.listed) = (phone, email, true);
+                            if let Some(crew) = running.place.clone().filter(|_| running.people) {
+                                let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew]));
+                            }
                         }
                     }
                 }
@@ -105,11 +179,19 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::RowSkipped, text);
             }
         }
+        [Err(Trouble::NoTime(_))] if people.is_empty() && about.as_deref().is_some_and(is_speech) => {
+            // Whether the lines below are of that day nobody can tell.
+            gather.issue(at, Code::RowSkipped, text);
+            running.day = None;
+            running.stretches.clear();
+        }
         [Err(Trouble::NoTime(day))] if people.is_empty() => {
             running.day = Some(*day);
             running.stretches.clear();
             running.place = about.filter(|about| is_heading(about));
         }
+        // When a message came.
+        [Err(Trouble::NoEnd { .. })] if running.chat && read.rest.is_empty() => gather.issue(at, Code::RowSkipped, text),
         said => {
             let mut stretches = Vec::new();
             let mut unclear = false;
@@ -155,6 +237,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::TwoShifts, "");
             }
             put(gather, &people, &stretches, place, at);
+            running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
             running.stretches = stretches;
         }
     }
@@ -165,6 +248,7 @@ fn is_title(text: &str, region: Region) -> bool {
     let word = text.trim_end_matches(':').trim();
     let short = !word.is_empty() && word.split_whitespace().count() <= 3 && !text.contains(',');
     short
+        && !is_speech(word)
         && names::open(word).is_none()
         && (text.ends_with(':') || is_place(word))
         && crate::domain::phone::digits(word).len() < 6
@@ -201,6 +285,17 @@ pub(super) fn said(text: &str) -> String {
     without_sender(text).0
 }
 
+/// Whether a line is a name, with or without how to reach them.
+fn is_named(named: &Named) -> bool {
+    names::looks_like_names(format!("{} {}", named.given, named.family).trim())
+}
+
+/// Whether somebody says that they cannot.
+fn is_no(text: &str) -> bool {
+    let no = ["ikke", "ikkje", "inte", "not", "cannot", "avbud", "forfall", "syk", "sjuk", "borte", "bortreist", "bytte", "byta"];
+    fold(text).split(' ').any(|word| no.contains(&word))
+}
+
 fn values_shout(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).count() > 2 && !text.chars().any(char::is_lowercase)
 }
@@ -235,6 +330,12 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
     let (mut people, mut unclear) = (Vec::new(), Vec::new());
     for (at, piece) in rest.iter().enumerate() {
         if let Some((before, after)) = piece.split_once(':') {
+            let whole = rest.len() == 1 && after.trim().is_empty();
+            // `Siv Ness: fre 18-22`
+            if whole && before.trim().contains(' ') && !is_place(before) && names::looks_like_names(before) {
+                people.extend(names::parts(before, true, region));
+                continue;
+            }
             if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 && place.is_none() {
                 place = Some(before.trim().to_owned());
             }
@@ -242,6 +343,15 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
             continue;
         }
         let piece = without_verb(piece);
+        // `Inngang Siv og Tor`
+        if let Some((before, after)) = led_by_place(&piece).filter(|_| place.is_none()) {
+            place = Some(before);
+            if after.split_whitespace().count() > 1 && names::split(&after, true).len() == 1 {
+                unclear.push(piece);
+            }
+            people.extend(names::parts(&after, true, region));
+            continue;
+        }
         let parts = names::split(&piece, true);
         let named = parts.iter().filter(|part| is_people(part)).count();
         // `Bar Åse`: of two pieces, the first of one word is the place.
@@ -250,7 +360,7 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
             people.extend(names::parts(&piece, true, region));
         } else if named == 0 || first {
             if place.is_none() {
-                place = Some(piece.trim().to_owned());
+                place = Some(piece.trim_matches(|c: char| c.is_whitespace() || ",;".contains(c)).to_owned());
             } else {
                 unclear.push(piece);
             }
@@ -268,6 +378,17 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
     }
     let place = place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) });
     (place, people, unclear)
+}
+
+/// A word for a place, with its number or letter, and the names behind it.
+fn led_by_place(piece: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let first = words.first().filter(|word| is_place(word) && !word.contains(|c: char| c.is_ascii_digit()))?;
+    let of_place = |word: &&&str| word.chars().count() == 1 || word.chars().all(|c| c.is_ascii_digit());
+    let more = words.iter().skip(1).take_while(of_place).count();
+    let after = words.get(more + 1..).unwrap_or_default().join(" ");
+    let before = words.get(1..=more).unwrap_or_default().iter().fold((*first).to_owned(), |all, word| format!("{all} {word}"));
+    (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
 }
 
 /// Whether a part of a line is somebody, or an open place.

@@ -49,7 +49,16 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
     if let Some(open) = open(&text) {
         return vec![Part::Open(open)];
     }
-    split(&text, list).iter().filter_map(|part| one(part, region)).collect()
+    let mut parts = Vec::new();
+    for part in split(&text, list) {
+        // `Per Moe (mangler 2)`
+        let (name, inside) = values::remark(&part);
+        match open(&inside).filter(|_| !inside.trim_matches('?').is_empty() && !name.is_empty()) {
+            Some(open) => parts.extend(one(&name, region).into_iter().chain([Part::Open(open)])),
+            None => parts.extend(one(&part, region)),
+        }
+    }
+    parts
 }
 
 fn is_closed(text: &str) -> bool {
@@ -82,6 +91,8 @@ pub(super) fn open(text: &str) -> Option<usize> {
                 again += usize::from(part.starts_with("ledig"));
             }
             // `1 til`, `3 stk`
+            // `til 01` is when somebody goes.
+            (_, "til" | "till") if count.is_none() => return None,
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,
@@ -183,6 +194,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     // A quote without its fellow is a slip of some spreadsheet.
     let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
+    let text = take_hours(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {
         text = sure.trim().to_owned();
@@ -310,6 +322,25 @@ fn take_brackets(text: &str, named: &mut Named) -> String {
         named.remark = Some(inside);
     }
     name
+}
+
+/// Takes hours behind a name: `Tor Ness fra 18`, `Ida 20-22`. Whether they are part of the shift is for the leader to see.
+fn take_hours(text: &str, named: &mut Named) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let figure = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let begins = |at: usize| {
+        let word = words.get(at).map(|word| fold(word)).unwrap_or_default();
+        let before = matches!(word.as_str(), "fra" | "fran" | "from" | "til" | "till" | "until" | "kl" | "ca" | "etter" | "efter");
+        let range = figure(words.get(at)) && words.get(at).is_some_and(|word| word.contains(['-', '–', ':']));
+        before && (figure(words.get(at + 1)) || begins_word(words.get(at + 1)) && figure(words.get(at + 2))) || range
+    };
+    let Some(at) = (1..words.len()).find(|at| begins(*at)).filter(|_| named.remark.is_none()) else { return text.to_owned() };
+    named.remark = Some(words.get(at..).unwrap_or_default().join(" "));
+    words.get(..at).unwrap_or_default().join(" ")
+}
+
+fn begins_word(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| matches!(fold(word).as_str(), "kl" | "klokka" | "ca"))
 }
 
 /// Whether a text looks like one or several names, and not like a place or a task.

@@ -17,7 +17,7 @@ use super::year::{self, Year};
 use super::{Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, lines, names, nobody, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Value, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -121,6 +121,11 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
+    if matches!(book.format, Format::Text | Format::Html) && lines::is_chat(sheet, gather) {
+        lines::read(gather, sheet, day_of(&sheet.name, gather));
+        gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
+        return;
+    }
     let mut done = false;
     let stacked = blocks::stacked(sheet, &gather.frame);
     let cut = stacked.is_some();
