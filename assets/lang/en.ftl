@@ -2463,6 +2463,7 @@ import-issue = { $code ->
     [closed] Closed: no shift.
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.
+    [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
     [overlapping_shifts] One person on two shifts at once.
@@ -2474,6 +2475,7 @@ import-issue = { $code ->
     [row_skipped] Could not make sense of the row. Skipped.
     [unread_cell] Nothing was made of this. See whether it should be in.
     [not_a_person] This is not a name, so no person was made of it.
+    [turned_table] The sheet lies on its side, with a person in each column. It is read that way.
     [row_repaired] The row did not fit its columns, and was mended.
     [too_many_cells] More cells than columns.
     [hidden_column] A hidden column. It is left out.

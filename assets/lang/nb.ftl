@@ -2481,6 +2481,7 @@ import-issue = { $code ->
     [closed] Stengt: det blir ingen vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.
+    [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
     [overlapping_shifts] Samme person på to vakter samtidig.
@@ -2492,6 +2493,7 @@ import-issue = { $code ->
     [row_skipped] Skjønte ikke rada. Hoppet over.
     [unread_cell] Dette ble ikke brukt til noe. Se om det skal være med.
     [not_a_person] Dette er ikke et navn, så det ble ingen person av det.
+    [turned_table] Arket ligger på sida, med en person i hver kolonne. Det er lest slik.
     [row_repaired] Rada passet ikke i kolonnene, og er rettet.
     [too_many_cells] Flere ruter enn kolonner.
     [hidden_column] Skjult kolonne. Den er ikke med.

@@ -2481,6 +2481,7 @@ import-issue = { $code ->
     [closed] Stengt: det blir inga vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner ein leiar.
+    [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
     [overlapping_shifts] Same person på to vakter samstundes.
@@ -2492,6 +2493,7 @@ import-issue = { $code ->
     [row_skipped] Skjøna ikkje rada. Hoppa over.
     [unread_cell] Dette vart ikkje brukt til noko. Sjå om det skal vere med.
     [not_a_person] Dette er ikkje eit namn, så det vart ingen person av det.
+    [turned_table] Arket ligg på sida, med ein person i kvar kolonne. Det er lese slik.
     [row_repaired] Rada passa ikkje i kolonnane, og er retta.
     [too_many_cells] Fleire ruter enn kolonnar.
     [hidden_column] Skjult kolonne. Han er ikkje med.

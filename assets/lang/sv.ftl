@@ -2484,6 +2484,7 @@ import-issue = { $code ->
     [closed] Stängt: det blir inget pass.
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.
+    [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
     [overlapping_shifts] Samma person på två pass samtidigt.
@@ -2495,6 +2496,7 @@ import-issue = { $code ->
     [row_skipped] Förstod inte raden. Överhoppad.
     [unread_cell] Det här användes inte till något. Se om det ska vara med.
     [not_a_person] Det här är inget namn, så det blev ingen person av det.
+    [turned_table] Arket ligger på sidan, med en person i varje kolumn. Det är läst så.
     [row_repaired] Raden passade inte i kolumnerna och är rättad.
     [too_many_cells] Fler rutor än kolumner.
     [hidden_column] Dold kolumn. Den är inte med.

@@ -22,6 +22,7 @@ mod order;
 mod people;
 mod sections;
 mod sheets;
+mod turned;
 pub mod when;
 mod year;
 

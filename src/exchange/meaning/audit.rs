@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::gather::{At, Gather};
 use super::list::yes;
-use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, when};
+use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -129,6 +129,10 @@ impl Ledger {
                 Severity::Info if !tells(issue.code) => continue,
                 _ => ledger.told.insert((issue.sheet, row, issue.col)),
             };
+            // A word that a remark quotes is told.
+            if issue.code.severity() != Severity::Info {
+                ledger.rows.entry((issue.sheet, row)).or_default().text(&issue.note);
+            }
             if matches!(issue.code, Code::EndMissing | Code::StartMissing | Code::DayPart | Code::TimeUnclear | Code::TwelveHours) {
                 ledger.rows.entry((issue.sheet, row)).or_default().says_when = true;
             }
@@ -158,7 +162,8 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     for (at, sheet) in book.sheets.iter().enumerate() {
         let laid: Vec<&Laid> = gather.laid.iter().filter(|laid| laid.sheet == at).collect();
         if !laid.is_empty() {
-            Checker { gather, ledger: &ledger, sheet: at, laid }.all(sheet, &mut lost);
+            let upright = gather.turned.contains(&at).then(|| turned::turned(sheet)).flatten();
+            Checker { gather, ledger: &ledger, sheet: at, laid }.all(upright.as_ref().unwrap_or(sheet), &mut lost);
         }
     }
     for (sheet, row, column, text) in lost {

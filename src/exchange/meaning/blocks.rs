@@ -1,11 +1,14 @@
 //! Tables of times and posts that stand one under the other, each under its day and with its header once more. Shapes alone
 //! do not tell such a header from a row of names; who knows times sees it.
 
+use std::ops::Range;
+
 use super::cells;
 use super::header;
 use super::when::{self, Frame};
+use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Aside, Cell, Sheet, Table, Why};
+use crate::table::{Aside, Cell, Column, Row, Sheet, Table, Why};
 
 /// The tables that stand under each other on a sheet; none where those that were found are right.
 pub(super) fn stacked(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
@@ -46,6 +49,46 @@ fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
         tables.push(header::made(sheet, &Table { aside, ..Table::default() }, &[source(head)], &data));
     }
     Some(tables)
+}
+
+/// The two tables that stand side by side under one row of headers, with a blank column between; none for one table.
+pub(super) fn beside(sheet: &Sheet, table: &Table) -> Option<[Table; 2]> {
+    let gap = table.columns.windows(2).position(|pair| matches!(pair, [a, b] if a.source + 1 < b.source))?;
+    let is = |columns: &[Column], wanted: &[Sense]| {
+        let named = |column: &Column| near(&column.header).iter().any(|(sense, score)| *score >= 0.95 && wanted.contains(sense));
+        columns.iter().filter(|column| named(column)).count()
+    };
+    let (left, right) = table.columns.split_at(gap + 1);
+    let known = |columns: &[Column]| {
+        columns.iter().filter(|column| near(&column.header).first().is_some_and(|(_, score)| *score >= 0.95)).count()
+    };
+    let names = [Sense::FullName, Sense::Given];
+    let when = [Sense::ShiftDate, Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen];
+    let whole = |columns: &[Column]| known(columns) > 1 && is(columns, &names) > 0;
+    // Names behind the names of a shift, `Når;Navn;;Navn`, are more people on it.
+    let more = is(left, &when) > 0 && is(right, &when) == 0;
+    if !whole(left) || !whole(right) || more {
+        return None;
+    }
+    let from = right.first().map_or(0, |column| column.source);
+    Some([part(sheet, table, 0..gap + 1, 0..from), part(sheet, table, gap + 1..table.columns.len(), from..usize::MAX)])
+}
+
+/// Some columns of a table, by their places in it and on the sheet, with what stands over them.
+fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usize>) -> Table {
+    let text = |source: usize| {
+        let row = sheet.rows.get(source).map_or(&[][..], Vec::as_slice);
+        text_of(row.get(on_sheet.start.min(row.len())..on_sheet.end.min(row.len())).unwrap_or_default())
+    };
+    let own = |source: usize, old: &str| if filled(sheet.rows.get(source).map_or(&[], Vec::as_slice)) > 1 { text(source) } else { old.to_owned() };
+    let aside = table.aside.iter().map(|aside| Aside { text: own(aside.source, &aside.text), ..aside.clone() });
+    let rows = table.rows.iter().map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().to_vec(), ..row.clone() });
+    Table {
+        columns: table.columns.get(columns.clone()).unwrap_or_default().to_vec(),
+        rows: rows.filter(|row| filled(&row.cells) > 0).collect(),
+        aside: aside.filter(|aside| !aside.text.is_empty()).collect(),
+        ..table.clone()
+    }
 }
 
 fn filled(row: &[Cell]) -> usize {

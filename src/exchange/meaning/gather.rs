@@ -47,6 +47,10 @@ pub(super) struct Gather<'a> {
     pub named: Vec<(usize, usize, usize)>,
     /// How each table that was read lay, for `audit`.
     pub laid: Vec<Laid>,
+    /// The sheets whose rows are columns for as long as they are read.
+    pub turned: BTreeSet<usize>,
+    /// Those who were told to lead without being on a shift for it, folded.
+    pub leaders: BTreeSet<String>,
     /// Persons are places in `mentions` until the end.
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
@@ -79,6 +83,8 @@ impl<'a> Gather<'a> {
             shifts: Vec::new(),
             named: Vec::new(),
             laid: Vec::new(),
+            turned: BTreeSet::new(),
+            leaders: BTreeSet::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
             issues: Vec::new(),

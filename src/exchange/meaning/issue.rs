@@ -93,6 +93,7 @@ codes! {
     Closed = "closed", Info, "Closed: no shift.";
     Reserve = "reserve", Info, "In reserve.";
     SectionLeader = "section_leader_found", Info, "The heading names a leader.";
+    LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
     Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";
@@ -105,6 +106,7 @@ codes! {
     RowSkipped = "row_skipped", Warn, "A row that nothing was made of.";
     Unread = "unread_cell", Warn, "Something stands there that came to nothing.";
     NoPerson = "not_a_person", Warn, "Where a name should be stands a word that is none.";
+    Turned = "turned_table", Warn, "A field a row and a person a column: read turned.";
     RowRepaired = "row_repaired", Warn, "A row that was mended to fit its columns.";
     TooManyCells = "too_many_cells", Warn, "More cells than columns.";
     HiddenColumn = "hidden_column", Info, "Left out, since it is hidden.";

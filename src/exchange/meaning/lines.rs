@@ -387,7 +387,7 @@ fn led_by_place(piece: &str) -> Option<(String, String)> {
     let of_place = |word: &&&str| word.chars().count() == 1 || word.chars().all(|c| c.is_ascii_digit());
     let more = words.iter().skip(1).take_while(of_place).count();
     let after = words.get(more + 1..).unwrap_or_default().join(" ");
-    let before = words.get(1..=more).unwrap_or_default().iter().fold((*first).to_owned(), |all, word| format!("{all} {word}"));
+    let before = words.get(1..=more).unwrap_or_default().iter().fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
     (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
 }
 

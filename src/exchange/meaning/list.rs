@@ -14,6 +14,7 @@ use super::names::{self, Named, Part};
 use super::sections::{self, Heading};
 use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, cells, lines, when};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
@@ -226,6 +227,18 @@ impl List<'_> {
             _ => None,
         });
         let leaders: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
+        let own: Vec<String> = gather
+            .mentions
+            .iter()
+            .filter(|mention| mention.sheet == gather.sheet && mention.row == row.source)
+            .map(|mention| fold(&mention.written))
+            .collect();
+        for leader in &leaders {
+            let name = format!("{} {}", leader.given, leader.family);
+            if !own.contains(&fold(&name)) && gather.leaders.insert(fold(&name)) {
+                gather.issue(self.at(row, Some(at)), Code::LeaderApart, name.trim());
+            }
+        }
         gather.issue_leaders(&leaders, None, &text, self.at(row, Some(at)));
     }
 

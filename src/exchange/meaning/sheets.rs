@@ -14,7 +14,7 @@ use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, lines, names, nobody, order, people, sections};
+use super::{Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, lines, names, nobody, order, people, sections, turned};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Value, Why};
@@ -86,6 +86,7 @@ fn has_data(sheet: &Sheet) -> bool {
 fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
     nobody::let_go(&mut gather, book);
     audit::told(&mut gather, book);
+    turned::back(&mut gather);
     let (sheet, kind) = gather.kind.unwrap_or_default();
     let (people, whom, merges) = people::settle(&mut gather);
     let person = |mention: usize| whom.get(mention).copied().unwrap_or(0);
@@ -126,6 +127,18 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         return;
     }
+    if let Some(upright) = turned::turned(sheet)
+        && let Some(table) = upright.tables.first()
+    {
+        let first = gather.kind.is_none();
+        if one(gather, book, &upright, table, many) {
+            turned::told(gather);
+            if first {
+                gather.columns.clear();
+            }
+            return;
+        }
+    }
     let mut done = false;
     let stacked = blocks::stacked(sheet, &gather.frame);
     let cut = stacked.is_some();
@@ -140,7 +153,10 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
                 gather.tell(Some(*row), None, Code::HiddenRow, "");
             }
         }
-        done |= one(gather, book, sheet, table, many);
+        match blocks::beside(sheet, table) {
+            Some(parts) => parts.iter().for_each(|part| done |= one(gather, book, sheet, part, many)),
+            None => done |= one(gather, book, sheet, table, many),
+        }
     }
     if !done && tables.len() <= 1 {
         let (timed, all) = lines::count(sheet, gather);
@@ -222,8 +238,8 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
     // A heading that stands over the header too: `Bar`, and further down `Port` with the header once more.
-    let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain);
-    let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && aside.text.split(' ').count() <= 3);
+    let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain) || headed(table, gather);
+    let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && is_of_group(&aside.text, gather.event));
     // A title that says the day says nothing of the crew.
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
@@ -281,6 +297,27 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// Whether crews or places stand over rows further down, so that what stands over the header is the first of them.
+fn headed(table: &Table, gather: &Gather<'_>) -> bool {
+    let alone = table.rows.iter().filter_map(|row| {
+        let mut filled = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+        let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
+        filled.next().filter(|_| filled.next().is_none() && first)
+    });
+    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.ends_with(':') || text.contains('(');
+    let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
+    let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));
+    headings.any(|heading| heading.name.is_some() && heading.day.is_none())
+}
+
+/// Whether a title is short enough for a crew's or a place's, and not the list's own.
+fn is_of_group(text: &str, event: &Event) -> bool {
+    let (folded, own) = (fold(text), fold(&event.name));
+    let words = || folded.split(' ');
+    let general = words().any(lines::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
+    words().count() <= 3 && !general && !lines::is_speech(text)
 }
 
 /// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.

@@ -178,10 +178,18 @@ impl List<'_> {
         }
         if read.said.is_empty() {
             let no = legend::can(&text).is_some() || is_value("unfilled", &text) || is_value("no", &text);
-            gather.issue(at, if no { Code::NoTime } else { Code::TimeUnclear }, text);
+            gather.issue(at, if no { Code::NoTime } else { Code::TimeUnclear }, text.clone());
         }
         if all.len() > 1 {
             gather.issue(at, Code::TwoShifts, "");
+        }
+        // `lør 10. - søn 11. juli 22-06`: two nights, or the one between the days?
+        if let [Some(first), Some(second)] = all.as_slice()
+            && first.end.date() == second.start.date()
+            && first.start.time() == second.start.time()
+            && text.contains(['-', '–'])
+        {
+            gather.issue(at, Code::Unclear, text);
         }
         all
     }
