@@ -2419,6 +2419,7 @@ import-issue = { $code ->
     [email_inside_name_cell] The e-mail stood with the name.
     [name_case_fixed] The name was all small or all capital letters.
     [name_with_remark] There is something in brackets after the name.
+    [odd_name] Is this a name? Put it right if it is not.
     [name_missing] The row has no name.
     [nickname] A nickname in quotes.
     [short_name_matched] The short name fits one person in the file.

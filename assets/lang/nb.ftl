@@ -2437,6 +2437,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten sto sammen med navnet.
     [name_case_fixed] Navnet sto med bare små eller bare store bokstaver.
     [name_with_remark] Det står noe i parentes etter navnet.
+    [odd_name] Er dette et navn? Rett det om det ikke er det.
     [name_missing] Rada har ikke noe navn.
     [nickname] Kallenavn i anførselstegn.
     [short_name_matched] Kortnavnet passer på én i fila.

@@ -2437,6 +2437,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten stod saman med namnet.
     [name_case_fixed] Namnet stod med berre små eller berre store bokstavar.
     [name_with_remark] Det står noko i parentes etter namnet.
+    [odd_name] Er dette eit namn? Rett det om det ikkje er det.
     [name_missing] Rada har ikkje noko namn.
     [nickname] Kallenamn i hermeteikn.
     [short_name_matched] Kortnamnet passar på éin i fila.

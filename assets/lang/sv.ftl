@@ -2440,6 +2440,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten stod ihop med namnet.
     [name_case_fixed] Namnet stod med bara små eller bara stora bokstäver.
     [name_with_remark] Det står något inom parentes efter namnet.
+    [odd_name] Är det här ett namn? Rätta det om det inte är det.
     [name_missing] Raden har inget namn.
     [nickname] Smeknamn inom citattecken.
     [short_name_matched] Kortnamnet passar på en i filen.

@@ -26,6 +26,8 @@ pub(super) struct Laid {
     pub sections: Vec<(usize, String)>,
     /// What the columns are, by their index on the sheet.
     pub columns: BTreeMap<usize, Option<Sense>>,
+    /// Columns without a header.
+    pub nameless: BTreeSet<usize>,
     /// Columns that are left out, as was told.
     pub out: BTreeSet<usize>,
     /// Whether the rows were read as lines of text.
@@ -43,6 +45,7 @@ impl Laid {
             sections: table.sections.iter().map(|section| (section.source, section.text.clone())).collect(),
             columns: columns.map(|(at, column)| (column.source, senses.get(at).copied().flatten())).collect(),
             out: table.columns.iter().filter(|column| column.hidden || column.derived).map(|column| column.source).collect(),
+            nameless: table.columns.iter().filter(|column| column.header.trim().is_empty()).map(|column| column.source).collect(),
             lines: false,
         }
     }
@@ -62,6 +65,8 @@ struct Came {
     says_when: bool,
     people: bool,
     born: bool,
+    /// The words of shifts alone.
+    shifts: BTreeSet<String>,
 }
 
 impl Came {
@@ -104,7 +109,10 @@ impl Ledger {
         for (sheet, row, shift) in &gather.named {
             let Some(shift) = gather.shifts.get(*shift) else { continue };
             for came in ledger.both(*sheet, *row) {
-                [&shift.crew, &shift.role, &shift.place].into_iter().flatten().for_each(|text| came.text(text));
+                for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
+                    came.text(text);
+                    came.shifts.extend(fold(text).split(' ').map(str::to_owned));
+                }
                 came.says_when |= shift.start.is_none();
                 for moment in [shift.start, shift.end].into_iter().flatten() {
                     // The night after a day is told as that day's.
@@ -184,6 +192,8 @@ impl Checker<'_> {
     fn all(&self, sheet: &Sheet, lost: &mut Vec<(usize, usize, usize, String)>) {
         let none = Came::default();
         let whole = self.ledger.sheets.get(&self.sheet).unwrap_or(&none);
+        // The columns without a header that were told of.
+        let mut seen: BTreeSet<usize> = BTreeSet::new();
         for (row, cells) in sheet.rows.iter().enumerate() {
             let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
             let own = self.ledger.rows.get(&(self.sheet, row));
@@ -219,13 +229,38 @@ impl Checker<'_> {
                 } else if section || filled.len() == 1 && own.is_none_or(|own| !own.people) {
                     self.is_lost(Some(cell), &text, whole)
                 } else {
-                    !Self::is_by_sense(cell, &text, sense, own.unwrap_or(&none)) && self.is_lost(Some(cell), &text, own.unwrap_or(&none))
+                    let came = own.unwrap_or(&none);
+                    let kept = laid.is_some_and(|laid| laid.nameless.contains(&column) || laid.columns.get(&column) == Some(&None));
+                    let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
+                    let mut first = || seen.insert(column);
+                    !Self::is_by_sense(cell, &text, sense, came)
+                        && (self.is_lost(Some(cell), &text, came)
+                            || kept && self.is_other_time(&text, came)
+                            || nameless && !self.is_of_shift(&text, came) && first())
                 };
                 if is_lost {
                     lost.push((self.sheet, row, column, text));
                 }
             }
         }
+    }
+
+    /// Whether a text that was kept as it stands is when somebody works, which came to no shift.
+    fn is_other_time(&self, text: &str, came: &Came) -> bool {
+        let read = when::read(text, &self.gather.frame);
+        let known = |stretch: &when::Stretch| {
+            let at = |moment: chrono::NaiveDateTime| came.clocks.contains(&(moment.hour() * 60 + moment.minute()));
+            at(stretch.start) && at(stretch.end)
+        };
+        let range = when::clocks(text, &self.gather.frame).filter(|_| read.rest.is_empty());
+        let at = |minutes: u16| came.clocks.contains(&(u32::from(minutes) % 1440));
+        !came.says_when && (read.stretches().any(|stretch| !known(&stretch)) || range.is_some_and(|(from, to)| !(at(from) && at(to))))
+    }
+
+    /// Whether a text under no header is part of the shifts of its row.
+    fn is_of_shift(&self, text: &str, came: &Came) -> bool {
+        let _ = self;
+        fold(text).split(' ').all(|word| came.shifts.contains(word))
     }
 
     /// Whether a column's sense alone says that a cell was used, or is left out on purpose.
@@ -264,6 +299,7 @@ impl Checker<'_> {
         });
         range.is_some_and(|(from, to)| at(from) && at(to))
             || cells::clock(cell, frame).is_some_and(at)
+            || when::clock(&cells::text(cell).replace(',', ":"), frame).is_some_and(at)
             || cells::days(cell, frame).is_ok_and(|days| !days.is_empty() && days.iter().all(|day| came.days.contains(day)))
     }
 
@@ -290,7 +326,8 @@ impl Checker<'_> {
         let words = folded.split(' ').count();
         let event = fold(&self.gather.event.name);
         let general = folded.split(' ').any(|word| lines::is_of_list(word)) || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
-        let reached = phone::digits(text).len() >= 8 || text.contains('@');
+        let timed = is_about_the_file(text) || !when::read(text, &self.gather.frame).said.is_empty();
+        let reached = phone::digits(text).len() >= 8 && !timed || text.contains('@');
         let loud = words <= 3 && (lines::is_place(text) || text.ends_with(':') || !text.chars().any(char::is_lowercase));
         let dated = !is_about_the_file(text) && when::days(text, &self.gather.frame).is_ok_and(|days| !days.is_empty());
         (reached || dated || loud && !general) && self.is_lost(None, text, came)

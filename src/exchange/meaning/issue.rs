@@ -47,6 +47,7 @@ codes! {
     // Names
     NameCaseFixed = "name_case_fixed", Info, "All in small or all in capital letters.";
     NameWithRemark = "name_with_remark", Warn, "Something in brackets behind the name.";
+    NameOdd = "odd_name", Warn, "Made a person of, though it hardly is a name.";
     NameMissing = "name_missing", Error, "A row without a name.";
     Nickname = "nickname", Info, "A name in quotes.";
     ShortName = "short_name_matched", Info, "A short name that is one person's in this file.";

@@ -123,7 +123,8 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
             && match c {
                 ';' | '\n' | '&' | '•' | '|' => true,
                 ',' => list,
-                '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()),
+                // `Per m/datter`, `Revylaget v/Tor Moe` are one.
+                '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()) && !is_with(&chars, at),
                 // The plus of a number is not one between names.
                 '+' => !chars.get(at + 1).is_some_and(char::is_ascii_digit),
                 _ => false,
@@ -152,6 +153,12 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .collect();
     joined(all)
+}
+
+/// Whether a stroke stands behind the one letter for with or by.
+fn is_with(chars: &[char], at: usize) -> bool {
+    let letter = at.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(|c| "mvMV".contains(*c));
+    letter && at.checked_sub(2).and_then(|before| chars.get(before)).is_some_and(|c| c.is_whitespace())
 }
 
 /// Words before a telephone number.
@@ -194,6 +201,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     // A quote without its fellow is a slip of some spreadsheet.
     let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
+    let text = take_company(&text, &mut named);
     let text = take_hours(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {
@@ -324,6 +332,14 @@ fn take_brackets(text: &str, named: &mut Named) -> String {
     name
 }
 
+/// Takes who is with somebody, or whom a group is reached by: `Per m/datter`.
+fn take_company(text: &str, named: &mut Named) -> String {
+    let found = [" m/", " v/", " M/", " V/"].iter().filter_map(|sign| text.find(sign)).min().filter(|_| named.remark.is_none());
+    let Some((name, rest)) = found.and_then(|at| text.split_at_checked(at)) else { return text.to_owned() };
+    named.remark = Some(rest.trim().to_owned());
+    name.to_owned()
+}
+
 /// Takes hours behind a name: `Tor Ness fra 18`, `Ida 20-22`. Whether they are part of the shift is for the leader to see.
 fn take_hours(text: &str, named: &mut Named) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -351,7 +367,9 @@ pub(super) fn looks_like_names(text: &str) -> bool {
             // What stands in brackets, and a question mark, is about the name.
             let (name, _) = values::remark(part.trim_end_matches(['?', '*', '!']));
             let words: Vec<&str> = name.split_whitespace().collect();
+            let part_of_day = fold(&name) != "dag" && super::when::day_part(&fold(&name)).is_some();
             (1..=4).contains(&words.len())
+                && !part_of_day
                 && words.iter().all(|word| {
                     word.chars().next().is_some_and(char::is_uppercase)
                         && word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c))

@@ -36,7 +36,7 @@ pub(super) fn let_go(gather: &mut Gather<'_>, book: &Book) {
         let verdict = judge(&mention, words.get(&mention.sheet).unwrap_or(&none), gather);
         if verdict != Is::Somebody {
             gather.sheet = mention.sheet;
-            let code = if verdict == Is::Nobody { Code::NoPerson } else { Code::Unclear };
+            let code = if verdict == Is::Nobody { Code::NoPerson } else { Code::NameOdd };
             gather.issue(At { row: mention.row, col: mention.col }, code, mention.written.clone());
         }
         if verdict == Is::Nobody {
@@ -72,10 +72,10 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     let name = squeeze(&format!("{} {}", mention.given, mention.family));
     let folded = fold(&name);
     let count = name.split_whitespace().count();
+    let odd = is_odd(mention, &name);
     if mention.phone.is_some() || mention.email.is_some() {
         // Somebody can be reached, whatever they are called.
-        let odd = name.contains(['[', ']', '=', '|']) || name.chars().any(|c| c.is_ascii_digit());
-        return if odd { Is::Doubtful } else { Is::Somebody };
+        return if odd || is_word(&name) { Is::Doubtful } else { Is::Somebody };
     }
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let digits = phone::digits(&name).len();
@@ -103,10 +103,26 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     if talk > 1 || small > 0 {
         return Is::Nobody;
     }
-    let company = matches!(folded.rsplit(' ').next(), Some("as" | "ans" | "asa" | "ab" | "il" | "ik" | "fk" | "if" | "sk"));
     let place = count > 1 && lines::is_place(&name);
-    let strange = talk > 0 || !name.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "-'’.´`".contains(c));
-    if digits > 0 || count > 5 || company || place || strange { Is::Doubtful } else { Is::Somebody }
+    // A word in small letters among names.
+    let small = count == 1 && !mention.written.chars().any(char::is_uppercase);
+    if odd || place || small || talk > 0 { Is::Doubtful } else { Is::Somebody }
+}
+
+/// Whether a name is written as hardly any is: with figures or signs, of two people, of a company, turned round where it
+/// need not be, or without a given name.
+fn is_odd(mention: &Mention, name: &str) -> bool {
+    let folded = fold(name);
+    let sign = |c: char| !c.is_alphabetic() && !c.is_whitespace() && !"-'’.´`".contains(c) && c < '\u{2190}';
+    let company = matches!(folded.rsplit(' ').next(), Some("as" | "ans" | "asa" | "ab" | "il" | "ik" | "fk" | "if" | "sk"));
+    let two = folded.split(' ').any(|word| matches!(word, "og" | "och" | "and"));
+    // `Per Hansen, Oslo`
+    let turned = mention.written.split_once(',').is_some_and(|(before, after)| {
+        let first = before.trim_start().chars().next();
+        before.split_whitespace().count() > 1 && after.split_whitespace().count() == 1 && first.is_some_and(char::is_uppercase)
+    });
+    let nameless = mention.given.is_empty() && !mention.family.is_empty();
+    name.chars().any(sign) || company || two || turned || nameless || name.split_whitespace().count() > 5
 }
 
 /// Whether a name is a word for an answer or a mark.

@@ -431,7 +431,9 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
     let english = || table.columns.iter().any(|other| matches!(other.header.trim().to_lowercase().as_str(), "sat" | "sun" | "thu"));
     let own = if own.trim().eq_ignore_ascii_case("fri") && english() { "Friday".to_owned() } else { own };
     let joined = format!("{} {own}", above.join(" "));
-    [own.as_str(), joined.trim(), column.header.as_str()]
+    // `Når kan du jobbe? [Fredag]`, as forms put the row of a grid behind its question.
+    let asked = column.header.rsplit_once('[').and_then(|(_, inside)| inside.trim_end().strip_suffix(']')).unwrap_or_default();
+    [own.as_str(), joined.trim(), column.header.as_str(), asked]
         .into_iter()
         .find_map(|text| of_text(text, frame, &above))
         .or_else(|| of_text(joined.trim(), frame, &[]))
