@@ -65,6 +65,8 @@ struct Came {
     says_when: bool,
     people: bool,
     born: bool,
+    /// The words of names alone.
+    named: BTreeSet<String>,
     /// The words of shifts alone.
     shifts: BTreeSet<String>,
 }
@@ -72,6 +74,11 @@ struct Came {
 impl Came {
     fn text(&mut self, text: &str) {
         self.words.extend(fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+
+    /// Whether all words of a text are those of one name or of a shift.
+    fn on(&self, text: &str) -> bool {
+        fold(text).split(' ').all(|word| self.named.contains(word) || self.shifts.contains(word))
     }
 
     fn extra(&mut self, key: &str, value: &Extra) {
@@ -100,7 +107,10 @@ impl Ledger {
             for came in ledger.both(mention.sheet, mention.row) {
                 came.people = true;
                 came.born |= mention.birth.is_some();
-                [&mention.written, &mention.given, &mention.family].into_iter().for_each(|name| came.text(name));
+                for name in [&mention.written, &mention.given, &mention.family] {
+                    came.text(name);
+                    came.named.extend(fold(name).split(' ').map(str::to_owned));
+                }
                 mention.email.iter().for_each(|email| came.text(email));
                 came.digits.extend(mention.phone.iter().map(|number| phone::digits(number)));
                 mention.extra.iter().for_each(|(key, value)| came.extra(key, value));
@@ -167,6 +177,17 @@ fn tells(code: Code) -> bool {
 pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     let ledger = Ledger::of(gather);
     let mut lost: Vec<(usize, usize, usize, String)> = Vec::new();
+    let timeless = gather.named.iter().filter(|(.., shift)| gather.shifts.get(*shift).is_some_and(|shift| shift.start.is_none()));
+    let heads = |sheet: usize| gather.laid.iter().filter(move |laid| laid.sheet == sheet).flat_map(|laid| &laid.header);
+    let any = |sheet: usize, row: usize| ledger.told.range((sheet, row, None)..(sheet, row + 1, None)).next().is_some();
+    let unsaid: Vec<(usize, usize)> = timeless
+        .map(|(sheet, row, _)| (*sheet, *row))
+        .filter(|(sheet, row)| !any(*sheet, *row) && !heads(*sheet).any(|head| any(*sheet, *head)))
+        .collect();
+    for (sheet, row) in unsaid {
+        gather.sheet = sheet;
+        gather.issue(At { row, col: None }, Code::TimeUnclear, "");
+    }
     for (at, sheet) in book.sheets.iter().enumerate() {
         let laid: Vec<&Laid> = gather.laid.iter().filter(|laid| laid.sheet == at).collect();
         if !laid.is_empty() {
@@ -217,7 +238,8 @@ impl Checker<'_> {
                 if text.is_empty() || self.ledger.is_told(self.sheet, row, column) {
                     continue;
                 }
-                let laid = self.laid.iter().find(|laid| laid.columns.contains_key(&column) && !laid.header.iter().any(|head| *head > row));
+                let laid =
+                    self.laid.iter().find(|laid| laid.columns.contains_key(&column) && !laid.header.iter().any(|head| *head > row));
                 let sense = laid.and_then(|laid| laid.columns.get(&column).copied().flatten());
                 let out = self.laid.iter().any(|laid| laid.out.contains(&column));
                 let is_lost = if out {
@@ -230,11 +252,18 @@ impl Checker<'_> {
                     self.is_lost(Some(cell), &text, whole)
                 } else {
                     let came = own.unwrap_or(&none);
-                    let kept = laid.is_some_and(|laid| laid.nameless.contains(&column) || laid.columns.get(&column) == Some(&None));
+                    let kept = laid.is_some_and(|laid| laid.columns.contains_key(&column)) && sense.is_none_or(Sense::is_of_shift);
+                    // A whole name in a column that no shift was filled from.
+                    let other = kept
+                        && !came.clocks.is_empty()
+                        && text.contains(' ')
+                        && names::looks_like_names(&text)
+                        && !lines::is_place(&text);
                     let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
+                            || other && !came.on(&text)
                             || kept && self.is_other_time(&text, came)
                             || nameless && !self.is_of_shift(&text, came) && first())
                 };
@@ -254,7 +283,8 @@ impl Checker<'_> {
         };
         let range = when::clocks(text, &self.gather.frame).filter(|_| read.rest.is_empty());
         let at = |minutes: u16| came.clocks.contains(&(u32::from(minutes) % 1440));
-        !came.says_when && (read.stretches().any(|stretch| !known(&stretch)) || range.is_some_and(|(from, to)| !(at(from) && at(to))))
+        !came.says_when
+            && (read.stretches().any(|stretch| !known(&stretch)) || range.is_some_and(|(from, to)| !(at(from) && at(to))))
     }
 
     /// Whether a text under no header is part of the shifts of its row.
@@ -266,7 +296,9 @@ impl Checker<'_> {
     /// Whether a column's sense alone says that a cell was used, or is left out on purpose.
     fn is_by_sense(cell: &Cell, text: &str, sense: Option<Sense>, came: &Came) -> bool {
         match sense {
-            Some(Sense::IdentityNumber | Sense::BankAccount | Sense::ShiftId | Sense::Submitted | Sense::Sum | Sense::ExternalId) => true,
+            Some(
+                Sense::IdentityNumber | Sense::BankAccount | Sense::ShiftId | Sense::Submitted | Sense::Sum | Sense::ExternalId,
+            ) => true,
             Some(Sense::ShiftNeeded) => text.trim_end_matches(".0").parse::<usize>().is_ok(),
             Some(Sense::ShiftLength) => text.starts_with(|c: char| c.is_ascii_digit()),
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => came.born,
@@ -278,7 +310,9 @@ impl Checker<'_> {
 
     /// Whether any of a text came to nothing.
     fn is_lost(&self, cell: Option<&Cell>, text: &str, came: &Came) -> bool {
-        if came.people && (self.gather.legend.contains_key(text.trim()) || ["yes", "no", "off"].iter().any(|list| is_value(list, text))) {
+        if came.people
+            && (self.gather.legend.contains_key(text.trim()) || ["yes", "no", "off"].iter().any(|list| is_value(list, text)))
+        {
             return false;
         }
         if !left(text, came) || self.is_when(cell, came) {
@@ -294,9 +328,9 @@ impl Checker<'_> {
         let Some(cell) = cell else { return false };
         let frame = &self.gather.frame;
         let at = |minutes: u16| came.clocks.contains(&(u32::from(minutes) % 1440));
-        let range = cells::range_as_date(cell).or_else(|| when::clocks(&cells::text(cell), frame)).filter(|_| {
-            when::read(&cells::text(cell), frame).rest.is_empty()
-        });
+        let range = cells::range_as_date(cell)
+            .or_else(|| when::clocks(&cells::text(cell), frame))
+            .filter(|_| when::read(&cells::text(cell), frame).rest.is_empty());
         range.is_some_and(|(from, to)| at(from) && at(to))
             || cells::clock(cell, frame).is_some_and(at)
             || when::clock(&cells::text(cell).replace(',', ":"), frame).is_some_and(at)
@@ -325,7 +359,8 @@ impl Checker<'_> {
         let folded = fold(text);
         let words = folded.split(' ').count();
         let event = fold(&self.gather.event.name);
-        let general = folded.split(' ').any(|word| lines::is_of_list(word)) || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
+        let general = folded.split(' ').any(|word| lines::is_of_list(word))
+            || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
         let timed = is_about_the_file(text) || !when::read(text, &self.gather.frame).said.is_empty();
         let reached = phone::digits(text).len() >= 8 && !timed || text.contains('@');
         let loud = words <= 3 && (lines::is_place(text) || text.ends_with(':') || !text.chars().any(char::is_lowercase));
@@ -346,28 +381,83 @@ impl Checker<'_> {
 /// Whether any word of a text is none of those that came of it.
 fn left(text: &str, came: &Came) -> bool {
     let folded = fold(text);
-    let open = folded.split(' ').any(|word| names::open(word).is_some());
+    let open =
+        names::split(text, true).iter().any(|part| names::open(part).is_some() || names::open(&values::remark(part).1).is_some());
     let digits = phone::digits(text);
     // The number without what stands before it in another country.
     let tail = digits.get(digits.len().saturating_sub(7)..).filter(|tail| tail.len() == 7);
     let reached = tail.is_some_and(|tail| came.digits.iter().any(|digits| digits.ends_with(tail)));
     folded.split(' ').filter(|word| !word.is_empty()).any(|word| {
         let figures = word.chars().all(|c| c.is_ascii_digit());
-        let number = figures && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
-        let glued = || came.words.iter().any(|other| other.len() > 3 && word.len() > 3 && (other.contains(word) || word.contains(other.as_str())));
-        !(came.words.contains(word) || number || is_small(word) || open && names::open(word).is_some() || !figures && glued())
+        let number = figures
+            && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
+        let glued = || {
+            came.words
+                .iter()
+                .any(|other| other.len() > 3 && word.len() > 3 && (other.contains(word) || word.contains(other.as_str())))
+        };
+        !(came.words.contains(word) || number || is_small(word) || lines::is_of_list(word) || open && names::open(word).is_some() || !figures && glued())
     })
 }
 
 /// Words that say nothing of their own beside a name, a number or a place.
 fn is_small(word: &str) -> bool {
     const SMALL: [&str; 50] = [
-        "og", "och", "and", "samt", "tlf", "tel", "mob", "mobil", "telefon", "tfn", "ring", "nr", "phone", "kl", "klokka", "i", "pa", "av",
-        "til", "till", "the", "for", "v", "ved", "med", "res", "reserve", "reserv", "vikar", "backup", "stk", "st", "pers", "personer",
-        "plasser", "platser", "folk", "ansvarlig", "ansvarleg", "ansvarig", "leder", "leiar", "ledare", "vaktleder", "gjeng", "kan", "tar",
-        "vakt", "sum", "hei",
+        "og",
+        "och",
+        "and",
+        "samt",
+        "tlf",
+        "tel",
+        "mob",
+        "mobil",
+        "telefon",
+        "tfn",
+        "ring",
+        "nr",
+        "phone",
+        "kl",
+        "klokka",
+        "i",
+        "pa",
+        "av",
+        "til",
+        "till",
+        "the",
+        "for",
+        "v",
+        "ved",
+        "med",
+        "res",
+        "reserve",
+        "reserv",
+        "vikar",
+        "backup",
+        "stk",
+        "st",
+        "pers",
+        "personer",
+        "plasser",
+        "platser",
+        "folk",
+        "ansvarlig",
+        "ansvarleg",
+        "ansvarig",
+        "leder",
+        "leiar",
+        "ledare",
+        "vaktleder",
+        "gjeng",
+        "kan",
+        "tar",
+        "vakt",
+        "sum",
+        "hei",
     ];
-    SMALL.contains(&word) || values::squeeze(word).is_empty() || is_month(word) || legend::can(word).is_none() && word.chars().count() == 1 && !word.chars().all(|c| c.is_ascii_digit())
+    SMALL.contains(&word)
+        || values::squeeze(word).is_empty()
+        || is_month(word)
+        || legend::can(word).is_none() && word.chars().count() == 1 && !word.chars().all(|c| c.is_ascii_digit())
 }
 
 /// `juli`, `2026`: over the days that it is said of.

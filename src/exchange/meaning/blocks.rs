@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::cells;
 use super::header;
 use super::when::{self, Frame};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::{Aside, Cell, Column, Row, Sheet, Table, Why};
@@ -74,15 +75,68 @@ pub(super) fn beside(sheet: &Sheet, table: &Table) -> Option<[Table; 2]> {
     Some([part(sheet, table, 0..gap + 1, 0..from), part(sheet, table, gap + 1..table.columns.len(), from..usize::MAX)])
 }
 
+/// The tables that stand side by side under headings of their own, `Fredag` over `Tid;Navn` and `Lørdag` over the same, each
+/// with the columns before them; none for one table.
+pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
+    let [upper, lower] = *table.header_rows.as_slice() else { return None };
+    let text = |row: usize, column: usize| sheet.rows.get(row).and_then(|row| row.get(column)).map(cells::text).unwrap_or_default();
+    let own = |column: &Column| fold(&text(lower, column.source));
+    let starts: Vec<usize> = (0..table.columns.len())
+        .filter(|at| table.columns.get(*at).is_some_and(|column| !text(upper, column.source).is_empty()))
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([table.columns.len()]);
+    let groups: Vec<Range<usize>> = starts.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
+    let words = |group: &Range<usize>| table.columns.get(group.clone()).unwrap_or_default().iter().map(own).collect::<Vec<_>>();
+    let first = groups.first().map(words)?;
+    let named = first
+        .iter()
+        .any(|word| near(word).iter().any(|(sense, score)| *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given)));
+    if groups.len() < 2 || first.len() < 2 || !named || groups.iter().any(|group| words(group) != first) {
+        return None;
+    }
+    let before = 0..groups.first()?.start;
+    let made = groups.iter().filter_map(|group| {
+        let all: Vec<usize> = before.clone().chain(group.clone()).collect();
+        let source = table.columns.get(group.start)?.source;
+        let columns = all
+            .iter()
+            .filter_map(|at| table.columns.get(*at))
+            .map(|column| Column { header: text(lower, column.source), ..column.clone() });
+        // A row that only the other groups fill is not this one's.
+        let rows = table
+            .rows
+            .iter()
+            .filter(|row| filled(row.cells.get(group.clone()).unwrap_or_default()) > 0 || filled(&row.cells) == 1)
+            .map(|row| Row {
+                cells: all.iter().map(|at| row.cells.get(*at).cloned().unwrap_or_default()).collect(),
+                ..row.clone()
+            });
+        let title = Aside { source: upper, why: Why::Above, text: text(upper, source) };
+        let again = Aside { source: lower, why: Why::HeaderAgain, text: String::new() };
+        let above = table.aside.iter().cloned().chain([title, again]);
+        Some(Table {
+            columns: columns.collect(),
+            rows: rows.collect(),
+            aside: above.collect(),
+            header_rows: vec![lower],
+            ..table.clone()
+        })
+    });
+    Some(made.collect())
+}
+
 /// Some columns of a table, by their places in it and on the sheet, with what stands over them.
 fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usize>) -> Table {
     let text = |source: usize| {
         let row = sheet.rows.get(source).map_or(&[][..], Vec::as_slice);
         text_of(row.get(on_sheet.start.min(row.len())..on_sheet.end.min(row.len())).unwrap_or_default())
     };
-    let own = |source: usize, old: &str| if filled(sheet.rows.get(source).map_or(&[], Vec::as_slice)) > 1 { text(source) } else { old.to_owned() };
+    let own = |source: usize, old: &str| {
+        if filled(sheet.rows.get(source).map_or(&[], Vec::as_slice)) > 1 { text(source) } else { old.to_owned() }
+    };
     let aside = table.aside.iter().map(|aside| Aside { text: own(aside.source, &aside.text), ..aside.clone() });
-    let rows = table.rows.iter().map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().to_vec(), ..row.clone() });
+    let rows =
+        table.rows.iter().map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().to_vec(), ..row.clone() });
     Table {
         columns: table.columns.get(columns.clone()).unwrap_or_default().to_vec(),
         rows: rows.filter(|row| filled(&row.cells) > 0).collect(),

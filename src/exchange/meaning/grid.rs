@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::gather::{About, At, Gather};
 use super::list::{List, goes_on, stretch};
 use super::matrix::Head;
-use super::names::{self, Part};
+use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Kind, Taken, cells, lines, sections};
 use crate::exchange::columns::Sense;
@@ -20,6 +20,8 @@ pub(super) struct Post {
     pub place: Option<String>,
     /// How many it takes, where the heading says: `Bar (4)`.
     pub needed: Option<usize>,
+    /// Whose column it is, where people stand over it and places in its cells.
+    pub who: Option<Named>,
 }
 
 /// A heading of a place, with how many it takes.
@@ -41,7 +43,10 @@ pub(super) fn is_beside(table: &Table, column: usize) -> bool {
     let place = table.columns.get(column).is_some_and(|column| lines::is_place(&column.header));
     let cells = || table.rows.iter().filter_map(|row| row.cells.get(column)).map(cells::text).filter(|text| !text.is_empty());
     let known = |text: &String| {
-        names::open(text).is_some() || names::is_mark(text) || names::looks_like_names(text) || !text.chars().any(char::is_alphabetic)
+        names::open(text).is_some()
+            || names::is_mark(text)
+            || names::looks_like_names(text)
+            || !text.chars().any(char::is_alphabetic)
     };
     place || cells().any(|text| names::open(&text).is_some() || names::looks_like_names(&text)) && cells().all(|text| known(&text))
 }
@@ -119,6 +124,8 @@ struct Axis {
     at: Option<usize>,
     /// Whether the day is said by its weekday alone.
     weekday: bool,
+    /// How many the row says that its shift takes.
+    needed: Option<usize>,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -144,7 +151,12 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
             Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
             Some(Sense::ShiftLeader) => list.leader(gather, row),
-            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
+            Some(Sense::ShiftNeeded) => match text.trim_end_matches(".0").parse::<usize>() {
+                // Of several places nobody knows which takes so many.
+                Ok(needed) if posts.values().all(|post| post.place.is_none()) => axis.needed = Some(needed),
+                _ => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
+            },
+            Some(Sense::Sum | Sense::ShiftId) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             _ => {
@@ -185,7 +197,8 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
 
 /// The words beside the times of a row are where or what: `Bar 18-22`.
 fn beside(about: &mut About, rest: Vec<String>) {
-    let words = |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !lines::is_speech(text);
+    let words =
+        |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !lines::is_speech(text);
     for text in rest.into_iter().filter(words) {
         let text = text.trim_matches(|c: char| c.is_whitespace() || ":,;()-–".contains(c)).to_owned();
         if about.place.is_none() {
@@ -228,6 +241,21 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         if parts.is_empty() {
             continue;
         }
+        if let Some(who) = &post.who {
+            let mut about = about(post, &axis, running);
+            if !names::is_mark(&text) {
+                about.role = about.role.or(about.place.take());
+                about.place = Some(text);
+            }
+            for stretch in when(gather, post, &axis, running, at, &mut told) {
+                running.last = stretch.or(running.last);
+                let shift = gather.shift(stretch, &about, row.source);
+                let mention = gather.mention(who.clone(), cell_at);
+                gather.assign(shift, mention, None, false);
+                gather.needs(shift, 1);
+            }
+            continue;
+        }
         if names::is_mark(&text) {
             gather.issue(cell_at, Code::NoPerson, text);
             continue;
@@ -244,6 +272,13 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
                 running.last = Some(stretch);
             }
             fill(gather, &parts, stretch, &about, post, cell_at);
+        }
+    }
+    if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
+        for (_, _, shift) in gather.named.iter().filter(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {
+            if let Some(shift) = gather.shifts.get_mut(*shift) {
+                shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+            }
         }
     }
 }
@@ -304,7 +339,11 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
             let _ = gather.trouble(&Trouble::NoDay, &axis.text, at);
             vec![None]
         }
-        _ => vec![None],
+        _ => {
+            // A shift that nobody says the time of.
+            gather.issue(At { row: at.row, col: at.col.or(Some(0)) }, Code::TimeUnclear, axis.text.clone());
+            vec![None]
+        }
     }
 }
 

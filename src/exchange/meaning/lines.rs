@@ -101,7 +101,8 @@ fn numbered_off(line: &str) -> Option<&str> {
 
 /// A message without when it came and from whom; and from whom. None for a line without that before it.
 fn stamped(line: &str) -> Option<(String, Option<String>)> {
-    let bracket = line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}']).strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let bracket =
+        line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}']).strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let stamp = bracket.filter(|(stamp, _)| stamp.contains(|c: char| c.is_ascii_digit())).map(|(_, rest)| rest.trim());
     let dashed = || {
         let (before, rest) = line.split_once(" - ")?;
@@ -130,6 +131,14 @@ fn without_sender(line: &str) -> (String, Option<String>) {
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
+    if let Some((place, pieces)) = each_own(line, gather, running) {
+        let before = std::mem::replace(&mut running.place, place);
+        for piece in pieces {
+            one(gather, row, piece.trim(), running);
+        }
+        running.place = before;
+        return;
+    }
     let at = At { row, col: Some(0) };
     let (text, sender) = without_sender(line);
     let read = when::read(&text, &gather.frame.on(running.day));
@@ -150,7 +159,8 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         [] => {
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
-            let somebody = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.people && is_named(named));
+            let somebody =
+                |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.people && is_named(named));
             // Who wrote the line below, rather than somebody more on the shift above.
             if running.talk_below || running.chat && running.filled || is_speech(&text) {
                 gather.issue(at, Code::RowSkipped, text);
@@ -235,12 +245,38 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             if stretches.len() > 1 {
                 gather.issue(at, Code::TwoShifts, "");
+                // Who is on which of them?
+                if people.len() > 1 {
+                    gather.issue(at, Code::Unclear, text.clone());
+                }
+            }
+            if !people.is_empty() && said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_)))) {
+                gather.issue(at, Code::TimeUnclear, text.clone());
             }
             put(gather, &people, &stretches, place, at);
             running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
             running.stretches = stretches;
         }
     }
+}
+
+/// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
+fn each_own<'l>(line: &'l str, gather: &Gather<'_>, running: &Running) -> Option<(Option<String>, Vec<&'l str>)> {
+    stamped(line).is_none().then_some(())?;
+    let (before, rest) = line.split_once(": ").unwrap_or(("", line));
+    let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
+    let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
+    let own = |piece: &&str| {
+        let read = when::read(piece, &frame);
+        matches!(read.said.as_slice(), [Ok(_)])
+            && !read.rest.is_empty()
+            && read.rest.iter().all(|text| names::looks_like_names(text))
+    };
+    let timed = !before.is_empty() && !when::read(before, &frame).said.is_empty();
+    if pieces.len() < 2 || timed || !pieces.iter().all(own) {
+        return None;
+    }
+    Some((sections::name(before).or_else(|| running.place.clone()), pieces))
 }
 
 /// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.
@@ -264,8 +300,8 @@ fn is_reached(named: &Named) -> bool {
 /// Words of talk, which no name, place or heading has in it.
 pub(super) const SPEECH: [&str; 43] = [
     "jeg", "eg", "jag", "ikke", "ikkje", "inte", "hei", "hej", "heisann", "hallo", "takk", "tack", "du", "dere", "dokker", "vi",
-    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven", "noen", "nokon",
-    "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
+    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven",
+    "noen", "nokon", "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
 ];
 
 /// Whether a text is talk rather than names and places.
@@ -276,7 +312,24 @@ pub(super) fn is_speech(text: &str) -> bool {
 
 /// Whether a word is one for lists themselves: `vaktliste`, `plan`.
 pub(super) fn is_of_list(word: &str) -> bool {
-    let lists = ["liste", "lista", "plan", "turnus", "schema", "skjema", "oversikt", "bemanning", "list", "roster", "frivillige", "kontakter", "vakter", "personer", "ark", "sheet"];
+    let lists = [
+        "liste",
+        "lista",
+        "plan",
+        "turnus",
+        "schema",
+        "skjema",
+        "oversikt",
+        "bemanning",
+        "list",
+        "roster",
+        "frivillige",
+        "kontakter",
+        "vakter",
+        "personer",
+        "ark",
+        "sheet",
+    ];
     lists.iter().any(|list| word.ends_with(list))
 }
 
@@ -387,20 +440,28 @@ fn led_by_place(piece: &str) -> Option<(String, String)> {
     let of_place = |word: &&&str| word.chars().count() == 1 || word.chars().all(|c| c.is_ascii_digit());
     let more = words.iter().skip(1).take_while(of_place).count();
     let after = words.get(more + 1..).unwrap_or_default().join(" ");
-    let before = words.get(1..=more).unwrap_or_default().iter().fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
+    let before = words
+        .get(1..=more)
+        .unwrap_or_default()
+        .iter()
+        .fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
     (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
 }
 
 /// Whether a part of a line is somebody, or an open place.
 fn is_people(part: &str) -> bool {
     let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
-    names::open(part).is_some() || !is_place(part) && named()
+    let list = || fold(part).split(' ').any(is_of_list);
+    names::open(part).is_some() || !is_place(part) && !list() && named()
 }
 
 /// Whether what stands with a day alone is where, and not a greeting or a title.
 fn is_heading(about: &str) -> bool {
     let folded = fold(about);
-    folded.split(' ').count() <= 3 && !about.contains('?') && !is_speech(about) && !folded.split(' ').next_back().is_some_and(is_of_list)
+    folded.split(' ').count() <= 3
+        && !about.contains('?')
+        && !is_speech(about)
+        && !folded.split(' ').next_back().is_some_and(is_of_list)
 }
 
 /// `Ida D. kan` without the verb.
@@ -419,7 +480,21 @@ fn without_verb(piece: &str) -> String {
 
 /// Words that places and tasks are called by.
 pub(super) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 34] = [
+    const PLACES: [&str; 48] = [
+        "kafe",
+        "cafe",
+        "dor",
+        "dora",
+        "servering",
+        "kasse",
+        "sanitet",
+        "transport",
+        "frokost",
+        "telt",
+        "butikk",
+        "renhold",
+        "soppel",
+        "vask",
         "bar",
         "scene",
         "scen",

@@ -86,9 +86,9 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     if letters < 2 && count == 1 || marks || is_word(&name) {
         return Is::Nobody;
     }
-    if headings.contains(&folded) {
-        // Somebody whose own name stands over rows: `Kari Moe` leads them.
-        return if count > 1 { Is::Doubtful } else { Is::Nobody };
+    // But somebody's whole name may stand over rows or columns that are theirs.
+    if count == 1 && headings.contains(&folded) {
+        return Is::Nobody;
     }
     if !known && (whole(&name) || field() || lines::is_place(&name) && (count == 1 || digits > 0)) {
         return Is::Nobody;
@@ -114,7 +114,10 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
 fn is_odd(mention: &Mention, name: &str) -> bool {
     let folded = fold(name);
     let sign = |c: char| !c.is_alphabetic() && !c.is_whitespace() && !"-'’.´`".contains(c) && c < '\u{2190}';
-    let company = matches!(folded.rsplit(' ').next(), Some("as" | "ans" | "asa" | "ab" | "il" | "ik" | "fk" | "if" | "sk"));
+    // `Vaktselskap AS`, but not `Stig Aas`.
+    let last = name.split_whitespace().next_back().filter(|_| name.contains(' '));
+    let company = matches!(last, Some("AS" | "ANS" | "ASA" | "AB" | "IL" | "IK" | "FK" | "IF" | "SK"))
+        || matches!(folded.split(' ').next(), Some("fam" | "familie" | "familien" | "familjen"));
     let two = folded.split(' ').any(|word| matches!(word, "og" | "och" | "and"));
     // `Per Hansen, Oslo`
     let turned = mention.written.split_once(',').is_some_and(|(before, after)| {

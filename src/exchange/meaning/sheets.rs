@@ -153,7 +153,7 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
                 gather.tell(Some(*row), None, Code::HiddenRow, "");
             }
         }
-        match blocks::beside(sheet, table) {
+        match blocks::beside(sheet, table).map(Vec::from).or_else(|| blocks::groups(sheet, table)) {
             Some(parts) => parts.iter().for_each(|part| done |= one(gather, book, sheet, part, many)),
             None => done |= one(gather, book, sheet, table, many),
         }
@@ -527,10 +527,16 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
         let numbered = header.len() < column.header.trim_end().len();
         let of_person =
             |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
-        let field = !lines::is_place(header)
-            && crate::exchange::columns::dictionary::near(header)
-                .iter()
-                .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
+        // `Fredag Navn` and `Byttet med` are no places either.
+        let folded = fold(&column.header);
+        let of_names = folded.split(' ').any(|word| matches!(word, "navn" | "namn" | "name" | "navnet"));
+        let swapped = folded.split(' ').any(|word| SWAPPED.contains(&word));
+        let field = of_names
+            || swapped
+            || !lines::is_place(header)
+                && crate::exchange::columns::dictionary::near(header)
+                    .iter()
+                    .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
         let names = !field && matrix::holds_names(&list, &[at], legend);
         let (place, needed) = grid::place(&column.header);
         // Columns of open places, closed ones and marks are posts beside others.
@@ -538,13 +544,56 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
         if names || beside {
             sure += usize::from(names);
             alone &= names && lines::is_place(header);
-            let _ = found.insert(at, Post { head: None, place, needed });
+            let _ = found.insert(at, Post { head: None, place, needed, who: None });
         } else {
             alone &= field;
         }
     }
+    if sure >= 2 {
+        people_over(table, &mut found);
+    }
     let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
-    (sure >= 2 || sure == 1 && alone && found.len() == 1).then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+    (sure >= 2 || sure == 1 && alone && found.len() == 1)
+        .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+}
+
+/// Words over columns of who was to come and who comes instead.
+const SWAPPED: [&str; 12] = [
+    "opprinnelig",
+    "opprinneleg",
+    "ursprunglig",
+    "byttet",
+    "bytta",
+    "bytte",
+    "bytt",
+    "erstatter",
+    "erstattar",
+    "vikar",
+    "stedfortreder",
+    "makker",
+];
+
+/// Where whole names stand over all posts, the columns are people's and the cells say where they are.
+fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
+    let who = |at: &usize| {
+        let header = table.columns.get(*at).map(|column| column.header.trim())?;
+        let whole = header.contains(' ') && names::looks_like_names(header) && !lines::is_place(header);
+        match names::one(header, crate::domain::phone::Region::No).filter(|_| whole)? {
+            names::Part::Name(named) => Some(*named),
+            _ => None,
+        }
+    };
+    let cells = posts.keys().flat_map(|at| table.rows.iter().filter_map(|row| row.cells.get(*at))).map(cells::text);
+    let (mut places, mut all) = (0, 0);
+    for text in cells.filter(|text| !text.is_empty()) {
+        all += 1;
+        places += usize::from(lines::is_place(&text) || names::is_mark(&text));
+    }
+    if places * 2 > all && posts.keys().all(|at| who(at).is_some()) {
+        for (at, post) in posts.iter_mut() {
+            (post.who, post.place) = (who(at), None);
+        }
+    }
 }
 
 /// Whether a table says enough of people or shifts to be a list.

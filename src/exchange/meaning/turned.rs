@@ -1,11 +1,11 @@
 //! Tables that lie on their side: a field a row, a person a column. They are read turned, and said to be.
 
+use super::Code;
 use super::cells;
 use super::gather::{At, Gather};
 use super::header;
 use super::lines;
 use super::names;
-use super::Code;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Sheet, Table};
@@ -16,11 +16,12 @@ pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let fields = |cell: &Cell| near(&cells::text(cell)).into_iter().filter(|(_, score)| *score >= 0.95).map(|(sense, _)| sense);
     let first = |row: &&&Vec<Cell>| row.first().is_some_and(|cell| fields(cell).next().is_some());
     let known = rows.iter().filter(first).count();
-    let name = rows.iter().find(|row| {
-        row.first().is_some_and(|cell| fields(cell).any(|sense| matches!(sense, Sense::FullName | Sense::Given)))
-    })?;
+    let name = rows
+        .iter()
+        .find(|row| row.first().is_some_and(|cell| fields(cell).any(|sense| matches!(sense, Sense::FullName | Sense::Given))))?;
     let across: Vec<String> = name.iter().skip(1).map(cells::text).filter(|text| !text.is_empty()).collect();
-    let named = across.iter().filter(|text| names::looks_like_names(text) && near(text).first().is_none_or(|(_, score)| *score < 0.95));
+    let named =
+        across.iter().filter(|text| names::looks_like_names(text) && near(text).first().is_none_or(|(_, score)| *score < 0.95));
     let named = named.filter(|text| !lines::is_place(text)).count();
     // Above upright names stands no second field.
     let upright = rows.first().is_some_and(|row| row.iter().filter(|cell| fields(cell).next().is_some()).count() > 1);

@@ -211,7 +211,12 @@ fn joins(tokens: &Tokens, at: usize) -> bool {
 fn as_weekday(tokens: &Tokens, at: usize) -> bool {
     let name_too = tokens.word(at).is_some_and(|word| matches!(word, "tor" | "fred" | "son" | "lord" | "man" | "sun" | "sat"));
     let behind = at + 1 + usize::from(tokens.is(at + 1, "-") && tokens.glued(at));
-    if name_too && tokens.is_large(at) && tokens.word(behind).is_none() && tokens.number(behind).is_none() && tokens.is_behind_name(at) {
+    if name_too
+        && tokens.is_large(at)
+        && tokens.word(behind).is_none()
+        && tokens.number(behind).is_none()
+        && tokens.is_behind_name(at)
+    {
         return false;
     }
     match tokens.word(behind) {
