@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::gather::{At, Gather};
 use super::list::yes;
-use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, turned, when};
+use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, sections, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -78,7 +78,7 @@ impl Came {
 
     /// Whether all words of a text are those of one name or of a shift.
     fn on(&self, text: &str) -> bool {
-        fold(text).split(' ').all(|word| self.named.contains(word) || self.shifts.contains(word))
+        fold(text).split(' ').all(|word| self.named.contains(word) || self.shifts.contains(word) || is_small(word))
     }
 
     fn extra(&mut self, key: &str, value: &Extra) {
@@ -179,7 +179,13 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     let mut lost: Vec<(usize, usize, usize, String)> = Vec::new();
     let timeless = gather.named.iter().filter(|(.., shift)| gather.shifts.get(*shift).is_some_and(|shift| shift.start.is_none()));
     let heads = |sheet: usize| gather.laid.iter().filter(move |laid| laid.sheet == sheet).flat_map(|laid| &laid.header);
-    let any = |sheet: usize, row: usize| ledger.told.range((sheet, row, None)..(sheet, row + 1, None)).next().is_some();
+    let told: BTreeSet<(usize, usize)> = gather
+        .issues
+        .iter()
+        .filter(|issue| issue.code.severity() != Severity::Info)
+        .filter_map(|issue| Some((issue.sheet, issue.row?)))
+        .collect();
+    let any = |sheet: usize, row: usize| told.contains(&(sheet, row));
     let unsaid: Vec<(usize, usize)> = timeless
         .map(|(sheet, row, _)| (*sheet, *row))
         .filter(|(sheet, row)| !any(*sheet, *row) && !heads(*sheet).any(|head| any(*sheet, *head)))
@@ -247,9 +253,9 @@ impl Checker<'_> {
                 } else if let Some(laid) = header {
                     Self::is_strange_header(laid, column, &text, whole)
                 } else if aside == Some(Why::Above) {
-                    self.is_lost_title(&text, whole)
+                    self.is_lost_title(sections::unlabelled(&text), whole)
                 } else if section || filled.len() == 1 && own.is_none_or(|own| !own.people) {
-                    self.is_lost(Some(cell), &text, whole)
+                    self.is_lost(Some(cell), sections::unlabelled(&text), whole)
                 } else {
                     let came = own.unwrap_or(&none);
                     let kept = laid.is_some_and(|laid| laid.columns.contains_key(&column)) && sense.is_none_or(Sense::is_of_shift);
@@ -302,7 +308,9 @@ impl Checker<'_> {
             Some(Sense::ShiftNeeded) => text.trim_end_matches(".0").parse::<usize>().is_ok(),
             Some(Sense::ShiftLength) => text.starts_with(|c: char| c.is_ascii_digit()),
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => came.born,
-            Some(Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18) => came.people && yes(cell).is_some(),
+            Some(Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18) => {
+                came.people && yes(cell).is_some() && text.split_whitespace().count() < 3
+            }
             Some(Sense::Licence) => came.people && is_value("no", text),
             _ => false,
         }
@@ -363,7 +371,8 @@ impl Checker<'_> {
             || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
         let timed = is_about_the_file(text) || !when::read(text, &self.gather.frame).said.is_empty();
         let reached = phone::digits(text).len() >= 8 && !timed || text.contains('@');
-        let loud = words <= 3 && (lines::is_place(text) || text.ends_with(':') || !text.chars().any(char::is_lowercase));
+        let loud =
+            words <= 4 && (folded.split(' ').any(lines::is_place) || text.contains(':') || !text.chars().any(char::is_lowercase));
         let dated = !is_about_the_file(text) && when::days(text, &self.gather.frame).is_ok_and(|days| !days.is_empty());
         (reached || dated || loud && !general) && self.is_lost(None, text, came)
     }
@@ -396,7 +405,12 @@ fn left(text: &str, came: &Came) -> bool {
                 .iter()
                 .any(|other| other.len() > 3 && word.len() > 3 && (other.contains(word) || word.contains(other.as_str())))
         };
-        !(came.words.contains(word) || number || is_small(word) || lines::is_of_list(word) || open && names::open(word).is_some() || !figures && glued())
+        !(came.words.contains(word)
+            || number
+            || is_small(word)
+            || lines::is_of_list(word)
+            || open && names::open(word).is_some()
+            || !figures && glued())
     })
 }
 

@@ -224,7 +224,16 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             if stretches.iter().any(|stretch| stretch.day_said) {
                 running.day = stretches.last().map(|stretch| stretch.start.date());
             }
-            let place = about.or_else(|| running.place.clone());
+            // `tar jeg`, `Da blir det`: talk is no place.
+            let talk = about.as_deref().is_some_and(is_speech);
+            if talk && (people.is_empty() && sender.is_none() || text.trim_end().ends_with('?')) {
+                gather.issue(at, Code::RowSkipped, text);
+                return;
+            }
+            if talk {
+                gather.issue(at, Code::Unclear, text.clone());
+            }
+            let place = about.filter(|_| !talk).or_else(|| running.place.clone());
             let mut people = people;
             if people.is_empty()
                 && let Some(sender) = sender

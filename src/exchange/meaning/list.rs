@@ -129,6 +129,9 @@ impl List<'_> {
         let name = matches!(sense, Some(Sense::FullName | Sense::Given | Sense::Family));
         match sense {
             Some(Sense::ShiftDate) => Some(text),
+            Some(Sense::ShiftWhen | Sense::ShiftTimes) if of_leader && !text.chars().next().is_some_and(|c| c.is_ascii_digit()) => {
+                Some(text)
+            }
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if self.goes_on_in(row, at) => None,
             _ if names::open(&text).is_some() => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,

@@ -104,8 +104,8 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
         return Is::Nobody;
     }
     let place = count > 1 && lines::is_place(&name);
-    // A word in small letters among names.
-    let small = count == 1 && !mention.written.chars().any(char::is_uppercase);
+    // Words in small letters among names.
+    let small = !mention.written.chars().any(char::is_uppercase);
     if odd || place || small || talk > 0 { Is::Doubtful } else { Is::Somebody }
 }
 

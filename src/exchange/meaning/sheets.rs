@@ -268,8 +268,11 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         let names = matrix::holds_names(&list, &keys, &legend);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
-            if let (Head::Trouble(trouble), Some(column)) = (head, table.columns.get(*at)) {
-                let _ = gather.trouble(trouble, &column.header, At { row, col: Some(column.source) });
+            let Some(column) = table.columns.get(*at) else { continue };
+            match head {
+                Head::Trouble(trouble) => drop(gather.trouble(trouble, &column.header, At { row, col: Some(column.source) })),
+                Head::Slot(slot) => gather.remark(slot, At { row, col: Some(column.source) }),
+                _ => {}
             }
         }
         if choice.has_name() && !names {
@@ -306,7 +309,7 @@ fn headed(table: &Table, gather: &Gather<'_>) -> bool {
         let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
         filled.next().filter(|_| filled.next().is_none() && first)
     });
-    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.ends_with(':') || text.contains('(');
+    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(');
     let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
     let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));
     headings.any(|heading| heading.name.is_some() && heading.day.is_none())
@@ -433,7 +436,9 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
     let joined = format!("{} {own}", above.join(" "));
     // `Når kan du jobbe? [Fredag]`, as forms put the row of a grid behind its question.
     let asked = column.header.rsplit_once('[').and_then(|(_, inside)| inside.trim_end().strip_suffix(']')).unwrap_or_default();
-    [own.as_str(), joined.trim(), column.header.as_str(), asked]
+    // `Økt 1 (10-14)`
+    let inside = own.rsplit_once('(').and_then(|(_, inside)| inside.trim_end().strip_suffix(')')).unwrap_or_default();
+    [own.as_str(), joined.trim(), column.header.as_str(), asked, inside]
         .into_iter()
         .find_map(|text| of_text(text, frame, &above))
         .or_else(|| of_text(joined.trim(), frame, &[]))
@@ -466,8 +471,24 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
     if choice.has_name() {
         return;
     }
+    // A column of crews or places is none of names.
+    let other = |at: usize| {
+        let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+        let near = crate::exchange::columns::dictionary::near(header);
+        let apart =
+            |sense: Sense| matches!(sense, Sense::ShiftCrew | Sense::Crew | Sense::ShiftPlace | Sense::ShiftRole | Sense::Role);
+        near.iter().any(|(_, score)| *score >= 1.0) && near.iter().all(|(sense, _)| apart(*sense))
+    };
+    // Who leads a crew is not all of it.
+    let leads = |at: usize| {
+        let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+        let leader = |(sense, score): &(Sense, f64)| *sense == Sense::ShiftLeader && *score >= 1.0;
+        crate::exchange::columns::dictionary::near(header).iter().any(leader) && (0..table.columns.len()).any(other)
+    };
     let found = (0..table.columns.len()).find(|at| {
         !heads.contains_key(at)
+            && !other(*at)
+            && !leads(*at)
             && !is_out(table, *at)
             && choice.shares.get(*at).is_some_and(|share| share.filled > 0 && share.names >= 0.6 && share.times < 0.3)
     });
@@ -529,10 +550,10 @@ fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> O
             |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
         // `Fredag Navn` and `Byttet med` are no places either.
         let folded = fold(&column.header);
-        let of_names = folded.split(' ').any(|word| matches!(word, "navn" | "namn" | "name" | "navnet"));
-        let swapped = folded.split(' ').any(|word| SWAPPED.contains(&word));
+        let name = |(sense, score): &(Sense, f64)| *score >= 1.0 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family);
+        let of_names = folded.split(' ').any(|word| crate::exchange::columns::dictionary::near(word).iter().any(name));
         let field = of_names
-            || swapped
+            || is_swapped(&column.header)
             || !lines::is_place(header)
                 && crate::exchange::columns::dictionary::near(header)
                     .iter()
@@ -572,6 +593,11 @@ const SWAPPED: [&str; 12] = [
     "stedfortreder",
     "makker",
 ];
+
+/// Whether a column is of those who were to come, or who come instead.
+pub(super) fn is_swapped(header: &str) -> bool {
+    fold(header).split(' ').any(|word| SWAPPED.contains(&word))
+}
 
 /// Where whole names stand over all posts, the columns are people's and the cells say where they are.
 fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {

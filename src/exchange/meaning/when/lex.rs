@@ -332,7 +332,10 @@ fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
             return Found::Item(Item::Weekday(day), 1 + dotted);
         }
     }
-    if let Some(month) = words::month(word)
+    // `Økt 1` is no October.
+    let session =
+        word == "okt" && tokens.all.get(at).and_then(|token| tokens.chars.get(token.from)).is_some_and(|c| "Øø".contains(*c));
+    if let Some(month) = words::month(word).filter(|_| !session)
         && let Some(found) = number::month_first(tokens, at, month, dotted)
     {
         return found;
