@@ -66,6 +66,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.sheet = at;
         // A note to the reader beside the lists.
         if data > 0 && !has_data(sheet) {
+            noted(&mut gather, sheet);
             continue;
         }
         whole(&mut gather, book, sheet, data > 1);
@@ -75,6 +76,15 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.tell(None, None, Code::Mojibake, "");
     }
     finish(gather, book)
+}
+
+/// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
+fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
+    let text = |row: &Vec<Cell>| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
+    if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
+        gather.issue(At { row, col: None }, Code::RowSkipped, text);
+    }
 }
 
 /// Whether a sheet is more than a note to the reader.
@@ -158,7 +168,17 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
             None => done |= one(gather, book, sheet, table, many),
         }
     }
-    if !done && tables.len() <= 1 {
+    let fields = tables.first().is_some_and(is_tabular);
+    if !done && (tables.len() > 1 || fields) {
+        // A table that nothing can be made of, rather than lines of text.
+        for table in tables {
+            let rows = table.rows.iter().map(|row| (row.source, row.cells.iter().map(cells::text).collect::<Vec<_>>()));
+            for (row, cells) in rows {
+                let text = cells.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+                gather.issue(At { row, col: None }, Code::RowSkipped, text);
+            }
+        }
+    } else if !done {
         let (timed, all) = lines::count(sheet, gather);
         if timed > 0 || all > 0 {
             lines::read(gather, sheet, day_of(&sheet.name, gather));
@@ -620,6 +640,15 @@ fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
             (post.who, post.place) = (who(at), None);
         }
     }
+}
+
+/// Whether a table has several columns under words for fields or days.
+fn is_tabular(table: &Table) -> bool {
+    let known = |column: &&crate::table::Column| {
+        let near = crate::exchange::columns::dictionary::near(&column.header);
+        near.first().is_some_and(|(_, score)| *score >= 0.95) && column.header.split_whitespace().count() < 4
+    };
+    table.columns.len() > 2 && !table.header_rows.is_empty() && table.columns.iter().filter(known).count() > 1
 }
 
 /// Whether a table says enough of people or shifts to be a list.
