@@ -262,14 +262,12 @@ impl Checker<'_> {
                     // A whole name in a column that no shift was filled from.
                     let other = kept
                         && !came.clocks.is_empty()
-                        && text.contains(' ')
-                        && names::looks_like_names(&text)
-                        && !lines::is_place(&text);
+                        && names::split(&text, true).iter().any(|part| is_whole_name(part) && !came.on(part));
                     let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
-                            || other && !came.on(&text)
+                            || other
                             || kept && self.is_other_time(&text, came)
                             || nameless && !self.is_of_shift(&text, came) && first())
                 };
@@ -385,6 +383,11 @@ impl Checker<'_> {
         let sense = laid.columns.get(&column).copied().flatten();
         (data || name && sense.is_some() && !known) && left(text, came)
     }
+}
+
+/// Whether a text is a name of at least two words.
+fn is_whole_name(text: &str) -> bool {
+    text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text) && names::open(text).is_none()
 }
 
 /// Whether any word of a text is none of those that came of it.

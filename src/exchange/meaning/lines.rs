@@ -162,7 +162,8 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             let somebody =
                 |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.people && is_named(named));
             // Who wrote the line below, rather than somebody more on the shift above.
-            if running.talk_below || running.chat && running.filled || is_speech(&text) {
+            let other = about.is_some() && running.filled;
+            if running.talk_below || running.chat && running.filled || other || is_speech(&text) {
                 gather.issue(at, Code::RowSkipped, text);
                 return;
             }

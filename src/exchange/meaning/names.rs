@@ -224,8 +224,21 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
         return None;
     }
     // `alle` is nobody in particular: who is it?
-    named.unsure |=
-        matches!(fold(&text).as_str(), "alle" | "alla" | "all" | "everyone" | "everybody" | "felles" | "gjengen" | "hele gjengen");
+    named.unsure |= matches!(
+        fold(&text).as_str(),
+        "alle"
+            | "alla"
+            | "alle sammen"
+            | "alle som kan"
+            | "alle mann"
+            | "alla som kan"
+            | "all"
+            | "everyone"
+            | "everybody"
+            | "felles"
+            | "gjengen"
+            | "hele gjengen"
+    );
     let (given, family) = values::split_name(&squeeze(&text));
     named.written = Some(squeeze(&text));
     set(&mut named, &given, &family);
