@@ -3,175 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, Timelike as _};
+use chrono::Timelike as _;
 
 use super::gather::{At, Gather};
+use super::ledger::{Came, Laid, Ledger};
 use super::list::yes;
-use super::{Code, Extra, Severity, cells, is_about_the_file, legend, lines, names, sections, turned, when};
+use super::{Code, Severity, cells, is_about_the_file, legend, lines, names, sections, talk, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
 use crate::exchange::values;
-use crate::table::{Book, Cell, Sheet, Table, Why};
-
-/// How a table that was read lay on its sheet.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Laid {
-    pub sheet: usize,
-    pub header: Vec<usize>,
-    /// The rows that are no data, and why.
-    pub aside: Vec<(usize, Why)>,
-    /// The rows of headings, and their text.
-    pub sections: Vec<(usize, String)>,
-    /// What the columns are, by their index on the sheet.
-    pub columns: BTreeMap<usize, Option<Sense>>,
-    /// Columns without a header.
-    pub nameless: BTreeSet<usize>,
-    /// Columns that are left out, as was told.
-    pub out: BTreeSet<usize>,
-    /// Whether the rows were read as lines of text.
-    pub lines: bool,
-}
-
-impl Laid {
-    /// How a table lies.
-    pub fn of(sheet: usize, table: &Table, senses: &[Option<Sense>]) -> Self {
-        let columns = table.columns.iter().enumerate();
-        Self {
-            sheet,
-            header: table.header_rows.clone(),
-            aside: table.aside.iter().map(|aside| (aside.source, aside.why)).collect(),
-            sections: table.sections.iter().map(|section| (section.source, section.text.clone())).collect(),
-            columns: columns.map(|(at, column)| (column.source, senses.get(at).copied().flatten())).collect(),
-            out: table.columns.iter().filter(|column| column.hidden || column.derived).map(|column| column.source).collect(),
-            nameless: table.columns.iter().filter(|column| column.header.trim().is_empty()).map(|column| column.source).collect(),
-            lines: false,
-        }
-    }
-}
-
-/// What came of a row, or of all of a sheet.
-#[derive(Debug, Default)]
-struct Came {
-    /// Folded.
-    words: BTreeSet<String>,
-    /// Of telephone numbers.
-    digits: Vec<String>,
-    /// The days and the minutes of day that shifts begin and end at.
-    days: BTreeSet<NaiveDate>,
-    clocks: BTreeSet<u32>,
-    /// Whether days or parts of days were taken from it.
-    says_when: bool,
-    people: bool,
-    born: bool,
-    /// The words of names alone.
-    named: BTreeSet<String>,
-    /// The words of shifts alone.
-    shifts: BTreeSet<String>,
-}
-
-impl Came {
-    fn text(&mut self, text: &str) {
-        self.words.extend(fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
-    }
-
-    /// Whether all words of a text are those of one name or of a shift.
-    fn on(&self, text: &str) -> bool {
-        fold(text).split(' ').all(|word| self.named.contains(word) || self.shifts.contains(word) || is_small(word))
-    }
-
-    fn extra(&mut self, key: &str, value: &Extra) {
-        self.says_when |= matches!(key, "days" | "dayparts" | "not");
-        match value {
-            Extra::Text(text) => self.text(text),
-            Extra::List(list) => list.iter().for_each(|text| self.text(text)),
-            Extra::Number(number) => self.text(&number.to_string()),
-            Extra::Truth(_) => {}
-        }
-    }
-}
-
-/// What came of each row, and of each sheet as a whole.
-struct Ledger {
-    rows: BTreeMap<(usize, usize), Came>,
-    sheets: BTreeMap<usize, Came>,
-    /// The cells that an issue is about; without a column, the whole row.
-    told: BTreeSet<(usize, usize, Option<usize>)>,
-}
-
-impl Ledger {
-    fn of(gather: &Gather<'_>) -> Self {
-        let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new() };
-        for mention in &gather.mentions {
-            for came in ledger.both(mention.sheet, mention.row) {
-                came.people = true;
-                came.born |= mention.birth.is_some();
-                for name in [&mention.written, &mention.given, &mention.family] {
-                    came.text(name);
-                    came.named.extend(fold(name).split(' ').map(str::to_owned));
-                }
-                mention.email.iter().for_each(|email| came.text(email));
-                came.digits.extend(mention.phone.iter().map(|number| phone::digits(number)));
-                mention.extra.iter().for_each(|(key, value)| came.extra(key, value));
-            }
-        }
-        for (sheet, row, shift) in &gather.named {
-            let Some(shift) = gather.shifts.get(*shift) else { continue };
-            for came in ledger.both(*sheet, *row) {
-                for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
-                    came.text(text);
-                    came.shifts.extend(fold(text).split(' ').map(str::to_owned));
-                }
-                came.says_when |= shift.start.is_none();
-                for moment in [shift.start, shift.end].into_iter().flatten() {
-                    // The night after a day is told as that day's.
-                    came.days.extend([Some(moment.date()), moment.date().pred_opt()].into_iter().flatten());
-                    let _ = came.clocks.insert(moment.hour() * 60 + moment.minute());
-                }
-            }
-        }
-        for said in &gather.availability {
-            let Some(mention) = gather.mentions.get(said.person) else { continue };
-            for came in ledger.both(mention.sheet, mention.row) {
-                came.says_when = true;
-                let _ = came.days.insert(said.date);
-                came.text(&said.note);
-            }
-        }
-        for issue in &gather.issues {
-            let Some(row) = issue.row else { continue };
-            // What keeps a row from being read is about all of it.
-            let _ = match issue.code.severity() {
-                Severity::Error => ledger.told.insert((issue.sheet, row, None)),
-                Severity::Info if !tells(issue.code) => continue,
-                _ => ledger.told.insert((issue.sheet, row, issue.col)),
-            };
-            // A word that a remark quotes is told.
-            if issue.code.severity() != Severity::Info {
-                ledger.rows.entry((issue.sheet, row)).or_default().text(&issue.note);
-            }
-            if matches!(issue.code, Code::EndMissing | Code::StartMissing | Code::DayPart | Code::TimeUnclear | Code::TwelveHours) {
-                ledger.rows.entry((issue.sheet, row)).or_default().says_when = true;
-            }
-        }
-        ledger
-    }
-
-    /// What came of a row, and of its sheet.
-    fn both(&mut self, sheet: usize, row: usize) -> [&mut Came; 2] {
-        [self.rows.entry((sheet, row)).or_default(), self.sheets.entry(sheet).or_default()]
-    }
-
-    fn is_told(&self, sheet: usize, row: usize, column: usize) -> bool {
-        self.told.contains(&(sheet, row, None)) || self.told.contains(&(sheet, row, Some(column)))
-    }
-}
-
-/// Whether a remark that needs no look says all the same what became of its cell.
-fn tells(code: Code) -> bool {
-    matches!(code, Code::Closed | Code::FooterSkipped | Code::NoTime | Code::CodeCase | Code::DuplicateRow | Code::PhoneWithRemark)
-}
+use crate::table::{Book, Cell, Sheet, Why};
 
 /// Tells of every cell that came to nothing.
 pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
@@ -219,13 +62,15 @@ impl Checker<'_> {
     fn all(&self, sheet: &Sheet, lost: &mut Vec<(usize, usize, usize, String)>) {
         let none = Came::default();
         let whole = self.ledger.sheets.get(&self.sheet).unwrap_or(&none);
+        let asides: BTreeMap<usize, Why> = self.laid.iter().flat_map(|laid| &laid.aside).rev().copied().collect();
+        let sections: BTreeSet<usize> = self.laid.iter().flat_map(|laid| &laid.sections).map(|(row, _)| *row).collect();
         // The columns without a header that were told of.
         let mut seen: BTreeSet<usize> = BTreeSet::new();
         for (row, cells) in sheet.rows.iter().enumerate() {
             let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
             let own = self.ledger.rows.get(&(self.sheet, row));
-            let aside = self.laid.iter().flat_map(|laid| &laid.aside).find(|(aside, _)| *aside == row).map(|(_, why)| *why);
-            let section = self.laid.iter().any(|laid| laid.sections.iter().any(|(section, _)| *section == row));
+            let aside = asides.get(&row).copied();
+            let section = sections.contains(&row);
             let header = self.laid.iter().find(|laid| laid.header.contains(&row));
             let delimiter = filled.first().is_some_and(|(_, cell)| row == 0 && cell.text.trim_start().starts_with("sep="));
             if aside.is_some_and(|why| why != Why::Above) || delimiter {
@@ -234,7 +79,7 @@ impl Checker<'_> {
             if self.laid.iter().any(|laid| laid.lines) {
                 let text = filled.iter().map(|(_, cell)| cells::text(cell)).collect::<Vec<_>>().join(", ");
                 let came = own.unwrap_or(whole);
-                if !text.is_empty() && !self.ledger.is_told(self.sheet, row, 0) && self.is_lost(None, &lines::said(&text), came) {
+                if !text.is_empty() && !self.ledger.is_told(self.sheet, row, 0) && self.is_lost(None, &talk::said(&text), came) {
                     lost.push((self.sheet, row, 0, text));
                 }
                 continue;
@@ -244,8 +89,12 @@ impl Checker<'_> {
                 if text.is_empty() || self.ledger.is_told(self.sheet, row, column) {
                     continue;
                 }
-                let laid =
-                    self.laid.iter().find(|laid| laid.columns.contains_key(&column) && !laid.header.iter().any(|head| *head > row));
+                // Of tables under each other, the last that begins above.
+                let above = self
+                    .laid
+                    .iter()
+                    .filter(|laid| laid.columns.contains_key(&column) && !laid.header.iter().any(|head| *head > row));
+                let laid = above.max_by_key(|laid| laid.header.last().copied());
                 let sense = laid.and_then(|laid| laid.columns.get(&column).copied().flatten());
                 let out = self.laid.iter().any(|laid| laid.out.contains(&column));
                 let is_lost = if out {
@@ -365,8 +214,8 @@ impl Checker<'_> {
         let folded = fold(text);
         let words = folded.split(' ').count();
         let event = fold(&self.gather.event.name);
-        let general = folded.split(' ').any(|word| lines::is_of_list(word))
-            || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
+        let general =
+            folded.split(' ').any(talk::is_of_list) || event.split(' ').any(|word| word.len() > 3 && folded.contains(word));
         let timed = is_about_the_file(text) || !when::read(text, &self.gather.frame).said.is_empty();
         let reached = phone::digits(text).len() >= 8 && !timed || text.contains('@');
         let loud =
@@ -411,14 +260,14 @@ fn left(text: &str, came: &Came) -> bool {
         !(came.words.contains(word)
             || number
             || is_small(word)
-            || lines::is_of_list(word)
+            || talk::is_of_list(word)
             || open && names::open(word).is_some()
             || !figures && glued())
     })
 }
 
 /// Words that say nothing of their own beside a name, a number or a place.
-fn is_small(word: &str) -> bool {
+pub(super) fn is_small(word: &str) -> bool {
     const SMALL: [&str; 50] = [
         "og",
         "och",

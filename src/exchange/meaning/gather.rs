@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::audit::Laid;
+use super::ledger::Laid;
 use super::names::Named;
 use super::people::Mention;
 use super::when::{self, Bound, Frame, Stretch, Trouble};

@@ -9,7 +9,7 @@ use super::list::{List, goes_on, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, Taken, cells, lines, sections};
+use super::{Code, Kind, Taken, cells, lines, sections, talk};
 use crate::exchange::columns::Sense;
 use crate::table::{Cell, Row, Table};
 
@@ -198,7 +198,7 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
 /// The words beside the times of a row are where or what: `Bar 18-22`.
 fn beside(about: &mut About, rest: Vec<String>) {
     let words =
-        |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !lines::is_speech(text);
+        |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !talk::is_speech(text);
     for text in rest.into_iter().filter(words) {
         let text = text.trim_matches(|c: char| c.is_whitespace() || ":,;()-–".contains(c)).to_owned();
         if about.place.is_none() {
@@ -275,7 +275,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         }
     }
     if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
-        for (_, _, shift) in gather.named.iter().filter(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {
+        for (_, _, shift) in gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {
             if let Some(shift) = gather.shifts.get_mut(*shift) {
                 shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
             }

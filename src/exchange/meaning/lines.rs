@@ -5,11 +5,21 @@ use chrono::NaiveDate;
 use super::gather::{About, At, Gather};
 use super::names::{self, Named, Part};
 use super::sections;
+use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Extra, Kind, cells};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::table::Sheet;
+
+/// What the lines are.
+#[derive(Default)]
+struct Lines {
+    /// Whether people talk to each other here, so that a name alone may be who wrote.
+    chat: bool,
+    /// Whether numbered lines are people.
+    people: bool,
+}
 
 /// What carries over from line to line.
 #[derive(Default)]
@@ -19,16 +29,13 @@ struct Running {
     stretches: Vec<Stretch>,
     /// Whether somebody is on the shift above already.
     filled: bool,
-    /// Whether people talk to each other here, so that a name alone may be who wrote.
-    chat: bool,
-    /// Whether numbered lines are people.
-    people: bool,
+    lines: Lines,
     /// Whether the line below is talk.
     talk_below: bool,
 }
 
 /// The text of each row, its cells put together again.
-fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
+pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
     sheet.rows.iter().enumerate().map(|(at, row)| {
         let cells: Vec<String> = row.iter().map(cells::text).filter(|text| !text.is_empty()).collect();
         (at, cells.join(", "))
@@ -56,7 +63,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
     }
     let people = numbered > 1 && named * 10 >= numbered * 6;
-    let mut running = Running { day, chat, people, ..Running::default() };
+    let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
@@ -64,70 +71,6 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             one(gather, *row, piece, &mut running);
         }
     }
-}
-
-/// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
-pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
-    let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
-    let stamps = all.iter().filter(|(_, line)| stamped(line).is_some_and(|(_, sender)| sender.is_some())).count();
-    if stamps > 0 && stamps * 10 >= all.len() {
-        return true;
-    }
-    // Who is on each shift behind a colon in one cell with when it is: `lør 22-02 Bar: Kari`.
-    let frame = gather.frame.on(Some(gather.event.first_day));
-    let of_work = |row: usize| {
-        let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
-        let read = when::read(&first, &frame);
-        let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
-        read.stretches().next().is_some() && !read.rest.is_empty() && colon
-    };
-    let work = all.iter().filter(|(row, _)| of_work(*row)).count();
-    work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))
-}
-
-/// A line without its number or sign in a list: `2) Ola Berg`; none for one that has none, or is a date.
-fn numbered_off(line: &str) -> Option<&str> {
-    let line = line.trim();
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    let rest = match digits {
-        0 => line.strip_prefix(['-', '*', '•', '–'])?,
-        1..=3 => line.get(digits..)?.strip_prefix(['.', ')', ':'])?,
-        _ => return None,
-    };
-    let rest = rest.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(rest).trim_start();
-    let word = fold(rest.split_whitespace().next().unwrap_or_default());
-    (rest.starts_with(char::is_alphabetic) && !when::is_month(&word)).then_some(rest)
-}
-
-/// A message without when it came and from whom; and from whom. None for a line without that before it.
-fn stamped(line: &str) -> Option<(String, Option<String>)> {
-    let bracket =
-        line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}']).strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    let stamp = bracket.filter(|(stamp, _)| stamp.contains(|c: char| c.is_ascii_digit())).map(|(_, rest)| rest.trim());
-    let dashed = || {
-        let (before, rest) = line.split_once(" - ")?;
-        let stamp = before.contains([':', '.'])
-            && before.starts_with(|c: char| c.is_ascii_digit())
-            && before.len() <= 20
-            && before.len() >= 5;
-        let name = rest.split_once(": ").is_some_and(|(name, _)| names::looks_like_names(name));
-        (stamp && name).then_some(rest)
-    };
-    let rest = stamp.or_else(dashed)?;
-    Some(match rest.split_once(": ") {
-        Some((name, text)) if names::looks_like_names(name) || name.starts_with(['+', '~']) => {
-            (text.trim().to_owned(), Some(name.trim().to_owned()))
-        }
-        _ => (rest.to_owned(), None),
-    })
-}
-
-/// What a line says, without its sender, or its number or sign in a list; and its sender.
-fn without_sender(line: &str) -> (String, Option<String>) {
-    stamped(line).unwrap_or_else(|| {
-        let plain = line.trim_start_matches(['-', '*', '•', '–', ' ']);
-        (numbered_off(line).unwrap_or(plain).to_owned(), None)
-    })
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
@@ -160,10 +103,10 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
             let somebody =
-                |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.people && is_named(named));
+                |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.lines.people && is_named(named));
             // Who wrote the line below, rather than somebody more on the shift above.
             let other = about.is_some() && running.filled;
-            if running.talk_below || running.chat && running.filled || other || is_speech(&text) {
+            if running.talk_below || running.lines.chat && running.filled || other || is_speech(&text) {
                 gather.issue(at, Code::RowSkipped, text);
                 return;
             }
@@ -178,7 +121,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                         let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
                         if let Some(mention) = gather.mentions.get_mut(mention) {
                             (mention.phone, mention.email, mention.listed) = (phone, email, true);
-                            if let Some(crew) = running.place.clone().filter(|_| running.people) {
+                            if let Some(crew) = running.place.clone().filter(|_| running.lines.people) {
                                 let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew]));
                             }
                         }
@@ -202,7 +145,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             running.place = about.filter(|about| is_heading(about));
         }
         // When a message came.
-        [Err(Trouble::NoEnd { .. })] if running.chat && read.rest.is_empty() => gather.issue(at, Code::RowSkipped, text),
+        [Err(Trouble::NoEnd { .. })] if running.lines.chat && read.rest.is_empty() => gather.issue(at, Code::RowSkipped, text),
         said => {
             let mut stretches = Vec::new();
             let mut unclear = false;
@@ -307,56 +250,9 @@ fn is_reached(named: &Named) -> bool {
     (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
 }
 
-/// Words of talk, which no name, place or heading has in it.
-pub(super) const SPEECH: [&str; 43] = [
-    "jeg", "eg", "jag", "ikke", "ikkje", "inte", "hei", "hej", "heisann", "hallo", "takk", "tack", "du", "dere", "dokker", "vi",
-    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven",
-    "noen", "nokon", "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
-];
-
-/// Whether a text is talk rather than names and places.
-pub(super) fn is_speech(text: &str) -> bool {
-    let folded = fold(text);
-    text.contains(['!', '😀', '🙂', '😊', '❤']) || folded.split(' ').any(|word| SPEECH.contains(&word))
-}
-
-/// Whether a word is one for lists themselves: `vaktliste`, `plan`.
-pub(super) fn is_of_list(word: &str) -> bool {
-    let lists = [
-        "liste",
-        "lista",
-        "plan",
-        "turnus",
-        "schema",
-        "skjema",
-        "oversikt",
-        "bemanning",
-        "list",
-        "roster",
-        "frivillige",
-        "kontakter",
-        "vakter",
-        "personer",
-        "ark",
-        "sheet",
-    ];
-    lists.iter().any(|list| word.ends_with(list))
-}
-
-/// What a message says, its sender and the mark before it aside.
-pub(super) fn said(text: &str) -> String {
-    without_sender(text).0
-}
-
 /// Whether a line is a name, with or without how to reach them.
 fn is_named(named: &Named) -> bool {
     names::looks_like_names(format!("{} {}", named.given, named.family).trim())
-}
-
-/// Whether somebody says that they cannot.
-fn is_no(text: &str) -> bool {
-    let no = ["ikke", "ikkje", "inte", "not", "cannot", "avbud", "forfall", "syk", "sjuk", "borte", "bortreist", "bytte", "byta"];
-    fold(text).split(' ').any(|word| no.contains(&word))
 }
 
 fn values_shout(text: &str) -> bool {

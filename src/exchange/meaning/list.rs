@@ -233,7 +233,8 @@ impl List<'_> {
         let own: Vec<String> = gather
             .mentions
             .iter()
-            .filter(|mention| mention.sheet == gather.sheet && mention.row == row.source)
+            .rev()
+            .take_while(|mention| mention.sheet == gather.sheet && mention.row == row.source)
             .map(|mention| fold(&mention.written))
             .collect();
         for leader in &leaders {

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{At, Gather};
 use super::people::Mention;
-use super::{Availability, Code, OnShift, cells, lines, when};
+use super::{Availability, Code, OnShift, cells, lines, talk, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
-use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::exchange::values::squeeze;
 use crate::table::Book;
 
@@ -80,8 +80,8 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let digits = phone::digits(&name).len();
     let marks = name.contains(['[', ']', '=', '|', '@', '#', '{', '}']) || name.contains(": ") || name.contains("://");
-    let whole = |text: &str| when::read(text, &gather.frame).is_whole() || when::day_part(&fold(text)).is_some();
-    let field = || near(&name).iter().any(|(_, score)| *score >= 1.0);
+    let whole = |text: &str| count < 3 && when::read(text, &gather.frame).is_whole() || when::day_part(&fold(text)).is_some();
+    let field = || is_field(&name);
     let known = NAMES.contains(&folded.as_str());
     if letters < 2 && count == 1 || marks || is_word(&name) {
         return Is::Nobody;
@@ -94,7 +94,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
         return Is::Nobody;
     }
     // `jeg kan ikke`; but somebody may be called `Vi Nguyen`.
-    let speech = name.split_whitespace().filter(|word| lines::SPEECH.contains(&fold(word).as_str()));
+    let speech = name.split_whitespace().filter(|word| talk::SPEECH.contains(&fold(word).as_str()));
     let (mut talk, mut small) = (0, 0);
     for word in speech {
         talk += 1;

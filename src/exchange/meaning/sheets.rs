@@ -4,20 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
-use super::audit::Laid;
 use super::choose::{self, Choice};
 use super::gather::{At, Gather};
 use super::grid::{self, Post};
 use super::header;
-use super::legend::{self, Stands};
+use super::ledger::Laid;
+use super::legend;
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, lines, names, nobody, order, people, sections, turned};
+use super::{
+    Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, heads, lines, names, nobody, order, people, posts, sections,
+    talk, turned,
+};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -132,7 +135,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
-    if matches!(book.format, Format::Text | Format::Html) && lines::is_chat(sheet, gather) {
+    if matches!(book.format, Format::Text | Format::Html) && talk::is_chat(sheet, gather) {
         lines::read(gather, sheet, day_of(&sheet.name, gather));
         gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         return;
@@ -264,14 +267,14 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
     leaders_over(gather, table, crew.as_deref());
-    let mut heads = heads(sheet, table, &gather.frame.on(day));
-    let corner = corner(gather, table, &heads);
+    let mut heads = heads::heads(sheet, table, &gather.frame.on(day));
+    let corner = heads::corner(gather, table, &heads);
     let day = corner.map(|(_, day)| day).or(day);
     if let Some((at, day)) = corner {
-        heads = self::heads(sheet, table, &gather.frame.on(Some(day)));
+        heads = heads::heads(sheet, table, &gather.frame.on(Some(day)));
         let _ = heads.remove(&at);
     }
-    nights(gather, table, &mut heads, day);
+    heads::nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
@@ -307,7 +310,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             return true;
         }
     }
-    if let Some((choice, posts)) = posts(table, &choice, &legend) {
+    if let Some((choice, posts)) = posts::posts(table, &choice, &legend) {
         gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
         let list = List { table, choice: &choice, apart: posts.keys().copied().collect() };
         grid::read(gather, &list, &posts, day, crew.as_deref());
@@ -339,8 +342,8 @@ fn headed(table: &Table, gather: &Gather<'_>) -> bool {
 fn is_of_group(text: &str, event: &Event) -> bool {
     let (folded, own) = (fold(text), fold(&event.name));
     let words = || folded.split(' ');
-    let general = words().any(lines::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
-    words().count() <= 3 && !general && !lines::is_speech(text)
+    let general = words().any(talk::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
+    words().count() <= 3 && !general && !talk::is_speech(text)
 }
 
 /// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.
@@ -356,40 +359,7 @@ fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<&str>) {
     }
 }
 
-/// The columns under a day or times.
-fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
-    let shown = table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived);
-    shown.filter_map(|(at, _)| head(sheet, table, at, frame).map(|head| (at, head))).collect()
-}
-
-/// A day in the corner of a table, over the times or beside them, which all of the table is about; and its column.
-fn corner(gather: &Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) -> Option<(usize, NaiveDate)> {
-    let (at, head) = heads.first_key_value()?;
-    let Head::Day(day) = head else { return None };
-    let first = table.columns.iter().position(|column| !column.hidden && !column.derived);
-    let times = |head: &Head| matches!(head, Head::Times(..)) || matches!(head, Head::Slot(slot) if !slot.day_said);
-    let over = heads.len() > 2 && heads.values().skip(1).all(times);
-    let beside = || heads.len() == 1 && choose::shares(table, *at, &gather.frame, gather.event.region).times >= 0.6;
-    (first == Some(*at) && (over || beside())).then_some((*at, *day))
-}
-
-/// Times across on one day: those after midnight that stand behind the evening are of the next day.
-fn nights(gather: &mut Gather<'_>, table: &Table, heads: &mut BTreeMap<usize, Head>, day: Option<NaiveDate>) {
-    let (Some(day), Some(row)) = (day, table.header_rows.last().copied()) else { return };
-    let mut last = None;
-    for (at, head) in heads {
-        let Head::Slot(slot) = head else { continue };
-        let from = u16::try_from((slot.start - slot.start.date().and_time(chrono::NaiveTime::MIN)).num_minutes()).unwrap_or(0);
-        if !slot.day_said && slot.start.date() == day && list::goes_on(last, day, from) {
-            slot.start += chrono::TimeDelta::days(1);
-            slot.end += chrono::TimeDelta::days(1);
-            gather.issue(At { row, col: table.columns.get(*at).map(|column| column.source) }, Code::NightOfNextDay, "");
-        }
-        last = Some(*slot);
-    }
-}
-
-fn is_out(table: &Table, at: usize) -> bool {
+pub(super) fn is_out(table: &Table, at: usize) -> bool {
     table.columns.get(at).is_some_and(|column| column.hidden || column.derived)
 }
 
@@ -434,58 +404,6 @@ fn crew_of(sheet: &Sheet, day: Option<NaiveDate>, many: bool) -> Option<String> 
     (many && day.is_none() && !generic).then(|| sections::name(&sheet.name)).flatten()
 }
 
-/// What stands over a column, if it is a day or times. Several header rows are read together, the upper ones over all the
-/// columns they were merged across.
-fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> {
-    let column = table.columns.get(at)?;
-    let last = table.header_rows.last().and_then(|row| sheet.rows.get(*row)).and_then(|row| row.get(column.source));
-    if let Some(Cell { value: Value::Date(date), .. }) = last {
-        return Some(Head::Day(*date));
-    }
-    let upper = table.header_rows.split_last().map_or(&[][..], |(_, upper)| upper);
-    let above: Vec<String> = upper
-        .iter()
-        .filter_map(|row| sheet.rows.get(*row))
-        .map(|row| over(row, column.source))
-        .filter(|text| !text.is_empty())
-        .collect();
-    let own = last.map(cells::text).unwrap_or_default();
-    // The English Friday is a word for free: a weekday only among others.
-    let english = || table.columns.iter().any(|other| matches!(other.header.trim().to_lowercase().as_str(), "sat" | "sun" | "thu"));
-    let own = if own.trim().eq_ignore_ascii_case("fri") && english() { "Friday".to_owned() } else { own };
-    let joined = format!("{} {own}", above.join(" "));
-    // `Når kan du jobbe? [Fredag]`, as forms put the row of a grid behind its question.
-    let asked = column.header.rsplit_once('[').and_then(|(_, inside)| inside.trim_end().strip_suffix(']')).unwrap_or_default();
-    // `Økt 1 (10-14)`
-    let inside = own.rsplit_once('(').and_then(|(_, inside)| inside.trim_end().strip_suffix(')')).unwrap_or_default();
-    [own.as_str(), joined.trim(), column.header.as_str(), asked, inside]
-        .into_iter()
-        .find_map(|text| of_text(text, frame, &above))
-        .or_else(|| of_text(joined.trim(), frame, &[]))
-}
-
-/// The text over a column in an upper header row: its own cell, or the nearest one to the left.
-fn over(row: &[Cell], column: usize) -> String {
-    row.iter().take(column + 1).rev().map(|cell| cell.text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned()
-}
-
-fn of_text(text: &str, frame: &Frame, above: &[String]) -> Option<Head> {
-    let read = when::read(text, &Frame { day: None, ..frame.clone() });
-    match (read.said.as_slice(), read.rest.is_empty()) {
-        ([Ok(stretch)], _) => Some(Head::Slot(*stretch)),
-        ([Err(when::Trouble::NoTime(day))], true) => Some(Head::Day(*day)),
-        ([Err(trouble @ when::Trouble::Conflict { .. })], _) => Some(Head::Trouble(trouble.clone())),
-        ([Err(when::Trouble::NoDay)], true) if above.is_empty() => {
-            let (from, to) = when::clocks(text, frame)?;
-            Some(match frame.day {
-                Some(day) => Head::Slot(list::stretch(day, from, to)),
-                None => Head::Times(from, to),
-            })
-        }
-        _ => None,
-    }
-}
-
 /// In a table of days the first column of words is the names, whatever it is called.
 fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>) {
     if choice.has_name() {
@@ -514,131 +432,6 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
     });
     if let Some(place) = found.and_then(|at| choice.senses.get_mut(at)) {
         *place = Some(Sense::FullName);
-    }
-}
-
-/// The columns of places, where rows are times: headers that are no field, and names in the cells.
-fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
-    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
-    if !timed {
-        return None;
-    }
-    // A column of the person's own name makes it a list.
-    let named_by_header = table.columns.iter().enumerate().any(|(at, column)| {
-        let near = crate::exchange::columns::dictionary::near(&column.header);
-        let exact = near.iter().any(|(sense, score)| {
-            *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email)
-        });
-        exact && !is_out(table, at)
-    });
-    if named_by_header {
-        return None;
-    }
-    let list = List { table, choice, apart: Vec::new() };
-    let of_shift = |at: usize| {
-        choice.senses.get(at).copied().flatten().is_some_and(|sense| {
-            matches!(
-                sense,
-                Sense::ShiftTimes
-                    | Sense::ShiftWhen
-                    | Sense::ShiftStart
-                    | Sense::ShiftEnd
-                    | Sense::ShiftDate
-                    | Sense::ShiftNeeded
-                    | Sense::ShiftLength
-                    | Sense::Sum
-            )
-        })
-    };
-    let mut found: BTreeMap<usize, Post> = BTreeMap::new();
-    let mut sure = 0;
-    // Whether there is nothing beside posts: `Tid;Bar`.
-    let mut alone = true;
-    for (at, column) in table.columns.iter().enumerate() {
-        if is_out(table, at)
-            || of_shift(at)
-            || column.header.trim().is_empty()
-            || choice.shares.get(at).is_some_and(|share| share.filled == 0)
-        {
-            continue;
-        }
-        // A header that is a field's very name is no place: `Location`, `Merknad`, `Team leader`.
-        let header = column.header.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
-        // `Post 1` is a place for all that, `Navn 1` a name.
-        let numbered = header.len() < column.header.trim_end().len();
-        let of_person =
-            |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
-        // `Fredag Navn` and `Byttet med` are no places either.
-        let folded = fold(&column.header);
-        let name = |(sense, score): &(Sense, f64)| *score >= 1.0 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family);
-        let of_names = folded.split(' ').any(|word| crate::exchange::columns::dictionary::near(word).iter().any(name));
-        let field = of_names
-            || is_swapped(&column.header)
-            || !lines::is_place(header)
-                && crate::exchange::columns::dictionary::near(header)
-                    .iter()
-                    .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
-        let names = !field && matrix::holds_names(&list, &[at], legend);
-        let (place, needed) = grid::place(&column.header);
-        // Columns of open places, closed ones and marks are posts beside others.
-        let beside = !field && !names && grid::is_beside(table, at);
-        if names || beside {
-            sure += usize::from(names);
-            alone &= names && lines::is_place(header);
-            let _ = found.insert(at, Post { head: None, place, needed, who: None });
-        } else {
-            alone &= field;
-        }
-    }
-    if sure >= 2 {
-        people_over(table, &mut found);
-    }
-    let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
-    (sure >= 2 || sure == 1 && alone && found.len() == 1)
-        .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
-}
-
-/// Words over columns of who was to come and who comes instead.
-const SWAPPED: [&str; 12] = [
-    "opprinnelig",
-    "opprinneleg",
-    "ursprunglig",
-    "byttet",
-    "bytta",
-    "bytte",
-    "bytt",
-    "erstatter",
-    "erstattar",
-    "vikar",
-    "stedfortreder",
-    "makker",
-];
-
-/// Whether a column is of those who were to come, or who come instead.
-pub(super) fn is_swapped(header: &str) -> bool {
-    fold(header).split(' ').any(|word| SWAPPED.contains(&word))
-}
-
-/// Where whole names stand over all posts, the columns are people's and the cells say where they are.
-fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
-    let who = |at: &usize| {
-        let header = table.columns.get(*at).map(|column| column.header.trim())?;
-        let whole = header.contains(' ') && names::looks_like_names(header) && !lines::is_place(header);
-        match names::one(header, crate::domain::phone::Region::No).filter(|_| whole)? {
-            names::Part::Name(named) => Some(*named),
-            _ => None,
-        }
-    };
-    let cells = posts.keys().flat_map(|at| table.rows.iter().filter_map(|row| row.cells.get(*at))).map(cells::text);
-    let (mut places, mut all) = (0, 0);
-    for text in cells.filter(|text| !text.is_empty()) {
-        all += 1;
-        places += usize::from(lines::is_place(&text) || names::is_mark(&text));
-    }
-    if places * 2 > all && posts.keys().all(|at| who(at).is_some()) {
-        for (at, post) in posts.iter_mut() {
-            (post.who, post.place) = (who(at), None);
-        }
     }
 }
 

@@ -52,7 +52,7 @@ impl List<'_> {
                 }
                 let text = cells::text(cell);
                 let header = self.table.columns.get(at).map_or("", |column| column.header.as_str());
-                if kind == Kind::Roster && !text.is_empty() && super::super::sheets::is_swapped(header) {
+                if kind == Kind::Roster && !text.is_empty() && super::super::posts::is_swapped(header) {
                     // Who was to come, or who comes instead: both are read, and one of them is not there.
                     gather.issue(self.at(row, Some(at)), Code::Unclear, text.clone());
                 }
