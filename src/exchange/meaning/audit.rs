@@ -100,7 +100,7 @@ impl Checker<'_> {
                 let is_lost = if out {
                     false
                 } else if let Some(laid) = header {
-                    Self::is_strange_header(laid, column, &text, whole)
+                    Self::is_strange_header(laid, column, &text, whole, &self.gather.frame)
                 } else if aside == Some(Why::Above) {
                     self.is_lost_title(sections::unlabelled(&text), whole)
                 } else if section || filled.len() == 1 && own.is_none_or(|own| !own.people) {
@@ -110,14 +110,20 @@ impl Checker<'_> {
                     let kept = laid.is_some_and(|laid| laid.columns.contains_key(&column)) && sense.is_none_or(Sense::is_of_shift);
                     // A whole name in a column that no shift was filled from.
                     let other = kept
-                        && !came.clocks.is_empty()
+                        && (!came.clocks.is_empty() || laid.is_some_and(|laid| laid.slots.contains(&column)))
                         && names::split(&text, true).iter().any(|part| is_whole_name(part) && !came.on(part));
                     let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
+                    // When, in a table that was read as one of people.
+                    let when =
+                        kept && came.people && came.clocks.is_empty() && laid.is_some_and(|laid| laid.timed.contains(&column));
+                    let clock = || when::clock(&text, &self.gather.frame).is_some();
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
                             || other
                             || kept && self.is_other_time(&text, came)
+                            || when && !came.says_when && (clock() || first())
+                            || text.contains('*') && came.people
                             || nameless && !self.is_of_shift(&text, came) && first())
                 };
                 if is_lost {
@@ -225,12 +231,14 @@ impl Checker<'_> {
     }
 
     /// Whether a cell of the header is no header, or stands over what was lost.
-    fn is_strange_header(laid: &Laid, column: usize, text: &str, came: &Came) -> bool {
+    fn is_strange_header(laid: &Laid, column: usize, text: &str, came: &Came, frame: &when::Frame) -> bool {
         let known = near(text).first().is_some_and(|(_, score)| *score >= 0.6);
         let data = phone::digits(text).len() >= 8 || text.contains('@');
         let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
         let sense = laid.columns.get(&column).copied().flatten();
-        (data || name && sense.is_some() && !known) && left(text, came)
+        // `Lag 1 (fre 18-23)` over people, of whom nobody has that shift.
+        let timed = when::clocks(text, frame).is_some() || when::read(text, frame).stretches().next().is_some();
+        (data || name && sense.is_some() && !known || timed && came.clocks.is_empty()) && left(text, came)
     }
 }
 

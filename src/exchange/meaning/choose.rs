@@ -178,7 +178,7 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     };
     let roster = offers.iter().any(times);
     let named = offers.iter().any(|own| {
-        let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.8);
+        let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.7);
         own(&[Sense::FullName, Sense::Given]) && !own(&[Sense::ShiftLeader])
     });
     for (own, share) in offers.iter_mut().zip(&shares) {

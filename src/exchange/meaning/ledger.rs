@@ -6,10 +6,11 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::audit::is_small;
 use super::gather::Gather;
-use super::{Code, Extra, Severity};
+use super::{Code, Extra, Severity, lines};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
 use crate::table::{Table, Why};
 
 /// How a table that was read lay on its sheet.
@@ -25,6 +26,10 @@ pub(super) struct Laid {
     pub columns: BTreeMap<usize, Option<Sense>>,
     /// Columns without a header.
     pub nameless: BTreeSet<usize>,
+    /// Columns whose header is a word for when.
+    pub timed: BTreeSet<usize>,
+    /// Columns whose header is no word for a field, and says when or where.
+    pub slots: BTreeSet<usize>,
     /// Columns that are left out, as was told.
     pub out: BTreeSet<usize>,
     /// Whether the rows were read as lines of text.
@@ -35,6 +40,9 @@ impl Laid {
     /// How a table lies.
     pub fn of(sheet: usize, table: &Table, senses: &[Option<Sense>]) -> Self {
         let columns = table.columns.iter().enumerate();
+        let where_header = |test: &dyn Fn(&str) -> bool| {
+            table.columns.iter().filter(|column| test(&column.header)).map(|column| column.source).collect::<BTreeSet<usize>>()
+        };
         Self {
             sheet,
             header: table.header_rows.clone(),
@@ -43,6 +51,16 @@ impl Laid {
             columns: columns.map(|(at, column)| (column.source, senses.get(at).copied().flatten())).collect(),
             out: table.columns.iter().filter(|column| column.hidden || column.derived).map(|column| column.source).collect(),
             nameless: table.columns.iter().filter(|column| column.header.trim().is_empty()).map(|column| column.source).collect(),
+            timed: where_header(&|header| {
+                near(header).iter().any(|(sense, score)| {
+                    let when = [Sense::ShiftTimes, Sense::ShiftStart, Sense::ShiftEnd, Sense::ShiftWhen];
+                    *score >= 1.0 && when.contains(sense)
+                })
+            }),
+            slots: where_header(&|header| {
+                let known = near(header).iter().any(|(_, score)| *score >= 0.95);
+                !known && (lines::is_place(header) || header.chars().any(|c| c.is_ascii_digit()))
+            }),
             lines: false,
         }
     }

@@ -386,7 +386,8 @@ fn without_verb(piece: &str) -> String {
 
 /// Words that places and tasks are called by.
 pub(super) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 48] = [
+    const PLACES: [&str; 49] = [
+        "rydd",
         "kafe",
         "cafe",
         "dor",
