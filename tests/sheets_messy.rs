@@ -313,7 +313,7 @@ fn sessions_with_hours_over_the_columns() {
 fn who_swapped_is_asked_about() {
     let meaning = meant("Dato;Tid;Sted;Opprinnelig;Byttet med\n03.07;18-22;Bar;Unni Dahl;Rolf Moe\n04.07;18-22;Bar;Eva Lie;\n");
     assert_eq!(shifts(&meaning), ["3 18:00–22:00 Bar: Unni Dahl, Rolf Moe", "4 18:00–22:00 Bar: Eva Lie"]);
-    assert_eq!(told(&meaning), [(1, Some(3), "unclear_cell"), (1, Some(4), "unclear_cell"), (2, Some(3), "unclear_cell")]);
+    assert_eq!(told(&meaning), [(1, Some(3), "who_is_on"), (1, Some(4), "who_is_on"), (2, Some(3), "who_is_on")]);
 }
 
 #[test]
@@ -364,4 +364,33 @@ fn a_form_of_days_does_not_make_people_of_answers() {
     assert_eq!(people(&meaning), ["Lise Moan", "Truls Fiskum"]);
     assert_eq!(meaning.people[0].phone.as_deref(), Some("+4740000101"));
     assert_eq!(told(&meaning).last(), Some(&(2, Some(4), "unclear_cell")));
+}
+
+#[test]
+fn words_for_when_in_a_list_of_people_are_told() {
+    // Codes that a legend explains, hours without an end, and shifts over columns of names: nobody is on any of them yet.
+    let codes = meant(
+        "Navn;E-post;Vakt\nUnni Dahl;unni@example.com;A1\nRolf Moe;rolf@example.com;A2\n;;\nA1 = fredag 18-22 Bar;;\nA2 = fredag 22-02 Bar;;\n",
+    );
+    assert_eq!((shifts(&codes).len(), told(&codes)), (0, vec![(1, Some(2), "unread_cell")]));
+    let hours = meant("Klokka;Hva skjer;Hvem gjør det\n08:00;Porten åpnes;Mona Vik\n08:30;Frokost;Unni Dahl\n");
+    assert_eq!((shifts(&hours).len(), told(&hours)), (0, vec![(1, Some(0), "unread_cell"), (2, Some(0), "unread_cell")]));
+    let over = meant("Lag 1 (fre+lør 18-23);Lag 2 (lør 10-16)\nUnni Dahl;Stig Aas\nRolf Moe;Mona Vik\n");
+    assert_eq!(told(&over).len(), 4, "both headings, and both names of the second: {:?}", told(&over));
+}
+
+#[test]
+fn a_leader_beside_helpers_is_asked_about() {
+    let meaning = meant(
+        "Oppgave;Ansvarlig;Hjelpere;Dag;Tid\nKiosk;Mona Vik;Unni Dahl, Rolf Moe;Fredag;16-20\nGrill;Stig Aas;Eva Lie;Fredag;16-20\n",
+    );
+    let asked: Vec<_> = told(&meaning).into_iter().filter(|(_, column, _)| *column == Some(1)).map(|(row, ..)| row).collect();
+    assert_eq!(asked, [1, 2]);
+}
+
+#[test]
+fn marks_behind_times_are_told() {
+    let meaning = meant("Navn,Torsdag,Fredag\n\"Moe, Rolf\",,18-02\n\"Lie, Eva\",18-22*,\n*=backup,,\n");
+    assert_eq!(shifts(&meaning), ["3 18:00–02:00 : Rolf Moe", "2 18:00–22:00 : Eva Lie"]);
+    assert_eq!(told(&meaning), [(2, Some(1), "unread_cell")]);
 }

@@ -2464,6 +2464,7 @@ import-issue = { $code ->
     [closed] Closed: no shift.
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.
+    [who_is_on] Several names or times side by side. Who is on the shift?
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.

@@ -2482,6 +2482,7 @@ import-issue = { $code ->
     [closed] Stengt: det blir ingen vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.
+    [who_is_on] Flere navn eller tider ved siden av hverandre. Hvem står på vakta?
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.

@@ -2482,6 +2482,7 @@ import-issue = { $code ->
     [closed] Stengt: det blir inga vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner ein leiar.
+    [who_is_on] Fleire namn eller tider ved sida av kvarandre. Kven står på vakta?
     [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.

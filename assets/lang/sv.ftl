@@ -2485,6 +2485,7 @@ import-issue = { $code ->
     [closed] Stängt: det blir inget pass.
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.
+    [who_is_on] Flera namn eller tider bredvid varandra. Vem står på passet?
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.

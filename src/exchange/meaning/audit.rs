@@ -117,11 +117,13 @@ impl Checker<'_> {
                     let when =
                         kept && came.people && came.clocks.is_empty() && laid.is_some_and(|laid| laid.timed.contains(&column));
                     let clock = || when::clock(&text, &self.gather.frame).is_some();
+                    let hour = kept && came.people && came.clocks.is_empty() && text.contains(':') && clock();
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
                             || other
                             || kept && self.is_other_time(&text, came)
+                            || hour && !came.says_when
                             || when && !came.says_when && (clock() || first())
                             || text.contains('*') && came.people
                             || nameless && !self.is_of_shift(&text, came) && first())

@@ -200,7 +200,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::TwoShifts, "");
                 // Who is on which of them?
                 if people.len() > 1 {
-                    gather.issue(at, Code::Unclear, text.clone());
+                    gather.issue(at, Code::WhoIsOn, text.clone());
                 }
             }
             if !people.is_empty() && said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_)))) {

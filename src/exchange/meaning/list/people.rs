@@ -52,9 +52,11 @@ impl List<'_> {
                 }
                 let text = cells::text(cell);
                 let header = self.table.columns.get(at).map_or("", |column| column.header.as_str());
-                if kind == Kind::Roster && !text.is_empty() && super::super::posts::is_swapped(header) {
-                    // Who was to come, or who comes instead: both are read, and one of them is not there.
-                    gather.issue(self.at(row, Some(at)), Code::Unclear, text.clone());
+                let several = self.choice.of(Sense::FullName).nth(1).is_some();
+                let leads = || near(header).iter().any(|(sense, score)| *sense == Sense::ShiftLeader && *score >= 1.0);
+                if kind == Kind::Roster && !text.is_empty() && (super::super::posts::is_swapped(header) || several && leads()) {
+                    // Who was to come, who comes instead, who leads: all are read, and not all may be there.
+                    gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
                 }
                 let list = kind == Kind::Roster && !self.family_first(at);
                 for part in names::parts(&text, list, region) {
