@@ -394,3 +394,64 @@ fn marks_behind_times_are_told() {
     assert_eq!(shifts(&meaning), ["3 18:00–02:00 : Rolf Moe", "2 18:00–22:00 : Eva Lie"]);
     assert_eq!(told(&meaning), [(2, Some(1), "unread_cell")]);
 }
+
+#[test]
+fn who_is_on_call_is_no_place() {
+    let meaning = meant(
+        "Dato;Vakt 1 (08-16);Vakt 2 (16-24);Bakvakt\n03.07.2026;Unni Dahl;Rolf Moe;Knut Foss\n04.07.2026;Eva Lie;;40000105\n",
+    );
+    assert_eq!(shifts(&meaning), ["3 08:00–16:00 : Unni Dahl", "3 16:00–00:00 : Rolf Moe", "4 08:00–16:00 : Eva Lie"]);
+    assert_eq!(told(&meaning), [(1, Some(3), "unread_cell"), (2, Some(3), "unread_cell")]);
+}
+
+#[test]
+fn how_many_a_place_takes_stands_with_it() {
+    let meaning = meant("Post;Fre 16-20;Lør 16-20\nBar (2);Unni Dahl, Rolf Moe;Stig, Mona, Knut\nDør (1);;LEDIG\n");
+    let right = ["3 16:00–20:00 Bar: Unni Dahl, Rolf Moe", "4 16:00–20:00 Bar: Stig, Mona, Knut", "4 16:00–20:00 Dør: "];
+    assert_eq!((shifts(&meaning), told(&meaning)), (right.map(str::to_owned).to_vec(), vec![(1, Some(2), "over_capacity")]));
+}
+
+#[test]
+fn days_side_by_side_with_times_of_their_own() {
+    let meaning = meant(
+        "Fredag 3. juli;;;Lørdag 4. juli;;\nTid;Bar;Dør;Tid;Bar;Dør\n16-20;Unni;Rolf;17-21;Eva;Stig\n20-24;Mona;;21-24;Eva;Rolf\n",
+    );
+    let right = [
+        "3 16:00–20:00 Bar: Unni",
+        "3 16:00–20:00 Dør: Rolf",
+        "3 20:00–00:00 Bar: Mona",
+        "4 17:00–21:00 Bar: Eva",
+        "4 17:00–21:00 Dør: Stig",
+        "4 21:00–00:00 Bar: Eva",
+        "4 21:00–00:00 Dør: Rolf",
+    ];
+    assert_eq!((shifts(&meaning), told(&meaning)), (right.map(str::to_owned).to_vec(), vec![]));
+}
+
+#[test]
+fn a_second_row_of_headings_is_told_where_it_is_not_seen() {
+    let meaning = meant("Tidsrom;Fredag;;Lørdag;\n;Bar;Dør;Bar;Dør\n16-20;Unni;Rolf;Eva;Stig\n20-24;Mona;Rolf;Eva;\n");
+    assert!(meaning.people.iter().all(|one| one.given != "Bar" && one.given != "Dør"));
+    assert!(meaning.shifts.iter().all(|shift| shift.place.as_deref() != Some("Rolf")), "{:?}", shifts(&meaning));
+    for cell in [(2, Some(2)), (2, Some(4)), (3, Some(2))] {
+        let said = told(&meaning).iter().any(|(row, column, _)| (*row, *column) == cell);
+        let on = meaning.assignments.len() == 7;
+        assert!(said || on, "{cell:?}: {:?}", told(&meaning));
+    }
+}
+
+#[test]
+fn people_in_places_within_one_line() {
+    let meaning = meant("Fredag\n16.00 - 20.00 Unni og Rolf i baren\n20.00 - 00.00 Eva i døra, Stig i baren\n");
+    assert_eq!(shifts(&meaning), ["3 16:00–20:00 baren: Unni, Rolf", "3 20:00–00:00 : "]);
+    assert_eq!(told(&meaning), [(2, Some(0), "unclear_cell")]);
+}
+
+#[test]
+fn a_row_that_cannot_be_placed_does_not_lose_its_people() {
+    let meaning = meant("Skift;Start;Folk\nFredag A;16:00;Unni, Rolf\nFredag B;20:00;Eva\n");
+    assert!(meaning.assignments.is_empty());
+    let right =
+        [(1, Some(1), "date_missing"), (1, Some(2), "unread_cell"), (2, Some(1), "date_missing"), (2, Some(2), "unread_cell")];
+    assert_eq!(told(&meaning), right);
+}

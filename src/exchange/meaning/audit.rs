@@ -79,7 +79,11 @@ impl Checker<'_> {
             if self.laid.iter().any(|laid| laid.lines) {
                 let text = filled.iter().map(|(_, cell)| cells::text(cell)).collect::<Vec<_>>().join(", ");
                 let came = own.unwrap_or(whole);
-                if !text.is_empty() && !self.ledger.is_told(self.sheet, row, 0) && self.is_lost(None, &talk::said(&text), came) {
+                if !text.is_empty()
+                    && !self.ledger.is_told(self.sheet, row, 0)
+                    && !self.ledger.errors.contains(&(self.sheet, row))
+                    && self.is_lost(None, &talk::said(&text), came)
+                {
                     lost.push((self.sheet, row, 0, text));
                 }
                 continue;
@@ -97,8 +101,12 @@ impl Checker<'_> {
                 let laid = above.max_by_key(|laid| laid.header.last().copied());
                 let sense = laid.and_then(|laid| laid.columns.get(&column).copied().flatten());
                 let out = self.laid.iter().any(|laid| laid.out.contains(&column));
+                let error = self.ledger.errors.contains(&(self.sheet, row));
                 let is_lost = if out {
                     false
+                } else if error {
+                    let person = names::looks_like_names(&text) && !lines::is_place(&text) && names::open(&text).is_none();
+                    sense.is_none() && person && left(&text, own.unwrap_or(&none))
                 } else if let Some(laid) = header {
                     Self::is_strange_header(laid, column, &text, whole, &self.gather.frame)
                 } else if aside == Some(Why::Above) {
@@ -118,6 +126,11 @@ impl Checker<'_> {
                         kept && came.people && came.clocks.is_empty() && laid.is_some_and(|laid| laid.timed.contains(&column));
                     let clock = || when::clock(&text, &self.gather.frame).is_some();
                     let hour = kept && came.people && came.clocks.is_empty() && text.contains(':') && clock();
+                    // Days in a column that is no field: who can when, perhaps.
+                    let days = sense.is_none() && kept && came.people && came.clocks.is_empty() && {
+                        let read = when::read(&text, &self.gather.frame);
+                        !read.said.is_empty()
+                    };
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
@@ -126,6 +139,7 @@ impl Checker<'_> {
                             || hour && !came.says_when
                             || when && !came.says_when && (clock() || first())
                             || text.contains('*') && came.people
+                            || days && !came.says_when && first()
                             || nameless && !self.is_of_shift(&text, came) && first())
                 };
                 if is_lost {
@@ -260,8 +274,11 @@ fn left(text: &str, came: &Came) -> bool {
     let reached = tail.is_some_and(|tail| came.digits.iter().any(|digits| digits.ends_with(tail)));
     folded.split(' ').filter(|word| !word.is_empty()).any(|word| {
         let figures = word.chars().all(|c| c.is_ascii_digit());
-        let number = figures
-            && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
+        // `Bar (2)`
+        let figures_of_place = figures && word.len() < 3 && text.ends_with(&format!("({word})"));
+        let number = figures_of_place
+            || figures
+                && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
         let glued = || {
             came.words
                 .iter()

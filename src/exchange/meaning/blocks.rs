@@ -78,7 +78,13 @@ pub(super) fn beside(sheet: &Sheet, table: &Table) -> Option<[Table; 2]> {
 /// The tables that stand side by side under headings of their own, `Fredag` over `Tid;Navn` and `Lørdag` over the same, each
 /// with the columns before them; none for one table.
 pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
-    let [upper, lower] = *table.header_rows.as_slice() else { return None };
+    let title = table.header_rows.first().and_then(|first| first.checked_sub(1));
+    let titled = title.filter(|row| sheet.rows.get(*row).is_some_and(|row| filled(row) > 1));
+    let (upper, lower) = match (table.header_rows.as_slice(), titled) {
+        ([upper, lower], _) => (*upper, *lower),
+        ([lower], Some(upper)) => (upper, *lower),
+        _ => return None,
+    };
     let text = |row: usize, column: usize| sheet.rows.get(row).and_then(|row| row.get(column)).map(cells::text).unwrap_or_default();
     let own = |column: &Column| fold(&text(lower, column.source));
     let starts: Vec<usize> = (0..table.columns.len())
@@ -88,9 +94,11 @@ pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
     let groups: Vec<Range<usize>> = starts.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
     let words = |group: &Range<usize>| table.columns.get(group.clone()).unwrap_or_default().iter().map(own).collect::<Vec<_>>();
     let first = groups.first().map(words)?;
-    let named = first
-        .iter()
-        .any(|word| near(word).iter().any(|(sense, score)| *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given)));
+    let named = first.iter().any(|word| {
+        near(word)
+            .iter()
+            .any(|(sense, score)| *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::ShiftTimes))
+    });
     if groups.len() < 2 || first.len() < 2 || !named || groups.iter().any(|group| words(group) != first) {
         return None;
     }
@@ -113,7 +121,7 @@ pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
             });
         let title = Aside { source: upper, why: Why::Above, text: text(upper, source) };
         let again = Aside { source: lower, why: Why::HeaderAgain, text: String::new() };
-        let above = table.aside.iter().cloned().chain([title, again]);
+        let above = table.aside.iter().filter(|aside| aside.source != upper).cloned().chain([title, again]);
         Some(Table {
             columns: columns.collect(),
             rows: rows.collect(),

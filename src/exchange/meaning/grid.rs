@@ -11,6 +11,7 @@ use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Kind, Taken, cells, lines, sections, talk};
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Row, Table};
 
 /// Over a column of names: a place, or when, or both.
@@ -126,6 +127,8 @@ struct Axis {
     weekday: bool,
     /// How many the row says that its shift takes.
     needed: Option<usize>,
+    /// How many each shift of the row takes, where its place says: `Bar (2)`.
+    each: Option<usize>,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -149,7 +152,10 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                 }
             }
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
-            Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
+            Some(Sense::ShiftRole | Sense::Role) => {
+                let (name, needed) = place(&text);
+                (axis.about.role, axis.each) = (name, needed);
+            }
             Some(Sense::ShiftLeader) => list.leader(gather, row),
             Some(Sense::ShiftNeeded) => match text.trim_end_matches(".0").parse::<usize>() {
                 // Of several places nobody knows which takes so many.
@@ -183,8 +189,11 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                         axis.trouble = Some(trouble.clone());
                         axis.at = Some(about.source);
                         axis.text = text;
+                    } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
+                        // Somebody, or what stands under no header: `audit` tells of it.
                     } else if axis.about.place.is_none() {
-                        axis.about.place = Some(text);
+                        let (name, needed) = place(&text);
+                        (axis.about.place, axis.each) = (name, needed.or(axis.each));
                     } else if axis.about.role.is_none() {
                         axis.about.role = Some(text);
                     }
@@ -193,6 +202,21 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
         }
     }
     axis
+}
+
+/// Whether a cell beside posts is no place: a whole name or a number under a header that is no word for places, or something
+/// under no header at all behind the first post.
+fn is_elsewhere(text: &str, header: &str, behind: bool) -> bool {
+    let of_place = |(sense, score): &(Sense, f64)| {
+        *score >= 0.95 && matches!(sense, Sense::ShiftPlace | Sense::ShiftCrew | Sense::ShiftRole | Sense::Crew | Sense::Role)
+    };
+    let of_people = |(sense, score): &(Sense, f64)| {
+        *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Reserve | Sense::ShiftLeader)
+    };
+    let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
+    let people = near(header).iter().any(of_people);
+    let known = !people && (header.trim().is_empty() || lines::is_place(header) || near(header).iter().any(of_place));
+    header.trim().is_empty() && behind || !known && (name || crate::domain::phone::digits(text).len() >= 8)
 }
 
 /// The words beside the times of a row are where or what: `Bar 18-22`.
@@ -271,7 +295,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
             if let Some(stretch) = stretch {
                 running.last = Some(stretch);
             }
-            fill(gather, &parts, stretch, &about, post, cell_at);
+            fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
         }
     }
     if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
@@ -352,7 +376,7 @@ fn next(day: NaiveDate) -> NaiveDate {
 }
 
 /// Puts the names of a cell on its shift.
-fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about: &About, post: &Post, at: At) {
+fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about: &About, needed: Option<usize>, at: At) {
     let shift = gather.shift(stretch, about, at.row);
     let names = parts.iter().filter(|part| matches!(part, Part::Name(_))).count();
     if names > 1 {
@@ -381,7 +405,7 @@ fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about
             Part::Closed => gather.issue(at, Code::Closed, ""),
         }
     }
-    if let (Some(needed), Some(shift)) = (post.needed, gather.shifts.get_mut(shift)) {
+    if let (Some(needed), Some(shift)) = (needed, gather.shifts.get_mut(shift)) {
         let filled = shift.needed.unwrap_or(0);
         shift.needed = Some(needed.max(filled));
         if names > needed {

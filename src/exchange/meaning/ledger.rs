@@ -113,11 +113,13 @@ pub(super) struct Ledger {
     pub sheets: BTreeMap<usize, Came>,
     /// The cells that an issue is about; without a column, the whole row.
     pub told: BTreeSet<(usize, usize, Option<usize>)>,
+    /// The rows that something keeps from being read: all of them is told, but for people.
+    pub errors: BTreeSet<(usize, usize)>,
 }
 
 impl Ledger {
     pub fn of(gather: &Gather<'_>) -> Self {
-        let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new() };
+        let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new(), errors: BTreeSet::new() };
         for mention in &gather.mentions {
             for came in ledger.both(mention.sheet, mention.row) {
                 came.people = true;
@@ -158,7 +160,10 @@ impl Ledger {
             let Some(row) = issue.row else { continue };
             // What keeps a row from being read is about all of it.
             let _ = match issue.code.severity() {
-                Severity::Error => ledger.told.insert((issue.sheet, row, None)),
+                Severity::Error => {
+                    let _ = ledger.errors.insert((issue.sheet, row));
+                    ledger.told.insert((issue.sheet, row, issue.col))
+                }
                 Severity::Info if !tells(issue.code) => continue,
                 _ => ledger.told.insert((issue.sheet, row, issue.col)),
             };

@@ -177,7 +177,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             if talk {
                 gather.issue(at, Code::Unclear, text.clone());
             }
-            let place = about.filter(|_| !talk).or_else(|| running.place.clone());
+            // Nor is half a sentence.
+            let long = about.as_deref().is_some_and(|about| about.split_whitespace().count() > 4 || about.contains(','));
+            if long && !talk {
+                gather.issue(at, Code::Unclear, text.clone());
+            }
+            let place = about.filter(|_| !talk && !long).or_else(|| running.place.clone());
             let mut people = people;
             if people.is_empty()
                 && let Some(sender) = sender
@@ -302,6 +307,16 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
             continue;
         }
         let piece = without_verb(piece);
+        // `Unni og Rolf i baren`; `Eva i døra, Stig i baren` is more than one can tell.
+        if let Some((who, at)) = somewhere(&piece) {
+            if place.is_some() || who.contains(" i ") || at.contains(',') {
+                unclear.push(piece);
+            } else {
+                people.extend(names::parts(&who, true, region));
+                place = Some(at);
+            }
+            continue;
+        }
         // `Inngang Siv og Tor`
         if let Some((before, after)) = led_by_place(&piece).filter(|_| place.is_none()) {
             place = Some(before);
@@ -337,6 +352,13 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
     }
     let place = place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) });
     (place, people, unclear)
+}
+
+/// Who, and where, with a word between: `Unni og Rolf i baren`.
+fn somewhere(piece: &str) -> Option<(String, String)> {
+    let (who, at) = [" i ", " på ", " ved "].iter().find_map(|word| piece.split_once(word))?;
+    let somebody = names::looks_like_names(who) && !is_place(who);
+    (somebody && !at.trim().is_empty()).then(|| (who.trim().to_owned(), at.trim().to_owned()))
 }
 
 /// A word for a place, with its number or letter, and the names behind it.

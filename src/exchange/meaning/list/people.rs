@@ -53,7 +53,10 @@ impl List<'_> {
                 let text = cells::text(cell);
                 let header = self.table.columns.get(at).map_or("", |column| column.header.as_str());
                 let several = self.choice.of(Sense::FullName).nth(1).is_some();
-                let leads = || near(header).iter().any(|(sense, score)| *sense == Sense::ShiftLeader && *score >= 1.0);
+                let leads = || {
+                    let named = near(header).iter().any(|(sense, score)| *sense == Sense::ShiftLeader && *score >= 1.0);
+                    named || header.to_lowercase().split(' ').any(|word| word.starts_with("ansvar"))
+                };
                 if kind == Kind::Roster && !text.is_empty() && (super::super::posts::is_swapped(header) || several && leads()) {
                     // Who was to come, who comes instead, who leads: all are read, and not all may be there.
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
