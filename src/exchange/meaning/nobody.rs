@@ -94,7 +94,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
         return Is::Nobody;
     }
     // `jeg kan ikke`; but somebody may be called `Vi Nguyen`.
-    let speech = name.split_whitespace().filter(|word| talk::SPEECH.contains(&fold(word).as_str()));
+    let speech = name.split_whitespace().filter(|word| *word != "Vår" && talk::SPEECH.contains(&fold(word).as_str()));
     let (mut talk, mut small) = (0, 0);
     for word in speech {
         talk += 1;
