@@ -2438,6 +2438,7 @@ import-issue = { $code ->
     [email_inside_name_cell] The e-mail stood with the name.
     [name_case_fixed] The name was all small or all capital letters.
     [name_with_remark] There is something in brackets after the name.
+    [odd_name] Is this a name? Put it right if it is not.
     [name_missing] The row has no name.
     [nickname] A nickname in quotes.
     [short_name_matched] The short name fits one person in the file.
@@ -2456,6 +2457,7 @@ import-issue = { $code ->
     [crosses_midnight] The shift ends the next day.
     [ends_at_midnight] 00:00 is the end of the day.
     [after_midnight_next_day] After midnight: that is the next day.
+    [night_unclear] After midnight on a weekday. Is it the night before or the night after?
     [zero_or_24h_shift] It begins and ends at the same time. No hours, or a whole day?
     [long_shift] The shift is unusually long.
     [weekday_date_conflict] The weekday is not that of the date. Which one holds?
@@ -2481,6 +2483,8 @@ import-issue = { $code ->
     [closed] Closed: no shift.
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.
+    [who_is_on] Several names or times side by side. Who is on the shift?
+    [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
     [overlapping_shifts] One person on two shifts at once.
@@ -2490,6 +2494,9 @@ import-issue = { $code ->
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.
     [row_skipped] Could not make sense of the row. Skipped.
+    [unread_cell] Nothing was made of this. See whether it should be in.
+    [not_a_person] This is not a name, so no person was made of it.
+    [turned_table] The sheet lies on its side, with a person in each column. It is read that way.
     [row_repaired] The row did not fit its columns, and was mended.
     [too_many_cells] More cells than columns.
     [hidden_column] A hidden column. It is left out.

@@ -2456,6 +2456,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten sto sammen med navnet.
     [name_case_fixed] Navnet sto med bare små eller bare store bokstaver.
     [name_with_remark] Det står noe i parentes etter navnet.
+    [odd_name] Er dette et navn? Rett det om det ikke er det.
     [name_missing] Rada har ikke noe navn.
     [nickname] Kallenavn i anførselstegn.
     [short_name_matched] Kortnavnet passer på én i fila.
@@ -2474,6 +2475,7 @@ import-issue = { $code ->
     [crosses_midnight] Vakta slutter dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [night_unclear] Etter midnatt på en ukedag. Er det natta før eller natta etter?
     [zero_or_24h_shift] Vakta begynner og slutter samtidig. Er det ingen timer eller et døgn?
     [long_shift] Vakta er uvanlig lang.
     [weekday_date_conflict] Ukedagen stemmer ikke med datoen. Hvilken gjelder?
@@ -2499,6 +2501,8 @@ import-issue = { $code ->
     [closed] Stengt: det blir ingen vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.
+    [who_is_on] Flere navn eller tider ved siden av hverandre. Hvem står på vakta?
+    [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
     [overlapping_shifts] Samme person på to vakter samtidig.
@@ -2508,6 +2512,9 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
     [row_skipped] Skjønte ikke rada. Hoppet over.
+    [unread_cell] Dette ble ikke brukt til noe. Se om det skal være med.
+    [not_a_person] Dette er ikke et navn, så det ble ingen person av det.
+    [turned_table] Arket ligger på sida, med en person i hver kolonne. Det er lest slik.
     [row_repaired] Rada passet ikke i kolonnene, og er rettet.
     [too_many_cells] Flere ruter enn kolonner.
     [hidden_column] Skjult kolonne. Den er ikke med.

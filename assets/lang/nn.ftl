@@ -2456,6 +2456,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten stod saman med namnet.
     [name_case_fixed] Namnet stod med berre små eller berre store bokstavar.
     [name_with_remark] Det står noko i parentes etter namnet.
+    [odd_name] Er dette eit namn? Rett det om det ikkje er det.
     [name_missing] Rada har ikkje noko namn.
     [nickname] Kallenamn i hermeteikn.
     [short_name_matched] Kortnamnet passar på éin i fila.
@@ -2474,6 +2475,7 @@ import-issue = { $code ->
     [crosses_midnight] Vakta sluttar dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
+    [night_unclear] Etter midnatt på ein vekedag. Er det natta før eller natta etter?
     [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Er det ingen timar eller eit døgn?
     [long_shift] Vakta er uvanleg lang.
     [weekday_date_conflict] Vekedagen stemmer ikkje med datoen. Kva gjeld?
@@ -2499,6 +2501,8 @@ import-issue = { $code ->
     [closed] Stengt: det blir inga vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner ein leiar.
+    [who_is_on] Fleire namn eller tider ved sida av kvarandre. Kven står på vakta?
+    [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
     [overlapping_shifts] Same person på to vakter samstundes.
@@ -2508,6 +2512,9 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
     [row_skipped] Skjøna ikkje rada. Hoppa over.
+    [unread_cell] Dette vart ikkje brukt til noko. Sjå om det skal vere med.
+    [not_a_person] Dette er ikkje eit namn, så det vart ingen person av det.
+    [turned_table] Arket ligg på sida, med ein person i kvar kolonne. Det er lese slik.
     [row_repaired] Rada passa ikkje i kolonnane, og er retta.
     [too_many_cells] Fleire ruter enn kolonnar.
     [hidden_column] Skjult kolonne. Han er ikkje med.

@@ -2459,6 +2459,7 @@ import-issue = { $code ->
     [email_inside_name_cell] E-posten stod ihop med namnet.
     [name_case_fixed] Namnet stod med bara små eller bara stora bokstäver.
     [name_with_remark] Det står något inom parentes efter namnet.
+    [odd_name] Är det här ett namn? Rätta det om det inte är det.
     [name_missing] Raden har inget namn.
     [nickname] Smeknamn inom citattecken.
     [short_name_matched] Kortnamnet passar på en i filen.
@@ -2477,6 +2478,7 @@ import-issue = { $code ->
     [crosses_midnight] Passet slutar dagen efter.
     [ends_at_midnight] 00:00 är slutet av dagen.
     [after_midnight_next_day] Efter midnatt: det är dagen efter.
+    [night_unclear] Efter midnatt på en veckodag. Är det natten före eller natten efter?
     [zero_or_24h_shift] Passet börjar och slutar samtidigt. Är det noll timmar eller ett dygn?
     [long_shift] Passet är ovanligt långt.
     [weekday_date_conflict] Veckodagen stämmer inte med datumet. Vilket gäller?
@@ -2502,6 +2504,8 @@ import-issue = { $code ->
     [closed] Stängt: det blir inget pass.
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.
+    [who_is_on] Flera namn eller tider bredvid varandra. Vem står på passet?
+    [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
     [overlapping_shifts] Samma person på två pass samtidigt.
@@ -2511,6 +2515,9 @@ import-issue = { $code ->
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
     [row_skipped] Förstod inte raden. Överhoppad.
+    [unread_cell] Det här användes inte till något. Se om det ska vara med.
+    [not_a_person] Det här är inget namn, så det blev ingen person av det.
+    [turned_table] Arket ligger på sidan, med en person i varje kolumn. Det är läst så.
     [row_repaired] Raden passade inte i kolumnerna och är rättad.
     [too_many_cells] Fler rutor än kolumner.
     [hidden_column] Dold kolumn. Den är inte med.

@@ -3,22 +3,30 @@
 //! `exchange::roster`'s matter.
 
 mod answers;
+mod audit;
+mod blocks;
 mod cells;
 mod choose;
 mod gather;
 mod grid;
 mod header;
+mod heads;
 mod issue;
 mod json;
+mod ledger;
 mod legend;
 mod lines;
 mod list;
 mod matrix;
 mod names;
+mod nobody;
 mod order;
 mod people;
+mod posts;
 mod sections;
 mod sheets;
+mod talk;
+mod turned;
 pub mod when;
 mod year;
 
@@ -32,6 +40,7 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
+use sheets::is_about_the_file;
 pub use sheets::{of, of_watched, of_with};
 pub use year::Elsewhen;
 

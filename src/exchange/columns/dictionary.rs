@@ -59,6 +59,11 @@ pub(crate) fn is_value(list: &str, cell: &str) -> bool {
     DICTIONARY.values.get(list).is_some_and(|words| words.contains(&plain(cell)))
 }
 
+/// Whether a text is the very name of a field.
+pub(crate) fn is_field(text: &str) -> bool {
+    DICTIONARY.exact.contains_key(&key(text))
+}
+
 /// What a header may mean, and how near it is to a name of that: 1 is the very name.
 pub(crate) fn near(header: &str) -> Vec<(Sense, f64)> {
     let folded = key(header);

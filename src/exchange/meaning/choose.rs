@@ -178,7 +178,7 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     };
     let roster = offers.iter().any(times);
     let named = offers.iter().any(|own| {
-        let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.8);
+        let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.7);
         own(&[Sense::FullName, Sense::Given]) && !own(&[Sense::ShiftLeader])
     });
     for (own, share) in offers.iter_mut().zip(&shares) {
@@ -207,7 +207,9 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     let senses = best(&offers);
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
     let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
-    let roster = roster || timed || has(&[Sense::ShiftWhen]);
+    // Without a header times beside names are when they work.
+    let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
+    let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+use super::ledger::Laid;
 use super::names::Named;
 use super::people::Mention;
 use super::when::{self, Bound, Frame, Stretch, Trouble};
@@ -42,6 +43,14 @@ pub(super) struct Gather<'a> {
     pub legend: BTreeMap<String, String>,
     pub mentions: Vec<Mention>,
     pub shifts: Vec<Work>,
+    /// The sheet and row that each shift was named in, and the shift; each time it was.
+    pub named: Vec<(usize, usize, usize)>,
+    /// How each table that was read lay, for `audit`.
+    pub laid: Vec<Laid>,
+    /// The sheets whose rows are columns for as long as they are read.
+    pub turned: BTreeSet<usize>,
+    /// Those who were told to lead without being on a shift for it, folded.
+    pub leaders: BTreeSet<String>,
     /// Persons are places in `mentions` until the end.
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
@@ -72,6 +81,10 @@ impl<'a> Gather<'a> {
             legend: BTreeMap::new(),
             mentions: Vec::new(),
             shifts: Vec::new(),
+            named: Vec::new(),
+            laid: Vec::new(),
+            turned: BTreeSet::new(),
+            leaders: BTreeSet::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
             issues: Vec::new(),
@@ -240,11 +253,13 @@ impl<'a> Gather<'a> {
                 && same(&shift.role, &about.role)
                 && same(&shift.place, &about.place)
         });
-        known.unwrap_or_else(|| {
+        let shift = known.unwrap_or_else(|| {
             let About { crew, role, place } = about.clone();
             self.shifts.push(Work { start, end, crew, role, place, needed: None, row });
             self.shifts.len() - 1
-        })
+        });
+        self.named.push((self.sheet, row, shift));
+        shift
     }
 
     /// Puts a mention on a shift.

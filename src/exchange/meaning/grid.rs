@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use super::gather::{About, At, Gather};
 use super::list::{List, goes_on, stretch};
 use super::matrix::Head;
-use super::names::{self, Part};
+use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, Taken, cells, sections};
+use super::{Code, Kind, Taken, cells, lines, sections, talk};
 use crate::exchange::columns::Sense;
-use crate::table::{Cell, Row};
+use crate::exchange::columns::dictionary::near;
+use crate::table::{Cell, Row, Table};
 
 /// Over a column of names: a place, or when, or both.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,8 @@ pub(super) struct Post {
     pub place: Option<String>,
     /// How many it takes, where the heading says: `Bar (4)`.
     pub needed: Option<usize>,
+    /// Whose column it is, where people stand over it and places in its cells.
+    pub who: Option<Named>,
 }
 
 /// A heading of a place, with how many it takes.
@@ -34,6 +37,19 @@ pub(super) fn place(header: &str) -> (Option<String>, Option<usize>) {
         }
     }
     (sections::name(header).map(|name| if name.to_lowercase() == header.to_lowercase() { name } else { header.to_owned() }), None)
+}
+
+/// Whether a column beside posts is one too: a place by its header, or names, open places and marks in all of its cells.
+pub(super) fn is_beside(table: &Table, column: usize) -> bool {
+    let place = table.columns.get(column).is_some_and(|column| lines::is_place(&column.header));
+    let cells = || table.rows.iter().filter_map(|row| row.cells.get(column)).map(cells::text).filter(|text| !text.is_empty());
+    let known = |text: &String| {
+        names::open(text).is_some()
+            || names::is_mark(text)
+            || names::looks_like_names(text)
+            || !text.chars().any(char::is_alphabetic)
+    };
+    place || cells().any(|text| names::open(&text).is_some() || names::looks_like_names(&text)) && cells().all(|text| known(&text))
 }
 
 /// What the rows of a grid carry on.
@@ -107,6 +123,12 @@ struct Axis {
     about: About,
     text: String,
     at: Option<usize>,
+    /// Whether the day is said by its weekday alone.
+    weekday: bool,
+    /// How many the row says that its shift takes.
+    needed: Option<usize>,
+    /// How many each shift of the row takes, where its place says: `Bar (2)`.
+    each: Option<usize>,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -130,9 +152,17 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                 }
             }
             Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
-            Some(Sense::ShiftRole | Sense::Role) => axis.about.role = Some(text),
+            Some(Sense::ShiftRole | Sense::Role) => {
+                let (name, needed) = place(&text);
+                (axis.about.role, axis.each) = (name, needed);
+            }
             Some(Sense::ShiftLeader) => list.leader(gather, row),
-            Some(Sense::ShiftNeeded | Sense::Sum | Sense::ShiftId) => {}
+            Some(Sense::ShiftNeeded) => match text.trim_end_matches(".0").parse::<usize>() {
+                // Of several places nobody knows which takes so many.
+                Ok(needed) if posts.values().all(|post| post.place.is_none()) => axis.needed = Some(needed),
+                _ => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
+            },
+            Some(Sense::Sum | Sense::ShiftId) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             _ => {
@@ -143,21 +173,27 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                 } else if let Some((from, to)) = when::clocks(&text, &gather.frame) {
                     axis.times = Some((from, to));
                     axis.at = Some(about.source);
+                    beside(&mut axis.about, when::read(&text, &gather.frame).rest);
                     axis.text = text;
                 } else if let Ok([day]) = cells::days(cell, &gather.frame).as_deref() {
                     axis.day = Some((*day, true));
+                    axis.weekday = !text.chars().any(|c| c.is_ascii_digit());
                 } else {
                     let read = when::read(&text, &gather.frame);
                     let stretches: Vec<Stretch> = read.stretches().collect();
                     if !stretches.is_empty() {
                         axis.stretches = stretches;
                         axis.at = Some(about.source);
+                        beside(&mut axis.about, read.rest);
                     } else if let Some(Err(trouble)) = read.said.first() {
                         axis.trouble = Some(trouble.clone());
                         axis.at = Some(about.source);
                         axis.text = text;
+                    } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
+                        // Somebody, or what stands under no header: `audit` tells of it.
                     } else if axis.about.place.is_none() {
-                        axis.about.place = Some(text);
+                        let (name, needed) = place(&text);
+                        (axis.about.place, axis.each) = (name, needed.or(axis.each));
                     } else if axis.about.role.is_none() {
                         axis.about.role = Some(text);
                     }
@@ -168,11 +204,41 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
     axis
 }
 
+/// Whether a cell beside posts is no place: a whole name or a number under a header that is no word for places, or something
+/// under no header at all behind the first post.
+fn is_elsewhere(text: &str, header: &str, behind: bool) -> bool {
+    let of_place = |(sense, score): &(Sense, f64)| {
+        *score >= 0.95 && matches!(sense, Sense::ShiftPlace | Sense::ShiftCrew | Sense::ShiftRole | Sense::Crew | Sense::Role)
+    };
+    let of_people = |(sense, score): &(Sense, f64)| {
+        *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Reserve | Sense::ShiftLeader)
+    };
+    let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
+    let people = near(header).iter().any(of_people);
+    let known = !people && (header.trim().is_empty() || lines::is_place(header) || near(header).iter().any(of_place));
+    header.trim().is_empty() && behind || !known && (name || crate::domain::phone::digits(text).len() >= 8)
+}
+
+/// The words beside the times of a row are where or what: `Bar 18-22`.
+fn beside(about: &mut About, rest: Vec<String>) {
+    let words =
+        |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !talk::is_speech(text);
+    for text in rest.into_iter().filter(words) {
+        let text = text.trim_matches(|c: char| c.is_whitespace() || ":,;()-–".contains(c)).to_owned();
+        if about.place.is_none() {
+            about.place = Some(text);
+        } else if about.role.is_none() {
+            about.role = Some(text);
+        }
+    }
+}
+
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     let mut axis = axis(gather, list, row, posts);
-    if axis.day.is_some() {
-        running.day = axis.day;
-        running.last = None;
+    if let Some((day, _)) = axis.day {
+        // The rows below are in the list of this day, as under a title.
+        running.day = Some((day, false));
+        running.last = running.last.filter(|last| last.start.date() == day || last.start.date() == next(day));
     }
     let timed_posts = posts.values().any(|post| matches!(post.head, Some(Head::Slot(_) | Head::Times(..))));
     let named = posts.keys().any(|column| row.cells.get(*column).is_some_and(|cell| !cell.text.trim().is_empty()));
@@ -194,10 +260,31 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
     for (column, post) in posts {
         let Some(cell) = row.cells.get(*column) else { continue };
         let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
-        let parts = names::parts(&cells::text(cell), true, gather.event.region);
+        let text = cells::text(cell);
+        let mut parts = names::parts(&text, true, gather.event.region);
         if parts.is_empty() {
             continue;
         }
+        if let Some(who) = &post.who {
+            let mut about = about(post, &axis, running);
+            if !names::is_mark(&text) {
+                about.role = about.role.or(about.place.take());
+                about.place = Some(text);
+            }
+            for stretch in when(gather, post, &axis, running, at, &mut told) {
+                running.last = stretch.or(running.last);
+                let shift = gather.shift(stretch, &about, row.source);
+                let mention = gather.mention(who.clone(), cell_at);
+                gather.assign(shift, mention, None, false);
+                gather.needs(shift, 1);
+            }
+            continue;
+        }
+        if names::is_mark(&text) {
+            gather.issue(cell_at, Code::NoPerson, text);
+            continue;
+        }
+        parts.retain(|part| !matches!(part, Part::Name(named) if names::is_mark(&named.given) && named.family.is_empty()));
         if parts == [Part::Closed] {
             gather.issue(cell_at, Code::Closed, cells::text(cell));
             continue;
@@ -208,7 +295,14 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
             if let Some(stretch) = stretch {
                 running.last = Some(stretch);
             }
-            fill(gather, &parts, stretch, &about, post, cell_at);
+            fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
+        }
+    }
+    if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
+        for (_, _, shift) in gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {
+            if let Some(shift) = gather.shifts.get_mut(*shift) {
+                shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+            }
         }
     }
 }
@@ -234,14 +328,14 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
         Some(Head::Slot(slot)) => return vec![Some(*slot)],
         Some(Head::Trouble(_)) => return vec![None],
         Some(Head::Day(day)) => (Some((*day, true)), axis.times),
-        Some(Head::Times(from, to)) => (running.day, Some((*from, *to))),
+        Some(Head::Times(from, to)) => (axis.day.or(running.day), Some((*from, *to))),
         None if !axis.stretches.is_empty() => {
             if !std::mem::replace(told, true) {
                 axis.stretches.iter().for_each(|stretch| gather.remark(stretch, at));
             }
             return axis.stretches.iter().copied().map(Some).collect();
         }
-        None => (running.day, axis.times),
+        None => (axis.day.or(running.day), axis.times),
     };
     let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
     match (day, times) {
@@ -250,7 +344,10 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
                 if first {
                     gather.issue(at, Code::NightOfNextDay, axis.text.clone());
                 }
-                day = day.succ_opt().unwrap_or(day);
+                day = next(day);
+            } else if own && first && axis.weekday && goes_on(running.last, day, from) {
+                // `Fredag 00-03` under Friday's evening: the night before, or the one after?
+                gather.issue(at, Code::NightUnclear, axis.text.clone());
             }
             let stretch = stretch(day, from, to);
             if first {
@@ -266,12 +363,20 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
             let _ = gather.trouble(&Trouble::NoDay, &axis.text, at);
             vec![None]
         }
-        _ => vec![None],
+        _ => {
+            // A shift that nobody says the time of.
+            gather.issue(At { row: at.row, col: at.col.or(Some(0)) }, Code::TimeUnclear, axis.text.clone());
+            vec![None]
+        }
     }
 }
 
+fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
+}
+
 /// Puts the names of a cell on its shift.
-fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about: &About, post: &Post, at: At) {
+fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about: &About, needed: Option<usize>, at: At) {
     let shift = gather.shift(stretch, about, at.row);
     let names = parts.iter().filter(|part| matches!(part, Part::Name(_))).count();
     if names > 1 {
@@ -300,7 +405,7 @@ fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about
             Part::Closed => gather.issue(at, Code::Closed, ""),
         }
     }
-    if let (Some(needed), Some(shift)) = (post.needed, gather.shifts.get_mut(shift)) {
+    if let (Some(needed), Some(shift)) = (needed, gather.shifts.get_mut(shift)) {
         let filled = shift.needed.unwrap_or(0);
         shift.needed = Some(needed.max(filled));
         if names > needed {

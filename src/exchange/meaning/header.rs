@@ -57,11 +57,17 @@ fn rebuilt(sheet: &Sheet, table: &Table, header: &[usize]) -> Table {
         .filter(|at| !aside.iter().any(|aside| aside.source == *at) && !table.sections.iter().any(|section| section.source == *at))
         .filter(|at| sheet.rows.get(*at).is_some_and(|row| row.iter().any(|cell| !cell.text.trim().is_empty())))
         .collect();
-    let width = header.iter().chain(&data).filter_map(|at| sheet.rows.get(*at)).map(Vec::len).max().unwrap_or(0);
+    made(sheet, &Table { aside, ..table.clone() }, header, &data)
+}
+
+/// A table of header rows and rows of data; `like` gives the rest of it, and its rows where they are cut alike.
+pub(super) fn made(sheet: &Sheet, like: &Table, header: &[usize], data: &[usize]) -> Table {
+    let table = like;
+    let width = header.iter().chain(data).filter_map(|at| sheet.rows.get(*at)).map(Vec::len).max().unwrap_or(0);
     let text = |row: usize, column: usize| {
         sheet.rows.get(row).and_then(|row| row.get(column)).map(|cell| cell.text.trim().to_owned()).unwrap_or_default()
     };
-    let holds = |column: &usize| header.iter().chain(&data).any(|row| !text(*row, *column).is_empty());
+    let holds = |column: &usize| header.iter().chain(data).any(|row| !text(*row, *column).is_empty());
     let columns: Vec<Column> = (0..width)
         .filter(holds)
         .map(|source| {
@@ -89,5 +95,5 @@ fn rebuilt(sheet: &Sheet, table: &Table, header: &[usize]) -> Table {
             },
         }
     });
-    Table { header_rows: header.to_vec(), rows: rows.collect(), columns, aside, ..table.clone() }
+    Table { header_rows: header.to_vec(), rows: rows.collect(), columns, ..table.clone() }
 }

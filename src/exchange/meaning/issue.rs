@@ -47,6 +47,7 @@ codes! {
     // Names
     NameCaseFixed = "name_case_fixed", Info, "All in small or all in capital letters.";
     NameWithRemark = "name_with_remark", Warn, "Something in brackets behind the name.";
+    NameOdd = "odd_name", Warn, "Made a person of, though it hardly is a name.";
     NameMissing = "name_missing", Error, "A row without a name.";
     Nickname = "nickname", Info, "A name in quotes.";
     ShortName = "short_name_matched", Info, "A short name that is one person's in this file.";
@@ -66,6 +67,7 @@ codes! {
     CrossesMidnight = "crosses_midnight", Info, "It ends the next day.";
     EndsAtMidnight = "ends_at_midnight", Info, "00:00 is the end of the day.";
     NightOfNextDay = "after_midnight_next_day", Info, "After midnight in the list of a day: the next day.";
+    NightUnclear = "night_unclear", Warn, "After midnight on a weekday whose evening stands above: the night before it, or after?";
     ZeroOr24 = "zero_or_24h_shift", Error, "It ends as it begins.";
     LongShift = "long_shift", Warn, "Longer than anybody works.";
     WeekdayConflict = "weekday_date_conflict", Error, "The weekday is not that of the date.";
@@ -92,6 +94,8 @@ codes! {
     Closed = "closed", Info, "Closed: no shift.";
     Reserve = "reserve", Info, "In reserve.";
     SectionLeader = "section_leader_found", Info, "The heading names a leader.";
+    WhoIsOn = "who_is_on", Warn, "Names or times side by side: who of them is on the shift?";
+    LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
     Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";
@@ -102,6 +106,9 @@ codes! {
     // The sheet
     FooterSkipped = "footer_row_skipped", Info, "A sum or a remark.";
     RowSkipped = "row_skipped", Warn, "A row that nothing was made of.";
+    Unread = "unread_cell", Warn, "Something stands there that came to nothing.";
+    NoPerson = "not_a_person", Warn, "Where a name should be stands a word that is none.";
+    Turned = "turned_table", Warn, "A field a row and a person a column: read turned.";
     RowRepaired = "row_repaired", Warn, "A row that was mended to fit its columns.";
     TooManyCells = "too_many_cells", Warn, "More cells than columns.";
     HiddenColumn = "hidden_column", Info, "Left out, since it is hidden.";

@@ -32,6 +32,11 @@ pub(super) fn of(book: &Book, sheet: &Sheet, frame: &Frame) -> BTreeMap<String, 
     })
 }
 
+/// Whether a sheet says what codes mean.
+pub(super) fn explains(sheet: &Sheet, frame: &Frame) -> bool {
+    !on(sheet, frame).is_empty()
+}
+
 /// The codes that any row of a sheet explains.
 fn on(sheet: &Sheet, frame: &Frame) -> BTreeMap<String, Stands> {
     let mut codes = BTreeMap::new();

@@ -5,11 +5,21 @@ use chrono::NaiveDate;
 use super::gather::{About, At, Gather};
 use super::names::{self, Named, Part};
 use super::sections;
+use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, cells};
+use super::{Code, Extra, Kind, cells};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::table::Sheet;
+
+/// What the lines are.
+#[derive(Default)]
+struct Lines {
+    /// Whether people talk to each other here, so that a name alone may be who wrote.
+    chat: bool,
+    /// Whether numbered lines are people.
+    people: bool,
+}
 
 /// What carries over from line to line.
 #[derive(Default)]
@@ -17,10 +27,15 @@ struct Running {
     day: Option<NaiveDate>,
     place: Option<String>,
     stretches: Vec<Stretch>,
+    /// Whether somebody is on the shift above already.
+    filled: bool,
+    lines: Lines,
+    /// Whether the line below is talk.
+    talk_below: bool,
 }
 
 /// The text of each row, its cells put together again.
-fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
+pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
     sheet.rows.iter().enumerate().map(|(at, row)| {
         let cells: Vec<String> = row.iter().map(cells::text).filter(|text| !text.is_empty()).collect();
         (at, cells.join(", "))
@@ -38,44 +53,46 @@ pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
 /// Reads a sheet line by line.
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
     gather.is(Kind::Lines, std::collections::BTreeMap::new());
-    let mut running = Running { day, ..Running::default() };
-    let all: Vec<(usize, String)> = lines(sheet).collect();
-    for (row, line) in all {
+    let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
+    let talk = |line: &str| is_speech(line) && !names::looks_like_names(line);
+    let chat = all.iter().any(|(_, line)| stamped(line).is_some() || talk(line));
+    let (mut numbered, mut named) = (0, 0);
+    for line in all.iter().filter_map(|(_, line)| numbered_off(line)) {
+        numbered += 1;
+        let parts = names::parts(line, true, gather.event.region);
+        named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
+    }
+    let people = numbered > 1 && named * 10 >= numbered * 6;
+    let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
+    for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
+        running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
-            one(gather, row, piece, &mut running);
+            one(gather, *row, piece, &mut running);
         }
     }
 }
 
-/// A message without when it came and from whom; and from whom.
-fn without_sender(line: &str) -> (String, Option<String>) {
-    let stamp = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, rest)| rest.trim());
-    let dashed = || {
-        let (before, rest) = line.split_once(" - ")?;
-        let stamp = before.contains([':', '.'])
-            && before.starts_with(|c: char| c.is_ascii_digit())
-            && before.len() <= 20
-            && before.len() >= 5;
-        let name = rest.split_once(": ").is_some_and(|(name, _)| names::looks_like_names(name));
-        (stamp && name).then_some(rest)
-    };
-    match stamp.or_else(dashed) {
-        Some(rest) => match rest.split_once(": ") {
-            Some((name, text)) if names::looks_like_names(name) => (text.trim().to_owned(), Some(name.trim().to_owned())),
-            _ => (rest.to_owned(), None),
-        },
-        None => (line.trim_start_matches(['-', '*', '•', '–', ' ']).to_owned(), None),
-    }
-}
-
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
+    if let Some((place, pieces)) = each_own(line, gather, running) {
+        let before = std::mem::replace(&mut running.place, place);
+        for piece in pieces {
+            one(gather, row, piece.trim(), running);
+        }
+        running.place = before;
+        return;
+    }
     let at = At { row, col: Some(0) };
     let (text, sender) = without_sender(line);
     let read = when::read(&text, &gather.frame.on(running.day));
     let (about, people, unclear) = rest(&read.rest, gather.event.region);
     if !read.said.is_empty() && !unclear.is_empty() {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
+    }
+    // `jeg kan ikke lørdag 18-22` is no shift of anybody's.
+    if !read.said.is_empty() && is_no(&text) && (people.is_empty() || !text.contains(':')) {
+        gather.issue(at, Code::RowSkipped, text);
+        return;
     }
     match read.said.as_slice() {
         [] if is_title(&text, gather.event.region) => {
@@ -85,17 +102,28 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         [] => {
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
+            let somebody =
+                |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.lines.people && is_named(named));
+            // Who wrote the line below, rather than somebody more on the shift above.
+            let other = about.is_some() && running.filled;
+            if running.talk_below || running.lines.chat && running.filled || other || is_speech(&text) {
+                gather.issue(at, Code::RowSkipped, text);
+                return;
+            }
             // A heading, or names for the shift above.
             if !people.is_empty() && !running.stretches.is_empty() {
                 let place = about.or_else(|| running.place.clone());
                 put(gather, &people, &running.stretches.clone(), place, at);
-            } else if !people.is_empty() && people.iter().all(|part| matches!(part, Part::Name(named) if is_reached(named))) {
+            } else if !people.is_empty() && people.iter().all(somebody) {
                 for part in people {
                     if let Part::Name(named) = part {
                         let (phone, email) = (named.phone.clone(), named.email.clone());
                         let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
                         if let Some(mention) = gather.mentions.get_mut(mention) {
                             (mention.phone, mention.email, mention.listed) = (phone, email, true);
+                            if let Some(crew) = running.place.clone().filter(|_| running.lines.people) {
+                                let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew]));
+                            }
                         }
                     }
                 }
@@ -105,11 +133,19 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::RowSkipped, text);
             }
         }
+        [Err(Trouble::NoTime(_))] if people.is_empty() && about.as_deref().is_some_and(is_speech) => {
+            // Whether the lines below are of that day nobody can tell.
+            gather.issue(at, Code::RowSkipped, text);
+            running.day = None;
+            running.stretches.clear();
+        }
         [Err(Trouble::NoTime(day))] if people.is_empty() => {
             running.day = Some(*day);
             running.stretches.clear();
             running.place = about.filter(|about| is_heading(about));
         }
+        // When a message came.
+        [Err(Trouble::NoEnd { .. })] if running.lines.chat && read.rest.is_empty() => gather.issue(at, Code::RowSkipped, text),
         said => {
             let mut stretches = Vec::new();
             let mut unclear = false;
@@ -132,7 +168,21 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             if stretches.iter().any(|stretch| stretch.day_said) {
                 running.day = stretches.last().map(|stretch| stretch.start.date());
             }
-            let place = about.or_else(|| running.place.clone());
+            // `tar jeg`, `Da blir det`: talk is no place.
+            let talk = about.as_deref().is_some_and(is_speech);
+            if talk && (people.is_empty() && sender.is_none() || text.trim_end().ends_with('?')) {
+                gather.issue(at, Code::RowSkipped, text);
+                return;
+            }
+            if talk {
+                gather.issue(at, Code::Unclear, text.clone());
+            }
+            // Nor is half a sentence.
+            let long = about.as_deref().is_some_and(|about| about.split_whitespace().count() > 4 || about.contains(','));
+            if long && !talk {
+                gather.issue(at, Code::Unclear, text.clone());
+            }
+            let place = about.filter(|_| !talk && !long).or_else(|| running.place.clone());
             let mut people = people;
             if people.is_empty()
                 && let Some(sender) = sender
@@ -153,11 +203,38 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             if stretches.len() > 1 {
                 gather.issue(at, Code::TwoShifts, "");
+                // Who is on which of them?
+                if people.len() > 1 {
+                    gather.issue(at, Code::WhoIsOn, text.clone());
+                }
+            }
+            if !people.is_empty() && said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_)))) {
+                gather.issue(at, Code::TimeUnclear, text.clone());
             }
             put(gather, &people, &stretches, place, at);
+            running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
             running.stretches = stretches;
         }
     }
+}
+
+/// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
+fn each_own<'l>(line: &'l str, gather: &Gather<'_>, running: &Running) -> Option<(Option<String>, Vec<&'l str>)> {
+    stamped(line).is_none().then_some(())?;
+    let (before, rest) = line.split_once(": ").unwrap_or(("", line));
+    let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
+    let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
+    let own = |piece: &&str| {
+        let read = when::read(piece, &frame);
+        matches!(read.said.as_slice(), [Ok(_)])
+            && !read.rest.is_empty()
+            && read.rest.iter().all(|text| names::looks_like_names(text))
+    };
+    let timed = !before.is_empty() && !when::read(before, &frame).said.is_empty();
+    if pieces.len() < 2 || timed || !pieces.iter().all(own) {
+        return None;
+    }
+    Some((sections::name(before).or_else(|| running.place.clone()), pieces))
 }
 
 /// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.
@@ -165,6 +242,7 @@ fn is_title(text: &str, region: Region) -> bool {
     let word = text.trim_end_matches(':').trim();
     let short = !word.is_empty() && word.split_whitespace().count() <= 3 && !text.contains(',');
     short
+        && !is_speech(word)
         && names::open(word).is_none()
         && (text.ends_with(':') || is_place(word))
         && crate::domain::phone::digits(word).len() < 6
@@ -175,6 +253,11 @@ fn is_title(text: &str, region: Region) -> bool {
 fn is_reached(named: &Named) -> bool {
     let name = format!("{} {}", named.given, named.family);
     (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
+}
+
+/// Whether a line is a name, with or without how to reach them.
+fn is_named(named: &Named) -> bool {
+    names::looks_like_names(format!("{} {}", named.given, named.family).trim())
 }
 
 fn values_shout(text: &str) -> bool {
@@ -211,6 +294,12 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
     let (mut people, mut unclear) = (Vec::new(), Vec::new());
     for (at, piece) in rest.iter().enumerate() {
         if let Some((before, after)) = piece.split_once(':') {
+            let whole = rest.len() == 1 && after.trim().is_empty();
+            // `Siv Ness: fre 18-22`
+            if whole && before.trim().contains(' ') && !is_place(before) && names::looks_like_names(before) {
+                people.extend(names::parts(before, true, region));
+                continue;
+            }
             if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 && place.is_none() {
                 place = Some(before.trim().to_owned());
             }
@@ -218,6 +307,25 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
             continue;
         }
         let piece = without_verb(piece);
+        // `Unni og Rolf i baren`; `Eva i døra, Stig i baren` is more than one can tell.
+        if let Some((who, at)) = somewhere(&piece) {
+            if place.is_some() || who.contains(" i ") || at.contains(',') {
+                unclear.push(piece);
+            } else {
+                people.extend(names::parts(&who, true, region));
+                place = Some(at);
+            }
+            continue;
+        }
+        // `Inngang Siv og Tor`
+        if let Some((before, after)) = led_by_place(&piece).filter(|_| place.is_none()) {
+            place = Some(before);
+            if after.split_whitespace().count() > 1 && names::split(&after, true).len() == 1 {
+                unclear.push(piece);
+            }
+            people.extend(names::parts(&after, true, region));
+            continue;
+        }
         let parts = names::split(&piece, true);
         let named = parts.iter().filter(|part| is_people(part)).count();
         // `Bar Åse`: of two pieces, the first of one word is the place.
@@ -226,7 +334,7 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
             people.extend(names::parts(&piece, true, region));
         } else if named == 0 || first {
             if place.is_none() {
-                place = Some(piece.trim().to_owned());
+                place = Some(piece.trim_matches(|c: char| c.is_whitespace() || ",;".contains(c)).to_owned());
             } else {
                 unclear.push(piece);
             }
@@ -246,17 +354,42 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
     (place, people, unclear)
 }
 
+/// Who, and where, with a word between: `Unni og Rolf i baren`.
+fn somewhere(piece: &str) -> Option<(String, String)> {
+    let (who, at) = [" i ", " på ", " ved "].iter().find_map(|word| piece.split_once(word))?;
+    let somebody = names::looks_like_names(who) && !is_place(who);
+    (somebody && !at.trim().is_empty()).then(|| (who.trim().to_owned(), at.trim().to_owned()))
+}
+
+/// A word for a place, with its number or letter, and the names behind it.
+fn led_by_place(piece: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let first = words.first().filter(|word| is_place(word) && !word.contains(|c: char| c.is_ascii_digit()))?;
+    let of_place = |word: &&&str| word.chars().count() == 1 || word.chars().all(|c| c.is_ascii_digit());
+    let more = words.iter().skip(1).take_while(of_place).count();
+    let after = words.get(more + 1..).unwrap_or_default().join(" ");
+    let before = words
+        .get(1..=more)
+        .unwrap_or_default()
+        .iter()
+        .fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
+    (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
+}
+
 /// Whether a part of a line is somebody, or an open place.
 fn is_people(part: &str) -> bool {
     let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
-    names::open(part).is_some() || !is_place(part) && named()
+    let list = || fold(part).split(' ').any(is_of_list);
+    names::open(part).is_some() || !is_place(part) && !list() && named()
 }
 
 /// Whether what stands with a day alone is where, and not a greeting or a title.
 fn is_heading(about: &str) -> bool {
-    let list = ["liste", "lista", "plan", "turnus", "schema", "oversikt", "bemanning", "list", "roster"];
     let folded = fold(about);
-    folded.split(' ').count() <= 3 && !about.contains(['!', '?']) && !list.iter().any(|word| folded.ends_with(word))
+    folded.split(' ').count() <= 3
+        && !about.contains('?')
+        && !is_speech(about)
+        && !folded.split(' ').next_back().is_some_and(is_of_list)
 }
 
 /// `Ida D. kan` without the verb.
@@ -275,7 +408,22 @@ fn without_verb(piece: &str) -> String {
 
 /// Words that places and tasks are called by.
 pub(super) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 34] = [
+    const PLACES: [&str; 49] = [
+        "rydd",
+        "kafe",
+        "cafe",
+        "dor",
+        "dora",
+        "servering",
+        "kasse",
+        "sanitet",
+        "transport",
+        "frokost",
+        "telt",
+        "butikk",
+        "renhold",
+        "soppel",
+        "vask",
         "bar",
         "scene",
         "scen",

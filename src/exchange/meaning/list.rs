@@ -14,10 +14,11 @@ use super::names::{self, Named, Part};
 use super::sections::{self, Heading};
 use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, cells, lines, when};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
-use extras::yes;
+pub(super) use extras::yes;
 pub(super) use times::{goes_on, stretch};
 
 /// Where a day comes from.
@@ -128,6 +129,9 @@ impl List<'_> {
         let name = matches!(sense, Some(Sense::FullName | Sense::Given | Sense::Family));
         match sense {
             Some(Sense::ShiftDate) => Some(text),
+            Some(Sense::ShiftWhen | Sense::ShiftTimes) if of_leader && !text.chars().next().is_some_and(|c| c.is_ascii_digit()) => {
+                Some(text)
+            }
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if self.goes_on_in(row, at) => None,
             _ if names::open(&text).is_some() => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,
@@ -226,6 +230,19 @@ impl List<'_> {
             _ => None,
         });
         let leaders: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
+        let own: Vec<String> = gather
+            .mentions
+            .iter()
+            .rev()
+            .take_while(|mention| mention.sheet == gather.sheet && mention.row == row.source)
+            .map(|mention| fold(&mention.written))
+            .collect();
+        for leader in &leaders {
+            let name = format!("{} {}", leader.given, leader.family);
+            if !own.contains(&fold(&name)) && gather.leaders.insert(fold(&name)) {
+                gather.issue(self.at(row, Some(at)), Code::LeaderApart, name.trim());
+            }
+        }
         gather.issue_leaders(&leaders, None, &text, self.at(row, Some(at)));
     }
 

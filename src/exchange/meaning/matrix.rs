@@ -134,6 +134,10 @@ fn person(
                 _ => None,
             };
             match (says, head) {
+                // `Lør 10.7 16-02` under Wednesday is no shift of Wednesday's.
+                (Says::Works(stretch), _) if stretch.day_said && day.is_some_and(|day| stretch.start.date() != day) => {
+                    gather.issue(at, Code::Unclear, text.clone());
+                }
                 (Says::Works(stretch), _) => {
                     gather.remark(&stretch, at);
                     let shift = gather.shift(Some(stretch), &own, row.source);
@@ -339,7 +343,11 @@ pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<St
             let word = ["yes", "no", "off", "reserve"].iter().any(|list| is_value(list, &text))
                 || legend.contains_key(text.trim())
                 || legend::can(&text).is_some();
-            let named = parts.iter().any(|part| matches!(part, Part::Name(named) if named.given.chars().next().is_some_and(char::is_uppercase) && named.given.chars().count() > 1));
+            // `ta med vest`
+            let remark = folded.split(' ').count() > 1
+                && !text.chars().any(char::is_uppercase)
+                && folded.split(' ').any(|word| matches!(word, "med" | "pa" | "til" | "fra" | "for" | "i" | "av" | "om" | "etter"));
+            let named = !remark && parts.iter().any(|part| matches!(part, Part::Name(named) if named.given.chars().next().is_some_and(char::is_uppercase) && named.given.chars().count() > 1));
             let open = parts.iter().any(|part| matches!(part, Part::Open(_)));
             let time = text.chars().any(|c| c.is_ascii_digit()) && !open;
             if named && !word && !time || open && text.chars().any(char::is_alphabetic) {

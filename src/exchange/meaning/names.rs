@@ -49,7 +49,16 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
     if let Some(open) = open(&text) {
         return vec![Part::Open(open)];
     }
-    split(&text, list).iter().filter_map(|part| one(part, region)).collect()
+    let mut parts = Vec::new();
+    for part in split(&text, list) {
+        // `Per Moe (mangler 2)`
+        let (name, inside) = values::remark(&part);
+        match open(&inside).filter(|_| !inside.trim_matches('?').is_empty() && !name.is_empty()) {
+            Some(open) => parts.extend(one(&name, region).into_iter().chain([Part::Open(open)])),
+            None => parts.extend(one(&part, region)),
+        }
+    }
+    parts
 }
 
 fn is_closed(text: &str) -> bool {
@@ -67,6 +76,8 @@ pub(super) fn open(text: &str) -> Option<usize> {
     }
     let folded = fold(plain);
     let (mut count, mut word, mut more) = (None, false, false);
+    // `LEDIG LEDIG`
+    let mut again = 0;
     for part in folded.split(' ') {
         let number = part.trim_start_matches('x').trim_end_matches('x');
         match (number.parse::<usize>(), part) {
@@ -75,8 +86,13 @@ pub(super) fn open(text: &str) -> Option<usize> {
                 _,
                 "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
                 | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
-            ) => word = true,
+            ) => {
+                word = true;
+                again += usize::from(part.starts_with("ledig"));
+            }
             // `1 til`, `3 stk`
+            // `til 01` is when somebody goes.
+            (_, "til" | "till") if count.is_none() => return None,
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,
@@ -86,7 +102,14 @@ pub(super) fn open(text: &str) -> Option<usize> {
             _ => return None,
         }
     }
-    (word || more && count.is_some()).then_some(count.unwrap_or(1))
+    (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
+}
+
+/// Whether a text is a mark or an answer rather than a name: `x`, `ok`, `nei`.
+pub(super) fn is_mark(text: &str) -> bool {
+    let plain = text.trim().trim_matches(|c: char| "().!*".contains(c));
+    let short = plain.chars().count() < 2 && !plain.contains(['?', '_']);
+    short || ["yes", "no", "off"].iter().any(|list| is_value(list, plain))
 }
 
 /// The names of a cell: at `, ; / & +`, a new line, and `og` between names.
@@ -100,7 +123,8 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
             && match c {
                 ';' | '\n' | '&' | '•' | '|' => true,
                 ',' => list,
-                '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()),
+                // `Per m/datter`, `Revylaget v/Tor Moe` are one.
+                '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()) && !is_with(&chars, at),
                 // The plus of a number is not one between names.
                 '+' => !chars.get(at + 1).is_some_and(char::is_ascii_digit),
                 _ => false,
@@ -129,6 +153,12 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .collect();
     joined(all)
+}
+
+/// Whether a stroke stands behind the one letter for with or by.
+fn is_with(chars: &[char], at: usize) -> bool {
+    let letter = at.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(|c| "mvMV".contains(*c));
+    letter && at.checked_sub(2).and_then(|before| chars.get(before)).is_some_and(|c| c.is_whitespace())
 }
 
 /// Words before a telephone number.
@@ -171,6 +201,8 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     // A quote without its fellow is a slip of some spreadsheet.
     let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
+    let text = take_company(&text, &mut named);
+    let text = take_hours(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {
         text = sure.trim().to_owned();
@@ -192,8 +224,21 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
         return None;
     }
     // `alle` is nobody in particular: who is it?
-    named.unsure |=
-        matches!(fold(&text).as_str(), "alle" | "alla" | "all" | "everyone" | "everybody" | "felles" | "gjengen" | "hele gjengen");
+    named.unsure |= matches!(
+        fold(&text).as_str(),
+        "alle"
+            | "alla"
+            | "alle sammen"
+            | "alle som kan"
+            | "alle mann"
+            | "alla som kan"
+            | "all"
+            | "everyone"
+            | "everybody"
+            | "felles"
+            | "gjengen"
+            | "hele gjengen"
+    );
     let (given, family) = values::split_name(&squeeze(&text));
     named.written = Some(squeeze(&text));
     set(&mut named, &given, &family);
@@ -300,6 +345,33 @@ fn take_brackets(text: &str, named: &mut Named) -> String {
     name
 }
 
+/// Takes who is with somebody, or whom a group is reached by: `Per m/datter`.
+fn take_company(text: &str, named: &mut Named) -> String {
+    let found = [" m/", " v/", " M/", " V/"].iter().filter_map(|sign| text.find(sign)).min().filter(|_| named.remark.is_none());
+    let Some((name, rest)) = found.and_then(|at| text.split_at_checked(at)) else { return text.to_owned() };
+    named.remark = Some(rest.trim().to_owned());
+    name.to_owned()
+}
+
+/// Takes hours behind a name: `Tor Ness fra 18`, `Ida 20-22`. Whether they are part of the shift is for the leader to see.
+fn take_hours(text: &str, named: &mut Named) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let figure = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let begins = |at: usize| {
+        let word = words.get(at).map(|word| fold(word)).unwrap_or_default();
+        let before = matches!(word.as_str(), "fra" | "fran" | "from" | "til" | "till" | "until" | "kl" | "ca" | "etter" | "efter");
+        let range = figure(words.get(at)) && words.get(at).is_some_and(|word| word.contains(['-', '–', ':']));
+        before && (figure(words.get(at + 1)) || begins_word(words.get(at + 1)) && figure(words.get(at + 2))) || range
+    };
+    let Some(at) = (1..words.len()).find(|at| begins(*at)).filter(|_| named.remark.is_none()) else { return text.to_owned() };
+    named.remark = Some(words.get(at..).unwrap_or_default().join(" "));
+    words.get(..at).unwrap_or_default().join(" ")
+}
+
+fn begins_word(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| matches!(fold(word).as_str(), "kl" | "klokka" | "ca"))
+}
+
 /// Whether a text looks like one or several names, and not like a place or a task.
 pub(super) fn looks_like_names(text: &str) -> bool {
     let parts = split(text, true);
@@ -308,7 +380,9 @@ pub(super) fn looks_like_names(text: &str) -> bool {
             // What stands in brackets, and a question mark, is about the name.
             let (name, _) = values::remark(part.trim_end_matches(['?', '*', '!']));
             let words: Vec<&str> = name.split_whitespace().collect();
+            let part_of_day = fold(&name) != "dag" && super::when::day_part(&fold(&name)).is_some();
             (1..=4).contains(&words.len())
+                && !part_of_day
                 && words.iter().all(|word| {
                     word.chars().next().is_some_and(char::is_uppercase)
                         && word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c))

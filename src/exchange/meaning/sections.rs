@@ -116,17 +116,7 @@ fn after_word(text: &str) -> Option<String> {
 pub(super) fn name(text: &str) -> Option<String> {
     let text = values::squeeze(text);
     let text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–—=*#()[]".contains(c));
-    let text = match text.split_once(':') {
-        Some((label, rest))
-            if matches!(
-                fold(label).as_str(),
-                "gjeng" | "crew" | "lag" | "gruppe" | "grupp" | "post" | "sted" | "plats" | "omrade" | "team"
-            ) =>
-        {
-            rest.trim()
-        }
-        _ => text,
-    };
+    let text = unlabelled(text);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     match letters {
         0 => None,
@@ -135,6 +125,22 @@ pub(super) fn name(text: &str) -> Option<String> {
             Some(text.to_owned())
         }
         _ => Some(values::recased(text).filter(|_| !text.chars().any(char::is_lowercase)).unwrap_or_else(|| recased_short(text))),
+    }
+}
+
+/// A heading without the word for what it is: `Post 2: Dør`.
+pub(super) fn unlabelled(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, rest))
+            if !rest.trim().is_empty()
+                && matches!(
+                    fold(label).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '),
+                    "gjeng" | "crew" | "lag" | "gruppe" | "grupp" | "post" | "sted" | "plats" | "omrade" | "team"
+                ) =>
+        {
+            rest.trim()
+        }
+        _ => text,
     }
 }
 

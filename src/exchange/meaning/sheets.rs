@@ -8,15 +8,19 @@ use super::choose::{self, Choice};
 use super::gather::{At, Gather};
 use super::grid::{self, Post};
 use super::header;
-use super::legend::{self, Stands};
+use super::ledger::Laid;
+use super::legend;
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections};
+use super::{
+    Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, heads, lines, names, nobody, order, people, posts, sections,
+    talk, turned,
+};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
+use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -65,6 +69,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.sheet = at;
         // A note to the reader beside the lists.
         if data > 0 && !has_data(sheet) {
+            noted(&mut gather, sheet);
             continue;
         }
         whole(&mut gather, book, sheet, data > 1);
@@ -73,7 +78,16 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.sheet = 0;
         gather.tell(None, None, Code::Mojibake, "");
     }
-    finish(gather)
+    finish(gather, book)
+}
+
+/// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
+fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
+    let text = |row: &Vec<Cell>| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
+    if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
+        gather.issue(At { row, col: None }, Code::RowSkipped, text);
+    }
 }
 
 /// Whether a sheet is more than a note to the reader.
@@ -82,7 +96,10 @@ fn has_data(sheet: &Sheet) -> bool {
 }
 
 /// People are settled, and all that named a mention names a person.
-fn finish(mut gather: Gather<'_>) -> Meaning {
+fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
+    nobody::let_go(&mut gather, book);
+    audit::told(&mut gather, book);
+    turned::back(&mut gather);
     let (sheet, kind) = gather.kind.unwrap_or_default();
     let (people, whom, merges) = people::settle(&mut gather);
     let person = |mention: usize| whom.get(mention).copied().unwrap_or(0);
@@ -118,9 +135,29 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
+    if matches!(book.format, Format::Text | Format::Html) && talk::is_chat(sheet, gather) {
+        lines::read(gather, sheet, day_of(&sheet.name, gather));
+        gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
+        return;
+    }
+    if let Some(upright) = turned::turned(sheet)
+        && let Some(table) = upright.tables.first()
+    {
+        let first = gather.kind.is_none();
+        if one(gather, book, &upright, table, many) {
+            turned::told(gather);
+            if first {
+                gather.columns.clear();
+            }
+            return;
+        }
+    }
     let mut done = false;
-    for (place, table) in sheet.tables.iter().enumerate() {
-        let again = if place == 0 { header::looked_again(sheet, table, &gather.frame) } else { None };
+    let stacked = blocks::stacked(sheet, &gather.frame);
+    let cut = stacked.is_some();
+    let tables = stacked.as_ref().unwrap_or(&sheet.tables);
+    for (place, table) in tables.iter().enumerate() {
+        let again = if place == 0 && !cut { header::looked_again(sheet, table, &gather.frame) } else { None };
         let table = again.as_ref().unwrap_or(table);
         asides(gather, table);
         repairs(gather, table);
@@ -129,12 +166,26 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
                 gather.tell(Some(*row), None, Code::HiddenRow, "");
             }
         }
-        done |= one(gather, book, sheet, table, many);
+        match blocks::beside(sheet, table).map(Vec::from).or_else(|| blocks::groups(sheet, table)) {
+            Some(parts) => parts.iter().for_each(|part| done |= one(gather, book, sheet, part, many)),
+            None => done |= one(gather, book, sheet, table, many),
+        }
     }
-    if !done && sheet.tables.len() <= 1 {
+    let fields = tables.first().is_some_and(is_tabular);
+    if !done && (tables.len() > 1 || fields) {
+        // A table that nothing can be made of, rather than lines of text.
+        for table in tables {
+            let rows = table.rows.iter().map(|row| (row.source, row.cells.iter().map(cells::text).collect::<Vec<_>>()));
+            for (row, cells) in rows {
+                let text = cells.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+                gather.issue(At { row, col: None }, Code::RowSkipped, text);
+            }
+        }
+    } else if !done {
         let (timed, all) = lines::count(sheet, gather);
         if timed > 0 || all > 0 {
             lines::read(gather, sheet, day_of(&sheet.name, gather));
+            gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         }
     }
 }
@@ -210,20 +261,20 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
     // A heading that stands over the header too: `Bar`, and further down `Port` with the header once more.
-    let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain);
-    let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && aside.text.split(' ').count() <= 3);
+    let again = table.aside.iter().any(|aside| aside.why == Why::HeaderAgain) || headed(table, gather);
+    let titles = table.aside.iter().rev().find(|aside| aside.why == Why::Above && again && is_of_group(&aside.text, gather.event));
     // A title that says the day says nothing of the crew.
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
     leaders_over(gather, table, crew.as_deref());
-    let mut heads = heads(sheet, table, &gather.frame.on(day));
-    let corner = corner(gather, table, &heads);
+    let mut heads = heads::heads(sheet, table, &gather.frame.on(day));
+    let corner = heads::corner(gather, table, &heads);
     let day = corner.map(|(_, day)| day).or(day);
     if let Some((at, day)) = corner {
-        heads = self::heads(sheet, table, &gather.frame.on(Some(day)));
+        heads = heads::heads(sheet, table, &gather.frame.on(Some(day)));
         let _ = heads.remove(&at);
     }
-    nights(gather, table, &mut heads, day);
+    heads::nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
@@ -240,21 +291,27 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         let names = matrix::holds_names(&list, &keys, &legend);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
-            if let (Head::Trouble(trouble), Some(column)) = (head, table.columns.get(*at)) {
-                let _ = gather.trouble(trouble, &column.header, At { row, col: Some(column.source) });
+            let Some(column) = table.columns.get(*at) else { continue };
+            match head {
+                Head::Trouble(trouble) => drop(gather.trouble(trouble, &column.header, At { row, col: Some(column.source) })),
+                Head::Slot(slot) => gather.remark(slot, At { row, col: Some(column.source) }),
+                _ => {}
             }
         }
         if choice.has_name() && !names {
+            gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
             matrix::read(gather, &list, &heads, &legend, crew.as_deref());
             return true;
         }
         if names {
+            gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
             let posts = heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), ..Post::default() })).collect();
             grid::read(gather, &list, &posts, day, crew.as_deref());
             return true;
         }
     }
-    if let Some((choice, posts)) = posts(table, &choice, &legend) {
+    if let Some((choice, posts)) = posts::posts(table, &choice, &legend) {
+        gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
         let list = List { table, choice: &choice, apart: posts.keys().copied().collect() };
         grid::read(gather, &list, &posts, day, crew.as_deref());
         return true;
@@ -262,9 +319,31 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     if !is_list(&choice, table) {
         return false;
     }
+    gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
     let list = List { table, choice: &choice, apart: Vec::new() };
     list::read(gather, &list, day, crew.as_deref());
     true
+}
+
+/// Whether crews or places stand over rows further down, so that what stands over the header is the first of them.
+fn headed(table: &Table, gather: &Gather<'_>) -> bool {
+    let alone = table.rows.iter().filter_map(|row| {
+        let mut filled = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+        let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
+        filled.next().filter(|_| filled.next().is_none() && first)
+    });
+    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(');
+    let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
+    let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));
+    headings.any(|heading| heading.name.is_some() && heading.day.is_none())
+}
+
+/// Whether a title is short enough for a crew's or a place's, and not the list's own.
+fn is_of_group(text: &str, event: &Event) -> bool {
+    let (folded, own) = (fold(text), fold(&event.name));
+    let words = || folded.split(' ');
+    let general = words().any(talk::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
+    words().count() <= 3 && !general && !talk::is_speech(text)
 }
 
 /// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.
@@ -280,40 +359,7 @@ fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<&str>) {
     }
 }
 
-/// The columns under a day or times.
-fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
-    let shown = table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived);
-    shown.filter_map(|(at, _)| head(sheet, table, at, frame).map(|head| (at, head))).collect()
-}
-
-/// A day in the corner of a table, over the times or beside them, which all of the table is about; and its column.
-fn corner(gather: &Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) -> Option<(usize, NaiveDate)> {
-    let (at, head) = heads.first_key_value()?;
-    let Head::Day(day) = head else { return None };
-    let first = table.columns.iter().position(|column| !column.hidden && !column.derived);
-    let times = |head: &Head| matches!(head, Head::Times(..)) || matches!(head, Head::Slot(slot) if !slot.day_said);
-    let over = heads.len() > 2 && heads.values().skip(1).all(times);
-    let beside = || heads.len() == 1 && choose::shares(table, *at, &gather.frame, gather.event.region).times >= 0.6;
-    (first == Some(*at) && (over || beside())).then_some((*at, *day))
-}
-
-/// Times across on one day: those after midnight that stand behind the evening are of the next day.
-fn nights(gather: &mut Gather<'_>, table: &Table, heads: &mut BTreeMap<usize, Head>, day: Option<NaiveDate>) {
-    let (Some(day), Some(row)) = (day, table.header_rows.last().copied()) else { return };
-    let mut last = None;
-    for (at, head) in heads {
-        let Head::Slot(slot) = head else { continue };
-        let from = u16::try_from((slot.start - slot.start.date().and_time(chrono::NaiveTime::MIN)).num_minutes()).unwrap_or(0);
-        if !slot.day_said && slot.start.date() == day && list::goes_on(last, day, from) {
-            slot.start += chrono::TimeDelta::days(1);
-            slot.end += chrono::TimeDelta::days(1);
-            gather.issue(At { row, col: table.columns.get(*at).map(|column| column.source) }, Code::NightOfNextDay, "");
-        }
-        last = Some(*slot);
-    }
-}
-
-fn is_out(table: &Table, at: usize) -> bool {
+pub(super) fn is_out(table: &Table, at: usize) -> bool {
     table.columns.get(at).is_some_and(|column| column.hidden || column.derived)
 }
 
@@ -358,61 +404,29 @@ fn crew_of(sheet: &Sheet, day: Option<NaiveDate>, many: bool) -> Option<String> 
     (many && day.is_none() && !generic).then(|| sections::name(&sheet.name)).flatten()
 }
 
-/// What stands over a column, if it is a day or times. Several header rows are read together, the upper ones over all the
-/// columns they were merged across.
-fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> {
-    let column = table.columns.get(at)?;
-    let last = table.header_rows.last().and_then(|row| sheet.rows.get(*row)).and_then(|row| row.get(column.source));
-    if let Some(Cell { value: Value::Date(date), .. }) = last {
-        return Some(Head::Day(*date));
-    }
-    let upper = table.header_rows.split_last().map_or(&[][..], |(_, upper)| upper);
-    let above: Vec<String> = upper
-        .iter()
-        .filter_map(|row| sheet.rows.get(*row))
-        .map(|row| over(row, column.source))
-        .filter(|text| !text.is_empty())
-        .collect();
-    let own = last.map(cells::text).unwrap_or_default();
-    // The English Friday is a word for free: a weekday only among others.
-    let english = || table.columns.iter().any(|other| matches!(other.header.trim().to_lowercase().as_str(), "sat" | "sun" | "thu"));
-    let own = if own.trim().eq_ignore_ascii_case("fri") && english() { "Friday".to_owned() } else { own };
-    let joined = format!("{} {own}", above.join(" "));
-    [own.as_str(), joined.trim(), column.header.as_str()]
-        .into_iter()
-        .find_map(|text| of_text(text, frame, &above))
-        .or_else(|| of_text(joined.trim(), frame, &[]))
-}
-
-/// The text over a column in an upper header row: its own cell, or the nearest one to the left.
-fn over(row: &[Cell], column: usize) -> String {
-    row.iter().take(column + 1).rev().map(|cell| cell.text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned()
-}
-
-fn of_text(text: &str, frame: &Frame, above: &[String]) -> Option<Head> {
-    let read = when::read(text, &Frame { day: None, ..frame.clone() });
-    match (read.said.as_slice(), read.rest.is_empty()) {
-        ([Ok(stretch)], _) => Some(Head::Slot(*stretch)),
-        ([Err(when::Trouble::NoTime(day))], true) => Some(Head::Day(*day)),
-        ([Err(trouble @ when::Trouble::Conflict { .. })], _) => Some(Head::Trouble(trouble.clone())),
-        ([Err(when::Trouble::NoDay)], true) if above.is_empty() => {
-            let (from, to) = when::clocks(text, frame)?;
-            Some(match frame.day {
-                Some(day) => Head::Slot(list::stretch(day, from, to)),
-                None => Head::Times(from, to),
-            })
-        }
-        _ => None,
-    }
-}
-
 /// In a table of days the first column of words is the names, whatever it is called.
 fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>) {
     if choice.has_name() {
         return;
     }
+    // A column of crews or places is none of names.
+    let other = |at: usize| {
+        let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+        let near = crate::exchange::columns::dictionary::near(header);
+        let apart =
+            |sense: Sense| matches!(sense, Sense::ShiftCrew | Sense::Crew | Sense::ShiftPlace | Sense::ShiftRole | Sense::Role);
+        near.iter().any(|(_, score)| *score >= 1.0) && near.iter().all(|(sense, _)| apart(*sense))
+    };
+    // Who leads a crew is not all of it.
+    let leads = |at: usize| {
+        let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+        let leader = |(sense, score): &(Sense, f64)| *sense == Sense::ShiftLeader && *score >= 1.0;
+        crate::exchange::columns::dictionary::near(header).iter().any(leader) && (0..table.columns.len()).any(other)
+    };
     let found = (0..table.columns.len()).find(|at| {
         !heads.contains_key(at)
+            && !other(*at)
+            && !leads(*at)
             && !is_out(table, *at)
             && choice.shares.get(*at).is_some_and(|share| share.filled > 0 && share.names >= 0.6 && share.times < 0.3)
     });
@@ -421,69 +435,13 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
     }
 }
 
-/// The columns of places, where rows are times: headers that are no field, and names in the cells.
-fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
-    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
-    if !timed {
-        return None;
-    }
-    // A column of the person's own name makes it a list.
-    let named_by_header = table.columns.iter().enumerate().any(|(at, column)| {
+/// Whether a table has several columns under words for fields or days.
+fn is_tabular(table: &Table) -> bool {
+    let known = |column: &&crate::table::Column| {
         let near = crate::exchange::columns::dictionary::near(&column.header);
-        let exact = near.iter().any(|(sense, score)| {
-            *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email)
-        });
-        exact && !is_out(table, at)
-    });
-    if named_by_header {
-        return None;
-    }
-    let list = List { table, choice, apart: Vec::new() };
-    let of_shift = |at: usize| {
-        choice.senses.get(at).copied().flatten().is_some_and(|sense| {
-            matches!(
-                sense,
-                Sense::ShiftTimes
-                    | Sense::ShiftWhen
-                    | Sense::ShiftStart
-                    | Sense::ShiftEnd
-                    | Sense::ShiftDate
-                    | Sense::ShiftNeeded
-                    | Sense::ShiftLength
-                    | Sense::Sum
-            )
-        })
+        near.first().is_some_and(|(_, score)| *score >= 0.95) && column.header.split_whitespace().count() < 4
     };
-    let mut found: BTreeMap<usize, Post> = BTreeMap::new();
-    let mut sure = 0;
-    for (at, column) in table.columns.iter().enumerate() {
-        if is_out(table, at)
-            || of_shift(at)
-            || column.header.trim().is_empty()
-            || choice.shares.get(at).is_some_and(|share| share.filled == 0)
-        {
-            continue;
-        }
-        // A header that is a field's very name is no place: `Location`, `Merknad`, `Team leader`.
-        let header = column.header.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
-        // `Post 1` is a place for all that, `Navn 1` a name.
-        let numbered = header.len() < column.header.trim_end().len();
-        let of_person =
-            |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
-        let field = !lines::is_place(header)
-            && crate::exchange::columns::dictionary::near(header)
-                .iter()
-                .any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
-        let names = !field && matrix::holds_names(&list, &[at], legend);
-        let (place, needed) = grid::place(&column.header);
-        if names {
-            sure += 1;
-            let _ = found.insert(at, Post { head: None, place, needed });
-        }
-    }
-    // Columns of nothing but open places or closed ones are posts beside others.
-    let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
-    (sure >= 2).then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+    table.columns.len() > 2 && !table.header_rows.is_empty() && table.columns.iter().filter(known).count() > 1
 }
 
 /// Whether a table says enough of people or shifts to be a list.

@@ -206,6 +206,11 @@ pub fn length(text: &str) -> Option<i64> {
     (number.is_none() && minutes > 0).then_some(minutes)
 }
 
+/// Whether a folded word is a month.
+pub(super) fn is_month(word: &str) -> bool {
+    words::month(word).is_some()
+}
+
 /// From and to without a day, in minutes after midnight: `18-22`, `halv ti til to`. The end may be before the start.
 pub fn clocks(text: &str, frame: &Frame) -> Option<(u16, u16)> {
     let (items, _) = lex::items(text, frame);

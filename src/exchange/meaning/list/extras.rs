@@ -15,7 +15,7 @@ use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Value};
 
 /// Yes, no, or not told.
-pub(super) fn yes(cell: &Cell) -> Option<bool> {
+pub(in crate::exchange::meaning) fn yes(cell: &Cell) -> Option<bool> {
     if let Value::Truth(truth) = cell.value {
         return Some(truth);
     }

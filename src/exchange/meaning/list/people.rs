@@ -36,7 +36,9 @@ impl List<'_> {
                 let clean = |text: Option<String>| values::remark(&text.unwrap_or_default()).0;
                 let (given, family) = (clean(given), clean(family));
                 let quoted = |text: &str| text.contains(['"', '«', '“']);
-                if !quoted(&given) && !quoted(&family) && named.phone.is_none() && named.email.is_none() {
+                // `Etternavn, fornavn` over one column.
+                let both = given.is_empty() && family.contains(',');
+                if !both && !quoted(&given) && !quoted(&family) && named.phone.is_none() && named.email.is_none() {
                     names::set(&mut named, &given, &family);
                 }
                 found.push(*named);
@@ -49,6 +51,16 @@ impl List<'_> {
                     continue;
                 }
                 let text = cells::text(cell);
+                let header = self.table.columns.get(at).map_or("", |column| column.header.as_str());
+                let several = self.choice.of(Sense::FullName).nth(1).is_some();
+                let leads = || {
+                    let named = near(header).iter().any(|(sense, score)| *sense == Sense::ShiftLeader && *score >= 1.0);
+                    named || header.to_lowercase().split(' ').any(|word| word.starts_with("ansvar"))
+                };
+                if kind == Kind::Roster && !text.is_empty() && (super::super::posts::is_swapped(header) || several && leads()) {
+                    // Who was to come, who comes instead, who leads: all are read, and not all may be there.
+                    gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
+                }
                 let list = kind == Kind::Roster && !self.family_first(at);
                 for part in names::parts(&text, list, region) {
                     match part {

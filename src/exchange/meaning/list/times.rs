@@ -72,6 +72,16 @@ impl List<'_> {
                 return vec![Some(stretch)];
             }
             let no_when = self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart);
+            // Where nearly all rows have times of their own, one without is not of the shift above.
+            let lone = self.time_column().is_some_and(|at| {
+                let own =
+                    self.table.rows.iter().filter(|row| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty())).count();
+                own > 1 && own * 10 >= self.table.rows.len() * 7
+            });
+            if named && lone && running.last.is_some() && date.is_none() && !no_when {
+                gather.issue(self.at(row, self.time_column()), Code::TimeUnclear, "");
+                return vec![None];
+            }
             if let (Some(last), true, true, false) = (running.last, date.is_none(), named, no_when) {
                 gather.issue(self.at(row, self.time_column()), Code::TimeFilledDown, "");
                 return vec![Some(last)];
@@ -178,10 +188,18 @@ impl List<'_> {
         }
         if read.said.is_empty() {
             let no = legend::can(&text).is_some() || is_value("unfilled", &text) || is_value("no", &text);
-            gather.issue(at, if no { Code::NoTime } else { Code::TimeUnclear }, text);
+            gather.issue(at, if no { Code::NoTime } else { Code::TimeUnclear }, text.clone());
         }
         if all.len() > 1 {
             gather.issue(at, Code::TwoShifts, "");
+        }
+        // `lør 10. - søn 11. juli 22-06`: two nights, or the one between the days?
+        if let [Some(first), Some(second)] = all.as_slice()
+            && first.end.date() == second.start.date()
+            && first.start.time() == second.start.time()
+            && text.contains(['-', '–'])
+        {
+            gather.issue(at, Code::Unclear, text);
         }
         all
     }

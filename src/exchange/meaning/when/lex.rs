@@ -121,6 +121,23 @@ impl Tokens {
         }
     }
 
+    /// Whether a word begins with a capital.
+    fn is_large(&self, at: usize) -> bool {
+        self.all.get(at).and_then(|token| self.chars.get(token.from)).is_some_and(|c| c.is_uppercase())
+    }
+
+    /// Whether a word stands behind a name, with at most `og` or a comma between: `Siv og Tor`.
+    fn is_behind_name(&self, at: usize) -> bool {
+        let between = |at: &usize| self.is(*at, ",&/+") || self.word(*at).is_some_and(words::is_and);
+        let before = at.checked_sub(1).and_then(|before| if between(&before) { before.checked_sub(1) } else { Some(before) });
+        before.is_some_and(|before| {
+            self.is_large(before)
+                && self.word(before).is_some_and(|word| {
+                    words::weekday(word).is_none() && words::short_weekday(word).is_none() && words::month(word).is_none()
+                })
+        })
+    }
+
     pub fn is(&self, at: usize, signs: &str) -> bool {
         self.sign(at).is_some_and(|c| signs.contains(c))
     }
@@ -194,6 +211,14 @@ fn joins(tokens: &Tokens, at: usize) -> bool {
 fn as_weekday(tokens: &Tokens, at: usize) -> bool {
     let name_too = tokens.word(at).is_some_and(|word| matches!(word, "tor" | "fred" | "son" | "lord" | "man" | "sun" | "sat"));
     let behind = at + 1 + usize::from(tokens.is(at + 1, "-") && tokens.glued(at));
+    if name_too
+        && tokens.is_large(at)
+        && tokens.word(behind).is_none()
+        && tokens.number(behind).is_none()
+        && tokens.is_behind_name(at)
+    {
+        return false;
+    }
     match tokens.word(behind) {
         Some(word) if name_too => {
             words::weekday(word).is_some()
@@ -307,7 +332,10 @@ fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
             return Found::Item(Item::Weekday(day), 1 + dotted);
         }
     }
-    if let Some(month) = words::month(word)
+    // `Økt 1` is no October.
+    let session =
+        word == "okt" && tokens.all.get(at).and_then(|token| tokens.chars.get(token.from)).is_some_and(|c| "Øø".contains(*c));
+    if let Some(month) = words::month(word).filter(|_| !session)
         && let Some(found) = number::month_first(tokens, at, month, dotted)
     {
         return found;

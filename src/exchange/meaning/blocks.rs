@@ -1,0 +1,186 @@
+//! Tables of times and posts that stand one under the other, each under its day and with its header once more. Shapes alone
+//! do not tell such a header from a row of names; who knows times sees it.
+
+use std::ops::Range;
+
+use super::cells;
+use super::header;
+use super::when::{self, Frame};
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
+use crate::table::{Aside, Cell, Column, Row, Sheet, Table, Why};
+
+/// The tables that stand under each other on a sheet; none where those that were found are right.
+pub(super) fn stacked(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
+    (0..2).find_map(|column| by(sheet, column, frame))
+}
+
+fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
+    let rows: Vec<usize> = (0..sheet.rows.len()).filter(|at| sheet.rows.get(*at).is_some_and(|row| filled(row) > 0)).collect();
+    let row = |at: usize| rows.get(at).and_then(|source| sheet.rows.get(*source));
+    let slot = |at: usize| row(at).and_then(|row| row.get(column)).is_some_and(|cell| is_times(cell, frame));
+    let heads: Vec<usize> = (0..rows.len())
+        .filter(|at| !slot(*at) && slot(at + 1) && row(*at).is_some_and(|row| is_header(row, column, frame)))
+        .collect();
+    let known = |at: &usize| {
+        let source = rows.get(*at).copied().unwrap_or_default();
+        let again = |aside: &Aside| aside.source == source && aside.why == Why::HeaderAgain;
+        sheet.tables.iter().any(|table| table.header_rows.contains(&source) || table.aside.iter().any(again))
+    };
+    if heads.len() < 2 || heads.iter().all(known) {
+        return None;
+    }
+    let footer = |source: usize| {
+        let mut asides = sheet.tables.iter().flat_map(|table| &table.aside);
+        asides.find(|aside| aside.source == source && matches!(aside.why, Why::Footer | Why::Legend)).cloned()
+    };
+    // Titles are the rows of one cell right above a header.
+    let titles = |head: usize| (0..head).rev().take_while(|at| row(*at).is_some_and(|row| filled(row) == 1) && !slot(*at)).count();
+    let mut tables = Vec::new();
+    for (place, head) in heads.iter().copied().enumerate() {
+        let first = if place == 0 { 0 } else { head - titles(head) };
+        let end = heads.get(place + 1).map_or(rows.len(), |next| next - titles(*next));
+        let source = |at: usize| rows.get(at).copied().unwrap_or_default();
+        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Vec::as_slice)) };
+        let mut aside: Vec<Aside> = (first..head).map(above).collect();
+        let below: Vec<usize> = (head + 1..end).map(source).collect();
+        aside.extend(below.iter().filter_map(|source| footer(*source)));
+        let data: Vec<usize> = below.into_iter().filter(|source| footer(*source).is_none()).collect();
+        tables.push(header::made(sheet, &Table { aside, ..Table::default() }, &[source(head)], &data));
+    }
+    Some(tables)
+}
+
+/// The two tables that stand side by side under one row of headers, with a blank column between; none for one table.
+pub(super) fn beside(sheet: &Sheet, table: &Table) -> Option<[Table; 2]> {
+    let gap = table.columns.windows(2).position(|pair| matches!(pair, [a, b] if a.source + 1 < b.source))?;
+    let is = |columns: &[Column], wanted: &[Sense]| {
+        let named = |column: &Column| near(&column.header).iter().any(|(sense, score)| *score >= 0.95 && wanted.contains(sense));
+        columns.iter().filter(|column| named(column)).count()
+    };
+    let (left, right) = table.columns.split_at(gap + 1);
+    let known = |columns: &[Column]| {
+        columns.iter().filter(|column| near(&column.header).first().is_some_and(|(_, score)| *score >= 0.95)).count()
+    };
+    let names = [Sense::FullName, Sense::Given];
+    let when = [Sense::ShiftDate, Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen];
+    let whole = |columns: &[Column]| known(columns) > 1 && is(columns, &names) > 0;
+    // Names behind the names of a shift, `Når;Navn;;Navn`, are more people on it.
+    let more = is(left, &when) > 0 && is(right, &when) == 0;
+    if !whole(left) || !whole(right) || more {
+        return None;
+    }
+    let from = right.first().map_or(0, |column| column.source);
+    Some([part(sheet, table, 0..gap + 1, 0..from), part(sheet, table, gap + 1..table.columns.len(), from..usize::MAX)])
+}
+
+/// The tables that stand side by side under headings of their own, `Fredag` over `Tid;Navn` and `Lørdag` over the same, each
+/// with the columns before them; none for one table.
+pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
+    let title = table.header_rows.first().and_then(|first| first.checked_sub(1));
+    let titled = title.filter(|row| sheet.rows.get(*row).is_some_and(|row| filled(row) > 1));
+    let (upper, lower) = match (table.header_rows.as_slice(), titled) {
+        ([upper, lower], _) => (*upper, *lower),
+        ([lower], Some(upper)) => (upper, *lower),
+        _ => return None,
+    };
+    let text = |row: usize, column: usize| sheet.rows.get(row).and_then(|row| row.get(column)).map(cells::text).unwrap_or_default();
+    let own = |column: &Column| fold(&text(lower, column.source));
+    let starts: Vec<usize> = (0..table.columns.len())
+        .filter(|at| table.columns.get(*at).is_some_and(|column| !text(upper, column.source).is_empty()))
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([table.columns.len()]);
+    let groups: Vec<Range<usize>> = starts.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
+    let words = |group: &Range<usize>| table.columns.get(group.clone()).unwrap_or_default().iter().map(own).collect::<Vec<_>>();
+    let first = groups.first().map(words)?;
+    let named = first.iter().any(|word| {
+        near(word)
+            .iter()
+            .any(|(sense, score)| *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::ShiftTimes))
+    });
+    if groups.len() < 2 || first.len() < 2 || !named || groups.iter().any(|group| words(group) != first) {
+        return None;
+    }
+    let before = 0..groups.first()?.start;
+    let made = groups.iter().filter_map(|group| {
+        let all: Vec<usize> = before.clone().chain(group.clone()).collect();
+        let source = table.columns.get(group.start)?.source;
+        let columns = all
+            .iter()
+            .filter_map(|at| table.columns.get(*at))
+            .map(|column| Column { header: text(lower, column.source), ..column.clone() });
+        // A row that only the other groups fill is not this one's.
+        let rows = table
+            .rows
+            .iter()
+            .filter(|row| filled(row.cells.get(group.clone()).unwrap_or_default()) > 0 || filled(&row.cells) == 1)
+            .map(|row| Row {
+                cells: all.iter().map(|at| row.cells.get(*at).cloned().unwrap_or_default()).collect(),
+                ..row.clone()
+            });
+        let title = Aside { source: upper, why: Why::Above, text: text(upper, source) };
+        let again = Aside { source: lower, why: Why::HeaderAgain, text: String::new() };
+        let above = table.aside.iter().filter(|aside| aside.source != upper).cloned().chain([title, again]);
+        Some(Table {
+            columns: columns.collect(),
+            rows: rows.collect(),
+            aside: above.collect(),
+            header_rows: vec![lower],
+            ..table.clone()
+        })
+    });
+    Some(made.collect())
+}
+
+/// Some columns of a table, by their places in it and on the sheet, with what stands over them.
+fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usize>) -> Table {
+    let text = |source: usize| {
+        let row = sheet.rows.get(source).map_or(&[][..], Vec::as_slice);
+        text_of(row.get(on_sheet.start.min(row.len())..on_sheet.end.min(row.len())).unwrap_or_default())
+    };
+    let own = |source: usize, old: &str| {
+        if filled(sheet.rows.get(source).map_or(&[], Vec::as_slice)) > 1 { text(source) } else { old.to_owned() }
+    };
+    let aside = table.aside.iter().map(|aside| Aside { text: own(aside.source, &aside.text), ..aside.clone() });
+    let rows =
+        table.rows.iter().map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().to_vec(), ..row.clone() });
+    Table {
+        columns: table.columns.get(columns.clone()).unwrap_or_default().to_vec(),
+        rows: rows.filter(|row| filled(&row.cells) > 0).collect(),
+        aside: aside.filter(|aside| !aside.text.is_empty()).collect(),
+        ..table.clone()
+    }
+}
+
+fn filled(row: &[Cell]) -> usize {
+    row.iter().filter(|cell| !cell.text.trim().is_empty()).count()
+}
+
+fn text_of(row: &[Cell]) -> String {
+    row.iter().map(|cell| cell.text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Whether a cell is from and to, and nothing else.
+fn is_times(cell: &Cell, frame: &Frame) -> bool {
+    let text = cells::text(cell);
+    cells::range_as_date(cell).is_some() || when::clocks(&text, frame).is_some() && when::read(&text, frame).rest.is_empty()
+}
+
+/// Whether a row is words over columns: a word for times over the times or nothing, and short words that are no times.
+fn is_header(row: &[Cell], column: usize, frame: &Frame) -> bool {
+    let over = row.get(column).map(cells::text).unwrap_or_default();
+    let named = over.is_empty() || near(&over).iter().any(|(sense, score)| *score >= 0.95 && sense.is_of_shift());
+    let rest = row.iter().enumerate().filter(|(at, cell)| *at > column && !cell.text.trim().is_empty());
+    let words: Vec<String> = rest.map(|(_, cell)| cells::text(cell)).collect();
+    let short = |text: &String| {
+        text.chars().count() < 40
+            && text.chars().next().is_some_and(char::is_alphabetic)
+            && !text.contains([',', ';', '@', '/', '+'])
+            && crate::domain::phone::digits(text).len() < 4
+            && when::clocks(text, frame).is_none()
+    };
+    // Without a word over the times the row may be one of names, unless it has a place among them.
+    let sure = !over.is_empty() || words.iter().any(|word| super::lines::is_place(word));
+    named && sure && !words.is_empty() && words.iter().all(short)
+}

@@ -1,0 +1,194 @@
+//! What came of each row of a book: the words, numbers and times that became part of somebody or of a shift.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, Timelike as _};
+
+use super::audit::is_small;
+use super::gather::Gather;
+use super::{Code, Extra, Severity, lines};
+use crate::domain::fold::fold;
+use crate::domain::phone;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
+use crate::table::{Table, Why};
+
+/// How a table that was read lay on its sheet.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Laid {
+    pub sheet: usize,
+    pub header: Vec<usize>,
+    /// The rows that are no data, and why.
+    pub aside: Vec<(usize, Why)>,
+    /// The rows of headings, and their text.
+    pub sections: Vec<(usize, String)>,
+    /// What the columns are, by their index on the sheet.
+    pub columns: BTreeMap<usize, Option<Sense>>,
+    /// Columns without a header.
+    pub nameless: BTreeSet<usize>,
+    /// Columns whose header is a word for when.
+    pub timed: BTreeSet<usize>,
+    /// Columns whose header is no word for a field, and says when or where.
+    pub slots: BTreeSet<usize>,
+    /// Columns that are left out, as was told.
+    pub out: BTreeSet<usize>,
+    /// Whether the rows were read as lines of text.
+    pub lines: bool,
+}
+
+impl Laid {
+    /// How a table lies.
+    pub fn of(sheet: usize, table: &Table, senses: &[Option<Sense>]) -> Self {
+        let columns = table.columns.iter().enumerate();
+        let where_header = |test: &dyn Fn(&str) -> bool| {
+            table.columns.iter().filter(|column| test(&column.header)).map(|column| column.source).collect::<BTreeSet<usize>>()
+        };
+        Self {
+            sheet,
+            header: table.header_rows.clone(),
+            aside: table.aside.iter().map(|aside| (aside.source, aside.why)).collect(),
+            sections: table.sections.iter().map(|section| (section.source, section.text.clone())).collect(),
+            columns: columns.map(|(at, column)| (column.source, senses.get(at).copied().flatten())).collect(),
+            out: table.columns.iter().filter(|column| column.hidden || column.derived).map(|column| column.source).collect(),
+            nameless: table.columns.iter().filter(|column| column.header.trim().is_empty()).map(|column| column.source).collect(),
+            timed: where_header(&|header| {
+                near(header).iter().any(|(sense, score)| {
+                    let when = [Sense::ShiftTimes, Sense::ShiftStart, Sense::ShiftEnd, Sense::ShiftWhen];
+                    *score >= 1.0 && when.contains(sense)
+                })
+            }),
+            slots: where_header(&|header| {
+                let known = near(header).iter().any(|(_, score)| *score >= 0.95);
+                !known && (lines::is_place(header) || header.chars().any(|c| c.is_ascii_digit()))
+            }),
+            lines: false,
+        }
+    }
+}
+
+/// What came of a row, or of all of a sheet.
+#[derive(Debug, Default)]
+pub(super) struct Came {
+    /// Folded.
+    pub words: BTreeSet<String>,
+    /// Of telephone numbers.
+    pub digits: Vec<String>,
+    /// The days and the minutes of day that shifts begin and end at.
+    pub days: BTreeSet<NaiveDate>,
+    pub clocks: BTreeSet<u32>,
+    /// Whether days or parts of days were taken from it.
+    pub says_when: bool,
+    pub people: bool,
+    pub born: bool,
+    /// The words of names alone.
+    pub named: BTreeSet<String>,
+    /// The words of shifts alone.
+    pub shifts: BTreeSet<String>,
+}
+
+impl Came {
+    fn text(&mut self, text: &str) {
+        self.words.extend(fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+
+    /// Whether all words of a text are those of one name or of a shift.
+    pub fn on(&self, text: &str) -> bool {
+        fold(text).split(' ').all(|word| self.named.contains(word) || self.shifts.contains(word) || is_small(word))
+    }
+
+    fn extra(&mut self, key: &str, value: &Extra) {
+        self.says_when |= matches!(key, "days" | "dayparts" | "not");
+        match value {
+            Extra::Text(text) => self.text(text),
+            Extra::List(list) => list.iter().for_each(|text| self.text(text)),
+            Extra::Number(number) => self.text(&number.to_string()),
+            Extra::Truth(_) => {}
+        }
+    }
+}
+
+/// What came of each row, and of each sheet as a whole.
+pub(super) struct Ledger {
+    pub rows: BTreeMap<(usize, usize), Came>,
+    pub sheets: BTreeMap<usize, Came>,
+    /// The cells that an issue is about; without a column, the whole row.
+    pub told: BTreeSet<(usize, usize, Option<usize>)>,
+    /// The rows that something keeps from being read: all of them is told, but for people.
+    pub errors: BTreeSet<(usize, usize)>,
+}
+
+impl Ledger {
+    pub fn of(gather: &Gather<'_>) -> Self {
+        let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new(), errors: BTreeSet::new() };
+        for mention in &gather.mentions {
+            for came in ledger.both(mention.sheet, mention.row) {
+                came.people = true;
+                came.born |= mention.birth.is_some();
+                for name in [&mention.written, &mention.given, &mention.family] {
+                    came.text(name);
+                    came.named.extend(fold(name).split(' ').map(str::to_owned));
+                }
+                mention.email.iter().for_each(|email| came.text(email));
+                came.digits.extend(mention.phone.iter().map(|number| phone::digits(number)));
+                mention.extra.iter().for_each(|(key, value)| came.extra(key, value));
+            }
+        }
+        for (sheet, row, shift) in &gather.named {
+            let Some(shift) = gather.shifts.get(*shift) else { continue };
+            for came in ledger.both(*sheet, *row) {
+                for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
+                    came.text(text);
+                    came.shifts.extend(fold(text).split(' ').map(str::to_owned));
+                }
+                came.says_when |= shift.start.is_none();
+                for moment in [shift.start, shift.end].into_iter().flatten() {
+                    // The night after a day is told as that day's.
+                    came.days.extend([Some(moment.date()), moment.date().pred_opt()].into_iter().flatten());
+                    let _ = came.clocks.insert(moment.hour() * 60 + moment.minute());
+                }
+            }
+        }
+        for said in &gather.availability {
+            let Some(mention) = gather.mentions.get(said.person) else { continue };
+            for came in ledger.both(mention.sheet, mention.row) {
+                came.says_when = true;
+                let _ = came.days.insert(said.date);
+                came.text(&said.note);
+            }
+        }
+        for issue in &gather.issues {
+            let Some(row) = issue.row else { continue };
+            // What keeps a row from being read is about all of it.
+            let _ = match issue.code.severity() {
+                Severity::Error => {
+                    let _ = ledger.errors.insert((issue.sheet, row));
+                    ledger.told.insert((issue.sheet, row, issue.col))
+                }
+                Severity::Info if !tells(issue.code) => continue,
+                _ => ledger.told.insert((issue.sheet, row, issue.col)),
+            };
+            // A word that a remark quotes is told.
+            if issue.code.severity() != Severity::Info {
+                ledger.rows.entry((issue.sheet, row)).or_default().text(&issue.note);
+            }
+            if matches!(issue.code, Code::EndMissing | Code::StartMissing | Code::DayPart | Code::TimeUnclear | Code::TwelveHours) {
+                ledger.rows.entry((issue.sheet, row)).or_default().says_when = true;
+            }
+        }
+        ledger
+    }
+
+    /// What came of a row, and of its sheet.
+    fn both(&mut self, sheet: usize, row: usize) -> [&mut Came; 2] {
+        [self.rows.entry((sheet, row)).or_default(), self.sheets.entry(sheet).or_default()]
+    }
+
+    pub fn is_told(&self, sheet: usize, row: usize, column: usize) -> bool {
+        self.told.contains(&(sheet, row, None)) || self.told.contains(&(sheet, row, Some(column)))
+    }
+}
+
+/// Whether a remark that needs no look says all the same what became of its cell.
+fn tells(code: Code) -> bool {
+    matches!(code, Code::Closed | Code::FooterSkipped | Code::NoTime | Code::CodeCase | Code::DuplicateRow | Code::PhoneWithRemark)
+}

@@ -1,0 +1,137 @@
+//! Which columns of a table of times are posts: places over names, or people over places.
+
+use std::collections::BTreeMap;
+
+use super::choose::Choice;
+use super::grid::{self, Post};
+use super::legend::Stands;
+use super::list::List;
+use super::sheets::is_out;
+use super::{cells, lines, matrix, names};
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
+use crate::table::Table;
+
+/// The columns of places, where rows are times: headers that are no field, and names in the cells.
+pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
+    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
+    if !timed {
+        return None;
+    }
+    // A column of the person's own name makes it a list.
+    let named_by_header = table.columns.iter().enumerate().any(|(at, column)| {
+        let near = near(&column.header);
+        let exact = near.iter().any(|(sense, score)| {
+            *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email)
+        });
+        exact && !is_out(table, at)
+    });
+    if named_by_header {
+        return None;
+    }
+    let list = List { table, choice, apart: Vec::new() };
+    let of_shift = |at: usize| {
+        choice.senses.get(at).copied().flatten().is_some_and(|sense| {
+            matches!(
+                sense,
+                Sense::ShiftTimes
+                    | Sense::ShiftWhen
+                    | Sense::ShiftStart
+                    | Sense::ShiftEnd
+                    | Sense::ShiftDate
+                    | Sense::ShiftNeeded
+                    | Sense::ShiftLength
+                    | Sense::Sum
+            )
+        })
+    };
+    let mut found: BTreeMap<usize, Post> = BTreeMap::new();
+    let mut sure = 0;
+    // Whether there is nothing beside posts: `Tid;Bar`.
+    let mut alone = true;
+    for (at, column) in table.columns.iter().enumerate() {
+        if is_out(table, at)
+            || of_shift(at)
+            || column.header.trim().is_empty()
+            || choice.shares.get(at).is_some_and(|share| share.filled == 0)
+        {
+            continue;
+        }
+        // A header that is a field's very name is no place: `Location`, `Merknad`, `Team leader`.
+        let header = column.header.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+        // `Post 1` is a place for all that, `Navn 1` a name.
+        let numbered = header.len() < column.header.trim_end().len();
+        let of_person =
+            |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email);
+        // `Fredag Navn` and `Byttet med` are no places either.
+        let folded = fold(&column.header);
+        let name = |(sense, score): &(Sense, f64)| *score >= 1.0 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family);
+        let of_names = folded.split(' ').any(|word| near(word).iter().any(name));
+        let field = of_names
+            || is_swapped(&column.header)
+            || !lines::is_place(header)
+                && near(header).iter().any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
+        let names = !field && matrix::holds_names(&list, &[at], legend);
+        let (place, needed) = grid::place(&column.header);
+        // Columns of open places, closed ones and marks are posts beside others.
+        let beside = !field && !names && grid::is_beside(table, at);
+        if names || beside {
+            sure += usize::from(names);
+            alone &= names && lines::is_place(header);
+            let _ = found.insert(at, Post { head: None, place, needed, who: None });
+        } else {
+            alone &= field;
+        }
+    }
+    if sure >= 2 {
+        people_over(table, &mut found);
+    }
+    let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
+    (sure >= 2 || sure == 1 && alone && found.len() == 1)
+        .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+}
+
+/// Words over columns of who was to come and who comes instead.
+const SWAPPED: [&str; 12] = [
+    "opprinnelig",
+    "opprinneleg",
+    "ursprunglig",
+    "byttet",
+    "bytta",
+    "bytte",
+    "bytt",
+    "erstatter",
+    "erstattar",
+    "vikar",
+    "stedfortreder",
+    "makker",
+];
+
+/// Whether a column is of those who were to come, or who come instead.
+pub(super) fn is_swapped(header: &str) -> bool {
+    fold(header).split(' ').any(|word| SWAPPED.contains(&word))
+}
+
+/// Where whole names stand over all posts, the columns are people's and the cells say where they are.
+fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
+    let who = |at: &usize| {
+        let header = table.columns.get(*at).map(|column| column.header.trim())?;
+        let whole = header.contains(' ') && names::looks_like_names(header) && !lines::is_place(header);
+        match names::one(header, crate::domain::phone::Region::No).filter(|_| whole)? {
+            names::Part::Name(named) => Some(*named),
+            _ => None,
+        }
+    };
+    let cells = posts.keys().flat_map(|at| table.rows.iter().filter_map(|row| row.cells.get(*at))).map(cells::text);
+    let (mut places, mut all) = (0, 0);
+    for text in cells.filter(|text| !text.is_empty()) {
+        all += 1;
+        places += usize::from(lines::is_place(&text) || names::is_mark(&text));
+    }
+    if places * 2 > all && posts.keys().all(|at| who(at).is_some()) {
+        for (at, post) in posts.iter_mut() {
+            (post.who, post.place) = (who(at), None);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Talk among lines of work: who wrote, when, and the words that no roster has in it.
+
+use super::gather::Gather;
+use super::lines::lines;
+use super::{cells, names, when};
+use crate::domain::fold::fold;
+use crate::table::Sheet;
+
+/// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
+pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+    let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
+    let stamps = all.iter().filter(|(_, line)| stamped(line).is_some_and(|(_, sender)| sender.is_some())).count();
+    if stamps > 0 && stamps * 10 >= all.len() {
+        return true;
+    }
+    // Who is on each shift behind a colon in one cell with when it is: `lør 22-02 Bar: Kari`.
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let of_work = |row: usize| {
+        let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
+        let read = when::read(&first, &frame);
+        let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
+        read.stretches().next().is_some() && !read.rest.is_empty() && colon
+    };
+    let work = all.iter().filter(|(row, _)| of_work(*row)).count();
+    work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))
+}
+
+/// A line without its number or sign in a list: `2) Ola Berg`; none for one that has none, or is a date.
+pub(super) fn numbered_off(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let rest = match digits {
+        0 => line.strip_prefix(['-', '*', '•', '–'])?,
+        1..=3 => line.get(digits..)?.strip_prefix(['.', ')', ':'])?,
+        _ => return None,
+    };
+    let rest = rest.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(rest).trim_start();
+    let word = fold(rest.split_whitespace().next().unwrap_or_default());
+    (rest.starts_with(char::is_alphabetic) && !when::is_month(&word)).then_some(rest)
+}
+
+/// A message without when it came and from whom; and from whom. None for a line without that before it.
+pub(super) fn stamped(line: &str) -> Option<(String, Option<String>)> {
+    let bracket =
+        line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}']).strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let stamp = bracket.filter(|(stamp, _)| stamp.contains(|c: char| c.is_ascii_digit())).map(|(_, rest)| rest.trim());
+    let dashed = || {
+        let (before, rest) = line.split_once(" - ")?;
+        let stamp = before.contains([':', '.'])
+            && before.starts_with(|c: char| c.is_ascii_digit())
+            && before.len() <= 20
+            && before.len() >= 5;
+        let name = rest.split_once(": ").is_some_and(|(name, _)| names::looks_like_names(name));
+        (stamp && name).then_some(rest)
+    };
+    let rest = stamp.or_else(dashed)?;
+    Some(match rest.split_once(": ") {
+        Some((name, text)) if names::looks_like_names(name) || name.starts_with(['+', '~']) => {
+            (text.trim().to_owned(), Some(name.trim().to_owned()))
+        }
+        _ => (rest.to_owned(), None),
+    })
+}
+
+/// What a line says, without its sender, or its number or sign in a list; and its sender.
+pub(super) fn without_sender(line: &str) -> (String, Option<String>) {
+    stamped(line).unwrap_or_else(|| {
+        let plain = line.trim_start_matches(['-', '*', '•', '–', ' ']);
+        (numbered_off(line).unwrap_or(plain).to_owned(), None)
+    })
+}
+
+/// Words of talk, which no name, place or heading has in it.
+pub(super) const SPEECH: [&str; 43] = [
+    "jeg", "eg", "jag", "ikke", "ikkje", "inte", "hei", "hej", "heisann", "hallo", "takk", "tack", "du", "dere", "dokker", "vi",
+    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven",
+    "noen", "nokon", "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
+];
+
+/// Whether a text is talk rather than names and places.
+pub(super) fn is_speech(text: &str) -> bool {
+    let folded = fold(text);
+    text.contains(['!', '😀', '🙂', '😊', '❤']) || folded.split(' ').any(|word| SPEECH.contains(&word))
+}
+
+/// Whether a word is one for lists themselves: `vaktliste`, `plan`.
+pub(super) fn is_of_list(word: &str) -> bool {
+    let lists = [
+        "liste",
+        "lista",
+        "plan",
+        "turnus",
+        "schema",
+        "skjema",
+        "oversikt",
+        "bemanning",
+        "list",
+        "roster",
+        "frivillige",
+        "kontakter",
+        "vakter",
+        "personer",
+        "ark",
+        "sheet",
+    ];
+    lists.iter().any(|list| word.ends_with(list))
+}
+
+/// What a message says, its sender and the mark before it aside.
+pub(super) fn said(text: &str) -> String {
+    without_sender(text).0
+}
+
+/// Whether somebody says that they cannot.
+pub(super) fn is_no(text: &str) -> bool {
+    let no = ["ikke", "ikkje", "inte", "not", "cannot", "avbud", "forfall", "syk", "sjuk", "borte", "bortreist", "bytte", "byta"];
+    fold(text).split(' ').any(|word| no.contains(&word))
+}

@@ -1,0 +1,59 @@
+//! Tables that lie on their side: a field a row, a person a column. They are read turned, and said to be.
+
+use super::Code;
+use super::cells;
+use super::gather::{At, Gather};
+use super::header;
+use super::lines;
+use super::names;
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
+use crate::table::{Cell, Sheet, Table};
+
+/// The sheet turned, with the one table on it; none for one that stands upright.
+pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
+    let rows: Vec<&Vec<Cell>> = sheet.rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).collect();
+    let fields = |cell: &Cell| near(&cells::text(cell)).into_iter().filter(|(_, score)| *score >= 0.95).map(|(sense, _)| sense);
+    let first = |row: &&&Vec<Cell>| row.first().is_some_and(|cell| fields(cell).next().is_some());
+    let known = rows.iter().filter(first).count();
+    let name = rows
+        .iter()
+        .find(|row| row.first().is_some_and(|cell| fields(cell).any(|sense| matches!(sense, Sense::FullName | Sense::Given))))?;
+    let across: Vec<String> = name.iter().skip(1).map(cells::text).filter(|text| !text.is_empty()).collect();
+    let named =
+        across.iter().filter(|text| names::looks_like_names(text) && near(text).first().is_none_or(|(_, score)| *score < 0.95));
+    let named = named.filter(|text| !lines::is_place(text)).count();
+    // Above upright names stands no second field.
+    let upright = rows.first().is_some_and(|row| row.iter().filter(|cell| fields(cell).next().is_some()).count() > 1);
+    if known < 2 || known * 10 < rows.len() * 7 || named < 2 || named < across.len() || upright {
+        return None;
+    }
+    let width = sheet.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let cell = |row: &Vec<Cell>, column: usize| row.get(column).cloned().unwrap_or_default();
+    let rows: Vec<Vec<Cell>> = (0..width).map(|column| sheet.rows.iter().map(|row| cell(row, column)).collect()).collect();
+    let filled = |at: &usize| rows.get(*at).is_some_and(|row: &Vec<Cell>| row.iter().any(|cell| !cell.text.trim().is_empty()));
+    let data: Vec<usize> = (1..width).filter(filled).collect();
+    let mut turned = Sheet { name: sheet.name.clone(), rows, ..Sheet::default() };
+    turned.tables = vec![header::made(&turned, &Table::default(), &[0], &data)];
+    Some(turned)
+}
+
+/// Tells of a sheet that was read turned.
+pub(super) fn told(gather: &mut Gather<'_>) {
+    let _ = gather.turned.insert(gather.sheet);
+    gather.issue(At { row: 0, col: Some(0) }, Code::Turned, "");
+}
+
+/// Rows are columns again on sheets that were read turned.
+pub(super) fn back(gather: &mut Gather<'_>) {
+    let swapped = |row: usize, col: Option<usize>| (col.unwrap_or(0), Some(row));
+    for mention in gather.mentions.iter_mut().filter(|mention| gather.turned.contains(&mention.sheet)) {
+        (mention.row, mention.col) = swapped(mention.row, mention.col);
+    }
+    for issue in gather.issues.iter_mut().filter(|issue| gather.turned.contains(&issue.sheet)) {
+        if let Some(row) = issue.row {
+            let (row, col) = swapped(row, issue.col);
+            (issue.row, issue.col) = (Some(row), col);
+        }
+    }
+}
