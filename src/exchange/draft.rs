@@ -84,6 +84,17 @@ impl Draft {
         person.extra.clone_from(&self.extra);
     }
 
+    /// The same, without the festival as a club: nobody is a member of it, and cards that came from it name it so.
+    #[must_use]
+    pub fn outside(mut self, festival: &Snapshot) -> Self {
+        let own = festival.festival().map(|festival| fold(&festival.name)).filter(|name| !name.is_empty());
+        let club = fold(self.club.split([',', ';']).next().unwrap_or_default());
+        if own.is_some_and(|own| own == club) {
+            self.club.clear();
+        }
+        self
+    }
+
     /// `Åse Bjørnøy`.
     pub fn name(&self) -> String {
         [self.given.as_str(), &self.family].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")

@@ -170,6 +170,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
     for row in &sheet.rows {
         let (draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
+        let draft = draft.outside(festival);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
         let (verdict, subject) = if !problems.is_empty() {

@@ -3,6 +3,7 @@
 //! is made by the same acts that screens use, and what speaks against it is listed. Nothing is deleted that a file lacks.
 
 mod desk;
+mod known;
 mod people;
 mod shifts;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Status, about, handed_out, place_name, uid};
+use super::{Entry, Status, about, crew_name, handed_out, place_name, uid};
 use crate::domain::coverage::of_shift;
 use crate::domain::{CrewId, PlaceId, Shift, ShiftId, Snapshot, Span, When};
 use crate::lang::Lang;
@@ -22,6 +22,7 @@ pub(super) fn of_crew(snapshot: &Snapshot, lang: &Lang, crew: CrewId) -> Vec<Ent
         uid: uid(snapshot, &[shift.into()]),
         span,
         summary: lang.out_calendar_cancelled(name.clone()),
+        crew: Some(name.clone()),
         place: String::new(),
         about: Vec::new(),
         status: Status::Cancelled,
@@ -63,6 +64,7 @@ fn entry(snapshot: &Snapshot, lang: &Lang, shift: &Shift) -> Entry {
         uid: uid(snapshot, &[shift.id.into()]),
         span: shift.when.span(),
         summary: snapshot.shift_name(shift),
+        crew: Some(crew_name(snapshot, shift)),
         place: place_name(snapshot, shift),
         about: lines,
         status: Status::Confirmed,

@@ -69,7 +69,7 @@ pub(super) fn bring(
     let (mut added, mut changed) = (0, 0);
     let mut whom = Vec::with_capacity(meaning.people.len());
     for (at, human) in meaning.people.iter().enumerate() {
-        let said = draft(human, meaning.kind);
+        let said = draft(human, meaning.kind).outside(&desk.now);
         let row = human.rows.first().copied().unwrap_or(0);
         let name = said.name();
         let found = match decisions.get(&at) {
