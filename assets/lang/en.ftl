@@ -2560,7 +2560,7 @@ import-sense = { $key ->
     [person-note] Note
     [SENSITIVE-identity_number] Identity number – left out
     [SENSITIVE-bank_account] Account number – left out
-    [ignore-sum] Sum – left out
+    [ignore-sum] Sum or row number – left out
     [person-address] Address
     [person-city] Town
     [person-certificates] Courses
@@ -3180,3 +3180,6 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent }% of the rows are understood
 answers-crewless-row = names neither crew nor place; say the crew with --crew
+
+## Lists that come back, and lists of people
+back-doubt-short-name = Is this { $who }? Only part of the name stands here.

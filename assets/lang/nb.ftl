@@ -2578,7 +2578,7 @@ import-sense = { $key ->
     [person-note] Notat
     [SENSITIVE-identity_number] Fødselsnummer – tas ikke med
     [SENSITIVE-bank_account] Kontonummer – tas ikke med
-    [ignore-sum] Sum – tas ikke med
+    [ignore-sum] Sum eller løpenummer – tas ikke med
     [person-address] Adresse
     [person-city] Poststed
     [person-certificates] Kurs og bevis
@@ -3189,3 +3189,6 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av radene er forstått
 answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew
+
+## Lists that come back, and lists of people
+back-doubt-short-name = Er dette { $who }? Her står bare en del av navnet.

@@ -2578,7 +2578,7 @@ import-sense = { $key ->
     [person-note] Notat
     [SENSITIVE-identity_number] Fødselsnummer – blir ikkje med
     [SENSITIVE-bank_account] Kontonummer – blir ikkje med
-    [ignore-sum] Sum – blir ikkje med
+    [ignore-sum] Sum eller løpenummer – blir ikkje med
     [person-address] Adresse
     [person-city] Poststad
     [person-certificates] Kurs og bevis
@@ -3189,3 +3189,6 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av radene er tolka
 answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew
+
+## Lists that come back, and lists of people
+back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.

@@ -2581,7 +2581,7 @@ import-sense = { $key ->
     [person-note] Anteckning
     [SENSITIVE-identity_number] Personnummer – tas inte med
     [SENSITIVE-bank_account] Kontonummer – tas inte med
-    [ignore-sum] Summa – tas inte med
+    [ignore-sum] Summa eller löpnummer – tas inte med
     [person-address] Adress
     [person-city] Ort
     [person-certificates] Kurser och intyg
@@ -3192,3 +3192,6 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av raderna är tolkade
 answers-crewless-row = nämner varken grupp eller plats; ange gruppen med --crew
+
+## Lists that come back, and lists of people
+back-doubt-short-name = Är det här { $who }? Här står bara en del av namnet.

@@ -11,7 +11,7 @@ use crate::domain::people::Person;
 use crate::domain::phone::Why;
 use crate::domain::snapshot::Snapshot;
 
-pub use fill::fill;
+pub use fill::{crew_and_role, fill};
 pub(super) use merge::phone_key;
 pub use merge::{Diff, merge};
 
@@ -93,6 +93,14 @@ impl Draft {
             self.club.clear();
         }
         self
+    }
+
+    /// The same by the full name of `known`, if this is short for it: a short name takes no family name away.
+    #[must_use]
+    pub fn named_as(&self, known: &Self) -> Self {
+        let short = fold(&self.family).chars().count() <= 1 && !known.given.is_empty();
+        let (given, family) = if short { (&known.given, &known.family) } else { (&self.given, &self.family) };
+        Self { given: given.clone(), family: family.clone(), ..self.clone() }
     }
 
     /// `Åse Bjørnøy`.

@@ -47,6 +47,8 @@ pub enum Likeness {
     OtherBirth,
     /// The same phone or e-mail, a name that is nearly the same.
     SimilarName,
+    /// The file says the given name only, or an initial behind it.
+    ShortName,
 }
 
 /// A question that only the leader can answer.

@@ -6,6 +6,7 @@ mod desk;
 mod known;
 mod people;
 mod shifts;
+mod short;
 
 use std::collections::BTreeMap;
 

@@ -75,6 +75,7 @@ impl Lang {
                     Likeness::SameName => self.import_doubt_same_name(who),
                     Likeness::OtherContact => self.import_doubt_other_contact(who),
                     Likeness::OtherBirth => self.import_doubt_other_birth(who),
+                    Likeness::ShortName => self.back_doubt_short_name(who),
                     Likeness::SimilarName => self.import_doubt_similar_name(who),
                 }
             }

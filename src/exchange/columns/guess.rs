@@ -7,6 +7,7 @@ use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::identity;
 use crate::exchange::read::Sheet;
 use crate::exchange::values;
+use crate::lang::{Lang, Language};
 
 /// How many rows are looked at.
 const LOOK: usize = 500;
@@ -102,7 +103,19 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
     });
     let mut mapping = Mapping { columns: columns.collect() };
     settle_names(sheet, &mut mapping);
+    own_letters(&mut mapping);
     mapping
+}
+
+/// Our own sheet for letters tells each person their shifts: these are the festival's, and nothing to keep with the person.
+fn own_letters(mapping: &mut Mapping) {
+    for lang in Language::ALL.map(Lang::new) {
+        let at = |name: String| mapping.columns.iter().position(|column| fold(&column.header) == fold(&name));
+        if let (Some(shifts), Some(count)) = (at(lang.out_field_shifts()), at(lang.out_field_count())) {
+            set(mapping, shifts, Field::Ignore);
+            set(mapping, count, Field::Ignore);
+        }
+    }
 }
 
 /// A header's field and score once the cells have been looked at.

@@ -1,10 +1,11 @@
 //! One row of a sheet as a draft.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{Draft, Note, Problem, Wrong};
 use crate::domain::fold::fold;
+use crate::domain::people::Role;
 use crate::domain::phone::{self, Phone, Region, Why};
 use crate::exchange::columns::{Field, Mapping};
 use crate::exchange::identity;
@@ -120,7 +121,7 @@ impl Filling<'_> {
             Field::Diet => cell.clone_into(&mut draft.diet),
             Field::Guardian => add(&mut draft.guardian, &line(), ", "),
             Field::Club => draft.club = line(),
-            Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| without_role(&crew))),
+            Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| crew_and_role(&crew).0)),
             Field::Note if cell == "-" => {}
             Field::Note => add(&mut draft.note, cell, "\n"),
             Field::Age | Field::Over18 | Field::Extra => self.keep(header, cell),
@@ -232,15 +233,17 @@ impl Filling<'_> {
     }
 }
 
-/// A crew without what somebody is in it, as our own lists say it: `Bar (gjengsjef)`.
-fn without_role(crew: &str) -> String {
-    static ROLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let roles = |lang: Lang| [lang.lists_leader(), lang.lists_deputy()];
-        Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|role| fold(&role)).collect()
+/// A crew without what somebody is in it, as our own lists say it, and that: `Bar (gjengsjef)`.
+pub fn crew_and_role(crew: &str) -> (String, Role) {
+    static ROLES: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+        let roles = |lang: Lang| [(lang.lists_leader(), Role::Leader), (lang.lists_deputy(), Role::Deputy)];
+        Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|(word, role)| (fold(&word), role)).collect()
     });
-    match crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('(')) {
-        Some((name, role)) if ROLES.contains(&fold(role)) && !name.trim().is_empty() => name.trim().to_owned(),
-        _ => crew.to_owned(),
+    let parts = crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('('));
+    let said = parts.and_then(|(name, role)| Some((name.trim(), *ROLES.get(&fold(role))?)));
+    match said.filter(|(name, _)| !name.is_empty()) {
+        Some((name, role)) => (name.to_owned(), role),
+        None => (crew.to_owned(), Role::Member),
     }
 }
 

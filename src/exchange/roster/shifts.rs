@@ -28,7 +28,8 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
         let thing = Thing::Shift { name: name.clone(), from: work.start, to: work.end };
         let done = match (work.start, work.end, whose) {
             (Some(start), Some(end), Some(whose)) => {
-                let people: Vec<_> = on.iter().map(|on| (whom.get(on.person).copied().flatten(), meaning.people.get(on.person))).collect();
+                let people: Vec<_> =
+                    on.iter().map(|on| (whom.get(on.person).copied().flatten(), meaning.people.get(on.person))).collect();
                 shift(desk, work, (start, end), whose, counting, &people)
             }
             (Some(_), Some(_), None) => Err(Verdict::Crewless),
@@ -120,7 +121,7 @@ fn shift(
 
 /// The crew that a shift is of, and its task. Where the file names no crew, a place or task of a known crew's name decides,
 /// then the crew that was asked for, then the task or place itself; none where there is neither.
-fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, String)> {
+pub(super) fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, String)> {
     let task = work.role.clone().unwrap_or_default();
     if let Some(crew) = &work.crew {
         return Some((crew.clone(), task));
@@ -172,15 +173,7 @@ fn need_of(desk: &Desk<'_>, shift: ShiftId, task: &str) -> Option<Need> {
 }
 
 /// Puts a person on a shift, if they are not on it.
-fn put(
-    desk: &mut Desk<'_>,
-    meaning: &Meaning,
-    whom: &[Option<PersonId>],
-    on: &OnShift,
-    spots: &[Spot],
-    name: &str,
-    work: &Work,
-) {
+fn put(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], on: &OnShift, spots: &[Spot], name: &str, work: &Work) {
     let person_name = meaning.people.get(on.person).map(full).unwrap_or_default();
     let thing = Thing::OnShift { person: person_name, shift: name.to_owned(), from: work.start };
     let Some(person) = whom.get(on.person).copied().flatten() else {
@@ -206,7 +199,7 @@ fn put(
         },
     };
     if let (true, Some(crew)) = (verdict == Verdict::New, desk.now.shifts.get(spot.shift).map(|shift| shift.crew)) {
-        join(desk, person, crew, Role::Member);
+        let _ = join(desk, person, crew, Role::Member);
     }
     desk.line(work.row, thing, verdict);
 }
