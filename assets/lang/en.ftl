@@ -891,8 +891,6 @@ import-why-overflow = the column was too narrow when the list was made
 import-why-impossible = no number looks like that
 import-problem-no-name = Row { $line }: there is no name. Say who it is.
 import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” cannot be a date or year of birth. Type, for example, 17.05.1998 or 1998.
-import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Type eight digits, or + and a country code.
-import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Type it as name@example.org.
 import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may be in the wrong column. Fix the row in the sheet.
 import-who-row = { $name } in row { $line }
 import-doubt-same-name = Is this { $who }? The name is the same, but nothing else says yes or no.
@@ -3183,3 +3181,4 @@ answers-crewless-row = names neither crew nor place; say the crew with --crew
 
 ## Lists that come back, and lists of people
 back-doubt-short-name = Is this { $who }? Only part of the name stands here.
+back-doubt-several-names = “{ $seen }” looks like several people. Write each on a row of their own, or bring them in as one.

@@ -891,8 +891,6 @@ import-why-overflow = kolonna var for smal da lista ble lagd
 import-why-impossible = ingen numre ser slik ut
 import-problem-no-name = Rad { $line }: det mangler navn. Skriv hvem det er.
 import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikke være en fødselsdag eller et fødselsår. Skriv for eksempel 17.05.1998 eller 1998.
-import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikke et telefonnummer – { $why }. Skriv åtte sifre, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke ei e-postadresse. Skriv den som navn@example.org.
 import-problem-too-many-cells = Rad { $line } har flere celler enn overskrifta («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Navnet er det samme, men ingenting annet sier ja eller nei.
@@ -3192,3 +3190,4 @@ answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew
 
 ## Lists that come back, and lists of people
 back-doubt-short-name = Er dette { $who }? Her står bare en del av navnet.
+back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si rad, eller ta dem inn som én.

@@ -891,8 +891,6 @@ import-why-overflow = kolonna var for smal då lista vart laga
 import-why-impossible = ingen nummer ser slik ut
 import-problem-no-name = Rad { $line }: det manglar namn. Skriv kven det er.
 import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikkje vere ein fødselsdag eller eit fødselsår. Skriv til dømes 17.05.1998 eller 1998.
-import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje eit telefonnummer – { $why }. Skriv åtte siffer, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fleire celler enn overskrifta («{ $seen }» er til overs), så noko kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Namnet er det same, men ingenting anna seier ja eller nei.
@@ -3192,3 +3190,4 @@ answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew
 
 ## Lists that come back, and lists of people
 back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.
+back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar si rad, eller ta dei inn som éin.

@@ -891,8 +891,6 @@ import-why-overflow = kolumnen var för smal när listan gjordes
 import-why-impossible = inga nummer ser ut så
 import-problem-no-name = Rad { $line }: namn saknas. Skriv vem det är.
 import-problem-birth = Rad { $line }, ”{ $column }”: ”{ $seen }” kan inte vara en födelsedag eller ett födelseår. Skriv till exempel 1998-05-17 eller 1998.
-import-problem-phone = Rad { $line }, ”{ $column }”: ”{ $seen }” är inget telefonnummer – { $why }. Skriv hela numret, gärna med + och landskod.
-import-problem-email = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen e-postadress. Skriv den som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fler celler än rubriken (”{ $seen }” blir över), så något kan stå i fel kolumn. Rätta raden i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Är det här { $who }? Namnet är detsamma, men inget annat säger ja eller nej.
@@ -3195,3 +3193,4 @@ answers-crewless-row = nämner varken grupp eller plats; ange gruppen med --crew
 
 ## Lists that come back, and lists of people
 back-doubt-short-name = Är det här { $who }? Här står bara en del av namnet.
+back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på var sin rad, eller ta in dem som en.

@@ -241,10 +241,6 @@ pub enum Wrong {
     NoName,
     /// Not a year or a day that has been.
     Birth,
-    /// Not a phone number, and nothing else to reach the person by.
-    Phone(Why),
-    /// Not an e-mail address, and nothing else to reach the person by.
-    Email,
     /// More cells than columns: values may stand in the wrong column.
     TooManyCells,
 }

@@ -19,6 +19,7 @@ mod order;
 mod people;
 mod sections;
 mod sheets;
+mod surname;
 pub mod when;
 mod year;
 

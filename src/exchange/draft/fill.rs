@@ -23,8 +23,6 @@ struct Filling<'a> {
     full: String,
     /// The header of the name's first column.
     name_column: String,
-    /// What kept a phone or e-mail from being used, if that is all there is to reach the person by.
-    unreachable: Vec<Problem>,
 }
 
 /// What a row says, what to mention, and what is wrong. `latest_year` is the last year somebody can be born in.
@@ -38,7 +36,6 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         latest_year,
         full: String::new(),
         name_column: String::new(),
-        unreachable: Vec::new(),
     };
     let mut covered = false;
     for (cell, column) in row.cells.iter().zip(&mapping.columns) {
@@ -54,7 +51,6 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         filling.notes.push(Note::IdentityLeftOut);
     }
     filling.name();
-    filling.reach();
     if !row.beyond.is_empty() {
         let seen = row.beyond.join(" · ");
         filling.problem(Wrong::TooManyCells, "", &seen);
@@ -64,11 +60,7 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
 
 impl Filling<'_> {
     fn problem(&mut self, wrong: Wrong, column: &str, seen: &str) {
-        let problem = Problem { line: self.row.line, column: column.to_owned(), seen: seen.to_owned(), wrong };
-        match wrong {
-            Wrong::Phone(_) | Wrong::Email => self.unreachable.push(problem),
-            _ => self.problems.push(problem),
-        }
+        self.problems.push(Problem { line: self.row.line, column: column.to_owned(), seen: seen.to_owned(), wrong });
     }
 
     /// The cell as it stands, under its header.
@@ -156,10 +148,6 @@ impl Filling<'_> {
             Phone::Unsure { why } => {
                 self.notes.push(Note::PhoneUnsure { column: header.to_owned(), seen: cell.to_owned(), why });
                 self.keep(header, cell);
-                // With two numbers the leader can reach the person and choose; with none nobody can.
-                if why != Why::Two {
-                    self.problem(Wrong::Phone(why), header, cell);
-                }
             }
         }
     }
@@ -177,7 +165,6 @@ impl Filling<'_> {
             Email::Wrong { suggestion } => {
                 self.notes.push(Note::EmailWrong { column: header.to_owned(), seen: cell.to_owned(), suggestion });
                 self.keep(header, cell);
-                self.problem(Wrong::Email, header, cell);
             }
         }
     }
@@ -221,14 +208,6 @@ impl Filling<'_> {
         }
         if values::is_test(&name) {
             self.notes.push(Note::LooksLikeTest);
-        }
-    }
-
-    /// A wrong number or address keeps the row out only when there is nothing else to reach the person by.
-    fn reach(&mut self) {
-        let two = self.notes.iter().any(|note| matches!(note, Note::PhoneUnsure { why: Why::Two, .. }));
-        if self.draft.phone.is_empty() && self.draft.email.is_empty() && !two {
-            self.problems.append(&mut self.unreachable);
         }
     }
 }
