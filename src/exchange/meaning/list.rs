@@ -1,6 +1,7 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
 mod extras;
+mod free;
 mod people;
 mod times;
 

@@ -91,7 +91,8 @@ impl List<'_> {
                 entry.listed = kind != Kind::Roster && people::names_once(kind);
                 entry.submitted = self.choice.has(Sense::Submitted);
             }
-            if !several {
+            // What a couple says on a list is said of both; on a roster it is the shift's.
+            if !several || kind != Kind::Roster {
                 extras(gather, self, row, mention);
             }
             mentions.push((mention, reserve));
