@@ -902,7 +902,7 @@ import-note-phone-unsure = “{ $seen }” is not used as a phone number: { $why
 import-note-phone-assumed = { $seen } is read as { $read }
 import-note-phone-remark = beside the number it says “{ $remark }”
 import-note-email-wrong = “{ $seen }” is not an e-mail address. It is kept under “{ $column }”.
-import-note-email-meant = “{ $seen }” is not an e-mail address. Was { $suggestion } meant?
+import-note-email-meant = “{ $seen }” is not an e-mail address. Perhaps { $suggestion } was meant.
 import-note-email-unusual = check the address { $seen } – such letters are rare there
 import-note-name-recased = capital letters put right (was “{ $seen }”)
 import-note-name-remark = “{ $remark }” is not part of the name
@@ -2399,10 +2399,31 @@ roster-import-sure = { $count ->
    *[other] Show { $count } things more that are in order
 }
 roster-import-fewer = Show only what should be checked
-roster-import-people = people, { $new } new and { $changed } changed
-roster-import-shifts = shifts, { $new } new and { $changed } changed
-roster-import-on-shift = on shift, { $new } new
-roster-import-says = days somebody can or cannot, { $new } new
+roster-import-people = { $count ->
+    [one] person
+   *[other] people
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+} and { $changed } changed
+roster-import-shifts = { $count ->
+    [one] shift
+   *[other] shifts
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+} and { $changed } changed
+roster-import-on-shift = on shift, { $new } { $new ->
+    [one] new
+   *[other] new
+}
+roster-import-says = { $count ->
+    [one] day somebody can or cannot
+   *[other] days somebody can or cannot
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+}
 import-issue = { $code ->
     [phone_missing_plus] The number lacked its +, and was read as Norwegian with 47.
     [phone_lost_zero] The spreadsheet dropped the 0 at the front of a Swedish number.
@@ -2410,7 +2431,7 @@ import-issue = { $code ->
     [phone_scientific_notation] The spreadsheet rewrote the number, and digits are lost.
     [phone_with_remark] There were words beside the number.
     [phone_inside_name_cell] The number stood with the name.
-    [two_phones_in_cell] Two numbers in one cell. Which one holds?
+    [two_phones_in_cell] Two numbers in one cell. Neither was given to anybody.
     [shared_phone] Two share one number. They are kept as two.
     [email_invalid] That is no e-mail address.
     [email_non_ascii_local_part] A letter in the e-mail that is rare there. Check it.
@@ -2435,20 +2456,20 @@ import-issue = { $code ->
     [crosses_midnight] The shift ends the next day.
     [ends_at_midnight] 00:00 is the end of the day.
     [after_midnight_next_day] After midnight: that is the next day.
-    [zero_or_24h_shift] It begins and ends at the same time. No hours, or a whole day?
+    [zero_or_24h_shift] It begins and ends at the same time. It waits until the time is mended in the sheet.
     [long_shift] The shift is unusually long.
-    [weekday_date_conflict] The weekday is not that of the date. Which one holds?
+    [weekday_date_conflict] The weekday is not that of the date.
     [date_invalid] That is no date.
     [date_missing] A time without a day.
     [date_outside_event] The day is far from the festival.
-    [weekday_ambiguous] The weekday comes several times. Which one is it?
+    [weekday_ambiguous] The weekday comes several times. The row waits until it has a date.
     [weekday_other_year] The weekday is from another year.
     [title_of_another_year] The title names another year, but the weekdays and dates fit this festival.
     [month_before_day] The month comes before the day, as in the US.
-    [daypart_needs_clock_times] Which hours are those?
+    [daypart_needs_clock_times] The sheet does not say which hours those are.
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
-    [twelve_hour_clock] The time in words: morning or evening?
+    [twelve_hour_clock] The time in words: check whether it is morning or evening.
     [range_turned_into_date] The spreadsheet turned a span of time into a date.
     [time_unclear] Cannot make sense of the time.
     [no_time] The row does not say when.
@@ -3182,3 +3203,5 @@ answers-crewless-row = names neither crew nor place; say the crew with --crew
 ## Lists that come back, and lists of people
 back-doubt-short-name = Is this { $who }? Only part of the name stands here.
 back-doubt-several-names = “{ $seen }” looks like several people. Write each on a row of their own, or bring them in as one.
+back-pasted = “{ $title }” (pasted)
+back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.

@@ -902,7 +902,7 @@ import-note-phone-unsure = «{ $seen }» er ikkje brukt som telefonnummer: { $wh
 import-note-phone-assumed = { $seen } er lese som { $read }
 import-note-phone-remark = ved nummeret står det «{ $remark }»
 import-note-email-wrong = «{ $seen }» er ikkje ei e-postadresse. Det står under «{ $column }».
-import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Kanskje skulle det stått { $suggestion }.
 import-note-email-unusual = sjekk adressa { $seen } – æ, ø og å er uvanleg der
 import-note-name-recased = store bokstavar retta (stod som «{ $seen }»)
 import-note-name-remark = «{ $remark }» høyrer ikkje til namnet
@@ -2417,10 +2417,31 @@ roster-import-sure = { $count ->
    *[other] Vis òg { $count } ting som er greie
 }
 roster-import-fewer = Vis berre det som bør sjekkast
-roster-import-people = folk, { $new } nye og { $changed } blir endra
-roster-import-shifts = vakter, { $new } nye og { $changed } blir endra
-roster-import-on-shift = på vakt, { $new } nye
-roster-import-says = dagar nokon kan eller ikkje kan, { $new } nye
+roster-import-people = { $count ->
+    [one] person
+   *[other] personar
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } blir endra
+roster-import-shifts = { $count ->
+    [one] vakt
+   *[other] vakter
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } blir endra
+roster-import-on-shift = på vakt, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
+roster-import-says = { $count ->
+    [one] dag nokon kan eller ikkje kan
+   *[other] dagar nokon kan eller ikkje kan
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
 import-issue = { $code ->
     [phone_missing_plus] Nummeret mangla +, og er lese som norsk med 47.
     [phone_lost_zero] Reknearket har teke bort nullen framme i eit svensk nummer.
@@ -2428,7 +2449,7 @@ import-issue = { $code ->
     [phone_scientific_notation] Reknearket har gjort om nummeret, så siffer er borte.
     [phone_with_remark] Det stod ord ved sida av nummeret.
     [phone_inside_name_cell] Nummeret stod saman med namnet.
-    [two_phones_in_cell] To nummer i ei rute. Kva for eit gjeld?
+    [two_phones_in_cell] To nummer i ei rute. Ingen av dei er ført på nokon.
     [shared_phone] To har same nummer. Dei er førte som to.
     [email_invalid] Det er ikkje ei e-postadresse.
     [email_non_ascii_local_part] Æ, ø eller å i e-posten. Sjekk at han stemmer.
@@ -2453,20 +2474,20 @@ import-issue = { $code ->
     [crosses_midnight] Vakta sluttar dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
-    [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Er det ingen timar eller eit døgn?
+    [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Ho ventar til tida er retta i arket.
     [long_shift] Vakta er uvanleg lang.
-    [weekday_date_conflict] Vekedagen stemmer ikkje med datoen. Kva gjeld?
+    [weekday_date_conflict] Vekedagen stemmer ikkje med datoen.
     [date_invalid] Det er ikkje ein dato.
     [date_missing] Klokkeslett utan dag.
     [date_outside_event] Dagen er langt frå festivalen.
-    [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
+    [weekday_ambiguous] Vekedagen kjem fleire gonger. Rada ventar til ho har ein dato.
     [weekday_other_year] Vekedagen er frå eit anna år.
     [title_of_another_year] Tittelen nemner eit anna år, men vekedagane og datoane passar med denne festivalen.
     [month_before_day] Månaden står framfor dagen, som i USA.
-    [daypart_needs_clock_times] Kva klokkeslett er det?
+    [daypart_needs_clock_times] Arket seier ikkje kva klokkeslett det er.
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
-    [twelve_hour_clock] Klokka i ord: morgon eller kveld?
+    [twelve_hour_clock] Klokka i ord: sjekk om det er morgon eller kveld.
     [range_turned_into_date] Reknearket har gjort eit tidsrom om til ein dato.
     [time_unclear] Skjønar ikkje tida.
     [no_time] Rada seier ikkje når.
@@ -3191,3 +3212,5 @@ answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew
 ## Lists that come back, and lists of people
 back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.
 back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar si rad, eller ta dei inn som éin.
+back-pasted = «{ $title }» (limt inn)
+back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.

@@ -59,15 +59,14 @@ fn draft(human: &Human, kind: Kind) -> Draft {
     }
 }
 
-/// Brings the people in: who each of the file's is, if they came in; how many are new; how many changed.
+/// Brings the people in: who each of the file's is, if they came in.
 pub(super) fn bring(
     desk: &mut Desk<'_>,
     meaning: &Meaning,
     options: &Options,
     decisions: &BTreeMap<usize, Decision>,
-) -> (Vec<Option<PersonId>>, i64, i64) {
+) -> Vec<Option<PersonId>> {
     let mut register = Register::new(&desk.now);
-    let (mut added, mut changed) = (0, 0);
     let mut whom = Vec::with_capacity(meaning.people.len());
     for (at, human) in meaning.people.iter().enumerate() {
         let said = draft(human, meaning.kind).outside(&desk.now);
@@ -104,12 +103,10 @@ pub(super) fn bring(
             Verdict::Changed(diffs) => Verdict::Changed(diffs.into_iter().chain(joined).collect()),
             other => other,
         };
-        added += i64::from(verdict == Verdict::New);
-        changed += i64::from(matches!(verdict, Verdict::Changed(_)));
         desk.lines.push(Line { row, thing: Thing::Person(name), verdict, human: Some(at) });
         whom.push(id);
     }
-    (whom, added, changed)
+    whom
 }
 
 /// Makes a person, or writes over one that is known.

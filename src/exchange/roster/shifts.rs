@@ -16,9 +16,8 @@ use crate::domain::shift::{AssignmentState, Need};
 use crate::domain::time::{Pick, When};
 use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
 
-/// Brings the shifts in, and who is on them; how many shifts are new.
-pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) -> i64 {
-    let mut made = 0;
+/// Brings the shifts in, and who is on them.
+pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
     for (at, work) in meaning.shifts.iter().enumerate() {
         let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
         let counting = on.iter().filter(|on| !on.reserve).count();
@@ -37,7 +36,6 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
         };
         match done {
             Ok((spots, verdict)) => {
-                made += i64::from(verdict == Verdict::New);
                 desk.line(work.row, thing, verdict);
                 for on in on {
                     put(desk, meaning, whom, on, &spots, &name, work);
@@ -52,7 +50,6 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
             }
         }
     }
-    made
 }
 
 fn full(human: &meaning::Human) -> String {

@@ -59,10 +59,15 @@ pub fn view<'a>(
     preview: &'a Preview,
     chosen: Option<usize>,
     written: Option<&'a (PathBuf, usize)>,
+    also_when: bool,
     cx: Cx<'a>,
 ) -> Element<'a, Message> {
     let lang = cx.lang;
     let mut parts = column![kit::title(lang.import_screen_title()), counts(preview, written, lang)].spacing(16);
+    if also_when {
+        let go = kit::button(lang.roster_import_as_roster(), Kind::Plain, Some(Message::Look(super::Look::Roster)));
+        parts = parts.push(column![kit::muted(lang.back_also_when()), go].spacing(8));
+    }
     if !preview.plan.mapping.has_name() {
         parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
     }

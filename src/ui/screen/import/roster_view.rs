@@ -202,10 +202,10 @@ fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
             continue;
         }
         let (words, count) = match only {
-            Only::People => (lang.roster_import_people(number(counts.new), number(counts.changed)), all),
-            Only::Shifts => (lang.roster_import_shifts(number(counts.new), number(counts.changed)), all),
+            Only::People => (lang.roster_import_people(number(all), number(counts.new), number(counts.changed)), all),
+            Only::Shifts => (lang.roster_import_shifts(number(all), number(counts.new), number(counts.changed)), all),
             Only::OnShift => (lang.roster_import_on_shift(number(counts.new)), all),
-            Only::Says => (lang.roster_import_says(number(counts.new)), all),
+            Only::Says => (lang.roster_import_says(number(all), number(counts.new)), all),
             Only::Waiting => (lang.import_screen_doubtful(number(all)), all),
             Only::Refused => (lang.import_screen_refused(number(all)), all),
         };
