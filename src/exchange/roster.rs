@@ -68,6 +68,8 @@ pub enum Thing {
         day: NaiveDate,
         /// From and to in minutes after midnight, where it is not the whole day.
         hours: Option<(u16, u16)>,
+        /// Whether they can then.
+        can: bool,
     },
 }
 

@@ -241,7 +241,7 @@ pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonI
         let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
         let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
         let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day, hours };
+        let thing = Thing::Says { person: name, day, hours, can: can == Can::Can };
         let Some(person) = whom.get(human).copied().flatten() else {
             desk.line(row, thing, Verdict::Waits);
             continue;

@@ -88,10 +88,11 @@ fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
             let what = if shift.is_empty() { person.clone() } else { format!("{person} · {shift}") };
             (Icon::Arrow, what, when.unwrap_or_default())
         }
-        Thing::Says { person, day, hours } => {
+        Thing::Says { person, day, hours, can } => {
             let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
             let within = hours.map(|(from, to)| format!(" {}–{}", clock(from), clock(to))).unwrap_or_default();
-            (Icon::Clock, person.clone(), format!("{}{within}", lang.date_short(*day)))
+            let says = if *can { lang.answers_code_can() } else { lang.answers_code_cannot() };
+            (Icon::Clock, format!("{person} · {}", says.to_lowercase()), format!("{}{within}", lang.date_short(*day)))
         }
     }
 }
