@@ -3205,3 +3205,4 @@ back-doubt-short-name = Is this { $who }? Only part of the name stands here.
 back-doubt-several-names = “{ $seen }” looks like several people. Write each on a row of their own, or bring them in as one.
 back-pasted = “{ $title }” (pasted)
 back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.
+back-which-number = Which number holds?

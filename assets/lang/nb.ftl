@@ -3214,3 +3214,4 @@ back-doubt-short-name = Er dette { $who }? Her står bare en del av navnet.
 back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si rad, eller ta dem inn som én.
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste.
+back-which-number = Hvilket nummer gjelder?

@@ -3214,3 +3214,4 @@ back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.
 back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar si rad, eller ta dei inn som éin.
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.
+back-which-number = Kva nummer gjeld?

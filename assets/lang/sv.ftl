@@ -3217,3 +3217,4 @@ back-doubt-short-name = Är det här { $who }? Här står bara en del av namnet.
 back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på var sin rad, eller ta in dem som en.
 back-pasted = ”{ $title }” (inklistrat)
 back-also-when = Arket säger också när folk kan, eller när de jobbar. Det kommer med när du hämtar det som schema.
+back-which-number = Vilket nummer gäller?

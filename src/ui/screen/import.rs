@@ -96,6 +96,8 @@ pub enum Message {
     Choose(usize),
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
+    /// One of the numbers in a cell, by the row's number in the sheet and the column's place.
+    Number(usize, usize, String),
     Open(Topic),
     CloseMenu,
     SetField(usize, Field),
@@ -349,6 +351,11 @@ impl Screen for Import {
             Message::Decide(line, decision) => {
                 if let Some(preview) = self.preview() {
                     preview.decide(line, decision);
+                }
+            }
+            Message::Number(line, column, number) => {
+                if let Some(preview) = self.preview() {
+                    preview.number(line, column, number, cx);
                 }
             }
             Message::Open(topic) => {

@@ -7,12 +7,12 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
-use super::preview::{Fate, Only, Opened, Preview};
+use super::preview::{Fate, Numbers, Only, Opened, Preview, region};
 use super::reading::Reading;
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
 use crate::exchange::read::ReadError;
-use crate::lang::Lang;
+use crate::lang::{Lang, phone_display};
 use crate::table::Far;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, MEDIUM, RADIUS, SEMIBOLD};
@@ -95,6 +95,11 @@ pub fn view<'a>(
             questions = questions.push(kit::small(lang.import_screen_more_questions(i64::try_from(more).unwrap_or(i64::MAX))));
         }
         parts = parts.push(questions);
+    }
+    let numbers = preview.several_numbers(region(cx));
+    if !numbers.is_empty() {
+        parts = parts.push(kit::group(lang.back_which_number()));
+        parts = parts.extend(numbers.into_iter().take(QUESTIONS).map(|numbers| which_number(numbers, preview, lang)));
     }
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
@@ -269,6 +274,19 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
     all = all.push(answer(lang.import_screen_new_person(), String::new(), chosen, message));
     let (chosen, message) = say(Decision::Leave);
     all.push(answer(lang.import_screen_leave(), String::new(), chosen, message)).into()
+}
+
+/// Which of the numbers in a cell is somebody's.
+fn which_number<'a>(numbers: Numbers, preview: &'a Preview, lang: &Lang) -> Element<'a, Message> {
+    let Numbers { line, column: at, all, chosen } = numbers;
+    let name = preview.row(line).map(|row| row.name.as_str()).unwrap_or_default();
+    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(lang.import_screen_row(line.to_string()))];
+    let mut parts = column![head.spacing(8)].spacing(4);
+    for number in all {
+        let is = chosen.as_ref() == Some(&number);
+        parts = parts.push(answer(phone_display(&number), String::new(), is, Message::Number(line, at, number)));
+    }
+    parts.into()
 }
 
 /// One answer; long names go on in the next line.
