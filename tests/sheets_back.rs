@@ -1,7 +1,7 @@
 //! What went out comes back: every list that can be brought in again, brought into the festival it was made from, changes
 //! nothing; edited, it changes what was edited; and into an empty festival it brings the same people and shifts.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![allow(clippy::cast_possible_truncation)]
+#![allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -177,7 +177,7 @@ fn festival(seed: u64) -> Snapshot {
             continue;
         }
         let shift = world.shift(crew, place, title, (&times.0, &times.1));
-        let tasks: &[&str] = *dice.of(&[&[""][..], &["Kasse"], &["Kasse", "Servering"]]);
+        let tasks: &[&str] = dice.of::<&[&str]>(&[&[""], &["Kasse"], &["Kasse", "Servering"]]);
         let mut on = BTreeSet::new();
         for task in tasks {
             let target = 1 + dice.below(4);

@@ -13,7 +13,7 @@ use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
-use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections, surname};
+use super::{Answers, Code, Event, Meaning, OnShift, cells, lines, names, order, people, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Aside, Book, Cell, Progress, RepairKind, Sheet, Table, Value, Why};
@@ -239,7 +239,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
-    surname::beside(&mut choice, table);
+    super::surname::beside(&mut choice, table);
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
         if let Some(told) = gather.columns_told.get(&(gather.sheet, column.source)) {
             choice.tell(at, *told);

@@ -114,7 +114,7 @@ fn is_count_text(text: &str) -> bool {
         )
     };
     let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
-    words.iter().any(|word| number(word)) && words.iter().any(counts) && words.iter().all(|word| number(word) || counts(word))
+    words.iter().any(number) && words.iter().any(counts) && words.iter().all(|word| number(word) || counts(word))
 }
 
 /// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari & Ola`.

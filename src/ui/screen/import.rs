@@ -355,7 +355,7 @@ impl Screen for Import {
             }
             Message::Number(line, column, number) => {
                 if let Some(preview) = self.preview() {
-                    preview.number(line, column, number, cx);
+                    preview.number(line, column, &number, cx);
                 }
             }
             Message::Open(topic) => {

@@ -75,8 +75,8 @@ fn plain(piece: &str) -> (bool, String) {
         match folded.as_str() {
             "ikke" | "ikkje" | "inte" | "not" | "cannot" | "cant" | "unntatt" | "bortsett" | "utom" | "except" => not = true,
             "kan" | "can" | "jeg" | "eg" | "jag" | "jobbe" | "jobba" | "arbeta" | "work" | "bare" | "berre" | "bara" | "only"
-            | "hele" | "heile" | "hela" | "whole" | "gjerne" | "gärna" | "ja" | "yes" | "er" | "ar" | "ledig" | "available" => {}
-            "dagen" | "dag" | "day" | "heldag" | "dogn" | "dognet" => {}
+            | "hele" | "heile" | "hela" | "whole" | "gjerne" | "gärna" | "ja" | "yes" | "er" | "ar" | "ledig" | "available"
+            | "dagen" | "dag" | "day" | "heldag" | "dogn" | "dognet" => {}
             _ => words.push(word),
         }
     }

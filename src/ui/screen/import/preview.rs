@@ -10,6 +10,7 @@ use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
 use crate::exchange::read::{Options, ReadError, Row, Sheet};
 use crate::exchange::values;
+use crate::lang::phone_display;
 use crate::ui::screen::Cx;
 
 /// What a row comes to, after what was decided.
@@ -171,13 +172,15 @@ impl Preview {
             let now = row.cells.get(column)?;
             let was = self.numbers.get(&(row.line, column));
             let all = values::numbers(was.unwrap_or(now), region);
-            (all.len() > 1).then(|| Numbers { line: row.line, column, all, chosen: was.map(|_| now.clone()) })
+            let chosen = was.and_then(|_| values::numbers(now, region).pop());
+            (all.len() > 1).then_some(Numbers { line: row.line, column, all, chosen })
         };
         cells.filter_map(of).collect()
     }
 
     /// Chooses one of the numbers in a cell; the chosen one once more leaves the cell as it stood.
-    pub fn number(&mut self, line: usize, column: usize, number: String, cx: Cx<'_>) {
+    pub fn number(&mut self, line: usize, column: usize, number: &str, cx: Cx<'_>) {
+        let number = phone_display(number);
         let Some(cell) = self.sheet.rows.iter_mut().find(|row| row.line == line).and_then(|row| row.cells.get_mut(column)) else {
             return;
         };
