@@ -487,4 +487,8 @@ fn a_calendar_fills_an_empty_festival_and_leaves_out_what_is_no_shift() {
     let crews: Vec<_> = empty.crews.iter().map(|crew| crew.name.as_str()).collect();
     let places: Vec<_> = empty.places.iter().map(|place| place.name.as_str()).collect();
     assert_eq!((crews, places), (vec!["Bar"], vec!["Teltet"]));
+    let mut people: Vec<_> = empty.people.iter().map(Person::name).collect();
+    people.sort();
+    assert_eq!(people, ["Kari Moe", "Ola Næss"], "those who are on it, and no leader or remark");
+    assert_eq!(empty.needs.iter().map(|need| need.target).collect::<Vec<_>>(), [3]);
 }

@@ -16,6 +16,8 @@ use crate::lang::Lang;
 
 /// The line of an entry that is no shift but an evening of a course.
 pub(crate) const COURSE: &str = "X-ILDSJEL-COURSE";
+/// The line for each who is on a shift, and for each open place.
+pub(crate) const ON: &str = "X-ILDSJEL-ON";
 /// Who wrote the calendar.
 pub(crate) const PRODUCT: &str = "-//Ildsjel//Ildsjel//NO";
 
@@ -59,6 +61,8 @@ struct Entry {
     /// Whose shift it is; none for an evening of a course.
     crew: Option<String>,
     place: String,
+    /// Who is on it by name, and the word for each open place.
+    on: Vec<String>,
     about: Vec<String>,
     status: Status,
     remind: bool,
@@ -104,6 +108,10 @@ fn written(snapshot: &Snapshot, name: &str, entries: &[Entry], now: Minute) -> S
         }
         if !entry.place.is_empty() {
             push(&mut to, "LOCATION", &escaped(&entry.place));
+        }
+        // The description is for people; this is for us, when the file comes back.
+        for name in &entry.on {
+            push(&mut to, ON, &escaped(name));
         }
         if !entry.about.is_empty() {
             push(&mut to, "DESCRIPTION", &escaped(&entry.about.join("\n")));

@@ -8,7 +8,7 @@ use super::encoding::Text;
 use super::lines::{Line, lines};
 use super::read::{Options, ReadError};
 use super::{Book, Format, text};
-use crate::exchange::ics::{COURSE, PRODUCT};
+use crate::exchange::ics::{COURSE, ON, PRODUCT};
 
 /// The columns, in bokmål as headers of the north are; what no event has is left out.
 const COLUMNS: [&str; 9] = ["Tittel", "Gjeng", "Start", "Slutt", "Sted", "Beskrivelse", "Ansvarlig", "Deltakere", "Status"];
@@ -95,6 +95,7 @@ impl Event {
             "ATTENDEE" => self.people.push(person(line)),
             "CATEGORIES" => self.category = line.text(),
             COURSE => self.course = true,
+            ON => self.people.push(line.text()),
             "STATUS" => self.status = line.text(),
             _ => {}
         }
@@ -125,10 +126,12 @@ impl Event {
             text(self.start),
             text(end),
             self.place,
-            self.about,
+            // Ours is for people to read; what it says of the shift is said in lines of its own.
+            if own { String::new() } else { self.about },
             self.leader,
             self.people.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", "),
-            self.status,
+            // On the plan is not the same as asked and answered.
+            if own { String::new() } else { self.status },
         ])
     }
 }

@@ -78,6 +78,17 @@ fn shift(
     let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?;
     let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
     let wanted = Wanted { crew, place, span: when.span(), task: &task };
+    // A file that says no task, and nothing else that is new, asks for nothing.
+    if let Some(known) = known::exact(desk, &wanted).filter(|_| task.is_empty()) {
+        let all: Vec<Spot> = desk.now.needs_of(known).map(|need| Spot { shift: known, need: need.id, part: None }).collect();
+        let there = |(person, human): &(Option<PersonId>, Option<&meaning::Human>)| {
+            person.is_some_and(|person| known::there(desk, &all, person, *human).is_some())
+        };
+        let room = work.needed.is_none_or(|_| target <= known::rows(desk, &all));
+        if !all.is_empty() && room && people.iter().all(there) {
+            return Ok((all, Verdict::Same));
+        }
+    }
     let spots = known::find(desk, &wanted);
     if let Some(first) = spots.first().copied() {
         let room = known::rows(desk, &spots);
@@ -96,15 +107,6 @@ fn shift(
         Ok(vec![Spot { shift, need, part: None }])
     };
     if let Some(known) = known::exact(desk, &wanted) {
-        // A file that says no task, and nothing else that is new, asks for nothing.
-        let all: Vec<Spot> = desk.now.needs_of(known).map(|need| Spot { shift: known, need: need.id, part: None }).collect();
-        let there = |(person, human): &(Option<PersonId>, Option<&meaning::Human>)| {
-            person.is_some_and(|person| known::there(desk, &all, person, *human).is_some())
-        };
-        let room = work.needed.is_none_or(|_| target <= known::rows(desk, &all));
-        if task.is_empty() && !all.is_empty() && room && people.iter().all(there) {
-            return Ok((all, Verdict::Same));
-        }
         let added = act::needs::add(&desk.now, desk.ids, known, &NeedDraft::of(target).task(&task));
         desk.take(added).map_err(Verdict::Refused)?;
         return Ok((spot(known, desk)?, Verdict::Changed(Vec::new())));
