@@ -191,6 +191,16 @@ fn counts_under_a_list_are_nobody() {
 }
 
 #[test]
+fn a_first_name_on_a_list_is_not_taken_for_another_on_it() {
+    let meaning = meant("Navn;Mobil;E-post\nKari Nordmann;400 10 001;\nKari;;kari@example.org\nOla Moe;400 10 003;\n");
+    assert_eq!(people(&meaning), ["Kari Nordmann +4740010001", "Kari", "Ola Moe +4740010003"]);
+    assert!(told(&meaning).contains(&(2, "short_name_ambiguous")), "{:?}", told(&meaning));
+    let meaning = meant("Navn;Telefon;Merknad\nKari Aune;400 10 001;\nOla Moe;400 10 002;\n5 stk;;\n");
+    assert_eq!(people(&meaning).len(), 2);
+    assert!(told(&meaning).contains(&(3, "footer_row_skipped")), "{:?}", told(&meaning));
+}
+
+#[test]
 fn headings_say_the_crew_of_those_below() {
     let text = "BAR;;\nNavn;Telefon;Rolle\nKari Sand;401 80 001;\nOla Berg;401 80 002;\n;;\nRIGG (leder: Tor Ness);;\nPia Dal;401 80 003;\nTotalt;3;\n";
     let plan = planned(text, &Snapshot::default());

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Entry, Status, about, crew_name, handed_out, place_name, uid};
 use crate::domain::act::training::session_name;
-use crate::domain::{Assignment, PersonId, Session, ShiftId, Snapshot, Span, course};
+use crate::domain::{Assignment, Person, PersonId, Session, ShiftId, Snapshot, Span, course};
 use crate::lang::Lang;
 
 /// The person's shifts, and as cancelled those they were on when the plan was handed out last.
@@ -29,7 +29,7 @@ pub(super) fn entries(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> Vec
             summary: name.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
             crew: Some(crew_name(snapshot, shift)),
             place: place_name(snapshot, shift),
-            on: snapshot.people.get(person).map(|person| person.name()).into_iter().collect(),
+            on: snapshot.people.get(person).map(Person::name).into_iter().collect(),
             about: about(snapshot, lang, shift),
             status: if row.state.is_open() { Status::Tentative } else { Status::Confirmed },
             remind: true,

@@ -255,6 +255,8 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         };
         match fits.as_slice() {
             [] => {}
+            // Who stands on a list of their own accord is not taken for another on it unasked.
+            [place] if short.listed && !denied(*place) => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
             [place] if !denied(*place) => {
                 let full = firsts.get(*place).and_then(Option::as_ref).map(Mention::name).unwrap_or_default();
                 gather_at(gather, short, Code::ShortName, format!("{}: {full}", short.name()));
