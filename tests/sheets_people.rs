@@ -188,6 +188,8 @@ fn counts_under_a_list_are_nobody() {
     assert_eq!(people(&meant(text)).len(), 2);
     let plan = planned("Navn;Telefon;Merknad\nKari Aune;400 10 001;\nOla Moe;400 10 002;\n5 stk;;\n", &Snapshot::default());
     assert_eq!(plan.counts(), Counts { new: 2, skipped: 1, ..Counts::default() }, "{:?}", names(&plan));
+    let plan = planned("Vakt;Navn;Telefon\nBar;Kari Aune;400 10 001\nBar;LEDIG;\n", &Snapshot::default());
+    assert_eq!(plan.counts(), Counts { new: 1, skipped: 1, ..Counts::default() }, "{:?}", names(&plan));
 }
 
 #[test]

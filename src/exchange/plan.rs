@@ -186,7 +186,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
         let is_heading = headings.iter().any(|(line, _)| *line == row.line);
-        let (verdict, subject) = if asides::is_count(row) || is_heading {
+        let (verdict, subject) = if asides::is_count(row) || asides::is_open(&draft.name()) || is_heading {
             let why = if is_heading { Aside::Section } else { Aside::Footer };
             notes.clear();
             (Verdict::Skipped(Skip::Aside(why)), None)

@@ -2,6 +2,7 @@
 
 use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::read::{Aside, Row, Sheet};
 use crate::exchange::values::{recase, recased, squeeze};
 
@@ -115,6 +116,11 @@ fn is_count_text(text: &str) -> bool {
     };
     let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
     words.iter().any(number) && words.iter().any(counts) && words.iter().all(|word| number(word) || counts(word))
+}
+
+/// Whether a name is the word for an open place, as in a roster that is read for its people.
+pub(super) fn is_open(name: &str) -> bool {
+    !name.is_empty() && is_value("unfilled", name)
 }
 
 /// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari & Ola`.
