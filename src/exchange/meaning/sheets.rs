@@ -94,21 +94,7 @@ fn finish(mut gather: Gather<'_>) -> Meaning {
             assignments.push(on);
         }
     }
-    // Of two answers of one person the later counts for all it says, the days too.
-    let mut last: BTreeMap<usize, usize> = BTreeMap::new();
-    for (at, _) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.submitted) {
-        let _ = last.insert(person(at), at);
-    }
-    let counts = |mention: usize| {
-        let submitted = gather.mentions.get(mention).is_some_and(|mention| mention.submitted);
-        !submitted || last.get(&person(mention)) == Some(&mention)
-    };
-    let availability = gather
-        .availability
-        .iter()
-        .filter(|said| counts(said.person))
-        .map(|said| super::Availability { person: person(said.person), ..said.clone() })
-        .collect();
+    let availability = people::available(&gather, &whom);
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
     Meaning {
