@@ -11,6 +11,7 @@ pub mod ics;
 pub mod identity;
 mod line;
 pub mod meaning;
+pub mod pasted;
 pub mod plan;
 pub mod read;
 pub mod report;

@@ -230,5 +230,6 @@ fn weekdays_beside_dates_and_helpers_without_names() {
 fn an_english_friday_among_weekdays() {
     let meaning = meant("Name;Phone;Fri;Sat;Sun\nAne Li;400 00 111;6pm - 10pm;-;all day\nBo Ek;400 00 112;;noon-4pm;OFF\n");
     assert_eq!(shifts(&meaning), ["3 18:00–22:00 : Ane Li", "4 12:00–16:00 : Bo Ek"]);
-    assert!(said(&meaning).contains(&(1, "unclear_cell")), "all day is no refusal");
+    let all_day = meaning.availability.iter().find(|said| said.person == 0 && said.date.to_string() == "2026-07-05");
+    assert!(all_day.is_some_and(|said| said.can == meaning::Can::Available && said.hours.is_none()), "all day is a yes");
 }

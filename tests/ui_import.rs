@@ -98,6 +98,14 @@ impl Room {
         assert!(self.driver.click(words), "{words}");
     }
 
+    /// A picture for who asked for them.
+    fn pictured(&mut self, scene: &str) {
+        if let Some(folder) = std::env::var_os("ILDSJEL_PICTURES").map(PathBuf::from) {
+            fs::create_dir_all(&folder).unwrap();
+            shots::write_png(&folder.join(format!("import_{scene}.png")), &self.driver.picture(1.0)).unwrap();
+        }
+    }
+
     fn handed_back(&self) -> Vec<String> {
         let files = fs::read_dir(self.folder.path()).unwrap();
         files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
@@ -292,6 +300,30 @@ fn how_a_file_is_read_can_be_said_otherwise_and_taken_back() {
     room.press_on("overskrift på rad 1");
     room.press_on("Det er ingen overskrift");
     room.shows(&["uten overskrift"]);
+}
+
+#[test]
+fn one_of_two_numbers_is_chosen_and_a_couple_is_asked_about() {
+    let mut room = Room::of(&[], Language::Nb, Theme::Light, Size::new(1280.0, 1300.0));
+    room.open("liste.csv", "Navn;Mobil\nØystein Lie;400 10 005 / 400 10 006\nAud Moe;4,00101E+07\nKari og Ola Nes;400 10 007\n");
+    room.shows(&["Hvilket nummer gjelder?", "400 10 005", "400 10 006"]);
+    room.shows(&["«Kari og Ola Nes» ser ut som flere. Skriv dem på hver si rad, eller ta dem inn som én."]);
+    room.press_on("400 10 006");
+    room.pictured("numbers");
+    room.press(Named::Enter);
+    let people: Vec<(String, String)> = room.data().people.iter().map(|person| (person.name(), person.phone.clone())).collect();
+    assert_eq!(people, [("Øystein Lie".to_owned(), "+4740010006".to_owned()), ("Aud Moe".to_owned(), String::new())]);
+}
+
+#[test]
+fn answers_to_a_form_lead_to_when_people_can() {
+    let mut room = Room::new(&[]);
+    room.open("svar.csv", "Navn;Mobil;Når kan du?\nLise Moan;400 20 001;fredag 18-22\nMarit Stene;400 20 003;kan ikke lørdag\n");
+    room.shows(&["Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste."]);
+    room.pictured("answers-people");
+    room.press_on("Vaktliste");
+    room.pictured("answers-roster");
+    room.shows(&["dager noen kan eller ikke kan, 2 nye", "Lise Moan · kan", "Marit Stene · kan ikke"]);
 }
 
 #[test]

@@ -897,8 +897,6 @@ import-why-overflow = the column was too narrow when the list was made
 import-why-impossible = no number looks like that
 import-problem-no-name = Row { $line }: there is no name. Say who it is.
 import-problem-birth = Row { $line }, “{ $column }”: “{ $seen }” cannot be a date or year of birth. Type, for example, 17.05.1998 or 1998.
-import-problem-phone = Row { $line }, “{ $column }”: “{ $seen }” is not a phone number – { $why }. Type eight digits, or + and a country code.
-import-problem-email = Row { $line }, “{ $column }”: “{ $seen }” is not an e-mail address. Type it as name@example.org.
 import-problem-too-many-cells = Row { $line } has more cells than the header (“{ $seen }” is left over), so something may be in the wrong column. Fix the row in the sheet.
 import-who-row = { $name } in row { $line }
 import-doubt-same-name = Is this { $who }? The name is the same, but nothing else says yes or no.
@@ -910,7 +908,7 @@ import-note-phone-unsure = “{ $seen }” is not used as a phone number: { $why
 import-note-phone-assumed = { $seen } is read as { $read }
 import-note-phone-remark = beside the number it says “{ $remark }”
 import-note-email-wrong = “{ $seen }” is not an e-mail address. It is kept under “{ $column }”.
-import-note-email-meant = “{ $seen }” is not an e-mail address. Was { $suggestion } meant?
+import-note-email-meant = “{ $seen }” is not an e-mail address. Perhaps { $suggestion } was meant.
 import-note-email-unusual = check the address { $seen } – such letters are rare there
 import-note-name-recased = capital letters put right (was “{ $seen }”)
 import-note-name-remark = “{ $remark }” is not part of the name
@@ -933,7 +931,7 @@ import-skip-again = the same person in row { $line }, which counts
 import-aside-above = above the list
 import-aside-header = header
 import-aside-header-again = the header once more
-import-aside-footer = a sum, not a person
+import-aside-footer = a sum or an open place, not a person
 import-reason-header = Why the row was left out
 import-read-empty = The file is empty.
 import-read-workbook = The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try that file.
@@ -2420,10 +2418,31 @@ roster-import-sure = { $count ->
    *[other] Show { $count } things more that are in order
 }
 roster-import-fewer = Show only what should be checked
-roster-import-people = people, { $new } new and { $changed } changed
-roster-import-shifts = shifts, { $new } new and { $changed } changed
-roster-import-on-shift = on shift, { $new } new
-roster-import-says = days somebody can or cannot, { $new } new
+roster-import-people = { $count ->
+    [one] person
+   *[other] people
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+} and { $changed } changed
+roster-import-shifts = { $count ->
+    [one] shift
+   *[other] shifts
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+} and { $changed } changed
+roster-import-on-shift = on shift, { $new } { $new ->
+    [one] new
+   *[other] new
+}
+roster-import-says = { $count ->
+    [one] day somebody can or cannot
+   *[other] days somebody can or cannot
+}, { $new } { $new ->
+    [one] new
+   *[other] new
+}
 import-issue = { $code ->
     [phone_missing_plus] The number lacked its +, and was read as Norwegian with 47.
     [phone_lost_zero] The spreadsheet dropped the 0 at the front of a Swedish number.
@@ -2431,7 +2450,7 @@ import-issue = { $code ->
     [phone_scientific_notation] The spreadsheet rewrote the number, and digits are lost.
     [phone_with_remark] There were words beside the number.
     [phone_inside_name_cell] The number stood with the name.
-    [two_phones_in_cell] Two numbers in one cell. Which one holds?
+    [two_phones_in_cell] Two numbers in one cell. Neither was given to anybody.
     [shared_phone] Two share one number. They are kept as two.
     [email_invalid] That is no e-mail address.
     [email_non_ascii_local_part] A letter in the e-mail that is rare there. Check it.
@@ -2458,20 +2477,20 @@ import-issue = { $code ->
     [ends_at_midnight] 00:00 is the end of the day.
     [after_midnight_next_day] After midnight: that is the next day.
     [night_unclear] After midnight on a weekday. Is it the night before or the night after?
-    [zero_or_24h_shift] It begins and ends at the same time. No hours, or a whole day?
+    [zero_or_24h_shift] It begins and ends at the same time. It waits until the time is mended in the sheet.
     [long_shift] The shift is unusually long.
-    [weekday_date_conflict] The weekday is not that of the date. Which one holds?
+    [weekday_date_conflict] The weekday is not that of the date.
     [date_invalid] That is no date.
     [date_missing] A time without a day.
     [date_outside_event] The day is far from the festival.
-    [weekday_ambiguous] The weekday comes several times. Which one is it?
+    [weekday_ambiguous] The weekday comes several times. The row waits until it has a date.
     [weekday_other_year] The weekday is from another year.
     [title_of_another_year] The title names another year, but the weekdays and dates fit this festival.
     [month_before_day] The month comes before the day, as in the US.
-    [daypart_needs_clock_times] Which hours are those?
+    [daypart_needs_clock_times] The sheet does not say which hours those are.
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
-    [twelve_hour_clock] The time in words: morning or evening?
+    [twelve_hour_clock] The time in words: check whether it is morning or evening.
     [range_turned_into_date] The spreadsheet turned a span of time into a date.
     [time_unclear] Cannot make sense of the time.
     [no_time] The row does not say when.
@@ -2586,7 +2605,7 @@ import-sense = { $key ->
     [person-note] Note
     [SENSITIVE-identity_number] Identity number – left out
     [SENSITIVE-bank_account] Account number – left out
-    [ignore-sum] Sum – left out
+    [ignore-sum] Sum or row number – left out
     [person-address] Address
     [person-city] Town
     [person-certificates] Courses
@@ -3220,3 +3239,11 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent }% of the rows are understood
 answers-crewless-row = names neither crew nor place; say the crew with --crew
+
+## Lists that come back, and lists of people
+
+back-doubt-short-name = Is this { $who }? Only part of the name stands here.
+back-doubt-several-names = “{ $seen }” looks like several people. Write each on a row of their own, or bring them in as one.
+back-pasted = “{ $title }” (pasted)
+back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.
+back-which-number = Which number holds?

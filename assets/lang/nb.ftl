@@ -897,8 +897,6 @@ import-why-overflow = kolonna var for smal da lista ble lagd
 import-why-impossible = ingen numre ser slik ut
 import-problem-no-name = Rad { $line }: det mangler navn. Skriv hvem det er.
 import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikke være en fødselsdag eller et fødselsår. Skriv for eksempel 17.05.1998 eller 1998.
-import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikke et telefonnummer – { $why }. Skriv åtte sifre, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikke ei e-postadresse. Skriv den som navn@example.org.
 import-problem-too-many-cells = Rad { $line } har flere celler enn overskrifta («{ $seen }» er til overs), så noe kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Navnet er det samme, men ingenting annet sier ja eller nei.
@@ -910,7 +908,7 @@ import-note-phone-unsure = «{ $seen }» er ikke brukt som telefonnummer: { $why
 import-note-phone-assumed = { $seen } er lest som { $read }
 import-note-phone-remark = ved nummeret står det «{ $remark }»
 import-note-email-wrong = «{ $seen }» er ikke ei e-postadresse. Det står under «{ $column }».
-import-note-email-meant = «{ $seen }» er ikke ei e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-meant = «{ $seen }» er ikke ei e-postadresse. Kanskje skulle det stått { $suggestion }.
 import-note-email-unusual = sjekk adressen { $seen } – æ, ø og å er uvanlig der
 import-note-name-recased = store bokstaver rettet (sto som «{ $seen }»)
 import-note-name-remark = «{ $remark }» hører ikke til navnet
@@ -933,7 +931,7 @@ import-skip-again = samme person på rad { $line }, som gjelder
 import-aside-above = står over lista
 import-aside-header = overskrift
 import-aside-header-again = overskrifta en gang til
-import-aside-footer = sum, ikke en person
+import-aside-footer = sum eller ledig plass, ikke en person
 import-reason-header = Hvorfor rada ikke kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Regnearket er skadet og lar seg ikke lese. Åpne det i regnearkprogrammet, lagre det på nytt, og prøv den fila.
@@ -2438,10 +2436,31 @@ roster-import-sure = { $count ->
    *[other] Vis også { $count } ting som er greie
 }
 roster-import-fewer = Vis bare det som bør sjekkes
-roster-import-people = folk, { $new } nye og { $changed } endres
-roster-import-shifts = vakter, { $new } nye og { $changed } endres
-roster-import-on-shift = på vakt, { $new } nye
-roster-import-says = dager noen kan eller ikke kan, { $new } nye
+roster-import-people = { $count ->
+    [one] person
+   *[other] personer
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } endres
+roster-import-shifts = { $count ->
+    [one] vakt
+   *[other] vakter
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } endres
+roster-import-on-shift = på vakt, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
+roster-import-says = { $count ->
+    [one] dag noen kan eller ikke kan
+   *[other] dager noen kan eller ikke kan
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
 import-issue = { $code ->
     [phone_missing_plus] Nummeret manglet +, og er lest som norsk med 47.
     [phone_lost_zero] Regnearket har tatt bort nullen foran i et svensk nummer.
@@ -2449,7 +2468,7 @@ import-issue = { $code ->
     [phone_scientific_notation] Regnearket har gjort om nummeret, så sifre er borte.
     [phone_with_remark] Det sto ord ved siden av nummeret.
     [phone_inside_name_cell] Nummeret sto sammen med navnet.
-    [two_phones_in_cell] To numre i ei rute. Hvilket gjelder?
+    [two_phones_in_cell] To numre i ei rute. Ingen av dem er ført på noen.
     [shared_phone] To har samme nummer. De er ført som to.
     [email_invalid] Det er ikke ei e-postadresse.
     [email_non_ascii_local_part] Æ, ø eller å i e-posten. Sjekk at den stemmer.
@@ -2476,20 +2495,20 @@ import-issue = { $code ->
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
     [night_unclear] Etter midnatt på en ukedag. Er det natta før eller natta etter?
-    [zero_or_24h_shift] Vakta begynner og slutter samtidig. Er det ingen timer eller et døgn?
+    [zero_or_24h_shift] Vakta begynner og slutter samtidig. Den venter til tida er rettet i arket.
     [long_shift] Vakta er uvanlig lang.
-    [weekday_date_conflict] Ukedagen stemmer ikke med datoen. Hvilken gjelder?
+    [weekday_date_conflict] Ukedagen stemmer ikke med datoen.
     [date_invalid] Det er ikke en dato.
     [date_missing] Klokkeslett uten dag.
     [date_outside_event] Dagen er langt fra festivalen.
-    [weekday_ambiguous] Ukedagen kommer flere ganger. Hvilken er det?
+    [weekday_ambiguous] Ukedagen kommer flere ganger. Rada venter til den har en dato.
     [weekday_other_year] Ukedagen er fra et annet år.
     [title_of_another_year] Tittelen nevner et annet år, men ukedagene og datoene passer med denne festivalen.
     [month_before_day] Måneden står foran dagen, som i USA.
-    [daypart_needs_clock_times] Hvilke klokkeslett er det?
+    [daypart_needs_clock_times] Arket sier ikke hvilke klokkeslett det er.
     [end_time_missing] Det står ikke når vakta slutter.
     [start_time_missing] Det står ikke når vakta begynner.
-    [twelve_hour_clock] Klokka i ord: morgen eller kveld?
+    [twelve_hour_clock] Klokka i ord: sjekk om det er morgen eller kveld.
     [range_turned_into_date] Regnearket har gjort et tidsrom om til en dato.
     [time_unclear] Skjønner ikke tida.
     [no_time] Rada sier ikke når.
@@ -2604,7 +2623,7 @@ import-sense = { $key ->
     [person-note] Notat
     [SENSITIVE-identity_number] Fødselsnummer – tas ikke med
     [SENSITIVE-bank_account] Kontonummer – tas ikke med
-    [ignore-sum] Sum – tas ikke med
+    [ignore-sum] Sum eller løpenummer – tas ikke med
     [person-address] Adresse
     [person-city] Poststed
     [person-certificates] Kurs og bevis
@@ -3229,3 +3248,11 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av radene er forstått
 answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew
+
+## Lists that come back, and lists of people
+
+back-doubt-short-name = Er dette { $who }? Her står bare en del av navnet.
+back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si rad, eller ta dem inn som én.
+back-pasted = «{ $title }» (limt inn)
+back-also-when = Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste.
+back-which-number = Hvilket nummer gjelder?

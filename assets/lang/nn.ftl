@@ -897,8 +897,6 @@ import-why-overflow = kolonna var for smal då lista vart laga
 import-why-impossible = ingen nummer ser slik ut
 import-problem-no-name = Rad { $line }: det manglar namn. Skriv kven det er.
 import-problem-birth = Rad { $line }, «{ $column }»: «{ $seen }» kan ikkje vere ein fødselsdag eller eit fødselsår. Skriv til dømes 17.05.1998 eller 1998.
-import-problem-phone = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje eit telefonnummer – { $why }. Skriv åtte siffer, eller + og landkode.
-import-problem-email = Rad { $line }, «{ $column }»: «{ $seen }» er ikkje ei e-postadresse. Skriv ho som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fleire celler enn overskrifta («{ $seen }» er til overs), så noko kan stå i feil kolonne. Rett rada i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Er dette { $who }? Namnet er det same, men ingenting anna seier ja eller nei.
@@ -910,7 +908,7 @@ import-note-phone-unsure = «{ $seen }» er ikkje brukt som telefonnummer: { $wh
 import-note-phone-assumed = { $seen } er lese som { $read }
 import-note-phone-remark = ved nummeret står det «{ $remark }»
 import-note-email-wrong = «{ $seen }» er ikkje ei e-postadresse. Det står under «{ $column }».
-import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Skulle det stått { $suggestion }?
+import-note-email-meant = «{ $seen }» er ikkje ei e-postadresse. Kanskje skulle det stått { $suggestion }.
 import-note-email-unusual = sjekk adressa { $seen } – æ, ø og å er uvanleg der
 import-note-name-recased = store bokstavar retta (stod som «{ $seen }»)
 import-note-name-remark = «{ $remark }» høyrer ikkje til namnet
@@ -933,7 +931,7 @@ import-skip-again = same person på rad { $line }, som gjeld
 import-aside-above = står over lista
 import-aside-header = overskrift
 import-aside-header-again = overskrifta ein gong til
-import-aside-footer = sum, ikkje ein person
+import-aside-footer = sum eller ledig plass, ikkje ein person
 import-reason-header = Kvifor rada ikkje kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Reknearket er skadd og lèt seg ikkje lese. Opne det i reknearkprogrammet, lagre det på nytt, og prøv den fila.
@@ -2438,10 +2436,31 @@ roster-import-sure = { $count ->
    *[other] Vis òg { $count } ting som er greie
 }
 roster-import-fewer = Vis berre det som bør sjekkast
-roster-import-people = folk, { $new } nye og { $changed } blir endra
-roster-import-shifts = vakter, { $new } nye og { $changed } blir endra
-roster-import-on-shift = på vakt, { $new } nye
-roster-import-says = dagar nokon kan eller ikkje kan, { $new } nye
+roster-import-people = { $count ->
+    [one] person
+   *[other] personar
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } blir endra
+roster-import-shifts = { $count ->
+    [one] vakt
+   *[other] vakter
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+} og { $changed } blir endra
+roster-import-on-shift = på vakt, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
+roster-import-says = { $count ->
+    [one] dag nokon kan eller ikkje kan
+   *[other] dagar nokon kan eller ikkje kan
+}, { $new } { $new ->
+    [one] ny
+   *[other] nye
+}
 import-issue = { $code ->
     [phone_missing_plus] Nummeret mangla +, og er lese som norsk med 47.
     [phone_lost_zero] Reknearket har teke bort nullen framme i eit svensk nummer.
@@ -2449,7 +2468,7 @@ import-issue = { $code ->
     [phone_scientific_notation] Reknearket har gjort om nummeret, så siffer er borte.
     [phone_with_remark] Det stod ord ved sida av nummeret.
     [phone_inside_name_cell] Nummeret stod saman med namnet.
-    [two_phones_in_cell] To nummer i ei rute. Kva for eit gjeld?
+    [two_phones_in_cell] To nummer i ei rute. Ingen av dei er ført på nokon.
     [shared_phone] To har same nummer. Dei er førte som to.
     [email_invalid] Det er ikkje ei e-postadresse.
     [email_non_ascii_local_part] Æ, ø eller å i e-posten. Sjekk at han stemmer.
@@ -2476,20 +2495,20 @@ import-issue = { $code ->
     [ends_at_midnight] 00:00 er slutten av dagen.
     [after_midnight_next_day] Etter midnatt: det er dagen etter.
     [night_unclear] Etter midnatt på ein vekedag. Er det natta før eller natta etter?
-    [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Er det ingen timar eller eit døgn?
+    [zero_or_24h_shift] Vakta byrjar og sluttar samstundes. Ho ventar til tida er retta i arket.
     [long_shift] Vakta er uvanleg lang.
-    [weekday_date_conflict] Vekedagen stemmer ikkje med datoen. Kva gjeld?
+    [weekday_date_conflict] Vekedagen stemmer ikkje med datoen.
     [date_invalid] Det er ikkje ein dato.
     [date_missing] Klokkeslett utan dag.
     [date_outside_event] Dagen er langt frå festivalen.
-    [weekday_ambiguous] Vekedagen kjem fleire gonger. Kva for ein er det?
+    [weekday_ambiguous] Vekedagen kjem fleire gonger. Rada ventar til ho har ein dato.
     [weekday_other_year] Vekedagen er frå eit anna år.
     [title_of_another_year] Tittelen nemner eit anna år, men vekedagane og datoane passar med denne festivalen.
     [month_before_day] Månaden står framfor dagen, som i USA.
-    [daypart_needs_clock_times] Kva klokkeslett er det?
+    [daypart_needs_clock_times] Arket seier ikkje kva klokkeslett det er.
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
-    [twelve_hour_clock] Klokka i ord: morgon eller kveld?
+    [twelve_hour_clock] Klokka i ord: sjekk om det er morgon eller kveld.
     [range_turned_into_date] Reknearket har gjort eit tidsrom om til ein dato.
     [time_unclear] Skjønar ikkje tida.
     [no_time] Rada seier ikkje når.
@@ -2604,7 +2623,7 @@ import-sense = { $key ->
     [person-note] Notat
     [SENSITIVE-identity_number] Fødselsnummer – blir ikkje med
     [SENSITIVE-bank_account] Kontonummer – blir ikkje med
-    [ignore-sum] Sum – blir ikkje med
+    [ignore-sum] Sum eller løpenummer – blir ikkje med
     [person-address] Adresse
     [person-city] Poststad
     [person-certificates] Kurs og bevis
@@ -3229,3 +3248,11 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av radene er tolka
 answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew
+
+## Lists that come back, and lists of people
+
+back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.
+back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar si rad, eller ta dei inn som éin.
+back-pasted = «{ $title }» (limt inn)
+back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.
+back-which-number = Kva nummer gjeld?

@@ -897,8 +897,6 @@ import-why-overflow = kolumnen var för smal när listan gjordes
 import-why-impossible = inga nummer ser ut så
 import-problem-no-name = Rad { $line }: namn saknas. Skriv vem det är.
 import-problem-birth = Rad { $line }, ”{ $column }”: ”{ $seen }” kan inte vara en födelsedag eller ett födelseår. Skriv till exempel 1998-05-17 eller 1998.
-import-problem-phone = Rad { $line }, ”{ $column }”: ”{ $seen }” är inget telefonnummer – { $why }. Skriv hela numret, gärna med + och landskod.
-import-problem-email = Rad { $line }, ”{ $column }”: ”{ $seen }” är ingen e-postadress. Skriv den som namn@example.org.
 import-problem-too-many-cells = Rad { $line } har fler celler än rubriken (”{ $seen }” blir över), så något kan stå i fel kolumn. Rätta raden i arket.
 import-who-row = { $name } på rad { $line }
 import-doubt-same-name = Är det här { $who }? Namnet är detsamma, men inget annat säger ja eller nej.
@@ -910,7 +908,7 @@ import-note-phone-unsure = ”{ $seen }” används inte som telefonnummer: { $w
 import-note-phone-assumed = { $seen } läses som { $read }
 import-note-phone-remark = vid numret står det ”{ $remark }”
 import-note-email-wrong = ”{ $seen }” är ingen e-postadress. Det står under ”{ $column }”.
-import-note-email-meant = ”{ $seen }” är ingen e-postadress. Skulle det stå { $suggestion }?
+import-note-email-meant = ”{ $seen }” är ingen e-postadress. Kanske skulle det stå { $suggestion }.
 import-note-email-unusual = kolla adressen { $seen } – å, ä och ö är ovanligt där
 import-note-name-recased = stora bokstäver rättade (stod som ”{ $seen }”)
 import-note-name-remark = ”{ $remark }” hör inte till namnet
@@ -933,7 +931,7 @@ import-skip-again = samma person på rad { $line }, som gäller
 import-aside-above = står ovanför listan
 import-aside-header = rubrik
 import-aside-header-again = rubriken en gång till
-import-aside-footer = summa, ingen person
+import-aside-footer = summa eller ledig plats, ingen person
 import-reason-header = Varför raden inte kom med
 import-read-empty = Filen är tom.
 import-read-workbook = Kalkylarket är skadat och går inte att läsa. Öppna det i kalkylprogrammet, spara det på nytt och försök med den filen.
@@ -2441,10 +2439,31 @@ roster-import-sure = { $count ->
    *[other] Visa också { $count } saker som är i sin ordning
 }
 roster-import-fewer = Visa bara det som bör kollas
-roster-import-people = folk, { $new } nya och { $changed } ändras
-roster-import-shifts = pass, { $new } nya och { $changed } ändras
-roster-import-on-shift = på pass, { $new } nya
-roster-import-says = dagar någon kan eller inte kan, { $new } nya
+roster-import-people = { $count ->
+    [one] person
+   *[other] personer
+}, { $new } { $new ->
+    [one] ny
+   *[other] nya
+} och { $changed } ändras
+roster-import-shifts = { $count ->
+    [one] pass
+   *[other] pass
+}, { $new } { $new ->
+    [one] nytt
+   *[other] nya
+} och { $changed } ändras
+roster-import-on-shift = på pass, { $new } { $new ->
+    [one] ny
+   *[other] nya
+}
+roster-import-says = { $count ->
+    [one] dag någon kan eller inte kan
+   *[other] dagar någon kan eller inte kan
+}, { $new } { $new ->
+    [one] ny
+   *[other] nya
+}
 import-issue = { $code ->
     [phone_missing_plus] Numret saknade + och är läst som norskt med 47.
     [phone_lost_zero] Kalkylarket har tagit bort nollan i början av ett svenskt nummer.
@@ -2452,7 +2471,7 @@ import-issue = { $code ->
     [phone_scientific_notation] Kalkylarket har gjort om numret, så siffror är borta.
     [phone_with_remark] Det stod ord bredvid numret.
     [phone_inside_name_cell] Numret stod ihop med namnet.
-    [two_phones_in_cell] Två nummer i en ruta. Vilket gäller?
+    [two_phones_in_cell] Två nummer i en ruta. Inget av dem är fört på någon.
     [shared_phone] Två har samma nummer. De är förda som två.
     [email_invalid] Det är ingen e-postadress.
     [email_non_ascii_local_part] Å, ä eller ö i e-posten. Kolla att den stämmer.
@@ -2479,20 +2498,20 @@ import-issue = { $code ->
     [ends_at_midnight] 00:00 är slutet av dagen.
     [after_midnight_next_day] Efter midnatt: det är dagen efter.
     [night_unclear] Efter midnatt på en veckodag. Är det natten före eller natten efter?
-    [zero_or_24h_shift] Passet börjar och slutar samtidigt. Är det noll timmar eller ett dygn?
+    [zero_or_24h_shift] Passet börjar och slutar samtidigt. Det väntar tills tiden är rättad i arket.
     [long_shift] Passet är ovanligt långt.
-    [weekday_date_conflict] Veckodagen stämmer inte med datumet. Vilket gäller?
+    [weekday_date_conflict] Veckodagen stämmer inte med datumet.
     [date_invalid] Det är inget datum.
     [date_missing] Klockslag utan dag.
     [date_outside_event] Dagen är långt från festivalen.
-    [weekday_ambiguous] Veckodagen kommer flera gånger. Vilken är det?
+    [weekday_ambiguous] Veckodagen kommer flera gånger. Raden väntar tills den har ett datum.
     [weekday_other_year] Veckodagen är från ett annat år.
     [title_of_another_year] Rubriken nämner ett annat år, men veckodagarna och datumen passar den här festivalen.
     [month_before_day] Månaden står före dagen, som i USA.
-    [daypart_needs_clock_times] Vilka klockslag är det?
+    [daypart_needs_clock_times] Arket säger inte vilka klockslag det är.
     [end_time_missing] Det står inte när passet slutar.
     [start_time_missing] Det står inte när passet börjar.
-    [twelve_hour_clock] Klockan i ord: morgon eller kväll?
+    [twelve_hour_clock] Klockan i ord: kontrollera om det är morgon eller kväll.
     [range_turned_into_date] Kalkylarket har gjort om en tidsrymd till ett datum.
     [time_unclear] Förstår inte tiden.
     [no_time] Raden säger inte när.
@@ -2607,7 +2626,7 @@ import-sense = { $key ->
     [person-note] Anteckning
     [SENSITIVE-identity_number] Personnummer – tas inte med
     [SENSITIVE-bank_account] Kontonummer – tas inte med
-    [ignore-sum] Summa – tas inte med
+    [ignore-sum] Summa eller löpnummer – tas inte med
     [person-address] Adress
     [person-city] Ort
     [person-certificates] Kurser och intyg
@@ -3232,3 +3251,11 @@ answers-reading-rows = { $count ->
 }
 answers-reading-percent = { $percent } % av raderna är tolkade
 answers-crewless-row = nämner varken grupp eller plats; ange gruppen med --crew
+
+## Lists that come back, and lists of people
+
+back-doubt-short-name = Är det här { $who }? Här står bara en del av namnet.
+back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på var sin rad, eller ta in dem som en.
+back-pasted = ”{ $title }” (inklistrat)
+back-also-when = Arket säger också när folk kan, eller när de jobbar. Det kommer med när du hämtar det som schema.
+back-which-number = Vilket nummer gäller?

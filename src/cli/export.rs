@@ -25,6 +25,9 @@ pub fn run(context: &Context, export: &Export) -> Result<Exit, Stop> {
     let written = made(store.snapshot(), lang, export).and_then(|made| {
         let Some(path) = target.format.path() else { return Ok(Exit::Usage) };
         let mut last = path.to_owned();
+        if target.format.is_folder() {
+            std::fs::create_dir_all(path).map_err(|error| Stop::writing(path, &error, lang))?;
+        }
         for (name, bytes) in &made.files {
             let (path, bytes) = super::paper::sealed(&store, &place(path, name, &made.files), bytes.clone(), lang)?;
             out::write(&path, &bytes, &[&festival], lang)?;
@@ -87,12 +90,7 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
             });
         }
         Export::Contacts { part, .. } if format.vcf.is_some() => {
-            return Ok(contacts(
-                snapshot,
-                lang,
-                &selection(snapshot, lang, part, false)?,
-                format.vcf.as_deref().is_some_and(Path::is_dir),
-            ));
+            return Ok(contacts(snapshot, lang, &selection(snapshot, lang, part, false)?, format.is_folder()));
         }
         Export::Roster { part, .. } if format.txt.is_some() => {
             let selection = selection(snapshot, lang, part, false)?;

@@ -91,6 +91,11 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
         let named = matches!(row.verdict, Verdict::Doubtful(_));
         out::say(&if named { lang.cli_import_row(row.line.to_string(), row.name.clone(), reason) } else { reason });
     }
+    for row in plan.rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed(_))) {
+        for note in row.notes.iter().filter(|note| note.is_warning()) {
+            out::say(&lang.cli_import_row(row.line.to_string(), row.name.clone(), lang.import_note(note)));
+        }
+    }
     let out = plan.handed_back().count();
     if counts.doubtful > 0 {
         out::say(&lang.cli_import_doubtful(counts.doubtful));

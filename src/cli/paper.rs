@@ -201,7 +201,7 @@ fn document(data: &Snapshot, lang: &Lang, export: &Export) -> Result<Document, S
         Export::Changes { part, .. } => (super::export::selection(data, lang, part, false)?, Some(Sheet::Changes)),
         Export::Attendance { .. } | Export::Hours { .. } => (Selection::default(), None),
         Export::Workbook { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--xlsx"))),
-        Export::Letters { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx"))),
+        Export::Letters { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx, --txt, --html"))),
         Export::Addresses { .. } => return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--txt"))),
     };
     let now = Minute::of(chrono::Utc::now());

@@ -9,11 +9,14 @@ use super::{Context, Exit, Stop, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::domain::rules::Rules;
-use crate::exchange::meaning::{self, Event};
+use crate::exchange::meaning::{self, Event, Meaning, Severity};
 use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::store::Store;
 use crate::table::Book;
+
+/// How many doubts are told at most.
+const MOST: usize = 100;
 
 /// Brings a roster in.
 pub fn run(context: &Context, args: &Import, book: &Book) -> Result<Exit, Stop> {
@@ -54,6 +57,7 @@ fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) ->
         out::say(&lang.answers_year_about(elsewhen.days));
     }
     let roster = roster::plan(&meaning, festival, &Rules::standard(), &options, &BTreeMap::new(), &mut Ids::System);
+    doubts(&meaning, lang);
     let waits = tell(&roster, lang);
     if args.dry_run {
         out::say(&lang.cli_import_dry_run());
@@ -64,6 +68,24 @@ fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) ->
         out::say(&lang.cli_import_written());
     }
     Ok(if waits > 0 { Exit::Found } else { Exit::Done })
+}
+
+/// Tells what was not plain in the sheet, each thing once with its row.
+fn doubts(meaning: &Meaning, lang: &Lang) {
+    let told = meaning.issues.iter().filter(|issue| issue.code.severity() != Severity::Info);
+    let mut left = 0_usize;
+    for (at, issue) in told.enumerate() {
+        if at >= MOST {
+            left += 1;
+            continue;
+        }
+        let words = lang.import_issue(issue.code.word().to_owned());
+        let row = issue.row.map_or_else(|| "–".to_owned(), |row| (row + 1).to_string());
+        out::say(&lang.cli_roster_row(row, issue.note.clone(), words));
+    }
+    if left > 0 {
+        out::say(&lang.shifts_and_more(left));
+    }
 }
 
 /// Tells what happens to what, and what is left; how many things are.
@@ -109,6 +131,9 @@ fn thing(thing: &Thing, lang: &Lang) -> String {
     match thing {
         Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) | Thing::Shift { name, .. } => name.clone(),
         Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
-        Thing::Says { person, day, .. } => format!("{person}, {}", day.format("%d.%m.")),
+        Thing::Says { person, day, can, .. } => {
+            let says = if *can { lang.answers_code_can() } else { lang.answers_code_cannot() };
+            format!("{person}, {} ({})", day.format("%d.%m."), says.to_lowercase())
+        }
     }
 }

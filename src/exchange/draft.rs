@@ -11,7 +11,7 @@ use crate::domain::people::Person;
 use crate::domain::phone::Why;
 use crate::domain::snapshot::Snapshot;
 
-pub use fill::fill;
+pub use fill::{crew_and_role, fill};
 pub(super) use merge::phone_key;
 pub use merge::{Diff, merge};
 
@@ -82,6 +82,25 @@ impl Draft {
         person.guardian.clone_from(&self.guardian);
         person.note.clone_from(&self.note);
         person.extra.clone_from(&self.extra);
+    }
+
+    /// The same, without the festival as a club: nobody is a member of it, and cards that came from it name it so.
+    #[must_use]
+    pub fn outside(mut self, festival: &Snapshot) -> Self {
+        let own = festival.festival().map(|festival| fold(&festival.name)).filter(|name| !name.is_empty());
+        let club = fold(self.club.split([',', ';']).next().unwrap_or_default());
+        if own.is_some_and(|own| own == club) {
+            self.club.clear();
+        }
+        self
+    }
+
+    /// The same by the full name of `known`, if this is short for it: a short name takes no family name away.
+    #[must_use]
+    pub fn named_as(&self, known: &Self) -> Self {
+        let short = fold(&self.family).chars().count() <= 1 && !known.given.is_empty();
+        let (given, family) = if short { (&known.given, &known.family) } else { (&self.given, &self.family) };
+        Self { given: given.clone(), family: family.clone(), ..self.clone() }
     }
 
     /// `Åse Bjørnøy`.
@@ -222,10 +241,6 @@ pub enum Wrong {
     NoName,
     /// Not a year or a day that has been.
     Birth,
-    /// Not a phone number, and nothing else to reach the person by.
-    Phone(Why),
-    /// Not an e-mail address, and nothing else to reach the person by.
-    Email,
     /// More cells than columns: values may stand in the wrong column.
     TooManyCells,
 }

@@ -14,6 +14,13 @@ use crate::domain::handout::Handout;
 use crate::domain::{CrewId, Minute, Person, PersonId, PlaceId, Shift, Snapshot, Span};
 use crate::lang::Lang;
 
+/// The line of an entry that is no shift but an evening of a course.
+pub(crate) const COURSE: &str = "X-ILDSJEL-COURSE";
+/// The line for each who is on a shift, and for each open place.
+pub(crate) const ON: &str = "X-ILDSJEL-ON";
+/// Who wrote the calendar.
+pub(crate) const PRODUCT: &str = "-//Ildsjel//Ildsjel//NO";
+
 /// Whose shifts a calendar holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
@@ -51,7 +58,11 @@ struct Entry {
     uid: Uuid,
     span: Span,
     summary: String,
+    /// Whose shift it is; none for an evening of a course.
+    crew: Option<String>,
     place: String,
+    /// Who is on it by name, and the word for each open place.
+    on: Vec<String>,
     about: Vec<String>,
     status: Status,
     remind: bool,
@@ -74,7 +85,7 @@ fn written(snapshot: &Snapshot, name: &str, entries: &[Entry], now: Minute) -> S
     let mut to = String::new();
     push(&mut to, "BEGIN", "VCALENDAR");
     push(&mut to, "VERSION", "2.0");
-    push(&mut to, "PRODID", "-//Ildsjel//Ildsjel//NO");
+    push(&mut to, "PRODID", PRODUCT);
     push(&mut to, "CALSCALE", "GREGORIAN");
     push(&mut to, "METHOD", "PUBLISH");
     push(&mut to, "NAME", &escaped(name));
@@ -89,8 +100,18 @@ fn written(snapshot: &Snapshot, name: &str, entries: &[Entry], now: Minute) -> S
         push(&mut to, "DTSTART", &utc(entry.span.from));
         push(&mut to, "DTEND", &utc(entry.span.to));
         push(&mut to, "SUMMARY", &escaped(&entry.summary));
+        // What a calendar calls a category is how the shift finds its crew when the file comes back.
+        match entry.crew.as_deref() {
+            Some("") => {}
+            Some(crew) => push(&mut to, "CATEGORIES", &escaped(crew)),
+            None => push(&mut to, COURSE, "1"),
+        }
         if !entry.place.is_empty() {
             push(&mut to, "LOCATION", &escaped(&entry.place));
+        }
+        // The description is for people; this is for us, when the file comes back.
+        for name in &entry.on {
+            push(&mut to, ON, &escaped(name));
         }
         if !entry.about.is_empty() {
             push(&mut to, "DESCRIPTION", &escaped(&entry.about.join("\n")));
@@ -135,6 +156,10 @@ fn handed_out(snapshot: &Snapshot) -> impl Iterator<Item = &Handout> {
         !snapshot.handouts.iter().any(later)
     };
     snapshot.handouts.iter().filter(newest)
+}
+
+fn crew_name(snapshot: &Snapshot, shift: &Shift) -> String {
+    snapshot.crews.get(shift.crew).map(|crew| crew.name.clone()).unwrap_or_default()
 }
 
 fn place_name(snapshot: &Snapshot, shift: &Shift) -> String {

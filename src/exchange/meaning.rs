@@ -25,6 +25,7 @@ mod people;
 mod posts;
 mod sections;
 mod sheets;
+mod surname;
 mod talk;
 mod turned;
 pub mod when;

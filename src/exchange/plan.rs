@@ -1,6 +1,7 @@
 //! The plan of an import: what will happen to each row, before anything is written. Nothing is guessed that the leader
 //! is not shown, nobody is deleted, and the whole import is one edit.
 
+mod asides;
 mod edit;
 mod refused;
 mod who;
@@ -47,6 +48,8 @@ pub enum Likeness {
     OtherBirth,
     /// The same phone or e-mail, a name that is nearly the same.
     SimilarName,
+    /// The file says the given name only, or an initial behind it.
+    ShortName,
 }
 
 /// A question that only the leader can answer.
@@ -66,6 +69,11 @@ pub enum Doubt {
     /// A row with a single word in it: a person, or a heading?
     OnlyName {
         /// The word.
+        seen: String,
+    },
+    /// The names of several in one cell.
+    SeveralNames {
+        /// What stands there.
         seen: String,
     },
 }
@@ -168,14 +176,26 @@ pub struct Plan {
 pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Context) -> Plan {
     let mut register = Register::new(festival);
     let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
+    let headings = asides::headings(sheet, festival);
     for row in &sheet.rows {
-        let (draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
+        let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
+        if let Some(crew) = asides::over(&headings, row.line).filter(|_| draft.crews.is_empty()) {
+            draft.crews.push(crew.to_owned());
+        }
+        let draft = draft.outside(festival);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
-        let (verdict, subject) = if !problems.is_empty() {
+        let is_heading = headings.iter().any(|(line, _)| *line == row.line);
+        let (verdict, subject) = if asides::is_count(row) || asides::is_open(&draft.name()) || is_heading {
+            let why = if is_heading { Aside::Section } else { Aside::Footer };
+            notes.clear();
+            (Verdict::Skipped(Skip::Aside(why)), None)
+        } else if !problems.is_empty() {
             (Verdict::Refused(problems), None)
         } else if alone {
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
+        } else if asides::is_several(&draft.name()) {
+            (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
         } else {
             judge(&draft, row.line, &mut register, &mut notes)
         };

@@ -3,8 +3,10 @@
 //! is made by the same acts that screens use, and what speaks against it is listed. Nothing is deleted that a file lacks.
 
 mod desk;
+mod known;
 mod people;
 mod shifts;
+mod short;
 
 use std::collections::BTreeMap;
 
@@ -66,6 +68,8 @@ pub enum Thing {
         day: NaiveDate,
         /// From and to in minutes after midnight, where it is not the whole day.
         hours: Option<(u16, u16)>,
+        /// Whether they can then.
+        can: bool,
     },
 }
 
@@ -172,16 +176,15 @@ pub fn plan(
     ids: &mut Ids,
 ) -> Roster {
     let mut desk = Desk::new(festival, ids);
-    let (whom, added, changed) = people::bring(&mut desk, meaning, options, decisions);
-    let made = shifts::bring(&mut desk, meaning, &whom, options);
+    let whom = people::bring(&mut desk, meaning, options, decisions);
+    shifts::bring(&mut desk, meaning, &whom, options);
     shifts::say(&mut desk, meaning, &whom);
-    let op = if added + changed == 0 && made > 0 {
-        Op::MakeShifts { name: options.file.clone(), count: made }
-    } else {
-        Op::Import { file: options.file.clone(), added, changed }
-    };
     let Desk { now, writes, lines, .. } = desk;
-    let mut edit = Edit::new(op);
+    // Counted as the leader was shown it: all that is new, and all that changes.
+    let count =
+        |test: fn(&Verdict) -> bool| i64::try_from(lines.iter().filter(|line| test(&line.verdict)).count()).unwrap_or(i64::MAX);
+    let (added, changed) = (count(|verdict| *verdict == Verdict::New), count(|verdict| matches!(verdict, Verdict::Changed(_))));
+    let mut edit = Edit::new(Op::Import { file: options.file.clone(), added, changed });
     edit.writes = writes;
     let clashes = if edit.is_empty() { Vec::new() } else { clashes(festival, &now, rules) };
     Roster { lines, edit, clashes, after: now }

@@ -83,6 +83,8 @@ pub enum Field {
     Who,
     State,
     Note,
+    /// Of a person, on the sheet of contacts.
+    Name,
     Phone,
     Email,
 }

@@ -1,5 +1,6 @@
 //! Values: what stands in one cell, as a person's field holds it.
 
+use crate::domain::phone::{self, Phone, Region};
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
@@ -83,6 +84,22 @@ pub fn recase(name: &str) -> String {
 pub fn is_test(name: &str) -> bool {
     let words = ["test", "testesen", "testsen", "testsson", "testperson", "tester", "asdf", "qwerty"];
     name.to_lowercase().split_whitespace().any(|word| words.contains(&word))
+}
+
+/// The phone numbers of a cell that holds several, in E.164, in the order they stand.
+pub fn numbers(cell: &str, region: Region) -> Vec<String> {
+    let divided =
+        clean(cell).replace([';', ',', '\n', '|'], "/").replace(" og ", "/").replace(" eller ", "/").replace(" och ", "/");
+    let mut all: Vec<String> = Vec::new();
+    for piece in divided.replace(" eller ", "/").replace(" or ", "/").replace(" and ", "/").split('/') {
+        if let Phone::Known(number) = phone::parse(piece, region) {
+            let number = String::from(number);
+            if !all.contains(&number) {
+                all.push(number);
+            }
+        }
+    }
+    all
 }
 
 /// An e-mail cell.
@@ -253,6 +270,13 @@ pub fn list(cell: &str) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
+
+    #[test]
+    fn each_number_of_a_cell() {
+        assert_eq!(numbers("400 10 005 / 74 32 10 05", Region::No), ["+4740010005", "+4774321005"]);
+        assert_eq!(numbers("40010005 eller 40010005, 5", Region::No), ["+4740010005"]);
+        assert!(numbers("ring mor", Region::No).is_empty());
+    }
 
     #[test]
     fn names() {

@@ -6,6 +6,9 @@ use super::report::file_stem;
 use crate::domain::{Person, Snapshot};
 use crate::lang::Lang;
 
+/// Who wrote a card: its organisation is a festival and a crew, which the person is no member of as of a club.
+pub(crate) const PRODUCT: &str = "-//Ildsjel//Ildsjel//NO";
+
 /// All of them in one file. iPhones, Androids and Google read it whole; classic Outlook reads the first card only: for it
 /// there are [`files`].
 pub fn cards<'a>(snapshot: &Snapshot, lang: &Lang, people: impl IntoIterator<Item = &'a Person>) -> String {
@@ -37,6 +40,7 @@ fn card(snapshot: &Snapshot, lang: &Lang, person: &Person) -> String {
     let mut to = String::new();
     push(&mut to, "BEGIN", "VCARD");
     push(&mut to, "VERSION", "3.0");
+    push(&mut to, "PRODID", PRODUCT);
     // Who has one name only has it as the given one; a card without any is refused by most.
     push(&mut to, "N", &format!("{};{};;;", escaped(&person.family), escaped(&person.given)));
     push(&mut to, "FN", &escaped(&person.name()));

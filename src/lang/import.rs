@@ -56,8 +56,6 @@ impl Lang {
         match problem.wrong {
             Wrong::NoName => self.import_problem_no_name(line),
             Wrong::Birth => self.import_problem_birth(line, column, seen),
-            Wrong::Phone(why) => self.import_problem_phone(line, column, seen, self.phone_why(why)),
-            Wrong::Email => self.import_problem_email(line, column, seen),
             Wrong::TooManyCells => self.import_problem_too_many_cells(line, seen),
         }
     }
@@ -66,6 +64,7 @@ impl Lang {
     pub fn doubt(&self, doubt: &Doubt) -> String {
         match doubt {
             Doubt::OnlyName { seen } => self.import_doubt_only_name(seen.clone()),
+            Doubt::SeveralNames { seen } => self.back_doubt_several_names(seen.clone()),
             Doubt::Same { subject, name, likeness, .. } => {
                 let who = match subject {
                     Subject::Person(_) => name.clone(),
@@ -75,6 +74,7 @@ impl Lang {
                     Likeness::SameName => self.import_doubt_same_name(who),
                     Likeness::OtherContact => self.import_doubt_other_contact(who),
                     Likeness::OtherBirth => self.import_doubt_other_birth(who),
+                    Likeness::ShortName => self.back_doubt_short_name(who),
                     Likeness::SimilarName => self.import_doubt_similar_name(who),
                 }
             }

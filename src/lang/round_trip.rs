@@ -97,6 +97,7 @@ impl Lang {
             Field::Who => Column::Who.heading(self),
             Field::State => Column::State.heading(self),
             Field::Note => Column::Note.heading(self),
+            Field::Name => self.lists_name(),
             Field::Phone => self.lists_phone(),
             Field::Email => self.lists_email(),
         }

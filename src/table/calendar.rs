@@ -8,9 +8,10 @@ use super::encoding::Text;
 use super::lines::{Line, lines};
 use super::read::{Options, ReadError};
 use super::{Book, Format, text};
+use crate::exchange::ics::{COURSE, ON, PRODUCT};
 
 /// The columns, in bokmål as headers of the north are; what no event has is left out.
-const COLUMNS: [&str; 8] = ["Tittel", "Start", "Slutt", "Sted", "Beskrivelse", "Ansvarlig", "Deltakere", "Status"];
+const COLUMNS: [&str; 9] = ["Tittel", "Gjeng", "Start", "Slutt", "Sted", "Beskrivelse", "Ansvarlig", "Deltakere", "Status"];
 
 /// More events than any calendar has.
 const MOST: usize = 200_000;
@@ -20,6 +21,7 @@ pub(super) fn read(decoded: &Text, _: &Options) -> Result<Book, ReadError> {
     let lines = lines(&decoded.text);
     let zone = lines.iter().find(|line| line.name == "X-WR-TIMEZONE").and_then(|line| line.value.trim().parse().ok());
     let zone = zone.unwrap_or(Tz::Europe__Oslo);
+    let own = lines.iter().any(|line| line.name == "PRODID" && line.value.trim() == PRODUCT);
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut event: Option<Event> = None;
     let mut inside = 0_usize;
@@ -27,7 +29,7 @@ pub(super) fn read(decoded: &Text, _: &Options) -> Result<Book, ReadError> {
         let vevent = line.value.trim().eq_ignore_ascii_case("VEVENT");
         match line.name.as_str() {
             "BEGIN" if vevent => (event, inside) = (Some(Event::default()), 0),
-            "END" if vevent => rows.extend(event.take().and_then(Event::row)),
+            "END" if vevent => rows.extend(event.take().and_then(|event| event.row(own))),
             "BEGIN" => inside += 1,
             "END" => inside = inside.saturating_sub(1),
             _ => {
@@ -40,7 +42,7 @@ pub(super) fn read(decoded: &Text, _: &Options) -> Result<Book, ReadError> {
             return Err(ReadError::Large);
         }
     }
-    rows.extend(event.and_then(Event::row));
+    rows.extend(event.and_then(|event| event.row(own)));
     if rows.is_empty() {
         return Err(ReadError::Empty);
     }
@@ -50,6 +52,10 @@ pub(super) fn read(decoded: &Text, _: &Options) -> Result<Book, ReadError> {
 #[derive(Default)]
 struct Event {
     title: String,
+    /// Of our own calendars the crew; of others anything.
+    category: String,
+    /// Whether our own calendar says that it is an evening of a course.
+    course: bool,
     start: Option<When>,
     end: Option<When>,
     length: Option<TimeDelta>,
@@ -87,12 +93,20 @@ impl Event {
             "DESCRIPTION" => self.about = line.text(),
             "ORGANIZER" => self.leader = person(line),
             "ATTENDEE" => self.people.push(person(line)),
+            "CATEGORIES" => self.category = line.text(),
+            COURSE => self.course = true,
+            ON => self.people.push(line.text()),
             "STATUS" => self.status = line.text(),
             _ => {}
         }
     }
 
-    fn row(self) -> Option<Vec<String>> {
+    /// The row of an event. What our own calendars (`own`) say is cancelled or a course is no shift.
+    fn row(self, own: bool) -> Option<Vec<String>> {
+        if own && (self.course || self.status.eq_ignore_ascii_case("CANCELLED")) {
+            return None;
+        }
+        let (title, crew) = if own { self.of_crew() } else { (self.title.clone(), String::new()) };
         let end = self.end.or_else(|| match (self.start?, self.length?) {
             (When::Day(day), length) => Some(When::Day(day.checked_add_signed(length)?)),
             (When::Moment(at), length) => Some(When::Moment(at.checked_add_signed(length)?)),
@@ -107,15 +121,31 @@ impl Event {
         }
         let text = |when: Option<When>| when.map(When::text).unwrap_or_default();
         Some(vec![
-            self.title,
+            title,
+            crew,
             text(self.start),
             text(end),
             self.place,
-            self.about,
+            // Ours is for people to read; what it says of the shift is said in lines of its own.
+            if own { String::new() } else { self.about },
             self.leader,
             self.people.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", "),
-            self.status,
+            // On the plan is not the same as asked and answered.
+            if own { String::new() } else { self.status },
         ])
+    }
+}
+
+impl Event {
+    /// The title without the crew and place that our own calendars put before what is done, and the crew.
+    fn of_crew(&self) -> (String, String) {
+        let behind = |text: &str, name: &str| {
+            let rest = text.strip_prefix(name).filter(|_| !name.is_empty())?;
+            let rest = if rest.is_empty() { Some(rest) } else { rest.strip_prefix(" – ").or_else(|| rest.strip_prefix(", ")) };
+            rest.map(str::to_owned)
+        };
+        let title = behind(&self.title, &self.category).unwrap_or_else(|| self.title.clone());
+        (behind(&title, &self.place).unwrap_or(title), self.category.clone())
     }
 }
 

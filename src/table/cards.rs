@@ -4,6 +4,7 @@ use super::encoding::{self, Encoding, Text};
 use super::lines::{Line, cut, lines, plain};
 use super::read::{Options, ReadError};
 use super::{Book, Format, text};
+use crate::exchange::vcard::PRODUCT;
 
 /// The columns, in bokmål as headers of the north are; what no card has is left out.
 const COLUMNS: [&str; 15] = [
@@ -81,6 +82,11 @@ struct Card {
     full: String,
     phones: Vec<(bool, String)>,
     emails: Vec<String>,
+    /// The units of the organisation.
+    units: Vec<String>,
+    categories: Vec<String>,
+    /// Whether it is a card of ours.
+    own: bool,
 }
 
 impl Card {
@@ -132,13 +138,10 @@ impl Card {
                     self.set("Poststed", part(3));
                 }
             }
-            "ORG" => {
-                self.set("Organisasjon", line.parts().into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
-            }
+            "ORG" if self.units.is_empty() => self.units = line.parts().into_iter().filter(|part| !part.is_empty()).collect(),
+            "PRODID" => self.own = line.value.trim() == PRODUCT,
             "TITLE" | "ROLE" => self.set("Tittel", line.text()),
-            "CATEGORIES" => {
-                self.set("Grupper", cut(&line.value, ',').iter().map(|part| plain(part)).collect::<Vec<_>>().join(", "));
-            }
+            "CATEGORIES" => self.categories.extend(cut(&line.value, ',').iter().map(|part| plain(part))),
             "NOTE" => self.set("Merknad", line.text()),
             _ => {}
         }
@@ -163,6 +166,12 @@ impl Card {
         }
         for (at, address) in std::mem::take(&mut self.emails).into_iter().enumerate() {
             self.set(if at == 0 { "E-post" } else { "E-post 2" }, address);
+        }
+        self.set("Grupper", self.categories.join(", "));
+        // A unit that is one of the groups is what the person does in a festival, as our own cards have it: that is no club.
+        let festival = self.units.len() > 1 && self.units.last().is_some_and(|unit| self.categories.contains(unit));
+        if !self.own && !festival {
+            self.set("Organisasjon", self.units.join(", "));
         }
         self.cells.iter().any(|cell| !cell.is_empty()).then(|| self.cells.to_vec())
     }

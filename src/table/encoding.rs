@@ -89,6 +89,9 @@ pub fn decode(bytes: &[u8], asked: Option<Encoding>) -> Text {
     let encoding = asked.or(marked.map(|(_, encoding)| encoding)).unwrap_or_else(|| find(rest));
     // A mark that is not of the encoding asked for is content after all.
     let body = if marked.is_some_and(|(_, of)| of != encoding) { bytes } else { rest };
+    if let Some(text) = if asked.is_none() { patched(body, encoding) } else { None } {
+        return Text { text, encoding, bom, mended: true };
+    }
     let text = encoding.decode(body);
     let (text, mended) = match encoding {
         Encoding::Utf8 => {
@@ -99,6 +102,23 @@ pub fn decode(bytes: &[u8], asked: Option<Encoding>) -> Text {
         _ => (text, false),
     };
     Text { text, encoding, bom, mended }
+}
+
+/// A file put together of two: lines of UTF-8 among lines of a page. Each line that is UTF-8 is read as such, where some say
+/// so by more than plain letters.
+fn patched(bytes: &[u8], encoding: Encoding) -> Option<String> {
+    if matches!(encoding, Encoding::Utf8 | Encoding::Utf16Le | Encoding::Utf16Be) {
+        return None;
+    }
+    let wide = |line: &&[u8]| !line.is_ascii() && std::str::from_utf8(line).is_ok();
+    let lines = || bytes.split_inclusive(|byte| *byte == b'\n');
+    if !lines().any(|line| wide(&line)) {
+        return None;
+    }
+    // What is left may be of another page than all of it seemed to be.
+    let rest: Vec<u8> = lines().filter(|line| !wide(line)).flatten().copied().collect();
+    let page = find(&rest);
+    Some(lines().map(|line| if wide(&line) { Encoding::Utf8.decode(line) } else { page.decode(line) }).collect())
 }
 
 fn find(bytes: &[u8]) -> Encoding {
@@ -233,6 +253,15 @@ mod tests {
         }
         assert_eq!(CP850.chars().count(), 128);
         assert_eq!(CP865.chars().count(), 128);
+    }
+
+    #[test]
+    fn lines_of_two_encodings_are_read_each_by_its_own() {
+        let mut bytes = "Navn;Mobil\nÅse Bjørgård;400 00 012\n".as_bytes().to_vec();
+        bytes.extend_from_slice(&WINDOWS_1252.encode("Mærit Øie;400 00 013\n").0);
+        let found = decode(&bytes, None);
+        assert_eq!(found.text, "Navn;Mobil\nÅse Bjørgård;400 00 012\nMærit Øie;400 00 013\n");
+        assert!(found.mended);
     }
 
     #[test]

@@ -368,6 +368,24 @@ fn numbers_and_addresses_of_the_contacts_come_back() {
     assert_eq!((ase.phone.as_str(), ase.email.as_str()), ("+4740000077", "ase@example.net"));
 }
 
+#[test]
+fn a_number_written_otherwise_is_the_same_and_another_name_is_told() {
+    let data = make().snapshot;
+    let mut sheets = out(&data);
+    let row = sheets.rows("Kontakter", "Navn", "Åse Bjørnøy")[0];
+    sheets.set("Kontakter", row, "Telefon", Data::Float(40_000_077.0));
+    sheets.set("Kontakter", row, "Navn", "Åse Bjørnøy-Hansen".to_owned());
+    let difference = back(&sheets, &data);
+    assert_eq!(difference.changes.len(), 1);
+    assert!(matches!(difference.unclear.as_slice(), [one] if one.why == Why::NotTaken(Field::Name)), "{difference:?}");
+    let words = Lang::new(Language::Nb).unclear(&difference.unclear[0]);
+    assert!(words.contains("Navn") && words.contains("Kontakter"), "{words}");
+    // The same workbook once more: the number is there.
+    let after = done_contacts(&data, &difference);
+    let again = back(&sheets, &after);
+    assert!(again.changes.is_empty() && again.conflicts.is_empty(), "{again:?}");
+}
+
 fn done_contacts(data: &Snapshot, difference: &Difference) -> Snapshot {
     let mut after = data.clone();
     after.apply(&edit(data, difference, false).edit).unwrap();

@@ -49,7 +49,7 @@ pub enum Export {
         #[arg(long, value_name = "COLUMN")]
         with: Vec<Extra>,
     },
-    /// One row per person with all their shifts, for letters and e-mail that are merged
+    /// One row per person with all their shifts, for letters and e-mail that are merged: as --csv, --xlsx, --txt or --html
     Letters {
         #[command(flatten)]
         to: Target,
@@ -143,7 +143,7 @@ pub struct Format {
     /// Write the shifts of a person, crew or place as a calendar to this file; - is standard output
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
-    /// Write contacts as vCards to this file, or each to its own in this folder; - is standard output
+    /// Write contacts as vCards to this file, or each to its own in this folder, which is made; - is standard output
     #[arg(long, value_name = "FILE")]
     pub vcf: Option<PathBuf>,
     /// Write plain text, the roster as one would text it, to this file; - is standard output
@@ -155,6 +155,14 @@ pub struct Format {
 }
 
 impl Format {
+    /// Whether contacts go to a folder: one that is there, or a name that is no file's.
+    pub fn is_folder(&self) -> bool {
+        let Some(path) = self.vcf.as_deref() else { return false };
+        let text = path.as_os_str().to_string_lossy();
+        let named = text.ends_with(std::path::MAIN_SEPARATOR) || text.ends_with('/') || path.extension().is_none();
+        text != "-" && (path.is_dir() || named && !path.exists())
+    }
+
     /// The file or folder that was named.
     pub fn path(&self) -> Option<&std::path::Path> {
         let Self { csv, xlsx, pdf, ics, vcf, txt, html } = self;

@@ -5,8 +5,9 @@ use super::{Column, Field, Found, Mapping};
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::identity;
-use crate::exchange::read::Sheet;
+use crate::exchange::read::{Row, Sheet, letter};
 use crate::exchange::values;
+use crate::lang::{Lang, Language};
 
 /// How many rows are looked at.
 const LOOK: usize = 500;
@@ -102,7 +103,19 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
     });
     let mut mapping = Mapping { columns: columns.collect() };
     settle_names(sheet, &mut mapping);
+    own_letters(&mut mapping);
     mapping
+}
+
+/// Our own sheet for letters tells each person their shifts: these are the festival's, and nothing to keep with the person.
+fn own_letters(mapping: &mut Mapping) {
+    for lang in Language::ALL.map(Lang::new) {
+        let at = |name: String| mapping.columns.iter().position(|column| fold(&column.header) == fold(&name));
+        if let (Some(shifts), Some(count)) = (at(lang.out_field_shifts()), at(lang.out_field_count())) {
+            set(mapping, shifts, Field::Ignore);
+            set(mapping, count, Field::Ignore);
+        }
+    }
 }
 
 /// A header's field and score once the cells have been looked at.
@@ -133,6 +146,12 @@ fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
     let (full, given, family) =
         (mapping.of(Field::FullName).next(), mapping.of(Field::Given).next(), mapping.of(Field::Family).next());
     match (full, given, family) {
+        (Some(full), None, None) => {
+            if let Some(family) = nameless_family(sheet, mapping, full) {
+                set(mapping, full, Field::Given);
+                set(mapping, family, Field::Family);
+            }
+        }
         (Some(full), Some(_), Some(_)) => set(mapping, full, Field::Extra),
         (Some(full), None, Some(family)) => {
             let whole = sheet.rows.iter().take(LOOK).any(|row| {
@@ -148,6 +167,22 @@ fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
         }
         _ => {}
     }
+}
+
+/// A column without a header behind one of first names, with the family names in it: one header over two columns.
+fn nameless_family(sheet: &Sheet, mapping: &Mapping, names: usize) -> Option<usize> {
+    let next = names + 1;
+    let header = sheet.headers.get(next)?;
+    let nameless = header.text == letter(header.source) && mapping.columns.get(next)?.field == Field::Extra;
+    let rows = || sheet.rows.iter().take(LOOK);
+    let filled = rows().filter(|row| row.cells.get(next).is_some_and(|cell| !cell.trim().is_empty())).count();
+    let both = |row: &Row| {
+        let cell = |at: usize| row.cells.get(at).map(|cell| cell.trim()).unwrap_or_default();
+        let word =
+            |text: &str| text.starts_with(char::is_uppercase) && text.chars().all(|c| c.is_alphabetic() || " -'’.".contains(c));
+        word(cell(names)) && word(cell(next)) && cell(names).split(' ').count() <= 2
+    };
+    (nameless && filled > 0 && rows().filter(|row| both(row)).count() * 10 >= filled * 8).then_some(next)
 }
 
 fn set(mapping: &mut Mapping, column: usize, field: Field) {

@@ -1,10 +1,11 @@
 //! One row of a sheet as a draft.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{Draft, Note, Problem, Wrong};
 use crate::domain::fold::fold;
+use crate::domain::people::Role;
 use crate::domain::phone::{self, Phone, Region, Why};
 use crate::exchange::columns::{Field, Mapping};
 use crate::exchange::identity;
@@ -22,8 +23,6 @@ struct Filling<'a> {
     full: String,
     /// The header of the name's first column.
     name_column: String,
-    /// What kept a phone or e-mail from being used, if that is all there is to reach the person by.
-    unreachable: Vec<Problem>,
 }
 
 /// What a row says, what to mention, and what is wrong. `latest_year` is the last year somebody can be born in.
@@ -37,7 +36,6 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         latest_year,
         full: String::new(),
         name_column: String::new(),
-        unreachable: Vec::new(),
     };
     let mut covered = false;
     for (cell, column) in row.cells.iter().zip(&mapping.columns) {
@@ -53,7 +51,6 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         filling.notes.push(Note::IdentityLeftOut);
     }
     filling.name();
-    filling.reach();
     if !row.beyond.is_empty() {
         let seen = row.beyond.join(" · ");
         filling.problem(Wrong::TooManyCells, "", &seen);
@@ -63,11 +60,7 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
 
 impl Filling<'_> {
     fn problem(&mut self, wrong: Wrong, column: &str, seen: &str) {
-        let problem = Problem { line: self.row.line, column: column.to_owned(), seen: seen.to_owned(), wrong };
-        match wrong {
-            Wrong::Phone(_) | Wrong::Email => self.unreachable.push(problem),
-            _ => self.problems.push(problem),
-        }
+        self.problems.push(Problem { line: self.row.line, column: column.to_owned(), seen: seen.to_owned(), wrong });
     }
 
     /// The cell as it stands, under its header.
@@ -120,7 +113,7 @@ impl Filling<'_> {
             Field::Diet => cell.clone_into(&mut draft.diet),
             Field::Guardian => add(&mut draft.guardian, &line(), ", "),
             Field::Club => draft.club = line(),
-            Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| without_role(&crew))),
+            Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| crew_and_role(&crew).0)),
             Field::Note if cell == "-" => {}
             Field::Note => add(&mut draft.note, cell, "\n"),
             Field::Age | Field::Over18 | Field::Extra => self.keep(header, cell),
@@ -155,10 +148,6 @@ impl Filling<'_> {
             Phone::Unsure { why } => {
                 self.notes.push(Note::PhoneUnsure { column: header.to_owned(), seen: cell.to_owned(), why });
                 self.keep(header, cell);
-                // With two numbers the leader can reach the person and choose; with none nobody can.
-                if why != Why::Two {
-                    self.problem(Wrong::Phone(why), header, cell);
-                }
             }
         }
     }
@@ -176,7 +165,6 @@ impl Filling<'_> {
             Email::Wrong { suggestion } => {
                 self.notes.push(Note::EmailWrong { column: header.to_owned(), seen: cell.to_owned(), suggestion });
                 self.keep(header, cell);
-                self.problem(Wrong::Email, header, cell);
             }
         }
     }
@@ -222,25 +210,19 @@ impl Filling<'_> {
             self.notes.push(Note::LooksLikeTest);
         }
     }
-
-    /// A wrong number or address keeps the row out only when there is nothing else to reach the person by.
-    fn reach(&mut self) {
-        let two = self.notes.iter().any(|note| matches!(note, Note::PhoneUnsure { why: Why::Two, .. }));
-        if self.draft.phone.is_empty() && self.draft.email.is_empty() && !two {
-            self.problems.append(&mut self.unreachable);
-        }
-    }
 }
 
-/// A crew without what somebody is in it, as our own lists say it: `Bar (gjengsjef)`.
-fn without_role(crew: &str) -> String {
-    static ROLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let roles = |lang: Lang| [lang.lists_leader(), lang.lists_deputy()];
-        Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|role| fold(&role)).collect()
+/// A crew without what somebody is in it, as our own lists say it, and that: `Bar (gjengsjef)`.
+pub fn crew_and_role(crew: &str) -> (String, Role) {
+    static ROLES: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+        let roles = |lang: Lang| [(lang.lists_leader(), Role::Leader), (lang.lists_deputy(), Role::Deputy)];
+        Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|(word, role)| (fold(&word), role)).collect()
     });
-    match crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('(')) {
-        Some((name, role)) if ROLES.contains(&fold(role)) && !name.trim().is_empty() => name.trim().to_owned(),
-        _ => crew.to_owned(),
+    let parts = crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('('));
+    let said = parts.and_then(|(name, role)| Some((name.trim(), *ROLES.get(&fold(role))?)));
+    match said.filter(|(name, _)| !name.is_empty()) {
+        Some((name, role)) => (name.to_owned(), role),
+        None => (crew.to_owned(), Role::Member),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Status, about, handed_out, place_name, uid};
+use super::{Entry, Status, about, crew_name, handed_out, place_name, uid};
 use crate::domain::coverage::of_shift;
 use crate::domain::{CrewId, PlaceId, Shift, ShiftId, Snapshot, Span, When};
 use crate::lang::Lang;
@@ -22,7 +22,9 @@ pub(super) fn of_crew(snapshot: &Snapshot, lang: &Lang, crew: CrewId) -> Vec<Ent
         uid: uid(snapshot, &[shift.into()]),
         span,
         summary: lang.out_calendar_cancelled(name.clone()),
+        crew: Some(name.clone()),
         place: String::new(),
+        on: Vec::new(),
         about: Vec::new(),
         status: Status::Cancelled,
         remind: false,
@@ -43,13 +45,14 @@ fn shifts(snapshot: &Snapshot, lang: &Lang, wanted: impl Fn(&Shift) -> bool) -> 
 }
 
 fn entry(snapshot: &Snapshot, lang: &Lang, shift: &Shift) -> Entry {
-    let mut names = Vec::new();
+    let (mut names, mut on) = (Vec::new(), Vec::new());
     for row in snapshot.needs_of(shift.id).flat_map(|need| snapshot.assignments_to(need.id)).filter(|row| row.counts()) {
         let Some(person) = snapshot.people.get(row.person) else { continue };
         let span = row.planned(shift.when.span());
         let when = When::from_span(shift.when.zone, span);
         let part =
             if span == shift.when.span() { String::new() } else { format!(" {}", lang.time_range(when.from_local, when.to_local)) };
+        on.push(person.name());
         names.push((lang.sort_key(&person.sort_name()), format!("{}{part}", person.name())));
     }
     names.sort();
@@ -57,13 +60,16 @@ fn entry(snapshot: &Snapshot, lang: &Lang, shift: &Shift) -> Entry {
     let open = of_shift(snapshot, shift.id).missing();
     if open > 0 {
         lines.push(lang.out_open_places(open));
+        on.extend((0..open).map(|_| lang.lists_open()));
     }
     lines.extend(about(snapshot, lang, shift));
     Entry {
         uid: uid(snapshot, &[shift.id.into()]),
         span: shift.when.span(),
         summary: snapshot.shift_name(shift),
+        crew: Some(crew_name(snapshot, shift)),
         place: place_name(snapshot, shift),
+        on,
         about: lines,
         status: Status::Confirmed,
         remind: false,

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{Entry, Status, about, handed_out, place_name, uid};
+use super::{Entry, Status, about, crew_name, handed_out, place_name, uid};
 use crate::domain::act::training::session_name;
-use crate::domain::{Assignment, PersonId, Session, ShiftId, Snapshot, Span, course};
+use crate::domain::{Assignment, Person, PersonId, Session, ShiftId, Snapshot, Span, course};
 use crate::lang::Lang;
 
 /// The person's shifts, and as cancelled those they were on when the plan was handed out last.
@@ -27,7 +27,9 @@ pub(super) fn entries(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> Vec
             uid: id(shift.id),
             span: row.planned(shift.when.span()),
             summary: name.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
+            crew: Some(crew_name(snapshot, shift)),
             place: place_name(snapshot, shift),
+            on: snapshot.people.get(person).map(Person::name).into_iter().collect(),
             about: about(snapshot, lang, shift),
             status: if row.state.is_open() { Status::Tentative } else { Status::Confirmed },
             remind: true,
@@ -43,11 +45,14 @@ pub(super) fn entries(snapshot: &Snapshot, lang: &Lang, person: PersonId) -> Vec
             }
             let shift = snapshot.shifts.get(line.shift);
             let crew = || snapshot.crews.get(handout.crew).map(|crew| crew.name.clone()).unwrap_or_default();
+            let whose = crew();
             all.push(Entry {
                 uid,
                 span: Span::new(line.from, line.to),
                 summary: lang.out_calendar_cancelled(shift.map_or_else(crew, |shift| snapshot.shift_name(shift))),
+                crew: Some(whose),
                 place: shift.map(|shift| place_name(snapshot, shift)).unwrap_or_default(),
+                on: Vec::new(),
                 about: Vec::new(),
                 status: Status::Cancelled,
                 remind: false,
@@ -67,7 +72,9 @@ fn of_session(snapshot: &Snapshot, session: &Session, person: PersonId) -> Entry
         uid: uid(snapshot, &[session.id.into(), person.into()]),
         span: session.when.span(),
         summary: session_name(snapshot, session),
+        crew: None,
         place: place.map(|place| place.name.clone()).unwrap_or_default(),
+        on: Vec::new(),
         about: about.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
         status: Status::Confirmed,
         remind: true,

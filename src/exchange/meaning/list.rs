@@ -1,6 +1,7 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
 mod extras;
+mod free;
 mod people;
 mod times;
 
@@ -177,6 +178,9 @@ impl List<'_> {
             if mentions.is_empty() && open == 0 {
                 let seen = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 gather.issue(self.at(row, None), Code::NameMissing, seen);
+            } else if mentions.is_empty() {
+                // `5 stk` under a list of people counts them.
+                gather.issue(self.at(row, None), Code::FooterSkipped, "");
             }
             if let Some(crew) = running.heading.name.clone() {
                 for mention in &mentions {

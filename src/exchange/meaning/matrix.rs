@@ -201,6 +201,9 @@ fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Stri
             return all.concat();
         }
     }
+    if is_whole_day(text) {
+        return vec![Says::Can(Can::Available, String::new())];
+    }
     // Times with a word beside them: `18-22 bar`.
     let frame = gather.frame.on(match head {
         Head::Day(day) => Some(*day),
@@ -211,7 +214,11 @@ fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Stri
         gather.issue(at, Code::Unclear, text);
         return known;
     }
-    vec![free(text)]
+    let free = free(text);
+    if matches!(free, Says::Unclear(_)) {
+        gather.ask_code(text, !matches!(head, Head::Slot(_)));
+    }
+    vec![free]
 }
 
 fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Option<Vec<Says>> {
@@ -315,13 +322,18 @@ fn is_code(text: &str) -> bool {
     signs <= 4 && letters + digits == signs && if letters == 0 { digits == 1 } else { digits > 0 || letters <= 3 && shout }
 }
 
+/// Whether they can all that day: `hele dagen`.
+fn is_whole_day(text: &str) -> bool {
+    let words =
+        ["hele dagen", "heile dagen", "hela dagen", "hele dag", "all day", "heldag", "nar som helst", "whenever", "any time"];
+    words.contains(&fold(text).as_str())
+}
+
 /// A word that is neither code nor time: a reason to be away.
 fn free(text: &str) -> Says {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    // `fra 20`, `hele dagen`: rather a yes.
-    let words =
-        ["hele dagen", "heile dagen", "hela dagen", "hele dag", "all day", "heldag", "nar som helst", "whenever", "any time"];
-    let some_time = text.chars().any(|c| c.is_ascii_digit()) || words.contains(&fold(text).as_str());
+    // `fra 20`: rather a yes.
+    let some_time = text.chars().any(|c| c.is_ascii_digit());
     match letters {
         0 => Says::Unclear(Code::Unclear),
         _ if some_time => Says::Unclear(Code::Unclear),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::gather::{At, Gather};
-use super::{Code, Extra, Human, Kind, Merges};
+use super::{Availability, Code, Extra, Human, Kind, Merges};
 use crate::domain::fold::fold;
 use crate::exchange::columns::one_apart;
 use crate::exchange::values::{Birth, squeeze};
@@ -255,6 +255,8 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         };
         match fits.as_slice() {
             [] => {}
+            // Who stands on a list of their own accord is not taken for another on it unasked.
+            [place] if short.listed && !denied(*place) => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
             [place] if !denied(*place) => {
                 let full = firsts.get(*place).and_then(Option::as_ref).map(Mention::name).unwrap_or_default();
                 gather_at(gather, short, Code::ShortName, format!("{}: {full}", short.name()));
@@ -315,6 +317,21 @@ fn human(all: &[&Mention]) -> Human {
     }
     human.rows.sort_unstable();
     human
+}
+
+/// What is said of days, by person. Of two answers of one person the later counts for all it says, the days too.
+pub(super) fn available(gather: &Gather<'_>, whom: &[usize]) -> Vec<Availability> {
+    let person = |mention: usize| whom.get(mention).copied().unwrap_or(0);
+    let mut last: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, _) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.submitted) {
+        let _ = last.insert(person(at), at);
+    }
+    let counts = |mention: usize| {
+        let submitted = gather.mentions.get(mention).is_some_and(|mention| mention.submitted);
+        !submitted || last.get(&person(mention)) == Some(&mention)
+    };
+    let said = gather.availability.iter().filter(|said| counts(said.person));
+    said.map(|said| Availability { person: person(said.person), ..said.clone() }).collect()
 }
 
 /// Whether lists of this kind name each person once.

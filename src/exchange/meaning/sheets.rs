@@ -111,8 +111,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
             assignments.push(on);
         }
     }
-    let availability =
-        gather.availability.iter().map(|said| super::Availability { person: person(said.person), ..said.clone() }).collect();
+    let availability = people::available(&gather, &whom);
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
     Meaning {
@@ -277,6 +276,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     heads::nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
+    super::surname::beside(&mut choice, table);
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
         if let Some(told) = gather.columns_told.get(&(gather.sheet, column.source)) {
             choice.tell(at, *told);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::desk::Desk;
+use super::short::{self, Short};
 use super::{Line, Options, Thing, Verdict};
 use crate::domain::act;
 use crate::domain::edit::Write;
@@ -12,7 +13,7 @@ use crate::domain::fold::fold;
 use crate::domain::id::{ClubId, CrewId, PersonId};
 use crate::domain::people::{Person, Role};
 use crate::exchange::columns::Field;
-use crate::exchange::draft::{Diff, Draft, merge};
+use crate::exchange::draft::{Diff, Draft, crew_and_role, merge};
 use crate::exchange::meaning::{Extra, Human, Kind, Meaning};
 use crate::exchange::plan::{Decision, Match, Register, Subject};
 use crate::exchange::values::Birth;
@@ -24,7 +25,7 @@ fn draft(human: &Human, kind: Kind) -> Draft {
         _ => String::new(),
     };
     let crews = match human.extra.get("crew") {
-        Some(Extra::List(crews)) => crews.clone(),
+        Some(Extra::List(crews)) => crews.iter().map(|crew| crew_and_role(crew).0).collect(),
         _ => Vec::new(),
     };
     let birth = match (human.extra.get("birth_date"), human.extra.get("birth_year")) {
@@ -58,18 +59,17 @@ fn draft(human: &Human, kind: Kind) -> Draft {
     }
 }
 
-/// Brings the people in: who each of the file's is, if they came in; how many are new; how many changed.
+/// Brings the people in: who each of the file's is, if they came in.
 pub(super) fn bring(
     desk: &mut Desk<'_>,
     meaning: &Meaning,
     options: &Options,
     decisions: &BTreeMap<usize, Decision>,
-) -> (Vec<Option<PersonId>>, i64, i64) {
+) -> Vec<Option<PersonId>> {
     let mut register = Register::new(&desk.now);
-    let (mut added, mut changed) = (0, 0);
     let mut whom = Vec::with_capacity(meaning.people.len());
     for (at, human) in meaning.people.iter().enumerate() {
-        let said = draft(human, meaning.kind);
+        let said = draft(human, meaning.kind).outside(&desk.now);
         let row = human.rows.first().copied().unwrap_or(0);
         let name = said.name();
         let found = match decisions.get(&at) {
@@ -77,7 +77,11 @@ pub(super) fn bring(
             Some(Decision::New) => Ok(None),
             Some(Decision::Same(Subject::Person(id))) => Ok(Some(*id)),
             Some(Decision::Same(Subject::Row(_))) | None => match register.find(&said, &mut Vec::new()) {
-                Match::Nobody => Ok(None),
+                Match::Nobody => match short::find(desk, meaning, at, human, options) {
+                    Short::Not => Ok(None),
+                    Short::There(id) => Ok(Some(id)),
+                    Short::Ask(doubts) => Err(Verdict::Doubtful(doubts)),
+                },
                 Match::Sure(place) => match register.lay_over(place, &said, row) {
                     Some((Subject::Person(id), ..)) => Ok(Some(id)),
                     _ => Ok(None),
@@ -92,15 +96,17 @@ pub(super) fn bring(
                 Err(why) => (None, Verdict::Refused(why)),
             },
         };
-        added += i64::from(verdict == Verdict::New);
-        changed += i64::from(matches!(verdict, Verdict::Changed(_)));
-        if let Some(id) = id {
-            crews(desk, id, human, &said, row, options);
-        }
+        let joined = id.map(|id| crews(desk, id, human, &said, row, options)).unwrap_or_default();
+        let verdict = match verdict {
+            // Nobody joins a crew unseen.
+            Verdict::Same if !joined.is_empty() => Verdict::Changed(joined),
+            Verdict::Changed(diffs) => Verdict::Changed(diffs.into_iter().chain(joined).collect()),
+            other => other,
+        };
         desk.lines.push(Line { row, thing: Thing::Person(name), verdict, human: Some(at) });
         whom.push(id);
     }
-    (whom, added, changed)
+    whom
 }
 
 /// Makes a person, or writes over one that is known.
@@ -123,7 +129,9 @@ fn write(
             _ => Err(act::Cannot::NothingToDo),
         };
     };
-    let (merged, mut diffs) = merge(&Draft::of(&old, &desk.now), said);
+    let old_draft = Draft::of(&old, &desk.now);
+    let said = &said.named_as(&old_draft);
+    let (merged, mut diffs) = merge(&old_draft, said);
     // Crews are joined on their own.
     diffs.retain(|diff: &Diff| diff.field != Field::Crew);
     if diffs.is_empty() {
@@ -149,29 +157,41 @@ fn club(desk: &mut Desk<'_>, name: &str) -> Result<Option<ClubId>, act::Cannot> 
     Ok(find(desk))
 }
 
-/// The crews a person is said to be in, and the one they lead.
-fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row: usize, options: &Options) {
-    let mut wanted: Vec<(String, Role)> = said.crews.iter().map(|name| (name.clone(), Role::Member)).collect();
+/// The crews a person is said to be in, and the one they lead: which of them they were not in before.
+fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row: usize, options: &Options) -> Vec<Diff> {
+    let role = |name: &String| match human.extra.get("crew") {
+        Some(Extra::List(crews)) => crews.iter().map(|crew| crew_and_role(crew)).find(|(of, _)| of == name),
+        _ => None,
+    };
+    let mut wanted: Vec<(String, Role)> =
+        said.crews.iter().map(|name| (name.clone(), role(name).map_or(Role::Member, |(_, role)| role))).collect();
     if let Some(Extra::Text(leads)) = human.extra.get("leads") {
         // Whoever leads the sheet's crew leads the one that was chosen for it.
         let leads = if leads.is_empty() { options.crew.trim() } else { leads.as_str() };
         wanted.extend(Some((leads.to_owned(), Role::Leader)).filter(|_| !leads.is_empty()));
     }
+    let mut joined = Vec::new();
     for (name, role) in wanted {
-        if let Some(crew) = crew(desk, &name, row) {
-            join(desk, person, crew, role);
+        if let Some(crew) = crew(desk, &name, row)
+            && join(desk, person, crew, role)
+        {
+            joined.push(Diff { field: Field::Crew, header: String::new(), old: String::new(), new: name });
         }
     }
+    joined
 }
 
-/// Puts a person into a crew, if they are not in it.
-pub(super) fn join(desk: &mut Desk<'_>, person: PersonId, crew: CrewId, role: Role) {
-    if act::members::membership(&desk.now, person, crew).is_none() {
-        let joined = act::members::join(&desk.now, desk.ids, &[person], crew, role);
-        if let Err(why) = desk.take(joined) {
-            tracing::warn!("not joined: {why}");
-        }
+/// Puts a person into a crew, if they are not in it; whether they were put there.
+pub(super) fn join(desk: &mut Desk<'_>, person: PersonId, crew: CrewId, role: Role) -> bool {
+    if act::members::membership(&desk.now, person, crew).is_some() {
+        return false;
     }
+    let joined = act::members::join(&desk.now, desk.ids, &[person], crew, role);
+    let done = desk.take(joined);
+    if let Err(why) = &done {
+        tracing::warn!("not joined: {why}");
+    }
+    done.is_ok()
 }
 
 /// The crew of that name, made if there is none.

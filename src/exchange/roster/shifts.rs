@@ -3,21 +3,21 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::desk::Desk;
+use super::known::{self, Spot, Wanted};
 use super::people::{crew, join};
 use super::{Options, Thing, Verdict};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::availability::Can;
 use crate::domain::edit::Write;
 use crate::domain::fold::fold;
-use crate::domain::id::{NeedId, PersonId, PlaceId, ShiftId};
+use crate::domain::id::{PersonId, PlaceId, ShiftId};
 use crate::domain::people::Role;
 use crate::domain::shift::{AssignmentState, Need};
 use crate::domain::time::{Pick, When};
 use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
 
-/// Brings the shifts in, and who is on them; how many shifts are new.
-pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) -> i64 {
-    let mut made = 0;
+/// Brings the shifts in, and who is on them.
+pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
     for (at, work) in meaning.shifts.iter().enumerate() {
         let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
         let counting = on.iter().filter(|on| !on.reserve).count();
@@ -26,16 +26,19 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
         let name = name.or_else(|| whose.as_ref().map(|(crew, _)| crew.clone())).unwrap_or_default();
         let thing = Thing::Shift { name: name.clone(), from: work.start, to: work.end };
         let done = match (work.start, work.end, whose) {
-            (Some(start), Some(end), Some(whose)) => shift(desk, work, (start, end), whose, counting),
+            (Some(start), Some(end), Some(whose)) => {
+                let people: Vec<_> =
+                    on.iter().map(|on| (whom.get(on.person).copied().flatten(), meaning.people.get(on.person))).collect();
+                shift(desk, work, (start, end), whose, counting, &people)
+            }
             (Some(_), Some(_), None) => Err(Verdict::Crewless),
             _ => Err(Verdict::Unclear),
         };
         match done {
-            Ok((shift, need, verdict)) => {
-                made += i64::from(verdict == Verdict::New);
+            Ok((spots, verdict)) => {
                 desk.line(work.row, thing, verdict);
                 for on in on {
-                    put(desk, meaning, whom, on, shift, need, &name, work);
+                    put(desk, meaning, whom, on, &spots, &name, work);
                 }
             }
             Err(verdict) => {
@@ -47,7 +50,6 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
             }
         }
     }
-    made
 }
 
 fn full(human: &meaning::Human) -> String {
@@ -62,48 +64,63 @@ fn name(work: &Work) -> String {
     names.join(" · ")
 }
 
-/// The shift in the festival, found or made, with the need its people are put on.
+/// The shift in the festival, found or made, with the needs its people are put on.
 fn shift(
     desk: &mut Desk<'_>,
     work: &Work,
     (start, end): (NaiveDateTime, NaiveDateTime),
     (crew_name, task): (String, String),
     counting: usize,
-) -> Result<(ShiftId, NeedId, Verdict), Verdict> {
+    people: &[(Option<PersonId>, Option<&meaning::Human>)],
+) -> Result<(Vec<Spot>, Verdict), Verdict> {
     let when = When::new(desk.now.zone(), start, end, Pick::Ask).map_err(|error| Verdict::Refused(error.into()))?;
     let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Verdict::Refused(Cannot::EmptyName)) };
     let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?;
     let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
-    let known = desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
-    let Some(known) = known.map(|shift| shift.id) else {
-        let draft = ShiftDraft { place, needs: vec![NeedDraft::of(target).task(&task)], ..ShiftDraft::of(crew, when, target) };
-        let added = act::shifts::add(&desk.now, desk.ids, &draft);
-        desk.take(added).map_err(Verdict::Refused)?;
-        let made =
-            desk.now.shifts.iter().find(|shift| shift.crew == crew && shift.place == place && shift.when.span() == when.span());
-        let made = made.map(|shift| shift.id).ok_or(Verdict::Unclear)?;
-        let need = need_of(desk, made, &task).map(|need| need.id).ok_or(Verdict::Unclear)?;
-        return Ok((made, need, Verdict::New));
-    };
-    let Some(need) = need_of(desk, known, &task) else {
-        let added = act::needs::add(&desk.now, desk.ids, known, &NeedDraft::of(target).task(&task));
-        desk.take(added).map_err(Verdict::Refused)?;
-        let need = need_of(desk, known, &task).map(|need| need.id).ok_or(Verdict::Unclear)?;
-        return Ok((known, need, Verdict::Changed(Vec::new())));
-    };
-    if need.target < target {
-        let id = need.id;
+    let wanted = Wanted { crew, place, span: when.span(), task: &task };
+    // A file that says no task, and nothing else that is new, asks for nothing.
+    if let Some(known) = known::exact(desk, &wanted).filter(|_| task.is_empty()) {
+        let all: Vec<Spot> = desk.now.needs_of(known).map(|need| Spot { shift: known, need: need.id, part: None }).collect();
+        let there = |(person, human): &(Option<PersonId>, Option<&meaning::Human>)| {
+            person.is_some_and(|person| known::there(desk, &all, person, *human).is_some())
+        };
+        let room = work.needed.is_none_or(|_| target <= known::rows(desk, &all));
+        if !all.is_empty() && room && people.iter().all(there) {
+            return Ok((all, Verdict::Same));
+        }
+    }
+    let spots = known::find(desk, &wanted);
+    if let Some(first) = spots.first().copied() {
+        let room = known::rows(desk, &spots);
+        if first.part.is_some() || target <= room {
+            return Ok((spots, Verdict::Same));
+        }
+        let need = desk.now.needs.get(first.need).cloned().ok_or(Verdict::Unclear)?;
+        let target = need.target + target - room;
         let more = Need { target, max: need.max.map(|max| max.max(target)), ..need };
         let updated = act::needs::update(&desk.now, &more);
         desk.take(updated).map_err(Verdict::Refused)?;
-        return Ok((known, id, Verdict::Changed(Vec::new())));
+        return Ok((spots, Verdict::Changed(Vec::new())));
     }
-    Ok((known, need.id, Verdict::Same))
+    let spot = |shift: ShiftId, desk: &Desk<'_>| {
+        let need = need_of(desk, shift, &task).map(|need| need.id).ok_or(Verdict::Unclear)?;
+        Ok(vec![Spot { shift, need, part: None }])
+    };
+    if let Some(known) = known::exact(desk, &wanted) {
+        let added = act::needs::add(&desk.now, desk.ids, known, &NeedDraft::of(target).task(&task));
+        desk.take(added).map_err(Verdict::Refused)?;
+        return Ok((spot(known, desk)?, Verdict::Changed(Vec::new())));
+    }
+    let draft = ShiftDraft { place, needs: vec![NeedDraft::of(target).task(&task)], ..ShiftDraft::of(crew, when, target) };
+    let added = act::shifts::add(&desk.now, desk.ids, &draft);
+    desk.take(added).map_err(Verdict::Refused)?;
+    let made = known::exact(desk, &wanted).ok_or(Verdict::Unclear)?;
+    Ok((spot(made, desk)?, Verdict::New))
 }
 
 /// The crew that a shift is of, and its task. Where the file names no crew, a place or task of a known crew's name decides,
 /// then the crew that was asked for, then the task or place itself; none where there is neither.
-fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, String)> {
+pub(super) fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, String)> {
     let task = work.role.clone().unwrap_or_default();
     if let Some(crew) = &work.crew {
         return Some((crew.clone(), task));
@@ -116,6 +133,9 @@ fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, Str
     if let Some(crew) = known(&work.place) {
         return Some((crew, task));
     }
+    if let Some(found) = work.role.as_ref().and_then(|role| before_dash(desk, role, work.place.as_deref())) {
+        return Some(found);
+    }
     if !options.crew.trim().is_empty() {
         return Some((options.crew.trim().to_owned(), task));
     }
@@ -124,6 +144,15 @@ fn whose(desk: &Desk<'_>, work: &Work, options: &Options) -> Option<(String, Str
         (None, Some(place)) => Some((place.clone(), String::new())),
         (None, None) => None,
     }
+}
+
+/// A crew that the festival knows before what is done: `Bar – Opprigg`, as our own calendars call a shift. The place behind
+/// it is said elsewhere.
+fn before_dash(desk: &Desk<'_>, role: &str, place: Option<&str>) -> Option<(String, String)> {
+    let (crew, rest) = role.split_once(" – ")?;
+    let crew = desk.now.crews.iter().find(|known| fold(&known.name) == fold(crew))?;
+    let rest = if place.is_some_and(|place| fold(place) == fold(rest)) { "" } else { rest };
+    Some((crew.name.clone(), rest.trim().to_owned()))
 }
 
 fn place(desk: &mut Desk<'_>, name: &str, row: usize) -> Result<PlaceId, Cannot> {
@@ -143,26 +172,15 @@ fn need_of(desk: &Desk<'_>, shift: ShiftId, task: &str) -> Option<Need> {
 }
 
 /// Puts a person on a shift, if they are not on it.
-#[allow(clippy::too_many_arguments, reason = "what a line of the report names")]
-fn put(
-    desk: &mut Desk<'_>,
-    meaning: &Meaning,
-    whom: &[Option<PersonId>],
-    on: &OnShift,
-    shift: ShiftId,
-    need: NeedId,
-    name: &str,
-    work: &Work,
-) {
+fn put(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], on: &OnShift, spots: &[Spot], name: &str, work: &Work) {
     let person_name = meaning.people.get(on.person).map(full).unwrap_or_default();
     let thing = Thing::OnShift { person: person_name, shift: name.to_owned(), from: work.start };
     let Some(person) = whom.get(on.person).copied().flatten() else {
         desk.line(work.row, thing, Verdict::Waits);
         return;
     };
-    let there =
-        desk.now.needs_of(shift).flat_map(|need| desk.now.assignments_to(need.id)).find(|row| row.person == person).cloned();
-    let verdict = match there {
+    let Some(spot) = known::roomiest(desk, spots) else { return };
+    let verdict = match known::there(desk, spots, person, meaning.people.get(on.person)) {
         Some(row)
             if on.confirmed == Some(true)
                 && matches!(row.state, AssignmentState::Planned | AssignmentState::Asked | AssignmentState::Draft) =>
@@ -174,22 +192,22 @@ fn put(
             }
         }
         Some(_) => Verdict::Same,
-        None => match assign(desk, person, need, on) {
+        None => match assign(desk, person, spot, on) {
             Ok(()) => Verdict::New,
             Err(why) => Verdict::Refused(why),
         },
     };
-    if let (true, Some(crew)) = (verdict == Verdict::New, desk.now.shifts.get(shift).map(|shift| shift.crew)) {
-        join(desk, person, crew, Role::Member);
+    if let (true, Some(crew)) = (verdict == Verdict::New, desk.now.shifts.get(spot.shift).map(|shift| shift.crew)) {
+        let _ = join(desk, person, crew, Role::Member);
     }
     desk.line(work.row, thing, verdict);
 }
 
-fn assign(desk: &mut Desk<'_>, person: PersonId, need: NeedId, on: &OnShift) -> Result<(), Cannot> {
+fn assign(desk: &mut Desk<'_>, person: PersonId, spot: Spot, on: &OnShift) -> Result<(), Cannot> {
     let edit = if on.reserve {
-        act::assign::stand_by(&desk.now, desk.ids, person, need)
+        act::assign::stand_by(&desk.now, desk.ids, person, spot.need)
     } else {
-        act::assign::assign(&desk.now, desk.ids, person, need, None, None)
+        act::assign::assign(&desk.now, desk.ids, person, spot.need, spot.part, None)
     };
     let state = match on.confirmed {
         Some(true) if !on.reserve => Some("confirmed"),
@@ -225,7 +243,7 @@ pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonI
         let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
         let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
         let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day, hours };
+        let thing = Thing::Says { person: name, day, hours, can: can == Can::Can };
         let Some(person) = whom.get(human).copied().flatten() else {
             desk.line(row, thing, Verdict::Waits);
             continue;

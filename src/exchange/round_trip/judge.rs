@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Now, Times, Who, distance, place, who};
-use super::read::{Book, Was};
+use super::read::{Book, ContactLine, Was};
 use super::rows::{Key, Values, common, normal, shown};
 use super::{At, Change, Conflict, Difference, Field, Said, Since, Unclear, Why};
 use crate::domain::coverage::coverage;
+use crate::domain::fold::fold;
+use crate::domain::phone::{self, Phone, Region};
 use crate::domain::{Assignment, AssignmentId, Need, NeedId, PersonId, Pick, Shift, ShiftId, Snapshot, When};
 use crate::lang::phone_display;
 
@@ -322,10 +324,23 @@ impl Judge<'_> {
     /// The sheet of contacts.
     pub(super) fn contacts(&mut self) {
         let lines = &self.book.contact_lines;
-        for (at, id, phone, email) in lines {
+        let region = self.snapshot.festival().map_or(Region::No, |festival| Region::of(&festival.region));
+        for ContactLine { at, person: id, name, phone, email } in lines {
             let (Some(was), Some(here)) = (self.book.contacts.get(id), self.snapshot.people.get(*id)) else { continue };
+            let theirs = self.book.people.get(&name.to_lowercase());
+            if theirs.is_some_and(|theirs| theirs != id) || theirs.is_none() && fold(name) != fold(&here.name()) {
+                self.to.unclear.push(Unclear { at: at.clone(), why: Why::NotTaken(Field::Name) });
+            }
+            // A number is the same however it is written: what came from this sheet is here in full.
+            let same = |field: Field, a: &str, b: &str| {
+                let number = |text: &str| match phone::parse(text, region) {
+                    Phone::Known(number) => Some(number),
+                    _ => None,
+                };
+                a == b || field == Field::Phone && number(a).is_some_and(|a| number(b) == Some(a))
+            };
             let mut decide = |field: Field, was: &str, new: &Option<String>, is: &str| {
-                let new = new.as_ref().filter(|new| *new != was && *new != is)?;
+                let new = new.as_ref().filter(|new| !same(field, new, was) && !same(field, new, is))?;
                 if is == was {
                     return Some(new.clone());
                 }

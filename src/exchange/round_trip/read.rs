@@ -32,6 +32,16 @@ pub(super) struct Contact {
     pub(super) email: String,
 }
 
+/// A row of contacts as it is now; none for a column that is gone.
+#[derive(Debug, Clone)]
+pub(super) struct ContactLine {
+    pub(super) at: At,
+    pub(super) person: PersonId,
+    pub(super) name: String,
+    pub(super) phone: Option<String>,
+    pub(super) email: Option<String>,
+}
+
 /// A row as it is now, its cells by column.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
@@ -53,7 +63,7 @@ pub struct Book {
     pub(super) people: HashMap<String, PersonId>,
     pub(super) states: HashMap<String, AssignmentState>,
     pub(super) lines: Vec<Line>,
-    pub(super) contact_lines: Vec<(At, PersonId, Option<String>, Option<String>)>,
+    pub(super) contact_lines: Vec<ContactLine>,
 }
 
 /// Every sheet by name, or none when it is no workbook.
@@ -189,9 +199,9 @@ fn of_sheet(book: &mut Book, name: &str, range: &Range<Data>, columns: &[(Column
             }
         } else if let Some(Key::Person(person)) = key {
             let text = |column: Option<usize>| column.map(|column| cell(range, at, column));
-            if contact.first().copied().flatten().is_some_and(|column| !cell(range, at, column).is_empty()) {
-                let [_, phone, email] = contact;
-                book.contact_lines.push((place, person, text(phone), text(email)));
+            let [name, phone, email] = contact;
+            if let Some(name) = text(name).filter(|name| !name.is_empty()) {
+                book.contact_lines.push(ContactLine { at: place, person, name, phone: text(phone), email: text(email) });
             }
         }
     }

@@ -96,6 +96,8 @@ pub enum Message {
     Choose(usize),
     Only(Option<Only>),
     Decide(usize, Option<Decision>),
+    /// One of the numbers in a cell, by the row's number in the sheet and the column's place.
+    Number(usize, usize, String),
     Open(Topic),
     CloseMenu,
     SetField(usize, Field),
@@ -169,7 +171,8 @@ impl Import {
     fn look<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut choices = vec![(Look::People, lang.roster_import_as_people())];
-        if self.roster.as_ref().is_some_and(RosterPreview::is_any) {
+        // The leader may know that it is one though nothing in it says so yet.
+        if self.roster.is_some() {
             choices.push((Look::Roster, lang.roster_import_as_roster()));
         }
         if self.sheet.is_some() {
@@ -235,7 +238,9 @@ impl Import {
         }
         let folder = self.folder.clone().unwrap_or_else(files::documents);
         std::fs::create_dir_all(&folder)?;
-        let stem = std::path::Path::new(&opened.name).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = std::path::Path::new(&opened.name).file_stem().unwrap_or_default().to_string_lossy();
+        // A title that was pasted may hold what no file name can.
+        let stem = stem.replace(|c: char| c.is_control() || "\\/:*?\"<>|".contains(c), "-");
         let path = files::free_path(&folder, &cx.lang.import_screen_refused_stem(stem), "csv");
         std::fs::write(&path, preview.plan.refused_csv(cx.lang))?;
         self.written = Some((path.clone(), count));
@@ -348,6 +353,11 @@ impl Screen for Import {
                     preview.decide(line, decision);
                 }
             }
+            Message::Number(line, column, number) => {
+                if let Some(preview) = self.preview() {
+                    preview.number(line, column, &number, cx);
+                }
+            }
             Message::Open(topic) => {
                 let Some(Opened { preview: Ok(preview), .. }) = &self.opened else { return Action::None };
                 let menu = Menu::new(topic, preview, cx.lang);
@@ -411,7 +421,8 @@ impl Screen for Import {
             Err(error) => return panel::unreadable(opened, *error, cx.lang),
         };
         let left = table::view(&opened.name, preview, &self.list, self.chosen, self.look(cx), cx);
-        let right = panel::view(preview, self.chosen, self.written.as_ref(), cx);
+        let right =
+            panel::view(preview, self.chosen, self.written.as_ref(), self.roster.as_ref().is_some_and(RosterPreview::is_any), cx);
         let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
         match &self.menu {
             Some(menu) => stack![page, menu.view(cx.lang)].into(),

@@ -10,6 +10,7 @@ use iced::{Element, Task};
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act;
 use crate::domain::{Club, Competence, CrewId, Person, PersonId, RecordId, Role};
+use crate::exchange::pasted;
 use crate::ui::command::Command;
 use crate::ui::files::{self, Asked};
 use crate::ui::modal::erase::{self, Erase};
@@ -238,7 +239,10 @@ impl People {
 
     fn pasted(cx: Cx<'_>, text: Option<String>) -> Action<Message> {
         match text.filter(|text| !text.trim().is_empty()) {
-            Some(text) => Action::Go(Go::Import(cx.lang.people_clipboard(), Arc::new(text.into_bytes()))),
+            Some(text) => {
+                let name = pasted::title(&text).map_or_else(|| cx.lang.people_clipboard(), |title| cx.lang.back_pasted(title));
+                Action::Go(Go::Import(name, Arc::new(text.into_bytes())))
+            }
             None => Action::Refuse(cx.lang.people_clipboard_empty()),
         }
     }

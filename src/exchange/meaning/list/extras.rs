@@ -7,7 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::super::gather::{At, Gather};
 use super::super::when::{self, Bound, Frame};
 use super::super::{Can, Code, Extra, cells};
-use super::List;
+use super::{List, free};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -98,7 +98,9 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                     let _ = gather.can_within(mention, &bounds, None, can);
                     Some(("days".to_owned(), Extra::List(days))).filter(|(_, days)| *days != Extra::List(Vec::new()))
                 } else if days.is_empty() {
-                    gather.issue(at, Code::TimeUnclear, text.clone());
+                    if !free::read(gather, mention, &text, at) {
+                        gather.issue(at, Code::TimeUnclear, text.clone());
+                    }
                     Some(plain("days"))
                 } else {
                     Some(("days".to_owned(), Extra::List(days)))

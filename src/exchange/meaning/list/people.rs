@@ -6,6 +6,7 @@ use super::super::cells;
 use super::super::gather::Gather;
 use super::super::names::{self, Named, Part};
 use super::super::people;
+use super::super::surname;
 use super::super::{Code, Kind};
 use super::List;
 use super::extras::extras;
@@ -76,6 +77,9 @@ impl List<'_> {
         }
         let col = name_at.or_else(|| self.choice.of(Sense::Given).next());
         let at = self.at(row, col);
+        if kind != Kind::Roster && places.windows(2).all(|pair| matches!(*pair, [a, b] if a == b)) {
+            surname::shared(&mut found);
+        }
         if found.len() > 1 {
             gather.issue(at, Code::SeveralNames, found.len().to_string());
         }
@@ -99,7 +103,8 @@ impl List<'_> {
                 entry.listed = kind != Kind::Roster && people::names_once(kind);
                 entry.submitted = self.choice.has(Sense::Submitted);
             }
-            if !several {
+            // What a couple says on a list is said of both; on a roster it is the shift's.
+            if !several || kind != Kind::Roster {
                 extras(gather, self, row, mention);
             }
             mentions.push((mention, reserve));
@@ -196,8 +201,26 @@ impl List<'_> {
                 if let Some(contact) = contacts.first_mut() {
                     *contact = (phone, email);
                 }
+            } else if pieces.len() == 1 {
+                // One number for a household: each of them is reached by it.
+                let phone = gather.phone_text(&text, self.at(row, Some(at)));
+                for contact in &mut contacts {
+                    contact.0.clone_from(&phone);
+                }
             } else {
                 gather.issue(self.at(row, Some(at)), Code::TwoPhones, text);
+            }
+        }
+        if let Some((at, cell)) = self.cell(row, Sense::Email).filter(|_| people > 1) {
+            let text = cells::text(cell);
+            let pieces: Vec<&str> =
+                text.split(|c: char| c.is_whitespace() || "/,;".contains(c)).filter(|piece| piece.contains('@')).collect();
+            for (place, contact) in contacts.iter_mut().enumerate() {
+                let own = if pieces.len() == people { pieces.get(place) } else { pieces.first().filter(|_| pieces.len() == 1) };
+                contact.1 = own.and_then(|address| gather.email(address, self.at(row, Some(at))));
+            }
+            if pieces.len() != 1 && pieces.len() != people {
+                gather.issue(self.at(row, Some(at)), Code::EmailInvalid, text);
             }
         }
         if let Some((at, cell)) = self.cell(row, Sense::Email)

@@ -7,12 +7,12 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
-use super::preview::{Fate, Only, Opened, Preview};
+use super::preview::{Fate, Numbers, Only, Opened, Preview, region};
 use super::reading::Reading;
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
 use crate::exchange::read::ReadError;
-use crate::lang::Lang;
+use crate::lang::{Lang, phone_display};
 use crate::table::Far;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, MEDIUM, RADIUS, SEMIBOLD};
@@ -59,10 +59,15 @@ pub fn view<'a>(
     preview: &'a Preview,
     chosen: Option<usize>,
     written: Option<&'a (PathBuf, usize)>,
+    also_when: bool,
     cx: Cx<'a>,
 ) -> Element<'a, Message> {
     let lang = cx.lang;
     let mut parts = column![kit::title(lang.import_screen_title()), counts(preview, written, lang)].spacing(16);
+    if also_when {
+        let go = kit::button(lang.roster_import_as_roster(), Kind::Plain, Some(Message::Look(super::Look::Roster)));
+        parts = parts.push(column![kit::muted(lang.back_also_when()), go].spacing(8));
+    }
     if !preview.plan.mapping.has_name() {
         parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
     }
@@ -90,6 +95,11 @@ pub fn view<'a>(
             questions = questions.push(kit::small(lang.import_screen_more_questions(i64::try_from(more).unwrap_or(i64::MAX))));
         }
         parts = parts.push(questions);
+    }
+    let numbers = preview.several_numbers(region(cx));
+    if !numbers.is_empty() {
+        parts = parts.push(kit::group(lang.back_which_number()));
+        parts = parts.extend(numbers.into_iter().take(QUESTIONS).map(|numbers| which_number(numbers, preview, lang)));
     }
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
@@ -264,6 +274,19 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
     all = all.push(answer(lang.import_screen_new_person(), String::new(), chosen, message));
     let (chosen, message) = say(Decision::Leave);
     all.push(answer(lang.import_screen_leave(), String::new(), chosen, message)).into()
+}
+
+/// Which of the numbers in a cell is somebody's.
+fn which_number<'a>(numbers: Numbers, preview: &'a Preview, lang: &Lang) -> Element<'a, Message> {
+    let Numbers { line, column: at, all, chosen } = numbers;
+    let name = preview.row(line).map(|row| row.name.as_str()).unwrap_or_default();
+    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(lang.import_screen_row(line.to_string()))];
+    let mut parts = column![head.spacing(8)].spacing(4);
+    for number in all {
+        let is = chosen.as_ref() == Some(&number);
+        parts = parts.push(answer(phone_display(&number), String::new(), is, Message::Number(line, at, number)));
+    }
+    parts.into()
 }
 
 /// One answer; long names go on in the next line.

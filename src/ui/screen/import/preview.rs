@@ -1,13 +1,16 @@
 //! A file and what would come of it: read, its columns understood, its rows judged, and all that the screen shows of that
 //! made ready once.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::phone::Region;
 use crate::exchange::columns::{self, Field, Mapping};
 use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
-use crate::exchange::read::{Options, ReadError, Sheet};
+use crate::exchange::read::{Options, ReadError, Row, Sheet};
+use crate::exchange::values;
+use crate::lang::phone_display;
 use crate::ui::screen::Cx;
 
 /// What a row comes to, after what was decided.
@@ -118,8 +121,23 @@ pub struct Preview {
     pub new_clubs: Vec<String>,
     /// How many rows come in with something to look at.
     pub remarked: usize,
+    /// The cells in which one of several numbers was chosen, as they stood, by row and column.
+    numbers: BTreeMap<(usize, usize), String>,
     only: Option<Only>,
     revision: i64,
+}
+
+/// A row with several numbers in a cell.
+#[derive(Debug)]
+pub struct Numbers {
+    /// The row's number in the sheet.
+    pub line: usize,
+    /// The column's place.
+    pub column: usize,
+    /// The numbers, in E.164.
+    pub all: Vec<String>,
+    /// The one that was chosen.
+    pub chosen: Option<String>,
 }
 
 impl Preview {
@@ -138,11 +156,44 @@ impl Preview {
             new_crews: Vec::new(),
             new_clubs: Vec::new(),
             remarked: 0,
+            numbers: BTreeMap::new(),
             only: None,
             revision: cx.data.revision,
         };
         preview.count();
         preview
+    }
+
+    /// The rows with several numbers in a cell, those that were answered among them.
+    pub fn several_numbers(&self, region: Region) -> Vec<Numbers> {
+        let phones: Vec<usize> = self.plan.mapping.of(Field::Phone).collect();
+        let cells = self.sheet.rows.iter().flat_map(|row| phones.iter().map(move |column| (row, *column)));
+        let of = |(row, column): (&Row, usize)| {
+            let now = row.cells.get(column)?;
+            let was = self.numbers.get(&(row.line, column));
+            let all = values::numbers(was.unwrap_or(now), region);
+            let chosen = was.and_then(|_| values::numbers(now, region).pop());
+            (all.len() > 1).then_some(Numbers { line: row.line, column, all, chosen })
+        };
+        cells.filter_map(of).collect()
+    }
+
+    /// Chooses one of the numbers in a cell; the chosen one once more leaves the cell as it stood.
+    pub fn number(&mut self, line: usize, column: usize, number: &str, cx: Cx<'_>) {
+        let number = phone_display(number);
+        let Some(cell) = self.sheet.rows.iter_mut().find(|row| row.line == line).and_then(|row| row.cells.get_mut(column)) else {
+            return;
+        };
+        if *cell == number {
+            if let Some(was) = self.numbers.remove(&(line, column)) {
+                *cell = was;
+            }
+        } else {
+            let was = std::mem::replace(cell, number);
+            let _ = self.numbers.entry((line, column)).or_insert(was);
+        }
+        let mapping = self.plan.mapping.clone();
+        self.plan_anew(&mapping, cx);
     }
 
     /// Says what a column is.
@@ -238,7 +289,7 @@ impl Preview {
     }
 }
 
-fn region(cx: Cx<'_>) -> Region {
+pub(super) fn region(cx: Cx<'_>) -> Region {
     cx.data.festival().map_or_else(|| Region::of(""), |festival| Region::of(&festival.region))
 }
 

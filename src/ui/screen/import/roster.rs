@@ -13,7 +13,7 @@ use super::sheet::Say;
 
 use crate::domain::Ids;
 use crate::exchange::columns::Sense;
-use crate::exchange::meaning::{self, Answers, Event, Issue, Kind, Meaning, Severity};
+use crate::exchange::meaning::{self, Answers, Event, Extra, Human, Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -130,7 +130,12 @@ impl RosterPreview {
 
     /// Whether it says anything of shifts or of when people can.
     pub fn is_any(&self) -> bool {
-        !self.meaning.shifts.is_empty() || !self.meaning.availability.is_empty()
+        let ticked = |human: &Human| matches!(human.extra.get("days"), Some(Extra::List(_)));
+        let meaning = &self.meaning;
+        !meaning.shifts.is_empty()
+            || !meaning.availability.is_empty()
+            || !meaning.asked.is_empty()
+            || meaning.people.iter().any(ticked)
     }
 
     /// Whether it is a roster first of all, and a list of people only besides.

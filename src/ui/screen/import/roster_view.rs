@@ -88,10 +88,11 @@ fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
             let what = if shift.is_empty() { person.clone() } else { format!("{person} · {shift}") };
             (Icon::Arrow, what, when.unwrap_or_default())
         }
-        Thing::Says { person, day, hours } => {
+        Thing::Says { person, day, hours, can } => {
             let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
             let within = hours.map(|(from, to)| format!(" {}–{}", clock(from), clock(to))).unwrap_or_default();
-            (Icon::Clock, person.clone(), format!("{}{within}", lang.date_short(*day)))
+            let says = if *can { lang.answers_code_can() } else { lang.answers_code_cannot() };
+            (Icon::Clock, format!("{person} · {}", says.to_lowercase()), format!("{}{within}", lang.date_short(*day)))
         }
     }
 }
@@ -202,10 +203,10 @@ fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
             continue;
         }
         let (words, count) = match only {
-            Only::People => (lang.roster_import_people(number(counts.new), number(counts.changed)), all),
-            Only::Shifts => (lang.roster_import_shifts(number(counts.new), number(counts.changed)), all),
+            Only::People => (lang.roster_import_people(number(all), number(counts.new), number(counts.changed)), all),
+            Only::Shifts => (lang.roster_import_shifts(number(all), number(counts.new), number(counts.changed)), all),
             Only::OnShift => (lang.roster_import_on_shift(number(counts.new)), all),
-            Only::Says => (lang.roster_import_says(number(counts.new)), all),
+            Only::Says => (lang.roster_import_says(number(all), number(counts.new)), all),
             Only::Waiting => (lang.import_screen_doubtful(number(all)), all),
             Only::Refused => (lang.import_screen_refused(number(all)), all),
         };

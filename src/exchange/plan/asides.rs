@@ -1,0 +1,132 @@
+//! Rows between and under people that are not about anybody: headings of crews, and counts.
+
+use crate::domain::fold::fold;
+use crate::domain::snapshot::Snapshot;
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::read::{Aside, Row, Sheet};
+use crate::exchange::values::{recase, recased, squeeze};
+
+/// The headings of a sheet, each with the row it stands in; of those above the header the last, where others follow.
+pub(super) fn headings(sheet: &Sheet, festival: &Snapshot) -> Vec<(usize, String)> {
+    let wide = sheet.headers.len() >= 2;
+    let sections = sheet.aside.iter().filter(|aside| aside.why == Aside::Section).map(|aside| (aside.line, aside.text.as_str()));
+    let alone = sheet.rows.iter().filter(|_| wide).filter_map(|row| Some((row.line, only(row)?)));
+    let alone = alone.filter(|(_, text)| is_heading(text, festival));
+    let mut all: Vec<(usize, String)> = sections.chain(alone).map(|(line, text)| (line, crew(text))).collect();
+    if !all.is_empty()
+        && let Some(header) = sheet.header_line
+        && let Some(above) = sheet.aside.iter().rfind(|aside| aside.why == Aside::Above && aside.line < header)
+        && above.text.split(' ').count() <= 3
+        && !above.text.contains(|c: char| c.is_ascii_digit())
+    {
+        all.push((above.line, crew(&above.text)));
+    }
+    all.retain(|(_, name)| !name.is_empty());
+    all.sort();
+    all
+}
+
+/// The crew that the heading over a row names.
+pub(super) fn over(headings: &[(usize, String)], line: usize) -> Option<&str> {
+    headings.iter().rev().find(|(at, _)| *at < line).map(|(_, name)| name.as_str())
+}
+
+/// The text of a row with one cell filled.
+fn only(row: &Row) -> Option<&str> {
+    let mut filled = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    filled.next().filter(|_| filled.next().is_none())
+}
+
+/// Whether a text alone on a row is a heading: in capitals, with its leader, or the name of a crew.
+fn is_heading(text: &str, festival: &Snapshot) -> bool {
+    let shouted = recased(text).is_some() && !text.contains(char::is_lowercase) || text.chars().all(char::is_uppercase);
+    let of_leader = text.contains('(') || text.ends_with(':') || text.contains(": ");
+    let known = festival.crews.iter().any(|crew| fold(&crew.name) == fold(&crew_of(text)));
+    !is_count_text(text) && (shouted && text.chars().any(char::is_alphabetic) || of_leader || known)
+}
+
+/// A heading without its leader, and not shouted.
+fn crew(text: &str) -> String {
+    let name = crew_of(text);
+    if name.contains(char::is_lowercase) { name } else { sentence(&recase(&name)) }
+}
+
+fn crew_of(text: &str) -> String {
+    squeeze(text.split(['(', ':', '·']).next().unwrap_or_default())
+}
+
+/// The first word's capital is enough: `Lyd og lys`.
+fn sentence(name: &str) -> String {
+    let mut words = name.split(' ');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |all, word| format!("{all} {}", word.to_lowercase()))
+}
+
+/// Whether a row counts others: `Sum 23 stk`, `5 stk`, and at most figures beside it.
+pub(super) fn is_count(row: &Row) -> bool {
+    let mut filled = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let Some(first) = filled.next() else { return false };
+    is_count_text(first)
+        && filled.all(|cell| cell.chars().all(|c| c.is_ascii_digit() || " .,%:-".contains(c)) || is_count_text(cell))
+}
+
+fn is_count_text(text: &str) -> bool {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let counts = |word: &&str| {
+        matches!(
+            *word,
+            "sum"
+                | "summa"
+                | "totalt"
+                | "total"
+                | "totalsum"
+                | "antall"
+                | "antal"
+                | "tal"
+                | "stk"
+                | "st"
+                | "stykk"
+                | "pers"
+                | "personer"
+                | "personar"
+                | "folk"
+                | "people"
+                | "navn"
+                | "namn"
+                | "names"
+                | "count"
+                | "i"
+                | "alt"
+                | "allt"
+                | "frivillige"
+                | "frivilliga"
+                | "volunteers"
+                | "deltakere"
+                | "deltakarar"
+                | "deltagare"
+                | "til"
+                | "till"
+                | "sammen"
+                | "tilsammen"
+                | "tillsammans"
+                | "pa"
+                | "lista"
+        )
+    };
+    let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
+    words.iter().any(number) && words.iter().any(counts) && words.iter().all(|word| number(word) || counts(word))
+}
+
+/// Whether a name is the word for an open place, as in a roster that is read for its people.
+pub(super) fn is_open(name: &str) -> bool {
+    !name.is_empty() && is_value("unfilled", name)
+}
+
+/// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari & Ola`.
+pub(super) fn is_several(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let divides = |word: &str| matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "&" | "+" | "/");
+    let capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    words.iter().enumerate().any(|(at, word)| at > 0 && divides(word) && capital(words.get(at - 1)) && capital(words.get(at + 1)))
+}
