@@ -363,7 +363,7 @@ fn a_form_of_days_does_not_make_people_of_answers() {
     );
     assert_eq!(people(&meaning), ["Lise Moan", "Truls Fiskum"]);
     assert_eq!(meaning.people[0].phone.as_deref(), Some("+4740000101"));
-    assert_eq!(told(&meaning).last(), Some(&(2, Some(4), "unclear_cell")));
+    assert_eq!(told(&meaning).last(), Some(&(2, Some(4), "unread_cell")));
 }
 
 #[test]
@@ -454,4 +454,17 @@ fn a_row_that_cannot_be_placed_does_not_lose_its_people() {
     let right =
         [(1, Some(1), "date_missing"), (1, Some(2), "unread_cell"), (2, Some(1), "date_missing"), (2, Some(2), "unread_cell")];
     assert_eq!(told(&meaning), right);
+}
+
+#[test]
+fn a_weekday_beside_the_dates_is_never_passed_over() {
+    // The weekday of the second row is not its date's; the third has no date, and another weekday than the row above.
+    let meaning = meant(
+        "Dag;Dato;Tid;Gjeng;Navn\nfredag;3.7.2026;18-22;Bar;Gro Lund\nlørdag;3.7.2026;18-22;Bar;Stig Aas\nsøndag;;18-22;Bar;Eva Lie\n",
+    );
+    assert!(told(&meaning).contains(&(2, Some(0), "weekday_date_conflict")), "{:?}", told(&meaning));
+    let all = shifts(&meaning);
+    assert!(all.contains(&"3 18:00–22:00 Bar: Gro Lund".to_owned()), "{all:?}");
+    assert!(all.contains(&"5 18:00–22:00 Bar: Eva Lie".to_owned()), "{all:?}");
+    assert!(!all.iter().any(|shift| shift.starts_with("3 ") && (shift.contains("Eva") || shift.contains("Stig"))), "{all:?}");
 }

@@ -1211,7 +1211,7 @@ history-thing =
         [session] the session
         [enrolment] the enrolment
         [attendance] the attendance
-        [competence_record] the competence
+        [competence_record] the certificate
         [series] the series
         [template] the template
         [availability] the time

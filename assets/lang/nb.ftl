@@ -1211,7 +1211,7 @@ history-thing =
         [session] samlinga
         [enrolment] påmeldinga
         [attendance] frammøtet
-        [competence_record] kompetansen
+        [competence_record] beviset
         [series] rekka
         [template] malen
         [availability] tida

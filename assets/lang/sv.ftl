@@ -1211,7 +1211,7 @@ history-thing =
         [session] träffen
         [enrolment] anmälan
         [attendance] närvaron
-        [competence_record] kompetensen
+        [competence_record] intyget
         [series] serien
         [template] mallen
         [availability] tiden

@@ -130,7 +130,7 @@ fn lived() -> (Store, Rows) {
 }
 
 const ASE: [&str; 6] = [
-    "La til kompetansen Åse Bjørnøy",
+    "La til beviset Åse Bjørnøy",
     "Førte frammøte for Åse Bjørnøy, Kveld 1",
     "Meldte Åse Bjørnøy på Hvordan lede frivillige",
     "Satte Åse Bjørnøy på Bar – Storscenen, tor. 8. juli 18:00–22:00",

@@ -164,6 +164,10 @@ fn text_of(row: &[Cell]) -> String {
 /// Whether a cell is from and to, and nothing else.
 fn is_times(cell: &Cell, frame: &Frame) -> bool {
     let text = cells::text(cell);
+    // Times have figures, and few letters beside.
+    if text.len() > 40 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     cells::range_as_date(cell).is_some() || when::clocks(&text, frame).is_some() && when::read(&text, frame).rest.is_empty()
 }
 

@@ -17,9 +17,9 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let frame = gather.frame.on(Some(gather.event.first_day));
     let of_work = |row: usize| {
         let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
-        let read = when::read(&first, &frame);
         let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
-        read.stretches().next().is_some() && !read.rest.is_empty() && colon
+        let read = || when::read(&first, &frame);
+        colon && Some(read()).is_some_and(|read| read.stretches().next().is_some() && !read.rest.is_empty())
     };
     let work = all.iter().filter(|(row, _)| of_work(*row)).count();
     work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))

@@ -10,9 +10,15 @@ use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Sheet, Table};
 
+/// A field a row: nobody asks for more fields than this.
+const MOST: usize = 60;
+
 /// The sheet turned, with the one table on it; none for one that stands upright.
 pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let rows: Vec<&Vec<Cell>> = sheet.rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).collect();
+    if rows.len() > MOST {
+        return None;
+    }
     let fields = |cell: &Cell| near(&cells::text(cell)).into_iter().filter(|(_, score)| *score >= 0.95).map(|(sense, _)| sense);
     let first = |row: &&&Vec<Cell>| row.first().is_some_and(|cell| fields(cell).next().is_some());
     let known = rows.iter().filter(first).count();

@@ -8,6 +8,7 @@ use super::super::gather::Gather;
 use super::super::legend;
 use super::super::when::{self, Stretch, Trouble};
 use super::{List, Origin, Running};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::{Cell, Row, Value};
@@ -15,7 +16,7 @@ use crate::table::{Cell, Row, Value};
 impl List<'_> {
     /// The stretches of a row; none within for a shift whose times are to be asked for.
     pub(super) fn stretches(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running, named: bool) -> Vec<Option<Stretch>> {
-        let date = self.cell(row, Sense::ShiftDate);
+        let date = self.cell(row, Sense::ShiftDate).or_else(|| self.other_weekday(gather, row, running));
         let times =
             [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.cell(row, sense).is_some());
         let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
@@ -130,9 +131,7 @@ impl List<'_> {
     ) -> Option<(usize, String, Result<NaiveDate, Trouble>)> {
         let own = day?;
         let day = own.format("%-d.%-m.%Y").to_string();
-        let shares = self.choice.shares.iter().enumerate();
-        let weekdays = shares.filter(|(at, share)| *at != date && share.day >= 0.6 && self.choice.senses.get(*at) == Some(&None));
-        weekdays.filter_map(|(at, _)| Some((at, row.cells.get(at)?))).find_map(|(at, cell)| {
+        self.weekdays(row).filter(|(at, _)| *at != date).find_map(|(at, cell)| {
             let text = cells::text(cell);
             let word = !text.is_empty() && !text.contains(|c: char| c.is_ascii_digit());
             match when::days(&format!("{text} {day}"), &gather.frame) {
@@ -140,6 +139,27 @@ impl List<'_> {
                 Ok(days) if word => days.first().filter(|day| **day != own).map(|day| (at, text, Ok(*day))),
                 _ => None,
             }
+        })
+    }
+
+    /// What stands on a row in columns of weekdays that are beside one of dates: by what they hold, or by their header.
+    fn weekdays<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = (usize, &'r Cell)> {
+        let shares = self.choice.shares.iter().enumerate();
+        let free = shares.filter(|(at, _)| self.choice.senses.get(*at) == Some(&None));
+        let days = free
+            .filter(|(at, share)| share.day >= 0.6 || self.table.columns.get(*at).is_some_and(|column| is_weekday(&column.header)));
+        days.filter_map(|(at, _)| Some((at, row.cells.get(at)?)))
+    }
+
+    /// The weekday of a row without a date, when there is no day above, or it is not that of it.
+    fn other_weekday<'r>(&'r self, gather: &Gather<'_>, row: &'r Row, running: &Running) -> Option<(usize, &'r Cell)> {
+        let other = |text: &str, above: NaiveDate| {
+            let with = when::days(&format!("{text} {}", above.format("%-d.%-m.%Y")), &gather.frame);
+            matches!(with, Err(Trouble::Conflict { .. }))
+        };
+        self.weekdays(row).filter(|_| self.choice.has(Sense::ShiftDate)).find(|(_, cell)| {
+            let text = cells::text(cell);
+            !text.is_empty() && running.day.is_none_or(|(above, _)| other(&text, above))
         })
     }
 
@@ -320,4 +340,9 @@ pub(in crate::exchange::meaning) fn stretch(day: NaiveDate, from: u16, to: u16) 
     let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
     let end = if to <= from { at(to) + TimeDelta::days(1) } else { at(to) };
     Stretch { start: at(from), end, twelve: false, day_said: false }
+}
+
+/// Whether a header is of weekdays.
+fn is_weekday(header: &str) -> bool {
+    matches!(fold(header).as_str(), "dag" | "ukedag" | "vekedag" | "veckodag" | "day" | "weekday")
 }
