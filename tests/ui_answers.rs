@@ -162,7 +162,7 @@ fn shifts_without_crew_and_place_wait_for_their_crew() {
     picture(&mut driver, "crew-asked");
     press_on(&mut driver, "Velg gjeng");
     driver.type_text("Puben");
-    shows(&mut driver, &["Lag ny: «Puben»"]);
+    shows(&mut driver, &["Legg til «Puben»"]);
     picture(&mut driver, "crew-choosing");
     driver.press(Named::Enter);
     assert!(data(&driver).shifts.is_empty(), "the crew was chosen, and nothing written");

@@ -546,7 +546,7 @@ fn what_can_hardly_be_right_is_told_by_the_page_and_by_the_check() {
     store.apply(&edit).unwrap();
     store.close().unwrap();
     let mut driver = home.open();
-    let said = "Kursbeviset Kari Moe slutter før det begynner.";
+    let said = "Beviset Kari Moe slutter før det begynner.";
     assert!(driver.sees("Verdt å se på") && driver.sees(said));
     assert!(driver.click("Se over fila nå"));
     let at = desk(&driver).now.format("Sett over %H:%M").to_string();

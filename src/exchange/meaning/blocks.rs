@@ -164,8 +164,9 @@ fn text_of(row: &[Cell]) -> String {
 /// Whether a cell is from and to, and nothing else.
 fn is_times(cell: &Cell, frame: &Frame) -> bool {
     let text = cells::text(cell);
-    // Times have figures, and few letters beside.
-    if text.len() > 40 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Times have some figures, and few letters beside; a phone number has more.
+    let figures = text.bytes().filter(u8::is_ascii_digit).count();
+    if text.len() > 40 || !(1..=8).contains(&figures) || figures > 4 && figures == text.len() {
         return false;
     }
     cells::range_as_date(cell).is_some() || when::clocks(&text, frame).is_some() && when::read(&text, frame).rest.is_empty()
