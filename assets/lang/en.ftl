@@ -3071,6 +3071,10 @@ programmes-months-suggested = { $count ->
     [one] valid for 1 month: a suggestion, not a rule
    *[other] valid for { $count } months: a suggestion, not a rule
 }
+programmes-months-here = { $count ->
+    [one] valid for 1 month with you
+   *[other] valid for { $count } months with you
+}
 programmes-from-file = From a file …
 programmes-from-file-about = A programme that someone shared with you: a file that ends in .toml. You can also drag it into the window.
 programmes-empty = Or an empty one, with a name of its own
@@ -3243,6 +3247,7 @@ answers-crewless-row = names neither crew nor place; say the crew with --crew
 ## Lists that come back, and lists of people
 
 back-doubt-short-name = Is this { $who }? Only part of the name stands here.
+back-doubt-short-names = Only part of the name stands here, and { $count } have it. Who is it?
 back-doubt-several-names = “{ $seen }” looks like several people. Write each on a row of their own, or bring them in as one.
 back-pasted = “{ $title }” (pasted)
 back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.

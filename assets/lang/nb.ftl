@@ -3080,6 +3080,10 @@ programmes-months-suggested = { $count ->
     [one] gjelder i 1 måned: et forslag, ingen regel
    *[other] gjelder i { $count } måneder: et forslag, ingen regel
 }
+programmes-months-here = { $count ->
+    [one] gjelder i 1 måned hos dere
+   *[other] gjelder i { $count } måneder hos dere
+}
 programmes-from-file = Fra fil …
 programmes-from-file-about = Et program som noen har delt med deg: ei fil som slutter på .toml. Du kan også dra den inn i vinduet.
 programmes-empty = Eller et tomt, med eget navn
@@ -3252,6 +3256,7 @@ answers-crewless-row = nevner verken gjeng eller sted; si gjengen med --crew
 ## Lists that come back, and lists of people
 
 back-doubt-short-name = Er dette { $who }? Her står bare en del av navnet.
+back-doubt-short-names = Her står bare en del av navnet, og { $count } heter det. Hvem er det?
 back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si rad, eller ta dem inn som én.
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste.

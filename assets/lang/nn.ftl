@@ -3080,6 +3080,10 @@ programmes-months-suggested = { $count ->
     [one] gjeld i 1 månad: eit forslag, ingen regel
    *[other] gjeld i { $count } månader: eit forslag, ingen regel
 }
+programmes-months-here = { $count ->
+    [one] gjeld i 1 månad hos dykk
+   *[other] gjeld i { $count } månader hos dykk
+}
 programmes-from-file = Frå fil …
 programmes-from-file-about = Eit program som nokon har delt med deg: ei fil som sluttar på .toml. Du kan òg dra ho inn i vindauget.
 programmes-empty = Eller eit tomt, med eige namn
@@ -3252,6 +3256,7 @@ answers-crewless-row = nemner korkje gjeng eller stad; sei gjengen med --crew
 ## Lists that come back, and lists of people
 
 back-doubt-short-name = Er dette { $who }? Her står berre ein del av namnet.
+back-doubt-short-names = Her står berre ein del av namnet, og { $count } heiter det. Kven er det?
 back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar si rad, eller ta dei inn som éin.
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.

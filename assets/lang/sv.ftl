@@ -3083,6 +3083,10 @@ programmes-months-suggested = { $count ->
     [one] gäller i 1 månad: ett förslag, ingen regel
    *[other] gäller i { $count } månader: ett förslag, ingen regel
 }
+programmes-months-here = { $count ->
+    [one] gäller i 1 månad hos er
+   *[other] gäller i { $count } månader hos er
+}
 programmes-from-file = Från fil …
 programmes-from-file-about = Ett program som någon har delat med dig: en fil som slutar på .toml. Du kan också dra in den i fönstret.
 programmes-empty = Eller ett tomt, med eget namn
@@ -3255,6 +3259,7 @@ answers-crewless-row = nämner varken grupp eller plats; ange gruppen med --crew
 ## Lists that come back, and lists of people
 
 back-doubt-short-name = Är det här { $who }? Här står bara en del av namnet.
+back-doubt-short-names = Här står bara en del av namnet, och { $count } heter så. Vem är det?
 back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på var sin rad, eller ta in dem som en.
 back-pasted = ”{ $title }” (inklistrat)
 back-also-when = Arket säger också när folk kan, eller när de jobbar. Det kommer med när du hämtar det som schema.

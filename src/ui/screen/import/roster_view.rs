@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length, Padding};
 use super::panel::answer;
 use super::roster::{Message, Only, RosterPreview};
 use super::{Message as Said, ask_view, remarks};
-use crate::exchange::plan::{Decision, Doubt, Subject};
+use crate::exchange::plan::{Decision, Doubt, Likeness, Subject};
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
@@ -267,8 +267,16 @@ fn question<'a>(line: &'a Line, preview: &'a RosterPreview, cx: Cx<'a>) -> Eleme
     };
     let mut asked: Vec<Subject> = Vec::new();
     if let Verdict::Doubtful(doubts) = &line.verdict {
+        // Namesakes by the part of the name that stands there are one question, and the answers name them.
+        let short = |doubt: &&Doubt| matches!(doubt, Doubt::Same { likeness: Likeness::ShortName, .. });
+        let namesakes = doubts.iter().filter(short).count();
+        if namesakes > 1 {
+            all = all.push(kit::muted(lang.back_doubt_short_names(namesakes)));
+        }
         for doubt in doubts {
-            all = all.push(kit::muted(lang.doubt(doubt)));
+            if namesakes < 2 || !short(&doubt) {
+                all = all.push(kit::muted(lang.doubt(doubt)));
+            }
             if let Doubt::Same { subject: subject @ Subject::Person(_), .. } = doubt
                 && !asked.contains(subject)
             {

@@ -252,10 +252,11 @@ fn card<'a>(at: usize, template: &'a Template, cx: Cx<'a>) -> Element<'a, Messag
     let size = lang.programmes_size(lang.hours_and_minutes(minutes), template.modules.len());
     // A competence of that name that is there already stays as it is.
     let there = cx.data.competences.iter().find(|row| row.name.to_lowercase() == template.competence.to_lowercase());
-    let size = match there.map_or(template.months_valid, |row| row.months_valid) {
-        Some(months) => format!("{size} · {}", lang.programmes_months_suggested(months)),
-        None => size,
+    let lasts = match there {
+        Some(row) => row.months_valid.map(|months| lang.programmes_months_here(months)),
+        None => template.months_valid.map(|months| lang.programmes_months_suggested(months)),
     };
+    let size = lasts.map_or_else(|| size.clone(), |lasts| format!("{size} · {lasts}"));
     let content = column![head, kit::small(size), kit::body(template.note.as_str())].spacing(3).width(Length::Fill);
     let mut card =
         Pressable::new(content).width(Length::Fill).padding([8, 12]).on_press(Message::Make(Said::Take(at))).look(|t, status| {
