@@ -54,7 +54,7 @@ fn plain(value: &str) -> String {
     value.trim().trim_end_matches(['!', '.', ':']).to_lowercase()
 }
 
-/// Whether a cell holds one of a list of words: `unfilled`, `yes`, `no`, `off`, `reserve`, `shirt_sizes`.
+/// Whether a text is one of a list of words: `unfilled`, `yes`, `no`, `speech`. Lists of single words are of folded ones.
 pub(crate) fn is_value(list: &str, cell: &str) -> bool {
     DICTIONARY.values.get(list).is_some_and(|words| words.contains(&plain(cell)))
 }

@@ -324,9 +324,7 @@ fn is_code(text: &str) -> bool {
 
 /// Whether they can all that day: `hele dagen`.
 fn is_whole_day(text: &str) -> bool {
-    let words =
-        ["hele dagen", "heile dagen", "hela dagen", "hele dag", "all day", "heldag", "nar som helst", "whenever", "any time"];
-    words.contains(&fold(text).as_str())
+    is_value("whole_day", &fold(text))
 }
 
 /// A word that is neither code nor time: a reason to be away.

@@ -12,11 +12,6 @@ use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::exchange::values::squeeze;
 use crate::table::Book;
 
-/// Given names that are words of the calendar or of a header too.
-const NAMES: [&str; 17] = [
-    "tor", "dag", "jan", "mai", "may", "april", "june", "august", "anna", "sid", "nick", "mars", "sol", "lin", "ring", "per", "ann",
-];
-
 /// What is thought of a name.
 #[derive(PartialEq, Eq)]
 enum Is {
@@ -82,7 +77,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     let marks = name.contains(['[', ']', '=', '|', '@', '#', '{', '}']) || name.contains(": ") || name.contains("://");
     let whole = |text: &str| count < 3 && when::read(text, &gather.frame).is_whole() || when::day_part(&fold(text)).is_some();
     let field = || is_field(&name);
-    let known = NAMES.contains(&folded.as_str());
+    let known = is_value("names_that_are_words", &folded);
     if letters < 2 && count == 1 || marks || is_word(&name) {
         return Is::Nobody;
     }
@@ -94,7 +89,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
         return Is::Nobody;
     }
     // `jeg kan ikke`; but somebody may be called `Vi Nguyen`.
-    let speech = name.split_whitespace().filter(|word| *word != "Vår" && talk::SPEECH.contains(&fold(word).as_str()));
+    let speech = name.split_whitespace().filter(|word| *word != "Vår" && talk::is_spoken(&fold(word)));
     let (mut talk, mut small) = (0, 0);
     for word in speech {
         talk += 1;

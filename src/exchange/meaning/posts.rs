@@ -10,7 +10,7 @@ use super::sheets::is_out;
 use super::{cells, lines, matrix, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::near;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::table::Table;
 
 /// The columns of places, where rows are times: headers that are no field, and names in the cells.
@@ -92,25 +92,9 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
 }
 
-/// Words over columns of who was to come and who comes instead.
-const SWAPPED: [&str; 12] = [
-    "opprinnelig",
-    "opprinneleg",
-    "ursprunglig",
-    "byttet",
-    "bytta",
-    "bytte",
-    "bytt",
-    "erstatter",
-    "erstattar",
-    "vikar",
-    "stedfortreder",
-    "makker",
-];
-
 /// Whether a column is of those who were to come, or who come instead.
 pub(super) fn is_swapped(header: &str) -> bool {
-    fold(header).split(' ').any(|word| SWAPPED.contains(&word))
+    fold(header).split(' ').any(|word| is_value("swapped", word))
 }
 
 /// Where whole names stand over all posts, the columns are people's and the cells say where they are.

@@ -4,6 +4,7 @@ use super::gather::Gather;
 use super::lines::lines;
 use super::{cells, names, when};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 use crate::table::Sheet;
 
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
@@ -18,8 +19,11 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let of_work = |row: usize| {
         let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
         let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
-        let read = || when::read(&first, &frame);
-        colon && Some(read()).is_some_and(|read| read.stretches().next().is_some() && !read.rest.is_empty())
+        if !colon {
+            return false;
+        }
+        let read = when::read(&first, &frame);
+        read.stretches().next().is_some() && !read.rest.is_empty()
     };
     let work = all.iter().filter(|(row, _)| of_work(*row)).count();
     work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))
@@ -70,17 +74,15 @@ pub(super) fn without_sender(line: &str) -> (String, Option<String>) {
     })
 }
 
-/// Words of talk, which no name, place or heading has in it.
-pub(super) const SPEECH: [&str; 43] = [
-    "jeg", "eg", "jag", "ikke", "ikkje", "inte", "hei", "hej", "heisann", "hallo", "takk", "tack", "du", "dere", "dokker", "vi",
-    "deg", "dykk", "kan", "kunne", "skal", "skulle", "vil", "ville", "ma", "har", "hadde", "er", "var", "blir", "hvem", "kven",
-    "noen", "nokon", "husk", "sees", "den", "det", "som", "dei", "bytte", "byta", "sorry",
-];
+/// Whether a folded word is one of talk, which no name, place or heading has in it.
+pub(super) fn is_spoken(word: &str) -> bool {
+    is_value("speech", word)
+}
 
 /// Whether a text is talk rather than names and places.
 pub(super) fn is_speech(text: &str) -> bool {
     let folded = fold(text);
-    text.contains(['!', '😀', '🙂', '😊', '❤']) || folded.split(' ').any(|word| SPEECH.contains(&word))
+    text.contains(['!', '😀', '🙂', '😊', '❤']) || folded.split(' ').any(is_spoken)
 }
 
 /// Whether a word is one for lists themselves: `vaktliste`, `plan`.
@@ -113,6 +115,5 @@ pub(super) fn said(text: &str) -> String {
 
 /// Whether somebody says that they cannot.
 pub(super) fn is_no(text: &str) -> bool {
-    let no = ["ikke", "ikkje", "inte", "not", "cannot", "avbud", "forfall", "syk", "sjuk", "borte", "bortreist", "bytte", "byta"];
-    fold(text).split(' ').any(|word| no.contains(&word))
+    fold(text).split(' ').any(|word| is_value("declines", word))
 }

@@ -73,47 +73,7 @@ pub(super) fn is_count(row: &Row) -> bool {
 fn is_count_text(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let counts = |word: &&str| {
-        matches!(
-            *word,
-            "sum"
-                | "summa"
-                | "totalt"
-                | "total"
-                | "totalsum"
-                | "antall"
-                | "antal"
-                | "tal"
-                | "stk"
-                | "st"
-                | "stykk"
-                | "pers"
-                | "personer"
-                | "personar"
-                | "folk"
-                | "people"
-                | "navn"
-                | "namn"
-                | "names"
-                | "count"
-                | "i"
-                | "alt"
-                | "allt"
-                | "frivillige"
-                | "frivilliga"
-                | "volunteers"
-                | "deltakere"
-                | "deltakarar"
-                | "deltagare"
-                | "til"
-                | "till"
-                | "sammen"
-                | "tilsammen"
-                | "tillsammans"
-                | "pa"
-                | "lista"
-        )
-    };
+    let counts = |word: &&str| is_value("counts", word);
     let number = |word: &&str| word.chars().all(|c| c.is_ascii_digit());
     words.iter().any(number) && words.iter().any(counts) && words.iter().all(|word| number(word) || counts(word))
 }

@@ -6,6 +6,7 @@ use super::super::gather::{At, Gather};
 use super::super::when::{self, Stretch};
 use super::super::{Availability, Can, Code};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 
 /// What one piece of an answer says.
 enum Piece {
@@ -72,12 +73,10 @@ fn plain(piece: &str) -> (bool, String) {
     let mut words: Vec<&str> = Vec::new();
     for word in piece.split_whitespace() {
         let folded = fold(word);
-        match folded.as_str() {
-            "ikke" | "ikkje" | "inte" | "not" | "cannot" | "cant" | "unntatt" | "bortsett" | "utom" | "except" => not = true,
-            "kan" | "can" | "jeg" | "eg" | "jag" | "jobbe" | "jobba" | "arbeta" | "work" | "bare" | "berre" | "bara" | "only"
-            | "hele" | "heile" | "hela" | "whole" | "gjerne" | "gärna" | "ja" | "yes" | "er" | "ar" | "ledig" | "available"
-            | "dagen" | "dag" | "day" | "heldag" | "dogn" | "dognet" => {}
-            _ => words.push(word),
+        if is_value("negations", &folded) {
+            not = true;
+        } else if !is_value("answer_words", &folded) {
+            words.push(word);
         }
     }
     (not, words.join(" "))
