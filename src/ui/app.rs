@@ -22,6 +22,7 @@ use desk::{Desk, Notice, Opened, Said, Standing};
 pub mod desk;
 mod entry;
 mod follow;
+mod heed;
 mod steer;
 mod view;
 
@@ -433,51 +434,6 @@ impl App {
         let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
         let action = update(&mut desk.screens, cx);
         self.act(action, wrap)
-    }
-
-    fn settings(&mut self, message: super::screen::settings::Message) -> Task<Message> {
-        if let super::screen::settings::Message::Set(change) = &message {
-            let before = self.scale();
-            change.clone().apply(&mut self.settings);
-            // Larger text leaves less room in the same window.
-            self.size = self.size * (before / self.scale());
-            if let (super::screen::settings::Change::Author(name), Stage::Open(desk)) = (change, &self.stage) {
-                let name = name.trim().to_owned();
-                drop(desk.worker.call(move |store| store.set_author(name)));
-            }
-            let language = self.settings.language.unwrap_or_else(|| self.lang.language());
-            if language != self.lang.language() {
-                self.lang = Lang::new(language);
-                drop(self.refresh()); // the settings ask nothing of the file
-            }
-            self.save_settings();
-        }
-        self.screen(Place::Settings, |s, cx| s.settings.update(message, cx), Message::Settings)
-    }
-
-    fn file(&mut self, message: super::screen::file::Message) -> Task<Message> {
-        if let super::screen::file::Message::Place(place) = &message {
-            self.settings.second_place.clone_from(place);
-            self.save_settings();
-        }
-        self.screen(Place::File, |s, cx| s.file.update(message, cx), Message::File)
-    }
-
-    fn start(&mut self, message: start::Message) -> Task<Message> {
-        let Stage::Start(start) = &mut self.stage else { return Task::none() };
-        match start.update(message, &self.lang) {
-            start::Wants::Nothing => Task::none(),
-            start::Wants::Task(task) => task.map(Message::Start),
-            start::Wants::Create(edit) => self.create(*edit),
-            start::Wants::Sample => self.open_sample(),
-            start::Wants::Open(path) => self.open_file(path),
-            start::Wants::Speak(language) => {
-                self.settings.language = Some(language);
-                self.save_settings();
-                self.lang = Lang::new(language);
-                Task::none()
-            }
-        }
     }
 
     /// Writes the settings; where that cannot be done they last until the program is closed.
