@@ -226,7 +226,7 @@ pub const SCENES: &[Scene] = &[
     }),
 ];
 
-/// The scenes of a festival that lies in a file with backups; see [`kept`].
+/// The scenes of a festival that lies in a file with backups; see [`kept`](super::kept).
 pub const KEPT_SCENES: &[Scene] = &[
     ("now", |d| d.send(Message::Go(Go::Place(Place::Now)))),
     ("file", |d| d.send(Message::Go(Go::Place(Place::File)))),
