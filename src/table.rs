@@ -213,6 +213,8 @@ pub enum Why {
     Footer,
     /// What a code means: `D = 10-16`.
     Legend,
+    /// An event that is called off.
+    Cancelled,
     /// A row of another table on the same sheet.
     Elsewhere,
 }

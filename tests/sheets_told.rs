@@ -8,6 +8,10 @@ use ildsjel::exchange::meaning::{self, Event, Meaning};
 use ildsjel::table::{self, Options};
 
 fn meant(text: &str) -> Meaning {
+    of_book(&table::read(text.as_bytes(), None, &Options::default()).unwrap())
+}
+
+fn of_book(book: &table::Book) -> Meaning {
     let event = Event {
         name: "Fjordlyd".into(),
         first_day: "2026-07-02".parse().unwrap(),
@@ -15,7 +19,7 @@ fn meant(text: &str) -> Meaning {
         zone: Zone::parse("Europe/Oslo").unwrap(),
         region: Region::No,
     };
-    meaning::of(&table::read(text.as_bytes(), None, &Options::default()).unwrap(), &event)
+    meaning::of(book, &event)
 }
 
 /// Each shift on a line: day, hours, where or what, who.
@@ -232,4 +236,26 @@ fn an_english_friday_among_weekdays() {
     assert_eq!(shifts(&meaning), ["3 18:00–22:00 : Ane Li", "4 12:00–16:00 : Bo Ek"]);
     let all_day = meaning.availability.iter().find(|said| said.person == 0 && said.date.to_string() == "2026-07-05");
     assert!(all_day.is_some_and(|said| said.can == meaning::Can::Available && said.hours.is_none()), "all day is a yes");
+}
+
+#[test]
+fn a_hidden_sheet_with_rows_is_told_of_and_left_out() {
+    use rust_xlsxwriter::Workbook;
+    let mut book = Workbook::new();
+    let list = |sheet: &mut rust_xlsxwriter::Worksheet, name: &str| {
+        for (row, cells) in [["Navn", "Telefon"], [name, "400 00 001"]].iter().enumerate() {
+            for (column, text) in cells.iter().enumerate() {
+                sheet.write(u32::try_from(row).unwrap(), u16::try_from(column).unwrap(), *text).unwrap();
+            }
+        }
+    };
+    list(book.add_worksheet().set_name("Folk").unwrap(), "Kari Sand");
+    list(book.add_worksheet().set_name("I fjor").unwrap().set_hidden(true), "Ola Berg");
+    book.add_worksheet().set_name("Tomt").unwrap().set_hidden(true);
+    let bytes = book.save_to_buffer().unwrap();
+    let meaning = of_book(&table::read(&bytes, None, &Options::default()).unwrap());
+    assert_eq!(meaning.people.iter().map(|person| person.given.as_str()).collect::<Vec<_>>(), ["Kari"]);
+    let told: Vec<(usize, &str, &str)> =
+        meaning.issues.iter().map(|issue| (issue.sheet, issue.code.word(), issue.note.as_str())).collect();
+    assert_eq!(told, [(1, "hidden_sheet", "I fjor")]);
 }

@@ -2518,6 +2518,8 @@ import-issue = { $code ->
     [turned_table] The sheet lies on its side, with a person in each column. It is read that way.
     [row_repaired] The row did not fit its columns, and was mended.
     [too_many_cells] More cells than columns.
+    [event_cancelled] Cancelled in the calendar. No shift is made.
+    [hidden_sheet] The sheet is hidden in the file and is left out. Show it in the spreadsheet and save, if it should come in.
     [hidden_column] A hidden column. It is left out.
     [hidden_row] A hidden row.
     [formula_column_skipped] The column reckons something. It is left out.
@@ -2555,6 +2557,7 @@ sheet-row-above = above the list
 sheet-row-header-again = header again
 sheet-row-footer = sum or remark
 sheet-row-legend = legend
+sheet-row-cancelled = cancelled
 sheet-row-mended = mended
 sheet-row-plain = Read as it stands.
 sheet-column-post = Place or shift

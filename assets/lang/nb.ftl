@@ -2536,6 +2536,8 @@ import-issue = { $code ->
     [turned_table] Arket ligger på sida, med en person i hver kolonne. Det er lest slik.
     [row_repaired] Rada passet ikke i kolonnene, og er rettet.
     [too_many_cells] Flere ruter enn kolonner.
+    [event_cancelled] Avlyst i kalenderen. Det blir ingen vakt.
+    [hidden_sheet] Arket er skjult i fila og er ikke med. Vis det i regnearket og lagre, om det skal inn.
     [hidden_column] Skjult kolonne. Den er ikke med.
     [hidden_row] Skjult rad.
     [formula_column_skipped] Kolonnen regner ut noe. Den er ikke med.
@@ -2573,6 +2575,7 @@ sheet-row-above = over lista
 sheet-row-header-again = overskrift igjen
 sheet-row-footer = sum eller merknad
 sheet-row-legend = forklaring
+sheet-row-cancelled = avlyst
 sheet-row-mended = retta
 sheet-row-plain = Lest som den står.
 sheet-column-post = Plass eller vakt

@@ -2536,6 +2536,8 @@ import-issue = { $code ->
     [turned_table] Arket ligg på sida, med ein person i kvar kolonne. Det er lese slik.
     [row_repaired] Rada passa ikkje i kolonnane, og er retta.
     [too_many_cells] Fleire ruter enn kolonnar.
+    [event_cancelled] Avlyst i kalenderen. Det blir inga vakt.
+    [hidden_sheet] Arket er skjult i fila og er ikkje med. Vis det i reknearket og lagre, om det skal inn.
     [hidden_column] Skjult kolonne. Han er ikkje med.
     [hidden_row] Skjult rad.
     [formula_column_skipped] Kolonnen reknar ut noko. Han er ikkje med.
@@ -2573,6 +2575,7 @@ sheet-row-above = over lista
 sheet-row-header-again = overskrift igjen
 sheet-row-footer = sum eller merknad
 sheet-row-legend = forklaring
+sheet-row-cancelled = avlyst
 sheet-row-mended = retta
 sheet-row-plain = Lesen som ho står.
 sheet-column-post = Plass eller vakt

@@ -2539,6 +2539,8 @@ import-issue = { $code ->
     [turned_table] Arket ligger på sidan, med en person i varje kolumn. Det är läst så.
     [row_repaired] Raden passade inte i kolumnerna och är rättad.
     [too_many_cells] Fler rutor än kolumner.
+    [event_cancelled] Inställt i kalendern. Det blir inget pass.
+    [hidden_sheet] Bladet är dolt i filen och är inte med. Visa det i kalkylarket och spara, om det ska in.
     [hidden_column] Dold kolumn. Den är inte med.
     [hidden_row] Dold rad.
     [formula_column_skipped] Kolumnen räknar ut något. Den är inte med.
@@ -2576,6 +2578,7 @@ sheet-row-above = ovanför listan
 sheet-row-header-again = rubrik igen
 sheet-row-footer = summa eller not
 sheet-row-legend = förklaring
+sheet-row-cancelled = inställt
 sheet-row-mended = rättad
 sheet-row-plain = Läst som den står.
 sheet-column-post = Plats eller pass

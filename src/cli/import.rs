@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 
 use super::args::{Import, What};
 use super::{Context, Exit, Stop, out};
@@ -21,7 +21,7 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
         return meaning(context, args);
     }
     if args.what == Some(What::Roster) {
-        return super::roster::run(context, args, &book(context, args)?);
+        return super::roster::run(context, args);
     }
     let lang = &context.lang;
     let bytes = std::fs::read(&args.sheet);
@@ -54,7 +54,7 @@ fn meaning(context: &Context, args: &Import) -> Result<Exit, Stop> {
         zone: Zone::parse(&args.zone).unwrap_or_default(),
         region: Region::of(&args.region),
     };
-    let book = book(context, args)?;
+    let book = book(context, args, Some((event.first_day, event.last_day)))?;
     let meaning = meaning::of(&book, &event);
     let json = meaning::json(&meaning, &book, &event);
     let text = serde_json::to_string_pretty(&json).map_err(|error| Stop::new(Exit::File, error.to_string()))?;
@@ -62,12 +62,12 @@ fn meaning(context: &Context, args: &Import) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// The sheet as a book.
-fn book(context: &Context, args: &Import) -> Result<table::Book, Stop> {
+/// The sheet as a book, for these days where they are known.
+pub(super) fn book(context: &Context, args: &Import, days: Option<(NaiveDate, NaiveDate)>) -> Result<table::Book, Stop> {
     let lang = &context.lang;
     let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
     let name = args.sheet.file_name().and_then(|name| name.to_str());
-    table::read(&bytes, name, &table::Options::default()).map_err(|error| Stop {
+    table::read(&bytes, name, &table::Options { days, ..table::Options::default() }).map_err(|error| Stop {
         exit: Exit::File,
         words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),
         detail: error.to_string(),

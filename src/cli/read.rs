@@ -150,6 +150,7 @@ fn why(why: Why) -> &'static str {
         Why::HeaderAgain => "header_again",
         Why::Footer => "footer",
         Why::Legend => "legend",
+        Why::Cancelled => "cancelled",
         Why::Elsewhere => "elsewhere",
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Utc;
 
 use super::args::Import;
-use super::{Context, Exit, Stop, out};
+use super::{Context, Exit, Stop, import, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::domain::rules::Rules;
@@ -13,15 +13,16 @@ use crate::exchange::meaning::{self, Event, Meaning, Severity};
 use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::store::Store;
-use crate::table::Book;
+use crate::table::{Book, Format};
 
 /// How many doubts are told at most.
 const MOST: usize = 100;
 
 /// Brings a roster in.
-pub fn run(context: &Context, args: &Import, book: &Book) -> Result<Exit, Stop> {
+pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
+    let book = import::book(context, args, None)?;
     let mut store = context.festival(args.file.clone())?;
-    let done = bring_in(context, args, book, &mut store);
+    let done = bring_in(context, args, &book, &mut store);
     context.close(store)?;
     done
 }
@@ -46,7 +47,12 @@ fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) ->
             region: Region::of(&festival.region),
         },
     );
-    let meaning = meaning::of(book, &event);
+    let around = match book.format {
+        // What repeats in a calendar is asked for around the festival's days.
+        Format::Calendar => Some(import::book(context, args, Some((event.first_day, event.last_day)))?),
+        _ => None,
+    };
+    let meaning = meaning::of(around.as_ref().unwrap_or(book), &event);
     if meaning.people.is_empty() && meaning.shifts.is_empty() {
         return Err(Stop::new(Exit::File, lang.cli_roster_nothing_read()));
     }

@@ -109,7 +109,7 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
             Why::Above => Aside::Above,
             Why::HeaderAgain => Aside::HeaderAgain,
             Why::Footer | Why::Legend => Aside::Footer,
-            Why::Elsewhere => Aside::Elsewhere,
+            Why::Cancelled | Why::Elsewhere => Aside::Elsewhere,
         };
         put(row.source, why);
     }
@@ -251,7 +251,7 @@ mod tests {
     #[test]
     fn the_leader_may_know_better() {
         let text = "Liste\nA,B\nNavn,Mobil\nÅse,1\n";
-        let sheet = read(text.as_bytes(), &Options { header: Some(2), delimiter: Some(','), encoding: None }).unwrap();
+        let sheet = read(text.as_bytes(), &Options { header: Some(2), delimiter: Some(','), ..Options::default() }).unwrap();
         assert_eq!((headers(&sheet), sheet.rows.len()), (vec!["A", "B"], 2));
         let none = read(text.as_bytes(), &Options { header: Some(0), ..Options::default() }).unwrap();
         assert_eq!(none.header_line, None);

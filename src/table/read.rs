@@ -1,5 +1,7 @@
 //! A file of any kind, told by its bytes rather than by its name, and read.
 
+use chrono::NaiveDate;
+
 use super::encoding::{self, Encoding};
 use super::{Book, Progress, addresses, calendar, cards, html, text, workbook};
 
@@ -12,6 +14,15 @@ pub struct Options {
     pub delimiter: Option<char>,
     /// The header row's number as a spreadsheet shows it (the first row is 1); 0 when there is none.
     pub header: Option<usize>,
+    /// The days that it is read for: what repeats in a calendar without an end is written out around them.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Options {
+    /// Whether anybody says how it lies.
+    fn is_said(self) -> bool {
+        self != Self { days: self.days, ..Self::default() }
+    }
 }
 
 /// Why a file is no book of sheets.
@@ -88,7 +99,7 @@ pub fn read_watched(bytes: &[u8], name: Option<&str>, options: &Options, progres
         return html::read(&decoded, options);
     }
     // Who says how a text lies means a table.
-    match addresses::read(&decoded.text).filter(|_| *options == Options::default()) {
+    match addresses::read(&decoded.text).filter(|_| !options.is_said()) {
         Some(book) => Ok(book),
         None => text::read(&decoded, options, progress),
     }

@@ -1,7 +1,7 @@
 //! Workbooks, clipboards, cards and calendars.
 
 use chrono::{NaiveDate, NaiveTime};
-use ildsjel::table::{Format, Merge, Sheet, Value, Why};
+use ildsjel::table::{Format, Merge, Options, Sheet, Value, Why};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format as Look, Formula, Workbook};
 
 use crate::clean::read;
@@ -164,4 +164,62 @@ fn a_calendar() {
     assert_eq!(rows[0], ["Barvakt, bar 1", "2026-07-03 18:00", "2026-07-03 22:00", "Bar 1", "Åse Næss, pal@example.com"]);
     assert_eq!(rows[1][..3], ["Rigging", "2026-07-02 09:00", "2026-07-02 11:30"]);
     assert_eq!(rows[2][..3], ["Festival", "2026-07-02", "2026-07-05"]);
+}
+
+/// A calendar of events, each given by its lines, as Google writes it.
+fn calendar(events: &[&str]) -> String {
+    let event = |lines: &&str| format!("BEGIN:VEVENT\r\n{}\r\nEND:VEVENT\r\n", lines.replace('\n', "\r\n"));
+    format!("BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/Oslo\r\n{}END:VCALENDAR\r\n", events.iter().map(event).collect::<String>())
+}
+
+#[test]
+fn what_repeats_in_a_calendar_stands_once_for_each_time() {
+    // Over the change of clocks in March; one day is taken out, one moved, and one added.
+    let text = calendar(&[
+        "UID:a\nSUMMARY:Frokost\nDTSTART;TZID=Europe/Oslo:20260326T180000\nDTEND;TZID=Europe/Oslo:20260326T200000\n\
+         RRULE:FREQ=DAILY;UNTIL=20260330T160000Z\nEXDATE;TZID=Europe/Oslo:20260327T180000\nRDATE:20260401T160000Z",
+        "UID:a\nRECURRENCE-ID;TZID=Europe/Oslo:20260328T180000\nSUMMARY:Frokost\nDTSTART;TZID=Europe/Oslo:20260328T190000\n\
+         DTEND;TZID=Europe/Oslo:20260328T210000",
+        "UID:b\nSUMMARY:Rigg\nDTSTART;VALUE=DATE:20260702\nDTEND;VALUE=DATE:20260703\nRRULE:FREQ=WEEKLY;COUNT=2",
+    ]);
+    let rows = texts(&read(text.as_bytes()).sheets[0], 0);
+    let times: Vec<&[String]> = rows.iter().map(|row| &row[1..3]).collect();
+    let right = [
+        ["2026-03-26 18:00", "2026-03-26 20:00"],
+        ["2026-03-29 18:00", "2026-03-29 20:00"],
+        ["2026-03-30 18:00", "2026-03-30 20:00"],
+        ["2026-04-01 18:00", "2026-04-01 20:00"],
+        ["2026-03-28 19:00", "2026-03-28 21:00"],
+        ["2026-07-02", "2026-07-02"],
+        ["2026-07-09", "2026-07-09"],
+    ];
+    assert_eq!(times, right);
+}
+
+#[test]
+fn what_repeats_without_an_end_is_written_out_around_the_days_it_is_about() {
+    let text =
+        calendar(&["UID:a\nSUMMARY:Rydding\nDTSTART;TZID=Europe/Oslo:20200106T170000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=FR"]);
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let options = Options { days: Some((day("2026-07-02"), day("2026-07-05"))), ..Options::default() };
+    let book = ildsjel::table::read(text.as_bytes(), None, &options).unwrap();
+    let days: Vec<String> = texts(&book.sheets[0], 0).into_iter().map(|row| row[1].clone()).collect();
+    assert_eq!(days, ["2026-06-19", "2026-06-26", "2026-07-03", "2026-07-10", "2026-07-17"].map(|day| format!("{day} 17:00")));
+    assert_eq!(texts(&read(text.as_bytes()).sheets[0], 0).len(), 100, "and so many times where nobody says which days");
+}
+
+#[test]
+fn an_event_that_is_called_off_is_beside_the_table() {
+    let text = calendar(&[
+        "SUMMARY:Bar: Kari Sand og Ola Berg\nDTSTART:20260703T160000Z\nDTEND:20260703T200000Z\nSTATUS:CONFIRMED",
+        "SUMMARY:Møte: Økonomi\nDTSTART:20260703T160000Z\nDTEND:20260703T200000Z\nSTATUS:CANCELLED",
+        "SUMMARY:Møte: Budsjett\nDTSTART:20260704T160000Z\nDTEND:20260704T200000Z\nSTATUS:TENTATIVE",
+    ]);
+    let book = read(text.as_bytes());
+    let table = &book.sheets[0].tables[0];
+    assert_eq!((table.aside[0].source, table.aside[0].why), (2, Why::Cancelled));
+    assert!(table.aside[0].text.starts_with("Møte: Økonomi · "), "{}", table.aside[0].text);
+    let rows = texts(&book.sheets[0], 0);
+    assert_eq!(rows[0], ["Bar", "2026-07-03 18:00", "2026-07-03 22:00", "Kari Sand, Ola Berg", ""]);
+    assert_eq!(rows[1], ["Møte: Budsjett", "2026-07-04 18:00", "2026-07-04 22:00", "", "TENTATIVE"]);
 }

@@ -131,6 +131,22 @@ fn an_old_workbook_asks_for_no_more_memory_than_a_list_needs() {
     assert_eq!(answer(&round).unwrap_err(), ReadError::Workbook);
 }
 
+#[test]
+fn a_calendar_that_repeats_for_ever_comes_to_an_end() {
+    let every = |rule: &str, events: usize| {
+        let event = format!("BEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART:19700101T000000Z\nRRULE:{rule}\nEND:VEVENT\n");
+        format!("BEGIN:VCALENDAR\n{}END:VCALENDAR\n", event.repeat(events))
+    };
+    let started = Instant::now();
+    let rows = |text: String| answer(text.as_bytes()).map(|book| book.sheets[0].tables[0].rows.len());
+    assert_eq!(rows(every("FREQ=SECONDLY", 1)), Ok(100));
+    assert_eq!(rows(every("FREQ=SECONDLY;COUNT=4000000000", 1)), Ok(1000));
+    assert_eq!(rows(every("FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=31", 1)), Ok(1));
+    assert_eq!(rows(every("FREQ=NEVER;;=;UNTIL=;COUNT=-1", 3)), Ok(3), "a rule that is none: once, as it says");
+    assert_eq!(rows(every("FREQ=SECONDLY;UNTIL=99991231", 3000)), Err(ReadError::Large));
+    assert!(started.elapsed() < LONG);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

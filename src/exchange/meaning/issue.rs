@@ -111,6 +111,8 @@ codes! {
     Turned = "turned_table", Warn, "A field a row and a person a column: read turned.";
     RowRepaired = "row_repaired", Warn, "A row that was mended to fit its columns.";
     TooManyCells = "too_many_cells", Warn, "More cells than columns.";
+    Cancelled = "event_cancelled", Info, "An event of a calendar that is called off: no shift.";
+    HiddenSheet = "hidden_sheet", Warn, "A sheet with rows that is hidden in the workbook: left out.";
     HiddenColumn = "hidden_column", Info, "Left out, since it is hidden.";
     HiddenRow = "hidden_row", Info, "A row that is hidden in the workbook.";
     FormulaColumn = "formula_column_skipped", Info, "Left out, since it is reckoned.";

@@ -63,6 +63,10 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
     gather.frame.parts.extend(&answers.parts);
     gather.frame.counts.clone_from(&answers.days);
     gather.codes_told.clone_from(&answers.codes);
+    for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| sheet.hidden && has_data(sheet)) {
+        gather.sheet = at;
+        gather.tell(None, None, Code::HiddenSheet, sheet.name.clone());
+    }
     let shown = |sheet: &Sheet| !sheet.hidden && !sheet.tables.is_empty();
     let data = book.sheets.iter().filter(|sheet| shown(sheet) && has_data(sheet)).count();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(_, sheet)| shown(sheet)) {
@@ -191,9 +195,12 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
 
 fn asides(gather: &mut Gather<'_>, table: &Table) {
     for aside in &table.aside {
-        if aside.why == Why::Footer {
-            gather.issue(At { row: aside.source, col: Some(0) }, Code::FooterSkipped, aside.text.clone());
-        }
+        let code = match aside.why {
+            Why::Footer => Code::FooterSkipped,
+            Why::Cancelled => Code::Cancelled,
+            _ => continue,
+        };
+        gather.issue(At { row: aside.source, col: Some(0) }, code, aside.text.clone());
     }
 }
 

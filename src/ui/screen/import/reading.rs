@@ -33,7 +33,8 @@ impl Found {
         if back.is_some() {
             return Self { sheet: Err(ReadError::NoRows), book: None, back };
         }
-        match (table::read_watched(bytes, Some(name), options, progress), event) {
+        let options = Options { days: event.map(|event| (event.first_day, event.last_day)), ..*options };
+        match (table::read_watched(bytes, Some(name), &options, progress), event) {
             (Ok(book), Some(event)) => {
                 let meaning = meaning::of_watched(&book, event, &Answers::default(), progress);
                 Self { sheet: read::of(&book), book: Some((Arc::new(book), event.clone(), meaning)), back }

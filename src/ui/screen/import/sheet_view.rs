@@ -93,6 +93,7 @@ fn kind_words(kind: Kind, lang: &Lang) -> String {
         Kind::Aside(Why::HeaderAgain) => lang.sheet_row_header_again(),
         Kind::Aside(Why::Footer) => lang.sheet_row_footer(),
         Kind::Aside(Why::Legend) => lang.sheet_row_legend(),
+        Kind::Aside(Why::Cancelled) => lang.sheet_row_cancelled(),
         Kind::Data | Kind::Nothing | Kind::Aside(Why::Elsewhere) => String::new(),
     }
 }
