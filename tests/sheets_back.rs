@@ -322,6 +322,26 @@ fn our_own_calendars_change_nothing() {
     }
 }
 
+#[test]
+fn our_own_text_messages_change_nothing() {
+    for seed in SEEDS {
+        let data = festival(seed);
+        for language in Language::ALL {
+            let text = clipboard::message(&data, &Lang::new(language), &Selection::default());
+            let roster = as_roster(text.as_bytes(), &data);
+            // A first name may be that of several, which is asked.
+            let waits = |line: &&roster::Line| matches!(line.verdict, Verdict::Same | Verdict::Waits | Verdict::Doubtful(_));
+            let told: Vec<_> = roster.lines.iter().filter(|line| !waits(line)).take(6).collect();
+            assert!(told.is_empty(), "{seed} {language:?}: {told:#?}\n{text}");
+            assert!(roster.edit.is_empty(), "{seed} {language:?}: {:#?}", roster.edit);
+            let found = |line: &&roster::Line| matches!(line.thing, Thing::Shift { .. }) && line.verdict == Verdict::Same;
+            assert!(roster.lines.iter().filter(found).count() >= data.shifts.len(), "{seed} {language:?}\n{text}");
+            let on = |line: &&roster::Line| matches!(line.thing, Thing::OnShift { .. }) && line.verdict == Verdict::Same;
+            assert!(roster.lines.iter().filter(on).count() >= 10, "{seed} {language:?}\n{text}");
+        }
+    }
+}
+
 /// The rows of the roster without numbers, in order.
 fn rows(data: &Snapshot) -> Vec<Vec<Cell>> {
     let report = reports::roster(data, &lang(), &Selection::default());

@@ -259,3 +259,22 @@ fn a_hidden_sheet_with_rows_is_told_of_and_left_out() {
         meaning.issues.iter().map(|issue| (issue.sheet, issue.code.word(), issue.note.as_str())).collect();
     assert_eq!(told, [(1, "hidden_sheet", "I fjor")]);
 }
+
+#[test]
+fn a_message_keeps_places_whose_names_could_be_times() {
+    let meaning = meant(
+        "fre 3. juli 08–13 Rigg – Telt 400: Unni Moe, 2 LEDIG\nlør 4. juli 18–22 Parkering Elva: Kari Sand, Ola Berg (20–22)\n\
+         lør 4. juli 22–02 Bar – Rydding og stenging: Siv Ness (00–02)\n",
+    );
+    let right = [
+        "3 08:00–13:00 Telt 400/Rigg: Unni Moe",
+        "4 20:00–22:00 Parkering Elva: Ola Berg",
+        "4 18:00–22:00 Parkering Elva: Kari Sand",
+        "5 00:00–02:00 Rydding og stenging/Bar: Siv Ness",
+        "4 22:00–02:00 Rydding og stenging/Bar: ",
+    ];
+    assert_eq!(shifts(&meaning), right);
+    assert_eq!(meaning.shifts[0].needed, Some(3));
+    let told = said(&meaning);
+    assert!(!told.iter().any(|(_, code)| ["unread_cell", "unclear_cell", "end_time_missing"].contains(code)), "{told:?}");
+}

@@ -98,7 +98,9 @@ impl Draft {
     /// The same by the full name of `known`, if this is short for it: a short name takes no family name away.
     #[must_use]
     pub fn named_as(&self, known: &Self) -> Self {
-        let short = fold(&self.family).chars().count() <= 1 && !known.given.is_empty();
+        // `Inger Lise` alone is a given name, whatever a reader takes for the family's.
+        let double = fold(&self.name()) == fold(&known.given) && self.family != known.family;
+        let short = (fold(&self.family).chars().count() <= 1 || double) && !known.given.is_empty();
         let (given, family) = if short { (&known.given, &known.family) } else { (&self.given, &self.family) };
         Self { given: given.clone(), family: family.clone(), ..self.clone() }
     }

@@ -9,6 +9,7 @@ mod cells;
 mod choose;
 mod gather;
 mod grid;
+mod headed;
 mod header;
 mod heads;
 mod issue;

@@ -8,7 +8,7 @@ use chrono::Timelike as _;
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
 use super::list::yes;
-use super::{Code, Severity, cells, is_about_the_file, legend, lines, names, sections, talk, turned, when};
+use super::{Code, Severity, cells, headed, is_about_the_file, legend, lines, names, sections, talk, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -82,7 +82,7 @@ impl Checker<'_> {
                 if !text.is_empty()
                     && !self.ledger.is_told(self.sheet, row, 0)
                     && !self.ledger.errors.contains(&(self.sheet, row))
-                    && self.is_lost(None, &talk::said(&text), came)
+                    && self.is_lost_line(&talk::said(&text), came)
                 {
                     lost.push((self.sheet, row, 0, text));
                 }
@@ -200,6 +200,15 @@ impl Checker<'_> {
             && Self::is_left_of(&when::read(text, &when::Frame { bare: true, ..frame }), text, came)
     }
 
+    /// The same of a line, whose place may hold a word that could be a time.
+    fn is_lost_line(&self, text: &str, came: &Came) -> bool {
+        let frame = self.gather.frame.on(Some(self.gather.event.first_day));
+        match headed::read(text, &frame) {
+            Some(line) => Self::is_left_of(&line.read, text, came),
+            None => self.is_lost(None, text, came),
+        }
+    }
+
     /// Whether a cell that is a day or a time and nothing else is that of a shift.
     fn is_when(&self, cell: Option<&Cell>, came: &Came) -> bool {
         let Some(cell) = cell else { return false };
@@ -266,8 +275,10 @@ fn is_whole_name(text: &str) -> bool {
 /// Whether any word of a text is none of those that came of it.
 fn left(text: &str, came: &Came) -> bool {
     let folded = fold(text);
-    let open =
-        names::split(text, true).iter().any(|part| names::open(part).is_some() || names::open(&values::remark(part).1).is_some());
+    let open = names::split(text, true)
+        .iter()
+        .flat_map(|part| [part.as_str(), part.rsplit(':').next().unwrap_or_default()])
+        .any(|part| names::open(part.trim()).is_some() || names::open(&values::remark(part).1).is_some());
     let digits = phone::digits(text);
     // The number without what stands before it in another country.
     let tail = digits.get(digits.len().saturating_sub(7)..).filter(|tail| tail.len() == 7);

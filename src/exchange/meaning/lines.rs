@@ -7,7 +7,7 @@ use super::names::{self, Named, Part};
 use super::sections;
 use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Extra, Kind, cells};
+use super::{Code, Extra, Kind, cells, headed};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::table::Sheet;
@@ -84,7 +84,10 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
     let at = At { row, col: Some(0) };
     let (text, sender) = without_sender(line);
-    let read = when::read(&text, &gather.frame.on(running.day));
+    let frame = gather.frame.on(running.day);
+    let headed = headed::read(&text, &frame);
+    let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
+    let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
     let (about, people, unclear) = rest(&read.rest, gather.event.region);
     if !read.said.is_empty() && !unclear.is_empty() {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
@@ -178,7 +181,11 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::Unclear, text.clone());
             }
             // Nor is half a sentence.
-            let long = about.as_deref().is_some_and(|about| about.split_whitespace().count() > 4 || about.contains(','));
+            let long = about.as_deref().is_some_and(|about| {
+                // `NM i revy, finale: Unni`
+                let is_headed = text.contains(&format!("{about}:"));
+                about.split(" – ").any(|part| part.split_whitespace().count() > 4) || about.contains(',') && !is_headed
+            });
             if long && !talk {
                 gather.issue(at, Code::Unclear, text.clone());
             }
@@ -210,6 +217,9 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             if !people.is_empty() && said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_)))) {
                 gather.issue(at, Code::TimeUnclear, text.clone());
+            }
+            for (name, part) in &parts {
+                put(gather, &names::parts(name, true, gather.event.region), &[*part], place.clone(), at);
             }
             put(gather, &people, &stretches, place, at);
             running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
@@ -273,8 +283,12 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
         })
         .collect();
     let open: usize = people.iter().map(|part| if let Part::Open(open) = part { *open } else { 0 }).sum();
+    let about = match place.as_deref().and_then(|place| place.split_once(" – ")) {
+        Some((what, at)) => About { role: Some(what.to_owned()), place: Some(at.to_owned()), ..About::default() },
+        None => About { place, ..About::default() },
+    };
     for stretch in stretches {
-        let shift = gather.shift(Some(*stretch), &About { place: place.clone(), ..About::default() }, at.row);
+        let shift = gather.shift(Some(*stretch), &about, at.row);
         for (mention, reserve) in &mentions {
             gather.assign(shift, *mention, None, *reserve);
             if !reserve {
@@ -300,8 +314,8 @@ fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<Stri
                 people.extend(names::parts(before, true, region));
                 continue;
             }
-            if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 && place.is_none() {
-                place = Some(before.trim().to_owned());
+            if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 {
+                place = place.or_else(|| Some(before.trim().to_owned()));
             }
             people.extend(names::parts(after, true, region));
             continue;

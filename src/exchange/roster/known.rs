@@ -47,6 +47,16 @@ pub(super) fn find(desk: &Desk<'_>, wanted: &Wanted<'_>) -> Vec<Spot> {
     if !parts.is_empty() || !wanted.task.is_empty() {
         return parts;
     }
+    // A text message names no tasks.
+    let any = shifts(desk, wanted).filter(|shift| shift.when.span() != wanted.span);
+    let any = any.flat_map(|shift| desk.now.needs_of(shift.id).map(move |need| (shift, need)));
+    let any: Vec<Spot> = any
+        .filter(|(shift, need)| has_part(desk, shift, need, wanted.span))
+        .map(|(shift, need)| Spot { shift: shift.id, need: need.id, part: Some(wanted.span) })
+        .collect();
+    if !any.is_empty() {
+        return any;
+    }
     // Who names no task means the only one there is.
     let only = shifts(desk, wanted).filter(|shift| shift.when.span() == wanted.span).filter_map(|shift| {
         let mut needs = desk.now.needs_of(shift.id);
@@ -59,6 +69,23 @@ pub(super) fn find(desk: &Desk<'_>, wanted: &Wanted<'_>) -> Vec<Spot> {
 /// The shift with exactly these times, whatever its tasks.
 pub(super) fn exact(desk: &Desk<'_>, wanted: &Wanted<'_>) -> Option<ShiftId> {
     shifts(desk, wanted).find(|shift| shift.when.span() == wanted.span).map(|shift| shift.id)
+}
+
+/// The shift of a crew at these times, or around them, that is called so in a sentence: our text messages say its title where
+/// it has one, else its place, and the crew alone where there is neither.
+pub(super) fn called(desk: &Desk<'_>, crew: CrewId, span: Span, task: &str, name: Option<&str>) -> Option<Shift> {
+    let name = fold(name.filter(|_| task.is_empty())?);
+    let of_crew = desk.now.crews.get(crew).is_some_and(|crew| fold(&crew.name) == name);
+    let is = |shift: &&Shift| {
+        let place = shift.place.and_then(|place| desk.now.places.get(place)).map(|place| fold(&place.name));
+        let called = if shift.title.is_empty() { place.map_or(of_crew, |place| place == name) } else { fold(&shift.title) == name };
+        let whole = shift.when.span();
+        shift.crew == crew && called && whole.from <= span.from && span.to <= whole.to
+    };
+    let found: Vec<&Shift> = desk.now.shifts.iter().filter(is).collect();
+    let whole = found.iter().find(|shift| shift.when.span() == span);
+    let part = || found.iter().find(|shift| desk.now.needs_of(shift.id).any(|need| has_part(desk, shift, need, span)));
+    whole.or_else(part).or(found.first()).map(|shift| (*shift).clone())
 }
 
 fn shifts<'a>(desk: &'a Desk<'_>, wanted: &'a Wanted<'_>) -> impl Iterator<Item = &'a Shift> {

@@ -19,6 +19,7 @@ use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
 /// Brings the shifts in, and who is on them.
 pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
     for (at, work) in meaning.shifts.iter().enumerate() {
+        let work = &dashed(desk, work).unwrap_or_else(|| work.clone());
         let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
         let counting = on.iter().filter(|on| !on.reserve).count();
         let whose = whose(desk, work, options);
@@ -52,6 +53,18 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
     }
 }
 
+/// The same where the crew's own name holds the dash that the line was cut at: `Scene – lyd og lys – Opprigg`.
+fn dashed(desk: &Desk<'_>, work: &Work) -> Option<Work> {
+    let (None, Some(role), Some(place)) = (&work.crew, &work.role, &work.place) else { return None };
+    let whole = format!("{role} – {place}");
+    desk.now.crews.iter().filter(|crew| crew.name.contains(" – ")).find_map(|crew| {
+        let rest = whole.strip_prefix(&crew.name)?;
+        let place = if rest.is_empty() { None } else { Some(rest.strip_prefix(" – ")?.to_owned()) };
+        // Where neither place nor title stands, the crew's name is all.
+        Some(Work { role: Some(crew.name.clone()), place: place.or_else(|| Some(crew.name.clone())), ..work.clone() })
+    })
+}
+
 fn full(human: &meaning::Human) -> String {
     format!("{} {}", human.given, human.family).trim().to_owned()
 }
@@ -75,14 +88,19 @@ fn shift(
 ) -> Result<(Vec<Spot>, Verdict), Verdict> {
     let when = When::new(desk.now.zone(), start, end, Pick::Ask).map_err(|error| Verdict::Refused(error.into()))?;
     let Some(crew) = crew(desk, &crew_name, work.row) else { return Err(Verdict::Refused(Cannot::EmptyName)) };
-    let place = work.place.as_ref().map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?;
+    let named = work.place.as_deref();
+    let place = match known::called(desk, crew, when.span(), &task, named) {
+        Some(known) => known.place,
+        None => named.map(|name| place(desk, name, work.row)).transpose().map_err(Verdict::Refused)?,
+    };
     let target = i64::try_from(work.needed.unwrap_or(0).max(counting).max(1)).unwrap_or(1);
     let wanted = Wanted { crew, place, span: when.span(), task: &task };
     // A file that says no task, and nothing else that is new, asks for nothing.
     if let Some(known) = known::exact(desk, &wanted).filter(|_| task.is_empty()) {
         let all: Vec<Spot> = desk.now.needs_of(known).map(|need| Spot { shift: known, need: need.id, part: None }).collect();
         let there = |(person, human): &(Option<PersonId>, Option<&meaning::Human>)| {
-            person.is_some_and(|person| known::there(desk, &all, person, *human).is_some())
+            // Whom it is asked about asks for no place of their own yet.
+            person.is_none_or(|person| known::there(desk, &all, person, *human).is_some())
         };
         let room = work.needed.is_none_or(|_| target <= known::rows(desk, &all));
         if !all.is_empty() && room && people.iter().all(there) {

@@ -27,11 +27,14 @@ pub(super) enum Short {
 pub(super) fn find(desk: &Desk<'_>, meaning: &Meaning, at: usize, human: &Human, options: &Options) -> Short {
     let initials = fold(&human.family);
     // Two letters may be those of two names: `Kari BH`.
-    let short = initials.chars().count() <= 1 && human.phone.is_none() && human.email.is_none() && !human.given.is_empty();
-    if !short {
+    let unreached = human.phone.is_none() && human.email.is_none() && !human.given.is_empty();
+    // `Inger Lise` may be the whole of a given name.
+    let double = fold(&format!("{} {}", human.given, human.family));
+    let is_double = initials.chars().count() > 1 && desk.now.everybody().any(|person| fold(&person.given) == double);
+    if !unreached || initials.chars().count() > 1 && !is_double {
         return Short::Not;
     }
-    let given = fold(&human.given);
+    let (given, initials) = if is_double { (double, String::new()) } else { (fold(&human.given), initials) };
     let is = |person: &Person| {
         let own = fold(&person.given);
         let of_given = own == given || own.split(' ').next() == Some(given.as_str()) || fold(&person.nickname) == given;
