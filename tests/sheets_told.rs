@@ -277,4 +277,11 @@ fn a_message_keeps_places_whose_names_could_be_times() {
     assert_eq!(meaning.shifts[0].needed, Some(3));
     let told = said(&meaning);
     assert!(!told.iter().any(|(_, code)| ["unread_cell", "unclear_cell", "end_time_missing"].contains(code)), "{told:?}");
+    // A comma or two do not make a table of it.
+    let meaning = meant(
+        "fre 3. juli 08–13 Rigg – Telt 400: Unni Moe, 2 LEDIG\nlør 4. juli 18–22 Parkering Elva: Kari Sand, Ola Berg (20–22)\n\
+         lør 4. juli 22–02 Bar: Siv Ness (00–02)\nlør 4. juli 18–22 Døra: Stig Lie 18-20, Mona Vik 20-22\n",
+    );
+    assert_eq!(shifts(&meaning)[..3], right[..3]);
+    assert!(said(&meaning).iter().any(|(row, _)| *row == 3), "times among the names in another way are told of: {:?}", said(&meaning));
 }

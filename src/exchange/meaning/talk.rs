@@ -2,7 +2,7 @@
 
 use super::gather::Gather;
 use super::lines::lines;
-use super::{cells, names, when};
+use super::{cells, headed, names, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::Sheet;
@@ -16,7 +16,10 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     }
     // Who is on each shift behind a colon in one cell with when it is: `lør 22-02 Bar: Kari`.
     let frame = gather.frame.on(Some(gather.event.first_day));
-    let of_work = |row: usize| {
+    let of_work = |row: usize, line: &str| {
+        if headed::read(line, &frame).is_some() {
+            return true;
+        }
         let first = sheet.rows.get(row).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
         let colon = first.rfind(": ").is_some_and(|at| !first.get(at..).unwrap_or_default().contains(|c: char| c.is_ascii_digit()));
         if !colon {
@@ -25,8 +28,8 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
         let read = when::read(&first, &frame);
         read.stretches().next().is_some() && !read.rest.is_empty()
     };
-    let work = all.iter().filter(|(row, _)| of_work(*row)).count();
-    work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row) || is_speech(line))
+    let work = all.iter().filter(|(row, line)| of_work(*row, line)).count();
+    work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row, line) || is_speech(line))
 }
 
 /// A line without its number or sign in a list: `2) Ola Berg`; none for one that has none, or is a date.
