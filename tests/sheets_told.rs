@@ -283,5 +283,9 @@ fn a_message_keeps_places_whose_names_could_be_times() {
          lør 4. juli 22–02 Bar: Siv Ness (00–02)\nlør 4. juli 18–22 Døra: Stig Lie 18-20, Mona Vik 20-22\n",
     );
     assert_eq!(shifts(&meaning)[..3], right[..3]);
-    assert!(said(&meaning).iter().any(|(row, _)| *row == 3), "times among the names in another way are told of: {:?}", said(&meaning));
+    assert!(
+        said(&meaning).iter().any(|(row, _)| *row == 3),
+        "times among the names in another way are told of: {:?}",
+        said(&meaning)
+    );
 }

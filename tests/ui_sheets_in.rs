@@ -101,6 +101,28 @@ fn a_roster_comes_in_as_shifts_with_people_on_them_and_one_undo_takes_it_back() 
 }
 
 #[test]
+fn of_a_long_roster_only_what_is_new_or_changed_is_shown() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    let message = "fre 9. juli 18–22 Bar: Åse Næss, Pål Sørlie\nlør 10. juli 18–22 Bar: Jo Lie, LEDIG\n";
+    open(&mut driver, "melding.txt", message.into());
+    shows(&mut driver, &["Hvilken gjeng gjelder arket?"]);
+    driver.press(Named::Enter);
+    let before = counts(&driver);
+    let message = "fre 9. juli 18–22 Bar: Åse Næss, Pål Sørlie, Siri Dahl\nlør 10. juli 18–22 Bar: Jo Lie, Ola Berg\n";
+    open(&mut driver, "melding.txt", message.into());
+    shows(&mut driver, &["Alt 12", "Nye 4", "Endra 1", "Som før 7"]);
+    press_on(&mut driver, "Endra 1");
+    shows(&mut driver, &["Bar – flere plasser"]);
+    assert!(!driver.sees("Jo Lie"));
+    press_on(&mut driver, "Nye 4");
+    shows(&mut driver, &["Siri Dahl", "Ola Berg · Bar"]);
+    picture(&mut driver, "roster-new");
+    driver.press(Named::Enter);
+    let (people, shifts, on) = counts(&driver);
+    assert_eq!((people, shifts, on), (before.0 + 2, before.1, before.2 + 2));
+}
+
+#[test]
 fn the_sheet_is_seen_as_it_was_read() {
     let mut driver = empty(Language::Nb, Theme::Light);
     open(&mut driver, "vaktliste.xlsx", fixture("06_sections_merged_titles/vaktliste.xlsx"));

@@ -2383,6 +2383,11 @@ cli-import-as-what = What are the rows? Write --as people or --as roster. More: 
 
 roster-import-as-people = People
 roster-import-as-roster = Roster
+roster-import-show-all = All { $count }
+roster-import-show-new = New { $count }
+roster-import-show-changed = Changed { $count }
+roster-import-show-same = As before { $count }
+roster-import-more-places = more places
 roster-import-things = { $count ->
     [one] 1 thing in the file
    *[other] { $count } things in the file

@@ -2401,6 +2401,11 @@ cli-import-as-what = Kva er radene? Skriv --as people eller --as roster. Meir: i
 
 roster-import-as-people = Folk
 roster-import-as-roster = Vaktliste
+roster-import-show-all = Alt { $count }
+roster-import-show-new = Nye { $count }
+roster-import-show-changed = Endra { $count }
+roster-import-show-same = Som før { $count }
+roster-import-more-places = fleire plassar
 roster-import-things = { $count ->
     [one] 1 ting i fila
    *[other] { $count } ting i fila

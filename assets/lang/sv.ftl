@@ -2404,6 +2404,11 @@ cli-import-as-what = Vad är raderna? Skriv --as people eller --as roster. Mer: 
 
 roster-import-as-people = Folk
 roster-import-as-roster = Schema
+roster-import-show-all = Allt { $count }
+roster-import-show-new = Nya { $count }
+roster-import-show-changed = Ändrade { $count }
+roster-import-show-same = Som förut { $count }
+roster-import-more-places = fler platser
 roster-import-things = { $count ->
     [one] 1 sak i filen
    *[other] { $count } saker i filen

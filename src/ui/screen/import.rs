@@ -330,7 +330,7 @@ impl Screen for Import {
             }
             Message::Roster(message) => {
                 if let Some(preview) = &mut self.roster {
-                    let top = matches!(message, roster::Message::Only(_));
+                    let top = matches!(message, roster::Message::Only(_) | roster::Message::Show(_));
                     let asked = matches!(message, roster::Message::Ask(_));
                     preview.update(message, cx);
                     if asked && let Some(sheet) = &mut self.sheet {

@@ -26,6 +26,7 @@ use crate::ui::widget::chooser::{self, Choice, Choose};
 #[allow(missing_docs)]
 pub enum Message {
     Only(Option<Only>),
+    Show(Show),
     Decide(usize, Option<Decision>),
     /// The crew of the sheet's shifts is to be chosen.
     ChooseCrew,
@@ -33,6 +34,30 @@ pub enum Message {
     /// What was asked of the file.
     Ask(ask::Message),
     AllIssues,
+}
+
+/// Which lines are shown, by what happens to them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Show {
+    All,
+    New,
+    Changed,
+    Same,
+}
+
+impl Show {
+    /// All of them, in the order they stand.
+    pub const EACH: [Self; 4] = [Self::All, Self::New, Self::Changed, Self::Same];
+
+    fn has(self, line: &Line) -> bool {
+        match self {
+            Self::All => true,
+            Self::New => line.verdict == Verdict::New,
+            Self::Changed => matches!(line.verdict, Verdict::Changed(_)),
+            Self::Same => line.verdict == Verdict::Same,
+        }
+    }
 }
 
 /// Which lines are shown.
@@ -86,12 +111,13 @@ pub(super) struct RosterPreview {
     /// The crew of shifts that name none.
     pub crew: String,
     /// Whether some shifts name no crew.
-    pub crewless: bool,
+    crewless: bool,
     /// The open choice of that crew.
     pub choosing: Option<Choose<String>>,
     /// Whether what is surely right is told too.
     pub all_issues: bool,
     only: Option<Only>,
+    show: Show,
     decisions: BTreeMap<usize, Decision>,
     revision: i64,
     kept: Kept,
@@ -118,6 +144,7 @@ impl RosterPreview {
             crewless,
             all_issues: false,
             only: None,
+            show: Show::All,
             decisions: BTreeMap::new(),
             revision: cx.data.revision,
             kept: Kept::default(),
@@ -151,6 +178,7 @@ impl RosterPreview {
                 return;
             }
             Message::Only(only) => self.only = only,
+            Message::Show(show) => self.show = show,
             Message::Decide(human, decision) => {
                 match decision {
                     Some(decision) => drop(self.decisions.insert(human, decision)),
@@ -199,6 +227,13 @@ impl RosterPreview {
         self.roster.lines.iter().any(|line| line.verdict == Verdict::Crewless)
     }
 
+    /// Whether it matters whose the shifts are that name no crew: all that are there already say so themselves.
+    pub fn asks_crew(&self) -> bool {
+        let open =
+            |line: &Line| matches!(line.thing, Thing::Shift { .. }) && matches!(line.verdict, Verdict::New | Verdict::Crewless);
+        self.crewless && (self.choosing.is_some() || !self.crew.is_empty() || self.roster.lines.iter().any(open))
+    }
+
     /// Plans anew when the festival has changed.
     pub fn refresh(&mut self, cx: Cx<'_>) {
         if self.revision != cx.data.revision {
@@ -235,13 +270,27 @@ impl RosterPreview {
     }
 
     fn arrange(&mut self) {
-        let fits = |line: &Line| self.only.is_none_or(|only| only.has(line));
+        // What is shown may be no more, once a question is answered.
+        if self.count(self.show) == 0 {
+            self.show = Show::All;
+        }
+        let fits = |line: &Line| self.only.is_none_or(|only| only.has(line)) && self.show.has(line);
         self.shown = self.roster.lines.iter().enumerate().filter(|(_, line)| fits(line)).map(|(at, _)| at).collect();
     }
 
     /// Which lines are shown.
     pub fn only(&self) -> Option<Only> {
         self.only
+    }
+
+    /// Which lines are shown, by what happens to them.
+    pub fn show(&self) -> Show {
+        self.show
+    }
+
+    /// How many of the lines that are chosen would be shown.
+    pub fn count(&self, show: Show) -> usize {
+        self.roster.lines.iter().filter(|line| self.only.is_none_or(|only| only.has(line)) && show.has(line)).count()
     }
 
     /// How many of those lines come to what.

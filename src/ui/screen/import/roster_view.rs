@@ -4,7 +4,7 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::panel::answer;
-use super::roster::{Message, Only, RosterPreview};
+use super::roster::{Message, Only, RosterPreview, Show};
 use super::{Message as Said, ask_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Likeness, Subject};
 use crate::exchange::roster::{Line, Thing, Verdict};
@@ -36,7 +36,16 @@ pub fn left<'a>(
     let lang = cx.lang;
     let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
     let count = kit::small(lang.roster_import_things(preview.shown.len()));
-    let head = row![choice, count].spacing(12).align_y(Alignment::Center);
+    let fates: Vec<(Show, usize)> =
+        Show::EACH.map(|show| (show, preview.count(show))).into_iter().filter(|(_, count)| *count > 0).collect();
+    let mut head = row![choice].spacing(12).align_y(Alignment::Center);
+    // With one fate for all there is nothing to choose.
+    head = if fates.len() > 2 {
+        let words = fates.into_iter().map(|(show, count)| (show, shown(show, count, lang)));
+        head.push(kit::segments(words, preview.show(), |show| Said::Roster(Message::Show(show))))
+    } else {
+        head.push(count)
+    };
     let head = container(column![name, head].spacing(8)).padding([14, 16]);
     let titles = row![
         container(kit::small(lang.import_screen_fate())).width(FATE),
@@ -55,6 +64,27 @@ pub fn left<'a>(
         Said::Scrolled,
     );
     column![head, kit::line(), titles, kit::line(), body].width(Length::Fill).height(Length::Fill).into()
+}
+
+fn shown(show: Show, count: usize, lang: &Lang) -> String {
+    let count = number(count);
+    match show {
+        Show::All => lang.roster_import_show_all(count),
+        Show::New => lang.roster_import_show_new(count),
+        Show::Changed => lang.roster_import_show_changed(count),
+        Show::Same => lang.roster_import_show_same(count),
+    }
+}
+
+/// What is different about a thing that is there already.
+fn different(found: &Line, lang: &Lang) -> Option<String> {
+    match (&found.verdict, &found.thing) {
+        (Verdict::Changed(_), Thing::Shift { .. }) => Some(lang.roster_import_more_places()),
+        (Verdict::Changed(diffs), _) if !diffs.is_empty() => {
+            Some(diffs.iter().map(|diff| super::words::diff(diff, lang)).collect::<Vec<_>>().join(" · "))
+        }
+        _ => None,
+    }
 }
 
 fn verdict(verdict: &Verdict, lang: &Lang) -> (String, Tone) {
@@ -101,6 +131,12 @@ fn line<'a>(found: &'a Line, cx: Cx<'a>) -> Element<'a, Said> {
     let lang = cx.lang;
     let (word, tone) = verdict(&found.verdict, lang);
     let (sign, what, when) = words(&found.thing, lang);
+    // A shift has its hours where a person has what is different.
+    let (what, when) = match (different(found, lang), when.is_empty()) {
+        (Some(different), true) => (what, different),
+        (Some(different), false) => (format!("{what} – {different}"), when),
+        (None, _) => (what, when),
+    };
     let what = row![icon(sign, 14.0), Fit::new(what).font(MEDIUM)].spacing(8).align_y(Alignment::Center);
     let cells = row![
         container(kit::chip(word, tone)).width(FATE),
@@ -121,7 +157,7 @@ fn number(count: usize) -> i64 {
 pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     let lang = cx.lang;
     let mut parts = column![text(lang.import_screen_title()).size(theme::TITLE).font(SEMIBOLD), counts(preview, lang)].spacing(14);
-    if preview.crewless {
+    if preview.asks_crew() {
         parts = parts.push(crew(preview, lang));
     }
     parts = parts.push(ask_view::questions(&preview.asked, lang));
