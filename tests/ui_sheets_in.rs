@@ -149,6 +149,21 @@ fn the_sheet_is_seen_as_it_was_read() {
 }
 
 #[test]
+fn headings_that_only_their_words_tell_are_seen_as_headings() {
+    let mut driver = empty(Language::Nb, Theme::Light);
+    let stacked = "Navn;Telefon;Gjeng\nÅse Næss;400 00 017;Bar\nPål Sørlie;400 00 013;Bar\n\nDato;Fra;Til;Navn\n\
+        09.07.2027;18:00;22:00;Åse Næss\n10.07.2027;18:00;22:00;Pål Sørlie\n";
+    open(&mut driver, "to.csv", stacked.into());
+    press_on(&mut driver, "Arket");
+    picture(&mut driver, "sheet-stacked");
+    let messages = "fre 9. juli 18–22 Bar: Åse Næss, Pål Sørlie\nlør 10. juli 18–22 Bar: Jo Lie, LEDIG\n";
+    open(&mut driver, "melding.txt", messages.into());
+    press_on(&mut driver, "Arket");
+    picture(&mut driver, "sheet-message");
+    assert!(!driver.sees("overskrift"), "a line of a message is no header");
+}
+
+#[test]
 fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
     let mut driver = empty(Language::Nb, Theme::Light);
     let list = "Når;Navn;Hvor\nfredag kveld;Åse Næss;Bar\nlørdag kveld;Pål Sørlie;Bar\nlørdag 10-14;Jo Lie;Bar\n";

@@ -79,6 +79,17 @@ pub enum Kind {
     Lines,
 }
 
+/// What a row is to those under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// The names of the columns.
+    Header,
+    /// A heading over some rows.
+    Section,
+    /// A line of text, whatever stands around it.
+    Line,
+}
+
 /// Somebody a book names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Human {
@@ -204,6 +215,8 @@ pub struct Meaning {
     pub sheet: usize,
     /// What its columns were taken for, by their index on the sheet.
     pub columns: BTreeMap<usize, Taken>,
+    /// The rows that are more than data, by sheet and row, where that was found out by what they say.
+    pub ranks: BTreeMap<(usize, usize), Rank>,
     /// What its codes mean.
     pub legend: BTreeMap<String, String>,
     /// The people.

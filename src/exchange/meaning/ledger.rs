@@ -6,12 +6,12 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::audit::is_small;
 use super::gather::Gather;
-use super::{Code, Extra, Severity, lines};
+use super::{Code, Extra, Rank, Severity, lines};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Table, Why};
+use crate::table::{Book, Table, Why};
 
 /// How a table that was read lay on its sheet.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,21 @@ pub(super) struct Laid {
     pub out: BTreeSet<usize>,
     /// Whether the rows were read as lines of text.
     pub lines: bool,
+}
+
+/// The rows that the tables as they were read have for headers and headings.
+pub(super) fn ranks(gather: &Gather<'_>, book: &Book) -> BTreeMap<(usize, usize), Rank> {
+    let mut ranks = BTreeMap::new();
+    // Of a sheet on its side the rows are columns.
+    for laid in gather.laid.iter().filter(|laid| !gather.turned.contains(&laid.sheet)) {
+        if laid.lines {
+            let rows = book.sheets.get(laid.sheet).map_or(0, |sheet| sheet.rows.len());
+            ranks.extend((0..rows).map(|row| ((laid.sheet, row), Rank::Line)));
+        }
+        ranks.extend(laid.sections.iter().map(|(row, _)| ((laid.sheet, *row), Rank::Section)));
+        ranks.extend(laid.header.iter().map(|row| ((laid.sheet, *row), Rank::Header)));
+    }
+    ranks
 }
 
 impl Laid {

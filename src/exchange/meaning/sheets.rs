@@ -8,7 +8,7 @@ use super::choose::{self, Choice};
 use super::gather::{At, Gather};
 use super::grid::{self, Post};
 use super::header;
-use super::ledger::Laid;
+use super::ledger::{self, Laid};
 use super::legend;
 use super::list::{self, List};
 use super::matrix::{self, Head};
@@ -116,12 +116,14 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         }
     }
     let availability = people::available(&gather, &whom);
+    let ranks = ledger::ranks(&gather, book);
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
     Meaning {
         kind,
         sheet,
         columns: gather.columns,
+        ranks,
         legend: gather.legend,
         people,
         shifts: gather.shifts,

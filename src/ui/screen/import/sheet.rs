@@ -10,7 +10,7 @@ use iced::widget::scrollable;
 
 use super::remarks::{self, Kept, Remark};
 use crate::exchange::columns::Sense;
-use crate::exchange::meaning::{Code, Issue, Meaning, Severity, Taken};
+use crate::exchange::meaning::{Code, Issue, Meaning, Rank, Severity, Taken};
 use crate::lang::Lang;
 use crate::table::{Book, Repair, Sheet, Why};
 use crate::ui::widget::chooser::{self, Choice, Choose};
@@ -99,6 +99,7 @@ pub struct SheetPreview {
     marks: Marks,
     issues: Vec<Issue>,
     taken: (usize, BTreeMap<usize, Taken>),
+    ranks: BTreeMap<(usize, usize), Rank>,
     widths: Vec<f32>,
     /// The column that is asked about, and what it can be.
     column: Option<(usize, Choose<Option<Sense>>)>,
@@ -118,6 +119,7 @@ impl SheetPreview {
             marks: Marks::default(),
             issues,
             taken,
+            ranks: meaning.ranks.clone(),
             widths: Vec::new(),
             column: None,
         };
@@ -165,6 +167,7 @@ impl SheetPreview {
     pub fn told_anew(&mut self, meaning: &Meaning) {
         self.issues.clone_from(&meaning.issues);
         self.taken = (meaning.sheet, meaning.columns.clone());
+        self.ranks.clone_from(&meaning.ranks);
         self.mark();
     }
 
@@ -256,6 +259,16 @@ impl SheetPreview {
         // What is of one table is aside to the others.
         for aside in sheet.tables.iter().flat_map(|table| &table.aside) {
             let _ = marks.kinds.entry(aside.source).or_insert(Kind::Aside(aside.why));
+        }
+        // What a row says may show that it is a heading, or that a line of text is none.
+        for ((_, row), rank) in self.ranks.range((self.at, 0)..(self.at + 1, 0)) {
+            let kind = match rank {
+                Rank::Header => Kind::Header,
+                Rank::Section => Kind::Section,
+                Rank::Line if marks.kinds.contains_key(row) => Kind::Data,
+                Rank::Line => continue,
+            };
+            let _ = marks.kinds.insert(*row, kind);
         }
         // A repair says it better.
         let told = |issue: &&Issue| issue.sheet == self.at && issue.code != Code::RowRepaired;
