@@ -348,3 +348,24 @@ fn a_parents_number_is_never_the_persons_own() {
         }
     }
 }
+
+#[test]
+fn names_in_one_column_under_the_family_names_header_and_what_one_is_called() {
+    let mut festival = Snapshot::default();
+    let list = "Etternavn, Fornavn;Mobil\nHansen, Ola;400 00 020\nvan der Berg, Åse-Lill;400 00 021\n";
+    let _ = imported(list, &mut festival);
+    let _ = imported("Navn;Mobil\n\"Ola \"\"Kalle\"\" Rett\";400 00 022\n«Rabben» Siri Dal;400 00 023\n", &mut festival);
+    let mut names: Vec<_> = people(&festival).into_iter().map(|row| (row.given, row.family, row.nickname)).collect();
+    names.sort();
+    let right = [("Ola", "Hansen", ""), ("Ola", "Rett", "Kalle"), ("Siri", "Dal", "Rabben"), ("Åse-Lill", "van der Berg", "")];
+    assert_eq!(names, right.map(|(given, family, called)| (given.to_owned(), family.to_owned(), called.to_owned())));
+}
+
+#[test]
+fn an_identity_number_for_a_birth_keeps_nobody_out() {
+    let plan = planned("Name;Birth date;Phone\nAnna-Lisa Öberg;900102-1234;+46 70 174 06 05\n", &Snapshot::default());
+    assert_eq!(plan.counts(), Counts { new: 1, ..Counts::default() });
+    assert!(plan.rows[0].notes.contains(&Note::IdentityLeftOut));
+    let text = format!("{plan:?}");
+    assert!(!text.contains("900102") && !text.contains("1234"), "{text}");
+}

@@ -111,6 +111,12 @@ fn named<'a>(driver: &'a Driver, name: &str) -> &'a Person {
     data(driver).people.iter().find(|person| person.name() == name).unwrap_or_else(|| panic!("no {name}"))
 }
 
+fn picture(driver: &mut Driver, name: &str) {
+    let Some(folder) = std::env::var_os("ILDSJEL_PICTURES") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    ildsjel::ui::shots::write_png(&PathBuf::from(folder).join(format!("{name}.png")), &driver.picture(1.0)).unwrap();
+}
+
 fn names(driver: &Driver) -> Vec<String> {
     desk(driver).screens.people.names().into_iter().map(str::to_owned).collect()
 }
@@ -665,4 +671,54 @@ fn a_leader_leaves_something_to_the_next() {
     assert!(data(&driver).handovers.is_empty() && !driver.sees("Bestill is allerede i mai."));
     driver.ctrl("z");
     assert!(driver.sees("Bestill is allerede i mai."));
+}
+
+#[test]
+fn two_records_of_one_person_are_found_seen_side_by_side_and_made_one() {
+    let mut store = small_store();
+    let mut double = act::people::draft("Bjørnøy, Aase");
+    (double.phone, double.email, double.birth_year) = ("+4740000011".into(), "aase@example.org".into(), None);
+    let _ = add(&mut store, &double);
+    let mut driver = driver(store);
+    driver.ctrl("2");
+    assert!(driver.click("Finn dobbelte"));
+    for words in ["Er dette samme person?", "Åse", "Aase", "aase@example.org", "Samme – slå sammen", "To personer"] {
+        assert!(driver.sees(words), "{words}");
+    }
+    picture(&mut driver, "same");
+    // The other spelling is to stand, and then the first again.
+    assert!(driver.click("Aase"));
+    assert!(driver.click("Åse"));
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).people.len(), 4);
+    let ase = named(&driver, "Åse Bjørnøy");
+    assert_eq!((ase.email.as_str(), ase.birth_year), ("aase@example.org", Some(1989)));
+    picture(&mut driver, "same-one");
+    assert!(driver.sees("Slo sammen Aase Bjørnøy og Åse Bjørnøy"));
+    driver.ctrl("z");
+    assert_eq!(data(&driver).people.len(), 5);
+    // Said to be two, they are not asked about again.
+    assert!(driver.click("Finn dobbelte"));
+    assert!(driver.click("To personer"));
+    assert!(driver.click("Finn dobbelte"));
+    assert!(driver.sees("Ingen ser ut til å stå to ganger."));
+    driver.press(Named::Escape);
+    assert!(!driver.sees("Er dette samme person?"));
+}
+
+#[test]
+fn the_other_record_of_a_person_can_be_named() {
+    let mut driver = driver(small_store());
+    driver.ctrl("2");
+    let id = named(&driver, "Øystein Zakariassen").id;
+    driver.send(Message::Go(Go::Person(id)));
+    driver.send(Message::People(ildsjel::ui::screen::people::Message::Same(ildsjel::ui::screen::people::same::Message::Name)));
+    assert!(driver.sees("Hvem er Øystein Zakariassen også ført som?"));
+    driver.type_text("per au");
+    picture(&mut driver, "same-named");
+    driver.press(Named::Enter);
+    assert!(driver.sees("Er dette samme person?"));
+    picture(&mut driver, "same-pair");
+    driver.press(Named::Escape);
+    assert_eq!(data(&driver).people.len(), 4, "nothing is done before it is said");
 }

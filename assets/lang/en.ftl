@@ -915,7 +915,7 @@ import-note-name-remark = “{ $remark }” is not part of the name
 import-note-test = looks like a test – leave it out if it is not real
 import-note-gender = “{ $seen }” is not understood as a gender
 import-note-licence = licence: “{ $seen }” – which class?
-import-note-identity = an identity number is left out
+import-note-identity = an identity or account number is left out
 import-note-again = the same person as in row { $line }; this row counts
 import-note-shared-phone = shares a phone number with { $name }
 import-note-shared-email = shares an e-mail address with { $name }
@@ -1265,6 +1265,8 @@ history-fill = { $count ->
     }
 history-availability = Noted when { $person } can
 history-pair = Noted something about { $person } and { $other } together
+history-same-person = Made { $other } and { $person } one person
+history-same-name = Made two called { $person } one person
 history-hand-out = Handed out the roster of { $crew }, issue { $number }
 history-rules = Changed the festival’s own rules
 history-rules-crew = Changed { $crew }’s own rules
@@ -2183,7 +2185,7 @@ paper-part = { $time } only
 paper-poster-title = Roster for the wall
 paper-posts-title = Ticking off
 paper-posts-mark = Mark { $mark }
-paper-posts-how = Tick those who came, and write to the right if somebody came late or left early. Afterwards on the computer, under Lists → Ticks from paper: { $mark } 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late). Each row only once.
+paper-posts-how = Tick those who came, and write to the right if somebody came late or left early. Afterwards on the computer, under Lists → Ticks from paper: { $mark } 1-9 3- 7 late20 (1–9 came, 3- did not, 7 came 20 minutes late).
 paper-row = No.
 paper-came = Came
 paper-late = Late or early
@@ -3260,3 +3262,40 @@ back-doubt-several-names = “{ $seen }” looks like several people. Write each
 back-pasted = “{ $title }” (pasted)
 back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.
 back-which-number = Which number holds?
+
+## Two records that may be one person
+
+command-find-doubles = Find doubles
+same-title = Are they the same person?
+same-none = Nobody seems to be here twice.
+same-of = { $at } of { $all }
+same-name = Who is { $name } also entered as?
+same-find-hint = Type a name
+same-sure = The name is the same, and so is the number, the address or the year of birth.
+same-other-contact = The same name, but another number or address.
+same-other-birth = The same name and number or address, but another year of birth.
+same-similar-name = The same number or address, and nearly the same name.
+same-open = The same name. Nothing else says whether they are one or two.
+same-chosen = You chose these two. Check that they are the same person.
+same-one = Same – make them one
+same-two = Two people
+same-choose = Where they differ, what is marked stands. Press the other to change.
+same-start = Make one with …
+same-shifts = { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+}
+same-moves = This moves to the one who stays: { $what }. All of it can be undone.
+same-moves-nothing = The other record is deleted. All of it can be undone.
+same-crews = { $count ->
+    [one] 1 crew
+   *[other] { $count } crews
+}
+same-competences = { $count ->
+    [one] 1 competence
+   *[other] { $count } competences
+}
+same-both = { $count ->
+    [one] Both are on 1 shift at the same time. One place is open there.
+   *[other] Both are on { $count } shifts at the same time. One place is open on each.
+}

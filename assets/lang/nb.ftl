@@ -915,7 +915,7 @@ import-note-name-remark = «{ $remark }» hører ikke til navnet
 import-note-test = ser ut som en prøve – ta den bort hvis den ikke er ekte
 import-note-gender = «{ $seen }» er ikke forstått som kjønn
 import-note-licence = førerkort: «{ $seen }» – hvilken klasse?
-import-note-identity = personnummer er ikke tatt med
+import-note-identity = fødsels- eller kontonummer er ikke tatt med
 import-note-again = samme person som rad { $line }; denne rada gjelder
 import-note-shared-phone = deler telefonnummer med { $name }
 import-note-shared-email = deler e-postadresse med { $name }
@@ -1265,6 +1265,8 @@ history-fill = { $count ->
     }
 history-availability = Noterte når { $person } kan
 history-pair = Noterte noe om { $person } og { $other } sammen
+history-same-person = Slo sammen { $other } og { $person }
+history-same-name = Slo sammen to som het { $person }
 history-hand-out = Delte ut vaktlista for { $crew }, utgave { $number }
 history-rules = Endret egne regler
 history-rules-crew = Endret egne regler for { $crew }
@@ -2192,7 +2194,7 @@ paper-part = bare { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen, under Lister → Kryss fra ark: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint). Hver rad bare én gang.
+paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen, under Lister → Kryss fra ark: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidlig
@@ -3269,3 +3271,40 @@ back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste.
 back-which-number = Hvilket nummer gjelder?
+
+## Two records that may be one person
+
+command-find-doubles = Finn dobbelte
+same-title = Er dette samme person?
+same-none = Ingen ser ut til å stå to ganger.
+same-of = { $at } av { $all }
+same-name = Hvem er { $name } også ført som?
+same-find-hint = Skriv et navn
+same-sure = Navnet er det samme, og nummeret, adressa eller fødselsåret også.
+same-other-contact = Samme navn, men ulikt nummer eller ulik adresse.
+same-other-birth = Samme navn og nummer eller adresse, men ulikt fødselsår.
+same-similar-name = Samme nummer eller adresse, og nesten samme navn.
+same-open = Samme navn. Ingenting annet sier om det er en eller to.
+same-chosen = Du har valgt disse to. Se over at de er den samme.
+same-one = Samme – slå sammen
+same-two = To personer
+same-choose = Der de er ulike, blir det som er merka stående. Trykk på det andre for å bytte.
+same-start = Slå sammen med …
+same-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+same-moves = Dette flyttes til den som blir: { $what }. Alt kan angres.
+same-moves-nothing = Det som står om den andre, slettes. Alt kan angres.
+same-crews = { $count ->
+    [one] 1 gjeng
+   *[other] { $count } gjenger
+}
+same-competences = { $count ->
+    [one] 1 kompetanse
+   *[other] { $count } kompetanser
+}
+same-both = { $count ->
+    [one] Begge står på 1 vakt samtidig. En plass blir ledig der.
+   *[other] Begge står på { $count } vakter samtidig. En plass blir ledig på hver.
+}

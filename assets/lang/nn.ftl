@@ -915,7 +915,7 @@ import-note-name-remark = «{ $remark }» høyrer ikkje til namnet
 import-note-test = ser ut som ein prøve – ta han bort om han ikkje er ekte
 import-note-gender = «{ $seen }» er ikkje forstått som kjønn
 import-note-licence = førarkort: «{ $seen }» – kva klasse?
-import-note-identity = personnummer er ikkje teke med
+import-note-identity = fødsels- eller kontonummer er ikkje teke med
 import-note-again = same person som rad { $line }; denne rada gjeld
 import-note-shared-phone = deler telefonnummer med { $name }
 import-note-shared-email = deler e-postadresse med { $name }
@@ -1265,6 +1265,8 @@ history-fill = { $count ->
     }
 history-availability = Noterte når { $person } kan
 history-pair = Noterte noko om { $person } og { $other } saman
+history-same-person = Slo saman { $other } og { $person }
+history-same-name = Slo saman to som heitte { $person }
 history-hand-out = Delte ut vaktlista for { $crew }, utgåve { $number }
 history-rules = Endra eigne reglar
 history-rules-crew = Endra eigne reglar for { $crew }
@@ -2192,7 +2194,7 @@ paper-part = berre { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina, under Lister → Kryss frå ark: { $mark } 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint). Kvar rad berre éin gong.
+paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina, under Lister → Kryss frå ark: { $mark } 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidleg
@@ -3269,3 +3271,40 @@ back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar s
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.
 back-which-number = Kva nummer gjeld?
+
+## Two records that may be one person
+
+command-find-doubles = Finn doble
+same-title = Er dette same person?
+same-none = Ingen ser ut til å stå to gonger.
+same-of = { $at } av { $all }
+same-name = Kven er { $name } òg ført som?
+same-find-hint = Skriv eit namn
+same-sure = Namnet er det same, og nummeret, adressa eller fødselsåret òg.
+same-other-contact = Same namn, men ulikt nummer eller ulik adresse.
+same-other-birth = Same namn og nummer eller adresse, men ulikt fødselsår.
+same-similar-name = Same nummer eller adresse, og nesten same namn.
+same-open = Same namn. Ingenting anna seier om det er ein eller to.
+same-chosen = Du har valt desse to. Sjå over at dei er den same.
+same-one = Same – slå saman
+same-two = To personar
+same-choose = Der dei er ulike, blir det som er merkt ståande. Trykk på det andre for å byte.
+same-start = Slå saman med …
+same-shifts = { $count ->
+    [one] 1 vakt
+   *[other] { $count } vakter
+}
+same-moves = Dette blir flytt til den som blir: { $what }. Alt kan angrast.
+same-moves-nothing = Det som står om den andre, blir sletta. Alt kan angrast.
+same-crews = { $count ->
+    [one] 1 gjeng
+   *[other] { $count } gjengar
+}
+same-competences = { $count ->
+    [one] 1 kompetanse
+   *[other] { $count } kompetansar
+}
+same-both = { $count ->
+    [one] Begge står på 1 vakt samtidig. Ein plass blir ledig der.
+   *[other] Begge står på { $count } vakter samtidig. Ein plass blir ledig på kvar.
+}

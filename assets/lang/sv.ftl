@@ -915,7 +915,7 @@ import-note-name-remark = ”{ $remark }” hör inte till namnet
 import-note-test = ser ut som ett test – ta bort raden om den inte är på riktigt
 import-note-gender = ”{ $seen }” förstås inte som kön
 import-note-licence = körkort: ”{ $seen }” – vilken klass?
-import-note-identity = personnummer tas inte med
+import-note-identity = person- eller kontonummer är inte med
 import-note-again = samma person som rad { $line }; den här raden gäller
 import-note-shared-phone = delar telefonnummer med { $name }
 import-note-shared-email = delar e-postadress med { $name }
@@ -1265,6 +1265,8 @@ history-fill = { $count ->
     }
 history-availability = Noterade när { $person } kan
 history-pair = Noterade något om { $person } och { $other } tillsammans
+history-same-person = Slog ihop { $other } och { $person }
+history-same-name = Slog ihop två som hette { $person }
 history-hand-out = Delade ut schemat för { $crew }, utgåva { $number }
 history-rules = Ändrade egna regler
 history-rules-crew = Ändrade egna regler för { $crew }
@@ -2195,7 +2197,7 @@ paper-part = bara { $time }
 paper-poster-title = Schema för väggen
 paper-posts-title = Avprickning
 paper-posts-mark = Märke { $mark }
-paper-posts-how = Pricka av den som kom, och skriv till höger om någon kom sent eller gick tidigt. Efteråt på datorn, under Listor → Kryss från papper: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent). Varje rad bara en gång.
+paper-posts-how = Pricka av den som kom, och skriv till höger om någon kom sent eller gick tidigt. Efteråt på datorn, under Listor → Kryss från papper: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom inte, 7 kom 20 minuter sent).
 paper-row = Nr
 paper-came = Kom
 paper-late = Sent eller tidigt
@@ -3272,3 +3274,40 @@ back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på 
 back-pasted = ”{ $title }” (inklistrat)
 back-also-when = Arket säger också när folk kan, eller när de jobbar. Det kommer med när du hämtar det som schema.
 back-which-number = Vilket nummer gäller?
+
+## Two records that may be one person
+
+command-find-doubles = Hitta dubbletter
+same-title = Är det samma person?
+same-none = Ingen verkar stå två gånger.
+same-of = { $at } av { $all }
+same-name = Vem finns { $name } också som?
+same-find-hint = Skriv ett namn
+same-sure = Namnet är detsamma, och numret, adressen eller födelseåret också.
+same-other-contact = Samma namn, men olika nummer eller adress.
+same-other-birth = Samma namn och nummer eller adress, men olika födelseår.
+same-similar-name = Samma nummer eller adress, och nästan samma namn.
+same-open = Samma namn. Inget annat säger om det är en eller två.
+same-chosen = Du har valt de här två. Se efter att de är samma person.
+same-one = Samma – slå ihop
+same-two = Två personer
+same-choose = Där de skiljer sig står det markerade kvar. Tryck på det andra för att byta.
+same-start = Slå ihop med …
+same-shifts = { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+}
+same-moves = Detta flyttas till den som blir kvar: { $what }. Allt kan ångras.
+same-moves-nothing = Det som står om den andra tas bort. Allt kan ångras.
+same-crews = { $count ->
+    [one] 1 grupp
+   *[other] { $count } grupper
+}
+same-competences = { $count ->
+    [one] 1 kompetens
+   *[other] { $count } kompetenser
+}
+same-both = { $count ->
+    [one] Båda står på 1 pass samtidigt. En plats blir ledig där.
+   *[other] Båda står på { $count } pass samtidigt. En plats blir ledig på varje.
+}

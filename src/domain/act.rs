@@ -19,6 +19,7 @@ pub mod people;
 pub mod places;
 pub mod plan;
 pub mod rules;
+pub mod same;
 pub mod series;
 pub mod shifts;
 pub mod split;

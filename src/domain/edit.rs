@@ -82,6 +82,8 @@ pub enum Op {
     Availability { person: String },
     /// It was said that two belong together, or do not.
     Pair { person: String, other: String },
+    /// Two records were one person; the name of the one that stays first.
+    SamePerson { person: String, other: String },
     /// A crew's plan was handed out.
     HandOut { crew: String, number: i64 },
     /// The festival's own rules were changed.

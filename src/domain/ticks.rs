@@ -22,7 +22,7 @@
 //! Rows without a word were there as planned: `14 3- 7 sen20` says that 14 came, 3 did not, and 7 came twenty minutes late.
 //! Rows that are not typed stay as they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -108,13 +108,15 @@ pub fn find(data: &Snapshot, typed: &str) -> Option<TickSheet> {
     standing.or_else(|| data.handouts.iter().rev().find_map(handed))
 }
 
-/// What was typed, row by row.
+/// What was typed, row by row. A row said alone stands over the same row among several: in `1-9 3-` all came but the third.
 ///
 /// # Errors
 /// [`TickError`], for the first thing that means nothing or is there twice.
 pub fn parse(typed: &str, last: usize) -> Result<BTreeMap<usize, Tick>, TickError> {
     let mut all: BTreeMap<usize, Tick> = BTreeMap::new();
     let mut current: Vec<usize> = Vec::new();
+    // The rows that were said among several, and not alone yet.
+    let mut among: BTreeSet<usize> = BTreeSet::new();
     let mut waiting: Option<String> = None;
     for piece in pieces(typed) {
         if let Some(word) = waiting.take() {
@@ -132,10 +134,15 @@ pub fn parse(typed: &str, last: usize) -> Result<BTreeMap<usize, Tick>, TickErro
                 return Err(TickError::NoSuchRow { row, last });
             }
             for row in first..=end {
-                let tick = Tick { state: AssignmentState::Present, late: 0, early: 0 };
-                if all.insert(row, tick).is_some() {
-                    return Err(TickError::Twice(row));
+                let several = end > first;
+                match (all.contains_key(&row), several, among.contains(&row)) {
+                    (true, true, false) => continue,
+                    (true, false, true) => drop(among.remove(&row)),
+                    (true, ..) => return Err(TickError::Twice(row)),
+                    (false, true, _) => drop(among.insert(row)),
+                    (false, false, _) => {}
                 }
+                let _ = all.insert(row, Tick { state: AssignmentState::Present, late: 0, early: 0 });
                 current.push(row);
             }
         } else if let Some(state) = state(&piece).filter(|_| !current.is_empty()) {
@@ -341,6 +348,11 @@ mod tests {
         for typed in ["14 3- 7 sen20", "14,3-,7sen20", "3 - 14; 7 for sent 20", "7 SEN 20 14 3x", "14. 3– 7 sein20"] {
             assert_eq!(said(typed), "3:absent:0:0 7:present:20:0 14:present:0:0", "{typed}");
         }
+        // One row alone stands over the same row among several, whichever is said first.
+        let right = "1:present:0:0 2:absent:0:0 3:present:20:0 4:present:0:0";
+        for typed in ["1-4 2- 3 sen20", "2- 3 sen20 1-4", "2- 1-4 3 sen20"] {
+            assert_eq!(said(typed), right, "{typed}");
+        }
         assert_eq!(said("1-3"), "1:present:0:0 2:present:0:0 3:present:0:0");
         assert_eq!(said("1-2- 4syk"), "1:absent:0:0 2:absent:0:0 4:excused:0:0");
         assert_eq!(said("5 sen10 tidlig15"), "5:present:10:15");
@@ -357,6 +369,8 @@ mod tests {
             ("9-21", "there is no row 21, the last is 20"),
             ("9-3", "\"9-3\" is no tick"),
             ("3 4 3", "row 3 stands there twice"),
+            ("1-4 3- 3", "row 3 stands there twice"),
+            ("1-4 4-6", "row 4 stands there twice"),
             ("3- sen20", "row 3 stands there twice"),
             ("3 sen20 -", "row 3 stands there twice"),
             ("3 sen20 sen30", "row 3 stands there twice"),

@@ -17,6 +17,7 @@ use crate::domain::phone::Region;
 use crate::domain::snapshot::Snapshot;
 use edit::Fate;
 use who::Known;
+pub use who::{Double, doubles};
 pub(in crate::exchange) use who::{Match, Register};
 
 /// What the rows are read against.

@@ -111,6 +111,8 @@ commands! {
     ImportPeople, Some(Place::People), Chord::Ctrl('i'), command_import_people;
     /// Brings people in from the clipboard.
     PastePeople, Some(Place::People), Chord::Ctrl('v'), command_paste_people;
+    /// Looks for those who stand there twice.
+    FindDoubles, Some(Place::People), Chord::None, command_find_doubles;
     /// Adds a crew, a club or a place, whichever is shown.
     NewCrew, Some(Place::Crews), Chord::Ctrl('n'), command_new_crew;
     /// Adds a shift.

@@ -8,6 +8,7 @@ mod festival;
 mod people;
 mod random;
 mod refusals;
+mod same;
 mod series;
 mod shifts;
 mod templates;

@@ -172,7 +172,7 @@ fn only_theirs(snapshot: &Snapshot, id: PersonId, edit: &mut Edit) {
     }
 }
 
-fn checked(snapshot: &Snapshot, mut row: Person, today: NaiveDate) -> Result<Person, Cannot> {
+pub(super) fn checked(snapshot: &Snapshot, mut row: Person, today: NaiveDate) -> Result<Person, Cannot> {
     for text in [
         &mut row.given,
         &mut row.family,

@@ -91,6 +91,8 @@ impl Filling<'_> {
                 Some(birth) => self.birth(birth, cell, header),
                 // A dash is nobody's birthday.
                 None if is_nothing(cell) => {}
+                // An identity number in its place is left out, and told of as one.
+                None if cell.contains(identity::COVER) => {}
                 None => self.problem(Wrong::Birth, header, cell),
             },
             Field::Gender => match values::gender(cell) {
@@ -170,7 +172,15 @@ impl Filling<'_> {
     }
 
     fn name(&mut self) {
+        // `Etternavn, fornavn` over one column.
+        if self.full.is_empty() && self.draft.given.is_empty() && self.draft.family.contains(',') {
+            self.full = std::mem::take(&mut self.draft.family);
+        }
         if !self.full.is_empty() {
+            if let Some((rest, called)) = quoted(&self.full) {
+                add(&mut self.draft.nickname, &called, ", ");
+                self.full = rest;
+            }
             let (full, said) = values::remark(&self.full);
             if !said.is_empty() {
                 let (column, seen) = (self.name_column.clone(), self.full.clone());
@@ -224,6 +234,18 @@ pub fn crew_and_role(crew: &str) -> (String, Role) {
         Some((name, role)) => (name.to_owned(), role),
         None => (crew.to_owned(), Role::Member),
     }
+}
+
+/// `Ola "Kalle" Rett`: the name without what somebody is called, and that.
+fn quoted(name: &str) -> Option<(String, String)> {
+    let open = name.find(['"', '“', '”', '«'])?;
+    let behind = name.get(open..)?.chars().next()?.len_utf8() + open;
+    let close = behind + name.get(behind..)?.find(['"', '“', '”', '»'])?;
+    let rest = name.get(close..)?.chars().next()?.len_utf8() + close;
+    let called = values::squeeze(name.get(behind..close)?);
+    let whole = values::squeeze(&format!("{} {}", name.get(..open)?, name.get(rest..)?));
+    let whole = whole.trim_matches(|c: char| c == ',' || c.is_whitespace()).to_owned();
+    (!called.is_empty() && !whole.is_empty()).then_some((whole, called))
 }
 
 fn add(to: &mut String, text: &str, between: &str) {

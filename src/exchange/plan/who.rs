@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Doubt, Likeness, Subject};
 use crate::domain::fold::fold;
+use crate::domain::id::PersonId;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::{Field, one_apart};
 use crate::exchange::draft::{Diff, Draft, Note, merge, phone_key};
@@ -180,6 +181,35 @@ impl Register {
         Match::Ask(doubts)
     }
 
+    /// Everybody who may be somebody else in the register too: the two places, the earlier first, and why.
+    fn doubles(&self) -> Vec<(usize, usize, Option<Likeness>)> {
+        let mut found = Vec::new();
+        for (at, known) in self.all.iter().enumerate() {
+            let draft = Draft { email: known.draft.email.to_lowercase(), ..known.draft.clone() };
+            let named = of(&self.by_name, &draft.name_key()).iter().filter(|other| **other < at);
+            for (other, earlier) in named.filter_map(|other| Some((*other, self.all.get(*other)?))) {
+                match same_name(earlier, &draft) {
+                    Is::Same => found.push((other, at, None)),
+                    Is::Perhaps(likeness) => found.push((other, at, Some(likeness))),
+                    // Another number and address may be a new one; another year is another person.
+                    Is::Another if earlier.draft.born().zip(draft.born()).is_none_or(|(a, b)| a == b) => {
+                        found.push((other, at, Some(Likeness::OtherContact)));
+                    }
+                    Is::Another => {}
+                }
+            }
+            let sharing = [of(&self.by_phone, &phone_key(&draft.phone)), of(&self.by_email, &draft.email)];
+            for other in sharing.into_iter().flatten().copied().filter(|other| *other < at) {
+                let Some(earlier) = self.all.get(other) else { continue };
+                let there = found.iter().any(|(a, b, _)| (*a, *b) == (other, at));
+                if !there && earlier.draft.name_key() != draft.name_key() && similar(&earlier.draft, &draft) {
+                    found.push((other, at, Some(Likeness::SimilarName)));
+                }
+            }
+        }
+        found
+    }
+
     /// Lays a draft over somebody known: who, what changes, and the row about them before this one.
     pub fn lay_over(&mut self, at: usize, draft: &Draft, line: usize) -> Option<(Subject, Vec<Diff>, Option<usize>)> {
         let known = self.all.get_mut(at)?;
@@ -190,6 +220,37 @@ impl Register {
         self.enter(at, &merged);
         Some((subject, diffs, before))
     }
+}
+
+/// Two records of a festival that may be one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Double {
+    /// The one that was there first.
+    pub first: PersonId,
+    /// The other.
+    pub second: PersonId,
+    /// What speaks against it, or leaves it open; none where name and number, address or year are the same.
+    pub doubt: Option<Likeness>,
+}
+
+/// Those who may stand in a festival twice, the surest first: the same folded name, or nearly that with the same phone or
+/// e-mail. Brothers and sisters with one phone, and namesakes of another year, are not among them.
+pub fn doubles(festival: &Snapshot) -> Vec<Double> {
+    let register = Register::new(festival);
+    let person = |at: usize| match register.all.get(at)?.subject {
+        Subject::Person(id) => Some(id),
+        Subject::Row(_) => None,
+    };
+    let found = register.doubles().into_iter();
+    let mut all: Vec<Double> =
+        found.filter_map(|(a, b, doubt)| Some(Double { first: person(a)?, second: person(b)?, doubt })).collect();
+    all.sort_by_key(|double| match double.doubt {
+        None => 0,
+        Some(Likeness::SimilarName) => 1,
+        Some(Likeness::OtherContact) => 3,
+        Some(_) => 2,
+    });
+    all
 }
 
 fn of<'a>(index: &'a HashMap<String, Vec<usize>>, key: &str) -> &'a [usize] {
@@ -208,7 +269,9 @@ fn similar(a: &Draft, b: &Draft) -> bool {
     let (a, b) = (fold(&a.name()), fold(&b.name()));
     let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
     let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    let near = |one: &str, other: &str| one == other || (one.len() >= 4 && one_apart(one, other));
+    let near = |one: &str, other: &str| {
+        one == other || (one.len() >= 4 && (one_apart(one, other) || strsim::osa_distance(one, other) == 1))
+    };
     // The first name must be there: siblings have the rest in common.
     short.first().zip(long.first()).is_some_and(|(a, b)| near(a, b))
         && short.iter().all(|word| long.iter().any(|other| near(word, other)))

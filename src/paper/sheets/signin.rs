@@ -1,5 +1,7 @@
 //! The list to sign on when one comes (A4): a crew's day by name, each with a box and a line.
 
+use chrono::NaiveDate;
+
 use super::{Order, roster, title};
 use crate::domain::{Crew, PersonId};
 use crate::paper::flow::{Flow, Format};
@@ -12,26 +14,27 @@ use crate::paper::table::{Cell, Column, Group, Mark, Table, Width};
 pub(super) fn make(order: &Order<'_>) -> Document {
     let name = order.lang.paper_signin_title();
     let mut flow = order.flow(Format::A4, name.clone());
-    let crews = order.crews_with_shifts();
-    for crew in &crews {
-        flow.section(order.section(&name, crew));
-        one(order, &mut flow, crew);
+    let mut any = false;
+    for crew in order.crews_with_shifts() {
+        let days = order.days().into_iter().map(|day| (day, groups(order, crew, day)));
+        let days: Vec<(NaiveDate, Vec<Group>)> = days.filter(|(_, all)| !all.is_empty()).collect();
+        // Where nobody is on yet there is nobody to sign.
+        if !days.is_empty() {
+            any = true;
+            flow.section(order.section(&name, crew));
+            one(order, &mut flow, crew, &days);
+        }
     }
-    if crews.is_empty() {
+    if !any {
         roster::empty(order, &mut flow, &name);
     }
     flow.finish()
 }
 
-fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
+fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, days: &[(NaiveDate, Vec<Group>)]) {
     let lang = order.lang;
     let below = [(lang.paper_signin_title(), Look::STRONG.size(HEADING)), (order.led_by(crew).join("\n"), Look::TEXT)];
     title(flow, ink::crew(crew.colour), 22.0, &crew.name, &below);
-    let days: Vec<_> =
-        order.days().into_iter().map(|day| (day, groups(order, crew, day))).filter(|(_, all)| !all.is_empty()).collect();
-    if days.is_empty() {
-        flow.paragraph(Look::TEXT, &lang.paper_no_shifts());
-    }
     let columns = vec![
         Column::new(lang.paper_came(), Width::Fixed(30.0)),
         Column::new(lang.lists_name(), Width::Rest(1.0)),
@@ -40,7 +43,7 @@ fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
         Column::new(lang.paper_sign(), Width::Fixed(130.0)),
     ];
     let table = Table::spaced(columns, days.iter().flat_map(|(_, groups)| groups), flow.format.room(), 12.0, 6.0);
-    for (day, groups) in &days {
+    for (day, groups) in days {
         let text = lang.date_long(*day);
         flow.running(crew.name.as_str());
         flow.headed(2, Look::STRONG.size(HEADING), &text, flow.table_begins(&table, groups.first()));
@@ -50,7 +53,7 @@ fn one(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew) {
 }
 
 /// A row for each person and shift, by name: one looks for oneself.
-fn groups(order: &Order<'_>, crew: &Crew, day: chrono::NaiveDate) -> Vec<Group> {
+fn groups(order: &Order<'_>, crew: &Crew, day: NaiveDate) -> Vec<Group> {
     let mut rows = Vec::new();
     for work in order.work(crew, day) {
         for seat in &work.seats {

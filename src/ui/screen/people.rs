@@ -1,6 +1,7 @@
 //! People: the list with its search and filters, and the panel about the chosen one. This file takes in what is said and
 //! says what is to be written; the list and the panel are drawn beside it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use iced::keyboard::{Key, key::Named};
@@ -30,6 +31,8 @@ pub mod fields;
 mod new;
 mod panel;
 pub mod rows;
+pub mod same;
+mod same_view;
 mod table;
 pub mod when;
 
@@ -72,6 +75,10 @@ pub struct People {
     erase: Erase,
     /// Why one goes on in spite of the rules, and with what.
     asking: Option<(Reason, about::Opening)>,
+    /// Two records that may be one person.
+    same: Option<same::Same>,
+    /// Those of whom it was said that they are two.
+    two: BTreeSet<(PersonId, PersonId)>,
 }
 
 /// What it says.
@@ -116,6 +123,7 @@ pub enum Message {
     AskErase,
     Erase(erase::Message),
     Keep,
+    Same(same::Message),
 }
 
 impl Default for People {
@@ -150,6 +158,8 @@ impl Default for People {
             deleting: None,
             erase: Erase::default(),
             asking: None,
+            same: None,
+            two: BTreeSet::new(),
         }
     }
 }
@@ -196,7 +206,7 @@ impl People {
                 self.note.turn_to(&person.note);
             }
         }
-        self.new = None;
+        (self.new, self.same) = (None, None);
         self.chosen = Some(id);
         self.tell(cx);
     }
@@ -403,6 +413,7 @@ impl Screen for People {
                 self.deleting = None;
                 Action::None
             }
+            Message::Same(message) => self.hear_same(message, cx),
         }
     }
 
@@ -427,6 +438,9 @@ impl Screen for People {
         self.drafts.arrived();
         self.deleting = None;
         self.asking = None;
+        if let Some(same) = &mut self.same {
+            same.refresh(cx);
+        }
         if let Some(id) = self.coming.filter(|id| cx.data.people.get(*id).is_some()) {
             self.coming = None;
             self.show(id, cx);
@@ -463,6 +477,9 @@ impl Screen for People {
         if self.drafts.has_focus() || self.new.is_some() {
             return None;
         }
+        if let Some(same) = self.same.as_ref().filter(|_| press.is(Named::Enter)) {
+            return same.pair(cx).is_some().then(|| self.hear_same(same::Message::One, cx));
+        }
         let page = self.list_page();
         let moved = match &press.key {
             Key::Named(_) if !press.modifiers.is_empty() => None,
@@ -490,6 +507,7 @@ impl Screen for People {
     fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
         match command {
             Command::NewPerson => Some(self.start_new()),
+            Command::FindDoubles => Some(self.hear_same(same::Message::Find, cx)),
             Command::ImportPeople => {
                 let ask = files::ask(
                     cx.lang.people_import_title(),
@@ -519,6 +537,12 @@ impl Screen for People {
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
         if self.erase.step_back() || self.asking.take().is_some() || self.deleting.take().is_some() || self.new.take().is_some() {
+            return true;
+        }
+        if let Some(same) = &mut self.same {
+            if !same.naming.as_mut().is_some_and(|(_, picker)| picker.step_back()) {
+                self.same = None;
+            }
             return true;
         }
         if self.club.step_back() {

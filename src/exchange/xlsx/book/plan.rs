@@ -115,7 +115,11 @@ impl Plan<'_> {
                 let who = if line.is_open() { self.lang.lists_open() } else { text(&values.who) };
                 sheet.write_string_with_format(row, to, who, look(Kind::Text)).map(drop)?;
             }
-            Column::Phone => sheet.write_string_with_format(row, to, text(&line.phone), look(Kind::Phone)).map(drop)?,
+            Column::Phone => {
+                let formula = self.choices.phone_of(&self.at(Column::Who, row), self.lists);
+                let formula = Formula::new(formula).set_result(text(&line.phone));
+                sheet.write_formula_with_format(row, to, formula, look(Kind::Phone)).map(drop)?;
+            }
             Column::State => {
                 let state = values.state.map(|state| self.lang.state(state)).unwrap_or_default();
                 sheet.write_string_with_format(row, to, state, look(Kind::Text)).map(drop)?;

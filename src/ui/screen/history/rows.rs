@@ -57,7 +57,9 @@ impl Kind {
 fn of(op: &Op) -> Option<Kind> {
     match op {
         Op::Import { .. } => Some(Kind::Imports),
-        Op::Join { .. } | Op::Leave { .. } | Op::Availability { .. } | Op::Pair { .. } => Some(Kind::People),
+        Op::Join { .. } | Op::Leave { .. } | Op::Availability { .. } | Op::Pair { .. } | Op::SamePerson { .. } => {
+            Some(Kind::People)
+        }
         Op::Assign { .. }
         | Op::Unassign { .. }
         | Op::MoveShift { .. }

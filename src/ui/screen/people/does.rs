@@ -5,7 +5,7 @@ use iced::widget::operation;
 use super::about;
 use super::fields::Field;
 use super::rows::Sort;
-use super::{Message, People, new};
+use super::{Message, People, new, same};
 use crate::domain::act::{self, Cannot};
 use crate::domain::{Club, Competence, CompetenceRecord, Crew, Edit, Ids, Membership, Person, Role, typed};
 use crate::ui::modal::reason::{self, Reason};
@@ -169,6 +169,47 @@ impl People {
 }
 
 /// The edit, or the sentence about why not; what changes nothing is passed over.
+impl People {
+    /// Two records that may be one: which, what stands, and what is said of them.
+    pub(super) fn hear_same(&mut self, message: same::Message, cx: Cx<'_>) -> Action<Message> {
+        match (message, &mut self.same) {
+            (same::Message::Find, _) => self.same = Some(same::Same::find(cx, &self.two)),
+            (same::Message::Name, _) => {
+                let Some(person) = self.chosen else { return Action::None };
+                let same = same::Same::naming(cx, person);
+                let focus = same.naming.as_ref().map(|(_, picker)| operation::focus(picker.id()));
+                self.same = Some(same);
+                return focus.map_or(Action::None, Action::Task);
+            }
+            (same::Message::Other(message), Some(same)) => same.name(message, cx),
+            (same::Message::Take(field), Some(same)) => {
+                if !same.theirs.remove(&field) {
+                    let _ = same.theirs.insert(field);
+                }
+            }
+            (same::Message::One, Some(same)) => {
+                let Some(edit) = same.edit(cx) else { return Action::None };
+                let first = same.left.first().map(|double| double.first);
+                // The last of them is shown as it is now.
+                if !same.next() {
+                    self.same = None;
+                    self.coming = first;
+                }
+                return refuse(cx, edit);
+            }
+            (same::Message::Two, Some(same)) => {
+                self.two.extend(same.left.first().map(|double| (double.first, double.second)));
+                if !same.next() {
+                    self.same = None;
+                }
+            }
+            (same::Message::Close, _) => self.same = None,
+            (_, None) => {}
+        }
+        Action::None
+    }
+}
+
 pub(super) fn refuse(cx: Cx<'_>, edit: Result<Edit, Cannot>) -> Action<Message> {
     match edit {
         Err(Cannot::NothingToDo) => Action::None,

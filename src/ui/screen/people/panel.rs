@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length};
 use super::about::{Member, Opening, Shift};
 use super::fields::Field;
 use super::table::dot;
-use super::{Message, People};
+use super::{Message, People, same};
 use crate::domain::{Person, Role};
 use crate::ui::screen::{Cx, Go};
 use crate::ui::theme::{self, BODY, MEDIUM, SEMIBOLD, SMALL, TITLE, tokens};
@@ -33,6 +33,7 @@ impl People {
             row![
                 kit::icon_button(Icon::Trash, cx.lang.people_delete(), Kind::Danger, Some(Message::AskDelete)),
                 kit::icon_button(Icon::History, cx.lang.place_history(), Kind::Quiet, Some(history(person))),
+                kit::icon_button(Icon::Users, cx.lang.same_start(), Kind::Quiet, Some(Message::Same(same::Message::Name))),
             ]
             .spacing(8)
             .wrap(),

@@ -4,7 +4,7 @@ use iced::widget::{Space, column, container, row, stack, text, text_input};
 use iced::{Alignment, Background, Border, Element, Length, Padding};
 
 use super::rows::{Ask, Row, Sort};
-use super::{Message, People, SEARCH};
+use super::{Message, People, SEARCH, same};
 use crate::domain::{CrewId, Person};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, LABEL, MEDIUM, ROW, SEMIBOLD, tokens};
@@ -67,7 +67,7 @@ impl People {
         }
         let width = cx.size.width - cx.rail() - cx.panel() - 2.0;
         let side = width >= SIDE_BY_SIDE;
-        let busy = self.chosen.is_some() || self.new.is_some();
+        let busy = self.chosen.is_some() || self.new.is_some() || self.same.is_some();
         let mut across = row![];
         if side || !busy {
             let width = if side { width } else { cx.size.width - cx.rail() };
@@ -162,6 +162,13 @@ impl People {
         }
         if self.filter.is_on() {
             chips = chips.push(kit::chip_button(cx.lang.people_show_all(), false, Message::Everybody));
+        }
+        if self.rows.len() > 1 {
+            chips = chips.push(kit::chip_button(
+                cx.lang.command_find_doubles(),
+                self.same.is_some(),
+                Message::Same(same::Message::Find),
+            ));
         }
         let mut all = column![first, chips.wrap().vertical_spacing(6)].spacing(10);
         if self.crews_open {
@@ -364,6 +371,9 @@ pub fn dot<'a, M: 'a>(colour: i64, size: f32) -> Element<'a, M> {
 impl People {
     fn panel<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let inside: Element<'a, Message> = match (&self.new, self.person(cx)) {
+            _ if self.same.is_some() => {
+                self.same.as_ref().map_or_else(|| Space::new().into(), |same| same.view(cx).map(Message::Same))
+            }
             (Some(new), _) => {
                 let crew = self.filter.crew.and_then(|crew| cx.data.crews.get(crew)).map(|crew| crew.name.as_str());
                 new.view(cx, crew).map(Message::New)
@@ -372,7 +382,8 @@ impl People {
             (None, None) => return Self::choose_somebody(cx),
         };
         let inside = container(inside).padding(Padding { top: 16.0, right: 20.0, bottom: 24.0, left: 20.0 });
-        let about = (self.new.is_some(), self.person(cx).map(|person| person.id));
+        let pair = self.same.as_ref().and_then(|same| same.left.first()).map(|double| (double.first, double.second));
+        let about = (self.new.is_some(), pair, self.person(cx).map(|person| person.id));
         anew(about, scroll(inside).width(Length::Fill).height(Length::Fill))
     }
 

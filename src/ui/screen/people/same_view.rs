@@ -1,0 +1,133 @@
+//! Two records that may be one person, drawn: side by side, what stands marked, and what would move.
+
+use iced::widget::{Space, column, row, text};
+use iced::{Element, Length};
+
+use super::fields::Field;
+use super::same::{FIELDS, Message, Same};
+use crate::domain::Person;
+use crate::domain::act::same::{self, Moves};
+use crate::domain::fold::fold;
+use crate::exchange::plan::Likeness;
+use crate::lang::Lang;
+use crate::ui::screen::Cx;
+use crate::ui::theme::{self, BODY, MEDIUM, SEMIBOLD, TITLE};
+use crate::ui::widget::fit::Fit;
+use crate::ui::widget::kit::{self, Kind, Tone, hint};
+use crate::ui::widget::pressable::{Look, Pressable, Status};
+
+impl Same {
+    pub(super) fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let lang = cx.lang;
+        let title = text(lang.same_title()).size(TITLE).font(SEMIBOLD);
+        if let Some((person, picker)) = &self.naming {
+            let name = cx.data.people.get(*person).map(Person::name).unwrap_or_default();
+            let find = picker.view(lang, &lang.same_find_hint(), Message::Other);
+            return column![title, kit::muted(lang.same_name(name)), find, close(lang)].spacing(14).into();
+        }
+        let Some((first, second, doubt)) = self.pair(cx) else {
+            return column![title, kit::muted(lang.same_none()), close(lang)].spacing(14).into();
+        };
+        let mut all = column![title].spacing(14);
+        if self.all > 1 {
+            all = all.push(kit::small(lang.same_of(self.all - self.left.len() + 1, self.all)));
+        }
+        let chosen = doubt == Some(Likeness::SameName) && fold(&first.name()) != fold(&second.name());
+        all = all.push(kit::muted(if chosen { lang.same_chosen() } else { why(doubt, lang) }));
+        let mut table = column![].spacing(2);
+        for field in FIELDS {
+            // What somebody cannot eat is shown where it is asked for, not here.
+            let shown = |person: &Person| match field {
+                Field::Diet if !person.diet.is_empty() => lang.people_diet_hidden(),
+                _ => field.stored(lang, person),
+            };
+            let (mine, theirs) = (shown(first), shown(second));
+            if !(mine.is_empty() && theirs.is_empty()) {
+                table = table.push(self.line(field, mine, theirs, lang));
+            }
+        }
+        let crews = |person: &Person| {
+            let names = cx.data.memberships_of(person.id).filter_map(|row| cx.data.crews.get(row.crew));
+            names.map(|crew| crew.name.clone()).collect::<Vec<_>>().join(", ")
+        };
+        let shifts = |person: &Person| lang.same_shifts(cx.data.assignments_of(person.id).count());
+        for (name, mine, theirs) in
+            [(lang.people_crews(), crews(first), crews(second)), (lang.place_shifts(), shifts(first), shifts(second))]
+        {
+            table = table.push(row![label(name), plain(mine), plain(theirs)].spacing(6));
+        }
+        let one = hint(kit::button(lang.same_one(), Kind::Main, Some(Message::One)), "Enter");
+        let two = kit::button(lang.same_two(), Kind::Plain, Some(Message::Two));
+        let buttons = row![one, two, hint(kit::button(lang.common_cancel(), Kind::Quiet, Some(Message::Close)), "Esc")].spacing(8);
+        all.push(table)
+            .push(kit::small(lang.same_choose()))
+            .push(moves(same::would_move(cx.data, first.id, second.id), lang))
+            .push(buttons.wrap().vertical_spacing(8))
+            .into()
+    }
+
+    /// A field of both; where they differ the one that stands is marked, and the other can be pressed.
+    fn line<'a>(&'a self, field: Field, mine: String, theirs: String, lang: &Lang) -> Element<'a, Message> {
+        if mine == theirs {
+            return row![label(field.name(lang)), plain(mine), plain(theirs)].spacing(6).into();
+        }
+        let second = self.is_second(field, &mine, &theirs);
+        let choosable = !mine.is_empty() && !theirs.is_empty();
+        let value = |words: String, on: bool| -> Element<'a, Message> {
+            Pressable::new(Fit::new(words).size(BODY).font(if on { MEDIUM } else { theme::REGULAR }))
+                .width(Length::FillPortion(1))
+                .padding([5, 8])
+                .on_press_maybe((choosable && !on).then_some(Message::Take(field)))
+                .look(move |t, status| Look {
+                    background: match (on, status) {
+                        (true, _) => Some(t.ember_soft),
+                        (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
+                        _ => None,
+                    },
+                    text: if on { t.ink } else { t.muted },
+                    edge: None,
+                    radius: theme::RADIUS,
+                })
+                .into()
+        };
+        row![label(field.name(lang)), value(mine, !second), value(theirs, second)].spacing(6).into()
+    }
+}
+
+fn label<'a>(words: String) -> Element<'a, Message> {
+    column![kit::small(words)].width(84).padding([6, 0]).into()
+}
+
+fn plain<'a>(words: String) -> Element<'a, Message> {
+    column![Fit::new(words).size(BODY)].width(Length::FillPortion(1)).padding([5, 8]).into()
+}
+
+fn close(lang: &Lang) -> Element<'_, Message> {
+    row![hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Close)), "Esc"), Space::new()].into()
+}
+
+fn why(doubt: Option<Likeness>, lang: &Lang) -> String {
+    match doubt {
+        None => lang.same_sure(),
+        Some(Likeness::OtherContact) => lang.same_other_contact(),
+        Some(Likeness::OtherBirth) => lang.same_other_birth(),
+        Some(Likeness::SimilarName) => lang.same_similar_name(),
+        Some(Likeness::SameName | Likeness::ShortName) => lang.same_open(),
+    }
+}
+
+/// What would move, and what both have.
+fn moves(moves: Moves, lang: &Lang) -> Element<'_, Message> {
+    let parts = [
+        (moves.shifts, lang.same_shifts(moves.shifts)),
+        (moves.crews, lang.same_crews(moves.crews)),
+        (moves.competences, lang.same_competences(moves.competences)),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    let words = if parts.is_empty() { lang.same_moves_nothing() } else { lang.same_moves(parts.join(", ")) };
+    let mut all = column![kit::small(words)].spacing(4);
+    if moves.both > 0 {
+        all = all.push(kit::toned(lang.same_both(moves.both), Tone::Warn));
+    }
+    all.into()
+}
