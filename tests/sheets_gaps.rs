@@ -120,7 +120,7 @@ fn parts_of_days_are_what_people_say_they_can() {
     );
     assert_eq!(says(&signup), ["Åse 5.7 00:00–12:00 not", "Pål 4.7 20:00–24:00 not", "Jo 3.7 all not"]);
     let can = meant("Navn;Mobil;Hvilke dager kan du\nÅse Næss;400 00 011;lørdag, før 12 på søndag\nPål Sørlie;400 00 012;fredag\n");
-    assert_eq!(says(&can), ["Åse 5.7 00:00–12:00 can"]);
+    assert_eq!(says(&can), ["Åse 4.7 all can", "Åse 5.7 00:00–12:00 can", "Pål 3.7 all can"]);
     assert_eq!(can.people[0].extra.get("days"), Some(&Extra::List(vec!["2026-07-04".into()])));
     let matrix = meant("Navn;Fre 3.7.;Lør 4.7.;Søn 5.7.\nÅse Næss;ja;etter 18;ikke før 12\nPål Sørlie;nei;før 15:30;ja\n");
     let right = [

@@ -363,7 +363,11 @@ fn a_form_of_days_does_not_make_people_of_answers() {
     );
     assert_eq!(people(&meaning), ["Lise Moan", "Truls Fiskum"]);
     assert_eq!(meaning.people[0].phone.as_deref(), Some("+4740000101"));
-    assert_eq!(told(&meaning).last(), Some(&(2, Some(4), "unread_cell")));
+    assert_eq!((shifts(&meaning).len(), meaning.assignments.len()), (0, 0), "who can is on no shift for that");
+    let hours: Vec<_> = meaning.availability.iter().map(|said| said.hours).collect();
+    let right = [Some((600, 960)), Some((960, 1320)), Some((960, 1320)), None, Some((1320, 1680)), None];
+    assert_eq!(hours, right);
+    assert_eq!(told(&meaning), [(0, None, "read_as_answers")]);
 }
 
 #[test]

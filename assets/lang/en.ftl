@@ -2510,6 +2510,9 @@ import-issue = { $code ->
     [unclear_cell] Neither a shift nor a no.
     [code_case] Capital and small letter were read as the same code.
     [unknown_code] The code is explained nowhere.
+    [contradicting_answer] The day has both a yes and a no. Neither is taken.
+    [perhaps_can] Perhaps: kept as “rather not”, in their words.
+    [read_as_answers] The cells here are answers to when people can, and the times are read so. No shifts came of them.
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.
     [row_skipped] Could not make sense of the row. Skipped.
@@ -3252,3 +3255,16 @@ back-doubt-several-names = “{ $seen }” looks like several people. Write each
 back-pasted = “{ $title }” (pasted)
 back-also-when = The sheet also says when people can, or when they work. That comes along when you import it as a roster.
 back-which-number = Which number holds?
+
+## Replies
+
+replies-says = Says whether they can on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+replies-unread = The answer “{ $seen }” gives no day and time. It is only kept as text.
+replies-leads = Leads { $crew }.
+replies-count = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+} to when people can.

@@ -2528,6 +2528,9 @@ import-issue = { $code ->
     [unclear_cell] Verken ei vakt eller et nei.
     [code_case] Stor og liten bokstav er lest som den samme koden.
     [unknown_code] Koden er ikke forklart noe sted.
+    [contradicting_answer] Dagen er sagt både ja og nei til. Den er ikke ført som noe av det.
+    [perhaps_can] Kanskje: ført som «helst ikke», med ordene deres.
+    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lest slik. Det ble ingen vakter av dem.
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
     [row_skipped] Skjønte ikke rada. Hoppet over.
@@ -3261,3 +3264,16 @@ back-doubt-several-names = «{ $seen }» ser ut som flere. Skriv dem på hver si
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket sier også når folk kan, eller når de jobber. Det kommer med når du henter det som vaktliste.
 back-which-number = Hvilket nummer gjelder?
+
+## Replies
+
+replies-says = Sier om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dager
+}.
+replies-unread = Svaret «{ $seen }» sier ikke dag og klokkeslett. Det er bare tatt vare på som tekst.
+replies-leads = Leder { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på når folk kan.

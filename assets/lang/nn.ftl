@@ -2528,6 +2528,9 @@ import-issue = { $code ->
     [unclear_cell] Korkje ei vakt eller eit nei.
     [code_case] Stor og liten bokstav er lesne som den same koden.
     [unknown_code] Koden er ikkje forklart nokon stad.
+    [contradicting_answer] Dagen er sagt både ja og nei til. Han er ikkje ført som noko av det.
+    [perhaps_can] Kanskje: ført som «helst ikkje», med orda deira.
+    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lesne slik. Det vart ingen vakter av dei.
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
     [row_skipped] Skjøna ikkje rada. Hoppa over.
@@ -3261,3 +3264,16 @@ back-doubt-several-names = «{ $seen }» ser ut som fleire. Skriv dei på kvar s
 back-pasted = «{ $title }» (limt inn)
 back-also-when = Arket seier òg når folk kan, eller når dei jobbar. Det kjem med når du hentar det som vaktliste.
 back-which-number = Kva nummer gjeld?
+
+## Replies
+
+replies-says = Seier om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}.
+replies-unread = Svaret «{ $seen }» seier ikkje dag og klokkeslett. Det er berre teke vare på som tekst.
+replies-leads = Leier { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på når folk kan.

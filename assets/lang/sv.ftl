@@ -2531,6 +2531,9 @@ import-issue = { $code ->
     [unclear_cell] Varken ett pass eller ett nej.
     [code_case] Stor och liten bokstav är lästa som samma kod.
     [unknown_code] Koden är inte förklarad någonstans.
+    [contradicting_answer] Dagen har fått både ja och nej. Den är inte förd som något av det.
+    [perhaps_can] Kanske: fört som «helst inte», med deras ord.
+    [read_as_answers] Rutorna här är svar på när folk kan, så tiderna är lästa så. Det blev inga pass av dem.
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
     [row_skipped] Förstod inte raden. Överhoppad.
@@ -3264,3 +3267,16 @@ back-doubt-several-names = ”{ $seen }” ser ut att vara flera. Skriv dem på 
 back-pasted = ”{ $title }” (inklistrat)
 back-also-when = Arket säger också när folk kan, eller när de jobbar. Det kommer med när du hämtar det som schema.
 back-which-number = Vilket nummer gäller?
+
+## Replies
+
+replies-says = Säger om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}.
+replies-unread = Svaret ”{ $seen }” säger inte dag och klockslag. Det är bara sparat som text.
+replies-leads = Leder { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på när folk kan.

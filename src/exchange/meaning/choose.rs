@@ -1,5 +1,6 @@
 //! What each column of a table says: by its header first, settled by what its cells hold and by what the other columns are.
 
+use super::asks;
 use super::cells;
 use super::names;
 use super::when::{self, Frame};
@@ -170,6 +171,9 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         if !out.contains(&at) {
             own.extend(near(&column.header).into_iter().map(|(sense, score)| (sense, score * borne_out(sense, &share))));
             by_cells(&mut own, &share, column.header.trim().is_empty());
+            if let Some(sense) = asked(&column.header, &share) {
+                own = vec![(sense, 0.98)];
+            }
         }
         offers.push(own);
     }
@@ -211,6 +215,16 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// Whether a header that is no field's very name asks when people can, or cannot: `Hvilke vakter kan du ta?`. A wish asks it
+/// only over days or times.
+fn asked(header: &str, share: &Shares) -> Option<Sense> {
+    let of_parts = |sense: Sense| sense == Sense::FreeParts && share.day < 0.3;
+    let exact = near(header).iter().any(|(sense, score)| *score >= 0.95 || *score >= 0.6 && of_parts(*sense));
+    let told = asks::asks_can(header) || share.when.max(share.day) >= 0.3;
+    let sense = if asks::asks_not(header) { Sense::FreeNot } else { Sense::FreeDays };
+    (!exact && asks::asks(header) && told).then_some(sense)
 }
 
 /// What cells say where a header says nothing, or the wrong thing.

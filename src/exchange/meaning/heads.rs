@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::gather::{At, Gather};
 use super::matrix::Head;
 use super::when::{self, Frame};
-use super::{Code, cells, choose, list};
+use super::{Code, asks, cells, choose, list};
 use crate::table::{Cell, Sheet, Table, Value};
 
 /// The columns under a day or times.
@@ -71,6 +71,7 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
         .into_iter()
         .find_map(|text| of_text(text, frame, &above))
         .or_else(|| of_text(joined.trim(), frame, &[]))
+        .or_else(|| asks::head(&column.header, frame))
 }
 
 /// The text over a column in an upper header row: its own cell, or the nearest one to the left.

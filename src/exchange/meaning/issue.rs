@@ -102,6 +102,9 @@ codes! {
     Unclear = "unclear_cell", Warn, "Neither a shift nor a no.";
     CodeCase = "code_case", Info, "d read as D.";
     UnknownCode = "unknown_code", Warn, "A code that no legend explains.";
+    AnswerTorn = "contradicting_answer", Warn, "Yes and no of one day: neither is taken.";
+    Perhaps = "perhaps_can", Info, "Perhaps: taken as if need be.";
+    AsAnswers = "read_as_answers", Warn, "Times among answers: when people can, not shifts.";
     FreeWord = "free_word_as_unavailable", Warn, "A word that means no, likely.";
     // The sheet
     FooterSkipped = "footer_row_skipped", Info, "A sum or a remark.";

@@ -1,7 +1,6 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
 mod extras;
-mod free;
 mod people;
 mod times;
 
@@ -14,7 +13,7 @@ use super::gather::{About, At, Gather};
 use super::names::{self, Named, Part};
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, cells, lines, when};
+use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
@@ -207,6 +206,15 @@ impl List<'_> {
         let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
         let reserve = self.cell(row, Sense::Reserve).and_then(|(_, cell)| yes(cell)).unwrap_or(false);
         self.leader(gather, row);
+        if gather.asks {
+            for (stretch, (mention, _)) in said.iter().flatten().flat_map(|stretch| mentions.iter().map(move |on| (stretch, on))) {
+                reply::can_within(gather, *mention, stretch, row.source);
+            }
+            if said.iter().any(Option::is_some) {
+                asks::told(gather, self.table);
+            }
+            return;
+        }
         for stretch in said {
             let shift = gather.shift(stretch, &about, row.source);
             if let Some(stretch) = stretch {

@@ -15,8 +15,8 @@ use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, heads, lines, names, nobody, order, people, posts, sections,
-    talk, turned,
+    Answers, Code, Event, Meaning, OnShift, asks, audit, blocks, cells, heads, lines, names, nobody, order, people, posts,
+    sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -128,6 +128,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         asked: gather.asked,
         conflicts: gather.conflicts,
         codes: gather.codes,
+        answered: gather.asked_in,
         elsewhen: None,
     }
 }
@@ -284,7 +285,8 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     }
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
-    if heads.len() >= 2 {
+    gather.asks = asks::of_table(sheet, table, &choice, heads.keys().copied());
+    if heads.len() >= 2 || gather.asks && heads.len() == 1 && choice.has_name() {
         name_column(&mut choice, table, &heads);
         let keys: Vec<usize> = heads.keys().copied().collect();
         let list = List { table, choice: &choice, apart: keys.clone() };
@@ -300,6 +302,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         }
         if choice.has_name() && !names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
+            gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend);
             matrix::read(gather, &list, &heads, &legend, crew.as_deref());
             return true;
         }

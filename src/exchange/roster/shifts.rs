@@ -1,20 +1,20 @@
 //! The shifts of a roster, what they need, who is on them, and what people say of days.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::NaiveDateTime;
 
 use super::desk::Desk;
 use super::known::{self, Spot, Wanted};
 use super::people::{crew, join};
 use super::{Options, Thing, Verdict};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
-use crate::domain::availability::Can;
 use crate::domain::edit::Write;
 use crate::domain::fold::fold;
 use crate::domain::id::{PersonId, PlaceId, ShiftId};
 use crate::domain::people::Role;
 use crate::domain::shift::{AssignmentState, Need};
 use crate::domain::time::{Pick, When};
-use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
+use crate::exchange::heard::heard;
+use crate::exchange::meaning::{self, Meaning, OnShift, Work};
 
 /// Brings the shifts in, and who is on them.
 pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
@@ -228,31 +228,19 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, spot: Spot, on: &OnShift) -> Re
     desk.take(edit)
 }
 
-/// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
+/// What people say of days.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
-    let zone = desk.now.zone();
-    let mut said: Vec<meaning::Availability> = meaning.availability.clone();
-    for (at, human) in meaning.people.iter().enumerate() {
-        if let Some(Extra::List(days)) = human.extra.get("days") {
-            let ticked =
-                |date| meaning::Availability { person: at, date, hours: None, can: meaning::Can::Available, note: String::new() };
-            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(ticked));
-        }
-    }
-    for meaning::Availability { person: human, date: day, hours, can, note } in said {
-        let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
-        let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
-        let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day, hours, can: can == Can::Can };
-        let Some(person) = whom.get(human).copied().flatten() else {
-            desk.line(row, thing, Verdict::Waits);
+    for said in &meaning.availability {
+        let human = meaning.people.get(said.person);
+        let (can, when) = heard(&desk.now, said);
+        let thing = Thing::Says { person: human.map(full).unwrap_or_default(), day: said.date, hours: said.hours, can };
+        let Some(person) = whom.get(said.person).copied().flatten() else {
+            desk.line(said.row, thing, Verdict::Waits);
             continue;
         };
-        let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
-        let (from, to) = hours.unwrap_or((0, 1440));
-        let verdict = match When::new(zone, at(from), at(to), Pick::Earlier) {
+        let verdict = match when {
             Ok(when) => {
-                let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &note);
+                let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &said.note);
                 match desk.take(edit) {
                     Ok(()) => Verdict::New,
                     Err(Cannot::NothingToDo) => Verdict::Same,
@@ -261,6 +249,6 @@ pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonI
             }
             Err(error) => Verdict::Refused(error.into()),
         };
-        desk.line(row, thing, verdict);
+        desk.line(said.row, thing, verdict);
     }
 }
