@@ -232,12 +232,12 @@ fn a_table_on_its_side_is_turned_and_said_to_be() {
 }
 
 #[test]
-fn who_leads_is_told_when_not_on_the_shift() {
+fn who_leads_a_shift_is_put_on_it_and_told() {
     let meaning = meant(
         "Vakt;Dato;Start;Slutt;Ansvarlig;Navn\nBar;03.07;20;24;Gro Lund;Stig Aas\nBar;04.07;20;24;Stig Aas;Stig Aas\nRigg;05.07;8;ferdig;;Eva Lie\n",
     );
-    assert_eq!(shifts(&meaning), ["3 20:00–00:00 Bar: Stig Aas", "4 20:00–00:00 Bar: Stig Aas", "? ?–? Rigg: Eva Lie"]);
-    assert_eq!(told(&meaning), [(1, Some(4), "leader_not_on_shift"), (3, Some(2), "end_time_missing")]);
+    assert_eq!(shifts(&meaning), ["3 20:00–00:00 Bar: Stig Aas, Gro Lund", "4 20:00–00:00 Bar: Stig Aas", "? ?–? Rigg: Eva Lie"]);
+    assert_eq!(told(&meaning), [(1, Some(4), "leads_the_shift"), (3, Some(2), "end_time_missing")]);
 }
 
 #[test]

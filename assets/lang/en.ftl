@@ -2503,6 +2503,8 @@ import-issue = { $code ->
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.
     [who_is_on] Several names or times side by side. Who is on the shift?
+    [leads_the_shift] Whoever leads the shift is put on it.
+    [leads_the_crew] Leads the crew, and is not put on the shifts for that.
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.

@@ -2521,6 +2521,8 @@ import-issue = { $code ->
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.
     [who_is_on] Flere navn eller tider ved siden av hverandre. Hvem står på vakta?
+    [leads_the_shift] Den som har ansvar for vakta, er satt på den.
+    [leads_the_crew] Leder gjengen, og er ikke satt på vaktene for det.
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.

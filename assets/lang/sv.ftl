@@ -2524,6 +2524,8 @@ import-issue = { $code ->
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.
     [who_is_on] Flera namn eller tider bredvid varandra. Vem står på passet?
+    [leads_the_shift] Den som ansvarar för passet är satt på det.
+    [leads_the_crew] Leder gruppen, och är inte satt på passen för det.
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.

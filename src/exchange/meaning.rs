@@ -226,6 +226,8 @@ pub struct Meaning {
     pub availability: Vec<Availability>,
     /// Which rows are about one person.
     pub merges: Merges,
+    /// Who leads the crew of which shift, where the book does not say which crew that is; places in the two lists.
+    pub leading: Vec<(usize, usize)>,
     /// What the leader is to see.
     pub issues: Vec<Issue>,
     /// The parts of the day whose hours nobody told, to be asked for once: [`of_with`].

@@ -179,6 +179,7 @@ pub fn plan(
     let mut desk = Desk::new(festival, ids);
     let whom = people::bring(&mut desk, meaning, options, decisions);
     shifts::bring(&mut desk, meaning, &whom, options);
+    shifts::lead(&mut desk, meaning, &whom, options);
     shifts::say(&mut desk, meaning, &whom);
     let Desk { now, writes, lines, .. } = desk;
     // Counted as the leader was shown it: all that is new, and all that changes.

@@ -154,6 +154,14 @@ impl Choice {
         self.roster |= timed || self.has(Sense::ShiftWhen);
     }
 
+    /// Where nobody else is named, `Leder` is who a list is of: `Gjeng;Leder;Telefon`.
+    pub fn of_leaders(&mut self) {
+        let Some(at) = self.of(Sense::ShiftLeader).next().filter(|_| !self.has_name() && !self.roster) else { return };
+        if self.shares.get(at).is_some_and(|share| share.full_names >= 0.6) {
+            self.tell(at, Some(Sense::FullName));
+        }
+    }
+
     /// Whether some column is a name.
     pub fn has_name(&self) -> bool {
         [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| self.has(sense))

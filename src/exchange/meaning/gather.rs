@@ -51,8 +51,8 @@ pub(super) struct Gather<'a> {
     pub asks: bool,
     /// The sheets whose rows are columns for as long as they are read.
     pub turned: BTreeSet<usize>,
-    /// Those who were told to lead without being on a shift for it, folded.
-    pub leaders: BTreeSet<String>,
+    /// Who leads the crew of which shift, where no crew is told.
+    pub leading: Vec<(usize, usize)>,
     /// Persons are places in `mentions` until the end.
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
@@ -91,7 +91,7 @@ impl<'a> Gather<'a> {
             laid: Vec::new(),
             asks: false,
             turned: BTreeSet::new(),
-            leaders: BTreeSet::new(),
+            leading: Vec::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
             answered: BTreeSet::new(),

@@ -95,6 +95,8 @@ codes! {
     Reserve = "reserve", Info, "In reserve.";
     SectionLeader = "section_leader_found", Info, "The heading names a leader.";
     WhoIsOn = "who_is_on", Warn, "Names or times side by side: who of them is on the shift?";
+    LeadsShift = "leads_the_shift", Warn, "A column says who leads the shift: they stand on it.";
+    LeadsCrew = "leads_the_crew", Warn, "A column says who leads the crew: on no shift for that.";
     LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";

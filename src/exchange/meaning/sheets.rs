@@ -112,6 +112,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         }
     }
     let availability = people::available(&gather, &whom);
+    let leading = gather.leading.iter().map(|(mention, shift)| (person(*mention), *shift)).collect();
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
     Meaning {
@@ -124,6 +125,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         assignments,
         availability,
         merges,
+        leading,
         issues,
         asked: gather.asked,
         conflicts: gather.conflicts,
@@ -278,6 +280,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     super::surname::beside(&mut choice, table);
+    if heads.is_empty() {
+        choice.of_leaders();
+    }
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
         if let Some(told) = gather.columns_told.get(&(gather.sheet, column.source)) {
             choice.tell(at, *told);

@@ -13,6 +13,8 @@ use crate::domain::id::{PersonId, PlaceId, ShiftId};
 use crate::domain::people::Role;
 use crate::domain::shift::{AssignmentState, Need};
 use crate::domain::time::{Pick, When};
+use crate::exchange::columns::Field;
+use crate::exchange::draft::Diff;
 use crate::exchange::heard::heard;
 use crate::exchange::meaning::{self, Meaning, OnShift, Work};
 
@@ -226,6 +228,19 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, spot: Spot, on: &OnShift) -> Re
         edit
     });
     desk.take(edit)
+}
+
+/// Who leads the crews that shifts came to be of.
+pub(super) fn lead(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
+    for (human, shift) in &meaning.leading {
+        let (Some(person), Some(work)) = (whom.get(*human).copied().flatten(), meaning.shifts.get(*shift)) else { continue };
+        let Some((name, _)) = whose(desk, work, options) else { continue };
+        let Some(crew) = crew(desk, &name, work.row) else { continue };
+        if join(desk, person, crew, Role::Leader) {
+            let joined = Diff { field: Field::Crew, header: String::new(), old: String::new(), new: name };
+            desk.joined(*human, joined);
+        }
+    }
 }
 
 /// What people say of days.
