@@ -2458,6 +2458,8 @@ import-issue = { $code ->
     [name_case_fixed] The name was all small or all capital letters.
     [name_with_remark] There is something in brackets after the name.
     [odd_name] Is this a name? Put it right if it is not.
+    [name_turned] Read as family name, given name. Is it two people?
+    [names_turned] The column is read as family name, given name.
     [name_missing] The row has no name.
     [nickname] A nickname in quotes.
     [short_name_matched] The short name fits one person in the file.

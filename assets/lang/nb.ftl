@@ -2476,6 +2476,8 @@ import-issue = { $code ->
     [name_case_fixed] Navnet sto med bare små eller bare store bokstaver.
     [name_with_remark] Det står noe i parentes etter navnet.
     [odd_name] Er dette et navn? Rett det om det ikke er det.
+    [name_turned] Lest som etternavn, fornavn. Er det to personer?
+    [names_turned] Kolonnen er lest som etternavn, fornavn.
     [name_missing] Rada har ikke noe navn.
     [nickname] Kallenavn i anførselstegn.
     [short_name_matched] Kortnavnet passer på én i fila.

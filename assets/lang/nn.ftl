@@ -2476,6 +2476,8 @@ import-issue = { $code ->
     [name_case_fixed] Namnet stod med berre små eller berre store bokstavar.
     [name_with_remark] Det står noko i parentes etter namnet.
     [odd_name] Er dette eit namn? Rett det om det ikkje er det.
+    [name_turned] Lese som etternamn, førenamn. Er det to personar?
+    [names_turned] Kolonnen er lesen som etternamn, førenamn.
     [name_missing] Rada har ikkje noko namn.
     [nickname] Kallenamn i hermeteikn.
     [short_name_matched] Kortnamnet passar på éin i fila.

@@ -2479,6 +2479,8 @@ import-issue = { $code ->
     [name_case_fixed] Namnet stod med bara små eller bara stora bokstäver.
     [name_with_remark] Det står något inom parentes efter namnet.
     [odd_name] Är det här ett namn? Rätta det om det inte är det.
+    [name_turned] Läst som efternamn, förnamn. Är det två personer?
+    [names_turned] Kolumnen är läst som efternamn, förnamn.
     [name_missing] Raden har inget namn.
     [nickname] Smeknamn inom citattecken.
     [short_name_matched] Kortnamnet passar på en i filen.

@@ -183,6 +183,10 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     let mut register = Register::new(festival);
     let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
     let headings = asides::headings(sheet, festival);
+    let names = mapping.of(Field::FullName).next();
+    let cell = |row: &'_ super::read::Row| names.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default();
+    let cells: Vec<String> = sheet.rows.iter().map(cell).collect();
+    let given = asides::given(festival, cells.iter().map(String::as_str));
     for row in &sheet.rows {
         let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
         if let Some(crew) = asides::over(&headings, row.line).filter(|_| draft.crews.is_empty()) {
@@ -201,6 +205,8 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             (Verdict::Refused(problems), None)
         } else if alone {
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
+        } else if asides::are_two(&cell(row), &given) {
+            (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: cell(row) }]), None)
         } else if asides::is_several(&draft.name()) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
         } else {

@@ -47,6 +47,8 @@ pub(super) struct Gather<'a> {
     pub named: Vec<(usize, usize, usize)>,
     /// How each table that was read lay, for `audit`.
     pub laid: Vec<Laid>,
+    /// The columns of names, by sheet, whose turning was told.
+    pub turned_names: BTreeSet<(usize, usize)>,
     /// Whether the table that is being read holds answers to when people can, so that no shift comes of it.
     pub asks: bool,
     /// The sheets whose rows are columns for as long as they are read.
@@ -89,6 +91,7 @@ impl<'a> Gather<'a> {
             shifts: Vec::new(),
             named: Vec::new(),
             laid: Vec::new(),
+            turned_names: BTreeSet::new(),
             asks: false,
             turned: BTreeSet::new(),
             leading: Vec::new(),

@@ -48,6 +48,8 @@ codes! {
     NameCaseFixed = "name_case_fixed", Info, "All in small or all in capital letters.";
     NameWithRemark = "name_with_remark", Warn, "Something in brackets behind the name.";
     NameOdd = "odd_name", Warn, "Made a person of, though it hardly is a name.";
+    NameTurned = "name_turned", Warn, "Two words and a comma: family and given name, or two people?";
+    NamesTurned = "names_turned", Info, "A column of family names, given names.";
     NameMissing = "name_missing", Error, "A row without a name.";
     Nickname = "nickname", Info, "A name in quotes.";
     ShortName = "short_name_matched", Info, "A short name that is one person's in this file.";

@@ -243,7 +243,33 @@ impl List<'_> {
             }
             self.open(gather, row, shift, mentions.len(), open, when_text);
         }
+        self.more(gather, row, &mentions, &about, confirmed, &mut own);
         running.led.extend(led.map(|led| led.on(own)));
+    }
+
+    /// The shifts in further columns of a row: `Vakt 2`.
+    fn more(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        mentions: &[(usize, bool)],
+        about: &About,
+        confirmed: Option<bool>,
+        own: &mut Vec<usize>,
+    ) {
+        let cells = self.choice.of(Sense::ShiftWhen).filter_map(|at| Some((at, row.cells.get(at)?)));
+        let more: Vec<(usize, &Cell)> = cells.filter(|(_, cell)| !cell.text.trim().is_empty()).skip(1).collect();
+        for (at, cell) in more {
+            let place = self.text(row, Sense::ShiftPlace).or_else(|| self.place_beside(gather, row, at, cell));
+            let about = About { place, ..about.clone() };
+            for stretch in self.read_text(gather, row, at, cell, None) {
+                let shift = gather.shift(stretch, &about, row.source);
+                own.push(shift);
+                for (mention, reserve) in mentions {
+                    gather.assign(shift, *mention, confirmed, *reserve);
+                }
+            }
+        }
     }
 
     /// The open places of a row.
@@ -298,6 +324,10 @@ impl List<'_> {
     /// The place that stands in one cell with the times: `fre 18-22 Bar`. Other words there are told.
     fn beside_times(&self, gather: &mut Gather<'_>, row: &Row) -> Option<String> {
         let (at, cell) = self.cell(row, Sense::ShiftWhen).or_else(|| self.cell(row, Sense::ShiftTimes))?;
+        self.place_beside(gather, row, at, cell)
+    }
+
+    fn place_beside(&self, gather: &mut Gather<'_>, row: &Row, at: usize, cell: &Cell) -> Option<String> {
         let read = when::read(&cells::text(cell), &gather.frame);
         let place = match read.rest.as_slice() {
             [] => return None,

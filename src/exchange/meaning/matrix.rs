@@ -44,6 +44,7 @@ pub(super) fn read(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     heads: &BTreeMap<usize, Head>,
+    places: &BTreeMap<usize, String>,
     legend: &BTreeMap<String, Stands>,
     crew: Option<&str>,
 ) {
@@ -92,7 +93,7 @@ pub(super) fn read(
             heading(gather, Some(&Section { source: row.source, text: name }), &mut about);
             continue;
         }
-        person(gather, list, row, heads, legend, &about);
+        person(gather, list, row, (heads, places), legend, &about);
     }
 }
 
@@ -105,11 +106,11 @@ fn person(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     row: &Row,
-    heads: &BTreeMap<usize, Head>,
+    (heads, places): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>),
     legend: &BTreeMap<String, Stands>,
     about: &About,
 ) {
-    let own = own_about(list, row, about);
+    let of_row = own_about(list, row, about);
     let (mentions, _, _) = list.people_of(gather, row, Kind::PeopleByDay);
     let Some((mention, _)) = mentions.first().copied() else { return };
     for (column, head) in heads {
@@ -118,6 +119,7 @@ fn person(
         if text.trim().is_empty() {
             continue;
         }
+        let own = About { place: places.get(column).cloned().or_else(|| of_row.place.clone()), ..of_row.clone() };
         let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
         if gather.asks {
             answer(gather, cell, head, legend, mention, at);

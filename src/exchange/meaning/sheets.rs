@@ -259,6 +259,8 @@ fn titles_asked(gather: &mut Gather<'_>, sheet: &Sheet, table: &Table) {
 
 /// Reads one table; false when it is no table of ours.
 fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
+    let under = heads::under(sheet, table, &gather.frame);
+    let table = under.as_ref().unwrap_or(table);
     titles_asked(gather, sheet, table);
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
@@ -276,11 +278,15 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         heads = heads::heads(sheet, table, &gather.frame.on(Some(day)));
         let _ = heads.remove(&at);
     }
+    let places = heads::places(sheet, table, &gather.frame);
+    heads.extend(places.iter().map(|(at, (head, _))| (*at, head.clone())));
     heads::nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     super::surname::beside(&mut choice, table);
+    choice.guardians(table);
     if heads.is_empty() {
+        choice.more_shifts(table);
         choice.of_leaders();
     }
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
@@ -308,12 +314,15 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         if choice.has_name() && !names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
             gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend);
-            matrix::read(gather, &list, &heads, &legend, crew.as_deref());
+            let places = places.into_iter().map(|(at, (_, place))| (at, place)).collect();
+            matrix::read(gather, &list, &heads, &places, &legend, crew.as_deref());
             return true;
         }
         if names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-            let posts = heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), ..Post::default() })).collect();
+            let place = |at: &usize| places.get(at).map(|(_, place)| place.clone());
+            let posts =
+                heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();
             grid::read(gather, &list, &posts, day, crew.as_deref());
             return true;
         }

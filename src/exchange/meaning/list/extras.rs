@@ -40,6 +40,9 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
     };
     let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
     let mut birth = None;
+    // Two of them, each with a number: who goes with which is told by their order.
+    let of_guardian = |sense: Sense| list.choice.of(sense).count();
+    let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
     // What is said of days, and of parts of all of them.
     let (mut free, mut parts) = (Vec::new(), None);
     for (column, cell) in row.cells.iter().enumerate() {
@@ -102,6 +105,14 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 parts = Some((hours, at));
                 Some(("dayparts".to_owned(), list))
             }
+            Some(Sense::Guardian | Sense::GuardianPhone) if several_guardians => match extra.get_mut("guardian") {
+                Some(Extra::Text(all)) => {
+                    all.push_str(", ");
+                    all.push_str(&squeeze(&text));
+                    None
+                }
+                _ => Some(("guardian".to_owned(), Extra::Text(squeeze(&text)))),
+            },
             Some(Sense::Wish) => Some(plain("wish")),
             Some(Sense::TogetherWith) => Some(("together".to_owned(), Extra::List(values::list(&text)))),
             Some(
@@ -149,7 +160,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         }
     }
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
-        (Some(birth), _, _) => year - birth.year() < 18,
+        (Some(birth), _, _) => is_minor(birth, gather.event.first_day),
         (None, Some(Extra::Truth(false)), _) => true,
         (None, _, Some(Extra::Text(note))) => {
             ["malsman", "foresatt", "vardnadshavare", "forelder"].iter().any(|word| fold(note).contains(word))
@@ -212,6 +223,18 @@ fn born(cell: &Cell, text: &str, year: i32) -> Option<values::Birth> {
         _ => None,
     };
     day.map(values::Birth::Date).or_else(|| values::birth(whole, year))
+}
+
+/// Whether somebody is under 18 on the festival's first day, as the rules have it: who gave the year alone may be until it ends.
+fn is_minor(birth: values::Birth, first: NaiveDate) -> bool {
+    use chrono::Datelike as _;
+    match birth {
+        values::Birth::Date(born) => {
+            let of_age = born.with_year(born.year() + 18).or_else(|| NaiveDate::from_ymd_opt(born.year() + 18, 3, 1));
+            of_age.is_some_and(|of_age| first < of_age)
+        }
+        values::Birth::Year(year) => first.year() - year < 19,
+    }
 }
 
 /// The classes in a cell of licences; `ja` names none.
