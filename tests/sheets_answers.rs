@@ -191,6 +191,15 @@ fn a_list_of_times_under_a_title_that_asks_is_answers() {
     assert_eq!(told(&meaning), [(1, "read_as_answers")]);
 }
 
+#[test]
+fn a_yes_and_a_no_in_two_columns_are_told() {
+    let meaning = meant(
+        "Navn;Mobil;Når kan du jobbe?;Når kan du ikke jobbe?\nKari Sand;400 00 011;fredag, lørdag;lørdag\nPia Dal;400 00 013;lørdag;lør 12-16\n",
+    );
+    assert_eq!(says(&meaning), ["Kari 03 can", "Pia 04 12:00–16:00 cannot", "Pia 04 can"]);
+    assert_eq!(told(&meaning), [(1, "contradicting_answer")]);
+}
+
 const FORM: &str = "Navn;Mobil;Når kan du jobbe?\nKari Sand;400 00 011;fredag, lør etter 17\nOla Berg;400 00 012;kan ikke søndag\n\
     Pia Dal;400 00 013;kanskje fredag\nNils Vik;400 00 014;Fredag kveld\n";
 

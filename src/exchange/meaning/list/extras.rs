@@ -159,6 +159,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             let _ = reply::enter(gather, mention, &said, &text, at);
         }
     }
+    torn(gather, mention, row.source);
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
         (Some(birth), _, _) => is_minor(birth, gather.event.first_day),
         (None, Some(Extra::Truth(false)), _) => true,
@@ -179,6 +180,20 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
 /// From and to of a part of the day, where they are told.
 fn part_of_day(text: &str, frame: &Frame) -> Option<(u16, u16)> {
     when::clocks(text, frame).or_else(|| when::day_part(&fold(text)).and_then(|part| frame.parts.get(part).copied()))
+}
+
+/// Of a yes in one column and a no in another to the same day neither is taken.
+fn torn(gather: &mut Gather<'_>, mention: usize, row: usize) {
+    let whole = |can: Can| {
+        let own = gather.availability.iter().filter(move |said| said.person == mention && said.hours.is_none() && said.can == can);
+        own.map(|said| said.date).collect::<Vec<_>>()
+    };
+    let no = whole(Can::Unavailable);
+    let both: Vec<NaiveDate> = whole(Can::Available).into_iter().filter(|day| no.contains(day)).collect();
+    if let Some(day) = both.first() {
+        gather.issue(At { row, col: None }, Code::AnswerTorn, day.to_string());
+        gather.availability.retain(|said| said.person != mention || said.hours.is_some() || !both.contains(&said.date));
+    }
 }
 
 fn all_of(parts: &[(String, Option<(u16, u16)>)]) -> String {

@@ -66,9 +66,9 @@ impl List<'_> {
                 let turned = self.family_first(at);
                 let list = !turned && (kind == Kind::Roster || self.are_two(at, &text));
                 if kind != Kind::Roster && !list && comma_pair(&text).is_some() {
-                    if !turned {
+                    if !turned && !self.is_family(at, &text) {
                         gather.issue(self.at(row, Some(at)), Code::NameTurned, text.clone());
-                    } else if gather.turned_names.insert((gather.sheet, at)) {
+                    } else if turned && gather.turned_names.insert((gather.sheet, at)) {
                         gather.issue(self.at(row, Some(at)), Code::NamesTurned, text.clone());
                     }
                 }
@@ -130,6 +130,16 @@ impl List<'_> {
         let words: Vec<(bool, bool)> =
             whole.map(|cell| (is(cell.split_whitespace().next()), is(cell.split_whitespace().next_back()))).collect();
         words.iter().any(|(given, _)| *given) && !words.iter().any(|(_, family)| *family)
+    }
+
+    /// Whether the first word of `Dahl, Unni` is somebody's family name in the same column.
+    fn is_family(&self, at: usize, text: &str) -> bool {
+        let Some((first, _)) = comma_pair(text) else { return false };
+        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        cells.any(|cell| {
+            let last = cell.split_whitespace().next_back();
+            !cell.contains(',') && cell.contains(' ') && last.is_some_and(|word| fold(word) == fold(first))
+        })
     }
 
     /// Whether a column of names has the family name first, divided by a comma.
