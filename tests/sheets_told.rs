@@ -119,7 +119,7 @@ fn columns_by_what_they_hold() {
         "Dag;Tid;Vakt;Person 1;Person 2;Ansvarlig\nFredag 3.7;18:00-22:00;Bar;Ane Li;Bo Ek;Cato Dahl\n\
          Lørdag 4.7;10:00-14:00;Rydding;Dina Foss;LEDIG;Ane Li\n",
     );
-    assert_eq!(shifts(&meaning), ["3 18:00–22:00 Bar: Ane Li, Bo Ek", "4 10:00–14:00 Rydding: Dina Foss"]);
+    assert_eq!(shifts(&meaning), ["3 18:00–22:00 Bar: Ane Li, Bo Ek, Cato Dahl", "4 10:00–14:00 Rydding: Dina Foss, Ane Li"]);
     let meaning = meant("Frivillig;Vakt;Oppgave\nAne Li;fre 18-22;Bar\nBo Ek;fre 18-22;Port\nCato Dahl;lør 10-14;Port\n");
     assert_eq!(shifts(&meaning), ["3 18:00–22:00 Bar: Ane Li", "3 18:00–22:00 Port: Bo Ek", "4 10:00–14:00 Port: Cato Dahl"]);
     let meaning =

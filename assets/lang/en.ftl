@@ -2465,6 +2465,8 @@ import-issue = { $code ->
     [name_case_fixed] The name was all small or all capital letters.
     [name_with_remark] There is something in brackets after the name.
     [odd_name] Is this a name? Put it right if it is not.
+    [name_turned] Read as family name, given name. Is it two people?
+    [names_turned] The column is read as family name, given name.
     [name_missing] The row has no name.
     [nickname] A nickname in quotes.
     [short_name_matched] The short name fits one person in the file.
@@ -2510,6 +2512,8 @@ import-issue = { $code ->
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.
     [who_is_on] Several names or times side by side. Who is on the shift?
+    [leads_the_shift] Whoever leads the shift is put on it.
+    [leads_the_crew] Leads the crew, and is not put on the shifts for that.
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
@@ -2517,6 +2521,9 @@ import-issue = { $code ->
     [unclear_cell] Neither a shift nor a no.
     [code_case] Capital and small letter were read as the same code.
     [unknown_code] The code is explained nowhere.
+    [contradicting_answer] The day has both a yes and a no. Neither is taken.
+    [perhaps_can] Perhaps: kept as “rather not”, in their words.
+    [read_as_answers] The cells here are answers to when people can, and the times are read so. No shifts came of them.
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.
     [row_skipped] Could not make sense of the row. Skipped.
@@ -3299,3 +3306,16 @@ same-both = { $count ->
     [one] Both are on 1 shift at the same time. One place is open there.
    *[other] Both are on { $count } shifts at the same time. One place is open on each.
 }
+
+## Replies
+
+replies-says = Says whether they can on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+replies-unread = The answer “{ $seen }” gives no day and time. It is only kept as text.
+replies-leads = Leads { $crew }.
+replies-count = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+} to when people can.

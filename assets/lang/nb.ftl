@@ -2483,6 +2483,8 @@ import-issue = { $code ->
     [name_case_fixed] Navnet sto med bare små eller bare store bokstaver.
     [name_with_remark] Det står noe i parentes etter navnet.
     [odd_name] Er dette et navn? Rett det om det ikke er det.
+    [name_turned] Lest som etternavn, fornavn. Er det to personer?
+    [names_turned] Kolonnen er lest som etternavn, fornavn.
     [name_missing] Rada har ikke noe navn.
     [nickname] Kallenavn i anførselstegn.
     [short_name_matched] Kortnavnet passer på én i fila.
@@ -2528,6 +2530,8 @@ import-issue = { $code ->
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.
     [who_is_on] Flere navn eller tider ved siden av hverandre. Hvem står på vakta?
+    [leads_the_shift] Den som har ansvar for vakta, er satt på den.
+    [leads_the_crew] Leder gjengen, og er ikke satt på vaktene for det.
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
@@ -2535,6 +2539,9 @@ import-issue = { $code ->
     [unclear_cell] Verken ei vakt eller et nei.
     [code_case] Stor og liten bokstav er lest som den samme koden.
     [unknown_code] Koden er ikke forklart noe sted.
+    [contradicting_answer] Dagen er sagt både ja og nei til. Den er ikke ført som noe av det.
+    [perhaps_can] Kanskje: ført som «helst ikke», med ordene deres.
+    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lest slik. Det ble ingen vakter av dem.
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
     [row_skipped] Skjønte ikke rada. Hoppet over.
@@ -3308,3 +3315,16 @@ same-both = { $count ->
     [one] Begge står på 1 vakt samtidig. En plass blir ledig der.
    *[other] Begge står på { $count } vakter samtidig. En plass blir ledig på hver.
 }
+
+## Replies
+
+replies-says = Sier om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dager
+}.
+replies-unread = Svaret «{ $seen }» sier ikke dag og klokkeslett. Det er bare tatt vare på som tekst.
+replies-leads = Leder { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på når folk kan.

@@ -2483,6 +2483,8 @@ import-issue = { $code ->
     [name_case_fixed] Namnet stod med berre små eller berre store bokstavar.
     [name_with_remark] Det står noko i parentes etter namnet.
     [odd_name] Er dette eit namn? Rett det om det ikkje er det.
+    [name_turned] Lese som etternamn, førenamn. Er det to personar?
+    [names_turned] Kolonnen er lesen som etternamn, førenamn.
     [name_missing] Rada har ikkje noko namn.
     [nickname] Kallenamn i hermeteikn.
     [short_name_matched] Kortnamnet passar på éin i fila.
@@ -2528,6 +2530,8 @@ import-issue = { $code ->
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner ein leiar.
     [who_is_on] Fleire namn eller tider ved sida av kvarandre. Kven står på vakta?
+    [leads_the_shift] Den som har ansvar for vakta, er sett på ho.
+    [leads_the_crew] Leier gjengen, og er ikkje sett på vaktene for det.
     [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
@@ -2535,6 +2539,9 @@ import-issue = { $code ->
     [unclear_cell] Korkje ei vakt eller eit nei.
     [code_case] Stor og liten bokstav er lesne som den same koden.
     [unknown_code] Koden er ikkje forklart nokon stad.
+    [contradicting_answer] Dagen er sagt både ja og nei til. Han er ikkje ført som noko av det.
+    [perhaps_can] Kanskje: ført som «helst ikkje», med orda deira.
+    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lesne slik. Det vart ingen vakter av dei.
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
     [row_skipped] Skjøna ikkje rada. Hoppa over.
@@ -3308,3 +3315,16 @@ same-both = { $count ->
     [one] Begge står på 1 vakt samtidig. Ein plass blir ledig der.
    *[other] Begge står på { $count } vakter samtidig. Ein plass blir ledig på kvar.
 }
+
+## Replies
+
+replies-says = Seier om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}.
+replies-unread = Svaret «{ $seen }» seier ikkje dag og klokkeslett. Det er berre teke vare på som tekst.
+replies-leads = Leier { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på når folk kan.

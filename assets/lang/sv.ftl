@@ -2486,6 +2486,8 @@ import-issue = { $code ->
     [name_case_fixed] Namnet stod med bara små eller bara stora bokstäver.
     [name_with_remark] Det står något inom parentes efter namnet.
     [odd_name] Är det här ett namn? Rätta det om det inte är det.
+    [name_turned] Läst som efternamn, förnamn. Är det två personer?
+    [names_turned] Kolumnen är läst som efternamn, förnamn.
     [name_missing] Raden har inget namn.
     [nickname] Smeknamn inom citattecken.
     [short_name_matched] Kortnamnet passar på en i filen.
@@ -2531,6 +2533,8 @@ import-issue = { $code ->
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.
     [who_is_on] Flera namn eller tider bredvid varandra. Vem står på passet?
+    [leads_the_shift] Den som ansvarar för passet är satt på det.
+    [leads_the_crew] Leder gruppen, och är inte satt på passen för det.
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
@@ -2538,6 +2542,9 @@ import-issue = { $code ->
     [unclear_cell] Varken ett pass eller ett nej.
     [code_case] Stor och liten bokstav är lästa som samma kod.
     [unknown_code] Koden är inte förklarad någonstans.
+    [contradicting_answer] Dagen har fått både ja och nej. Den är inte förd som något av det.
+    [perhaps_can] Kanske: fört som «helst inte», med deras ord.
+    [read_as_answers] Rutorna här är svar på när folk kan, så tiderna är lästa så. Det blev inga pass av dem.
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
     [row_skipped] Förstod inte raden. Överhoppad.
@@ -3311,3 +3318,16 @@ same-both = { $count ->
     [one] Båda står på 1 pass samtidigt. En plats blir ledig där.
    *[other] Båda står på { $count } pass samtidigt. En plats blir ledig på varje.
 }
+
+## Replies
+
+replies-says = Säger om hen kan på { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}.
+replies-unread = Svaret ”{ $seen }” säger inte dag och klockslag. Det är bara sparat som text.
+replies-leads = Leder { $crew }.
+replies-count = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+} på när folk kan.

@@ -11,7 +11,7 @@ use crate::domain::phone::Region;
 use crate::domain::time::Zone;
 use crate::exchange::meaning::{self, Event};
 use crate::exchange::plan::{self, Plan, Verdict};
-use crate::exchange::{columns, read, round_trip};
+use crate::exchange::{columns, draft, read, round_trip};
 use crate::store::Store;
 use crate::table;
 
@@ -30,13 +30,16 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
     }
     let Some(What::People) = args.what else { return Err(Stop::new(Exit::Usage, lang.cli_import_as_what())) };
     let bytes = bytes.map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
-    let sheet = read::read(&bytes, &read::Options::default()).map_err(|error| Stop {
+    let stop = |error: read::ReadError| Stop {
         exit: Exit::File,
         words: lang.common_cannot_read(args.sheet.display().to_string(), lang.read_error(error)),
         detail: error.to_string(),
-    })?;
+    };
+    let book = table::read(&bytes, None, &table::Options::default()).map_err(stop)?;
+    let mut sheet = read::of(&book).map_err(stop)?;
     let mut store = context.festival(args.file.clone())?;
     let festival = store.snapshot();
+    sheet.hear(&meaning::of(&book, &super::roster::event(festival)));
     let region = festival.festival().map_or_else(|| Region::of("NO"), |festival| Region::of(&festival.region));
     let today = plan::Context { today: Utc::now().date_naive(), region };
     let plan = plan::plan(&sheet, &columns::guess(&sheet, region), festival, &today);
@@ -106,6 +109,15 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
         out::write(path, &plan.refused_csv(lang), &[&args.sheet, &festival], lang)?;
         if path.as_os_str() != "-" {
             out::say(&lang.cli_import_handed_back(path.display().to_string(), out));
+        }
+    }
+    let answers = plan.answers();
+    if answers > 0 {
+        tell(&lang.replies_count(i64::try_from(answers).unwrap_or(i64::MAX)));
+    }
+    for row in &plan.rows {
+        for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. })) {
+            out::say(&lang.cli_import_row(row.line.to_string(), row.name.clone(), lang.import_note(note)));
         }
     }
     if args.dry_run {

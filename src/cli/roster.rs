@@ -9,6 +9,7 @@ use super::{Context, Exit, Stop, import, out};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::domain::rules::Rules;
+use crate::domain::snapshot::Snapshot;
 use crate::exchange::meaning::{self, Event, Meaning, Severity};
 use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -27,11 +28,10 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
     done
 }
 
-fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) -> Result<Exit, Stop> {
-    let lang = &context.lang;
+/// The festival that a sheet is read for.
+pub(super) fn event(festival: &Snapshot) -> Event {
     let today = Utc::now().date_naive();
-    let festival = store.snapshot();
-    let event = festival.festival().map_or_else(
+    festival.festival().map_or_else(
         || Event {
             name: String::new(),
             first_day: today,
@@ -46,7 +46,14 @@ fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) ->
             zone: festival.zone,
             region: Region::of(&festival.region),
         },
-    );
+    )
+}
+
+fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) -> Result<Exit, Stop> {
+    let lang = &context.lang;
+    let today = Utc::now().date_naive();
+    let festival = store.snapshot();
+    let event = event(festival);
     let around = match book.format {
         // What repeats in a calendar is asked for around the festival's days.
         Format::Calendar => Some(import::book(context, args, Some((event.first_day, event.last_day)))?),
@@ -138,7 +145,7 @@ fn thing(thing: &Thing, lang: &Lang) -> String {
         Thing::Person(name) | Thing::Crew(name) | Thing::Place(name) | Thing::Shift { name, .. } => name.clone(),
         Thing::OnShift { person, shift, .. } => lang.cli_roster_on_shift(person.clone(), shift.clone()),
         Thing::Says { person, day, can, .. } => {
-            let says = if *can { lang.answers_code_can() } else { lang.answers_code_cannot() };
+            let says = lang.says(*can);
             format!("{person}, {} ({})", day.format("%d.%m."), says.to_lowercase())
         }
     }

@@ -201,6 +201,21 @@ pub enum Note {
         /// Who.
         name: String,
     },
+    /// They say of some days whether they can.
+    Says {
+        /// How many days.
+        days: usize,
+    },
+    /// An answer to when they can is not understood, or says no clock; it is kept under its header only.
+    AnswerUnread {
+        /// What stands there.
+        seen: String,
+    },
+    /// They lead a crew.
+    Leads {
+        /// Which.
+        crew: String,
+    },
     /// Another person has the same name.
     Namesake {
         /// Who.
@@ -219,6 +234,7 @@ impl Note {
                 | Self::LooksLikeTest
                 | Self::IdentityLeftOut
                 | Self::Namesake { .. }
+                | Self::AnswerUnread { .. }
         )
     }
 }

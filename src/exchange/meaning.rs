@@ -3,6 +3,7 @@
 //! `exchange::roster`'s matter.
 
 mod answers;
+mod asks;
 mod audit;
 mod blocks;
 mod cells;
@@ -24,6 +25,7 @@ mod nobody;
 mod order;
 mod people;
 mod posts;
+mod reply;
 mod sections;
 mod sheets;
 mod surname;
@@ -44,6 +46,7 @@ pub use issue::{Code, Issue, Severity};
 pub use json::json;
 use sheets::is_about_the_file;
 pub use sheets::{of, of_watched, of_with};
+pub use when::Open;
 pub use year::Elsewhen;
 
 /// The festival that a book is read for.
@@ -157,6 +160,8 @@ pub struct OnShift {
 pub enum Can {
     /// They can.
     Available,
+    /// They can perhaps: if need be.
+    Perhaps,
     /// They are free that day by agreement.
     Off,
     /// They cannot.
@@ -170,12 +175,18 @@ pub struct Availability {
     pub person: usize,
     /// The day.
     pub date: NaiveDate,
-    /// From and to in minutes after midnight, where it is not the whole day.
+    /// From and to in minutes after midnight, where it is not the whole day; the end may be on the next.
     pub hours: Option<(u16, u16)>,
+    /// Which end of the hours nobody said.
+    pub open: Open,
     /// Whether they can.
     pub can: Can,
     /// Their word for it, where it is not one of the usual.
     pub note: String,
+    /// The sheet it stands on.
+    pub sheet: usize,
+    /// The row it stands in, from 0.
+    pub row: usize,
 }
 
 /// Rows that are or might be about one person, by two of the rows each.
@@ -229,6 +240,8 @@ pub struct Meaning {
     pub availability: Vec<Availability>,
     /// Which rows are about one person.
     pub merges: Merges,
+    /// Who leads the crew of which shift, where the book does not say which crew that is; places in the two lists.
+    pub leading: Vec<(usize, usize)>,
     /// What the leader is to see.
     pub issues: Vec<Issue>,
     /// The parts of the day whose hours nobody told, to be asked for once: [`of_with`].
@@ -237,6 +250,8 @@ pub struct Meaning {
     pub conflicts: BTreeMap<TwoDays, String>,
     /// The codes that no legend explains, by [`code_key`].
     pub codes: BTreeMap<String, AskedCode>,
+    /// The columns of answers to when people can, by their sheet; an answer in words of a row has none.
+    pub answered: BTreeSet<(usize, Option<usize>)>,
     /// The year it is of, where that is not the festival's: [`Answers::by_weekday`].
     pub elsewhen: Option<Elsewhen>,
 }

@@ -3,6 +3,7 @@
 
 mod asides;
 mod edit;
+mod heard;
 mod refused;
 mod who;
 
@@ -10,6 +11,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::columns::{Field, Mapping};
 use super::draft::{self, Diff, Draft, Note, Problem};
+use super::meaning::Availability;
 use super::read::{Aside, Sheet};
 use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
@@ -143,6 +145,10 @@ pub struct PlanRow {
     pub decision: Option<Decision>,
     /// What the row says of the person.
     pub draft: Draft,
+    /// What it says of when they can.
+    pub says: Vec<Availability>,
+    /// The crews they lead.
+    pub leads: Vec<String>,
     beyond: Vec<String>,
 }
 
@@ -178,12 +184,17 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     let mut register = Register::new(festival);
     let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
     let headings = asides::headings(sheet, festival);
+    let names = mapping.of(Field::FullName).next();
+    let cell = |row: &'_ super::read::Row| names.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default();
+    let cells: Vec<String> = sheet.rows.iter().map(cell).collect();
+    let given = asides::given(festival, cells.iter().map(String::as_str));
     for row in &sheet.rows {
         let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
         if let Some(crew) = asides::over(&headings, row.line).filter(|_| draft.crews.is_empty()) {
             draft.crews.push(crew.to_owned());
         }
-        let draft = draft.outside(festival);
+        let mut draft = draft.outside(festival);
+        let (says, leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
         let is_heading = headings.iter().any(|(line, _)| *line == row.line);
@@ -195,6 +206,8 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             (Verdict::Refused(problems), None)
         } else if alone {
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
+        } else if asides::are_two(&cell(row), &given) {
+            (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: cell(row) }]), None)
         } else if asides::is_several(&draft.name()) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
         } else {
@@ -213,10 +226,13 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             subject,
             decision: None,
             draft,
+            says,
+            leads,
             beyond: row.beyond.clone(),
         });
     }
     settle(&mut rows, festival);
+    heard::news(&mut rows, festival);
     for aside in sheet.aside.iter().filter(|aside| !matches!(aside.why, Aside::Above | Aside::Header)) {
         rows.push(PlanRow {
             line: aside.line,
@@ -227,9 +243,12 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             subject: None,
             decision: None,
             draft: Draft::default(),
+            says: Vec::new(),
+            leads: Vec::new(),
             beyond: Vec::new(),
         });
     }
+    heard::leaders_over(&sheet.heard, &mut rows, festival);
     rows.sort_by_key(|row| row.line);
     Plan { rows, mapping: mapping.clone(), festival: festival.clone() }
 }
@@ -328,6 +347,18 @@ impl Plan {
             } += 1;
         }
         counts
+    }
+
+    /// How many answers to when people can come in that the festival does not hold.
+    pub fn answers(&self) -> usize {
+        let new = |(row, target): (&PlanRow, edit::Target)| {
+            let known = |said: &&Availability| match target {
+                edit::Target::Person(person) => heard::kept(&self.festival, person, said).is_some(),
+                edit::Target::New(_) => true,
+            };
+            row.says.iter().filter(known).count()
+        };
+        self.incoming().into_iter().map(new).sum()
     }
 
     /// The name of whom a row is about.

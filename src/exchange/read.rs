@@ -2,7 +2,9 @@
 //! that is not one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
 
 use super::columns::near;
+use super::heard::Heard;
 use super::identity;
+use super::meaning::Meaning;
 use super::values;
 use crate::table::{self, Book, Encoding, Format, Table, Why};
 
@@ -77,6 +79,10 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// The other rows that hold something.
     pub aside: Vec<AsideRow>,
+    /// Its place in the file.
+    pub at: usize,
+    /// What else it says of the people in its rows, where it was read for a festival: [`Sheet::hear`].
+    pub heard: Heard,
 }
 
 /// Reads a file.
@@ -142,7 +148,16 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
         headers: headers.collect(),
         rows: rows.collect(),
         aside,
+        at,
+        heard: Heard::default(),
     })
+}
+
+impl Sheet {
+    /// Takes in what the book it is of says of its people beside their fields.
+    pub fn hear(&mut self, meaning: &Meaning) {
+        self.heard = Heard::of(meaning, self.at);
+    }
 }
 
 /// A cell as everything after this sees it.

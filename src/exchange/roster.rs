@@ -16,6 +16,7 @@ use super::draft::Diff;
 use super::meaning::Meaning;
 use super::plan::{Decision, Doubt};
 use crate::domain::act::Cannot;
+use crate::domain::availability::Can;
 use crate::domain::edit::{Edit, Op};
 use crate::domain::id::Ids;
 use crate::domain::rules::{Finding, Rules, check_all};
@@ -69,7 +70,7 @@ pub enum Thing {
         /// From and to in minutes after midnight, where it is not the whole day.
         hours: Option<(u16, u16)>,
         /// Whether they can then.
-        can: bool,
+        can: Can,
     },
 }
 
@@ -178,6 +179,7 @@ pub fn plan(
     let mut desk = Desk::new(festival, ids);
     let whom = people::bring(&mut desk, meaning, options, decisions);
     shifts::bring(&mut desk, meaning, &whom, options);
+    shifts::lead(&mut desk, meaning, &whom, options);
     shifts::say(&mut desk, meaning, &whom);
     let Desk { now, writes, lines, .. } = desk;
     // Counted as the leader was shown it: all that is new, and all that changes.

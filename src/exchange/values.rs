@@ -191,7 +191,7 @@ pub fn birth(cell: &str, latest: i32) -> Option<Birth> {
         && !text.starts_with(['+', '-'])
     {
         return match text.len() {
-            2 => Some(Birth::Year(whole_year(number, latest))),
+            2 => whole_year(number, latest).map(Birth::Year),
             _ if (1900..=latest).contains(&number) => Some(Birth::Year(number)),
             _ => date(&text, latest).map(Birth::Date),
         };
@@ -199,11 +199,12 @@ pub fn birth(cell: &str, latest: i32) -> Option<Birth> {
     date(&text, latest).map(Birth::Date)
 }
 
-/// A year of two digits: people on a crew list are between five and a hundred years old.
-fn whole_year(two: i32, latest: i32) -> i32 {
+/// A year of two digits: people on a crew list are between five and a hundred years old. None for one that can be neither.
+fn whole_year(two: i32, latest: i32) -> Option<i32> {
     let century = latest - latest.rem_euclid(100);
     let year = century + two;
-    if year > latest - 5 { year - 100 } else { year }
+    let year = if year > latest - 5 { year - 100 } else { year };
+    (latest - year <= 100).then_some(year)
 }
 
 /// The date in a cell: the day always before the month, except in `2010-05-17` and `20100517`.
@@ -236,7 +237,7 @@ pub fn date(cell: &str, latest: i32) -> Option<NaiveDate> {
     let digits = year.len();
     let year = number(year).and_then(|year| i32::try_from(year).ok())?;
     let year = match digits {
-        2 => whole_year(year, latest),
+        2 => whole_year(year, latest)?,
         4 => year,
         _ => return None,
     };

@@ -1,6 +1,7 @@
 //! What an import says: what was seen, what was expected, and what to do.
 
 use super::Lang;
+use crate::domain::availability::Can;
 use crate::domain::phone::Why;
 use crate::exchange::columns::Field;
 use crate::exchange::draft::{Note, Problem, Wrong};
@@ -60,6 +61,15 @@ impl Lang {
         }
     }
 
+    /// Whether somebody can.
+    pub fn says(&self, can: Can) -> String {
+        match can {
+            Can::Can => self.when_can(),
+            Can::RatherNot => self.when_rather_not(),
+            Can::Cannot => self.when_cannot(),
+        }
+    }
+
     /// What the leader has to decide.
     pub fn doubt(&self, doubt: &Doubt) -> String {
         match doubt {
@@ -103,6 +113,9 @@ impl Lang {
             Note::Again { line } => self.import_note_again(line.to_string()),
             Note::SharedPhone { name } => self.import_note_shared_phone(name.clone()),
             Note::SharedEmail { name } => self.import_note_shared_email(name.clone()),
+            Note::Says { days } => self.replies_says(i64::try_from(*days).unwrap_or(i64::MAX)),
+            Note::AnswerUnread { seen } => self.replies_unread(seen.clone()),
+            Note::Leads { crew } => self.replies_leads(crew.clone()),
             Note::Namesake { name } => self.import_note_namesake(name.clone()),
         }
     }

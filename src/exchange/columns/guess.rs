@@ -103,6 +103,13 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
     });
     let mut mapping = Mapping { columns: columns.collect() };
     settle_names(sheet, &mut mapping);
+    // Names under a word for something else: `Gjeng;Leder`.
+    let named = |(at, column): (usize, &Column)| column.field == Field::Extra && all.get(at).is_some_and(|share| share.name >= 0.6);
+    if let Some(at) = mapping.columns.iter().enumerate().position(named).filter(|_| !mapping.has_name())
+        && let Some(column) = mapping.columns.get_mut(at)
+    {
+        (column.field, column.found) = (Field::FullName, Found::Cells);
+    }
     own_letters(&mut mapping);
     mapping
 }

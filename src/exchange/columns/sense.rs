@@ -97,6 +97,8 @@ impl Sense {
                 | Self::Over18
                 | Self::ExternalId
                 | Self::FullName
+                | Self::FreeDays
+                | Self::FreeNot
         )
     }
 

@@ -1,5 +1,6 @@
 //! What each column of a table says: by its header first, settled by what its cells hold and by what the other columns are.
 
+use super::asks;
 use super::cells;
 use super::names;
 use super::when::{self, Frame};
@@ -153,6 +154,66 @@ impl Choice {
         self.roster |= timed || self.has(Sense::ShiftWhen);
     }
 
+    /// Numbers that go with guardians, `Forelder 1;Mobil 1`, are theirs. Where nobody else is named, parents are who a list is of.
+    pub fn guardians(&mut self, table: &Table) {
+        let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.trim());
+        let number = |at: usize| header(at).chars().next_back().filter(char::is_ascii_digit);
+        let guardians: Vec<usize> = self.of(Sense::Guardian).collect();
+        let named = |at: &usize| self.shares.get(*at).is_some_and(|share| share.full_names >= 0.6);
+        if !self.has_name() && !guardians.is_empty() && guardians.iter().all(named) {
+            for at in guardians {
+                if let Some(sense) = self.senses.get_mut(at) {
+                    *sense = Some(Sense::FullName);
+                }
+            }
+            return;
+        }
+        let phone = |at: usize| {
+            near(header(at).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '))
+                .iter()
+                .any(|(sense, score)| *score >= 0.95 && *sense == Sense::Phone)
+        };
+        let theirs = |at: usize| {
+            phone(at)
+                && guardians.iter().any(|guardian| *guardian < at && number(*guardian).is_some() && number(*guardian) == number(at))
+        };
+        let theirs: Vec<usize> = (0..table.columns.len()).filter(|at| theirs(*at)).collect();
+        for at in theirs {
+            if let Some(sense) = self.senses.get_mut(at) {
+                *sense = Some(Sense::Guardian);
+            }
+        }
+    }
+
+    /// `Vakt 2` and `Vakt 3` beside `Vakt 1` are more shifts, in the same words.
+    pub fn more_shifts(&mut self, table: &Table) {
+        let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.trim());
+        let plain = |at: usize| {
+            crate::domain::fold::fold(header(at).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.'))
+        };
+        let mut all = self.of(Sense::ShiftWhen);
+        let (Some(first), None) = (all.next(), all.next()) else { return };
+        drop(all);
+        let numbered = |at: usize| header(at).ends_with(|c: char| c.is_ascii_digit());
+        let more = (0..table.columns.len()).filter(|at| *at != first && numbered(*at) && plain(*at) == plain(first));
+        let more: Vec<usize> = more
+            .filter(|at| self.senses.get(*at) == Some(&None) && self.shares.get(*at).is_some_and(|share| share.when >= 0.5))
+            .collect();
+        for at in more {
+            if let Some(sense) = self.senses.get_mut(at) {
+                *sense = Some(Sense::ShiftWhen);
+            }
+        }
+    }
+
+    /// Where nobody else is named, `Leder` is who a list is of: `Gjeng;Leder;Telefon`.
+    pub fn of_leaders(&mut self) {
+        let Some(at) = self.of(Sense::ShiftLeader).next().filter(|_| !self.has_name() && !self.roster) else { return };
+        if self.shares.get(at).is_some_and(|share| share.full_names >= 0.6) {
+            self.tell(at, Some(Sense::FullName));
+        }
+    }
+
     /// Whether some column is a name.
     pub fn has_name(&self) -> bool {
         [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| self.has(sense))
@@ -170,6 +231,9 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         if !out.contains(&at) {
             own.extend(near(&column.header).into_iter().map(|(sense, score)| (sense, score * borne_out(sense, &share))));
             by_cells(&mut own, &share, column.header.trim().is_empty());
+            if let Some(sense) = asked(&column.header, &share) {
+                own = vec![(sense, 0.98)];
+            }
         }
         offers.push(own);
     }
@@ -211,6 +275,16 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// Whether a header that is no field's very name asks when people can, or cannot: `Hvilke vakter kan du ta?`. A wish asks it
+/// only over days or times.
+fn asked(header: &str, share: &Shares) -> Option<Sense> {
+    let of_parts = |sense: Sense| sense == Sense::FreeParts && share.day < 0.3;
+    let exact = near(header).iter().any(|(sense, score)| *score >= 0.95 || *score >= 0.6 && of_parts(*sense));
+    let told = asks::asks_can(header) || share.when.max(share.day) >= 0.3;
+    let sense = if asks::asks_not(header) { Sense::FreeNot } else { Sense::FreeDays };
+    (!exact && asks::asks(header) && told).then_some(sense)
 }
 
 /// What cells say where a header says nothing, or the wrong thing.

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use super::ledger::Laid;
 use super::names::Named;
 use super::people::Mention;
-use super::when::{self, Bound, Frame, Stretch, Trouble};
+use super::when::{self, Frame, Open, Stretch, Trouble};
 use super::{AskedCode, Availability, Can, Code, Event, Extra, Issue, Kind, Means, OnShift, Taken, TwoDays, Work, code_key};
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Why};
@@ -47,13 +47,21 @@ pub(super) struct Gather<'a> {
     pub named: Vec<(usize, usize, usize)>,
     /// How each table that was read lay, for `audit`.
     pub laid: Vec<Laid>,
+    /// The columns of names, by sheet, whose turning was told.
+    pub turned_names: BTreeSet<(usize, usize)>,
+    /// Whether the table that is being read holds answers to when people can, so that no shift comes of it.
+    pub asks: bool,
     /// The sheets whose rows are columns for as long as they are read.
     pub turned: BTreeSet<usize>,
-    /// Those who were told to lead without being on a shift for it, folded.
-    pub leaders: BTreeSet<String>,
+    /// Who leads the crew of which shift, where no crew is told.
+    pub leading: Vec<(usize, usize)>,
     /// Persons are places in `mentions` until the end.
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
+    /// The cells, by sheet, row and column, of which all was made an answer.
+    pub answered: BTreeSet<(usize, usize, usize)>,
+    /// The columns of answers, by sheet.
+    pub asked_in: BTreeSet<(usize, Option<usize>)>,
     pub issues: Vec<Issue>,
     /// What was told already.
     told: HashSet<Issue>,
@@ -83,10 +91,14 @@ impl<'a> Gather<'a> {
             shifts: Vec::new(),
             named: Vec::new(),
             laid: Vec::new(),
+            turned_names: BTreeSet::new(),
+            asks: false,
             turned: BTreeSet::new(),
-            leaders: BTreeSet::new(),
+            leading: Vec::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
+            answered: BTreeSet::new(),
+            asked_in: BTreeSet::new(),
             issues: Vec::new(),
             told: HashSet::new(),
             columns_told: BTreeMap::new(),
@@ -185,7 +197,7 @@ impl<'a> Gather<'a> {
                 mention.phone.clone_from(&leader.phone);
                 mention.email.clone_from(&leader.email);
                 if let Some(crew) = crew {
-                    let _ = mention.extra.insert("leads".to_owned(), Extra::Text(crew.to_owned()));
+                    mention.lead(crew);
                 }
             }
         }
@@ -334,22 +346,9 @@ impl<'a> Gather<'a> {
         asked.hourless |= hourless;
     }
 
-    pub fn can(&mut self, mention: usize, date: NaiveDate, can: Can, note: &str) {
-        self.availability.push(Availability { person: mention, date, hours: None, can, note: note.to_owned() });
-    }
-
-    /// What somebody says of parts of days; of `day`, where the text names none. Whether any of it is said of a day.
-    pub fn can_within(&mut self, mention: usize, bounds: &[Bound], day: Option<NaiveDate>, can: impl Fn(bool) -> Can) -> bool {
-        let before = self.availability.len();
-        for bound in bounds {
-            let own = day.filter(|_| bound.days.is_empty());
-            for date in bound.days.iter().copied().chain(own) {
-                let hours = Some((bound.from, bound.to));
-                let said = Availability { person: mention, date, hours, can: can(bound.not), note: String::new() };
-                self.availability.push(said);
-            }
-        }
-        self.availability.len() > before
+    pub fn can(&mut self, mention: usize, date: NaiveDate, can: Can, note: &str, row: usize) {
+        let (open, sheet) = (Open::Closed, self.sheet);
+        self.availability.push(Availability { person: mention, date, hours: None, open, can, note: note.to_owned(), sheet, row });
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
-use super::list::{List, goes_on, stretch};
+use super::list::{self, Led, List, goes_on, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
@@ -58,6 +58,7 @@ struct Running {
     last: Option<Stretch>,
     heading: Option<String>,
     times: Option<(u16, u16)>,
+    led: Vec<Led>,
 }
 
 /// Reads a table of slots by posts.
@@ -75,7 +76,8 @@ pub(super) fn read(
         }
     }
     gather.is(Kind::SlotsByPost, columns);
-    let mut running = Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None };
+    let mut running =
+        Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None, led: Vec::new() };
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -96,6 +98,7 @@ pub(super) fn read(
         }
         one_row(gather, list, row, posts, &mut running);
     }
+    list::settle(gather, &running.led, false);
 }
 
 fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Running) {
@@ -129,6 +132,8 @@ struct Axis {
     needed: Option<usize>,
     /// How many each shift of the row takes, where its place says: `Bar (2)`.
     each: Option<usize>,
+    /// Who leads.
+    led: Option<Led>,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -156,7 +161,7 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                 let (name, needed) = place(&text);
                 (axis.about.role, axis.each) = (name, needed);
             }
-            Some(Sense::ShiftLeader) => list.leader(gather, row),
+            Some(Sense::ShiftLeader) => axis.led = list.led(gather, row, &[]),
             Some(Sense::ShiftNeeded) => match text.trim_end_matches(".0").parse::<usize>() {
                 // Of several places nobody knows which takes so many.
                 Ok(needed) if posts.values().all(|post| post.place.is_none()) => axis.needed = Some(needed),
@@ -297,6 +302,11 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
             }
             fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
         }
+    }
+    if let Some(led) = axis.led {
+        let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
+        let own: Vec<usize> = own.map(|(.., shift)| *shift).collect();
+        running.led.push(led.on(own));
     }
     if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
         for (_, _, shift) in gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use super::gather::{At, Gather};
 use super::matrix::Head;
 use super::when::{self, Frame};
-use super::{Code, cells, choose, list};
+use super::{Code, asks, cells, choose, header, lines, list};
+use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Sheet, Table, Value};
 
 /// The columns under a day or times.
@@ -71,6 +73,50 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
         .into_iter()
         .find_map(|text| of_text(text, frame, &above))
         .or_else(|| of_text(joined.trim(), frame, &[]))
+        .or_else(|| asks::head(&column.header, frame))
+}
+
+/// The places that stand under days, `Bar` and `Inngang` under each, with the day; none for other tables.
+pub(super) fn places(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, (Head, String)> {
+    let Some((last, upper)) = table.header_rows.split_last() else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for (at, column) in table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived) {
+        let own = sheet.rows.get(*last).and_then(|row| row.get(column.source)).map(cells::text).unwrap_or_default();
+        let day = upper.iter().rev().filter_map(|row| sheet.rows.get(*row)).map(|row| over(row, column.source));
+        let day = day.filter(|text| !text.is_empty()).find_map(|text| match of_text(&text, frame, &[]) {
+            Some(head @ Head::Day(_)) => Some(head),
+            _ => None,
+        });
+        let field = near(&own).iter().any(|(sense, score)| *score >= 0.95 && *sense != Sense::ShiftPlace);
+        if let (Some(head), false) = (day, field || own.is_empty() || !when::read(&own, frame).said.is_empty()) {
+            let _ = found.insert(at, (head, own));
+        }
+    }
+    if found.len() < 2 { BTreeMap::new() } else { found }
+}
+
+/// The table with its second header row, where shapes took that for data: the same places under each day.
+pub(super) fn under(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
+    let ([header], Some((first, rest))) = (table.header_rows.as_slice(), table.rows.split_first()) else { return None };
+    let days = heads(sheet, table, frame);
+    let words: Vec<String> =
+        days.keys().filter_map(|at| first.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty()).collect();
+    let others = first.cells.iter().enumerate().filter(|(at, cell)| !days.contains_key(at) && !cell.text.trim().is_empty()).count();
+    let again = words.iter().any(|word| words.iter().filter(|other| *other == word).count() > 1);
+    let place = |word: &String| lines::is_place(word) && !word.contains(|c: char| c.is_ascii_digit() || c == ',');
+    let all_days = days.values().all(|head| matches!(head, Head::Day(_)));
+    if days.len() < 2
+        || !all_days
+        || words.len() < days.len()
+        || others > 0
+        || !again
+        || !words.iter().any(place)
+        || rest.is_empty()
+    {
+        return None;
+    }
+    let data: Vec<usize> = rest.iter().map(|row| row.source).collect();
+    Some(header::made(sheet, table, &[*header, first.source], &data))
 }
 
 /// The text over a column in an upper header row: its own cell, or the nearest one to the left.

@@ -48,6 +48,8 @@ codes! {
     NameCaseFixed = "name_case_fixed", Info, "All in small or all in capital letters.";
     NameWithRemark = "name_with_remark", Warn, "Something in brackets behind the name.";
     NameOdd = "odd_name", Warn, "Made a person of, though it hardly is a name.";
+    NameTurned = "name_turned", Warn, "Two words and a comma: family and given name, or two people?";
+    NamesTurned = "names_turned", Info, "A column of family names, given names.";
     NameMissing = "name_missing", Error, "A row without a name.";
     Nickname = "nickname", Info, "A name in quotes.";
     ShortName = "short_name_matched", Info, "A short name that is one person's in this file.";
@@ -95,6 +97,8 @@ codes! {
     Reserve = "reserve", Info, "In reserve.";
     SectionLeader = "section_leader_found", Info, "The heading names a leader.";
     WhoIsOn = "who_is_on", Warn, "Names or times side by side: who of them is on the shift?";
+    LeadsShift = "leads_the_shift", Warn, "A column says who leads the shift: they stand on it.";
+    LeadsCrew = "leads_the_crew", Warn, "A column says who leads the crew: on no shift for that.";
     LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
@@ -102,6 +106,9 @@ codes! {
     Unclear = "unclear_cell", Warn, "Neither a shift nor a no.";
     CodeCase = "code_case", Info, "d read as D.";
     UnknownCode = "unknown_code", Warn, "A code that no legend explains.";
+    AnswerTorn = "contradicting_answer", Warn, "Yes and no of one day: neither is taken.";
+    Perhaps = "perhaps_can", Info, "Perhaps: taken as if need be.";
+    AsAnswers = "read_as_answers", Warn, "Times among answers: when people can, not shifts.";
     FreeWord = "free_word_as_unavailable", Warn, "A word that means no, likely.";
     // The sheet
     FooterSkipped = "footer_row_skipped", Info, "A sum or a remark.";

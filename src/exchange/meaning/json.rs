@@ -98,6 +98,7 @@ fn extra(value: &Extra) -> Value {
 fn can(can: Can) -> &'static str {
     match can {
         Can::Available => "available",
+        Can::Perhaps => "perhaps",
         Can::Off => "off",
         Can::Unavailable => "unavailable",
     }

@@ -169,8 +169,12 @@ impl Ledger {
                 came.says_when = true;
                 let _ = came.days.insert(said.date);
                 came.text(&said.note);
+                for minutes in said.hours.into_iter().flat_map(|(from, to)| [from, to]) {
+                    let _ = came.clocks.insert(u32::from(minutes) % 1440);
+                }
             }
         }
+        ledger.told.extend(gather.answered.iter().map(|(sheet, row, column)| (*sheet, *row, Some(*column))));
         for issue in &gather.issues {
             let Some(row) = issue.row else { continue };
             // What keeps a row from being read is about all of it.

@@ -1,7 +1,7 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
 mod extras;
-mod free;
+mod leaders;
 mod people;
 mod times;
 
@@ -11,15 +11,15 @@ use chrono::NaiveDate;
 
 use super::choose::Choice;
 use super::gather::{About, At, Gather};
-use super::names::{self, Named, Part};
+use super::names;
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, cells, lines, when};
-use crate::domain::fold::fold;
+use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
 pub(super) use extras::yes;
+pub(super) use leaders::{Led, settle};
 pub(super) use times::{goes_on, stretch};
 
 /// Where a day comes from.
@@ -39,6 +39,7 @@ struct Running {
     place: Option<String>,
     role: Option<String>,
     shift: Option<usize>,
+    led: Vec<Led>,
 }
 
 /// One table being read.
@@ -68,8 +69,15 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
     };
     gather.is(kind, list.columns());
     let heading = Heading { name: crew.map(str::to_owned), ..Heading::default() };
-    let mut running =
-        Running { day: day.map(|day| (day, Origin::Heading)), heading, last: None, place: None, role: None, shift: None };
+    let mut running = Running {
+        day: day.map(|day| (day, Origin::Heading)),
+        heading,
+        last: None,
+        place: None,
+        role: None,
+        shift: None,
+        led: Vec::new(),
+    };
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -85,6 +93,7 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
         }
         list.row(gather, row, kind, &mut running);
     }
+    leaders::settle(gather, &running.led, choice.has(Sense::ShiftNeeded));
 }
 
 impl List<'_> {
@@ -189,6 +198,7 @@ impl List<'_> {
                     }
                 }
             }
+            self.by_office(gather, row, &mentions);
             return;
         }
         // Somebody is meant who has no name here: a number, an address, a parent.
@@ -206,9 +216,20 @@ impl List<'_> {
             self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart) && !self.choice.has(Sense::ShiftTimes);
         let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
         let reserve = self.cell(row, Sense::Reserve).and_then(|(_, cell)| yes(cell)).unwrap_or(false);
-        self.leader(gather, row);
+        let led = self.led(gather, row, &mentions);
+        if gather.asks {
+            for (stretch, (mention, _)) in said.iter().flatten().flat_map(|stretch| mentions.iter().map(move |on| (stretch, on))) {
+                reply::can_within(gather, *mention, stretch, row.source);
+            }
+            if said.iter().any(Option::is_some) {
+                asks::told(gather, self.table);
+            }
+            return;
+        }
+        let mut own = Vec::new();
         for stretch in said {
             let shift = gather.shift(stretch, &about, row.source);
+            own.push(shift);
             if let Some(stretch) = stretch {
                 running.last = Some(stretch);
                 running.shift = Some(shift);
@@ -222,32 +243,33 @@ impl List<'_> {
             }
             self.open(gather, row, shift, mentions.len(), open, when_text);
         }
+        self.more(gather, row, &mentions, &about, confirmed, &mut own);
+        running.led.extend(led.map(|led| led.on(own)));
     }
 
-    /// Who leads the shift of a row: a person of the file, who is on no shift for that.
-    pub fn leader(&self, gather: &mut Gather<'_>, row: &Row) {
-        let Some((at, cell)) = self.cell(row, Sense::ShiftLeader) else { return };
-        let text = cells::text(cell);
-        let parts = names::parts(&text, true, gather.event.region).into_iter();
-        let named = parts.filter_map(|part| match part {
-            Part::Name(named) => Some(*named),
-            _ => None,
-        });
-        let leaders: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
-        let own: Vec<String> = gather
-            .mentions
-            .iter()
-            .rev()
-            .take_while(|mention| mention.sheet == gather.sheet && mention.row == row.source)
-            .map(|mention| fold(&mention.written))
-            .collect();
-        for leader in &leaders {
-            let name = format!("{} {}", leader.given, leader.family);
-            if !own.contains(&fold(&name)) && gather.leaders.insert(fold(&name)) {
-                gather.issue(self.at(row, Some(at)), Code::LeaderApart, name.trim());
+    /// The shifts in further columns of a row: `Vakt 2`.
+    fn more(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        mentions: &[(usize, bool)],
+        about: &About,
+        confirmed: Option<bool>,
+        own: &mut Vec<usize>,
+    ) {
+        let cells = self.choice.of(Sense::ShiftWhen).filter_map(|at| Some((at, row.cells.get(at)?)));
+        let more: Vec<(usize, &Cell)> = cells.filter(|(_, cell)| !cell.text.trim().is_empty()).skip(1).collect();
+        for (at, cell) in more {
+            let place = self.text(row, Sense::ShiftPlace).or_else(|| self.place_beside(gather, row, at, cell));
+            let about = About { place, ..about.clone() };
+            for stretch in self.read_text(gather, row, at, cell, None) {
+                let shift = gather.shift(stretch, &about, row.source);
+                own.push(shift);
+                for (mention, reserve) in mentions {
+                    gather.assign(shift, *mention, confirmed, *reserve);
+                }
             }
         }
-        gather.issue_leaders(&leaders, None, &text, self.at(row, Some(at)));
     }
 
     /// The open places of a row.
@@ -302,6 +324,10 @@ impl List<'_> {
     /// The place that stands in one cell with the times: `fre 18-22 Bar`. Other words there are told.
     fn beside_times(&self, gather: &mut Gather<'_>, row: &Row) -> Option<String> {
         let (at, cell) = self.cell(row, Sense::ShiftWhen).or_else(|| self.cell(row, Sense::ShiftTimes))?;
+        self.place_beside(gather, row, at, cell)
+    }
+
+    fn place_beside(&self, gather: &mut Gather<'_>, row: &Row, at: usize, cell: &Cell) -> Option<String> {
         let read = when::read(&cells::text(cell), &gather.frame);
         let place = match read.rest.as_slice() {
             [] => return None,

@@ -8,12 +8,13 @@ use super::gather::{About, At, Gather};
 use super::legend::{self, Stands};
 use super::list::{List, stretch};
 use super::names::{self, Part};
-use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Means, Taken, cells, code_key, lines, sections};
+use super::reply::{self, Over, Reply};
+use super::when::{self, Open, Stretch};
+use super::{Can, Code, Kind, Means, Taken, asks, cells, code_key, lines, sections, talk};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
-use crate::table::{Row, Section};
+use crate::table::{Cell, Row, Section, Why};
 
 /// What stands over a column.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +44,7 @@ pub(super) fn read(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     heads: &BTreeMap<usize, Head>,
+    places: &BTreeMap<usize, String>,
     legend: &BTreeMap<String, Stands>,
     crew: Option<&str>,
 ) {
@@ -61,6 +63,7 @@ pub(super) fn read(
         let told = match stands {
             Stands::Hours(from, to) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60),
             Stands::Can(Can::Available) => "available".to_owned(),
+            Stands::Can(Can::Perhaps) => "perhaps".to_owned(),
             Stands::Can(Can::Off) => "off".to_owned(),
             Stands::Can(Can::Unavailable) => "unavailable".to_owned(),
             Stands::Words(words) => words.clone(),
@@ -90,7 +93,7 @@ pub(super) fn read(
             heading(gather, Some(&Section { source: row.source, text: name }), &mut about);
             continue;
         }
-        person(gather, list, row, heads, legend, &about);
+        person(gather, list, row, (heads, places), legend, &about);
     }
 }
 
@@ -103,11 +106,11 @@ fn person(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     row: &Row,
-    heads: &BTreeMap<usize, Head>,
+    (heads, places): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>),
     legend: &BTreeMap<String, Stands>,
     about: &About,
 ) {
-    let own = own_about(list, row, about);
+    let of_row = own_about(list, row, about);
     let (mentions, _, _) = list.people_of(gather, row, Kind::PeopleByDay);
     let Some((mention, _)) = mentions.first().copied() else { return };
     for (column, head) in heads {
@@ -116,16 +119,24 @@ fn person(
         if text.trim().is_empty() {
             continue;
         }
+        let own = About { place: places.get(column).cloned().or_else(|| of_row.place.clone()), ..of_row.clone() };
         let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
+        if gather.asks {
+            answer(gather, cell, head, legend, mention, at);
+            continue;
+        }
         if let (Head::Day(day), Some((from, to))) = (head, cells::range_as_date(cell)) {
             gather.issue(at, Code::DateWasRange, text);
             let shift = gather.shift(Some(stretch(*day, from, to)), &own, row.source);
             gather.assign(shift, mention, None, false);
             continue;
         }
-        if let (Head::Day(day), Some(bounds)) = (head, when::bounds(&text, &gather.frame).filter(|_| is_bound(&text))) {
-            let _ = gather.can_within(mention, &bounds, Some(*day), |not| if not { Can::Unavailable } else { Can::Available });
-            continue;
+        if let (Head::Day(day), true) = (head, is_bound(&text)) {
+            let reply = reply::read(&text, &gather.frame, &Over { day: Some(*day), ..Over::default() });
+            if reply.unread.is_empty() && !reply.parts.is_empty() {
+                let _ = reply::enter(gather, mention, &reply, &text, at);
+                continue;
+            }
         }
         for says in says(gather, &text, head, legend, at) {
             let day = match head {
@@ -154,7 +165,7 @@ fn person(
                 }
                 (Says::Yes, _) => {
                     if let Some(day) = day {
-                        gather.can(mention, day, Can::Available, "");
+                        gather.can(mention, day, Can::Available, "", row.source);
                     }
                 }
                 // Under times a place tells where: `Bar`.
@@ -168,7 +179,7 @@ fn person(
                         gather.issue(at, Code::FreeWord, note.clone());
                     }
                     if let Some(day) = day {
-                        gather.can(mention, day, can, &note);
+                        gather.can(mention, day, can, &note, row.source);
                     }
                 }
                 (Says::Reserve, _) => gather.issue(at, Code::Unclear, text.clone()),
@@ -304,7 +315,116 @@ fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Vec<Says> {
 /// Whether a cell says before or after when somebody can; `fra 20` may be a shift that nobody says the end of.
 fn is_bound(text: &str) -> bool {
     let folded = fold(text);
-    !folded.split(' ').any(|word| matches!(word, "fra" | "fran" | "from"))
+    folded.split(' ').any(|word| matches!(word, "for" | "fore" | "innen" | "innan" | "before" | "etter" | "efter" | "after"))
+        && !folded.split(' ').any(|word| matches!(word, "fra" | "fran" | "from" | "til" | "till"))
+}
+
+/// What a cell under a day or times says to when somebody can.
+fn answer(gather: &mut Gather<'_>, cell: &Cell, head: &Head, legend: &BTreeMap<String, Stands>, mention: usize, at: At) {
+    let text = cells::text(cell);
+    let over = match head {
+        Head::Day(day) => Over { day: Some(*day), ..Over::default() },
+        Head::Slot(slot) => {
+            let (hours, day) = reply::hours(slot);
+            Over { day: Some(day), hours: Some(hours), not: false }
+        }
+        _ => Over::default(),
+    };
+    let known = legend.get(text.trim()).or_else(|| {
+        let mut loose = legend.iter().filter(|(code, _)| code.to_lowercase() == text.trim().to_lowercase());
+        loose.next().map(|(_, stands)| stands)
+    });
+    let can = |can: Can| Reply::of(&over, can);
+    let told = gather.codes_told.get(&code_key(&text)).copied();
+    let reply = match (known, told) {
+        (Some(Stands::Can(said)), _) => can(*said),
+        (Some(Stands::Hours(from, to)), _) => {
+            Reply::of(&Over { hours: Some((*from, later(*from, *to))), ..over.clone() }, Can::Available)
+        }
+        (_, Some(Means::Can | Means::OnDuty(None))) => can(Can::Available),
+        (_, Some(Means::Cannot)) => can(Can::Unavailable),
+        (_, Some(Means::Nothing)) => return,
+        (_, Some(Means::OnDuty(Some((from, to))))) => {
+            Reply::of(&Over { hours: Some((from, later(from, to))), ..over.clone() }, Can::Available)
+        }
+        (Some(Stands::Words(words)), None) => reply::read(words, &gather.frame, &over),
+        (None, None) if cells::range_as_date(cell).is_some() => {
+            gather.issue(at, Code::DateWasRange, text.clone());
+            let (from, to) = cells::range_as_date(cell).unwrap_or_default();
+            Reply::of(&Over { hours: Some((from, later(from, to))), ..over.clone() }, Can::Available)
+        }
+        (None, None) if is_value("off", &text) => can(Can::Off),
+        (None, None) if is_value("reserve", &text) => can(Can::Perhaps).noted(&text),
+        (None, None) if is_value("yes", &text) => can(Can::Available),
+        (None, None) if is_value("no", &text) => can(Can::Unavailable),
+        (None, None) => reply::read(&text, &gather.frame, &over),
+    };
+    let _ = gather.asked_in.insert((gather.sheet, at.col));
+    let some = !reply.parts.is_empty() || !reply.troubles.is_empty() || !reply.torn.is_empty();
+    if some {
+        let _ = reply::enter(gather, mention, &reply, &text, at);
+        return;
+    }
+    match (free(&text), over.day) {
+        _ if is_code(text.trim()) || text.chars().all(|c| "?_".contains(c)) => {
+            for says in asked(gather, &text, false) {
+                if let Says::Unclear(code) = says {
+                    gather.issue(at, code, text.clone());
+                }
+            }
+        }
+        (Says::Can(can, note), Some(day)) if text.split_whitespace().count() < 4 => {
+            gather.issue(at, Code::FreeWord, note.clone());
+            gather.can(mention, day, can, &note, at.row);
+        }
+        _ => gather.issue(at, Code::TimeUnclear, text),
+    }
+}
+
+/// An end that comes before its beginning is of the next day.
+fn later(from: u16, to: u16) -> u16 {
+    if to <= from { to + 1440 } else { to }
+}
+
+/// Whether the cells under days are answers to when people can, rather than when they work: more of them say what is only said
+/// of being able to than say times. Where there are times among them, it is told.
+pub(super) fn holds_answers(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    heads: &BTreeMap<usize, Head>,
+    legend: &BTreeMap<String, Stands>,
+) -> bool {
+    let table = list.table;
+    let (mut yes, mut answers, mut times) = (0, 0, 0);
+    for (column, head) in heads {
+        let Head::Day(day) = head else { continue };
+        for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {
+            let text = cells::text(cell);
+            let hours = matches!(legend.get(text.trim()), Some(Stands::Hours(..)));
+            if text.trim().is_empty() || is_mark(&text) && !hours {
+                continue;
+            }
+            let frame = gather.frame.on(Some(*day));
+            if hours || cells::range_as_date(cell).is_some() || when::read(&text, &frame).stretches().next().is_some() {
+                times += 1;
+                continue;
+            }
+            let reply = reply::read(&text, &frame, &Over { day: Some(*day), ..Over::default() });
+            let is = |can: &[Can]| !reply.parts.is_empty() && reply.parts.iter().all(|part| can.contains(&part.can));
+            // Words that are said of being able to, and not of being on a shift: `kanskje`, `etter 17`, `hele dagen`.
+            let open = reply.parts.iter().any(|part| part.open != Open::Closed);
+            let whole = is_whole_day(&text) || fold(&text).starts_with("kan") && is(&[Can::Available]);
+            yes += usize::from(is(&[Can::Perhaps]) || open || whole);
+            answers += usize::from(!reply.parts.is_empty());
+        }
+    }
+    let plain = heads.values().all(|head| matches!(head, Head::Day(_) | Head::Trouble(_)));
+    let list = list.table.aside.iter().any(|aside| aside.why == Why::Above && fold(&aside.text).split(' ').any(talk::is_of_list));
+    let holds = plain && yes > times && answers > times && !list;
+    if times > 0 && (holds || gather.asks) {
+        asks::told(gather, table);
+    }
+    holds
 }
 
 /// A sign rather than a word: `x`, `✓`, `1`.

@@ -41,8 +41,35 @@ impl Mention {
         words.join(" ")
     }
 
+    /// Notes a crew that they lead.
+    pub fn lead(&mut self, crew: &str) {
+        let all = both(self.extra.remove("leads"), &Extra::Text(crew.to_owned()));
+        let _ = self.extra.insert("leads".to_owned(), all);
+    }
+
     fn year(&self) -> Option<i32> {
         self.birth.map(Birth::year)
+    }
+}
+
+/// Two lots of crews as one: a text alone, a list of several.
+fn both(old: Option<Extra>, new: &Extra) -> Extra {
+    let list = |extra: &Extra| match extra {
+        Extra::Text(text) => vec![text.clone()],
+        Extra::List(list) => list.clone(),
+        _ => Vec::new(),
+    };
+    let mut all = old.as_ref().map(list).unwrap_or_default();
+    all.extend(list(new));
+    let mut seen: Vec<String> = Vec::new();
+    all.retain(|crew| {
+        let new = !seen.contains(&fold(crew));
+        seen.push(fold(crew));
+        new
+    });
+    match all.as_slice() {
+        [only] => Extra::Text(only.clone()),
+        _ => Extra::List(all),
     }
 }
 
@@ -298,6 +325,7 @@ fn human(all: &[&Mention]) -> Human {
         }
         for (key, value) in &mention.extra {
             match human.extra.get_mut(key) {
+                Some(old) if key == "leads" => *old = both(Some(old.clone()), value),
                 Some(old) if later => *old = value.clone(),
                 Some(Extra::List(old)) => {
                     if let Extra::List(new) = value {

@@ -15,8 +15,8 @@ use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, audit, blocks, cells, heads, lines, names, nobody, order, people, posts, sections,
-    talk, turned,
+    Answers, Code, Event, Meaning, OnShift, asks, audit, blocks, cells, heads, lines, names, nobody, order, people, posts,
+    sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -117,6 +117,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
     }
     let availability = people::available(&gather, &whom);
     let ranks = ledger::ranks(&gather, book);
+    let leading = gather.leading.iter().map(|(mention, shift)| (person(*mention), *shift)).collect();
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
     Meaning {
@@ -130,10 +131,12 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         assignments,
         availability,
         merges,
+        leading,
         issues,
         asked: gather.asked,
         conflicts: gather.conflicts,
         codes: gather.codes,
+        answered: gather.asked_in,
         elsewhen: None,
     }
 }
@@ -265,6 +268,8 @@ fn titles_asked(gather: &mut Gather<'_>, sheet: &Sheet, table: &Table) {
 
 /// Reads one table; false when it is no table of ours.
 fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
+    let under = heads::under(sheet, table, &gather.frame);
+    let table = under.as_ref().unwrap_or(table);
     titles_asked(gather, sheet, table);
     let title = table.aside.iter().filter(|aside| aside.why == Why::Above).find_map(|aside| day_of(&aside.text, gather));
     let day = day_of(&sheet.name, gather).or(title);
@@ -282,10 +287,17 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         heads = heads::heads(sheet, table, &gather.frame.on(Some(day)));
         let _ = heads.remove(&at);
     }
+    let places = heads::places(sheet, table, &gather.frame);
+    heads.extend(places.iter().map(|(at, (head, _))| (*at, head.clone())));
     heads::nights(gather, table, &mut heads, day);
     let out: Vec<usize> = (0..table.columns.len()).filter(|at| is_out(table, *at) || heads.contains_key(at)).collect();
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     super::surname::beside(&mut choice, table);
+    choice.guardians(table);
+    if heads.is_empty() {
+        choice.more_shifts(table);
+        choice.of_leaders();
+    }
     for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out.contains(at)) {
         if let Some(told) = gather.columns_told.get(&(gather.sheet, column.source)) {
             choice.tell(at, *told);
@@ -293,7 +305,8 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     }
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
-    if heads.len() >= 2 {
+    gather.asks = asks::of_table(sheet, table, &choice, heads.keys().copied());
+    if heads.len() >= 2 || gather.asks && heads.len() == 1 && choice.has_name() {
         name_column(&mut choice, table, &heads);
         let keys: Vec<usize> = heads.keys().copied().collect();
         let list = List { table, choice: &choice, apart: keys.clone() };
@@ -309,12 +322,16 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         }
         if choice.has_name() && !names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-            matrix::read(gather, &list, &heads, &legend, crew.as_deref());
+            gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend);
+            let places = places.into_iter().map(|(at, (_, place))| (at, place)).collect();
+            matrix::read(gather, &list, &heads, &places, &legend, crew.as_deref());
             return true;
         }
         if names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-            let posts = heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), ..Post::default() })).collect();
+            let place = |at: &usize| places.get(at).map(|(_, place)| place.clone());
+            let posts =
+                heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();
             grid::read(gather, &list, &posts, day, crew.as_deref());
             return true;
         }

@@ -56,6 +56,9 @@ pub(super) fn back(gather: &mut Gather<'_>) {
     for mention in gather.mentions.iter_mut().filter(|mention| gather.turned.contains(&mention.sheet)) {
         (mention.row, mention.col) = swapped(mention.row, mention.col);
     }
+    for said in gather.availability.iter_mut().filter(|said| gather.turned.contains(&said.sheet)) {
+        said.row = gather.mentions.get(said.person).map_or(said.row, |mention| mention.row);
+    }
     for issue in gather.issues.iter_mut().filter(|issue| gather.turned.contains(&issue.sheet)) {
         if let Some(row) = issue.row {
             let (row, col) = swapped(row, issue.col);

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::{Counts, TwoDays};
-pub use bound::{Bound, bounds};
+pub use bound::{Bound, Open, bound};
 pub(super) use resolve::by_weekday;
 pub(crate) use words::day_part;
 

@@ -83,6 +83,20 @@ pub(super) fn is_open(name: &str) -> bool {
     !name.is_empty() && is_value("unfilled", name)
 }
 
+/// Whether `Unni, Rolf` in a column of names are two people: each is somebody's given name, in the sheet or in the festival.
+pub(super) fn are_two(cell: &str, given: &std::collections::BTreeSet<String>) -> bool {
+    let Some((first, second)) = cell.split_once(',') else { return false };
+    let word = |text: &str| !text.trim().is_empty() && !text.trim().contains(' ') && given.contains(&fold(text));
+    word(first) && word(second)
+}
+
+/// The given names of the festival's people and of the names in a column that no comma divides.
+pub(super) fn given<'c>(festival: &Snapshot, cells: impl Iterator<Item = &'c str>) -> std::collections::BTreeSet<String> {
+    let known = festival.everybody().map(|person| fold(&person.given));
+    let whole = cells.filter(|cell| !cell.contains(',') && cell.trim().contains(' '));
+    known.chain(whole.filter_map(|cell| cell.split_whitespace().next()).map(fold)).collect()
+}
+
 /// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari & Ola`.
 pub(super) fn is_several(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();

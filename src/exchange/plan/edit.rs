@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Decision, Plan, PlanRow, Skip, Subject, Verdict};
+use crate::domain::availability::Availability;
 use crate::domain::edit::{Edit, Op};
 use crate::domain::fold::fold;
 use crate::domain::id::{ClubId, CrewId, Ids, PersonId};
@@ -107,6 +108,8 @@ impl Plan {
 
         let (mut added, mut changed) = (0, 0);
         let mut members = Vec::new();
+        let mut who: HashMap<Target, PersonId> = HashMap::new();
+        let mut answers: Vec<Availability> = Vec::new();
         for (target, draft) in said.values() {
             let known = match target {
                 Target::Person(id) => self.festival.people.get(*id),
@@ -129,15 +132,39 @@ impl Plan {
                 Some(old) => {
                     let before = edit.writes.len();
                     edit.update(old, &person);
-                    changed += i64::from(edit.writes.len() > before || !joins.is_empty());
+                    let told =
+                        || incoming.iter().any(|(row, other)| other == target && row.verdict == Verdict::Changed(Vec::new()));
+                    changed += i64::from(edit.writes.len() > before || !joins.is_empty() || told());
                 }
             }
+            let _ = who.insert(*target, person.id);
             members.extend(joins.into_iter().map(|crew| (person.id, crew)));
         }
         members.sort_unstable();
         members.dedup();
+        let mut leads: Vec<(PersonId, CrewId)> = Vec::new();
+        for (row, target) in &incoming {
+            let Some(person) = who.get(target).copied() else { continue };
+            leads.extend(row.leads.iter().filter_map(|crew| Some((person, *crews.get(&fold(crew))?))));
+            let new = row.says.iter().filter_map(|said| super::heard::kept(&self.festival, person, said));
+            for said in new.collect::<Vec<_>>() {
+                let same = |other: &&Availability| (other.kind, other.when) == (said.kind, said.when) && other.person == person;
+                if answers.iter().find(same).is_none() {
+                    answers.push(Availability { id: ids.next(), ..said });
+                }
+            }
+        }
         for (person, crew) in members {
-            edit.insert(&Membership { id: ids.next(), person, crew, role: Role::Member });
+            let role = if leads.contains(&(person, crew)) { Role::Leader } else { Role::Member };
+            edit.insert(&Membership { id: ids.next(), person, crew, role });
+        }
+        for (person, crew) in leads {
+            if let Some(old) = self.festival.memberships_of(person).find(|row| row.crew == crew) {
+                edit.update(old, &Membership { role: Role::Leader, ..old.clone() });
+            }
+        }
+        for said in &answers {
+            edit.insert(said);
         }
         if !edit.is_empty() {
             let refused = i64::try_from(self.handed_back().count()).unwrap_or(i64::MAX);

@@ -210,6 +210,11 @@ impl Register {
         found
     }
 
+    /// Who is at a place, and what a draft would change of them.
+    pub fn who(&self, at: usize, draft: &Draft) -> Option<(Subject, Vec<Diff>)> {
+        self.all.get(at).map(|known| (known.subject, merge(&known.draft, draft).1))
+    }
+
     /// Lays a draft over somebody known: who, what changes, and the row about them before this one.
     pub fn lay_over(&mut self, at: usize, draft: &Draft, line: usize) -> Option<(Subject, Vec<Diff>, Option<usize>)> {
         let known = self.all.get_mut(at)?;

@@ -5,6 +5,7 @@ use crate::domain::act::Cannot;
 use crate::domain::edit::{Edit, Write};
 use crate::domain::id::Ids;
 use crate::domain::snapshot::Snapshot;
+use crate::exchange::draft::Diff;
 
 /// The festival so far, and what was written to make it so.
 pub(super) struct Desk<'i> {
@@ -48,6 +49,16 @@ impl<'i> Desk<'i> {
             }
         }
         self.writes.push(write);
+    }
+
+    /// Tells of a crew that a person of the file joined.
+    pub fn joined(&mut self, human: usize, joined: Diff) {
+        let line = self.lines.iter_mut().find(|line| line.human == Some(human));
+        match line.map(|line| &mut line.verdict) {
+            Some(Verdict::Changed(diffs)) => diffs.push(joined),
+            Some(verdict @ Verdict::Same) => *verdict = Verdict::Changed(vec![joined]),
+            _ => {}
+        }
     }
 
     pub fn line(&mut self, row: usize, thing: Thing, verdict: Verdict) {

@@ -14,6 +14,7 @@ use crate::domain::id::{ClubId, CrewId, PersonId};
 use crate::domain::people::{Person, Role};
 use crate::exchange::columns::Field;
 use crate::exchange::draft::{Diff, Draft, crew_and_role, merge};
+use crate::exchange::heard;
 use crate::exchange::meaning::{Extra, Human, Kind, Meaning};
 use crate::exchange::plan::{Decision, Match, Register, Subject};
 use crate::exchange::values::Birth;
@@ -165,10 +166,10 @@ fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row
     };
     let mut wanted: Vec<(String, Role)> =
         said.crews.iter().map(|name| (name.clone(), role(name).map_or(Role::Member, |(_, role)| role))).collect();
-    if let Some(Extra::Text(leads)) = human.extra.get("leads") {
+    for leads in heard::leads(human) {
         // Whoever leads the sheet's crew leads the one that was chosen for it.
-        let leads = if leads.is_empty() { options.crew.trim() } else { leads.as_str() };
-        wanted.extend(Some((leads.to_owned(), Role::Leader)).filter(|_| !leads.is_empty()));
+        let leads = if leads.is_empty() { options.crew.trim().to_owned() } else { leads };
+        wanted.extend(Some((leads.clone(), Role::Leader)).filter(|_| !leads.is_empty()));
     }
     let mut joined = Vec::new();
     for (name, role) in wanted {
@@ -183,10 +184,12 @@ fn crews(desk: &mut Desk<'_>, person: PersonId, human: &Human, said: &Draft, row
 
 /// Puts a person into a crew, if they are not in it; whether they were put there.
 pub(super) fn join(desk: &mut Desk<'_>, person: PersonId, crew: CrewId, role: Role) -> bool {
-    if act::members::membership(&desk.now, person, crew).is_some() {
-        return false;
-    }
-    let joined = act::members::join(&desk.now, desk.ids, &[person], crew, role);
+    let joined = match act::members::membership(&desk.now, person, crew) {
+        // Who is in it already, and leads it.
+        Some(row) if role == Role::Leader && row.role != Role::Leader => act::members::set_role(&desk.now, person, crew, role),
+        Some(_) => return false,
+        None => act::members::join(&desk.now, desk.ids, &[person], crew, role),
+    };
     let done = desk.take(joined);
     if let Err(why) = &done {
         tracing::warn!("not joined: {why}");

@@ -1,20 +1,22 @@
 //! The shifts of a roster, what they need, who is on them, and what people say of days.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::NaiveDateTime;
 
 use super::desk::Desk;
 use super::known::{self, Spot, Wanted};
 use super::people::{crew, join};
 use super::{Options, Thing, Verdict};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
-use crate::domain::availability::Can;
 use crate::domain::edit::Write;
 use crate::domain::fold::fold;
 use crate::domain::id::{PersonId, PlaceId, ShiftId};
 use crate::domain::people::Role;
 use crate::domain::shift::{AssignmentState, Need};
 use crate::domain::time::{Pick, When};
-use crate::exchange::meaning::{self, Extra, Meaning, OnShift, Work};
+use crate::exchange::columns::Field;
+use crate::exchange::draft::Diff;
+use crate::exchange::heard::heard;
+use crate::exchange::meaning::{self, Meaning, OnShift, Work};
 
 /// Brings the shifts in, and who is on them.
 pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
@@ -246,31 +248,32 @@ fn assign(desk: &mut Desk<'_>, person: PersonId, spot: Spot, on: &OnShift) -> Re
     desk.take(edit)
 }
 
-/// What people say of days: a cell that says they can or cannot, and the days ticked in a form.
-pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
-    let zone = desk.now.zone();
-    let mut said: Vec<meaning::Availability> = meaning.availability.clone();
-    for (at, human) in meaning.people.iter().enumerate() {
-        if let Some(Extra::List(days)) = human.extra.get("days") {
-            let ticked =
-                |date| meaning::Availability { person: at, date, hours: None, can: meaning::Can::Available, note: String::new() };
-            said.extend(days.iter().filter_map(|day| day.parse().ok()).map(ticked));
+/// Who leads the crews that shifts came to be of.
+pub(super) fn lead(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], options: &Options) {
+    for (human, shift) in &meaning.leading {
+        let (Some(person), Some(work)) = (whom.get(*human).copied().flatten(), meaning.shifts.get(*shift)) else { continue };
+        let Some((name, _)) = whose(desk, work, options) else { continue };
+        let Some(crew) = crew(desk, &name, work.row) else { continue };
+        if join(desk, person, crew, Role::Leader) {
+            let joined = Diff { field: Field::Crew, header: String::new(), old: String::new(), new: name };
+            desk.joined(*human, joined);
         }
     }
-    for meaning::Availability { person: human, date: day, hours, can, note } in said {
-        let can = if can == meaning::Can::Available { Can::Can } else { Can::Cannot };
-        let row = meaning.people.get(human).and_then(|human| human.rows.first()).copied().unwrap_or(0);
-        let name = meaning.people.get(human).map(full).unwrap_or_default();
-        let thing = Thing::Says { person: name, day, hours, can: can == Can::Can };
-        let Some(person) = whom.get(human).copied().flatten() else {
-            desk.line(row, thing, Verdict::Waits);
+}
+
+/// What people say of days.
+pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
+    for said in &meaning.availability {
+        let human = meaning.people.get(said.person);
+        let (can, when) = heard(&desk.now, said);
+        let thing = Thing::Says { person: human.map(full).unwrap_or_default(), day: said.date, hours: said.hours, can };
+        let Some(person) = whom.get(said.person).copied().flatten() else {
+            desk.line(said.row, thing, Verdict::Waits);
             continue;
         };
-        let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
-        let (from, to) = hours.unwrap_or((0, 1440));
-        let verdict = match When::new(zone, at(from), at(to), Pick::Earlier) {
+        let verdict = match when {
             Ok(when) => {
-                let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &note);
+                let edit = act::availability::say(&desk.now, desk.ids, person, &vec![(can, when)], &said.note);
                 match desk.take(edit) {
                     Ok(()) => Verdict::New,
                     Err(Cannot::NothingToDo) => Verdict::Same,
@@ -279,6 +282,6 @@ pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonI
             }
             Err(error) => Verdict::Refused(error.into()),
         };
-        desk.line(row, thing, verdict);
+        desk.line(said.row, thing, verdict);
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::super::gather::{At, Gather};
-use super::super::when::{self, Bound, Frame};
+use super::super::reply::{self, Over, Part, Reply};
+use super::super::when::{self, Frame};
 use super::super::{Can, Code, Extra, cells};
-use super::{List, free};
+use super::List;
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -39,6 +40,11 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
     };
     let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
     let mut birth = None;
+    // Two of them, each with a number: who goes with which is told by their order.
+    let of_guardian = |sense: Sense| list.choice.of(sense).count();
+    let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
+    // What is said of days, and of parts of all of them.
+    let (mut free, mut parts) = (Vec::new(), None);
     for (column, cell) in row.cells.iter().enumerate() {
         let text = cells::text(cell);
         let (Some(about), false) = (list.table.columns.get(column), text.trim().is_empty()) else { continue };
@@ -51,18 +57,19 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
             Some(Sense::Licence) => licence(gather, &text, at).map(|class| ("licence".to_owned(), Extra::Text(class))),
             Some(Sense::FreeNot) => {
-                let bounds = when::bounds(&text, &gather.frame).unwrap_or_default();
-                let days = when::days(&text.replace(';', ","), &gather.frame).unwrap_or_default();
-                let _ = gather.can_within(mention, &bounds, None, |_| Can::Unavailable);
-                for day in days {
-                    gather.can(mention, day, Can::Unavailable, "");
+                let over = Over { not: true, ..Over::default() };
+                let said = reply::read(&text, &gather.frame, &over);
+                if !is_value("no", &text) && fold(&text) != "ingen" {
+                    let _ = reply::enter(gather, mention, &said, &text, at);
                 }
                 Some(plain("not"))
             }
             Some(Sense::Note) => {
                 // `kan ikke før 12 på søndag`: clear only with the word.
-                if let Some(bounds) = when::bounds(&text, &gather.frame).filter(|all| all.iter().all(|bound| bound.not)) {
-                    let _ = gather.can_within(mention, &bounds, None, |_| Can::Unavailable);
+                let said = reply::read(&text, &gather.frame, &Over::default());
+                let clear = said.unread.is_empty() && said.torn.is_empty() && said.troubles.is_empty();
+                if clear && said.parts.iter().all(|part| part.can == Can::Unavailable && part.is_of_days()) {
+                    let _ = reply::enter(gather, mention, &said, &text, at);
                 }
                 Some(plain("note"))
             }
@@ -81,42 +88,31 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 None
             }
             Some(Sense::FreeDays) => {
-                let said = when::days(&text.replace(';', ","), &gather.frame);
-                if let Err(trouble @ when::Trouble::Conflict { .. }) = &said {
-                    let _ = gather.trouble(trouble, &text, at);
-                }
-                let days: Vec<String> = said.unwrap_or_default().iter().map(ToString::to_string).collect();
-                let all = matches!(fold(&text).split(' ').next(), Some("alle" | "alla" | "all" | "every" | "hele" | "hela"));
-                let days = if days.is_empty() && all && gather.frame.weekdays {
-                    gather.frame.first.iter_days().take_while(|day| *day <= gather.frame.last).map(|day| day.to_string()).collect()
-                } else {
-                    days
-                };
-                let can = |not: bool| if not { Can::Unavailable } else { Can::Available };
-                let bounds = if days.is_empty() { mixed(&text, &gather.frame) } else { None };
-                if let Some((days, bounds)) = bounds {
-                    let _ = gather.can_within(mention, &bounds, None, can);
-                    Some(("days".to_owned(), Extra::List(days))).filter(|(_, days)| *days != Extra::List(Vec::new()))
-                } else if days.is_empty() {
-                    if !free::read(gather, mention, &text, at) {
-                        gather.issue(at, Code::TimeUnclear, text.clone());
-                    }
-                    Some(plain("days"))
-                } else {
-                    Some(("days".to_owned(), Extra::List(days)))
-                }
+                let said = reply::read(&text, &gather.frame, &Over::default());
+                let days = said.days_alone();
+                free.push((text.clone(), at, said));
+                Some(if days.is_empty() { plain("days") } else { ("days".to_owned(), Extra::List(days)) })
             }
             Some(Sense::FreeParts) => {
-                let parts = text.split([',', ';', '\n']).map(|part| {
-                    match when::clocks(part, &gather.frame)
-                        .or_else(|| when::day_part(&fold(part)).and_then(|part| gather.frame.parts.get(part).copied()))
-                    {
-                        Some((from, to)) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60),
-                        None => squeeze(part),
-                    }
+                let pieces = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+                let hours: Vec<(String, Option<(u16, u16)>)> =
+                    pieces.map(|part| (squeeze(part), part_of_day(part, &gather.frame))).collect();
+                let said = hours.iter().map(|(part, hours)| match hours {
+                    Some((from, to)) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60),
+                    None => part.clone(),
                 });
-                Some(("dayparts".to_owned(), Extra::List(parts.collect())))
+                let list = Extra::List(said.collect());
+                parts = Some((hours, at));
+                Some(("dayparts".to_owned(), list))
             }
+            Some(Sense::Guardian | Sense::GuardianPhone) if several_guardians => match extra.get_mut("guardian") {
+                Some(Extra::Text(all)) => {
+                    all.push_str(", ");
+                    all.push_str(&squeeze(&text));
+                    None
+                }
+                _ => Some(("guardian".to_owned(), Extra::Text(squeeze(&text)))),
+            },
             Some(Sense::Wish) => Some(plain("wish")),
             Some(Sense::TogetherWith) => Some(("together".to_owned(), Extra::List(values::list(&text)))),
             Some(
@@ -150,8 +146,22 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             let _ = extra.entry(key).or_insert(value);
         }
     }
+    if let (Some((parts, at)), true) = (&parts, free.is_empty()) {
+        gather.issue(*at, Code::Unread, all_of(parts));
+    }
+    for (text, at, said) in free {
+        let said = match &parts {
+            // All of it may wait for the hours of a part of the day.
+            Some((parts, at)) if !said.parts.is_empty() => Some(within_parts(gather, said, parts, *at)).filter(Reply::says),
+            _ => Some(said),
+        };
+        if let Some(said) = said {
+            let _ = reply::enter(gather, mention, &said, &text, at);
+        }
+    }
+    torn(gather, mention, row.source);
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
-        (Some(birth), _, _) => year - birth.year() < 18,
+        (Some(birth), _, _) => is_minor(birth, gather.event.first_day),
         (None, Some(Extra::Truth(false)), _) => true,
         (None, _, Some(Extra::Text(note))) => {
             ["malsman", "foresatt", "vardnadshavare", "forelder"].iter().any(|word| fold(note).contains(word))
@@ -167,20 +177,53 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
     }
 }
 
-/// Days and parts of days: `lørdag, før 12 på søndag`; none where any of it is something else.
-fn mixed(text: &str, frame: &Frame) -> Option<(Vec<String>, Vec<Bound>)> {
-    let (mut days, mut bounds) = (Vec::new(), Vec::new());
-    for piece in text.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()) {
-        match when::bounds(piece, frame) {
-            Some(all) if all.iter().all(|bound| !bound.days.is_empty()) => bounds.extend(all),
-            Some(_) => return None,
-            None => {
-                let named = when::days(piece, frame).ok().filter(|days| !days.is_empty())?;
-                days.extend(named.iter().map(ToString::to_string));
+/// From and to of a part of the day, where they are told.
+fn part_of_day(text: &str, frame: &Frame) -> Option<(u16, u16)> {
+    when::clocks(text, frame).or_else(|| when::day_part(&fold(text)).and_then(|part| frame.parts.get(part).copied()))
+}
+
+/// Of a yes in one column and a no in another to the same day neither is taken.
+fn torn(gather: &mut Gather<'_>, mention: usize, row: usize) {
+    let whole = |can: Can| {
+        let own = gather.availability.iter().filter(move |said| said.person == mention && said.hours.is_none() && said.can == can);
+        own.map(|said| said.date).collect::<Vec<_>>()
+    };
+    let no = whole(Can::Unavailable);
+    let both: Vec<NaiveDate> = whole(Can::Available).into_iter().filter(|day| no.contains(day)).collect();
+    if let Some(day) = both.first() {
+        gather.issue(At { row, col: None }, Code::AnswerTorn, day.to_string());
+        gather.availability.retain(|said| said.person != mention || said.hours.is_some() || !both.contains(&said.date));
+    }
+}
+
+fn all_of(parts: &[(String, Option<(u16, u16)>)]) -> String {
+    parts.iter().map(|(part, _)| part.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Whole days that somebody can, within the parts of the day that suit them: `fredag` and `kveld (16–22)`. A part whose hours
+/// nobody told is asked for.
+fn within_parts(gather: &mut Gather<'_>, said: Reply, parts: &[(String, Option<(u16, u16)>)], at: At) -> Reply {
+    if parts.iter().any(|(part, _)| is_value("whole_day", part)) {
+        return said;
+    }
+    let mut reply = Reply { parts: Vec::new(), ..said.clone() };
+    if !said.parts.iter().any(Part::is_whole_yes) {
+        gather.issue(at, Code::Unread, all_of(parts));
+        return said;
+    }
+    for (part, hours) in parts {
+        match (hours, when::day_part(&fold(part))) {
+            (Some((from, to)), _) => {
+                let hours = (*from, if to <= from { to + 1440 } else { *to });
+                let within = said.parts.iter().filter(|part| part.is_whole_yes());
+                reply.parts.extend(within.map(|part| part.clone().within(hours)));
             }
+            (None, Some(name)) => drop(gather.trouble(&when::Trouble::DayPart { day: None, part: name }, part, at)),
+            (None, None) => gather.issue(at, Code::TimeUnclear, part.clone()),
         }
     }
-    (!bounds.is_empty()).then_some((days, bounds))
+    reply.parts.extend(said.parts.into_iter().filter(|part| !part.is_whole_yes()));
+    reply
 }
 
 /// A day or year of birth, as text or as the number a workbook keeps for it.
@@ -195,6 +238,18 @@ fn born(cell: &Cell, text: &str, year: i32) -> Option<values::Birth> {
         _ => None,
     };
     day.map(values::Birth::Date).or_else(|| values::birth(whole, year))
+}
+
+/// Whether somebody is under 18 on the festival's first day, as the rules have it: who gave the year alone may be until it ends.
+fn is_minor(birth: values::Birth, first: NaiveDate) -> bool {
+    use chrono::Datelike as _;
+    match birth {
+        values::Birth::Date(born) => {
+            let of_age = born.with_year(born.year() + 18).or_else(|| NaiveDate::from_ymd_opt(born.year() + 18, 3, 1));
+            of_age.is_some_and(|of_age| first < of_age)
+        }
+        values::Birth::Year(year) => first.year() - year < 19,
+    }
 }
 
 /// The classes in a cell of licences; `ja` names none.

@@ -10,6 +10,7 @@ use super::super::surname;
 use super::super::{Code, Kind};
 use super::List;
 use super::extras::extras;
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
 use crate::exchange::values::{self, squeeze};
@@ -62,7 +63,15 @@ impl List<'_> {
                     // Who was to come, who comes instead, who leads: all are read, and not all may be there.
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
                 }
-                let list = kind == Kind::Roster && !self.family_first(at);
+                let turned = self.family_first(at);
+                let list = !turned && (kind == Kind::Roster || self.are_two(at, &text));
+                if kind != Kind::Roster && !list && comma_pair(&text).is_some() {
+                    if !turned && !self.is_family(at, &text) {
+                        gather.issue(self.at(row, Some(at)), Code::NameTurned, text.clone());
+                    } else if turned && gather.turned_names.insert((gather.sheet, at)) {
+                        gather.issue(self.at(row, Some(at)), Code::NamesTurned, text.clone());
+                    }
+                }
                 for part in names::parts(&text, list, region) {
                     match part {
                         Part::Name(named) => {
@@ -110,6 +119,27 @@ impl List<'_> {
             mentions.push((mention, reserve));
         }
         (mentions, open, closed)
+    }
+
+    /// Whether `Unni, Rolf` are two people: the first is somebody's given name in the same column.
+    fn are_two(&self, at: usize, text: &str) -> bool {
+        let Some((first, _)) = comma_pair(text) else { return false };
+        let cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        let whole = cells.filter(|cell| !cell.contains(',') && cell.contains(' '));
+        let is = |word: Option<&str>| word.is_some_and(|word| fold(word) == fold(first));
+        let words: Vec<(bool, bool)> =
+            whole.map(|cell| (is(cell.split_whitespace().next()), is(cell.split_whitespace().next_back()))).collect();
+        words.iter().any(|(given, _)| *given) && !words.iter().any(|(_, family)| *family)
+    }
+
+    /// Whether the first word of `Dahl, Unni` is somebody's family name in the same column.
+    fn is_family(&self, at: usize, text: &str) -> bool {
+        let Some((first, _)) = comma_pair(text) else { return false };
+        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+        cells.any(|cell| {
+            let last = cell.split_whitespace().next_back();
+            !cell.contains(',') && cell.contains(' ') && last.is_some_and(|word| fold(word) == fold(first))
+        })
     }
 
     /// Whether a column of names has the family name first, divided by a comma.
@@ -242,6 +272,14 @@ impl List<'_> {
         }
         contacts
     }
+}
+
+/// The two single words of `Unni, Rolf`; none for anything else.
+fn comma_pair(text: &str) -> Option<(&str, &str)> {
+    let (first, second) = text.split_once(',')?;
+    let (first, second) = (first.trim(), second.trim());
+    let word = |text: &str| text.starts_with(char::is_uppercase) && text.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
+    (word(first) && word(second)).then_some((first, second))
 }
 
 /// A text without the signs that stood between it and its neighbour.

@@ -177,7 +177,7 @@ impl List<'_> {
     }
 
     /// A cell of day and times in words.
-    fn read_text(
+    pub(super) fn read_text(
         &self,
         gather: &mut Gather<'_>,
         row: &Row,

@@ -1,9 +1,21 @@
-//! Parts of days with one end: `før 12 på søndag`, `ikke etter kl 20`, `lørdag fra 18`.
+//! Parts of days with one end: `før 12 på søndag`, `til kl 20`, `lørdag fra 18`.
 
 use chrono::NaiveDate;
 
 use super::{Frame, days, words};
 use crate::domain::fold::fold;
+
+/// Which end of its hours somebody left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Open {
+    /// Neither.
+    #[default]
+    Closed,
+    /// The beginning: `til kl 20`.
+    Start,
+    /// The end: `etter 17`.
+    End,
+}
 
 /// A part of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,44 +24,34 @@ pub struct Bound {
     pub days: Vec<NaiveDate>,
     /// From, in minutes after midnight.
     pub from: u16,
-    /// To, in minutes after midnight; 1440 is the end of the day.
+    /// To, in minutes after midnight; more than 1440 on the next day.
     pub to: u16,
-    /// Whether it is said that they cannot.
-    pub not: bool,
+    /// Which of the two was not said, and stands at the midnight.
+    pub open: Open,
 }
 
-/// The parts of days that a text says, each between commas or lines; none where any of it is something else.
-pub fn bounds(text: &str, frame: &Frame) -> Option<Vec<Bound>> {
-    let pieces = text.split([',', ';', '\n']).flat_map(|piece| piece.split(" og ")).flat_map(|piece| piece.split(" och "));
-    let all: Option<Vec<Bound>> =
-        pieces.map(str::trim).filter(|piece| !piece.is_empty()).map(|piece| bound(piece, frame)).collect();
-    all.filter(|all| !all.is_empty())
-}
-
-/// One part of a day.
-fn bound(text: &str, frame: &Frame) -> Option<Bound> {
-    let mut not = false;
+/// The part of a day that a text says; none where any of it is something else.
+pub fn bound(text: &str, frame: &Frame) -> Option<Bound> {
     let (mut before, mut after) = (None, None);
     let mut rest: Vec<&str> = Vec::new();
     let mut tokens = text.split_whitespace();
     while let Some(token) = tokens.next() {
         match fold(token).as_str() {
-            "for" | "fore" | "innen" | "innan" | "before" | "until" => before = Some(clock(&mut tokens, frame)?),
+            "for" | "fore" | "innen" | "innan" | "before" | "until" | "til" | "till" => before = Some(clock(&mut tokens, frame)?),
             "etter" | "efter" | "after" | "fra" | "fran" | "from" => after = Some(clock(&mut tokens, frame)?),
-            "ikke" | "ikkje" | "inte" | "not" | "cannot" | "opptatt" | "oppteken" | "upptagen" | "borte" | "busy" => not = true,
-            "kan" | "can" | "jobbe" | "jobba" | "jobb" | "work" | "er" | "ar" | "jeg" | "eg" | "jag" | "i" | "pa" | "on"
-            | "men" | "bare" => {}
+            "i" | "pa" | "on" => {}
             _ => rest.push(token),
         }
     }
-    let (from, to) = match (before, after) {
-        (Some(to), None) => (0, to),
-        (None, Some(from)) => (from, 1440),
-        (Some(to), Some(from)) if from < to => (from, to),
+    let (from, to, open) = match (before, after) {
+        (Some(to), None) => (0, to, Open::Start),
+        (None, Some(from)) => (from, 1440, Open::End),
+        (Some(to), Some(from)) if from < to => (from, to, Open::Closed),
+        (Some(to), Some(from)) if from > to => (from, to + 1440, Open::Closed),
         _ => return None,
     };
     let days = if rest.is_empty() { Vec::new() } else { days(&rest.join(" "), frame).ok().filter(|days| !days.is_empty())? };
-    (from < to).then_some(Bound { days, from, to, not })
+    (from < to).then_some(Bound { days, from, to, open })
 }
 
 /// The time of day that comes next, in minutes after midnight.

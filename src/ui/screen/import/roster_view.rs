@@ -119,9 +119,10 @@ fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
             (Icon::Arrow, what, when.unwrap_or_default())
         }
         Thing::Says { person, day, hours, can } => {
-            let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            let of_day = |minutes: u16| if minutes > 1440 { minutes - 1440 } else { minutes };
+            let clock = |minutes: u16| format!("{:02}:{:02}", of_day(minutes) / 60, minutes % 60);
             let within = hours.map(|(from, to)| format!(" {}–{}", clock(from), clock(to))).unwrap_or_default();
-            let says = if *can { lang.answers_code_can() } else { lang.answers_code_cannot() };
+            let says = lang.says(*can);
             (Icon::Clock, format!("{person} · {}", says.to_lowercase()), format!("{}{within}", lang.date_short(*day)))
         }
     }

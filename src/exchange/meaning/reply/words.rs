@@ -1,0 +1,117 @@
+//! The pieces of an answer, and the words around what each says: who asks whether somebody can hears `ja, jeg kan jobbe lørdag`.
+
+use super::super::Can;
+use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
+
+/// The pieces of an answer: at commas, lines, and before what is taken from it.
+pub(super) fn pieces(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for piece in text.split([',', ';', '\n', '•']) {
+        let mut words: Vec<&str> = Vec::new();
+        for word in piece.split_whitespace() {
+            let folded = fold(word);
+            if matches!(
+                folded.as_str(),
+                "men" | "but" | "utom" | "unntatt" | "untatt" | "unnateke" | "except" | "forutom" | "bortsett"
+            ) && !words.is_empty()
+            {
+                all.push(words.join(" "));
+                words.clear();
+            }
+            // `bortsett fra`
+            let joins = matches!(folded.as_str(), "men" | "but") || folded == "fra" && words == ["bortsett"];
+            if !joins {
+                words.push(word);
+            }
+        }
+        all.push(words.join(" "));
+    }
+    all.retain(|piece| piece.chars().any(|c| !c.is_whitespace() && !"-–".contains(c)));
+    all
+}
+
+/// Days that are not named one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wide {
+    /// Every day.
+    Every,
+    /// The days not named yet.
+    Rest,
+    /// Saturday and Sunday.
+    Weekend,
+}
+
+/// A piece without the words around what it says.
+#[derive(Debug, Default)]
+pub(super) struct Plain {
+    /// Whether they can, where the piece says so.
+    pub can: Option<Can>,
+    /// Which days it is about that it does not name.
+    pub wide: Option<Wide>,
+    /// Whether words were left out that are an answer.
+    pub answers: bool,
+    /// What is left.
+    pub rest: String,
+}
+
+pub(super) fn plain(piece: &str) -> Plain {
+    let mut plain = Plain::default();
+    let mut rest: Vec<&str> = Vec::new();
+    let words: Vec<&str> = piece.split_whitespace().map(|word| word.trim_matches(['!', '?', '"'])).collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let word = |at: usize| folded.get(at).map_or("", String::as_str);
+    let (mut not, mut rather, mut perhaps, mut yes) = (false, false, false, false);
+    let mut at = 0;
+    while at < words.len() {
+        let own = word(at);
+        let two = format!("{own} {}", word(at + 1));
+        let three = format!("{two} {}", word(at + 2));
+        if matches!(three.as_str(), "nar som helst" | "vilken dag som" | "hvilken som helst") {
+            plain.wide = Some(Wide::Every);
+            at += 2;
+        } else if matches!(own, "hele" | "heile" | "hela" | "whole" | "all")
+            && matches!(word(at + 1), "dagen" | "dag" | "day" | "dogn" | "dognet")
+        {
+            plain.answers = true;
+            at += 1;
+        } else if own == "any" && matches!(word(at + 1), "time" | "day") {
+            plain.wide = Some(Wide::Every);
+            at += 1;
+        } else if is_value("perhaps", own) {
+            perhaps = true;
+        } else if is_value("negations", own) || own.is_empty() && words.get(at).is_some_and(|word| *word == "❌") {
+            not = true;
+        } else if is_value("weekend", own) {
+            plain.wide = Some(Wide::Weekend);
+        } else if is_value("otherwise", own) {
+            plain.wide = Some(Wide::Rest);
+        } else if is_value("every_day", own) {
+            plain.wide = Some(Wide::Every);
+        } else if is_value("answer_words", own) || own == "heldag" {
+            rather |= matches!(own, "helst");
+            yes |= is_value("positive_words", own);
+            plain.answers |= own != "pa" && own != "i";
+        } else if !own.is_empty() || words.get(at).is_some_and(|word| is_sign(word)) {
+            rest.push(words.get(at).copied().unwrap_or_default());
+        }
+        at += 1;
+    }
+    if plain.wide.is_some() {
+        rest.retain(|word| !is_value("every_day_beside", &fold(word)));
+    }
+    plain.can = match (not, perhaps || not && rather, yes) {
+        (_, true, _) => Some(Can::Perhaps),
+        (true, ..) => Some(Can::Unavailable),
+        (_, _, true) => Some(Can::Available),
+        _ => None,
+    };
+    plain.answers |= not || perhaps;
+    plain.rest = rest.join(" ");
+    plain
+}
+
+/// Whether a word is a number that folds to nothing, or a sign between two.
+fn is_sign(word: &str) -> bool {
+    word.contains(char::is_alphanumeric) || matches!(word, "-" | "–" | "&" | "+" | "/")
+}

@@ -1,0 +1,97 @@
+//! What a sheet says beside the fields of people, row by row: when they can, and which crews they lead.
+
+use super::{Match, PlanRow, Register, Skip, Subject, Verdict};
+use crate::domain::availability::Availability;
+use crate::domain::fold::fold;
+use crate::domain::id::PersonId;
+use crate::domain::people::Role;
+use crate::domain::snapshot::Snapshot;
+use crate::exchange::draft::{Draft, Note};
+use crate::exchange::heard::{Heard, Leads, heard};
+use crate::exchange::meaning;
+
+/// When the person of a row can, and the crews they lead, which they are in then; each is told.
+pub(super) fn of_row(
+    all: &Heard,
+    line: usize,
+    draft: &mut Draft,
+    notes: &mut Vec<Note>,
+) -> (Vec<meaning::Availability>, Vec<String>) {
+    let says = all.says.get(&line).cloned().unwrap_or_default();
+    let mut days: Vec<_> = says.iter().map(|said| said.date).collect();
+    days.sort_unstable();
+    days.dedup();
+    if !days.is_empty() {
+        notes.push(Note::Says { days: days.len() });
+    }
+    let unread = all.unread.get(&line).into_iter().flatten();
+    notes.extend(unread.map(|seen| Note::AnswerUnread { seen: seen.clone() }));
+    let mut leads = Vec::new();
+    let name = draft.name_key();
+    for found in all.leads.iter().filter(|found| found.rows.contains(&line) && named(found).name_key() == name) {
+        for crew in found.crews.iter().filter(|crew| !crew.is_empty()) {
+            if !draft.crews.iter().any(|other| fold(other) == fold(crew)) {
+                draft.crews.push(crew.clone());
+            }
+            notes.push(Note::Leads { crew: crew.clone() });
+            leads.push(crew.clone());
+        }
+    }
+    (says, leads)
+}
+
+fn named(leads: &Leads) -> Draft {
+    let (given, family, phone) = (leads.given.clone(), leads.family.clone(), leads.phone.clone());
+    Draft { given, family, phone, crews: leads.crews.clone(), ..Draft::default() }
+}
+
+/// Rows that say nothing new of their person's fields, but of when they can or of what they lead.
+pub(super) fn news(rows: &mut [PlanRow], festival: &Snapshot) {
+    for row in rows.iter_mut().filter(|row| row.verdict == Verdict::Same) {
+        let Some(Subject::Person(person)) = row.subject else { continue };
+        let role = |crew: &String| {
+            let crew = festival.crews.iter().find(|known| fold(&known.name) == fold(crew)).map(|known| known.id);
+            festival.memberships_of(person).find(|row| Some(row.crew) == crew).map(|row| row.role)
+        };
+        let says = row.says.iter().any(|said| kept(festival, person, said).is_some());
+        if says || row.leads.iter().any(|crew| role(crew) != Some(Role::Leader)) {
+            row.verdict = Verdict::Changed(Vec::new());
+        }
+    }
+}
+
+/// What a person says, as the festival keeps it; none for what it holds already, and for times that there are none of.
+pub(super) fn kept(festival: &Snapshot, person: PersonId, said: &meaning::Availability) -> Option<Availability> {
+    let (kind, when) = heard(festival, said);
+    let when = when.ok()?;
+    let known = festival.availability_of(person).any(|row| row.kind == kind && row.when == when);
+    let id = crate::domain::id::AvailabilityId::from(uuid::Uuid::nil());
+    (!known).then(|| Availability { id, person, kind, note: said.note.clone(), when })
+}
+
+/// Those who lead by a heading and have no row of their own come in by that.
+pub(super) fn leaders_over(all: &Heard, rows: &mut [PlanRow], festival: &Snapshot) {
+    let register = Register::new(festival);
+    for found in &all.leads {
+        let draft = named(found);
+        let draft = Draft { crews: draft.crews.iter().filter(|crew| !crew.is_empty()).cloned().collect(), ..draft };
+        let own =
+            |row: &PlanRow| !matches!(row.verdict, Verdict::Skipped(Skip::Aside(_))) && row.draft.name_key() == draft.name_key();
+        if draft.crews.is_empty() || draft.family.is_empty() || rows.iter().any(own) {
+            continue;
+        }
+        let aside = |row: &&mut PlanRow| found.rows.contains(&row.line) && matches!(row.verdict, Verdict::Skipped(Skip::Aside(_)));
+        let Some(row) = rows.iter_mut().find(aside) else { continue };
+        let mut notes: Vec<Note> = draft.crews.iter().map(|crew| Note::Leads { crew: crew.clone() }).collect();
+        let known = match register.find(&draft, &mut notes) {
+            Match::Nobody => Some((Verdict::New, None)),
+            Match::Sure(at) => register.who(at, &draft).map(|(subject, diffs)| (Verdict::Changed(diffs), Some(subject))),
+            Match::Ask(doubts) => Some((Verdict::Doubtful(doubts), None)),
+        };
+        let Some((verdict, subject)) = known else { continue };
+        row.name = draft.name();
+        (row.verdict, row.subject, row.notes) = (verdict, subject, notes);
+        row.leads.clone_from(&draft.crews);
+        row.draft = draft;
+    }
+}
