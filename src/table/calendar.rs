@@ -18,7 +18,7 @@ const MOST: usize = 200_000;
 
 /// Reads the events of a calendar.
 pub(super) fn read(decoded: &Text, _: &Options) -> Result<Book, ReadError> {
-    let lines = lines(&decoded.text);
+    let lines: Vec<Line> = lines(&decoded.text).collect();
     let zone = lines.iter().find(|line| line.name == "X-WR-TIMEZONE").and_then(|line| line.value.trim().parse().ok());
     let zone = zone.unwrap_or(Tz::Europe__Oslo);
     let own = lines.iter().any(|line| line.name == "PRODID" && line.value.trim() == PRODUCT);

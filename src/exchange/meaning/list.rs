@@ -5,6 +5,7 @@ mod free;
 mod people;
 mod times;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -47,6 +48,26 @@ pub(super) struct List<'t> {
     pub choice: &'t Choice,
     /// Columns that are days, shifts or places, and say nothing of the person.
     pub apart: Vec<usize>,
+    /// What was asked of whole columns already: each row asks it again.
+    asked: Asked,
+}
+
+/// What whole columns are like, told once.
+#[derive(Default)]
+struct Asked {
+    family_first: RefCell<BTreeMap<usize, bool>>,
+    names_one: RefCell<BTreeMap<Sense, bool>>,
+    times: RefCell<BTreeMap<usize, usize>>,
+}
+
+/// The answer to a question, asked only if it was not before.
+fn once<K: Ord, V: Copy>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl FnOnce() -> V) -> V {
+    let known = answers.borrow().get(&key).copied();
+    known.unwrap_or_else(|| {
+        let answer = ask();
+        let _ = answers.borrow_mut().insert(key, answer);
+        answer
+    })
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
@@ -84,6 +105,13 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
             continue;
         }
         list.row(gather, row, kind, &mut running);
+    }
+}
+
+impl<'t> List<'t> {
+    /// A table of which it was chosen what its columns are.
+    pub fn new(table: &'t Table, choice: &'t Choice, apart: Vec<usize>) -> Self {
+        Self { table, choice, apart, asked: Asked::default() }
     }
 }
 
@@ -318,6 +346,7 @@ impl List<'_> {
     /// Whether each row names one crew or office at most beside when; several would be what the person belongs to.
     fn names_one(&self, sense: Sense) -> bool {
         let cells = |at: usize| self.table.rows.iter().filter_map(move |row| row.cells.get(at));
-        self.choice.of(sense).all(|at| cells(at).all(|cell| values::list(&cells::text(cell)).len() < 2))
+        let ask = || self.choice.of(sense).all(|at| cells(at).all(|cell| values::list(&cells::text(cell)).len() < 2));
+        once(&self.asked.names_one, sense, ask)
     }
 }

@@ -8,8 +8,8 @@ use super::super::names::{self, Named, Part};
 use super::super::people;
 use super::super::surname;
 use super::super::{Code, Kind};
-use super::List;
 use super::extras::extras;
+use super::{List, once};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
 use crate::exchange::values::{self, squeeze};
@@ -62,7 +62,7 @@ impl List<'_> {
                     // Who was to come, who comes instead, who leads: all are read, and not all may be there.
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
                 }
-                let list = kind == Kind::Roster && !self.family_first(at);
+                let list = kind == Kind::Roster && !once(&self.asked.family_first, at, || self.family_first(at));
                 for part in names::parts(&text, list, region) {
                     match part {
                         Part::Name(named) => {
