@@ -35,7 +35,7 @@ fn people_of_one_name_are_not_all_held_against_each_other() {
     let meaning = meant(&list("Navn;Mobil", |row| format!("Åse Næss;4{row:07}")));
     assert_eq!(meaning.people.len(), ROWS);
     let never = meaning.merges.never.len();
-    assert!(never >= ROWS - 1 && never <= ROWS * 100, "{never}");
+    assert!((ROWS - 1..=ROWS * 100).contains(&never), "{never}");
     // Who stands there twice is found all the same, among as many as may be.
     let twice = meant(&list("Navn;Mobil", |row| format!("Åse Næss;4{:07}", row % (ROWS / 2))));
     assert_eq!(twice.people.len(), ROWS / 2);

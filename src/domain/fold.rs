@@ -54,7 +54,9 @@ impl Folded {
 
     fn letter(&mut self, c: char, ae: char) {
         if let Some(plain) = plain(c, ae) {
-            plain.iter().for_each(|c| self.push(*c));
+            for c in plain {
+                self.push(*c);
+            }
             return;
         }
         match c {

@@ -96,13 +96,11 @@ impl Reader {
             }
             "table-cell" | "covered-table-cell" => self.begin(name, attributes),
             "annotation" | "shapes" | "frame" => self.aside += 1,
-            "p" | "h" if self.aside == 0 => {
-                if self.cell.is_some() {
-                    if self.paragraphs > 0 {
-                        self.inside.push('\n');
-                    }
-                    self.paragraphs += 1;
+            "p" | "h" if self.aside == 0 && self.cell.is_some() => {
+                if self.paragraphs > 0 {
+                    self.inside.push('\n');
                 }
+                self.paragraphs += 1;
             }
             "line-break" => self.text("\n"),
             "tab" => self.text("\t"),

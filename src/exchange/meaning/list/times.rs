@@ -64,7 +64,7 @@ impl List<'_> {
             }
         }
         if !times {
-            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(|cell| cell.formula()));
+            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(Cell::formula));
             if let Some(at) = formula {
                 gather.issue(self.at(row, Some(at)), Code::FormulaEmpty, "");
                 return vec![None];
