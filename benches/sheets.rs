@@ -1,5 +1,5 @@
 //! What reading a sheet costs, beside the `csv` crate, which only cuts it into cells: 1,000, 10,000 and 100,000 rows, a damaged
-//! file, and a workbook.
+//! file, and a workbook; and what it costs to make out what a list of people and a roster mean.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
@@ -7,6 +7,9 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use ildsjel::domain::phone::Region;
+use ildsjel::domain::time::Zone;
+use ildsjel::exchange::meaning::{self, Event};
 use ildsjel::table::{Options, read};
 use rust_xlsxwriter::Workbook;
 
@@ -73,5 +76,43 @@ fn workbook(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, text, workbook);
+/// A roster: one row a person on a shift.
+fn roster(rows: usize) -> String {
+    let mut text = String::from("Dato;Fra;Til;Gjeng;Oppgave;Navn;Mobil\r\n");
+    for row in 0..rows {
+        let (from, who) = (row * 3 % 24, row * 7919 % (rows / 5).max(1));
+        let _ = write!(
+            text,
+            "{:02}.07.2027;{from:02}:00;{:02}:00;Bar;Vakt {};Åse Næss-{};4{who:07}\r\n",
+            7 + row % 5,
+            (from + 4) % 24,
+            row % 12,
+            ["Li", "Moe", "Dahl", "Vik"][who % 4]
+        );
+    }
+    text
+}
+
+fn meant(criterion: &mut Criterion) {
+    let day = |day: &str| day.parse().unwrap();
+    let event = Event {
+        name: "Fjordlyd".into(),
+        first_day: day("2027-07-07"),
+        last_day: day("2027-07-11"),
+        zone: Zone::default(),
+        region: Region::No,
+    };
+    let mut group = criterion.benchmark_group("meaning");
+    group.sample_size(10);
+    for (name, text) in
+        [("10000 people", contacts(10_000, None)), ("roster of 1000 rows", roster(1000)), ("roster of 10000 rows", roster(10_000))]
+    {
+        let book = read(text.as_bytes(), None, &Options::default()).unwrap();
+        group.throughput(Throughput::Elements(text.lines().count() as u64 - 1));
+        group.bench_function(name, |bench| bench.iter(|| meaning::of(black_box(&book), &event)));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, text, workbook, meant);
 criterion_main!(benches);

@@ -1,7 +1,7 @@
 //! Sheets as they lie: bytes of any kind a leader may open become a book of sheets, and each sheet the tables that lie on it,
 //! with every repair named. This room knows nothing of people or shifts; what a column means is asked in `exchange`.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 mod addresses;
 mod build;
@@ -14,9 +14,11 @@ mod find;
 mod head;
 mod html;
 mod kinds;
+mod line;
 mod lines;
 mod markup;
 mod mend;
+mod piece;
 mod profile;
 mod progress;
 mod read;
@@ -28,8 +30,10 @@ mod workbook;
 
 pub use dialect::{DELIMITERS, Dialect, Newline};
 pub use encoding::Encoding;
+pub use line::Line;
+pub use piece::Piece;
 pub use progress::{Far, Progress};
-pub use read::{Options, ReadError, read, read_watched};
+pub use read::{Options, ReadError, bytes_of, read, read_watched};
 
 /// Whether bytes are an archive that unpacks to no more than a workbook may: to be asked before another reader opens it.
 pub fn unpacks(bytes: &[u8]) -> bool {
@@ -76,7 +80,7 @@ pub struct Sheet {
     /// Whether it is hidden in the workbook.
     pub hidden: bool,
     /// Every row as read, before any repair; the first has index 0, as it has number 1 in a spreadsheet.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Line>,
     /// Cells that were merged; the text stands in the first of them.
     pub merges: Vec<Merge>,
     /// Columns hidden in the workbook; the first is 0.
@@ -96,21 +100,53 @@ pub struct Merge {
     pub to: (usize, usize),
 }
 
-/// One cell.
+/// One cell. Lists have millions of them: it is kept small.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cell {
     /// What a person sees in it.
-    pub text: String,
+    pub text: Piece,
     /// What the file says that it is, where the file says more than text.
     pub value: Value,
+    /// How it looks; none where it looks as most cells do.
+    pub(crate) look: Option<Box<Look>>,
+}
+
+/// How a cell looks in its workbook, and where what it holds comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Look {
+    format: Option<Box<str>>,
+    fill: Option<u32>,
+    bold: bool,
+    formula: bool,
+}
+
+impl Cell {
     /// Its number format in the workbook: a "date" whose format is `dd.mmm` in a column of times was once `10-12`.
-    pub format: Option<String>,
+    pub fn format(&self) -> Option<&str> {
+        self.look.as_ref()?.format.as_deref()
+    }
+
     /// Its background as `0xRRGGBB`, where a workbook has one: some lists speak in colours.
-    pub fill: Option<u32>,
+    pub fn fill(&self) -> Option<u32> {
+        self.look.as_ref()?.fill
+    }
+
     /// Bold.
-    pub bold: bool,
+    pub fn bold(&self) -> bool {
+        self.look.as_ref().is_some_and(|look| look.bold)
+    }
+
     /// Whether the workbook reckons it.
-    pub formula: bool,
+    pub fn formula(&self) -> bool {
+        self.look.as_ref().is_some_and(|look| look.formula)
+    }
+
+    /// Changes how it looks.
+    fn looks(&mut self, change: impl FnOnce(&mut Look)) {
+        let mut look = self.look.take().unwrap_or_default();
+        change(&mut look);
+        self.look = Some(look).filter(|look| **look != Look::default());
+    }
 }
 
 /// What a file says that a cell is.
@@ -129,8 +165,8 @@ pub enum Value {
     Time(NaiveTime),
     /// A date and a time.
     Moment(NaiveDateTime),
-    /// A length of time.
-    Length(TimeDelta),
+    /// A length of time, in seconds.
+    Length(i64),
     /// Yes or no.
     Truth(bool),
     /// An error such as `#REF!`.
@@ -177,7 +213,7 @@ pub struct Row {
     /// The section it stands in, as an index into [`Table::sections`].
     pub section: Option<usize>,
     /// Its cells.
-    pub cells: Vec<Cell>,
+    pub cells: Line,
     /// What it holds beyond the last column, when no repair was sure.
     pub beyond: Vec<String>,
 }

@@ -24,7 +24,7 @@ pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
         return super::roster::run(context, args);
     }
     let lang = &context.lang;
-    let bytes = std::fs::read(&args.sheet);
+    let bytes = table::bytes_of(&args.sheet);
     if let Some(bytes) = bytes.as_ref().ok().filter(|bytes| round_trip::is_ours(bytes)) {
         return super::come_back::run(context, args, bytes);
     }
@@ -68,7 +68,7 @@ fn meaning(context: &Context, args: &Import) -> Result<Exit, Stop> {
 /// The sheet as a book, for these days where they are known.
 pub(super) fn book(context: &Context, args: &Import, days: Option<(NaiveDate, NaiveDate)>) -> Result<table::Book, Stop> {
     let lang = &context.lang;
-    let bytes = std::fs::read(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
+    let bytes = table::bytes_of(&args.sheet).map_err(|error| Stop::reading(&args.sheet, &error, lang))?;
     let name = args.sheet.file_name().and_then(|name| name.to_str());
     table::read(&bytes, name, &table::Options { days, ..table::Options::default() }).map_err(|error| Stop {
         exit: Exit::File,

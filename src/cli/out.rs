@@ -19,6 +19,18 @@ pub fn print(line: &str) {
     let _ = writeln!(io::stdout().lock(), "{line}");
 }
 
+/// Writes a long result to standard output, piece by piece.
+///
+/// # Errors
+/// When standard output cannot be written to.
+pub fn stream(write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>, lang: &Lang) -> Result<(), Stop> {
+    let mut to = io::stdout().lock();
+    match write(&mut to).and_then(|()| to.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Stop::writing(Path::new("-"), &error, lang)),
+        _ => Ok(()),
+    }
+}
+
 /// Writes bytes to a file, whole or not at all; `-` is standard output.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! `ildsjel read`.
 
+use std::io;
+
 use serde_json::{Value, json};
 
 use super::args::Read;
@@ -14,7 +16,7 @@ pub fn run(context: &Context, args: &Read) -> Result<Exit, Stop> {
         out::print(&format!("Application Error: {line}"));
         Err(Stop { exit: Exit::File, words: sentence, detail })
     };
-    let bytes = match std::fs::read(&args.sheet) {
+    let bytes = match table::bytes_of(&args.sheet) {
         Ok(bytes) => bytes,
         Err(error) => {
             let stop = Stop::reading(&args.sheet, &error, lang);
@@ -32,8 +34,7 @@ pub fn run(context: &Context, args: &Read) -> Result<Exit, Stop> {
         out::say(&explain(&book).to_string());
     }
     let Some((sheet, table)) = first(&book) else { return Ok(Exit::Done) };
-    let printed = csv(sheet, table, book.format).map_err(|error| Stop::new(Exit::File, error.to_string()))?;
-    out::write(std::path::Path::new("-"), &printed, &[], lang)?;
+    out::stream(|to| csv(to, sheet, table, book.format), lang)?;
     Ok(Exit::Done)
 }
 
@@ -49,12 +50,17 @@ fn first(book: &Book) -> Option<(&Sheet, &Table)> {
 }
 
 /// A table as RFC 4180 has it. Text keeps the columns that hold nothing: they stood there.
-fn csv(sheet: &Sheet, table: &Table, format: Format) -> Result<Vec<u8>, csv::Error> {
+fn csv(to: &mut dyn io::Write, sheet: &Sheet, table: &Table, format: Format) -> io::Result<()> {
     let whole = format == Format::Text;
     let width = if whole { table.width } else { table.columns.len() };
     let place = |at: usize| if whole { table.columns.get(at).map(|column| column.source) } else { Some(at) };
     let places: Vec<usize> = (0..table.columns.len()).filter_map(place).collect();
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).buffer_capacity(1 << 16).from_writer(to);
+    let said = |error: csv::Error| match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        _ => io::ErrorKind::InvalidData.into(),
+    };
     if !table.header_rows.is_empty() {
         let single = table.header_rows.first().filter(|_| table.header_rows.len() == 1).and_then(|row| sheet.rows.get(*row));
         // One header row is printed as it stands, where it was not mended.
@@ -68,25 +74,28 @@ fn csv(sheet: &Sheet, table: &Table, format: Format) -> Result<Vec<u8>, csv::Err
                 _ => column.header.as_str(),
             })
             .collect();
-        writer.write_record(lay(width, &places, titles.into_iter()))?;
+        let mut cells = vec![""; width];
+        lay(&mut cells, &places, titles.into_iter());
+        writer.write_record(cells).map_err(said)?;
     }
+    let mut cells = Vec::with_capacity(width);
     for row in &table.rows {
-        let mut cells = lay(width, &places, row.cells.iter().map(|cell: &Cell| cell.text.as_str()));
+        cells.clear();
+        cells.resize(width, "");
+        lay(&mut cells, &places, row.cells.iter().map(|cell: &Cell| cell.text.as_str()));
         cells.extend(row.beyond.iter().map(String::as_str));
-        writer.write_record(cells)?;
+        writer.write_record(&cells).map_err(said)?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer.flush()
 }
 
 /// Texts at their places in a line.
-fn lay<'a>(width: usize, places: &[usize], texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut cells = vec![""; width];
+fn lay<'a>(cells: &mut [&'a str], places: &[usize], texts: impl Iterator<Item = &'a str>) {
     for (place, text) in places.iter().zip(texts) {
         if let Some(cell) = cells.get_mut(*place) {
             *cell = text;
         }
     }
-    cells
 }
 
 /// What was found, and what was mended.

@@ -16,31 +16,78 @@ pub fn fold(text: &str) -> String {
 /// As [`fold`], with `æ` and `ä` becoming the given letter: some write `Ness` for Næss.
 fn fold_with(text: &str, ae: char) -> String {
     let mut out = Folded { text: String::with_capacity(text.len()), last: ' ' };
-    for c in text.nfc().flat_map(char::to_lowercase) {
-        if let Some(plain) = plain(c, ae) {
-            for c in plain {
-                out.push(*c);
-            }
-            continue;
-        }
-        match c {
-            // A mark makes another letter of a Cyrillic or Greek one.
-            c if c.is_alphanumeric() && c > '\u{36f}' && c < '\u{1e00}' => out.push(c),
-            c if is_combining_mark(c) => {}
-            '\'' | '’' | '`' | '´' => {}
-            // What is left under the marks may be one of those letters: `ǿ` is an `ø`.
-            c if c.is_alphanumeric() => decompose_canonical(c, |part| match plain(part, ae) {
-                Some(plain) => plain.iter().for_each(|c| out.push(*c)),
-                None if is_combining_mark(part) => {}
-                None => out.push(part),
-            }),
-            _ => out.space(),
-        }
+    if is_composed(text) {
+        out.letters(text.chars(), ae);
+    } else {
+        out.letters(text.nfc(), ae);
     }
     if out.text.ends_with(' ') {
         let _ = out.text.pop();
     }
     out.text
+}
+
+/// Whether no letter of a text can be put together of several signs: none of them is a mark, or stands where marks do.
+pub(crate) fn is_composed(text: &str) -> bool {
+    // The signs before the first mark, U+0300, begin with these bytes.
+    text.bytes().all(|byte| byte < 0xCC)
+}
+
+struct Folded {
+    text: String,
+    /// The letter that stands last, or a blank.
+    last: char,
+}
+
+impl Folded {
+    fn letters(&mut self, letters: impl Iterator<Item = char>, ae: char) {
+        for c in letters {
+            match c {
+                'a'..='z' | '0'..='9' => self.push(c),
+                'A'..='Z' => self.push(c.to_ascii_lowercase()),
+                '\'' | '`' => {}
+                c if c.is_ascii() => self.space(),
+                c => c.to_lowercase().for_each(|c| self.letter(c, ae)),
+            }
+        }
+    }
+
+    fn letter(&mut self, c: char, ae: char) {
+        if let Some(plain) = plain(c, ae) {
+            for c in plain {
+                self.push(*c);
+            }
+            return;
+        }
+        match c {
+            // A mark makes another letter of a Cyrillic or Greek one.
+            c if c.is_alphanumeric() && c > '\u{36f}' && c < '\u{1e00}' => self.push(c),
+            c if is_combining_mark(c) => {}
+            '\'' | '’' | '`' | '´' => {}
+            // What is left under the marks may be one of those letters: `ǿ` is an `ø`.
+            c if c.is_alphanumeric() => decompose_canonical(c, |part| match plain(part, ae) {
+                Some(plain) => plain.iter().for_each(|c| self.push(*c)),
+                None if is_combining_mark(part) => {}
+                None => self.push(part),
+            }),
+            _ => self.space(),
+        }
+    }
+
+    fn push(&mut self, c: char) {
+        let double = matches!((self.last, c), ('a', 'a' | 'e') | ('o', 'e'));
+        if !double {
+            self.text.push(c);
+            self.last = c;
+        }
+    }
+
+    fn space(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+        self.last = ' ';
+    }
 }
 
 /// The plain letters that a letter with a name of its own is typed as; none for all others.
@@ -58,29 +105,6 @@ fn plain(c: char, ae: char) -> Option<&'static [char]> {
         'ß' => &['s', 's'],
         _ => return None,
     })
-}
-
-struct Folded {
-    text: String,
-    /// The letter that stands last, or a blank.
-    last: char,
-}
-
-impl Folded {
-    fn push(&mut self, c: char) {
-        let double = matches!((self.last, c), ('a', 'a' | 'e') | ('o', 'e'));
-        if !double {
-            self.text.push(c);
-            self.last = c;
-        }
-    }
-
-    fn space(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
-        }
-        self.last = ' ';
-    }
 }
 
 /// What of a person is searched, folded once so that ten thousand can be searched at each key.

@@ -8,10 +8,10 @@ pub const COVER: &str = "•••••••••••";
 
 /// The cell with identity numbers covered.
 pub fn cover(cell: &str) -> Cow<'_, str> {
-    let chars: Vec<char> = cell.chars().collect();
-    if chars.iter().filter(|c| c.is_ascii_digit()).count() < 10 {
+    if cell.bytes().filter(u8::is_ascii_digit).count() < 10 {
         return Cow::Borrowed(cell);
     }
+    let chars: Vec<char> = cell.chars().collect();
     if grouped(&chars) {
         return Cow::Borrowed(COVER);
     }

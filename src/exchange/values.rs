@@ -1,6 +1,8 @@
 //! Values: what stands in one cell, as a person's field holds it.
 
+use crate::domain::fold::is_composed;
 use crate::domain::phone::{self, Phone, Region};
+use std::borrow::Cow;
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
@@ -8,16 +10,26 @@ use unicode_normalization::UnicodeNormalization as _;
 
 /// A cell without what spreadsheets put around it: blanks, marks nobody sees, `="…"`, the `'` that guards against formulas.
 pub fn clean(cell: &str) -> String {
-    let text: String = cell
-        .nfc()
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\0'))
-        .map(|c| if c.is_whitespace() && c != '\n' { ' ' } else { c })
-        .collect();
+    // Most cells hold nothing that has to be looked at sign by sign.
+    let text =
+        if cell.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) { Cow::Borrowed(cell) } else { visible(cell).into() };
     let text = text.trim();
     let text = text.strip_prefix("=\"").and_then(|inner| inner.strip_suffix('"')).unwrap_or(text);
     match text.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
         _ => text.to_owned(),
+    }
+}
+
+/// A text without marks nobody sees, every blank the same, and letters with their marks as one sign.
+fn visible(cell: &str) -> String {
+    let hidden =
+        |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\0');
+    let blank = |c: char| if c.is_whitespace() && c != '\n' { ' ' } else { c };
+    if is_composed(cell) {
+        cell.chars().filter(|c| !hidden(c)).map(blank).collect()
+    } else {
+        cell.nfc().filter(|c| !hidden(c)).map(blank).collect()
     }
 }
 

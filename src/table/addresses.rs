@@ -78,7 +78,7 @@ mod tests {
 
     fn told(text: &str) -> Option<Vec<String>> {
         let book = read(text)?;
-        let cell = |row: &Vec<super::super::Cell>, at: usize| row.get(at).map(|cell| cell.text.clone()).unwrap_or_default();
+        let cell = |row: &super::super::Line, at: usize| row.get(at).map(|cell| cell.text.to_string()).unwrap_or_default();
         Some(book.sheets[0].rows.iter().skip(1).map(|row| format!("{}|{}", cell(row, 0), cell(row, 1))).collect())
     }
 

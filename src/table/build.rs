@@ -1,7 +1,7 @@
 //! A table made from where it lies: its columns with their headers, and its rows with one cell for each.
 
 use super::find::{Hints, Other, Region, reach, regions};
-use super::{Cell, Column, Repair, RepairKind, Row, Sheet, Table};
+use super::{Column, Line, Repair, RepairKind, Row, Sheet, Table};
 
 /// The tables of a sheet whose rows need no mending.
 pub(super) fn tables(sheet: &Sheet, hints: Hints) -> Vec<Table> {
@@ -22,13 +22,13 @@ pub(super) fn table(sheet: &Sheet, region: &Region) -> Table {
 }
 
 /// A row's cells.
-pub(super) fn cells(sheet: &Sheet, source: usize) -> Vec<Cell> {
+pub(super) fn cells(sheet: &Sheet, source: usize) -> Line {
     sheet.rows.get(source).cloned().unwrap_or_default()
 }
 
 /// The texts of a header row; what stands over several columns stands over each of them.
 fn heading(sheet: &Sheet, source: usize, region: &Region) -> Vec<String> {
-    spread(sheet, source, region, cells(sheet, source).into_iter().map(|cell| cell.text).collect())
+    spread(sheet, source, region, cells(sheet, source).iter().map(|cell| cell.text.to_string()).collect())
 }
 
 /// The texts of a header row, spread over the columns they stand over.
@@ -68,7 +68,7 @@ pub(super) fn finish(
     sheet: &Sheet,
     region: &Region,
     headers: Vec<Vec<String>>,
-    rows: Vec<(usize, Option<usize>, Vec<Cell>)>,
+    rows: Vec<(usize, Option<usize>, Line)>,
     repairs: Vec<Repair>,
 ) -> Table {
     let longest = rows.iter().map(|(.., cells)| reach(cells)).max().unwrap_or(0);
@@ -80,9 +80,9 @@ pub(super) fn finish(
     let mut reckoned = vec![(0_usize, 0_usize); width];
     for (.., cells) in &rows {
         for ((holds, reckoned), cell) in holds.iter_mut().zip(reckoned.iter_mut()).zip(cells) {
-            if !cell.is_empty() || cell.formula {
+            if !cell.is_empty() || cell.formula() {
                 *holds = true;
-                *reckoned = (reckoned.0 + usize::from(cell.formula), reckoned.1 + 1);
+                *reckoned = (reckoned.0 + usize::from(cell.formula()), reckoned.1 + 1);
             }
         }
     }
@@ -115,15 +115,11 @@ pub(super) fn finish(
     }
 }
 
-fn row(source: usize, section: Option<usize>, mut cells: Vec<Cell>, columns: &[Column], width: usize) -> Row {
-    let beyond = cells.get(width..reach(&cells)).unwrap_or_default().iter().map(|cell| cell.text.clone()).collect();
-    let whole = columns.len() == width && cells.len() >= width;
-    let cells = if whole {
-        cells.truncate(width);
-        cells
-    } else {
-        columns.iter().map(|column| cells.get_mut(column.source).map(std::mem::take).unwrap_or_default()).collect()
-    };
+fn row(source: usize, section: Option<usize>, cells: Line, columns: &[Column], width: usize) -> Row {
+    let beyond = cells.get(width..reach(&cells)).unwrap_or_default().iter().map(|cell| cell.text.to_string()).collect();
+    let whole = columns.len() == width && cells.len() == width;
+    let cells =
+        if whole { cells } else { columns.iter().map(|column| cells.get(column.source).cloned().unwrap_or_default()).collect() };
     Row { source, section, cells, beyond }
 }
 

@@ -12,7 +12,7 @@ use event::{Event, When};
 use repeats::Repeats;
 
 use super::encoding::Text;
-use super::lines::lines;
+use super::lines::{Line, lines};
 use super::read::{Options, ReadError};
 use super::{Aside, Book, Format, Why, text};
 use crate::exchange::ics::PRODUCT;
@@ -25,7 +25,7 @@ const MOST: usize = 200_000;
 
 /// Reads the events of a calendar.
 pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError> {
-    let lines = lines(&decoded.text);
+    let lines: Vec<Line> = lines(&decoded.text).collect();
     let zone = lines.iter().find(|line| line.name == "X-WR-TIMEZONE").and_then(|line| line.value.trim().parse().ok());
     let zone = zone.unwrap_or(Tz::Europe__Oslo);
     let own = lines.iter().any(|line| line.name == "PRODID" && line.value.trim() == PRODUCT);
@@ -79,7 +79,7 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
         let (out, kept) = std::mem::take(&mut table.rows).into_iter().partition(|row| cancelled.contains(&row.source));
         table.rows = kept;
         let aside = |row: super::Row| {
-            let texts = row.cells.into_iter().map(|cell| cell.text).filter(|text| !text.is_empty());
+            let texts = row.cells.iter().map(|cell| &*cell.text).filter(|text| !text.is_empty());
             Aside { source: row.source, why: Why::Cancelled, text: texts.collect::<Vec<_>>().join(" · ") }
         };
         table.aside = Vec::from_iter::<Vec<super::Row>>(out).into_iter().map(aside).collect();

@@ -25,6 +25,8 @@ const COLUMNS: [&str; 15] = [
     "Merknad",
 ];
 
+/// More numbers or addresses than anybody has.
+const FEW: usize = 100;
 /// More people than anybody knows.
 const MOST: usize = 200_000;
 
@@ -116,13 +118,17 @@ impl Card {
                 let number = line.text();
                 let number = number.strip_prefix("tel:").unwrap_or(&number).to_owned();
                 let landline = (line.is("HOME") || line.is("WORK") || line.is("FAX")) && !line.is("CELL") && !line.is("MOBILE");
-                if !number.is_empty() && !line.is("FAX") && !self.phones.iter().any(|(_, other)| *other == number) {
+                if !number.is_empty()
+                    && !line.is("FAX")
+                    && self.phones.len() < FEW
+                    && !self.phones.iter().any(|(_, other)| *other == number)
+                {
                     self.phones.push((!landline, number));
                 }
             }
             "EMAIL" => {
                 let address = line.text();
-                if !address.is_empty() && !self.emails.contains(&address) {
+                if !address.is_empty() && self.emails.len() < FEW && !self.emails.contains(&address) {
                     self.emails.push(address);
                 }
             }

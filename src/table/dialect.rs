@@ -140,7 +140,7 @@ fn quote(sample: &str, delimiter: u8) -> u8 {
 }
 
 /// The width most records have; where several are about as common, the one that comes first, as the first table does.
-pub(super) fn usual_width(records: &[Record]) -> usize {
+pub(super) fn usual_width(records: &[Record<'_>]) -> usize {
     let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (at, record) in records.iter().enumerate().filter(|(_, record)| record.filled() > 0) {
         counts.entry(record.cells.len()).or_insert((0, at)).0 += 1;
@@ -162,7 +162,7 @@ fn judge(sample: &str, rules: Rules) -> (f64, usize) {
     if width < 2 {
         return (0.0, width);
     }
-    let fitting: Vec<&Record> = all.iter().filter(|record| record.cells.len() == width).collect();
+    let fitting: Vec<&Record<'_>> = all.iter().filter(|record| record.cells.len() == width).collect();
     let even = ratio(fitting.len(), all.len());
     let narrow = width == 2 && all.first().is_some_and(|first| first.cells.len() < 2);
     let purity = purity(&fitting, 0, width);
@@ -176,7 +176,7 @@ fn judge(sample: &str, rules: Rules) -> (f64, usize) {
 }
 
 /// Blanks between cells: texts have blanks too, so that rows are uneven and only the first columns can be trusted.
-fn loose(all: &[Record]) -> (f64, usize) {
+fn loose(all: &[Record<'_>]) -> (f64, usize) {
     let Some(first) = all.first() else { return (0.0, 1) };
     let width = first.cells.len();
     if width < 2 || all.len() < 2 {
@@ -184,7 +184,7 @@ fn loose(all: &[Record]) -> (f64, usize) {
     }
     let even = ratio(all.iter().filter(|record| record.cells.len() == width).count(), all.len());
     let reach = ratio(all.iter().filter(|record| record.cells.len() >= width).count(), all.len());
-    let rows: Vec<&Record> = all.iter().skip(1).filter(|record| record.cells.len() >= width).collect();
+    let rows: Vec<&Record<'_>> = all.iter().skip(1).filter(|record| record.cells.len() >= width).collect();
     let typed = (0..width).take_while(|column| purity(&rows, *column, column + 1) >= 0.9).count();
     if typed >= 2 && reach > 0.9 {
         return (0.9 * reach, width);
@@ -194,7 +194,7 @@ fn loose(all: &[Record]) -> (f64, usize) {
 }
 
 /// How far each column holds one kind of thing, on the average; words count half.
-fn purity(rows: &[&Record], from: usize, to: usize) -> f64 {
+fn purity(rows: &[&Record<'_>], from: usize, to: usize) -> f64 {
     let mut sum = 0.0;
     for column in from..to {
         let mut counts = [0_usize; Class::COUNT];

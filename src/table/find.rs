@@ -1,12 +1,14 @@
 //! The tables on a sheet: where each begins and ends, which rows are its header, its data, headings over groups of rows, and
 //! which are none of it.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::class::{Class, class};
 use super::dialect::DELIMITERS;
 use super::kinds::{Kind, kinds};
-use super::{Aside, Cell, Merge, Section, Sheet, Why, head, words};
+use super::{Aside, Cell, Line, Merge, Section, Sheet, Why, head, words};
 
 /// What is known before a sheet is looked at.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,12 +36,12 @@ pub(super) struct Region {
 const MOST: usize = 40;
 
 /// Rows as they may have been meant, where they are not cut as the others are.
-pub(super) type Other = HashMap<usize, Vec<Cell>>;
+pub(super) type Other = HashMap<usize, Line>;
 
 /// The tables of a sheet, the first on it first.
 pub(super) fn regions(sheet: &Sheet, other: &Other, hints: Hints) -> Vec<Region> {
     let rows = sheet.rows.iter().enumerate().skip(hints.first).map(|(source, row)| (source, other.get(&source).unwrap_or(row)));
-    let all: Vec<(usize, &Vec<Cell>)> = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()) && !is_rule(row)).collect();
+    let all: Vec<(usize, &Line)> = rows.filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()) && !is_rule(row)).collect();
     let mut regions = Vec::new();
     let mut rest = all.as_slice();
     let mut hints = hints;
@@ -68,7 +70,7 @@ fn filled(row: &[Cell]) -> usize {
 }
 
 /// The usual width of rows of delimited text.
-fn width_of(rows: &[(usize, &Vec<Cell>)]) -> usize {
+fn width_of(rows: &[(usize, &Line)]) -> usize {
     let mut counts = std::collections::BTreeMap::new();
     for (_, row) in rows {
         *counts.entry(row.len()).or_insert(0_usize) += 1;
@@ -78,21 +80,28 @@ fn width_of(rows: &[(usize, &Vec<Cell>)]) -> usize {
 
 struct Finder<'a> {
     sheet: &'a Sheet,
-    rows: &'a [(usize, &'a Vec<Cell>)],
+    rows: &'a [(usize, &'a Line)],
     width: usize,
     /// Whether rows are delimited, so that their length says something.
     delimited: bool,
     asked: Option<usize>,
     /// How many rows have a blank one above.
     gaps: usize,
+    /// Rows with cells merged over at least three columns, and over how many.
+    wide: HashMap<usize, usize>,
+    /// A row with a blank one above it, and one below from which only rows of one cell lead up to it.
+    blank: std::cell::Cell<Option<(usize, usize)>>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(sheet: &'a Sheet, rows: &'a [(usize, &'a Vec<Cell>)], hints: Hints) -> Self {
+    fn new(sheet: &'a Sheet, rows: &'a [(usize, &'a Line)], hints: Hints) -> Self {
         let widest = || rows.iter().map(|(_, row)| reach(row)).max().unwrap_or(0);
         let width = hints.width.unwrap_or_else(widest).max(1);
         let gaps = rows.iter().zip(rows.iter().skip(1)).filter(|(above, below)| above.0 + 1 < below.0).count();
-        Self { sheet, rows, width, delimited: hints.width.is_some(), asked: hints.header, gaps }
+        let wide = sheet.merges.iter().rev().filter(|merge| merge.to.1 >= merge.from.1 + 2);
+        let wide = wide.map(|merge| (merge.from.0, merge.to.1 - merge.from.1 + 1)).collect();
+        let blank = std::cell::Cell::new(None);
+        Self { sheet, rows, width, delimited: hints.width.is_some(), asked: hints.header, gaps, wide, blank }
     }
 
     fn regular(&self, row: &[Cell]) -> bool {
@@ -118,10 +127,11 @@ impl<'a> Finder<'a> {
                 region.aside.push(aside(source, row, Why::Above));
             }
         }
-        let header: Vec<&Vec<Cell>> = head.rows.iter().filter_map(|at| self.rows.get(*at)).map(|(_, row)| *row).collect();
-        let titles = titles(&header);
+        let header: Vec<Vec<String>> = head.rows.iter().filter_map(|at| self.rows.get(*at)).map(|(_, row)| folded(row)).collect();
+        let titles = header.last().cloned().unwrap_or_default();
+        let mut copies = Copies::default();
         // Rows of one cell tell of no column.
-        let dense = |row: &&Vec<Cell>| self.regular(row) && (self.width < 3 || filled(row) > 1);
+        let dense = |row: &&Line| self.regular(row) && (self.width < 3 || filled(row) > 1);
         let sample = self.rows.iter().skip(head.below).map(|(_, row)| *row).filter(dense).take(300);
         let kinds = kinds(sample, self.width);
         let singles = self.rows.iter().skip(head.below).filter(|(_, row)| filled(row) == 1).count();
@@ -131,13 +141,13 @@ impl<'a> Finder<'a> {
         let mut at = head.below;
         while at < self.rows.len() {
             let Some((source, row)) = self.rows.get(at).copied() else { break };
-            if self.is_header_again(row, &header, &titles) {
-                if self.is_copy(at, head.below, header.len()) {
+            if self.is_header_again(row, &header) {
+                if copies.is_copy(self.rows, at, head.below, header.len()) {
                     break;
                 }
                 region.aside.push(aside(source, row, Why::HeaderAgain));
             } else if !region.rows.is_empty()
-                && (self.begins_another(at, &titles, &kinds, self.apart(at)) || self.titles_another(at, &header, &titles, &kinds))
+                && (self.begins_another(at, &titles, &kinds, self.apart(at)) || self.titles_another(at, &header, &kinds))
             {
                 break;
             } else if at >= tail {
@@ -172,24 +182,12 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether a row is the header, or one of its rows, once more.
-    fn is_header_again(&self, row: &[Cell], header: &[&Vec<Cell>], titles: &[String]) -> bool {
-        if titles.is_empty() || filled(row) < 2.min(self.width) {
+    fn is_header_again(&self, row: &[Cell], header: &[Vec<String>]) -> bool {
+        if header.last().is_none_or(Vec::is_empty) || filled(row) < 2.min(self.width) {
             return false;
         }
-        let words = folded(row);
-        words == *titles || header.iter().any(|line| folded(line) == words)
-    }
-
-    /// Whether the rows under a header that comes again are those that stood above it: another copy, and so a table of its own.
-    fn is_copy(&self, at: usize, from: usize, header: usize) -> bool {
-        let above: HashSet<String> = self.rows.iter().take(at).skip(from).map(|(_, row)| text_of(row)).collect();
-        let below = self.rows.iter().skip(at + header.max(1)).take(above.len().max(1));
-        let (mut same, mut all) = (0, 0);
-        for (_, row) in below {
-            all += 1;
-            same += usize::from(above.contains(&text_of(row)));
-        }
-        all > 0 && same * 2 > all
+        // Most rows differ in their first cell.
+        header.iter().any(|line| words_of(row).eq(line.iter().map(String::as_str).map(Cow::Borrowed)))
     }
 
     /// Whether another table begins at a row: words where the columns above hold none, and rows of another shape below.
@@ -227,11 +225,11 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether a row of one cell is the title of another table, whose header stands below it.
-    fn titles_another(&self, at: usize, header: &[&Vec<Cell>], titles: &[String], kinds: &[Kind]) -> bool {
+    fn titles_another(&self, at: usize, header: &[Vec<String>], kinds: &[Kind]) -> bool {
         let (Some((_, row)), Some((_, below))) = (self.rows.get(at), self.rows.get(at + 1)) else { return false };
         filled(row) == 1
-            && !self.is_header_again(below, header, titles)
-            && self.begins_another(at + 1, titles, kinds, self.apart(at) || self.apart(at + 1))
+            && !self.is_header_again(below, header)
+            && self.begins_another(at + 1, header.last().map_or(&[], Vec::as_slice), kinds, self.apart(at) || self.apart(at + 1))
     }
 
     /// Where the rows under the data begin: remarks, legends and sums at the very end.
@@ -284,9 +282,15 @@ impl<'a> Finder<'a> {
 
     /// Whether a blank row stands above the rows of one cell that this one ends.
     fn apart_above(&self, at: usize) -> bool {
+        // The rows are asked from the last one up: what was found for the row below stands for this one too.
+        if self.blank.get().is_some_and(|(above, below)| (above..=below).contains(&at)) {
+            return true;
+        }
+        let below = at;
         let mut at = at;
         while at > 0 && self.rows.get(at).is_some_and(|(_, row)| filled(row) == 1) {
             if self.apart(at) {
+                self.blank.set(Some((at, below)));
                 return true;
             }
             at -= 1;
@@ -297,11 +301,10 @@ impl<'a> Finder<'a> {
     /// Whether a row is a heading over the rows below.
     fn is_section(&self, at: usize, kinds: &[Kind]) -> bool {
         let Some((source, row)) = self.rows.get(at).copied() else { return false };
-        let merge = self.sheet.merges.iter().find(|merge| merge.from.0 == source && merge.to.1 >= merge.from.1 + 2);
-        let across = merge.is_some_and(|merge| (merge.to.1 - merge.from.1 + 1) * 2 >= self.width);
         if self.width < 3 || filled(row) != 1 || at + 1 >= self.rows.len() {
             return false;
         }
+        let across = self.wide.get(&source).is_some_and(|columns| columns * 2 >= self.width);
         if across {
             return true;
         }
@@ -317,9 +320,48 @@ impl<'a> Finder<'a> {
                 || misfit
                 || dated
                 || text.ends_with(':')
-                || loud && (self.apart(at) || cell.bold)
-                || cell.bold && self.apart(at)
-                || cell.fill.is_some() && cell.bold)
+                || loud && (self.apart(at) || cell.bold())
+                || cell.bold() && self.apart(at)
+                || cell.fill().is_some() && cell.bold())
+    }
+}
+
+/// Which rows say what one above them said, looked up once the header comes again.
+#[derive(Default)]
+struct Copies {
+    /// For each row the first that says the same.
+    first: Vec<usize>,
+    /// For each row how many above it were the first to say what they say.
+    distinct: Vec<usize>,
+    /// How many rows were compared.
+    compared: usize,
+}
+
+/// How many rows are compared before a header that comes again is thought to be no copy's.
+const COMPARED: usize = 1 << 30;
+
+impl Copies {
+    /// Whether the rows under a header that comes again are those that stood above it: another copy, and so a table of its own.
+    fn is_copy(&mut self, rows: &[(usize, &Line)], at: usize, from: usize, header: usize) -> bool {
+        if self.first.is_empty() {
+            self.look(rows, from);
+        }
+        let above = self.distinct.get(at - from).copied().unwrap_or(0);
+        let below = self.first.get((at + header.max(1)).saturating_sub(from)..).unwrap_or_default();
+        let below = below.get(..above.max(1)).unwrap_or(below);
+        self.compared += below.len();
+        let same = below.iter().filter(|first| **first < at - from).count();
+        self.compared < COMPARED && !below.is_empty() && same * 2 > below.len()
+    }
+
+    fn look(&mut self, rows: &[(usize, &Line)], from: usize) {
+        let mut known: HashMap<u64, usize> = HashMap::new();
+        for (at, (_, row)) in rows.iter().skip(from).enumerate() {
+            let mut hasher = DefaultHasher::new();
+            text_of(row).hash(&mut hasher);
+            self.distinct.push(known.len());
+            self.first.push(*known.entry(hasher.finish()).or_insert(at));
+        }
     }
 }
 
@@ -334,11 +376,11 @@ fn aside(source: usize, row: &[Cell], why: Why) -> Aside {
 
 /// The words of a row, to be set beside a header's.
 fn folded(row: &[Cell]) -> Vec<String> {
-    row.iter().map(|cell| cell.text.trim().to_lowercase()).filter(|text| !text.is_empty()).collect()
+    words_of(row).map(Cow::into_owned).collect()
 }
 
-fn titles(header: &[&Vec<Cell>]) -> Vec<String> {
-    header.last().map(|row| folded(row)).unwrap_or_default()
+fn words_of(row: &[Cell]) -> impl Iterator<Item = Cow<'_, str>> {
+    row.iter().map(|cell| cell.text.trim().to_lowercase()).filter(|text| !text.is_empty()).map(Cow::Owned)
 }
 
 /// A row of sums: a word for it, and at most numbers beside it.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Cell;
+use super::Line;
 use super::class::Class;
 use super::kinds::{Kind, kinds};
 use super::words;
@@ -22,13 +23,8 @@ pub(super) struct Head {
 
 /// Finds the header among rows that hold something; `regular` tells which rows have the width of the table, `spans` which have a
 /// cell that was merged over some of its columns.
-pub(super) fn find(
-    rows: &[(usize, &Vec<Cell>)],
-    width: usize,
-    regular: &dyn Fn(&Vec<Cell>) -> bool,
-    spans: &dyn Fn(usize) -> bool,
-) -> Head {
-    let telling: Vec<&Vec<Cell>> = rows.iter().map(|(_, row)| *row).filter(|row| regular(row)).take(TELLING).collect();
+pub(super) fn find(rows: &[(usize, &Line)], width: usize, regular: &dyn Fn(&Line) -> bool, spans: &dyn Fn(usize) -> bool) -> Head {
+    let telling: Vec<&Line> = rows.iter().map(|(_, row)| *row).filter(|row| regular(row)).take(TELLING).collect();
     let kinds = kinds(telling.iter().copied(), width);
     let values = values(&telling, width);
     let mut scores: Vec<f64> = Vec::new();
@@ -72,7 +68,7 @@ fn is_group(row: &[Cell], width: usize) -> bool {
 }
 
 /// What stands in each column, to tell a value that comes again.
-fn values<'a>(rows: &[&'a Vec<Cell>], width: usize) -> Vec<HashSet<&'a str>> {
+fn values<'a>(rows: &[&'a Line], width: usize) -> Vec<HashSet<&'a str>> {
     let mut seen: Vec<HashSet<&str>> = vec![HashSet::new(); width];
     let mut again: Vec<HashSet<&str>> = vec![HashSet::new(); width];
     for row in rows {
@@ -131,8 +127,8 @@ fn score(row: &[Cell], counted: bool, width: usize, kinds: &[Kind], again: &[Has
 }
 
 /// Nothing tells: the first whole row is the header, if all of it is words that do not come again.
-fn presumed(rows: &[(usize, &Vec<Cell>)], width: usize, regular: &dyn Fn(&Vec<Cell>) -> bool, again: &[HashSet<&str>]) -> Head {
-    let filled = |row: &Vec<Cell>| row.iter().take(width).filter(|cell| !cell.is_empty()).count();
+fn presumed(rows: &[(usize, &Line)], width: usize, regular: &dyn Fn(&Line) -> bool, again: &[HashSet<&str>]) -> Head {
+    let filled = |row: &Line| row.iter().take(width).filter(|cell| !cell.is_empty()).count();
     let whole = |least: usize| rows.iter().take(REACH).position(|(_, row)| regular(row) && filled(row) * 2 >= least);
     let first = whole(width + usize::from(width > 1)).or_else(|| whole(width));
     let Some(first) = first else { return Head { rows: Vec::new(), below: 0 } };

@@ -104,7 +104,8 @@ impl Page {
                 let span = |name: &str| attributes.number(name).unwrap_or(1).max(1);
                 let number =
                     attributes.get("x:num").or_else(|| attributes.get("sdval")).and_then(|number| number.trim().parse().ok());
-                let cell = Cell { bold: name == "th", fill: fill(attributes), ..Cell::default() };
+                let mut cell = Cell::default();
+                cell.looks(|look| (look.bold, look.fill) = (name == "th", fill(attributes)));
                 let (across, down) = (span("colspan").min(WIDEST), span("rowspan").min(LONGEST));
                 self.cell = Some(Open { text: String::new(), cell, across, down, number });
             }
@@ -112,7 +113,7 @@ impl Page {
             "p" | "div" | "li" if self.cell.as_ref().is_some_and(|open| !open.text.trim().is_empty()) => self.push('\n'),
             "b" | "strong" => {
                 if let Some(open) = self.cell.as_mut().filter(|open| open.text.trim().is_empty()) {
-                    open.cell.bold = true;
+                    open.cell.looks(|look| look.bold = true);
                 }
             }
             "col" if self.depth <= 1 && self.sheet.rows.is_empty() && hidden(attributes) => {
@@ -185,7 +186,7 @@ impl Page {
         if across > 1 || open.down > 1 {
             self.sheet.merges.push(Merge { from: (row, column), to: (row + open.down - 1, column + across - 1) });
         }
-        self.row.push(Cell { text: shown.unwrap_or(text), value, ..open.cell });
+        self.row.push(Cell { text: shown.unwrap_or(text).into(), value, ..open.cell });
         self.row.extend((1..across).map(|_| Cell::default()));
         if self.below.len() < self.row.len() {
             self.below.resize(self.row.len(), 0);
@@ -204,7 +205,7 @@ impl Page {
         for left in self.below.iter_mut().skip(self.row.len()) {
             *left = left.saturating_sub(1);
         }
-        self.sheet.rows.push(std::mem::take(&mut self.row));
+        self.sheet.rows.push(std::mem::take(&mut self.row).into());
         self.in_row = false;
     }
 
@@ -254,6 +255,6 @@ mod tests {
         let texts: Vec<Vec<&str>> = sheet.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()).collect();
         assert_eq!(texts[1..3], [vec!["Åse\nNæss", "40000013", "fre 18-22"], vec!["", "400 00 014", ""]]);
         assert_eq!(sheet.merges, [Merge { from: (1, 0), to: (2, 0) }, Merge { from: (3, 0), to: (3, 2) }]);
-        assert_eq!((sheet.rows[1][1].value, sheet.rows[3][0].fill), (Value::Number(40_000_013.0), Some(0x00FF_0000)));
+        assert_eq!((sheet.rows[1][1].value, sheet.rows[3][0].fill()), (Value::Number(40_000_013.0), Some(0x00FF_0000)));
     }
 }

@@ -1,7 +1,7 @@
 //! What the columns of a table hold: how often each class of cell.
 
 use super::class::{Class, class};
-use super::{Cell, Value};
+use super::{Cell, Line, Value};
 
 /// What one column holds.
 #[derive(Debug, Clone, Default)]
@@ -61,7 +61,7 @@ impl Kind {
 }
 
 /// What each column of these rows holds.
-pub(super) fn kinds<'a>(rows: impl Iterator<Item = &'a Vec<Cell>>, width: usize) -> Vec<Kind> {
+pub(super) fn kinds<'a>(rows: impl Iterator<Item = &'a Line>, width: usize) -> Vec<Kind> {
     let mut kinds = vec![Kind::default(); width];
     for row in rows {
         for (kind, cell) in kinds.iter_mut().zip(row) {

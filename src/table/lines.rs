@@ -73,27 +73,49 @@ pub(super) fn plain(value: &str) -> String {
     out.trim().to_owned()
 }
 
-/// The lines of a text.
-pub(super) fn lines(text: &str) -> Vec<Line> {
-    let mut found = Vec::new();
+/// What of a folded line is read; the rest can only be a picture.
+const LONGEST: usize = 1 << 20;
+/// No line says how it is written further in than this.
+const HEAD: usize = 1000;
+
+/// The lines of a text, one by one.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
+    let mut rest = super::records::lines(text);
     let mut whole = String::new();
-    for line in super::records::lines(text) {
-        let folded = line.starts_with([' ', '\t']) && !whole.is_empty();
-        // A quoted-printable line that ends with = goes on in the next, from its first sign.
-        let soft = whole.ends_with('=')
-            && whole.split(':').next().is_some_and(|head| head.to_ascii_uppercase().contains("QUOTED-PRINTABLE"));
-        if soft {
-            whole.pop();
-            whole.push_str(line);
-        } else if folded {
-            whole.push_str(line.get(1..).unwrap_or_default());
-        } else {
-            found.extend(parse(&whole));
-            line.clone_into(&mut whole);
+    let mut done = false;
+    std::iter::from_fn(move || {
+        while !done {
+            let Some(line) = rest.next() else {
+                done = true;
+                return parse(&whole);
+            };
+            let folded = line.starts_with([' ', '\t']) && !whole.is_empty();
+            // A quoted-printable line that ends with = goes on in the next, from its first sign.
+            let more = if whole.ends_with('=') && is_printable(&whole) {
+                whole.pop();
+                line
+            } else if folded {
+                line.get(1..).unwrap_or_default()
+            } else {
+                let before = parse(&whole);
+                line.clone_into(&mut whole);
+                match before {
+                    Some(_) => return before,
+                    None => continue,
+                }
+            };
+            if whole.len() < LONGEST {
+                whole.push_str(more);
+            }
         }
-    }
-    found.extend(parse(&whole));
-    found
+        None
+    })
+}
+
+/// Whether what stands before the colon says that signs are written as `=C3=A5`.
+fn is_printable(line: &str) -> bool {
+    let colon = line.bytes().take(HEAD).position(|byte| byte == b':');
+    colon.and_then(|colon| line.get(..colon)).is_some_and(|head| head.to_ascii_uppercase().contains("QUOTED-PRINTABLE"))
 }
 
 fn parse(line: &str) -> Option<Line> {
@@ -145,7 +167,7 @@ mod tests {
     #[test]
     fn folded_and_printable_lines() {
         let text = "BEGIN:VCARD\r\nitem1.TEL;type=CELL,VOICE:+47 4\r\n 00\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:N=C3=A6ss;=C3=85=\r\nse;;;\r\n";
-        let found = lines(text);
+        let found: Vec<Line> = lines(text).collect();
         assert_eq!((found[1].name.as_str(), found[1].value.as_str()), ("TEL", "+47 400"));
         assert!(found[1].is("CELL") && found[1].is("VOICE") && !found[1].is("HOME"));
         assert_eq!(found[2].parts()[..2], ["Næss", "Åse"]);

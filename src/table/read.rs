@@ -1,5 +1,9 @@
 //! A file of any kind, told by its bytes rather than by its name, and read.
 
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use super::encoding::{self, Encoding};
@@ -63,6 +67,18 @@ pub enum ReadError {
 /// The largest file that is read, in bytes; a workbook's sheets may together be no larger than eight times that.
 pub(super) const LARGEST: usize = 64 << 20;
 
+/// The bytes of a file, to be read as a sheet; of one that is too large no more than shows that it is.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let most = LARGEST as u64 + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(most)).unwrap_or(0));
+    let _ = file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Reads a file. Its name, if it has one, only settles what its bytes leave open.
 ///
 /// # Errors
@@ -101,7 +117,7 @@ pub fn read_watched(bytes: &[u8], name: Option<&str>, options: &Options, progres
     // Who says how a text lies means a table.
     match addresses::read(&decoded.text).filter(|_| !options.is_said()) {
         Some(book) => Ok(book),
-        None => text::read(&decoded, options, progress),
+        None => text::read(decoded, options, progress),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Text to records: cells between delimiters, with quotes and line breaks as programs write them, and as people break them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How the cells of a text are told from each other.
@@ -17,16 +18,16 @@ pub(super) struct Rules {
 
 /// One record: a row as a spreadsheet shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Record {
+pub(super) struct Record<'t> {
     /// Where it stands in the text, without its line break.
     pub span: Range<usize>,
     /// Its cells, as they stand.
-    pub cells: Vec<String>,
+    pub cells: Vec<Cow<'t, str>>,
     /// Which of the first 64 cells were quoted.
     pub quoted: u64,
 }
 
-impl Record {
+impl Record<'_> {
     /// How many cells hold something.
     pub fn filled(&self) -> usize {
         self.cells.iter().filter(|cell| !cell.trim().is_empty()).count()
@@ -38,16 +39,19 @@ pub(super) const LONGEST: usize = 32_767;
 
 /// The records of a text, at most `limit` of them. `width` is how many cells a record has, if that is known: it tells a cell of
 /// several lines from a quote that was left open.
-pub(super) fn split(text: &str, rules: Rules, width: Option<usize>, limit: usize) -> Vec<Record> {
+pub(super) fn split(text: &str, rules: Rules, width: Option<usize>, limit: usize) -> Vec<Record<'_>> {
+    each(text, rules, width).take(limit).collect()
+}
+
+/// The records of a text, one by one: a long one is never at hand as records and as rows at once.
+pub(super) fn each(text: &str, rules: Rules, width: Option<usize>) -> impl Iterator<Item = Record<'_>> {
     let mut reader = Reader { text, bytes: text.as_bytes(), rules, width, spare: text.len().saturating_mul(8) + 65_536 };
-    let mut records = Vec::new();
     let mut at = 0;
-    while at < text.len() && records.len() < limit {
-        let (record, after) = reader.record(at);
-        records.push(record);
+    std::iter::from_fn(move || {
+        let (record, after) = (at < text.len()).then(|| reader.record(at))?;
         at = after;
-    }
-    records
+        Some(record)
+    })
 }
 
 struct Reader<'a> {
@@ -59,7 +63,7 @@ struct Reader<'a> {
     spare: usize,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     fn peek(&self, at: usize) -> Option<u8> {
         self.bytes.get(at).copied()
     }
@@ -90,7 +94,7 @@ impl Reader<'_> {
     }
 
     /// The record that begins here, and where the next one does.
-    fn record(&mut self, at: usize) -> (Record, usize) {
+    fn record(&mut self, at: usize) -> (Record<'t>, usize) {
         let (record, end) = self.cells(at, true);
         let long = self.text.get(record.span.clone()).is_some_and(|text| text.contains(['\n', '\r']));
         if long
@@ -111,7 +115,7 @@ impl Reader<'_> {
         (record, self.past_break(end))
     }
 
-    fn cells(&mut self, start: usize, lines: bool) -> (Record, usize) {
+    fn cells(&mut self, start: usize, lines: bool) -> (Record<'t>, usize) {
         let mut record = Record { span: start..start, cells: Vec::new(), quoted: 0 };
         let mut at = start;
         loop {
@@ -137,7 +141,7 @@ impl Reader<'_> {
         at
     }
 
-    fn cell(&mut self, start: usize, lines: bool) -> (String, bool, usize) {
+    fn cell(&mut self, start: usize, lines: bool) -> (Cow<'t, str>, bool, usize) {
         let open = self.blanks(start);
         if self.rules.quote.is_some()
             && self.peek(open) == self.rules.quote
@@ -150,11 +154,11 @@ impl Reader<'_> {
         while !self.ends(at) {
             at += 1;
         }
-        (self.text.get(start..at).unwrap_or_default().to_owned(), false, at)
+        (Cow::Borrowed(self.text.get(start..at).unwrap_or_default()), false, at)
     }
 
     /// A quoted cell's text and where it ends; none when the quote is a sign like any other.
-    fn quoted(&mut self, start: usize, lines: bool) -> Option<(String, usize)> {
+    fn quoted(&mut self, start: usize, lines: bool) -> Option<(Cow<'t, str>, usize)> {
         let found = self.closed(start, lines);
         if found.is_none() {
             self.spare = self.spare.saturating_sub(64);
@@ -162,7 +166,7 @@ impl Reader<'_> {
         found
     }
 
-    fn closed(&mut self, start: usize, lines: bool) -> Option<(String, usize)> {
+    fn closed(&mut self, start: usize, lines: bool) -> Option<(Cow<'t, str>, usize)> {
         let quote = self.rules.quote?;
         let mut text = String::new();
         let mut from = start;
@@ -185,8 +189,12 @@ impl Reader<'_> {
                     from = at + 2;
                     at += 2;
                 } else if self.ends(after) {
+                    if from == start {
+                        // Nothing had to be taken out: it is a part of the text as it stands.
+                        return Some((Cow::Borrowed(self.text.get(start..at).unwrap_or_default()), after));
+                    }
                     take(&mut text, from, at);
-                    return Some((text, after));
+                    return Some((Cow::Owned(text), after));
                 } else {
                     // Quotes inside that nobody doubled: right if this piece ends with a quote, else it was never opened.
                     if at >= loose_until {
@@ -275,7 +283,7 @@ mod tests {
     const RULES: Rules = Rules { delimiter: b';', spaced: false, quote: Some(b'"'), backslash: false };
 
     fn cells(text: &str, width: Option<usize>) -> Vec<Vec<String>> {
-        split(text, RULES, width, usize::MAX).into_iter().map(|record| record.cells).collect()
+        each(text, RULES, width).map(|record| record.cells.into_iter().map(Cow::into_owned).collect()).collect()
     }
 
     #[test]

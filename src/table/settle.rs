@@ -42,7 +42,7 @@ pub(super) fn tables(sheet: &Sheet, lines: &Lines<'_>) -> Vec<Table> {
             && (at < lines.shift + TOP || row.len() == 1)
             && let Some((cells, _)) = lines.line(at).and_then(|line| recut(line, lines.rules, lines.width))
         {
-            other.insert(at, cells);
+            other.insert(at, cells.into());
         }
     }
     let hints = Hints { width: Some(lines.width), first: lines.shift, header: lines.header };
@@ -99,14 +99,14 @@ fn table(sheet: &Sheet, lines: &Lines<'_>, region: &Region) -> Table {
         if let Some(row) = mended.get(source) {
             let was = lines.line(*source).unwrap_or_default();
             repairs.extend(row.done.iter().map(|(column, kind)| repair(*source, *column, *kind, was)));
-            rows.push((*source, *section, row.cells.clone()));
+            rows.push((*source, *section, row.cells.iter().cloned().collect()));
         } else if let Some(cells) = lines
             .line(*source)
             .filter(|_| is_broken(sheet, *source, region.width))
             .and_then(|line| whole(line, lines, region.width))
         {
             repairs.push(repair(*source, None, RepairKind::Delimiter, lines.line(*source).unwrap_or_default()));
-            rows.push((*source, *section, cells));
+            rows.push((*source, *section, cells.into()));
         } else {
             strays(sheet, lines, *source, &mut repairs);
             rows.push((*source, *section, build::cells(sheet, *source)));
@@ -156,7 +156,7 @@ fn mend_all(sheet: &Sheet, lines: &Lines<'_>, region: &Region, broken: &[usize])
         let profiles = profiles(&teachers, region.width);
         let mut mender = Mender { profiles: &profiles, rules: lines.rules, spare };
         for row in broken {
-            let cells = sheet.rows.get(*row).map_or(0, Vec::len);
+            let cells = sheet.rows.get(*row).map_or(0, |row| row.len());
             if let Some(found) = lines.line(*row).and_then(|line| mender.mend(line, cells)) {
                 mended.insert(*row, found);
             }
@@ -169,13 +169,13 @@ fn mend_all(sheet: &Sheet, lines: &Lines<'_>, region: &Region, broken: &[usize])
 /// A header row, with the cells it should have.
 fn header(sheet: &Sheet, lines: &Lines<'_>, region: &Region, row: usize, repairs: &mut Vec<Repair>) -> Vec<String> {
     let cells = build::cells(sheet, row);
-    let mut texts: Vec<String> = cells.iter().map(|cell| cell.text.clone()).collect();
+    let mut texts: Vec<String> = cells.iter().map(|cell| cell.text.to_string()).collect();
     if texts.len() != region.width
         && region.width > 1
         && let Some(line) = lines.line(row)
     {
-        let found =
-            recut(line, lines.rules, region.width).map(|(cells, kind)| (cells.into_iter().map(|cell| cell.text).collect(), kind));
+        let found = recut(line, lines.rules, region.width)
+            .map(|(cells, kind)| (cells.into_iter().map(|cell| cell.text.to_string()).collect(), kind));
         if let Some((mended, kind)) = found.or_else(|| mend_header(sheet, line, lines.rules, region)) {
             repairs.push(repair(row, None, kind, line));
             texts = mended;

@@ -1,60 +1,60 @@
 //! Delimited text as a book of one sheet.
 
+use std::sync::Arc;
+
 use super::dialect::{self, Dialect, Newline};
 use super::encoding::Text;
 use super::read::{Options, ReadError};
 use super::records::{self, LONGEST, Record};
-use super::{Book, Cell, Format, Progress, Sheet, Value};
+use super::{Book, Cell, Format, Line, Piece, Progress, Sheet, Value};
 use super::{build, find, settle};
 
 /// More cells than any list has columns.
 pub(super) const WIDEST: usize = 1000;
 
 /// Reads a text.
-pub(super) fn read(decoded: &Text, options: &Options, progress: &Progress) -> Result<Book, ReadError> {
-    let (text, said) = sep_line(&decoded.text);
+pub(super) fn read(decoded: Text, options: &Options, progress: &Progress) -> Result<Book, ReadError> {
+    let Text { text: whole, encoding, bom, mended } = decoded;
+    let whole = Arc::new(whole);
+    let (text, said) = sep_line(&whole);
     let (rules, width) = dialect::find(text, options.delimiter.or(said));
-    let records = records::split(text, rules, Some(width), usize::MAX);
     let shift = usize::from(said.is_some());
-    check(&records, shift)?;
-    let any_quoted = records.iter().any(|record| record.quoted != 0);
+    let mut rows: Vec<Line> = Vec::new();
+    if shift > 0 {
+        let line = records::lines(&whole).next().unwrap_or_default();
+        rows.push(vec![Cell::of(line)].into());
+    }
+    let mut lines = Vec::new();
+    for record in records::each(text, rules, Some(width)) {
+        progress.row();
+        check(&record, rows.len() + 1)?;
+        lines.push((record.span, record.quoted));
+        rows.push(record.cells.into_iter().map(|cell| Cell::of(Piece::of(&whole, cell))).collect());
+    }
+    rows.shrink_to_fit();
     let dialect = Dialect {
-        encoding: decoded.encoding,
-        bom: decoded.bom,
-        mended: decoded.mended,
+        encoding,
+        bom,
+        mended,
         delimiter: char::from(rules.delimiter),
         spaced: rules.spaced,
-        quote: rules.quote.map(char::from).filter(|_| any_quoted),
+        quote: rules.quote.map(char::from).filter(|_| lines.iter().any(|(_, quoted)| *quoted != 0)),
         backslash: rules.backslash,
-        newline: Newline::of(&decoded.text),
+        newline: Newline::of(&whole),
         said: said.is_some(),
     };
-    let mut rows: Vec<Vec<Cell>> = Vec::with_capacity(records.len() + shift);
-    if shift > 0 {
-        let line = records::lines(&decoded.text).next().unwrap_or_default();
-        rows.push(vec![Cell::of(line.to_owned())]);
-    }
-    let mut lines = Vec::with_capacity(records.len());
-    for record in records {
-        progress.row();
-        lines.push((record.span, record.quoted));
-        rows.push(record.cells.into_iter().map(Cell::of).collect());
-    }
     let mut sheet = Sheet { rows, ..Sheet::default() };
     sheet.tables = settle::tables(&sheet, &settle::Lines { text, lines: &lines, shift, rules, width, header: options.header });
     Ok(Book { format: Format::Text, sheets: vec![sheet], dialect: Some(dialect) })
 }
 
 /// Refuses what no list has.
-fn check(records: &[Record], shift: usize) -> Result<(), ReadError> {
-    for (at, record) in records.iter().enumerate() {
-        let line = at + 1 + shift;
-        if record.cells.len() > WIDEST {
-            return Err(ReadError::Wide { line });
-        }
-        if record.cells.iter().any(|cell| cell.len() > LONGEST && cell.chars().count() > LONGEST) {
-            return Err(ReadError::LongCell { line });
-        }
+fn check(record: &Record<'_>, line: usize) -> Result<(), ReadError> {
+    if record.cells.len() > WIDEST {
+        return Err(ReadError::Wide { line });
+    }
+    if record.cells.iter().any(|cell| cell.len() > LONGEST && cell.chars().count() > LONGEST) {
+        return Err(ReadError::LongCell { line });
     }
     Ok(())
 }
@@ -74,7 +74,8 @@ fn sep_line(text: &str) -> (&str, Option<char>) {
 
 impl Cell {
     /// A cell of text.
-    pub(crate) fn of(text: String) -> Self {
+    pub(crate) fn of(text: impl Into<Piece>) -> Self {
+        let text: Piece = text.into();
         let value = if text.trim().is_empty() { Value::Empty } else { Value::Text };
         Self { text, value, ..Self::default() }
     }

@@ -1,6 +1,9 @@
 //! Words that stand in headers, under sums and over groups of rows, in the languages of the north and English. They only tip the
 //! scale where the cells below leave it open.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::class::Class;
 
 /// Words of headers. What field they name is not asked here.
@@ -336,6 +339,9 @@ const REMARKS: &[&str] = &[
     "*",
 ];
 
+/// The same, to be looked up: each row is asked whether it is made of them.
+static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| HEADERS.iter().copied().collect());
+
 /// The text without what stands around words, in small letters.
 fn bare(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c == '_').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -348,13 +354,13 @@ pub(super) fn is_header(text: &str) -> bool {
         return false;
     }
     let text = bare(text);
-    HEADERS.contains(&text.as_str())
-        || text.split([' ', '/', '-']).filter(|word| word.len() > 2).any(|word| HEADERS.contains(&word))
+    KNOWN.contains(text.as_str()) || text.split([' ', '/', '-']).filter(|word| word.len() > 2).any(|word| KNOWN.contains(word))
 }
 
 /// Whether a text is exactly a header's word, nothing before it or after it.
 pub(super) fn is_exact(text: &str) -> bool {
-    HEADERS.contains(&text.trim().to_lowercase().as_str())
+    let text = text.trim();
+    text.len() <= 60 && KNOWN.contains(text.to_lowercase().as_str())
 }
 
 /// Whether sums stand behind this text: `Sum timer:`, `Antall 12`.

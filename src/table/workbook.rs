@@ -7,17 +7,19 @@ mod unzip;
 mod xlsx;
 
 use std::io::Cursor;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use calamine::{DataRef, ExcelDateTime};
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::find::Hints;
 use super::read::{Options, ReadError};
-use super::{Book, Cell, Format, Progress, Sheet, Value, build};
+use super::{Book, Cell, Format, Line, Piece, Progress, Sheet, Value, build};
 
 /// More cells than fit into a list, hostile or not.
-const MOST_CELLS: usize = 20_000_000;
+const MOST_CELLS: usize = 12_000_000;
 /// More rows than a spreadsheet has.
 const MOST_ROWS: usize = 1_048_576;
 /// More columns than any list has; what lies beyond is not read.
@@ -72,11 +74,17 @@ fn sheets(bytes: &[u8], progress: &Progress) -> Result<(Format, Vec<Sheet>), Rea
 struct Grid {
     rows: Vec<Vec<Cell>>,
     cells: usize,
+    /// The texts of the last cells, and where they belong once there are many.
+    pool: String,
+    waiting: Vec<(usize, usize, Range<usize>)>,
 }
+
+/// How much text is put together before cells get their part of it.
+const POOL: usize = 1 << 16;
 
 impl Grid {
     fn new() -> Self {
-        Self { rows: Vec::new(), cells: 0 }
+        Self { rows: Vec::new(), cells: 0, pool: String::new(), waiting: Vec::new() }
     }
 
     /// The cell at a place; none beyond the last column that is read.
@@ -101,11 +109,41 @@ impl Grid {
         Ok(cells.get_mut(column))
     }
 
+    /// Puts the text of a cell together with those of its neighbours; it is back after [`Grid::settle`].
+    fn pool(&mut self, row: usize, column: usize) {
+        let Some(cell) = self.rows.get_mut(row).and_then(|cells| cells.get_mut(column)) else { return };
+        if cell.text.is_empty() || cell.text.len() > POOL {
+            return;
+        }
+        let from = self.pool.len();
+        self.pool.push_str(&cell.text);
+        cell.text = Piece::default();
+        self.waiting.push((row, column, from..self.pool.len()));
+        if self.pool.len() >= POOL {
+            self.settle();
+        }
+    }
+
+    /// Gives the cells their texts back.
+    fn settle(&mut self) {
+        let mut whole = std::mem::take(&mut self.pool);
+        whole.shrink_to_fit();
+        let whole = Arc::new(whole);
+        // Of two texts for one cell the last counts.
+        for (row, column, part) in self.waiting.drain(..).rev() {
+            let cell = self.rows.get_mut(row).and_then(|cells| cells.get_mut(column));
+            if let Some(cell) = cell.filter(|cell| cell.text.is_empty()) {
+                cell.text = Piece::of(&whole, whole.get(part).unwrap_or_default().into());
+            }
+        }
+    }
+
     /// Its rows, without blank ones at the end.
-    fn rows(mut self) -> Vec<Vec<Cell>> {
-        let last = self.rows.iter().rposition(|row| row.iter().any(|cell| !cell.is_empty() || cell.formula));
+    fn rows(mut self) -> Vec<Line> {
+        self.settle();
+        let last = self.rows.iter().rposition(|row| row.iter().any(|cell| !cell.is_empty() || cell.formula()));
         self.rows.truncate(last.map_or(0, |last| last + 1));
-        self.rows
+        self.rows.into_iter().map(Line::from).collect()
     }
 }
 
@@ -114,24 +152,24 @@ fn fill(cell: &mut Cell, data: &DataRef<'_>) {
     match data {
         DataRef::Empty => {}
         DataRef::Int(number) => {
-            cell.text = number.to_string();
+            cell.text = number.to_string().into();
             #[allow(clippy::cast_precision_loss, reason = "as the workbook stores it")]
             let number = *number as f64;
             cell.value = Value::Number(number);
         }
         DataRef::Float(number) => {
-            cell.text = number.to_string();
+            cell.text = number.to_string().into();
             cell.value = Value::Number(*number);
         }
         DataRef::SharedString(text) => text_in(cell, text),
         DataRef::Bool(truth) => {
-            if *truth { "TRUE" } else { "FALSE" }.clone_into(&mut cell.text);
+            cell.text = if *truth { "TRUE" } else { "FALSE" }.into();
             cell.value = Value::Truth(*truth);
         }
         DataRef::DateTime(date) => moment(cell, *date),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text_in(cell, text),
         DataRef::Error(error) => {
-            cell.text = error.to_string();
+            cell.text = error.to_string().into();
             cell.value = Value::Error;
         }
     }
@@ -139,7 +177,11 @@ fn fill(cell: &mut Cell, data: &DataRef<'_>) {
 
 fn text_in(cell: &mut Cell, text: &str) {
     let lines = text.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', "\n");
-    *cell = Cell { value: if lines.trim().is_empty() { Value::Empty } else { Value::Text }, text: lines, ..std::mem::take(cell) };
+    *cell = Cell {
+        value: if lines.trim().is_empty() { Value::Empty } else { Value::Text },
+        text: lines.into(),
+        ..std::mem::take(cell)
+    };
 }
 
 /// A day, a time of day, both or a length, as the serial number and its format say.
@@ -153,15 +195,14 @@ fn moment(cell: &mut Cell, date: ExcelDateTime) {
     };
     if date.is_duration() {
         #[allow(clippy::cast_possible_truncation, reason = "a spreadsheet's days are few")]
-        let length = TimeDelta::try_seconds((serial * 86_400.0).round() as i64).unwrap_or_default();
-        return set(cell, Value::Length(length));
+        return set(cell, Value::Length((serial * 86_400.0).round() as i64));
     }
     if (0.0..1.0).contains(&serial) {
         return set(cell, Value::Time(time()));
     }
     let (year, month, day, ..) = date.to_ymd_hms_milli();
     let Some(day) = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day)) else {
-        cell.text = serial.to_string();
+        cell.text = serial.to_string().into();
         cell.value = Value::Number(serial);
         return;
     };
@@ -175,12 +216,12 @@ fn moment(cell: &mut Cell, date: ExcelDateTime) {
 /// Sets a value that is a date, a time or a length, and what a person sees of it.
 fn set(cell: &mut Cell, value: Value) {
     cell.text = match value {
-        Value::Date(day) => day.format("%Y-%m-%d").to_string(),
-        Value::Time(time) => clock(time),
-        Value::Moment(at) => format!("{} {}", at.date().format("%Y-%m-%d"), clock(at.time())),
+        Value::Date(day) => day.format("%Y-%m-%d").to_string().into(),
+        Value::Time(time) => clock(time).into(),
+        Value::Moment(at) => format!("{} {}", at.date().format("%Y-%m-%d"), clock(at.time())).into(),
         Value::Length(length) => {
-            let minutes = length.num_minutes();
-            format!("{}{}:{:02}", if minutes < 0 { "-" } else { "" }, minutes.abs() / 60, minutes.abs() % 60)
+            let minutes = length / 60;
+            format!("{}{}:{:02}", if minutes < 0 { "-" } else { "" }, minutes.abs() / 60, minutes.abs() % 60).into()
         }
         _ => std::mem::take(&mut cell.text),
     };

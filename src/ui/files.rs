@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// A file's name and what is in it.
+/// A file's name and what is in it; of one larger than any sheet that is read, only enough to show that it is.
 ///
 /// # Errors
 /// Whatever the system says of the file.
 pub fn read(path: &Path) -> io::Result<(String, Vec<u8>)> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok((name, std::fs::read(path)?))
+    Ok((name, crate::table::bytes_of(path)?))
 }
 
 /// What came of asking for a file or a folder.

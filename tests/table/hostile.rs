@@ -113,6 +113,45 @@ fn a_million_rows() {
     assert_eq!(book.sheets[0].tables[0].rows.len(), 1_000_000);
 }
 
+/// A file whose rows would be held against each other is read in about the time that twice as many take twice.
+#[test]
+fn rows_are_not_held_against_all_others() {
+    let header = "Navn;Mobil;Gjeng\n";
+    let pages: String = (0..4000)
+        .map(|page| format!("{header}{}", (0..25).map(|row| format!("Åse N{page};4{row:07};Bar\n")).collect::<String>()))
+        .collect();
+    let ones = (1..30_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>")).collect::<String>();
+    let merges = (1..30_000).map(|row| format!("<mergeCell ref=\"A{row}:D{row}\"/>")).collect::<String>();
+    let merged = format!("<worksheet><sheetData>{ones}</sheetData><mergeCells>{merges}</mergeCells></worksheet>");
+    let rows = (1..20).map(|row| {
+        format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>Åse</v></c><c r=\"B{row}\"><v>2</v></c><c r=\"C{row}\"><v>3</v></c></row>")
+    });
+    let tail = (40..60_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"str\"><v>ord</v></c></row>"));
+    let tailed = format!("<worksheet><sheetData>{}</sheetData></worksheet>", rows.chain(tail).collect::<String>());
+    let tels: String = (0..200_000).map(|row| format!("TEL:4{row:07}\n")).collect();
+    let card = format!("BEGIN:VCARD\nFN:Åse\n{tels}END:VCARD\n");
+    let folded = format!("BEGIN:VCARD\nFN:Åse\nNOTE:a\n{}END:VCARD\n", " a\n".repeat(2_000_000));
+    let soft = format!("BEGIN:VCARD\nFN:Åse\nQUOTED-PRINTABLE{}", "=\n".repeat(1_000_000));
+    let start = Instant::now();
+    let book = answer(pages.as_bytes()).unwrap();
+    assert_eq!(book.sheets[0].tables[0].rows.len(), 100_000, "a header that comes again is none of the rows");
+    assert_eq!(answer(&xlsx(&merged)).unwrap().sheets[0].merges.len(), 29_999);
+    assert!(answer(&xlsx(&tailed)).is_ok());
+    assert_eq!(answer(card.as_bytes()).unwrap().sheets[0].rows.len(), 2);
+    assert!(answer(folded.as_bytes()).unwrap().sheets[0].rows[1].iter().all(|cell| cell.text.len() <= 1 << 20));
+    assert!(answer(soft.as_bytes()).is_ok());
+    assert!(start.elapsed() < LONG, "{:?}", start.elapsed());
+}
+
+#[test]
+fn of_a_file_without_end_little_is_read() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    file.as_file().set_len(5 << 30).unwrap();
+    let bytes = ildsjel::table::bytes_of(file.path()).unwrap();
+    assert_eq!(bytes.len(), (64 << 20) + 1);
+    assert_eq!(answer(&bytes).unwrap_err(), ReadError::Large);
+}
+
 #[test]
 fn an_old_workbook_asks_for_no_more_memory_than_a_list_needs() {
     let whole = std::fs::read("tests/fixtures/table/vaktliste.xls").unwrap();

@@ -1,5 +1,6 @@
 //! The names that columns go by in sheets and the words that cells hold, as data: one dictionary for all that comes in.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -70,6 +71,29 @@ pub(crate) fn near(header: &str) -> Vec<(Sense, f64)> {
     if let Some(senses) = DICTIONARY.exact.get(&folded) {
         return senses.iter().map(|sense| (*sense, 1.0)).collect();
     }
+    NEAR.with_borrow_mut(|known| {
+        if let Some(found) = known.get(&folded) {
+            return found.clone();
+        }
+        let found = looked_up(&folded);
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        let _ = known.insert(folded, found.clone());
+        found
+    })
+}
+
+/// How many answers of [`near`] are kept: a sheet has few headers, and asks of them at every row.
+const KEPT: usize = 2000;
+
+thread_local! {
+    /// What was looked up, by the folded header.
+    static NEAR: RefCell<HashMap<String, Vec<(Sense, f64)>>> = RefCell::new(HashMap::new());
+}
+
+/// What a folded header that is no name itself may mean.
+fn looked_up(folded: &str) -> Vec<(Sense, f64)> {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let mut best: BTreeMap<Sense, f64> = BTreeMap::new();
     for (name, sense) in &DICTIONARY.all {

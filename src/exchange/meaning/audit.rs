@@ -1,7 +1,8 @@
 //! After all is read: what stands in the cells, held against what came of it. A word, a number or a time that is part of no
 //! person, shift or answer, and that no issue is about, is told of with its row and column, whoever it was that lost it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::Timelike as _;
 
@@ -41,7 +42,8 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
         let laid: Vec<&Laid> = gather.laid.iter().filter(|laid| laid.sheet == at).collect();
         if !laid.is_empty() {
             let upright = gather.turned.contains(&at).then(|| turned::turned(sheet)).flatten();
-            Checker { gather, ledger: &ledger, sheet: at, laid }.all(upright.as_ref().unwrap_or(sheet), &mut lost);
+            Checker { gather, ledger: &ledger, sheet: at, laid, timeless: RefCell::default() }
+                .all(upright.as_ref().unwrap_or(sheet), &mut lost);
         }
     }
     for (sheet, row, column, text) in lost {
@@ -56,7 +58,12 @@ struct Checker<'c> {
     ledger: &'c Ledger,
     sheet: usize,
     laid: Vec<&'c Laid>,
+    /// Texts that say nothing of time.
+    timeless: RefCell<HashSet<String>>,
 }
+
+/// How many of them are kept.
+const TIMELESS: usize = 10_000;
 
 impl Checker<'_> {
     fn all(&self, sheet: &Sheet, lost: &mut Vec<(usize, usize, usize, String)>) {
@@ -117,9 +124,12 @@ impl Checker<'_> {
                     let came = own.unwrap_or(&none);
                     let kept = laid.is_some_and(|laid| laid.columns.contains_key(&column)) && sense.is_none_or(Sense::is_of_shift);
                     // A whole name in a column that no shift was filled from.
-                    let other = kept
-                        && (!came.clocks.is_empty() || laid.is_some_and(|laid| laid.slots.contains(&column)))
-                        && names::split(&text, true).iter().any(|part| is_whole_name(part) && !came.on(part));
+                    let other = || {
+                        kept && (!came.clocks.is_empty() || laid.is_some_and(|laid| laid.slots.contains(&column)))
+                            && names::split(&text, true)
+                                .iter()
+                                .any(|part| part.contains(' ') && !came.on(part) && is_whole_name(part))
+                    };
                     let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
                     // When, in a table that was read as one of people.
                     let when =
@@ -127,19 +137,19 @@ impl Checker<'_> {
                     let clock = || when::clock(&text, &self.gather.frame).is_some();
                     let hour = kept && came.people && came.clocks.is_empty() && text.contains(':') && clock();
                     // Days in a column that is no field: who can when, perhaps.
-                    let days = sense.is_none() && kept && came.people && came.clocks.is_empty() && {
-                        let read = when::read(&text, &self.gather.frame);
-                        !read.said.is_empty()
+                    let days = || {
+                        let told = sense.is_none() && kept && came.people && came.clocks.is_empty() && !came.says_when;
+                        told && !when::read(&text, &self.gather.frame).said.is_empty()
                     };
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
                         && (self.is_lost(Some(cell), &text, came)
-                            || other
+                            || other()
                             || kept && self.is_other_time(&text, came)
                             || hour && !came.says_when
                             || when && !came.says_when && (clock() || first())
                             || text.contains('*') && came.people
-                            || days && !came.says_when && first()
+                            || days() && first()
                             || nameless && !self.is_of_shift(&text, came) && first())
                 };
                 if is_lost {
@@ -151,6 +161,10 @@ impl Checker<'_> {
 
     /// Whether a text that was kept as it stands is when somebody works, which came to no shift.
     fn is_other_time(&self, text: &str, came: &Came) -> bool {
+        // What says nothing of time in one row says nothing in the next.
+        if came.says_when || self.timeless.borrow().contains(text) {
+            return false;
+        }
         let read = when::read(text, &self.gather.frame);
         let known = |stretch: &when::Stretch| {
             let at = |moment: chrono::NaiveDateTime| came.clocks.contains(&(moment.hour() * 60 + moment.minute()));
@@ -158,8 +172,11 @@ impl Checker<'_> {
         };
         let range = when::clocks(text, &self.gather.frame).filter(|_| read.rest.is_empty());
         let at = |minutes: u16| came.clocks.contains(&(u32::from(minutes) % 1440));
-        !came.says_when
-            && (read.stretches().any(|stretch| !known(&stretch)) || range.is_some_and(|(from, to)| !(at(from) && at(to))))
+        let mut timeless = self.timeless.borrow_mut();
+        if read.said.is_empty() && range.is_none() && timeless.len() < TIMELESS {
+            let _ = timeless.insert(text.to_owned());
+        }
+        read.stretches().any(|stretch| !known(&stretch)) || range.is_some_and(|(from, to)| !(at(from) && at(to)))
     }
 
     /// Whether a text under no header is part of the shifts of its row.
@@ -275,6 +292,10 @@ fn is_whole_name(text: &str) -> bool {
 /// Whether any word of a text is none of those that came of it.
 fn left(text: &str, came: &Came) -> bool {
     let folded = fold(text);
+    // So it is with most cells.
+    if folded.split(' ').all(|word| word.is_empty() || came.words.contains(word)) {
+        return false;
+    }
     let open = names::split(text, true)
         .iter()
         .flat_map(|part| [part.as_str(), part.rsplit(':').next().unwrap_or_default()])

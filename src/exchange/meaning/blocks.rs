@@ -9,7 +9,7 @@ use super::when::{self, Frame};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Aside, Cell, Column, Row, Sheet, Table, Why};
+use crate::table::{Aside, Cell, Column, Line, Row, Sheet, Table, Why};
 
 /// The tables that stand under each other on a sheet; none where those that were found are right.
 pub(super) fn stacked(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
@@ -42,7 +42,7 @@ fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
         let first = if place == 0 { 0 } else { head - titles(head) };
         let end = heads.get(place + 1).map_or(rows.len(), |next| next - titles(*next));
         let source = |at: usize| rows.get(at).copied().unwrap_or_default();
-        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Vec::as_slice)) };
+        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Line::as_slice)) };
         let mut aside: Vec<Aside> = (first..head).map(above).collect();
         let below: Vec<usize> = (head + 1..end).map(source).collect();
         aside.extend(below.iter().filter_map(|source| footer(*source)));
@@ -136,15 +136,17 @@ pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
 /// Some columns of a table, by their places in it and on the sheet, with what stands over them.
 fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usize>) -> Table {
     let text = |source: usize| {
-        let row = sheet.rows.get(source).map_or(&[][..], Vec::as_slice);
+        let row = sheet.rows.get(source).map_or(&[][..], Line::as_slice);
         text_of(row.get(on_sheet.start.min(row.len())..on_sheet.end.min(row.len())).unwrap_or_default())
     };
     let own = |source: usize, old: &str| {
-        if filled(sheet.rows.get(source).map_or(&[], Vec::as_slice)) > 1 { text(source) } else { old.to_owned() }
+        if filled(sheet.rows.get(source).map_or(&[], Line::as_slice)) > 1 { text(source) } else { old.to_owned() }
     };
     let aside = table.aside.iter().map(|aside| Aside { text: own(aside.source, &aside.text), ..aside.clone() });
-    let rows =
-        table.rows.iter().map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().to_vec(), ..row.clone() });
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().iter().cloned().collect(), ..row.clone() });
     Table {
         columns: table.columns.get(columns.clone()).unwrap_or_default().to_vec(),
         rows: rows.filter(|row| filled(&row.cells) > 0).collect(),

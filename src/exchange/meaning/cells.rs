@@ -1,5 +1,7 @@
 //! What a typed cell says: a workbook knows that a cell is a date, a text file does not, and either may be wrong.
 
+use std::borrow::Cow;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::when::{self, Frame, Trouble};
@@ -9,7 +11,12 @@ use crate::table::{Cell, Value};
 
 /// A cell's text without what spreadsheets put around it, identity numbers covered.
 pub(super) fn text(cell: &Cell) -> String {
-    identity::cover(&values::clean(&cell.text)).into_owned()
+    let text = values::clean(&cell.text);
+    let covered = match identity::cover(&text) {
+        Cow::Borrowed(same) if same == text => None,
+        covered => Some(covered.into_owned()),
+    };
+    covered.unwrap_or(text)
 }
 
 /// Whether a cell is what a spreadsheet puts where a formula fails: `#REF!`, `#VERDI!`, `#N/A`.
@@ -50,7 +57,7 @@ pub(super) fn clock(cell: &Cell, frame: &Frame) -> Option<u16> {
     match cell.value {
         Value::Time(time) => of(time),
         Value::Moment(moment) => of(moment.time()),
-        Value::Length(length) => u16::try_from(length.num_minutes()).ok().filter(|minutes| *minutes <= 1440),
+        Value::Length(length) => u16::try_from(length / 60).ok().filter(|minutes| *minutes <= 1440),
         Value::Number(number) if (0.0..1.0).contains(&number) && number != 0.0 => fraction(number),
         _ => {
             let text = text(cell);

@@ -1,6 +1,6 @@
 //! What is found while sheets are read, put together at the end: who was named where, the shifts, who is on them, the issues.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -29,6 +29,9 @@ pub(super) struct About {
     pub role: Option<String>,
     pub place: Option<String>,
 }
+
+/// A shift's times, and crew, role and place as they fold.
+type Known = (NaiveDateTime, NaiveDateTime, [Option<String>; 3]);
 
 /// All that was found.
 pub(super) struct Gather<'a> {
@@ -65,6 +68,8 @@ pub(super) struct Gather<'a> {
     pub issues: Vec<Issue>,
     /// What was told already.
     told: HashSet<Issue>,
+    /// The shifts whose times are known, by these and by what is known of them, folded.
+    at_hand: HashMap<Known, usize>,
     /// What the leader has said of columns: [`super::Answers::columns`].
     pub columns_told: BTreeMap<(usize, usize), Option<Sense>>,
     /// The parts of the day whose hours are asked for.
@@ -101,6 +106,7 @@ impl<'a> Gather<'a> {
             asked_in: BTreeSet::new(),
             issues: Vec::new(),
             told: HashSet::new(),
+            at_hand: HashMap::new(),
             columns_told: BTreeMap::new(),
             asked: BTreeSet::new(),
             conflicts: BTreeMap::new(),
@@ -256,20 +262,18 @@ impl<'a> Gather<'a> {
 
     /// The shift of a stretch, made if it is new. A stretch that is not known makes a shift of its own for each person.
     pub fn shift(&mut self, stretch: Option<Stretch>, about: &About, row: usize) -> usize {
-        let same = |a: &Option<String>, b: &Option<String>| a.as_deref().map(fold) == b.as_deref().map(fold);
         let (start, end) = (stretch.map(|stretch| stretch.start), stretch.map(|stretch| stretch.end));
-        let known = self.shifts.iter().position(|shift| {
-            start.is_some()
-                && (shift.start, shift.end) == (start, end)
-                && same(&shift.crew, &about.crew)
-                && same(&shift.role, &about.role)
-                && same(&shift.place, &about.place)
-        });
+        let about_it = || [&about.crew, &about.role, &about.place].map(|text| text.as_deref().map(fold));
+        let key: Option<Known> = stretch.map(|stretch| (stretch.start, stretch.end, about_it()));
+        let known = key.as_ref().and_then(|key| self.at_hand.get(key)).copied();
         let shift = known.unwrap_or_else(|| {
             let About { crew, role, place } = about.clone();
             self.shifts.push(Work { start, end, crew, role, place, needed: None, row });
             self.shifts.len() - 1
         });
+        if let Some(key) = key {
+            let _ = self.at_hand.insert(key, shift);
+        }
         self.named.push((self.sheet, row, shift));
         shift
     }

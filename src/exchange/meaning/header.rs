@@ -1,6 +1,8 @@
 //! A second look at which rows are the header: who knows days, times and the names of fields sees it where shapes alone
 //! do not tell.
 
+use std::collections::HashMap;
+
 use super::cells;
 use super::when::{self, Frame};
 use crate::exchange::columns::dictionary::near;
@@ -63,7 +65,7 @@ fn rebuilt(sheet: &Sheet, table: &Table, header: &[usize]) -> Table {
 /// A table of header rows and rows of data; `like` gives the rest of it, and its rows where they are cut alike.
 pub(super) fn made(sheet: &Sheet, like: &Table, header: &[usize], data: &[usize]) -> Table {
     let table = like;
-    let width = header.iter().chain(data).filter_map(|at| sheet.rows.get(*at)).map(Vec::len).max().unwrap_or(0);
+    let width = header.iter().chain(data).filter_map(|at| sheet.rows.get(*at)).map(|row| row.len()).max().unwrap_or(0);
     let text = |row: usize, column: usize| {
         sheet.rows.get(row).and_then(|row| row.get(column)).map(|cell| cell.text.trim().to_owned()).unwrap_or_default()
     };
@@ -81,19 +83,23 @@ pub(super) fn made(sheet: &Sheet, like: &Table, header: &[usize], data: &[usize]
             }
         })
         .collect();
-    let rows = data.iter().map(|source| {
-        match table.rows.iter().find(|row| row.source == *source && table.columns.len() == columns.len()) {
-            Some(row) => row.clone(),
-            None => Row {
-                source: *source,
-                section: None,
-                cells: columns
-                    .iter()
-                    .map(|column| sheet.rows.get(*source).and_then(|row| row.get(column.source)).cloned().unwrap_or_default())
-                    .collect(),
-                beyond: Vec::new(),
-            },
-        }
+    // The first row of each place on the sheet.
+    let alike: HashMap<usize, &Row> = if table.columns.len() == columns.len() {
+        table.rows.iter().rev().map(|row| (row.source, row)).collect()
+    } else {
+        HashMap::new()
+    };
+    let rows = data.iter().map(|source| match alike.get(source) {
+        Some(row) => Row::clone(row),
+        None => Row {
+            source: *source,
+            section: None,
+            cells: columns
+                .iter()
+                .map(|column| sheet.rows.get(*source).and_then(|row| row.get(column.source)).cloned().unwrap_or_default())
+                .collect(),
+            beyond: Vec::new(),
+        },
     });
     Table { header_rows: header.to_vec(), rows: rows.collect(), columns, ..table.clone() }
 }

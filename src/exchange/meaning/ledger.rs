@@ -101,9 +101,16 @@ pub(super) struct Came {
     pub shifts: BTreeSet<String>,
 }
 
+/// Puts a word among others, if it is not there.
+fn put(words: &mut BTreeSet<String>, word: &str) {
+    if !words.contains(word) {
+        let _ = words.insert(word.to_owned());
+    }
+}
+
 impl Came {
     fn text(&mut self, text: &str) {
-        self.words.extend(fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+        fold(text).split(' ').filter(|word| !word.is_empty()).for_each(|word| put(&mut self.words, word));
     }
 
     /// Whether all words of a text are those of one name or of a shift.
@@ -136,12 +143,15 @@ impl Ledger {
     pub fn of(gather: &Gather<'_>) -> Self {
         let mut ledger = Self { rows: BTreeMap::new(), sheets: BTreeMap::new(), told: BTreeSet::new(), errors: BTreeSet::new() };
         for mention in &gather.mentions {
+            let names = [&mention.written, &mention.given, &mention.family].map(|name| fold(name));
             for came in ledger.both(mention.sheet, mention.row) {
                 came.people = true;
                 came.born |= mention.birth.is_some();
-                for name in [&mention.written, &mention.given, &mention.family] {
-                    came.text(name);
-                    came.named.extend(fold(name).split(' ').map(str::to_owned));
+                for word in names.iter().flat_map(|name| name.split(' ')) {
+                    put(&mut came.named, word);
+                    if !word.is_empty() {
+                        put(&mut came.words, word);
+                    }
                 }
                 mention.email.iter().for_each(|email| came.text(email));
                 came.digits.extend(mention.phone.iter().map(|number| phone::digits(number)));
@@ -153,7 +163,7 @@ impl Ledger {
             for came in ledger.both(*sheet, *row) {
                 for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
                     came.text(text);
-                    came.shifts.extend(fold(text).split(' ').map(str::to_owned));
+                    fold(text).split(' ').for_each(|word| put(&mut came.shifts, word));
                 }
                 came.says_when |= shift.start.is_none();
                 for moment in [shift.start, shift.end].into_iter().flatten() {

@@ -5,7 +5,9 @@ mod leaders;
 mod people;
 mod times;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
@@ -48,6 +50,35 @@ pub(super) struct List<'t> {
     pub choice: &'t Choice,
     /// Columns that are days, shifts or places, and say nothing of the person.
     pub apart: Vec<usize>,
+    /// What was asked of whole columns already: each row asks it again.
+    asked: Asked,
+}
+
+/// What whole columns are like, told once.
+#[derive(Default)]
+struct Asked {
+    family_first: RefCell<BTreeMap<usize, bool>>,
+    names_one: RefCell<BTreeMap<Sense, bool>>,
+    times: RefCell<BTreeMap<usize, usize>>,
+    /// Of each column the words that begin and that end its whole names, folded.
+    ends: RefCell<BTreeMap<usize, Rc<Ends>>>,
+}
+
+/// The words that begin and that end the names of a column.
+#[derive(Default)]
+struct Ends {
+    given: HashSet<String>,
+    family: HashSet<String>,
+}
+
+/// The answer to a question, asked only if it was not before.
+fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl FnOnce() -> V) -> V {
+    let known = answers.borrow().get(&key).cloned();
+    known.unwrap_or_else(|| {
+        let answer = ask();
+        let _ = answers.borrow_mut().insert(key, answer.clone());
+        answer
+    })
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
@@ -94,6 +125,13 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
         list.row(gather, row, kind, &mut running);
     }
     leaders::settle(gather, &running.led, choice.has(Sense::ShiftNeeded));
+}
+
+impl<'t> List<'t> {
+    /// A table of which it was chosen what its columns are.
+    pub fn new(table: &'t Table, choice: &'t Choice, apart: Vec<usize>) -> Self {
+        Self { table, choice, apart, asked: Asked::default() }
+    }
 }
 
 impl List<'_> {
@@ -344,6 +382,7 @@ impl List<'_> {
     /// Whether each row names one crew or office at most beside when; several would be what the person belongs to.
     fn names_one(&self, sense: Sense) -> bool {
         let cells = |at: usize| self.table.rows.iter().filter_map(move |row| row.cells.get(at));
-        self.choice.of(sense).all(|at| cells(at).all(|cell| values::list(&cells::text(cell)).len() < 2))
+        let ask = || self.choice.of(sense).all(|at| cells(at).all(|cell| values::list(&cells::text(cell)).len() < 2));
+        once(&self.asked.names_one, sense, ask)
     }
 }

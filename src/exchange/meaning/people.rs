@@ -1,6 +1,6 @@
 //! Who is who within a book: rows about one person become one, and two people of one name stay two.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::gather::{At, Gather};
 use super::{Availability, Code, Extra, Human, Kind, Merges};
@@ -76,7 +76,35 @@ fn both(old: Option<Extra>, new: &Extra) -> Extra {
 /// Mentions of one person.
 struct One {
     all: Vec<usize>,
+    /// Of those that say the same, the first.
+    distinct: Vec<usize>,
 }
+
+/// What of a mention is held against others, made once.
+#[derive(PartialEq, Eq)]
+struct Heard {
+    name: String,
+    key: String,
+    sound: String,
+    /// The name as it stood, in small letters.
+    written: String,
+}
+
+impl Heard {
+    fn of(mention: &Mention) -> Self {
+        let key = mention.key();
+        Self { name: mention.name(), sound: sound(&key), key, written: mention.written.to_lowercase() }
+    }
+
+    /// Whether another mention, compared with anybody, comes to the same as this one.
+    fn says_as(&self, mention: &Mention, heard: &Self, other: &Mention) -> bool {
+        self == heard && mention.phone == other.phone && mention.email == other.email && mention.year() == other.year()
+    }
+}
+
+/// No more than so many of one name, sound or number are held against each other: a list where more have it in common says
+/// nothing of them by it.
+const MOST: usize = 100;
 
 #[derive(PartialEq, Eq, Clone, Copy)]
 enum Is {
@@ -91,26 +119,26 @@ enum Is {
 
 /// The people that mentions are about, in the order they are first named; whom each mention is about; which were merged.
 pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges) {
-    let mentions = gather.mentions.clone();
+    let mentions = std::mem::take(&mut gather.mentions);
+    let heard: Vec<Heard> = mentions.iter().map(Heard::of).collect();
     let mut ones: Vec<One> = Vec::new();
     let mut merges = Merges::default();
-    let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let mut by_contact: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let mut by_sound: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, mention) in mentions.iter().enumerate() {
-        let contacts: Vec<String> = mention.phone.iter().chain(&mention.email).cloned().collect();
-        let sound = sound(&mention.key());
-        let mut near: Vec<usize> = by_key.get(&mention.key()).into_iter().flatten().copied().collect();
-        near.extend(contacts.iter().filter_map(|contact| by_contact.get(contact)).flatten());
-        near.extend(by_sound.get(&sound).into_iter().flatten());
+    let mut by_key: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut by_contact: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut by_sound: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, (mention, own)) in mentions.iter().zip(&heard).enumerate() {
+        let contacts = || mention.phone.iter().chain(&mention.email).map(String::as_str);
+        let mut near: Vec<usize> = by_key.get(own.key.as_str()).into_iter().flatten().copied().collect();
+        near.extend(contacts().filter_map(|contact| by_contact.get(contact)).flatten());
+        near.extend(by_sound.get(own.sound.as_str()).into_iter().flatten());
         near.sort_unstable();
         near.dedup();
         let mut found: Option<(usize, Is)> = None;
         for place in near {
             let Some(one) = ones.get(place) else { continue };
             let Some(first) = one.all.first().and_then(|first| mentions.get(*first)) else { continue };
-            let verdicts: Vec<Is> =
-                one.all.iter().filter_map(|other| mentions.get(*other)).map(|other| compare(other, mention)).collect();
+            let others = one.distinct.iter().filter_map(|other| mentions.get(*other).zip(heard.get(*other)));
+            let verdicts: Vec<Is> = others.map(|(other, its)| compare((other, its), (mention, own))).collect();
             let pair = (first.row, mention.row);
             let says = |is: Is| verdicts.contains(&is);
             if says(Is::Namesake) {
@@ -149,16 +177,21 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
                     }
                 }
                 one.all.push(at);
+                let same = |other: &usize| {
+                    mentions.get(*other).zip(heard.get(*other)).is_some_and(|(other, its)| its.says_as(other, own, mention))
+                };
+                if !one.distinct.iter().any(same) {
+                    one.distinct.push(at);
+                }
             }
             place
         } else {
-            ones.push(One { all: vec![at] });
+            ones.push(One { all: vec![at], distinct: vec![at] });
             ones.len() - 1
         };
-        for (index, key) in [(&mut by_key, mention.key()), (&mut by_sound, sound)] {
-            enter(index, key, place);
-        }
-        for contact in contacts {
+        enter(&mut by_key, &own.key, place);
+        enter(&mut by_sound, &own.sound, place);
+        for contact in contacts() {
             enter(&mut by_contact, contact, place);
         }
     }
@@ -166,7 +199,7 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
     let mut whom = vec![0; mentions.len()];
     let mut people = Vec::new();
     ones.retain(|one| !one.all.is_empty());
-    ones.sort_by_key(|one| one.all.iter().min().copied());
+    ones.sort_by_cached_key(|one| one.all.iter().min().copied());
     for one in &ones {
         for at in &one.all {
             if let Some(place) = whom.get_mut(*at) {
@@ -176,12 +209,13 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
         let all: Vec<&Mention> = one.all.iter().filter_map(|at| mentions.get(*at)).collect();
         people.push(human(&all));
     }
+    gather.mentions = mentions;
     (people, whom, merges)
 }
 
-fn enter(index: &mut BTreeMap<String, Vec<usize>>, key: String, place: usize) {
+fn enter<'k>(index: &mut HashMap<&'k str, Vec<usize>>, key: &'k str, place: usize) {
     let list = index.entry(key).or_default();
-    if !list.contains(&place) {
+    if list.len() < MOST && !list.contains(&place) {
         list.push(place);
     }
 }
@@ -200,16 +234,16 @@ fn says_no_more(first: &Mention, later: &Mention) -> bool {
 }
 
 /// Whether two mentions are about one person.
-fn compare(a: &Mention, b: &Mention) -> Is {
+fn compare((a, heard_a): (&Mention, &Heard), (b, heard_b): (&Mention, &Heard)) -> Is {
     let both = |a: &Option<String>, b: &Option<String>| a.as_ref().zip(b.as_ref()).map(|(a, b)| a == b);
     let (phone, email) = (both(&a.phone, &b.phone), both(&a.email, &b.email));
     let born = a.year().zip(b.year()).map(|(a, b)| a == b);
     let reached = phone == Some(true) || email == Some(true);
-    if a.key() == b.key() {
+    if heard_a.key == heard_b.key {
         if born == Some(false) {
             return Is::Namesake;
         }
-        let exact = a.written.to_lowercase() == b.written.to_lowercase();
+        let exact = heard_a.written == heard_b.written;
         return match (phone, email) {
             (Some(false), Some(true)) | (Some(true), Some(false)) => Is::Suggested,
             _ if reached && exact => Is::Automatic,
@@ -220,11 +254,12 @@ fn compare(a: &Mention, b: &Mention) -> Is {
             _ => Is::Suggested,
         };
     }
-    let alike = similar(&a.name(), &b.name()) || sound(&a.key()) == sound(&b.key());
+    let sounds = heard_a.sound == heard_b.sound;
+    let alike = sounds || reached && similar(&heard_a.name, &heard_b.name);
     match (reached, alike) {
         (true, true) if born != Some(false) => Is::Suggested,
         (true, _) if phone == Some(true) => Is::SharesPhone,
-        (false, true) if sound(&a.key()) == sound(&b.key()) => Is::Perhaps,
+        (false, true) if sounds => Is::Perhaps,
         _ => Is::Another,
     }
 }
@@ -261,31 +296,44 @@ fn sound(folded: &str) -> String {
 
 /// `Åse` or `Pål S.` is the one person of that name in the book, if there is but one.
 fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) {
-    let first = |one: &One| one.all.first().and_then(|at| mentions.get(*at)).cloned();
-    let firsts: Vec<Option<Mention>> = ones.iter().map(first).collect();
-    for at in 0..ones.len() {
-        let Some(Some(short)) = firsts.get(at) else { continue };
-        let initial = fold(&short.family);
-        if initial.chars().count() > 1 || short.given.is_empty() {
+    let firsts: Vec<Option<&Mention>> = ones.iter().map(|one| one.all.first().and_then(|at| mentions.get(*at))).collect();
+    let shorts = |short: &Mention| !short.given.is_empty() && fold(&short.family).chars().count() < 2;
+    if !firsts.iter().flatten().any(|first| shorts(first)) {
+        return;
+    }
+    // Those with a whole name, by their given name or the first of several, and by the letter their family name begins with.
+    let mut whole: HashMap<(String, Option<char>), Vec<usize>> = HashMap::new();
+    for (at, other) in firsts.iter().enumerate() {
+        let Some(other) = other else { continue };
+        let family = fold(&other.family);
+        if family.chars().count() < 2 {
             continue;
         }
-        let of_name = |other: &Mention| {
-            let given = fold(&other.given);
-            let same = given == fold(&short.given) || given.split(' ').next() == Some(fold(&short.given).as_str());
-            fold(&other.family).chars().count() > 1 && same && fold(&other.family).starts_with(&initial)
-        };
-        let fits: Vec<usize> =
-            firsts.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(of_name)).map(|(at, _)| at).collect();
+        let given = fold(&other.given);
+        let first = given.split(' ').next().map(str::to_owned).filter(|first| *first != given);
+        for name in first.into_iter().chain([given]) {
+            for letter in [None, family.chars().next()] {
+                let list = whole.entry((name.clone(), letter)).or_default();
+                // One is meant, or it is not clear who.
+                if list.len() < 2 {
+                    list.push(at);
+                }
+            }
+        }
+    }
+    for at in 0..ones.len() {
+        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short)) else { continue };
+        let fits = whole.get(&(fold(&short.given), fold(&short.family).chars().next())).cloned().unwrap_or_default();
         let denied = |place: usize| {
-            let phone = firsts.get(place).and_then(Option::as_ref).and_then(|other| other.phone.clone());
-            phone.zip(short.phone.clone()).is_some_and(|(a, b)| a != b)
+            let phone = firsts.get(place).copied().flatten().and_then(|other| other.phone.as_ref());
+            phone.zip(short.phone.as_ref()).is_some_and(|(a, b)| a != b)
         };
         match fits.as_slice() {
             [] => {}
             // Who stands on a list of their own accord is not taken for another on it unasked.
             [place] if short.listed && !denied(*place) => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
             [place] if !denied(*place) => {
-                let full = firsts.get(*place).and_then(Option::as_ref).map(Mention::name).unwrap_or_default();
+                let full = firsts.get(*place).copied().flatten().map(Mention::name).unwrap_or_default();
                 gather_at(gather, short, Code::ShortName, format!("{}: {full}", short.name()));
                 let moved = ones.get_mut(at).map(|one| std::mem::take(&mut one.all)).unwrap_or_default();
                 if let Some(one) = ones.get_mut(*place) {
@@ -308,8 +356,11 @@ fn human(all: &[&Mention]) -> Human {
     let mut human = Human::default();
     let mut best = None;
     for mention in all {
-        if best.is_none_or(|best| worth(mention) > best) {
-            best = Some(worth(mention));
+        // The same name once more is worth no more.
+        let same = best.is_some() && human.given == mention.given && human.family == mention.family;
+        let own = if same { None } else { Some(worth(mention)) };
+        if own.is_some_and(|own| best.is_none_or(|best| own > best)) {
+            best = own;
             human.given.clone_from(&mention.given);
             human.family.clone_from(&mention.family);
         }
@@ -320,9 +371,7 @@ fn human(all: &[&Mention]) -> Human {
         if human.email.is_none() || (later && mention.email.is_some()) {
             human.email.clone_from(&mention.email);
         }
-        if !human.rows.contains(&mention.row) {
-            human.rows.push(mention.row);
-        }
+        human.rows.push(mention.row);
         for (key, value) in &mention.extra {
             match human.extra.get_mut(key) {
                 Some(old) if key == "leads" => *old = both(Some(old.clone()), value),
@@ -344,6 +393,7 @@ fn human(all: &[&Mention]) -> Human {
         None => {}
     }
     human.rows.sort_unstable();
+    human.rows.dedup();
     human
 }
 

@@ -30,7 +30,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
     if named_by_header {
         return None;
     }
-    let list = List { table, choice, apart: Vec::new() };
+    let list = List::new(table, choice, Vec::new());
     let of_shift = |at: usize| {
         choice.senses.get(at).copied().flatten().is_some_and(|sense| {
             matches!(

@@ -1,6 +1,6 @@
 //! A book's sheets one after the other: which table is what, and all of it put together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Cell, Format, Progress, RepairKind, Sheet, Table, Why};
+use crate::table::{Aside, Book, Format, Line, Progress, RepairKind, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -87,7 +87,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
 
 /// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
 fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
-    let text = |row: &Vec<Cell>| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let text = |row: &Line| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
     if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
         gather.issue(At { row, col: None }, Code::RowSkipped, text);
@@ -169,8 +169,10 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         let table = again.as_ref().unwrap_or(table);
         asides(gather, table);
         repairs(gather, table);
+        let kept: HashSet<usize> =
+            if sheet.hidden_rows.is_empty() { HashSet::new() } else { table.rows.iter().map(|row| row.source).collect() };
         for row in &sheet.hidden_rows {
-            if table.rows.iter().any(|kept| kept.source == *row) {
+            if kept.contains(row) {
                 gather.tell(Some(*row), None, Code::HiddenRow, "");
             }
         }
@@ -309,7 +311,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     if heads.len() >= 2 || gather.asks && heads.len() == 1 && choice.has_name() {
         name_column(&mut choice, table, &heads);
         let keys: Vec<usize> = heads.keys().copied().collect();
-        let list = List { table, choice: &choice, apart: keys.clone() };
+        let list = List::new(table, &choice, keys.clone());
         let names = matrix::holds_names(&list, &keys, &legend);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
@@ -338,7 +340,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     }
     if let Some((choice, posts)) = posts::posts(table, &choice, &legend) {
         gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-        let list = List { table, choice: &choice, apart: posts.keys().copied().collect() };
+        let list = List::new(table, &choice, posts.keys().copied().collect());
         grid::read(gather, &list, &posts, day, crew.as_deref());
         return true;
     }
@@ -346,7 +348,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         return false;
     }
     gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-    let list = List { table, choice: &choice, apart: Vec::new() };
+    let list = List::new(table, &choice, Vec::new());
     list::read(gather, &list, day, crew.as_deref());
     true
 }

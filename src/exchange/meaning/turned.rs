@@ -8,19 +8,19 @@ use super::lines;
 use super::names;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Cell, Sheet, Table};
+use crate::table::{Cell, Line, Sheet, Table};
 
 /// A field a row: nobody asks for more fields than this.
 const MOST: usize = 60;
 
 /// The sheet turned, with the one table on it; none for one that stands upright.
 pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
-    let rows: Vec<&Vec<Cell>> = sheet.rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).collect();
+    let rows: Vec<&Line> = sheet.rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).collect();
     if rows.len() > MOST {
         return None;
     }
     let fields = |cell: &Cell| near(&cells::text(cell)).into_iter().filter(|(_, score)| *score >= 0.95).map(|(sense, _)| sense);
-    let first = |row: &&&Vec<Cell>| row.first().is_some_and(|cell| fields(cell).next().is_some());
+    let first = |row: &&&Line| row.first().is_some_and(|cell| fields(cell).next().is_some());
     let known = rows.iter().filter(first).count();
     let name = rows
         .iter()
@@ -34,10 +34,10 @@ pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
     if known < 2 || known * 10 < rows.len() * 7 || named < 2 || named < across.len() || upright {
         return None;
     }
-    let width = sheet.rows.iter().map(Vec::len).max().unwrap_or(0);
-    let cell = |row: &Vec<Cell>, column: usize| row.get(column).cloned().unwrap_or_default();
-    let rows: Vec<Vec<Cell>> = (0..width).map(|column| sheet.rows.iter().map(|row| cell(row, column)).collect()).collect();
-    let filled = |at: &usize| rows.get(*at).is_some_and(|row: &Vec<Cell>| row.iter().any(|cell| !cell.text.trim().is_empty()));
+    let width = sheet.rows.iter().map(|row| row.len()).max().unwrap_or(0);
+    let cell = |row: &Line, column: usize| row.get(column).cloned().unwrap_or_default();
+    let rows: Vec<Line> = (0..width).map(|column| sheet.rows.iter().map(|row| cell(row, column)).collect()).collect();
+    let filled = |at: &usize| rows.get(*at).is_some_and(|row: &Line| row.iter().any(|cell| !cell.text.trim().is_empty()));
     let data: Vec<usize> = (1..width).filter(filled).collect();
     let mut turned = Sheet { name: sheet.name.clone(), rows, ..Sheet::default() };
     turned.tables = vec![header::made(&turned, &Table::default(), &[0], &data)];

@@ -72,7 +72,7 @@ fn titles(sheet: &Sheet) -> Vec<String> {
     let mut all: Vec<String> = std::iter::once(sheet.name.clone()).chain(over.map(|aside| aside.text.clone())).collect();
     let is_lines = sheet.tables.iter().all(|table| table.columns.len() < 2);
     let top = sheet.rows.iter().take(if is_lines { TITLES } else { 0 });
-    all.extend(top.flatten().filter(|cell| cell.text.split_whitespace().count() <= 4).map(|cell| cell.text.clone()));
+    all.extend(top.flatten().filter(|cell| cell.text.split_whitespace().count() <= 4).map(|cell| cell.text.to_string()));
     all
 }
 

@@ -32,7 +32,7 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, ReadError> {
             let (top, left) = formulas.start().unwrap_or((0, 0));
             for (row, column, _) in formulas.used_cells().filter(|(.., formula)| !formula.is_empty()) {
                 if let Some(cell) = grid.at(row + top as usize, column + left as usize)? {
-                    cell.formula = true;
+                    cell.looks(|look| look.formula = true);
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::unzip::Archive;
 use super::{Grid, MOST_COLUMNS, MOST_ROWS, set};
@@ -56,6 +56,8 @@ struct Reader {
     /// The cells of the row with how many times each is repeated.
     line: Vec<(usize, usize, Cell)>,
     cell: Option<(Cell, usize)>,
+    /// What stands in it so far.
+    inside: String,
     /// Remarks and drawings are not what stands in a cell.
     aside: usize,
     paragraphs: usize,
@@ -94,13 +96,11 @@ impl Reader {
             }
             "table-cell" | "covered-table-cell" => self.begin(name, attributes),
             "annotation" | "shapes" | "frame" => self.aside += 1,
-            "p" | "h" if self.aside == 0 => {
-                if let Some((cell, _)) = &mut self.cell {
-                    if self.paragraphs > 0 {
-                        cell.text.push('\n');
-                    }
-                    self.paragraphs += 1;
+            "p" | "h" if self.aside == 0 && self.cell.is_some() => {
+                if self.paragraphs > 0 {
+                    self.inside.push('\n');
                 }
+                self.paragraphs += 1;
             }
             "line-break" => self.text("\n"),
             "tab" => self.text("\t"),
@@ -127,8 +127,10 @@ impl Reader {
         let Some((sheet, _)) = &mut self.sheet else { return };
         let many = attributes.number("number-columns-repeated").unwrap_or(1).max(1);
         let style = attributes.get("style-name").and_then(|style| self.styles.get(&*style).cloned()).unwrap_or_default();
-        let mut cell = Cell { bold: style.bold, fill: style.fill, formula: attributes.get("formula").is_some(), ..Cell::default() };
-        cell.value = value(attributes);
+        let mut cell = Cell { value: value(attributes), ..Cell::default() };
+        cell.looks(|look| {
+            (look.bold, look.fill, look.formula) = (style.bold, style.fill, attributes.get("formula").is_some());
+        });
         let span = |name: &str| attributes.number(name).unwrap_or(1).max(1);
         let (down, across) = (span("number-rows-spanned"), span("number-columns-spanned"));
         if name == "table-cell" && (down > 1 || across > 1) {
@@ -136,6 +138,7 @@ impl Reader {
             sheet.merges.push(Merge { from: (self.row, self.column), to });
         }
         self.cell = Some((cell, many));
+        self.inside.clear();
         self.paragraphs = 0;
     }
 
@@ -145,19 +148,20 @@ impl Reader {
             "style" => self.style = None,
             "table-cell" | "covered-table-cell" => {
                 let Some((mut cell, many)) = self.cell.take() else { return Ok(()) };
+                cell.text = self.inside.as_str().into();
                 match cell.value {
                     Value::Date(_) | Value::Time(_) | Value::Moment(_) | Value::Length(_) => {
                         let value = cell.value;
                         set(&mut cell, value);
                     }
-                    Value::Number(number) if cell.text.is_empty() => cell.text = number.to_string(),
-                    Value::Number(number) if cell.text.contains(['E', '#']) => cell.text = number.to_string(),
+                    Value::Number(number) if cell.text.is_empty() => cell.text = number.to_string().into(),
+                    Value::Number(number) if cell.text.contains(['E', '#']) => cell.text = number.to_string().into(),
                     Value::Empty if !cell.text.trim().is_empty() => {
-                        cell.value = if cell.text.starts_with('#') && cell.formula { Value::Error } else { Value::Text };
+                        cell.value = if cell.text.starts_with('#') && cell.formula() { Value::Error } else { Value::Text };
                     }
                     _ => {}
                 }
-                if (!cell.is_empty() || cell.formula) && self.column < MOST_COLUMNS {
+                if (!cell.is_empty() || cell.formula()) && self.column < MOST_COLUMNS {
                     self.line.push((self.column, many, cell));
                 }
                 self.column = self.column.saturating_add(many);
@@ -194,12 +198,8 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        if self.aside == 0
-            && self.paragraphs > 0
-            && let Some((cell, _)) = &mut self.cell
-            && cell.text.len() < 1 << 20
-        {
-            cell.text.push_str(text);
+        if self.aside == 0 && self.paragraphs > 0 && self.cell.is_some() && self.inside.len() < 1 << 20 {
+            self.inside.push_str(text);
         }
     }
 }
@@ -250,6 +250,6 @@ fn time(text: &str) -> Option<Value> {
     let whole = seconds.round() as i64;
     match u32::try_from(whole).ok().and_then(|seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)) {
         Some(time) => Some(Value::Time(time)),
-        None => Some(Value::Length(TimeDelta::try_seconds(whole)?)),
+        None => Some(Value::Length(whole)),
     }
 }

@@ -9,7 +9,7 @@ use super::unzip::Archive;
 use super::{Grid, fill};
 use crate::table::markup::{Attributes, Token, tokens};
 use crate::table::read::ReadError;
-use crate::table::{Cell, Merge, Progress, Sheet, Value};
+use crate::table::{Cell, Line, Merge, Progress, Sheet, Value};
 
 /// Reads the sheets.
 pub(super) fn read(bytes: &[u8], archive: &mut Archive<'_>, progress: &Progress) -> Result<Vec<Sheet>, ReadError> {
@@ -39,7 +39,7 @@ fn said(error: XlsxError) -> ReadError {
     }
 }
 
-fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: &Progress) -> Result<Vec<Vec<Cell>>, ReadError> {
+fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: &Progress) -> Result<Vec<Line>, ReadError> {
     let mut grid = Grid::new();
     let mut reader = workbook.worksheet_cells_reader(name).map_err(said)?;
     let mut row = 0;
@@ -51,35 +51,42 @@ fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: &Progress) ->
         if record.value == calamine::DataRef::Empty && !formula {
             continue;
         }
-        if let Some(cell) = grid.at(record.pos.0 as usize, record.pos.1 as usize)? {
+        let (down, across) = (record.pos.0 as usize, record.pos.1 as usize);
+        if let Some(cell) = grid.at(down, across)? {
             fill(cell, &record.value);
-            cell.formula = formula;
+            if formula {
+                cell.looks(|look| look.formula = true);
+            }
+            grid.pool(down, across);
         }
     }
     drop(reader);
+    grid.settle();
     let styles = workbook.worksheet_style(name).map_err(said)?;
-    let mut rows = grid.rows();
-    for (row, cells) in (0..).zip(&mut rows) {
+    for (row, cells) in (0..).zip(&mut grid.rows) {
         for (column, cell) in (0..).zip(cells) {
             let Some(style) = styles.get((row, column)) else { continue };
-            cell.bold = style.font.as_ref().is_some_and(calamine::Font::is_bold);
             let colour = style.fill.as_ref().filter(|fill| fill.is_visible()).and_then(calamine::Fill::get_color);
-            cell.fill = colour.map(|colour| colour.to_argb() & 0x00FF_FFFF);
-            cell.format = style.number_format.as_ref().map(|format| format.format_code.clone()).filter(|code| code != "General");
+            let format = style.number_format.as_ref().map(|format| format.format_code.as_str()).filter(|code| *code != "General");
+            cell.looks(|look| {
+                look.bold = style.font.as_ref().is_some_and(calamine::Font::is_bold);
+                look.fill = colour.map(|colour| colour.to_argb() & 0x00FF_FFFF);
+                look.format = format.map(Box::from);
+            });
             shown(cell);
         }
     }
-    Ok(rows)
+    Ok(grid.rows())
 }
 
 /// What a person sees of a number whose format says more than it does.
 fn shown(cell: &mut Cell) {
-    let (Value::Number(number), Some(format)) = (cell.value, cell.format.as_deref()) else { return };
+    let (Value::Number(number), Some(format)) = (cell.value, cell.format()) else { return };
     let code = format.split(';').next().unwrap_or_default();
     if !code.is_empty() && code.bytes().all(|byte| byte == b'0') && number >= 0.0 && number.fract() == 0.0 {
-        cell.text = format!("{number:0width$}", width = code.len().min(30));
+        cell.text = format!("{number:0width$}", width = code.len().min(30)).into();
     } else if code.ends_with('%') {
-        cell.text = format!("{} %", (number * 1e12).round() / 1e10);
+        cell.text = format!("{} %", (number * 1e12).round() / 1e10).into();
     }
 }
 

@@ -1,6 +1,7 @@
 //! The people of a row: their names, and how to reach each.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::super::cells;
 use super::super::gather::Gather;
@@ -8,8 +9,8 @@ use super::super::names::{self, Named, Part};
 use super::super::people;
 use super::super::surname;
 use super::super::{Code, Kind};
-use super::List;
 use super::extras::extras;
+use super::{Ends, List, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
@@ -63,7 +64,7 @@ impl List<'_> {
                     // Who was to come, who comes instead, who leads: all are read, and not all may be there.
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
                 }
-                let turned = self.family_first(at);
+                let turned = once(&self.asked.family_first, at, || self.family_first(at));
                 let list = !turned && (kind == Kind::Roster || self.are_two(at, &text));
                 if kind != Kind::Roster && !list && comma_pair(&text).is_some() {
                     if !turned && !self.is_family(at, &text) {
@@ -124,21 +125,25 @@ impl List<'_> {
     /// Whether `Unni, Rolf` are two people: the first is somebody's given name in the same column.
     fn are_two(&self, at: usize, text: &str) -> bool {
         let Some((first, _)) = comma_pair(text) else { return false };
-        let cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
-        let whole = cells.filter(|cell| !cell.contains(',') && cell.contains(' '));
-        let is = |word: Option<&str>| word.is_some_and(|word| fold(word) == fold(first));
-        let words: Vec<(bool, bool)> =
-            whole.map(|cell| (is(cell.split_whitespace().next()), is(cell.split_whitespace().next_back()))).collect();
-        words.iter().any(|(given, _)| *given) && !words.iter().any(|(_, family)| *family)
+        let (ends, first) = (self.ends(at), fold(first));
+        ends.given.contains(&first) && !ends.family.contains(&first)
     }
 
     /// Whether the first word of `Dahl, Unni` is somebody's family name in the same column.
     fn is_family(&self, at: usize, text: &str) -> bool {
-        let Some((first, _)) = comma_pair(text) else { return false };
-        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
-        cells.any(|cell| {
-            let last = cell.split_whitespace().next_back();
-            !cell.contains(',') && cell.contains(' ') && last.is_some_and(|word| fold(word) == fold(first))
+        comma_pair(text).is_some_and(|(first, _)| self.ends(at).family.contains(&fold(first)))
+    }
+
+    /// How the whole names of a column begin and end.
+    fn ends(&self, at: usize) -> Rc<Ends> {
+        once(&self.asked.ends, at, || {
+            let cells = self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim());
+            let mut ends = Ends::default();
+            for cell in cells.filter(|cell| !cell.contains(',') && cell.contains(' ')) {
+                ends.given.extend(cell.split_whitespace().next().map(fold));
+                ends.family.extend(cell.split_whitespace().next_back().map(fold));
+            }
+            Rc::new(ends)
         })
     }
 

@@ -7,7 +7,7 @@ use super::super::cells;
 use super::super::gather::Gather;
 use super::super::legend;
 use super::super::when::{self, Stretch, Trouble};
-use super::{List, Origin, Running};
+use super::{List, Origin, Running, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -50,7 +50,7 @@ impl List<'_> {
                     // Or the words for the day need them: `natt til søndag`.
                     let joined = format!("{} {}", cells::text(cell), self.times_text(row));
                     if when::read(&joined, &gather.frame).stretches().next().is_some() {
-                        let joined = Cell { text: joined, value: Value::Text, ..Cell::default() };
+                        let joined = Cell { text: joined.into(), value: Value::Text, ..Cell::default() };
                         return self.read_text(gather, row, at, &joined, None);
                     }
                     gather.issue(self.at(row, Some(at)), Code::TimeUnclear, cells::text(cell));
@@ -64,7 +64,7 @@ impl List<'_> {
             }
         }
         if !times {
-            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(|cell| cell.formula));
+            let formula = self.time_column().filter(|at| row.cells.get(*at).is_some_and(Cell::formula));
             if let Some(at) = formula {
                 gather.issue(self.at(row, Some(at)), Code::FormulaEmpty, "");
                 return vec![None];
@@ -75,8 +75,8 @@ impl List<'_> {
             let no_when = self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart);
             // Where nearly all rows have times of their own, one without is not of the shift above.
             let lone = self.time_column().is_some_and(|at| {
-                let own =
-                    self.table.rows.iter().filter(|row| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty())).count();
+                let filled = |row: &&Row| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
+                let own = once(&self.asked.times, at, || self.table.rows.iter().filter(filled).count());
                 own > 1 && own * 10 >= self.table.rows.len() * 7
             });
             if named && lone && running.last.is_some() && date.is_none() && !no_when {
@@ -271,10 +271,10 @@ impl List<'_> {
             None => cells::text(start),
         };
         if let (Some((from, to)), None) = (cells::range_as_date(start), end) {
-            gather.issue(self.at(row, Some(at)), Code::DateWasRange, start.text.clone());
+            gather.issue(self.at(row, Some(at)), Code::DateWasRange, start.text.as_str());
             return self.on_day(gather, row, at, day, (from, to), running);
         }
-        let joined = Cell { text, value: Value::Text, ..Cell::default() };
+        let joined = Cell { text: text.into(), value: Value::Text, ..Cell::default() };
         gather.frame.bare = true;
         let said = self.read_text(gather, row, at, &joined, day.map(|(day, _)| day));
         gather.frame.bare = false;
@@ -284,7 +284,7 @@ impl List<'_> {
     fn length(&self, row: &Row) -> Option<TimeDelta> {
         let (_, cell) = self.cell(row, Sense::ShiftLength)?;
         match cell.value {
-            Value::Length(length) => Some(length),
+            Value::Length(length) => TimeDelta::try_seconds(length),
             Value::Time(time) => Some(time - NaiveTime::MIN),
             #[allow(clippy::cast_possible_truncation, reason = "at most a day")]
             Value::Number(hours) if hours > 0.0 && hours <= 24.0 => Some(TimeDelta::minutes((hours * 60.0).round() as i64)),

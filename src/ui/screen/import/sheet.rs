@@ -284,7 +284,7 @@ impl SheetPreview {
                 *worst = (*worst).max(say.severity());
             }
         }
-        let columns = sheet.rows.iter().map(Vec::len).max().unwrap_or(0).min(MOST_COLUMNS);
+        let columns = sheet.rows.iter().map(|row| row.len()).max().unwrap_or(0).min(MOST_COLUMNS);
         let kinds = &self.marks.kinds;
         let letters = |column: usize| {
             // Titles and remarks may go on beyond their cell.
