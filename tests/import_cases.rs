@@ -354,7 +354,7 @@ fn names_in_one_column_under_the_family_names_header_and_what_one_is_called() {
     let mut festival = Snapshot::default();
     let list = "Etternavn, Fornavn;Mobil\nHansen, Ola;400 00 020\nvan der Berg, Åse-Lill;400 00 021\n";
     let _ = imported(list, &mut festival);
-    let _ = imported("Navn;Mobil\n\"Ola \"\"Kalle\"\" Rett\";400 00 022\n«Rabben» Siri Dal;400 00 023\n", &mut festival);
+    let _ = imported("Navn;Mobil\n\"Ola \"\"Kalle\"\" Rett\";400 00 022\n«Rabben» Siri Dal 😀;400 00 023\n", &mut festival);
     let mut names: Vec<_> = people(&festival).into_iter().map(|row| (row.given, row.family, row.nickname)).collect();
     names.sort();
     let right = [("Ola", "Hansen", ""), ("Ola", "Rett", "Kalle"), ("Siri", "Dal", "Rabben"), ("Åse-Lill", "van der Berg", "")];

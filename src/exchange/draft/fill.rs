@@ -182,6 +182,9 @@ impl Filling<'_> {
                 self.full = rest;
             }
             let (full, said) = values::remark(&self.full);
+            // A smile behind a name is no name.
+            let words = full.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+            let full = words.collect::<Vec<_>>().join(" ");
             if !said.is_empty() {
                 let (column, seen) = (self.name_column.clone(), self.full.clone());
                 self.keep(&column, &seen);
