@@ -1265,7 +1265,7 @@ history-fill = { $count ->
     }
 history-availability = Noted when { $person } can
 history-pair = Noted something about { $person } and { $other } together
-history-same-person = Made { $other } and { $person } one person
+history-same-person = Made { $person } and { $other } one person
 history-same-name = Made two called { $person } one person
 history-hand-out = Handed out the roster of { $crew }, issue { $number }
 history-rules = Changed the festival’s own rules

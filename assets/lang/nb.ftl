@@ -1265,7 +1265,7 @@ history-fill = { $count ->
     }
 history-availability = Noterte når { $person } kan
 history-pair = Noterte noe om { $person } og { $other } sammen
-history-same-person = Slo sammen { $other } og { $person }
+history-same-person = Slo sammen { $person } og { $other }
 history-same-name = Slo sammen to som het { $person }
 history-hand-out = Delte ut vaktlista for { $crew }, utgave { $number }
 history-rules = Endret egne regler

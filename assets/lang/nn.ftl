@@ -1265,7 +1265,7 @@ history-fill = { $count ->
     }
 history-availability = Noterte når { $person } kan
 history-pair = Noterte noko om { $person } og { $other } saman
-history-same-person = Slo saman { $other } og { $person }
+history-same-person = Slo saman { $person } og { $other }
 history-same-name = Slo saman to som heitte { $person }
 history-hand-out = Delte ut vaktlista for { $crew }, utgåve { $number }
 history-rules = Endra eigne reglar

@@ -1265,7 +1265,7 @@ history-fill = { $count ->
     }
 history-availability = Noterade när { $person } kan
 history-pair = Noterade något om { $person } och { $other } tillsammans
-history-same-person = Slog ihop { $other } och { $person }
+history-same-person = Slog ihop { $person } och { $other }
 history-same-name = Slog ihop två som hette { $person }
 history-hand-out = Delade ut schemat för { $crew }, utgåva { $number }
 history-rules = Ändrade egna regler
