@@ -10,6 +10,7 @@ mod fresh;
 mod judge;
 mod read;
 mod rows;
+mod strayed;
 
 pub use act::{Outcome, edit};
 pub use compare::compare;

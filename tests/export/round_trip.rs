@@ -96,6 +96,31 @@ fn sorted_renamed_and_moved_about_is_nothing() {
 }
 
 #[test]
+fn sorted_without_the_hidden_ids_is_nothing_too() {
+    let data = snapshot(&sample());
+    let mut sheets = out(&data);
+    let sheet = sheets.sheet("Hovedbar");
+    // All columns that one sees are turned about; those that are hidden stay.
+    let (hidden, rows) = (3, sheet.len() - 1);
+    for at in 1..=rows / 2 {
+        let (above, below) = sheet.split_at_mut(rows + 1 - at);
+        let (one, other) = (&mut above[at], &mut below[0]);
+        let shown = one.len() - hidden;
+        one[..shown].swap_with_slice(&mut other[..shown]);
+    }
+    let difference = back(&sheets, &data);
+    assert!(difference.is_none(), "{:#?}", difference.changes.iter().take(5).collect::<Vec<_>>());
+
+    // And who was put on a shift after that is the one thing that changed.
+    let open = sheets.rows("Hovedbar", "Navn", "LEDIG")[0];
+    sheets.set("Hovedbar", open, "Navn", "Aslaug Fosslien".to_owned());
+    let difference = back(&sheets, &data);
+    let person = person(&data, "Aslaug Fosslien");
+    assert!(matches!(difference.changes.as_slice(), [Change::On { person: on, .. }] if *on == person), "{difference:#?}");
+    assert!(difference.removed.is_empty() && difference.conflicts.is_empty() && difference.unclear.is_empty());
+}
+
+#[test]
 fn somebody_takes_an_open_place() {
     let data = make().snapshot;
     let mut sheets = out(&data);

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::judge::{Judge, Row};
 use super::read::{Book, Line, Was};
 use super::rows::{Column, Key, Values};
-use super::{At, BackError, Difference, Why, cells, fresh};
+use super::{At, BackError, Difference, Why, cells, fresh, strayed};
 use crate::domain::fold::fold;
 use crate::domain::{AssignmentState, PersonId, PlaceId, ShiftId, Snapshot};
 
@@ -49,8 +49,8 @@ pub fn compare(book: &Book, snapshot: &Snapshot) -> Result<Difference, BackError
     let near = festival.first_day;
     let mut found: BTreeMap<Key, Vec<&Line>> = BTreeMap::new();
     let mut extra: Vec<&Line> = Vec::new();
-    for line in &book.lines {
-        match line.key.filter(|key| book.was.contains_key(key)) {
+    for (line, key) in book.lines.iter().zip(strayed::keys(book, snapshot, near)) {
+        match key {
             Some(key) => found.entry(key).or_default().push(line),
             None => extra.push(line),
         }
@@ -97,7 +97,7 @@ pub(super) fn distance(book: &Book, was: &Was, now: &Now) -> usize {
     .count()
 }
 
-fn now(book: &Book, snapshot: &Snapshot, line: &Line, was: Option<&Was>, near: NaiveDate) -> Now {
+pub(super) fn now(book: &Book, snapshot: &Snapshot, line: &Line, was: Option<&Was>, near: NaiveDate) -> Now {
     let old = was.map(|was| &was.values);
     let text = |column: Column, old: Option<&String>| match line.cells.get(&column) {
         Some(cell) => cells::text(cell),
