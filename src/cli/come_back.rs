@@ -49,7 +49,10 @@ fn bring_in(lang: &Lang, args: &Import, difference: &Difference, store: &mut Sto
         out::say(&lang.back_refused(lang.change(change, snapshot), lang.cannot(why)));
     }
     if outcome.edit.is_empty() {
-        out::say(&lang.cli_import_nothing());
+        // What waits for a word is told above.
+        if !left_out {
+            out::say(&lang.cli_import_nothing());
+        }
     } else if args.dry_run || !args.yes {
         out::say(&if args.dry_run { lang.cli_import_dry_run() } else { lang.back_ask_yes() });
     } else {

@@ -121,6 +121,25 @@ fn sorted_without_the_hidden_ids_is_nothing_too() {
 }
 
 #[test]
+fn who_is_written_in_under_the_contacts_is_told_of() {
+    let data = make().snapshot;
+    let mut sheets = out(&data);
+    let contacts = sheets.sheet("Kontakter");
+    let width = contacts[0].len();
+    let mut row = vec![Data::Empty; width];
+    row[0] = Data::String("Olga Nyansatt".into());
+    contacts.push(row);
+    // Whoever is there already is nobody new.
+    let mut row = vec![Data::Empty; width];
+    row[0] = Data::String("Åse Bjørnøy".into());
+    contacts.push(row);
+    let difference = back(&sheets, &data);
+    assert!(difference.changes.is_empty() && difference.removed.is_empty());
+    let told: Vec<&Why> = difference.unclear.iter().map(|unclear| &unclear.why).collect();
+    assert_eq!(told, [&Why::Person("Olga Nyansatt".into())]);
+}
+
+#[test]
 fn somebody_takes_an_open_place() {
     let data = make().snapshot;
     let mut sheets = out(&data);

@@ -324,6 +324,11 @@ impl Judge<'_> {
     /// The sheet of contacts.
     pub(super) fn contacts(&mut self) {
         let lines = &self.book.contact_lines;
+        for (at, name) in &self.book.strangers {
+            if !matches!(who(self.book, Some(self.snapshot), name), Who::Person(_)) {
+                self.to.unclear.push(Unclear { at: at.clone(), why: Why::Person(name.clone()) });
+            }
+        }
         let region = self.snapshot.festival().map_or(Region::No, |festival| Region::of(&festival.region));
         for ContactLine { at, person: id, name, phone, email } in lines {
             let (Some(was), Some(here)) = (self.book.contacts.get(id), self.snapshot.people.get(*id)) else { continue };

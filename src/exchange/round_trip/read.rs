@@ -64,6 +64,8 @@ pub struct Book {
     pub(super) states: HashMap<String, AssignmentState>,
     pub(super) lines: Vec<Line>,
     pub(super) contact_lines: Vec<ContactLine>,
+    /// Who stands among the contacts and did not go out with them.
+    pub(super) strangers: Vec<(At, String)>,
 }
 
 /// Every sheet by name, or none when it is no workbook.
@@ -109,6 +111,7 @@ pub fn read(bytes: &[u8]) -> Result<Book, BackError> {
         states: HashMap::new(),
         lines: Vec::new(),
         contact_lines: Vec::new(),
+        strangers: Vec::new(),
     };
     for at in 4..base.height() {
         of_base(&mut book, &row(base, at));
@@ -197,11 +200,16 @@ fn of_sheet(book: &mut Book, name: &str, range: &Range<Data>, columns: &[(Column
             if about.iter().any(|column| cells.get(column).is_some_and(|cell| !cells::is_empty(cell))) {
                 book.lines.push(Line { at: place, key: key.filter(|key| !matches!(key, Key::Person(_))), cells });
             }
-        } else if let Some(Key::Person(person)) = key {
+        } else {
             let text = |column: Option<usize>| column.map(|column| cell(range, at, column));
             let [name, phone, email] = contact;
-            if let Some(name) = text(name).filter(|name| !name.is_empty()) {
-                book.contact_lines.push(ContactLine { at: place, person, name, phone: text(phone), email: text(email) });
+            let Some(name) = text(name).filter(|name| !name.is_empty()) else { continue };
+            match key {
+                Some(Key::Person(person)) => {
+                    book.contact_lines.push(ContactLine { at: place, person, name, phone: text(phone), email: text(email) });
+                }
+                // Somebody who was written in under the list.
+                _ => book.strangers.push((place, name)),
             }
         }
     }
