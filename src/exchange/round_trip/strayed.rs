@@ -28,7 +28,9 @@ pub(super) fn keys(book: &Book, snapshot: &Snapshot, near: NaiveDate) -> Vec<Opt
     let other: Vec<(usize, Key, Said, Said)> =
         rows.map(|(at, (key, was, now))| (at, key, was, says(&now))).filter(|(_, _, was, now)| was != now).collect();
     let mut free: HashMap<&Said, Vec<Key>> = HashMap::new();
-    other.iter().for_each(|(_, key, was, _)| free.entry(was).or_default().push(*key));
+    for (_, key, was, _) in &other {
+        free.entry(was).or_default().push(*key);
+    }
     let found: BTreeMap<usize, Key> = other.iter().filter_map(|(at, _, _, now)| Some((*at, free.get_mut(now)?.pop()?))).collect();
     if found.len() < LEAST || found.len() * 2 <= other.len() {
         return own;
@@ -42,8 +44,9 @@ pub(super) fn keys(book: &Book, snapshot: &Snapshot, near: NaiveDate) -> Vec<Opt
     }
     // A row that was sorted and edited too is known by all but who stands there, if by anything.
     let mut left: HashMap<String, Vec<Key>> = HashMap::new();
-    let unclaimed = other.iter().filter(|(_, key, ..)| !taken.contains(key));
-    unclaimed.for_each(|(_, key, was, _)| left.entry(was.work()).or_default().push(*key));
+    for (_, key, was, _) in other.iter().filter(|(_, key, ..)| !taken.contains(key)) {
+        left.entry(was.work()).or_default().push(*key);
+    }
     for (at, _, _, now) in other.iter().filter(|(at, ..)| !found.contains_key(at)) {
         if let Some(place) = keys.get_mut(*at) {
             *place = left.get_mut(&now.work()).and_then(Vec::pop);
