@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::id::PersonId;
 use super::record::{Cells, Record, Table};
 use super::shift::AssignmentState;
 use super::training::Answer;
@@ -82,8 +83,8 @@ pub enum Op {
     Availability { person: String },
     /// It was said that two belong together, or do not.
     Pair { person: String, other: String },
-    /// Two records were one person; the name of the one that stays first.
-    SamePerson { person: String, other: String },
+    /// Two records were one person; the one that stays first, and the ids of both, so that whoever is erased is erased whole.
+    SamePerson { person: String, other: String, stays: PersonId, gone: PersonId },
     /// A crew's plan was handed out.
     HandOut { crew: String, number: i64 },
     /// The festival's own rules were changed.

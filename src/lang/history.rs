@@ -34,8 +34,8 @@ impl Lang {
             Op::Swap { person, shift, moves } => self.history_swap(*moves, person.clone(), shift.clone()),
             Op::Fill { count } => self.history_fill(*count),
             Op::Availability { person } => self.history_availability(person.clone()),
-            Op::SamePerson { person, other } if person == other => self.history_same_name(person.clone()),
-            Op::SamePerson { person, other } => self.history_same_person(person.clone(), other.clone()),
+            Op::SamePerson { person, other, .. } if person == other => self.history_same_name(person.clone()),
+            Op::SamePerson { person, other, .. } => self.history_same_person(person.clone(), other.clone()),
             Op::Pair { person, other } => self.history_pair(person.clone(), other.clone()),
             Op::HandOut { crew, number } => self.history_hand_out(crew.clone(), *number),
             Op::Rules { crew } if crew.is_empty() => self.history_rules(),
@@ -131,6 +131,8 @@ mod tests {
         let (person, shift, crew) = ("Kari Moe".to_owned(), "Bar".to_owned(), "Bar".to_owned());
         let (programme, session, name) = ("Lede".to_owned(), "Kveld 1".to_owned(), "Revy".to_owned());
         let (from, to) = (at(18), at(22));
+        let mut ids = crate::domain::Ids::seeded(1);
+        let (stays, gone) = (ids.next(), ids.next());
         vec![
             Op::NewFestival { name: name.clone() },
             Op::Sample { name: name.clone() },
@@ -151,8 +153,8 @@ mod tests {
             Op::Fill { count: 3 },
             Op::Availability { person: person.clone() },
             Op::Pair { person: person.clone(), other: "Ola Dahl".to_owned() },
-            Op::SamePerson { person: person.clone(), other: "Kari Mo".to_owned() },
-            Op::SamePerson { person: person.clone(), other: person.clone() },
+            Op::SamePerson { person: person.clone(), other: "Kari Mo".to_owned(), stays, gone },
+            Op::SamePerson { person: person.clone(), other: person.clone(), stays, gone },
             Op::HandOut { crew: crew.clone(), number: 2 },
             Op::Rules { crew: String::new() },
             Op::Rules { crew: crew.clone() },

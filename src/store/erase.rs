@@ -165,7 +165,7 @@ impl Store {
     }
 
     /// Erases a person as [`Store::erase`] does, and lets go of them first ([`act::people::let_go`]): what lies ahead of them
-    /// is open again. `now` is an instant, in minutes since 1970.
+    /// is open again. The records that were made one with theirs go too. `now` is an instant, in minutes since 1970.
     ///
     /// # Errors
     /// As [`Store::erase`]. When letting go is done and erasing fails, it may be called again.
@@ -177,7 +177,44 @@ impl Store {
                 let _ = self.apply(&edit)?;
             }
         }
-        self.erase(person)
+        let others = self.made_one_with(person)?;
+        let (known, mut all) = self.erase_one(person)?;
+        let mut whom = vec![known];
+        for other in others {
+            let (known, one) = self.erase_one(other)?;
+            all.backups += one.backups;
+            all.second_away |= one.second_away;
+            all.left.extend(one.left);
+            whom.push(known);
+        }
+        all.left.sort();
+        all.left.dedup();
+        for known in &whom {
+            all.mentions.extend(self.mentions(known)?);
+        }
+        Ok(all)
+    }
+
+    /// The deleted records that were found to be a person's too ([`act::same::one`]), and those that had been found to be theirs.
+    fn made_one_with(&self, person: PersonId) -> Result<Vec<PersonId>, StoreError> {
+        let mut pairs: Vec<(PersonId, PersonId)> = Vec::new();
+        let mut statement = self.conn.prepare_cached(include_str!("sql/same_person.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Ok(Op::SamePerson { stays, gone, .. }) = serde_json::from_str(&row.get::<_, String>(1)?) {
+                pairs.push((stays, gone));
+            }
+        }
+        let mut found = vec![person];
+        let mut at = 0;
+        while let Some(one) = found.get(at).copied() {
+            // Where it was undone they are two again.
+            let theirs = pairs.iter().filter(|(stays, gone)| *stays == one && self.snapshot.people.get(*gone).is_none());
+            let new: Vec<PersonId> = theirs.map(|(_, gone)| *gone).filter(|gone| !found.contains(gone)).collect();
+            found.extend(new);
+            at += 1;
+        }
+        Ok(found.into_iter().skip(1).collect())
     }
 
     /// Erases a person, deleted or not, from the festival and from the backups that can be reached. It cannot be taken back,
@@ -188,6 +225,12 @@ impl Store {
     /// [`ErrorKind::LookOnly`], [`ErrorKind::Refused`] when there is no such person, [`ErrorKind::Full`],
     /// [`ErrorKind::Disk`]; called again, it goes on where it failed.
     pub fn erase(&mut self, person: PersonId) -> Result<Erased, StoreError> {
+        let (known, all) = self.erase_one(person)?;
+        Ok(Erased { mentions: self.mentions(&known)?, ..all })
+    }
+
+    /// Erases a person, and says who it was; who else names them is not sought.
+    fn erase_one(&mut self, person: PersonId) -> Result<(Person, Erased), StoreError> {
         if self.is_look_only() {
             return Err(StoreError::new(ErrorKind::LookOnly, "the festival is open only to be looked at"));
         }
@@ -199,7 +242,7 @@ impl Store {
             None => error,
         })?;
         let copies = self.erase_from_copies(person.into());
-        Ok(Erased { applied, mentions: self.mentions(&known)?, ..copies })
+        Ok((known, Erased { applied, ..copies }))
     }
 
     /// Erases a person from the open festival and from its file.
@@ -274,7 +317,8 @@ fn wipe(conn: &mut Connection, schema: &Schema, by: &Journal, person: Uuid) -> R
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let parts = parts(&tx, schema, person)?;
     let names = journal::names(&tx, person)?;
-    let touched = journal::entries(&tx, &parts)?;
+    let mut touched = journal::entries(&tx, &parts)?;
+    touched.extend(journal::made_one(&tx, person)?);
     let mut anew = journal::erase_changes(&tx, &parts)?;
     let own: BTreeSet<(Table, Uuid)> = parts.iter().map(|part| (part.table, part.id)).collect();
     let entries = journal::erase_entries(&tx, &touched, &names, &own)?;

@@ -46,7 +46,7 @@ fn every_shift_crew_course_and_wish_is_kept_and_all_of_it_can_be_taken_back() {
     let before = world.s.clone();
 
     let edit = one(&mut world, kari, double);
-    assert_eq!(edit.op, Op::SamePerson { person: "Kari Moe".into(), other: "Kari Mo".into() });
+    assert_eq!(edit.op, Op::SamePerson { person: "Kari Moe".into(), other: "Kari Mo".into(), stays: kari, gone: double });
     let needs: Vec<NeedId> = world.s.assignments_of(kari).map(|row| row.need).collect();
     assert_eq!(needs.len(), 3);
     assert!([friday, saturday, sunday].iter().all(|need| needs.contains(need)));
@@ -91,6 +91,25 @@ fn courses_and_sessions_become_the_ones() {
     assert_eq!(world.s.programmes_of(kari).map(|row| row.programme).collect::<Vec<_>>(), [programme]);
     let there: Vec<(PersonId, AttendanceState)> = world.s.attendance.iter().map(|row| (row.person, row.state)).collect();
     assert_eq!(there, [(kari, AttendanceState::Present)]);
+}
+
+#[test]
+fn nothing_that_one_of_them_said_is_lost_without_a_choice() {
+    let extra = |color: &str| [("Farge".to_owned(), color.to_owned())].into_iter().collect();
+    let id: PersonId = Ids::seeded(1).next();
+    let keep = Person { diet: "nøtter".into(), note: "A".into(), extra: extra("blå"), ..Person::new(id, "Kari", "Moe") };
+    let gone = Person { diet: "melk".into(), note: "B".into(), extra: extra("rød"), ..Person::new(id, "Kari", "Mo") };
+    let left = same::together(&keep, &gone);
+    assert_eq!((left.diet.as_str(), left.note.as_str(), left.extra["Farge"].as_str()), ("nøtter, melk", "A\nB", "blå\nrød"));
+    // A whole date says more than its year, and another year is another matter.
+    let born = |year: Option<i32>, date: Option<&str>| Person {
+        birth_year: year,
+        birth_date: date.map(|date| date.parse().unwrap()),
+        ..Person::new(id, "Kari", "Moe")
+    };
+    let (dated, other) = (born(None, Some("1990-05-17")), born(None, Some("1991-05-17")));
+    assert_eq!(same::together(&born(Some(1990), None), &dated).birth_date, dated.birth_date);
+    assert_eq!(same::together(&born(Some(1990), None), &other).birth_year, Some(1990));
 }
 
 #[test]

@@ -105,3 +105,34 @@ fn a_copy_from_before_does_not_put_them_back_where_they_were_let_go() {
     assert_eq!((on(&store, done), on(&store, ahead)), (vec![person], vec![]));
     assert!(store.check().is_sound(), "{:?}", store.check().findings);
 }
+
+#[test]
+fn the_record_that_was_made_one_with_theirs_goes_too() {
+    let (folder, mut store, person, _) = festival();
+    let double = |name: &str, phone: &str, store: &mut Store| {
+        let draft = Person { phone: phone.into(), note: "Trøllvik".into(), ..people::draft(name) };
+        let edit = people::add(store.snapshot(), &mut Ids::System, &draft, None, time(7, 0).date()).unwrap();
+        let _ = store.apply(&edit).unwrap();
+        act::added::<Person>(&edit).unwrap()
+    };
+    let one = |stays: PersonId, gone: PersonId, store: &mut Store| {
+        let people = &store.snapshot().people;
+        let left = act::same::together(people.get(stays).unwrap(), people.get(gone).unwrap());
+        let edit = act::same::one(store.snapshot(), &left, gone, time(7, 0).date()).unwrap();
+        let _ = store.apply(&edit).unwrap();
+    };
+    // A double of a double, and one of whom it was taken back.
+    let (first, second) = (double("Kvarla Xyz", "+4711223344", &mut store), double("Q. Zenberg", "+4755667788", &mut store));
+    let third = double("Marta Vik", "+4799887766", &mut store);
+    one(first, second, &mut store);
+    one(person, first, &mut store);
+    one(person, third, &mut store);
+    let _ = store.undo().unwrap();
+    let _ = store.forget(person, when(9, 12, 13).span().from).unwrap();
+    assert_eq!(store.snapshot().people.get(third).map(Person::name).as_deref(), Some("Marta Vik"), "they were two");
+    assert!(store.deleted().unwrap().is_empty());
+    assert!(store.check().is_sound(), "{:?}", store.check().findings);
+    store.close().unwrap();
+    let words = ["Qvarla", "Xyzzenberg", "48151623", "Kvarla", "11223344", "Zenberg", "55667788"];
+    assert_eq!(hits(folder.path(), &words, None), []);
+}

@@ -41,7 +41,8 @@ pub fn would_move(snapshot: &Snapshot, keep: PersonId, gone: PersonId) -> Moves 
     }
 }
 
-/// The record that is left: what `keep` says, and where it says nothing what `gone` says. The notes of both stand.
+/// The record that is left: what `keep` says, and where it says nothing what `gone` says. What nobody chooses between here,
+/// and nobody may miss, stands of both: notes, what they cannot eat, and the columns of their own.
 pub fn together(keep: &Person, gone: &Person) -> Person {
     let or = |mine: &String, theirs: &String| if mine.is_empty() { theirs.clone() } else { mine.clone() };
     let (birth_date, birth_year) = match (keep.birth_date, gone.birth_date) {
@@ -49,13 +50,11 @@ pub fn together(keep: &Person, gone: &Person) -> Person {
         (None, Some(date)) if keep.born().is_none_or(|year| Some(year) == gone.born()) => (Some(date), None),
         _ => (None, keep.birth_year.or(gone.birth_year)),
     };
-    let note = match (keep.note.as_str(), gone.note.as_str()) {
-        (mine, theirs) if mine == theirs || theirs.is_empty() => mine.to_owned(),
-        ("", theirs) => theirs.to_owned(),
-        (mine, theirs) => format!("{mine}\n{theirs}"),
-    };
     let mut extra = gone.extra.clone();
-    extra.extend(keep.extra.clone());
+    for (header, mine) in &keep.extra {
+        let said = extra.entry(header.clone()).or_default();
+        *said = both(mine, said, "\n");
+    }
     Person {
         id: keep.id,
         given: or(&keep.given, &gone.given),
@@ -69,11 +68,20 @@ pub fn together(keep: &Person, gone: &Person) -> Person {
         postcode: or(&keep.postcode, &gone.postcode),
         shirt_size: or(&keep.shirt_size, &gone.shirt_size),
         licence: or(&keep.licence, &gone.licence),
-        diet: or(&keep.diet, &gone.diet),
+        diet: both(&keep.diet, &gone.diet, ", "),
         guardian: or(&keep.guardian, &gone.guardian),
         club: keep.club.or(gone.club),
-        note,
+        note: both(&keep.note, &gone.note, "\n"),
         extra,
+    }
+}
+
+/// Two texts, each once.
+fn both(mine: &str, theirs: &str, between: &str) -> String {
+    match (mine, theirs) {
+        (mine, theirs) if mine == theirs || theirs.is_empty() => mine.to_owned(),
+        ("", theirs) => theirs.to_owned(),
+        (mine, theirs) => format!("{mine}{between}{theirs}"),
     }
 }
 
@@ -92,7 +100,7 @@ pub fn one(snapshot: &Snapshot, left: &Person, gone: PersonId, today: NaiveDate)
     }
     let keep = left.id;
     let left = checked(snapshot, left.clone(), today)?;
-    let mut edit = Edit::new(Op::SamePerson { person: left.name(), other: other.name() });
+    let mut edit = Edit::new(Op::SamePerson { person: left.name(), other: other.name(), stays: keep, gone });
     shifts(snapshot, keep, gone, &mut edit);
     belongings(snapshot, keep, gone, &mut edit);
     training(snapshot, keep, gone, &mut edit);

@@ -96,6 +96,20 @@ pub(super) fn entries(conn: &Connection, parts: &[Part]) -> Result<BTreeSet<Stri
     Ok(all)
 }
 
+/// The entries in which a person was one of two that were made one: they name both, and may have written rows of one only.
+pub(super) fn made_one(conn: &Connection, person: Uuid) -> Result<BTreeSet<String>, StoreError> {
+    let person = person.to_string();
+    let mut statement = conn.prepare_cached(include_str!("../sql/same_person.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut all = BTreeSet::new();
+    while let Some(row) = rows.next()? {
+        if row.get::<_, String>(1)?.contains(&person) {
+            let _ = all.insert(row.get(0)?);
+        }
+    }
+    Ok(all)
+}
+
 /// Erases the values that say something of a person; the rows they are about come back.
 pub(super) fn erase_changes(conn: &Connection, parts: &[Part]) -> Result<BTreeSet<(Table, Uuid)>, StoreError> {
     let mut rows = BTreeSet::new();

@@ -2,16 +2,13 @@
 //! says what is to be written; the list and the panel are drawn beside it.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use iced::keyboard::{Key, key::Named};
 use iced::widget::{operation, scrollable};
 use iced::{Element, Task};
 
 use super::{Action, Cx, Go, Press, Screen};
 use crate::domain::act;
 use crate::domain::{Club, Competence, CrewId, Person, PersonId, RecordId, Role};
-use crate::exchange::pasted;
 use crate::ui::command::Command;
 use crate::ui::files::{self, Asked};
 use crate::ui::modal::erase::{self, Erase};
@@ -28,6 +25,7 @@ use rows::{Ask, Filter, Findings, Row, Sort};
 pub mod about;
 mod does;
 pub mod fields;
+mod keys;
 mod new;
 mod panel;
 pub mod rows;
@@ -247,28 +245,6 @@ impl People {
         Action::Task(operation::focus(new::NAME))
     }
 
-    fn pasted(cx: Cx<'_>, text: Option<String>) -> Action<Message> {
-        match text.filter(|text| !text.trim().is_empty()) {
-            Some(text) => {
-                let name = pasted::title(&text).map_or_else(|| cx.lang.people_clipboard(), |title| cx.lang.back_pasted(title));
-                Action::Go(Go::Import(name, Arc::new(text.into_bytes())))
-            }
-            None => Action::Refuse(cx.lang.people_clipboard_empty()),
-        }
-    }
-
-    fn imported(cx: Cx<'_>, asked: Asked) -> Action<Message> {
-        let path = match asked {
-            Asked::Path(path) => path,
-            Asked::Nothing => return Action::None,
-            Asked::NoDialog => return Action::Refuse(cx.lang.common_no_dialog()),
-        };
-        match files::read(&path) {
-            Ok((name, bytes)) => Action::Go(Go::Import(name, Arc::new(bytes))),
-            Err(error) => Action::Refuse(cx.lang.common_cannot_read(path.display().to_string(), error.to_string())),
-        }
-    }
-
     fn found_again(&mut self) -> Action<Message> {
         self.look();
         let task = match self.place() {
@@ -460,48 +436,7 @@ impl Screen for People {
     }
 
     fn press(&mut self, press: &Press, cx: Cx<'_>) -> Option<Action<Message>> {
-        if self.erase.is_open() {
-            return None;
-        }
-        if self.asking.is_some() {
-            return press.is(Named::Enter).then(|| self.answer(reason::Message::Go, cx));
-        }
-        if self.deleting.is_some() {
-            return press.is(Named::Enter).then(|| self.update(Message::Delete, cx));
-        }
-        if let (Key::Character(letter), true) = (&press.key, press.modifiers.command())
-            && letter.eq_ignore_ascii_case("f")
-        {
-            return Some(Action::Task(operation::focus(SEARCH)));
-        }
-        if self.drafts.has_focus() || self.new.is_some() {
-            return None;
-        }
-        if let Some(same) = self.same.as_ref().filter(|_| press.is(Named::Enter)) {
-            return same.pair(cx).is_some().then(|| self.hear_same(same::Message::One, cx));
-        }
-        let page = self.list_page();
-        let moved = match &press.key {
-            Key::Named(_) if !press.modifiers.is_empty() => None,
-            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at.map_or(0, |at| at + 1), cx)),
-            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(1), cx)),
-            Key::Named(Named::PageDown) => Some(self.step(|at, _| at.unwrap_or(0) + page, cx)),
-            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(page), cx)),
-            Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
-            Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
-            Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),
-            _ => None,
-        };
-        if moved.is_some() {
-            return moved;
-        }
-        let letter = press.typed().filter(|letter| !letter.is_control())?;
-        if letter != '/' {
-            self.search = letter.to_string();
-        }
-        let found = self.found_again();
-        let focus = operation::focus(SEARCH).chain(operation::move_cursor_to_end(SEARCH));
-        Some(Action::All(vec![found, Action::Task(focus)]))
+        self.pressed(press, cx)
     }
 
     fn run(&mut self, command: Command, cx: Cx<'_>) -> Option<Action<Message>> {
@@ -536,44 +471,6 @@ impl Screen for People {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        if self.erase.step_back() || self.asking.take().is_some() || self.deleting.take().is_some() || self.new.take().is_some() {
-            return true;
-        }
-        if let Some(same) = &mut self.same {
-            if !same.naming.as_mut().is_some_and(|(_, picker)| picker.step_back()) {
-                self.same = None;
-            }
-            return true;
-        }
-        if self.club.step_back() {
-            self.club_open = false;
-            return true;
-        }
-        let in_field = [
-            self.drafts.step_back(),
-            self.note.step_back(),
-            self.crew.step_back(),
-            self.competence.step_back(),
-            self.when.step_back(),
-        ];
-        if in_field.contains(&true) {
-            return true;
-        }
-        if std::mem::take(&mut self.club_open) || std::mem::take(&mut self.naming) || std::mem::take(&mut self.crews_open) {
-            return true;
-        }
-        if !self.search.is_empty() {
-            self.search.clear();
-            self.look();
-            return true;
-        }
-        self.chosen.take().is_some()
-    }
-}
-
-impl People {
-    fn list_page(&self) -> usize {
-        let (first, last) = self.list.window(usize::MAX / 2);
-        (last - first).saturating_sub(13).max(1)
+        self.stepped_back()
     }
 }

@@ -1,5 +1,7 @@
 //! What the panel does: each thing said in it as an edit, or as the sentence about why not.
 
+use std::sync::Arc;
+
 use iced::widget::operation;
 
 use super::about;
@@ -8,8 +10,10 @@ use super::rows::Sort;
 use super::{Message, People, new, same};
 use crate::domain::act::{self, Cannot};
 use crate::domain::{Club, Competence, CompetenceRecord, Crew, Edit, Ids, Membership, Person, Role, typed};
+use crate::exchange::pasted;
+use crate::ui::files::{self, Asked};
 use crate::ui::modal::reason::{self, Reason};
-use crate::ui::screen::{Action, Cx};
+use crate::ui::screen::{Action, Cx, Go};
 use crate::ui::widget::drafts::Said;
 use crate::ui::widget::picker::{self, Picked};
 
@@ -170,6 +174,28 @@ impl People {
 
 /// The edit, or the sentence about why not; what changes nothing is passed over.
 impl People {
+    pub(super) fn pasted(cx: Cx<'_>, text: Option<String>) -> Action<Message> {
+        match text.filter(|text| !text.trim().is_empty()) {
+            Some(text) => {
+                let name = pasted::title(&text).map_or_else(|| cx.lang.people_clipboard(), |title| cx.lang.back_pasted(title));
+                Action::Go(Go::Import(name, Arc::new(text.into_bytes())))
+            }
+            None => Action::Refuse(cx.lang.people_clipboard_empty()),
+        }
+    }
+
+    pub(super) fn imported(cx: Cx<'_>, asked: Asked) -> Action<Message> {
+        let path = match asked {
+            Asked::Path(path) => path,
+            Asked::Nothing => return Action::None,
+            Asked::NoDialog => return Action::Refuse(cx.lang.common_no_dialog()),
+        };
+        match files::read(&path) {
+            Ok((name, bytes)) => Action::Go(Go::Import(name, Arc::new(bytes))),
+            Err(error) => Action::Refuse(cx.lang.common_cannot_read(path.display().to_string(), error.to_string())),
+        }
+    }
+
     /// Two records that may be one: which, what stands, and what is said of them.
     pub(super) fn hear_same(&mut self, message: same::Message, cx: Cx<'_>) -> Action<Message> {
         match (message, &mut self.same) {
@@ -182,23 +208,19 @@ impl People {
                 return focus.map_or(Action::None, Action::Task);
             }
             (same::Message::Other(message), Some(same)) => same.name(message, cx),
-            (same::Message::Take(field), Some(same)) => {
-                if !same.theirs.remove(&field) {
-                    let _ = same.theirs.insert(field);
-                }
-            }
+            (same::Message::Take(what, side), Some(same)) => same.choose(what, side),
             (same::Message::One, Some(same)) => {
                 let Some(edit) = same.edit(cx) else { return Action::None };
                 let first = same.left.first().map(|double| double.first);
                 // The last of them is shown as it is now.
-                if !same.next() {
+                if edit.is_ok() && !same.next() {
                     self.same = None;
                     self.coming = first;
                 }
                 return refuse(cx, edit);
             }
             (same::Message::Two, Some(same)) => {
-                self.two.extend(same.left.first().map(|double| (double.first, double.second)));
+                self.two.extend(same.left.first().map(same::pair));
                 if !same.next() {
                     self.same = None;
                 }

@@ -1,7 +1,7 @@
 //! Two records side by side that may be one person: which are suggested, or one that the leader names; what each says, and
 //! which of it is to stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Field;
 use crate::domain::act::same;
@@ -25,6 +25,26 @@ pub(super) const FIELDS: [Field; 11] = [
     Field::Diet,
 ];
 
+/// One of the two records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The one that stays.
+    First,
+    /// The other.
+    Second,
+}
+
+/// What both may say something of, and one must stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A field.
+    Field(Field),
+    /// Gender.
+    Gender,
+    /// The club that gets the hours.
+    Club,
+}
+
 /// What is said to it.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
@@ -34,8 +54,8 @@ pub enum Message {
     /// Names the other of the chosen person.
     Name,
     Other(picker::Message),
-    /// The second's value of a field is to stand, or the first's again.
-    Take(Field),
+    /// Whose word is to stand.
+    Take(What, Side),
     /// They are one.
     One,
     /// They are two.
@@ -49,8 +69,8 @@ pub(super) struct Same {
     pub left: Vec<Double>,
     /// How many there were.
     pub all: usize,
-    /// Of which fields the second's value stands.
-    pub theirs: BTreeSet<Field>,
+    /// Whose word stands, where that was said.
+    chosen: BTreeMap<What, Side>,
     /// The person whose other is to be named, and who it can be.
     pub naming: Option<(PersonId, Picker<PersonId>)>,
 }
@@ -59,8 +79,8 @@ impl Same {
     /// All who may stand there twice, but for those of whom it was said that they are two.
     pub fn find(cx: Cx<'_>, two: &BTreeSet<(PersonId, PersonId)>) -> Self {
         let all = plan::doubles(cx.data).into_iter().map(|double| fuller_first(cx, double));
-        let left: Vec<Double> = all.filter(|double| !two.contains(&(double.first, double.second))).collect();
-        Self { all: left.len(), left, theirs: BTreeSet::new(), naming: None }
+        let left: Vec<Double> = all.filter(|double| !two.contains(&pair(double))).collect();
+        Self { all: left.len(), left, chosen: BTreeMap::new(), naming: None }
     }
 
     /// Asks who the other record of a person is.
@@ -71,7 +91,7 @@ impl Same {
         let mut picker = Picker::new();
         picker.offer(others.into_iter().map(|other| Choice::new(other.id, other.name(), about(other))).collect());
         picker.open();
-        Self { left: Vec::new(), all: 1, theirs: BTreeSet::new(), naming: Some((person, picker)) }
+        Self { left: Vec::new(), all: 1, chosen: BTreeMap::new(), naming: Some((person, picker)) }
     }
 
     /// Hears who the other is.
@@ -90,19 +110,24 @@ impl Same {
         Some((cx.data.people.get(double.first)?, cx.data.people.get(double.second)?, double.doubt))
     }
 
-    /// Which value of a field stands where they differ: the second's, if it was said so or the first says nothing.
-    pub fn is_second(&self, field: Field, first: &str, second: &str) -> bool {
-        first != second && (first.is_empty() || self.theirs.contains(&field)) && !second.is_empty()
+    /// Hears whose word is to stand.
+    pub fn choose(&mut self, what: What, side: Side) {
+        let _ = self.chosen.insert(what, side);
+    }
+
+    /// The record that is left, as things are chosen.
+    pub fn left_of(&self, first: &Person, second: &Person) -> Person {
+        let mut left = same::together(first, second);
+        for (what, side) in &self.chosen {
+            take(*what, &mut left, if *side == Side::First { first } else { second });
+        }
+        left
     }
 
     /// The edit that makes them one.
     pub fn edit(&self, cx: Cx<'_>) -> Option<Result<Edit, act::Cannot>> {
         let (first, second, _) = self.pair(cx)?;
-        let mut left = same::together(first, second);
-        for field in &self.theirs {
-            take(*field, &mut left, second);
-        }
-        Some(same::one(cx.data, &left, second.id, cx.today()))
+        Some(same::one(cx.data, &self.left_of(first, second), second.id, cx.today()))
     }
 
     /// The next two; whether there are any.
@@ -110,7 +135,7 @@ impl Same {
         if !self.left.is_empty() {
             let _ = self.left.remove(0);
         }
-        self.theirs.clear();
+        self.chosen.clear();
         !self.left.is_empty()
     }
 
@@ -119,6 +144,11 @@ impl Same {
         let there = |id: PersonId| cx.data.people.get(id).is_some();
         self.left.retain(|double| there(double.first) && there(double.second));
     }
+}
+
+/// Two people, whichever stands first.
+pub(super) fn pair(double: &Double) -> (PersonId, PersonId) {
+    (double.first.min(double.second), double.first.max(double.second))
 }
 
 /// The record with most shifts, and then the one that says most, is the one that stays.
@@ -137,7 +167,12 @@ fn fuller_first(cx: Cx<'_>, double: Double) -> Double {
     double
 }
 
-fn take(field: Field, left: &mut Person, from: &Person) {
+fn take(what: What, left: &mut Person, from: &Person) {
+    let field = match what {
+        What::Field(field) => field,
+        What::Gender => return left.gender.clone_from(&from.gender),
+        What::Club => return left.club = from.club,
+    };
     match field {
         Field::Given => left.given.clone_from(&from.given),
         Field::Family => left.family.clone_from(&from.family),

@@ -4,7 +4,7 @@ use iced::widget::{Space, column, row, text};
 use iced::{Element, Length};
 
 use super::fields::Field;
-use super::same::{FIELDS, Message, Same};
+use super::same::{FIELDS, Message, Same, Side, What};
 use crate::domain::Person;
 use crate::domain::act::same::{self, Moves};
 use crate::domain::fold::fold;
@@ -34,18 +34,31 @@ impl Same {
         }
         let chosen = doubt == Some(Likeness::SameName) && fold(&first.name()) != fold(&second.name());
         all = all.push(kit::muted(if chosen { lang.same_chosen() } else { why(doubt, lang) }));
+        let left = self.left_of(first, second);
         let mut table = column![].spacing(2);
         for field in FIELDS {
-            // What somebody cannot eat is shown where it is asked for, not here.
-            let shown = |person: &Person| match field {
-                Field::Diet if !person.diet.is_empty() => lang.people_diet_hidden(),
-                _ => field.stored(lang, person),
-            };
+            let shown = |person: &Person| field.stored(lang, person);
             let (mine, theirs) = (shown(first), shown(second));
-            if !(mine.is_empty() && theirs.is_empty()) {
-                table = table.push(self.line(field, mine, theirs, lang));
+            // What somebody cannot eat is shown where it is asked for, not here; what both say stands.
+            if field == Field::Diet {
+                let hidden = |said: &str| if said.is_empty() { String::new() } else { lang.people_diet_hidden() };
+                if !(mine.is_empty() && theirs.is_empty()) {
+                    table = table.push(row![label(field.name(lang)), plain(hidden(&mine)), plain(hidden(&theirs))].spacing(6));
+                }
+            } else {
+                table = table.push(both(field.name(lang), [mine, theirs], &shown(&left), What::Field(field)));
             }
         }
+        let gender = |person: &Person| match person.gender.as_str() {
+            "f" => lang.lists_gender_f(),
+            "m" => lang.lists_gender_m(),
+            "x" => lang.lists_gender_x(),
+            _ => String::new(),
+        };
+        let club =
+            |person: &Person| person.club.and_then(|id| cx.data.clubs.get(id)).map_or(String::new(), |club| club.name.clone());
+        table = table.push(both(lang.people_gender(), [gender(first), gender(second)], &gender(&left), What::Gender));
+        table = table.push(both(lang.people_club(), [club(first), club(second)], &club(&left), What::Club));
         let crews = |person: &Person| {
             let names = cx.data.memberships_of(person.id).filter_map(|row| cx.data.crews.get(row.crew));
             names.map(|crew| crew.name.clone()).collect::<Vec<_>>().join(", ")
@@ -65,33 +78,36 @@ impl Same {
             .push(buttons.wrap().vertical_spacing(8))
             .into()
     }
+}
 
-    /// A field of both; where they differ the one that stands is marked, and the other can be pressed.
-    fn line<'a>(&'a self, field: Field, mine: String, theirs: String, lang: &Lang) -> Element<'a, Message> {
-        if mine == theirs {
-            return row![label(field.name(lang)), plain(mine), plain(theirs)].spacing(6).into();
-        }
-        let second = self.is_second(field, &mine, &theirs);
-        let choosable = !mine.is_empty() && !theirs.is_empty();
-        let value = |words: String, on: bool| -> Element<'a, Message> {
-            Pressable::new(Fit::new(words).size(BODY).font(if on { MEDIUM } else { theme::REGULAR }))
-                .width(Length::FillPortion(1))
-                .padding([5, 8])
-                .on_press_maybe((choosable && !on).then_some(Message::Take(field)))
-                .look(move |t, status| Look {
-                    background: match (on, status) {
-                        (true, _) => Some(t.ember_soft),
-                        (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
-                        _ => None,
-                    },
-                    text: if on { t.ink } else { t.muted },
-                    edge: None,
-                    radius: theme::RADIUS,
-                })
-                .into()
-        };
-        row![label(field.name(lang)), value(mine, !second), value(theirs, second)].spacing(6).into()
+/// What both say of something, if either does; where they differ the one that stands is marked, and the other can be pressed.
+fn both<'a>(name: String, [mine, theirs]: [String; 2], stands: &str, what: What) -> Element<'a, Message> {
+    if mine.is_empty() && theirs.is_empty() {
+        return Space::new().into();
     }
+    if mine == theirs {
+        return row![label(name), plain(mine), plain(theirs)].spacing(6).into();
+    }
+    let choosable = !mine.is_empty() && !theirs.is_empty();
+    let value = |words: String, side: Side| -> Element<'a, Message> {
+        let on = words == stands;
+        Pressable::new(Fit::new(words).size(BODY).font(if on { MEDIUM } else { theme::REGULAR }))
+            .width(Length::FillPortion(1))
+            .padding([5, 8])
+            .on_press_maybe((choosable && !on).then_some(Message::Take(what, side)))
+            .look(move |t, status| Look {
+                background: match (on, status) {
+                    (true, _) => Some(t.ember_soft),
+                    (false, Status::Hovered | Status::Pressed) => Some(t.sunk),
+                    _ => None,
+                },
+                text: if on { t.ink } else { t.muted },
+                edge: None,
+                radius: theme::RADIUS,
+            })
+            .into()
+    };
+    row![label(name), value(mine, Side::First), value(theirs, Side::Second)].spacing(6).into()
 }
 
 fn label<'a>(words: String) -> Element<'a, Message> {

@@ -1,0 +1,1 @@
+SELECT id, body FROM op WHERE body LIKE '{"kind":"same_person"%'
