@@ -2,50 +2,24 @@
 //! spreadsheet broke, answers in words, and first names in a roster. Each says both who came of it and what the leader is told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/sheets.rs"]
+mod sheets;
+
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use ildsjel::domain::phone::Region;
 use ildsjel::domain::rules::Rules;
-use ildsjel::domain::{Crew, CrewId, Edit, Festival, Ids, Membership, Op, Person, PersonId, Record, Role, Snapshot, Zone};
-use ildsjel::exchange::meaning::{self, Can, Event, Extra, Meaning};
+use ildsjel::domain::{Ids, Role, Snapshot};
+use ildsjel::exchange::meaning::{self, Can, Extra, Meaning};
 use ildsjel::exchange::plan::{self, Counts, Decision, Doubt, Likeness, Plan, Subject};
 use ildsjel::exchange::roster::{self, Options, Roster, Thing, Verdict};
 use ildsjel::exchange::{columns, read};
 use ildsjel::lang::{Lang, Language};
 use ildsjel::table;
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
+use sheets::{World, all_told as told, day, event, meant, people};
 
 fn meant_of(bytes: &[u8]) -> Meaning {
-    let event = Event {
-        name: "Fjordlyd".into(),
-        first_day: day("2026-07-02"),
-        last_day: day("2026-07-05"),
-        zone: Zone::default(),
-        region: Region::No,
-    };
-    meaning::of(&table::read(bytes, None, &table::Options::default()).unwrap(), &event)
-}
-
-fn meant(text: &str) -> Meaning {
-    meant_of(text.as_bytes())
-}
-
-/// `Kari Moe +4740000011` for each.
-fn people(meaning: &Meaning) -> Vec<String> {
-    let one = |human: &meaning::Human| {
-        let parts = [Some(human.given.clone()), Some(human.family.clone()), human.phone.clone()];
-        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-    };
-    meaning.people.iter().map(one).collect()
-}
-
-/// What the leader is told, with its row.
-fn told(meaning: &Meaning) -> Vec<(usize, &'static str)> {
-    meaning.issues.iter().filter_map(|issue| Some((issue.row?, issue.code.word()))).collect()
+    meaning::of(&table::read(bytes, None, &table::Options::default()).unwrap(), &event())
 }
 
 /// `Kari fri. 3 can` for what each says of days.
@@ -57,50 +31,6 @@ fn free(meaning: &Meaning) -> Vec<String> {
         format!("{} {}{hours} {can}", meaning.people[said.person].given, said.date.format("%d"))
     };
     meaning.availability.iter().map(one).collect()
-}
-
-struct World {
-    data: Snapshot,
-    ids: Ids,
-}
-
-impl World {
-    fn new() -> Self {
-        let mut world = Self { data: Snapshot::default(), ids: Ids::seeded(1) };
-        let festival = Festival {
-            id: world.ids.next(),
-            name: "Fjordlyd".into(),
-            first_day: day("2026-07-02"),
-            last_day: day("2026-07-05"),
-            zone: Zone::default(),
-            day_cut: 360,
-            region: "NO".into(),
-        };
-        world.add(&festival);
-        world
-    }
-
-    fn add<R: Record>(&mut self, row: &R) {
-        let mut edit = Edit::new(Op::Sample { name: String::new() });
-        edit.insert(row);
-        self.data.apply(&edit).unwrap();
-    }
-
-    fn crew(&mut self, name: &str) -> CrewId {
-        let crew = Crew { id: self.ids.next(), name: name.into(), colour: 0, note: String::new() };
-        self.add(&crew);
-        crew.id
-    }
-
-    fn person(&mut self, given: &str, family: &str, crew: Option<CrewId>) -> PersonId {
-        let person = Person::new(self.ids.next(), given, family);
-        self.add(&person);
-        if let Some(crew) = crew {
-            let row = Membership { id: self.ids.next(), person: person.id, crew, role: Role::Member };
-            self.add(&row);
-        }
-        person.id
-    }
 }
 
 fn planned(text: &str, data: &Snapshot) -> Plan {

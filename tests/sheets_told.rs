@@ -2,24 +2,15 @@
 //! of each doubt. Nothing may get lost without a word.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use ildsjel::domain::Zone;
-use ildsjel::domain::phone::Region;
-use ildsjel::exchange::meaning::{self, Event, Meaning};
-use ildsjel::table::{self, Options};
+#[path = "support/sheets.rs"]
+mod sheets;
 
-fn meant(text: &str) -> Meaning {
-    of_book(&table::read(text.as_bytes(), None, &Options::default()).unwrap())
-}
+use ildsjel::exchange::meaning::{self, Meaning};
+use ildsjel::table::{self, Options};
+use sheets::{all_told as said, event, meant};
 
 fn of_book(book: &table::Book) -> Meaning {
-    let event = Event {
-        name: "Fjordlyd".into(),
-        first_day: "2026-07-02".parse().unwrap(),
-        last_day: "2026-07-05".parse().unwrap(),
-        zone: Zone::parse("Europe/Oslo").unwrap(),
-        region: Region::No,
-    };
-    meaning::of(book, &event)
+    meaning::of(book, &event())
 }
 
 /// Each shift on a line: day, hours, where or what, who.
@@ -35,10 +26,6 @@ fn shifts(meaning: &Meaning) -> Vec<String> {
         format!("{when} {what}: {}", who.join(", "))
     };
     meaning.shifts.iter().enumerate().map(one).collect()
-}
-
-fn said(meaning: &Meaning) -> Vec<(usize, &'static str)> {
-    meaning.issues.iter().filter_map(|issue| Some((issue.row?, issue.code.word()))).collect()
 }
 
 #[test]

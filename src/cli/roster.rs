@@ -14,16 +14,14 @@ use crate::exchange::meaning::{self, Event, Meaning, Severity};
 use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::store::Store;
-use crate::table::{Book, Format};
 
 /// How many doubts are told at most.
 const MOST: usize = 100;
 
 /// Brings a roster in.
 pub fn run(context: &Context, args: &Import) -> Result<Exit, Stop> {
-    let book = import::book(context, args, None)?;
     let mut store = context.festival(args.file.clone())?;
-    let done = bring_in(context, args, &book, &mut store);
+    let done = bring_in(context, args, &mut store);
     context.close(store)?;
     done
 }
@@ -49,17 +47,13 @@ pub(super) fn event(festival: &Snapshot) -> Event {
     )
 }
 
-fn bring_in(context: &Context, args: &Import, book: &Book, store: &mut Store) -> Result<Exit, Stop> {
+fn bring_in(context: &Context, args: &Import, store: &mut Store) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let today = Utc::now().date_naive();
     let festival = store.snapshot();
     let event = event(festival);
-    let around = match book.format {
-        // What repeats in a calendar is asked for around the festival's days.
-        Format::Calendar => Some(import::book(context, args, Some((event.first_day, event.last_day)))?),
-        _ => None,
-    };
-    let meaning = meaning::of(around.as_ref().unwrap_or(book), &event);
+    let book = import::book(context, args, Some((event.first_day, event.last_day)))?;
+    let meaning = meaning::of(&book, &event);
     if meaning.people.is_empty() && meaning.shifts.is_empty() {
         return Err(Stop::new(Exit::File, lang.cli_roster_nothing_read()));
     }

@@ -118,6 +118,8 @@ pub(super) struct RosterPreview {
     pub all_issues: bool,
     only: Option<Only>,
     show: Show,
+    /// How many of the chosen lines each of [`Show::EACH`] has.
+    fates: [usize; Show::EACH.len()],
     decisions: BTreeMap<usize, Decision>,
     revision: i64,
     kept: Kept,
@@ -145,6 +147,7 @@ impl RosterPreview {
             all_issues: false,
             only: None,
             show: Show::All,
+            fates: [0; Show::EACH.len()],
             decisions: BTreeMap::new(),
             revision: cx.data.revision,
             kept: Kept::default(),
@@ -271,7 +274,9 @@ impl RosterPreview {
 
     fn arrange(&mut self) {
         // What is shown may be no more, once a question is answered.
-        if self.count(self.show) == 0 {
+        let chosen = |line: &&Line| self.only.is_none_or(|only| only.has(line));
+        self.fates = Show::EACH.map(|show| self.roster.lines.iter().filter(chosen).filter(|line| show.has(line)).count());
+        if self.fates().all(|(show, _)| show != self.show) {
             self.show = Show::All;
         }
         let fits = |line: &Line| self.only.is_none_or(|only| only.has(line)) && self.show.has(line);
@@ -288,9 +293,9 @@ impl RosterPreview {
         self.show
     }
 
-    /// How many of the lines that are chosen would be shown.
-    pub fn count(&self, show: Show) -> usize {
-        self.roster.lines.iter().filter(|line| self.only.is_none_or(|only| only.has(line)) && show.has(line)).count()
+    /// What happens to the lines that are chosen, and to how many of them.
+    pub fn fates(&self) -> impl Iterator<Item = (Show, usize)> {
+        Show::EACH.into_iter().zip(self.fates).filter(|(_, count)| *count > 0)
     }
 
     /// How many of those lines come to what.

@@ -36,8 +36,7 @@ pub fn left<'a>(
     let lang = cx.lang;
     let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
     let count = kit::small(lang.roster_import_things(preview.shown.len()));
-    let fates: Vec<(Show, usize)> =
-        Show::EACH.map(|show| (show, preview.count(show))).into_iter().filter(|(_, count)| *count > 0).collect();
+    let fates: Vec<(Show, usize)> = preview.fates().collect();
     let mut head = row![choice].spacing(12).align_y(Alignment::Center);
     // With one fate for all there is nothing to choose.
     head = if fates.len() > 2 {
