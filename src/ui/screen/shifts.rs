@@ -1,18 +1,16 @@
 //! Shifts: the heart of the program. A day with time across and crews or places down, the same as a list, and beside it the
 //! chosen shift: what it needs, who is on, who can take the rest, best first.
 
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 use iced::widget::{column, container, row, scrollable, stack};
-use iced::{Element, Length, Task};
+use iced::{Element, Length};
 
 use super::{Action, Cx, Go, Press, Screen};
-use crate::domain::act::{self, Cannot, NeedDraft};
+use crate::domain::act::{self, NeedDraft};
 use crate::domain::fold::SearchKey;
 use crate::domain::id::{AssignmentId, CompetenceId, CrewId, Ids, NeedId, PersonId, PlaceId, ProgrammeId, ShiftId};
 use crate::domain::swap::Chain;
-use crate::domain::{AssignmentState, Edit, Minute, Need, Pick, Span, When};
+use crate::domain::{AssignmentState, Need, Pick, Span};
 use crate::ui::command::Command;
 use crate::ui::modal::reason::{self, Reason};
 use crate::ui::widget::kit;
@@ -20,7 +18,7 @@ use crate::ui::widget::strip::Pressed;
 use crate::ui::widget::timeline::{self, Lane};
 use board::Board;
 use choice::Choice;
-use draft::{Count, Done, Draft, Field};
+use draft::{Count, Draft, Field};
 use fresh::Fresh;
 use guard::Pending;
 use list::{Column, ListView};
@@ -30,6 +28,7 @@ mod choice;
 mod day;
 mod deeds;
 mod draft;
+mod drag;
 mod empty;
 mod evenings;
 mod found;
@@ -43,6 +42,7 @@ mod many_view;
 mod panel;
 pub mod people;
 mod people_row;
+mod shown;
 mod side;
 mod strip;
 mod swaps;
@@ -233,174 +233,6 @@ impl Shifts {
         self.lanes = lanes::lanes(&self.board, cx, day, self.group);
         self.staffing = self.board.staffing(cx.data, day);
         self.list.arrange(&self.board, cx, day);
-    }
-
-    /// Shows a day. What is typed about the chosen shift is written first.
-    fn show_day(&mut self, day: NaiveDate, cx: Cx<'_>) -> Action<Message> {
-        let left = self.leave(cx);
-        if self.day != Some(day) {
-            self.day = Some(day);
-            if self.chosen.and_then(|id| self.board.cards.get(&id)).is_some_and(|card| card.day != day) {
-                self.chosen = None;
-                self.choose_again(cx);
-                if self.side == Side::Copy {
-                    self.side = Side::Shift;
-                }
-            }
-            self.reveal += 1;
-            self.arrange(cx);
-            if self.side == Side::New {
-                self.fresh.day = cx.lang.date_numeric(day);
-                self.fresh.offer(cx, day);
-            }
-        }
-        let strip = strip::show(&self.board, day);
-        Action::All(vec![left, Action::Task(Task::batch([strip, self.list.back_to_top()]))])
-    }
-
-    /// Chooses a shift, on whatever day.
-    fn choose(&mut self, shift: Option<ShiftId>, cx: Cx<'_>) -> Action<Message> {
-        if shift == self.chosen {
-            return Action::None;
-        }
-        let mut actions = vec![self.leave(cx)];
-        if let Some(day) = shift.and_then(|id| self.board.cards.get(&id)).map(|card| card.day)
-            && self.day != Some(day)
-        {
-            self.chosen = None;
-            actions.push(self.show_day(day, cx));
-        }
-        self.chosen = shift;
-        self.chooser = None;
-        self.reveal += 1;
-        self.choose_again(cx);
-        if let (Some(shift), View::List) = (shift, self.view) {
-            actions.push(Action::Task(self.list.show(shift)));
-        }
-        Action::All(actions)
-    }
-
-    fn choose_again(&mut self, cx: Cx<'_>) {
-        match self.chosen {
-            Some(shift) => self.choice.refresh(cx, &self.board, shift, &self.keys),
-            None => self.choice = Choice::default(),
-        }
-        self.draft.refresh(cx, &self.board, self.chosen);
-        self.tools.refresh(cx, self.chosen);
-    }
-
-    /// Writes what is typed about the chosen shift, before something else is shown.
-    fn leave(&mut self, cx: Cx<'_>) -> Action<Message> {
-        let counted = self.counted(cx);
-        self.draft.count = None;
-        let Some(field) = self.draft.touched() else { return counted };
-        let action = self.done(field, cx);
-        self.draft.forget(field);
-        Action::All(vec![counted, action])
-    }
-
-    fn counted(&mut self, cx: Cx<'_>) -> Action<Message> {
-        match self.draft.counted(cx) {
-            Some((shift, edit)) => self.guarded(edit, shift, cx),
-            None => Action::None,
-        }
-    }
-
-    fn done(&mut self, field: Field, cx: Cx<'_>) -> Action<Message> {
-        let done = self.draft.done(field, cx);
-        self.written(done, cx)
-    }
-
-    fn written(&mut self, done: Done, cx: Cx<'_>) -> Action<Message> {
-        match (done, self.chosen) {
-            (Done::Edit(edit), Some(shift)) => self.guarded(edit, shift, cx),
-            _ => Action::None,
-        }
-    }
-
-    /// Does an edit of a shift and of those of its series that are meant, unless it brings somebody on them into breach: then
-    /// the reason is asked for first.
-    fn guarded(&mut self, edit: Result<Edit, Cannot>, shift: ShiftId, cx: Cx<'_>) -> Action<Message> {
-        let edit = self.along(edit, shift, cx);
-        self.asked_of_all(edit, shift, cx)
-    }
-
-    fn ask(&mut self, question: (Reason, Pending)) -> Action<Message> {
-        self.asking = Some(question);
-        Action::Task(iced::widget::operation::focus(reason::FIELD))
-    }
-
-    fn plain(edit: Result<Edit, Cannot>, cx: Cx<'_>) -> Action<Message> {
-        match edit {
-            Err(Cannot::NothingToDo) => Action::None,
-            edit => Action::of(edit, |why| cx.lang.cannot(&why)),
-        }
-    }
-
-    fn timeline(&mut self, said: timeline::Said, cx: Cx<'_>) -> Action<Message> {
-        let Some(day) = self.day else { return Action::None };
-        let start = self.board.span_of(day).from.0;
-        let when = |from: i64, to: i64| When::from_span(self.board.zone, Span::new(Minute(start + from), Minute(start + to)));
-        match said {
-            timeline::Said::Choose(shift) => {
-                self.side = Side::Shift;
-                self.choose(Some(shift), cx)
-            }
-            timeline::Said::Session(session) => Action::Go(Go::Session(session)),
-            timeline::Said::Make { home, from, to } => self.make(home, when(from, to), cx),
-            timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. } => match self.dragged(said, cx) {
-                Some(edit) => self.guarded(edit, shift, cx),
-                None => Action::None,
-            },
-            timeline::Said::Cancelled => {
-                self.let_go = true;
-                Action::None
-            }
-            timeline::Said::Zoom(by) => self.zoom_by(by),
-        }
-    }
-
-    /// What a drag of a shift comes to; nothing for what is no such drag.
-    fn dragged(&self, said: timeline::Said, cx: Cx<'_>) -> Option<Result<Edit, Cannot>> {
-        let start = self.board.span_of(self.day?).from.0;
-        let when = |from: i64, to: i64| When::from_span(self.board.zone, Span::new(Minute(start + from), Minute(start + to)));
-        Some(match said {
-            timeline::Said::Move { shift, home, from } => {
-                let new = when(from, from + cx.data.shifts.get(shift)?.when.minutes());
-                match home {
-                    Some((crew, place)) => act::shifts::move_to_row(cx.data, shift, new, crew, place),
-                    None => act::shifts::move_to(cx.data, shift, new),
-                }
-            }
-            timeline::Said::Stretch { shift, from, to } => {
-                let row = cx.data.shifts.get(shift)?;
-                let (from, to) = (from.unwrap_or(row.when.from_at.0 - start), to.unwrap_or(row.when.to_at.0 - start));
-                act::shifts::stretch(cx.data, shift, when(from, to))
-            }
-            _ => return None,
-        })
-    }
-
-    /// What speaks against a drag while it goes on.
-    fn against(&self, said: timeline::Said, cx: Cx<'_>) -> Vec<String> {
-        let (timeline::Said::Move { shift, .. } | timeline::Said::Stretch { shift, .. }) = said else { return Vec::new() };
-        match self.dragged(said, cx).map(|edit| self.along(edit, shift, cx)) {
-            Some(Ok(edit)) => {
-                guard::question(cx, &edit, &self.meant(shift, cx)).map(|(question, _)| question.sentences()).unwrap_or_default()
-            }
-            Some(Err(why)) if why != Cannot::NothingToDo => vec![cx.lang.cannot(&why)],
-            _ => Vec::new(),
-        }
-    }
-
-    fn zoom_by(&mut self, by: i8) -> Action<Message> {
-        self.zoom = match by {
-            0 => 1.0,
-            by if by > 0 => (self.zoom * 1.25).min(6.0),
-            _ => (self.zoom / 1.25).max(1.0),
-        };
-        self.reveal += u64::from(by != 0);
-        Action::None
     }
 }
 
@@ -654,51 +486,6 @@ impl Screen for Shifts {
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {
-        if std::mem::take(&mut self.let_go) {
-            return true;
-        }
-        if self.asking.is_some() {
-            self.close_question(cx);
-        } else if self.deleting.take().is_some()
-            || self.chooser.take().is_some()
-            || self.tools.step_back()
-            || self.draft.count.take().is_some()
-            || self.marking.take().is_some()
-        {
-            // That was the step.
-        } else if let Some(field) = self.draft.touched() {
-            self.draft.forget(field);
-        } else if !self.choice.query.is_empty() {
-            self.choice.search(cx, String::new(), &self.keys);
-        } else if self.side != Side::Shift {
-            self.side = Side::Shift;
-        } else if self.draft.need.take().is_some() || self.view == View::People && self.grid.step_back(cx) {
-        } else if self.chosen.take().is_some() {
-            self.choose_again(cx);
-        } else if self.view == View::People && self.grid.leave() {
-        } else {
-            return false;
-        }
-        true
-    }
-}
-
-impl Shifts {
-    /// Today if there is work, else the first day of the festival, else the first day with work.
-    fn first_day(&self, cx: Cx<'_>) -> Option<NaiveDate> {
-        let today = self.board.zone.festival_day(cx.instant(), self.board.cut);
-        let with_work = |day: NaiveDate| self.board.on(day).is_some_and(|day| day.shifts > 0);
-        let festival = cx.data.festival();
-        let within = festival.is_some_and(|festival| (festival.first_day..=festival.last_day).contains(&today));
-        [Some(today), festival.map(|festival| festival.first_day)]
-            .into_iter()
-            .flatten()
-            .find(|day| with_work(*day) || (within && *day == today))
-            .or_else(|| {
-                let near = |day: &board::Day| Reverse((day.day - today).num_days().abs());
-                self.board.days.iter().filter(|day| day.shifts > 0).max_by_key(|day| near(day)).map(|day| day.day)
-            })
-            .or_else(|| festival.map(|festival| festival.first_day))
-            .or(Some(today))
+        self.stepped_back(cx)
     }
 }

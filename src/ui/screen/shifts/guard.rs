@@ -4,16 +4,16 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Element};
 
-use super::Message;
 use super::board::Card;
-use crate::domain::act::{self, Override};
+use super::{Message, Shifts};
+use crate::domain::act::{self, Cannot, Override};
 use crate::domain::id::{AssignmentId, NeedId, PersonId, ShiftId};
 use crate::domain::rules::{Breach, Rules, check};
 use crate::domain::{Edit, Person, Snapshot, Span};
 use crate::lang::Lang;
 use crate::ui::modal::over::over;
-use crate::ui::modal::reason::Reason;
-use crate::ui::screen::Cx;
+use crate::ui::modal::reason::{self, Reason};
+use crate::ui::screen::{Action, Cx};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind};
 
@@ -127,4 +127,25 @@ pub(super) fn delete_dialog<'a>(cx: Cx<'a>, card: &'a Card) -> Element<'a, Messa
         buttons.spacing(8).align_y(Alignment::Center),
     ];
     over(content.spacing(12), 420.0, Message::Keep)
+}
+
+impl Shifts {
+    /// Does an edit of a shift and of those of its series that are meant, unless it brings somebody on them into breach: then
+    /// the reason is asked for first.
+    pub(super) fn guarded(&mut self, edit: Result<Edit, Cannot>, shift: ShiftId, cx: Cx<'_>) -> Action<Message> {
+        let edit = self.along(edit, shift, cx);
+        self.asked_of_all(edit, shift, cx)
+    }
+
+    pub(super) fn ask(&mut self, question: (Reason, Pending)) -> Action<Message> {
+        self.asking = Some(question);
+        Action::Task(iced::widget::operation::focus(reason::FIELD))
+    }
+
+    pub(super) fn plain(edit: Result<Edit, Cannot>, cx: Cx<'_>) -> Action<Message> {
+        match edit {
+            Err(Cannot::NothingToDo) => Action::None,
+            edit => Action::of(edit, |why| cx.lang.cannot(&why)),
+        }
+    }
 }

@@ -237,3 +237,35 @@ impl Shifts {
         self.guarded(act::shifts::move_to_row(cx.data, row.id, row.when, crew, place), row.id, cx)
     }
 }
+
+impl Shifts {
+    /// One step back: the last thing that was opened is closed; whether there was any.
+    pub(super) fn stepped_back(&mut self, cx: Cx<'_>) -> bool {
+        if std::mem::take(&mut self.let_go) {
+            return true;
+        }
+        if self.asking.is_some() {
+            self.close_question(cx);
+        } else if self.deleting.take().is_some()
+            || self.chooser.take().is_some()
+            || self.tools.step_back()
+            || self.draft.count.take().is_some()
+            || self.marking.take().is_some()
+        {
+            // That was the step.
+        } else if let Some(field) = self.draft.touched() {
+            self.draft.forget(field);
+        } else if !self.choice.query.is_empty() {
+            self.choice.search(cx, String::new(), &self.keys);
+        } else if self.side != Side::Shift {
+            self.side = Side::Shift;
+        } else if self.draft.need.take().is_some() || self.view == View::People && self.grid.step_back(cx) {
+        } else if self.chosen.take().is_some() {
+            self.choose_again(cx);
+        } else if self.view == View::People && self.grid.leave() {
+        } else {
+            return false;
+        }
+        true
+    }
+}

@@ -268,7 +268,7 @@ impl<Message> Timeline<'_, Message> {
         let line = Rectangle { x: x - 0.75, y: body.y, width: 1.5, height: body.height };
         fill(renderer, line, Color { a: 0.3, ..t.ember }, None, 0.0);
         fill(renderer, Rectangle { y: body.y - 6.0, height: 6.0, ..line }, t.ember, None, 0.0);
-        let width = super::measured(words, SEMIBOLD) + 10.0;
+        let width = super::words::measured(words, SEMIBOLD) + 10.0;
         let left = (x - width / 2.0).clamp(body.x, (body.x + body.width - width).max(body.x));
         let sign = Rectangle { x: left, y: body.y - HEAD + 6.0, width, height: 18.0 };
         fill(renderer, sign, t.ember, None, 3.0);
@@ -289,7 +289,7 @@ impl<Message> Timeline<'_, Message> {
         if all.len() > MOST {
             lines.push(format!("+ {}", all.len() - MOST));
         }
-        let width = lines.iter().map(|words| super::measured(words, REGULAR)).fold(0.0_f32, f32::max) + 34.0;
+        let width = lines.iter().map(|words| super::words::measured(words, REGULAR)).fold(0.0_f32, f32::max) + 34.0;
         let width = width.min(body.width - 8.0);
         let height = lines.len() as f32 * LINE + 10.0;
         let below = at.y + at.height + 4.0;
@@ -318,7 +318,7 @@ impl<Message> Timeline<'_, Message> {
         let at = state.geometry.stretch(lane, row, from, to) + corner;
         fill(renderer, at, Color { a: 0.85, ..t.ember_soft }, Some((t.ember, 1.5)), 5.0);
         let words = format!("{}–{}", (self.clock)(from), (self.clock)(to));
-        let width = super::measured(&words, SEMIBOLD) * (BODY / SMALL) + 14.0;
+        let width = super::words::measured(&words, SEMIBOLD) * (BODY / SMALL) + 14.0;
         let inside = at.width >= width;
         let sign = if inside {
             at
