@@ -7,7 +7,7 @@ use ildsjel::domain::phone::Region;
 use ildsjel::domain::{Ids, Op, Person, Snapshot, Write};
 use ildsjel::exchange::columns::{self, Field};
 use ildsjel::exchange::draft::{Note, Wrong};
-use ildsjel::exchange::plan::{self, Context, Counts, Decision, Doubt, Plan, Skip, Subject, Verdict};
+use ildsjel::exchange::plan::{self, Context, Counts, Decision, Doubt, Likeness, Plan, Skip, Subject, Verdict};
 use ildsjel::exchange::read::{self, Options};
 use ildsjel::lang::{Lang, Language};
 
@@ -166,6 +166,22 @@ fn t21_same_name_other_birth_year_is_another_person() {
     // With one phone between them it is asked.
     let plan = planned("Navn;Mobil;Født\nOla Hansen;400 00 041;1994\n", &festival);
     assert!(matches!(plan.rows[0].verdict, Verdict::Doubtful(_)));
+}
+
+#[test]
+fn namesakes_of_one_year_with_another_phone_are_asked_about() {
+    let mut festival = Snapshot::default();
+    let _ = imported("Navn;Mobil;Født\nOla Hansen;400 00 041;1994\nKari Li;400 00 051;12.03.1990\n", &mut festival);
+    let sheet = "Navn;Mobil;Født\nOla Hansen;400 00 042;1994\nKari Li;400 00 052;12.03.1990\n";
+    let plan = planned(sheet, &festival);
+    let Verdict::Doubtful(doubts) = &row(&plan, 2).verdict else { panic!("{:?}", plan.rows) };
+    let [Doubt::Same { likeness: Likeness::OtherContact, diffs, .. }] = doubts.as_slice() else { panic!("{doubts:?}") };
+    assert_eq!(diffs[0].new, "+4740000042");
+    // Born on one day under one name: one person with a new number, shown as what changes.
+    assert!(matches!(&row(&plan, 3).verdict, Verdict::Changed(diffs) if diffs[0].new == "+4740000052"));
+    // What only adds to what is known of a namesake of that year needs no question.
+    let plan = planned("Navn;E-post;Født\nOla Hansen;ola@example.com;1994\n", &festival);
+    assert!(matches!(row(&plan, 2).verdict, Verdict::Changed(_)));
 }
 
 #[test]

@@ -154,14 +154,16 @@ fn what_comes_in_with_something_to_look_at_is_counted_and_shown() {
 #[test]
 fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
     let mut room = Room::new(&[]);
-    room.open("a.csv", SHEET);
+    // Born on the same day: the same person, whatever the number.
+    let sheet = SHEET.replace("1988", "12.03.1988");
+    room.open("a.csv", sheet.as_str());
     room.press(Named::Enter);
-    room.open("a.csv", SHEET);
+    room.open("a.csv", sheet.as_str());
     room.shows(&["er som før", "Hent inn 0", "Det er ikke noe nytt å hente inn."]);
     let revision = room.data().revision;
     room.press(Named::Enter);
     assert_eq!((room.desk().place, room.data().revision), (Place::Import, revision), "Enter does nothing when there is nothing");
-    room.open("a.csv", SHEET.replace("400 00 013", "400 00 099"));
+    room.open("a.csv", sheet.replace("400 00 013", "400 00 099"));
     room.shows(&["vis forskjellen", "Telefon: 400 00 013 → 400 00 099", "Hent inn 1"]);
     room.press_on("vis forskjellen");
     assert!(room.sees("Pål Sørlie") && !room.sees("Ingrid Lervik"), "only the row that changes is shown");

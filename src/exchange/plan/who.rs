@@ -8,6 +8,7 @@ use crate::domain::id::PersonId;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::{Field, one_apart};
 use crate::exchange::draft::{Diff, Draft, Note, merge, phone_key};
+use crate::exchange::values::Birth;
 
 /// Somebody a row may be about.
 #[derive(Debug)]
@@ -67,6 +68,7 @@ fn same_name(known: &Known, draft: &Draft) -> Is {
         (Some(_), Some(_)) => Other,
         _ => Unsaid,
     };
+    let one_day = matches!((known.draft.birth, draft.birth), (Some(Birth::Date(a)), Some(Birth::Date(b))) if a == b);
     let in_file = matches!(known.subject, Subject::Row(_));
     match (phone, email, born) {
         (Equal, _, Other) | (_, Equal, Other) => Is::Perhaps(Likeness::OtherBirth),
@@ -75,7 +77,8 @@ fn same_name(known: &Known, draft: &Draft) -> Is {
         (Other, Other, Equal) => Is::Perhaps(Likeness::OtherContact),
         // A list names each person once: another number in the same list is another person, unless they are as old.
         (Other, Unsaid, Unsaid) if in_file => Is::Another,
-        (Other, _, Equal) if in_file => Is::Perhaps(Likeness::OtherContact),
+        // Namesakes of one year are found in every parish; those of one day are not.
+        (Other, _, Equal) | (_, Other, Equal) if in_file || !one_day => Is::Perhaps(Likeness::OtherContact),
         (_, _, Equal) => Is::Same,
         (Other, _, Unsaid) | (_, Other, Unsaid) => Is::Perhaps(Likeness::OtherContact),
         (Unsaid, Unsaid, Unsaid) => Is::Perhaps(Likeness::SameName),
