@@ -10,6 +10,10 @@ use ildsjel::domain::{Edit, Festival, Ids, Op, Person, Zone};
 use ildsjel::store::Store;
 use tempfile::TempDir;
 
+#[path = "export/sheet.rs"]
+#[allow(dead_code)]
+mod sheet;
+
 /// A home with nothing in it, and the program in it.
 struct Home(TempDir);
 
@@ -371,6 +375,33 @@ fn a_plan_goes_out_is_edited_and_comes_back() {
     let history = home.run(&["history", "--file", "s.ildsjel", "--limit", "2"]).ends(0);
     assert!(history.out.lines().all(|line| line.contains("plan.xlsx")), "{history:?}");
     let _ = home.run(&["check", "--file", "s.ildsjel"]).ends(0);
+}
+
+#[test]
+fn what_a_workbook_and_the_file_both_changed_is_as_in_the_workbook_when_its_number_is_said() {
+    let home = Home::new();
+    let _ = home.run(&["sample", "s.ildsjel"]).ends(0);
+    let _ = home.run(&["export", "workbook", "--file", "s.ildsjel", "--xlsx", "plan.xlsx"]).ends(0);
+    let mut sheets = sheet::Sheets::open(&fs::read(home.path("plan.xlsx")).unwrap());
+    let (name, email) = (sheets.get("Kontakter", 1, "Navn").to_string(), sheets.get("Kontakter", 1, "E-post").to_string());
+    sheets.set("Kontakter", 1, "Telefon", "400 99 001".to_owned());
+    fs::write(home.path("plan.xlsx"), sheets.save()).unwrap();
+    fs::write(home.path("ny.csv"), format!("Navn;Mobil;E-post\n{name};400 99 002;{email}\n")).unwrap();
+    let _ = home.run(&["import", "ny.csv", "--as", "people", "--file", "s.ildsjel"]).ends(0);
+    let import = |more: &[&str]| home.run(&[&["import", "plan.xlsx", "--file", "s.ildsjel"], more].concat());
+    let phone = || {
+        let people = home.run(&["export", "contacts", "--csv", "-", "--file", "s.ildsjel"]).ends(0).out;
+        people.lines().find(|line| line.contains(&email)).unwrap().to_owned()
+    };
+    let asked = import(&["--yes"]).ends(1);
+    assert!(asked.err.contains("400 99 001") && asked.err.contains("400 99 002") && asked.err.contains("--theirs 1"), "{asked:?}");
+    assert!(phone().contains("400 99 002"), "unasked it stays");
+    assert!(import(&["--yes", "--theirs", "3"]).ends(2).err.contains('3'));
+    assert!(!import(&["--theirs", "1"]).ends(0).err.contains("--theirs"), "told, not written");
+    assert!(phone().contains("400 99 002"));
+    let _ = import(&["--yes", "--theirs", "1"]).ends(0);
+    assert!(phone().contains("400 99 001"));
+    assert!(!import(&["--yes"]).ends(0).err.contains("--theirs"));
 }
 
 #[test]

@@ -10,8 +10,9 @@ use std::sync::Arc;
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::sample::sample;
-use ildsjel::domain::{Edit, Minute, Op, Snapshot};
+use ildsjel::domain::{Edit, Minute, Op, Snapshot, Table, Write};
 use ildsjel::exchange::reports::{Selection, Split};
+use ildsjel::exchange::round_trip::{self, Change};
 use ildsjel::exchange::xlsx;
 use ildsjel::lang::{Lang, Language};
 use ildsjel::settings::Theme;
@@ -20,6 +21,7 @@ use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::{Go, Place, import};
 use ildsjel::ui::shots;
+use uuid::Uuid;
 
 #[path = "export/sheet.rs"]
 #[allow(dead_code)]
@@ -239,6 +241,47 @@ fn a_plan_that_was_edited_comes_back_as_what_was_changed_in_it() {
     driver.ctrl("z");
     assert_eq!(data(&driver).assignments.len(), before.assignments.len());
     assert!(!data(&driver).shifts.iter().any(|shift| shift.note == "Ta med hansker"));
+}
+
+#[test]
+fn what_was_changed_on_both_sides_is_the_leaders_choice() {
+    let (mut edit, bytes) = edited();
+    let mut data_then = Snapshot::default();
+    data_then.apply(&edit).unwrap();
+    // The note that is another one in the sheet is a third one here by now.
+    let difference = round_trip::compare(&round_trip::read(&bytes).unwrap(), &data_then).unwrap();
+    let noted = difference.changes.iter().find_map(|change| match change {
+        Change::Note { shift, .. } => Some(Uuid::from(*shift)),
+        _ => None,
+    });
+    for write in &mut edit.writes {
+        if let Write::Insert { table: Table::Shift, id, cells } = write
+            && Some(*id) == noted
+        {
+            let _ = cells.insert("note".into(), "Ta med votter".into());
+        }
+    }
+    let noted = |driver: &Driver, note: &str| data(driver).shifts.iter().filter(|shift| shift.note == note).count();
+    for (theirs, hansker) in [(false, 0), (true, 1)] {
+        let mut driver = room(&edit, Language::Nb, Theme::Light);
+        let votter = noted(&driver, "Ta med votter");
+        open(&mut driver, "plan.xlsx", bytes.clone());
+        shows(&mut driver, &["endra begge steder", "1 ting er endra både i arket og her. Hva gjelder?", "Som her", "Som i arket"]);
+        picture(&mut driver, "back-both");
+        if theirs {
+            press_on(&mut driver, "Som i arket");
+        }
+        // Something else is written in any case.
+        press_on(&mut driver, "Ta bort det ene");
+        driver.press(Named::Enter);
+        assert_eq!(desk(&driver).place, Place::Shifts);
+        assert_eq!((noted(&driver, "Ta med hansker"), noted(&driver, "Ta med votter")), (hansker, votter - hansker));
+        // The name that nobody has stays out, and that is said for as long as it takes to read.
+        let toast = driver.app.toast.as_ref().unwrap();
+        assert!(toast.words.ends_with("1 ting i fila kom ikke med. Hent den inn på nytt for å svare på det.") && toast.stays);
+        assert!(toast.undo);
+        picture(&mut driver, if theirs { "back-both-theirs" } else { "back-both-here" });
+    }
 }
 
 #[test]

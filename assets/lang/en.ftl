@@ -1298,8 +1298,8 @@ history-redo = Redid: { $what }
 history-by = by { $author }
 history-skipped-changed = { $thing } was changed later { $by } and stays as it is.
 history-skipped-deleted = { $thing } was deleted later { $by } and stays deleted.
-history-skipped-in-use = { $thing } has come into use since { $by } and was not deleted.
-history-skipped-gone = { $thing } belongs to something deleted since, and did not come back.
+history-skipped-in-use = { $thing } has come into use since { $by } and is not deleted.
+history-skipped-gone = { $thing } belongs to something deleted since, and does not come back.
 history-skipped-erased = { $thing } was erased for good, and what stood there does not come back.
 
 ## errors
@@ -1517,6 +1517,7 @@ history-screen-beginning = This is where the festival begins. It cannot be undon
 history-screen-erased = This was erased for good and cannot be undone.
 history-screen-look-only = The file is open only to look at, so nothing can be changed here.
 history-screen-left = This was left as it is:
+history-screen-would-leave = If you undo this, these stay as they are:
 history-screen-left-more = { $count ->
     [one] and 1 more thing
    *[other] and { $count } more things
@@ -2348,7 +2349,18 @@ back-new-shift = New shift: { $crew }, { $when }, { $places } { $places ->
 back-more = One more place on { $shift }
 back-fewer = One place less on { $shift }
 back-contact = { $person }: { $what }
-back-conflict = { $sheet }, row { $row }, { $column }: “{ $base }” when the sheet went out, “{ $theirs }” in the sheet, “{ $here }” here. What is here stays.
+back-conflict = { $sheet }, row { $row }, { $column }: “{ $base }” when the sheet went out, “{ $theirs }” in the sheet, “{ $here }” here.
+back-conflict-stays = What is here stays.
+back-conflict-taken = The sheet holds.
+back-conflict-cannot = What is here stays; what the sheet says cannot be done any more.
+back-theirs-ask = { $count ->
+    [one] 1 place was changed both in the sheet and here. Write --theirs 1 if the sheet is to hold.
+   *[other] { $count } places were changed both in the sheet and here. Write --theirs { $count } if the sheet is to hold.
+}
+back-theirs-other = { $count ->
+    [one] There is 1 place that was changed both in the sheet and here and where the sheet can hold, not { $said }.
+   *[other] There are { $count } places that were changed both in the sheet and here and where the sheet can hold, not { $said }.
+}
 back-unclear = { $sheet }, row { $row }: { $why }
 back-why-person = there is nobody called “{ $name }”
 back-why-place = there is no place called “{ $name }”
@@ -2559,7 +2571,21 @@ back-screen-both-count = changed in the sheet and here
 back-screen-unclear-about = that cannot be understood
 back-screen-refused-about = that cannot be done
 back-screen-since-about = changed here since the sheet went out, and stays
-back-screen-both-about = Where both changed the same thing, what is here stays. Change it by hand if the sheet is to hold.
+back-screen-both-about = Where both changed the same thing, you choose which holds. If you do not, what is here stays.
+back-screen-as-here = As here
+back-screen-as-sheet = As in the sheet
+back-screen-both-question = { $count ->
+    [one] 1 thing was changed both in the sheet and here. Which holds?
+   *[other] { $count } things were changed both in the sheet and here. Which holds?
+}
+import-screen-left-things = { $count ->
+    [one] 1 thing in the file did not come in. Import it again to answer about it.
+   *[other] { $count } things in the file did not come in. Import it again to answer about them.
+}
+import-screen-left-rows = { $count ->
+    [one] 1 row did not come in and is saved by itself, with the reason.
+   *[other] { $count } rows did not come in and are saved by themselves, with the reason.
+}
 back-screen-keep = Leave it
 import-screen-reading = Reading { $name } …
 import-screen-broke-off = Reading stopped. Try again, or save the sheet anew and choose that.

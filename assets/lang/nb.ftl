@@ -1302,10 +1302,10 @@ history-erased = Noe om en person som er slettet
 history-undo = Angret: { $what }
 history-redo = Gjorde om igjen: { $what }
 history-by = av { $author }
-history-skipped-changed = { $thing } er endret senere { $by } og ble stående slik.
+history-skipped-changed = { $thing } er endret senere { $by } og blir stående slik.
 history-skipped-deleted = { $thing } er slettet senere { $by } og er fortsatt slettet.
-history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og ble ikke slettet.
-history-skipped-gone = { $thing } hører til noe som er slettet siden, og kom ikke tilbake.
+history-skipped-in-use = { $thing } er tatt i bruk siden { $by } og slettes ikke.
+history-skipped-gone = { $thing } hører til noe som er slettet siden, og kommer ikke tilbake.
 history-skipped-erased = { $thing } er slettet for godt, og det som sto der, kommer ikke tilbake.
 
 ## errors
@@ -1526,6 +1526,7 @@ history-screen-beginning = Her begynner festivalen. Det kan ikke angres.
 history-screen-erased = Dette er slettet for godt og kan ikke angres.
 history-screen-look-only = Fila er åpnet bare for å se, så her kan ingenting endres.
 history-screen-left = Dette ble stående som det er:
+history-screen-would-leave = Angrer du, blir dette stående:
 history-screen-left-more = { $count ->
     [one] og 1 ting til
    *[other] og { $count } ting til
@@ -2366,7 +2367,18 @@ back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
 back-more = En plass til på { $shift }
 back-fewer = En plass mindre på { $shift }
 back-contact = { $person }: { $what }
-back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» da arket gikk ut, «{ $theirs }» i arket, «{ $here }» her. Her blir det stående.
+back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» da arket gikk ut, «{ $theirs }» i arket, «{ $here }» her.
+back-conflict-stays = Her blir det stående.
+back-conflict-taken = Arket gjelder.
+back-conflict-cannot = Her blir det stående; det som står i arket, går ikke lenger.
+back-theirs-ask = { $count ->
+    [one] 1 sted er endra både i arket og her. Skriv --theirs 1 om arket skal gjelde.
+   *[other] { $count } steder er endra både i arket og her. Skriv --theirs { $count } om arket skal gjelde.
+}
+back-theirs-other = { $count ->
+    [one] Det er 1 sted som er endra både i arket og her og der arket kan gjelde, ikke { $said }.
+   *[other] Det er { $count } steder som er endra både i arket og her og der arket kan gjelde, ikke { $said }.
+}
 back-unclear = { $sheet }, rad { $row }: { $why }
 back-why-person = det er ingen som heter «{ $name }»
 back-why-place = det er ikke noe sted som heter «{ $name }»
@@ -2577,7 +2589,21 @@ back-screen-both-count = endra både i arket og her
 back-screen-unclear-about = som ikke lar seg forstå
 back-screen-refused-about = som ikke går
 back-screen-since-about = endra her siden arket gikk ut, og blir stående
-back-screen-both-about = Der begge har endra det samme, blir det stående som det er her. Rett det for hånd om arket skal gjelde.
+back-screen-both-about = Der begge har endra det samme, velger du hva som gjelder. Velger du ikke, blir det stående som det er her.
+back-screen-as-here = Som her
+back-screen-as-sheet = Som i arket
+back-screen-both-question = { $count ->
+    [one] 1 ting er endra både i arket og her. Hva gjelder?
+   *[other] { $count } ting er endra både i arket og her. Hva gjelder?
+}
+import-screen-left-things = { $count ->
+    [one] 1 ting i fila kom ikke med. Hent den inn på nytt for å svare på det.
+   *[other] { $count } ting i fila kom ikke med. Hent den inn på nytt for å svare på dem.
+}
+import-screen-left-rows = { $count ->
+    [one] 1 rad kom ikke med og er lagret for seg, med grunn.
+   *[other] { $count } rader kom ikke med og er lagret for seg, med grunn.
+}
 back-screen-keep = La det stå
 import-screen-reading = Leser { $name } …
 import-screen-broke-off = Lesinga stoppa. Prøv igjen, eller lagre arket på nytt og velg det da.

@@ -1302,10 +1302,10 @@ history-erased = Noko om ein person som er sletta
 history-undo = Angra: { $what }
 history-redo = Gjorde om att: { $what }
 history-by = av { $author }
-history-skipped-changed = { $thing } er endra seinare { $by } og vart ståande slik.
+history-skipped-changed = { $thing } er endra seinare { $by } og blir ståande slik.
 history-skipped-deleted = { $thing } er sletta seinare { $by } og er framleis sletta.
-history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og vart ikkje sletta.
-history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kom ikkje tilbake.
+history-skipped-in-use = { $thing } er teken i bruk sidan { $by } og blir ikkje sletta.
+history-skipped-gone = { $thing } høyrer til noko som er sletta sidan, og kjem ikkje tilbake.
 history-skipped-erased = { $thing } er sletta for godt, og det som stod der, kjem ikkje tilbake.
 
 ## errors
@@ -1526,6 +1526,7 @@ history-screen-beginning = Her byrjar festivalen. Det kan ikkje angrast.
 history-screen-erased = Dette er sletta for godt og kan ikkje angrast.
 history-screen-look-only = Fila er opna berre for å sjå, så her kan ingenting endrast.
 history-screen-left = Dette vart ståande som det er:
+history-screen-would-leave = Angrar du, blir dette ståande:
 history-screen-left-more = { $count ->
     [one] og 1 ting til
    *[other] og { $count } ting til
@@ -2366,7 +2367,18 @@ back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
 back-more = Ein plass til på { $shift }
 back-fewer = Ein plass mindre på { $shift }
 back-contact = { $person }: { $what }
-back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» då arket gjekk ut, «{ $theirs }» i arket, «{ $here }» her. Her blir det ståande.
+back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» då arket gjekk ut, «{ $theirs }» i arket, «{ $here }» her.
+back-conflict-stays = Her blir det ståande.
+back-conflict-taken = Arket gjeld.
+back-conflict-cannot = Her blir det ståande; det som står i arket, går ikkje lenger.
+back-theirs-ask = { $count ->
+    [one] 1 stad er endra både i arket og her. Skriv --theirs 1 om arket skal gjelde.
+   *[other] { $count } stader er endra både i arket og her. Skriv --theirs { $count } om arket skal gjelde.
+}
+back-theirs-other = { $count ->
+    [one] Det er 1 stad som er endra både i arket og her og der arket kan gjelde, ikkje { $said }.
+   *[other] Det er { $count } stader som er endra både i arket og her og der arket kan gjelde, ikkje { $said }.
+}
 back-unclear = { $sheet }, rad { $row }: { $why }
 back-why-person = det er ingen som heiter «{ $name }»
 back-why-place = det er ikkje nokon stad som heiter «{ $name }»
@@ -2577,7 +2589,21 @@ back-screen-both-count = endra både i arket og her
 back-screen-unclear-about = som ikkje lèt seg forstå
 back-screen-refused-about = som ikkje går
 back-screen-since-about = endra her sidan arket gjekk ut, og blir ståande
-back-screen-both-about = Der begge har endra det same, blir det ståande som det er her. Rett det for hand om arket skal gjelde.
+back-screen-both-about = Der begge har endra det same, vel du kva som gjeld. Vel du ikkje, blir det ståande som det er her.
+back-screen-as-here = Som her
+back-screen-as-sheet = Som i arket
+back-screen-both-question = { $count ->
+    [one] 1 ting er endra både i arket og her. Kva gjeld?
+   *[other] { $count } ting er endra både i arket og her. Kva gjeld?
+}
+import-screen-left-things = { $count ->
+    [one] 1 ting i fila kom ikkje med. Hent ho inn på nytt for å svare på det.
+   *[other] { $count } ting i fila kom ikkje med. Hent ho inn på nytt for å svare på dei.
+}
+import-screen-left-rows = { $count ->
+    [one] 1 rad kom ikkje med og er lagra for seg, med grunn.
+   *[other] { $count } rader kom ikkje med og er lagra for seg, med grunn.
+}
 back-screen-keep = La det stå
 import-screen-reading = Les { $name } …
 import-screen-broke-off = Lesinga stoppa. Prøv igjen, eller lagre arket på nytt og vel det då.

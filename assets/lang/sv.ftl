@@ -1304,8 +1304,8 @@ history-redo = Gjorde om: { $what }
 history-by = av { $author }
 history-skipped-changed = { $thing } har ändrats senare { $by } och får stå kvar.
 history-skipped-deleted = { $thing } har tagits bort senare { $by } och är fortfarande borta.
-history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och togs inte bort.
-history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kom inte tillbaka.
+history-skipped-in-use = { $thing } har börjat användas sedan dess { $by } och tas inte bort.
+history-skipped-gone = { $thing } hör till något som har tagits bort sedan dess, och kommer inte tillbaka.
 history-skipped-erased = { $thing } är raderad för gott, och det som stod där kommer inte tillbaka.
 
 ## errors
@@ -1529,6 +1529,7 @@ history-screen-beginning = Här börjar festivalen. Det går inte att ångra.
 history-screen-erased = Det här är raderat för gott och kan inte ångras.
 history-screen-look-only = Filen är öppnad bara för att titta, så här kan inget ändras.
 history-screen-left = Detta fick stå kvar som det är:
+history-screen-would-leave = Om du ångrar blir detta kvar:
 history-screen-left-more = { $count ->
     [one] och 1 sak till
    *[other] och { $count } saker till
@@ -2369,7 +2370,18 @@ back-new-shift = Nytt pass: { $crew }, { $when }, { $places } { $places ->
 back-more = En plats till på { $shift }
 back-fewer = En plats mindre på { $shift }
 back-contact = { $person }: { $what }
-back-conflict = { $sheet }, rad { $row }, { $column }: ”{ $base }” när arket gick ut, ”{ $theirs }” i arket, ”{ $here }” här. Här står det kvar.
+back-conflict = { $sheet }, rad { $row }, { $column }: ”{ $base }” när arket gick ut, ”{ $theirs }” i arket, ”{ $here }” här.
+back-conflict-stays = Här står det kvar.
+back-conflict-taken = Arket gäller.
+back-conflict-cannot = Här står det kvar; det som står i arket går inte längre.
+back-theirs-ask = { $count ->
+    [one] 1 ställe är ändrat både i arket och här. Skriv --theirs 1 om arket ska gälla.
+   *[other] { $count } ställen är ändrade både i arket och här. Skriv --theirs { $count } om arket ska gälla.
+}
+back-theirs-other = { $count ->
+    [one] Det är 1 ställe som är ändrat både i arket och här och där arket kan gälla, inte { $said }.
+   *[other] Det är { $count } ställen som är ändrade både i arket och här och där arket kan gälla, inte { $said }.
+}
 back-unclear = { $sheet }, rad { $row }: { $why }
 back-why-person = det finns ingen som heter ”{ $name }”
 back-why-place = det finns ingen plats som heter ”{ $name }”
@@ -2580,7 +2592,21 @@ back-screen-both-count = ändrat både i arket och här
 back-screen-unclear-about = som inte går att förstå
 back-screen-refused-about = som inte går
 back-screen-since-about = ändrat här sedan arket lämnades ut, och står kvar
-back-screen-both-about = Där båda har ändrat samma sak står det kvar som det är här. Rätta för hand om arket ska gälla.
+back-screen-both-about = Där båda har ändrat samma sak väljer du vad som gäller. Väljer du inte står det kvar som det är här.
+back-screen-as-here = Som här
+back-screen-as-sheet = Som i arket
+back-screen-both-question = { $count ->
+    [one] 1 sak är ändrad både i arket och här. Vad gäller?
+   *[other] { $count } saker är ändrade både i arket och här. Vad gäller?
+}
+import-screen-left-things = { $count ->
+    [one] 1 sak i filen kom inte med. Hämta in den igen för att svara på det.
+   *[other] { $count } saker i filen kom inte med. Hämta in den igen för att svara på dem.
+}
+import-screen-left-rows = { $count ->
+    [one] 1 rad kom inte med och är sparad för sig, med orsak.
+   *[other] { $count } rader kom inte med och är sparade för sig, med orsak.
+}
 back-screen-keep = Låt det stå
 import-screen-reading = Läser { $name } …
 import-screen-broke-off = Läsningen avbröts. Försök igen, eller spara arket på nytt och välj det då.

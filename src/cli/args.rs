@@ -340,6 +340,9 @@ pub struct Import {
     /// Of a workbook of the plan: so many rows are gone, and what stood on them is to go here too
     #[arg(long, value_name = "COUNT")]
     pub removed: Option<usize>,
+    /// Of a workbook of the plan: so many things were changed both in it and here, and are to be as in the workbook
+    #[arg(long, value_name = "COUNT")]
+    pub theirs: Option<usize>,
     /// Write the rows that stay out here, with the reason, to be mended and imported again; - is standard output
     #[arg(long, value_name = "FILE")]
     pub refused: Option<PathBuf>,

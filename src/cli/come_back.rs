@@ -1,16 +1,18 @@
 //! `ildsjel import` of a workbook of the plan that was edited.
 
+use std::collections::BTreeSet;
+
 use chrono::Utc;
 
 use super::args::Import;
 use super::{Context, Exit, Stop, out};
 use crate::domain::Ids;
-use crate::exchange::round_trip::{self, Difference};
+use crate::exchange::round_trip::{self, Answers, Difference};
 use crate::lang::Lang;
 use crate::store::Store;
 
 /// Tells what was changed in it, and with `--yes` brings it in. What stood on rows that are gone goes only when their number
-/// is said.
+/// is said, and what was changed here too is only then as in the workbook.
 pub fn run(context: &Context, args: &Import, bytes: &[u8]) -> Result<Exit, Stop> {
     let lang = &context.lang;
     let cannot = |why: round_trip::BackError| Stop { exit: Exit::File, words: lang.back_error(why), detail: why.to_string() };
@@ -29,7 +31,21 @@ fn bring_in(lang: &Lang, args: &Import, difference: &Difference, store: &mut Sto
     for change in difference.changes.iter().chain(&difference.removed) {
         out::print(&lang.change(change, snapshot));
     }
-    difference.conflicts.iter().for_each(|conflict| out::say(&lang.conflict(conflict)));
+    let open = difference.conflicts.iter().filter(|conflict| conflict.take.is_some());
+    let theirs: BTreeSet<_> = open.map(|conflict| (conflict.at.clone(), conflict.field)).collect();
+    if let Some(said) = args.theirs.filter(|said| *said != theirs.len()) {
+        return Err(Stop::new(Exit::Usage, lang.back_theirs_other(theirs.len(), said)));
+    }
+    let open = theirs.len();
+    let answers = Answers { removed: args.removed.is_some(), theirs: if args.theirs.is_some() { theirs } else { BTreeSet::new() } };
+    for conflict in &difference.conflicts {
+        let end = match &conflict.take {
+            None => lang.back_conflict_cannot(),
+            Some(_) if answers.takes(conflict) => lang.back_conflict_taken(),
+            Some(_) => lang.back_conflict_stays(),
+        };
+        out::say(&format!("{} {end}", lang.conflict(conflict)));
+    }
     difference.unclear.iter().for_each(|unclear| out::say(&lang.unclear(unclear)));
     for since in &difference.since {
         out::say(&lang.since(since, snapshot));
@@ -40,11 +56,14 @@ fn bring_in(lang: &Lang, args: &Import, difference: &Difference, store: &mut Sto
     if removed > 0 && args.removed.is_none() {
         out::say(&lang.back_removed_ask(removed));
     }
-    let left_out = conflicts + unclear > 0 || (removed > 0 && args.removed.is_none());
+    if open > 0 && args.theirs.is_none() {
+        out::say(&lang.back_theirs_ask(open));
+    }
+    let left_out = difference.kept(&answers) + unclear > 0 || (removed > 0 && args.removed.is_none());
     let end = |refused: usize| if left_out || refused > 0 { Exit::Found } else { Exit::Done };
     let name = args.sheet.file_name().unwrap_or(args.sheet.as_os_str()).to_string_lossy().into_owned();
     let today = Utc::now().date_naive();
-    let outcome = round_trip::edit(snapshot, &mut Ids::System, difference, args.removed.is_some(), &name, today);
+    let outcome = round_trip::edit(snapshot, &mut Ids::System, difference, &answers, &name, today);
     for (change, why) in &outcome.refused {
         out::say(&lang.back_refused(lang.change(change, snapshot), lang.cannot(why)));
     }

@@ -6,6 +6,7 @@ mod act;
 mod base;
 mod cells;
 mod compare;
+mod contacts;
 mod fresh;
 mod judge;
 mod read;
@@ -19,6 +20,8 @@ pub use rows::{Column, Key, Labels, PlanRow, Values, plan_rows};
 
 pub(super) use base::base_rows;
 pub(super) use read::LISTS;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
@@ -103,7 +106,7 @@ pub enum Said {
     Gone,
 }
 
-/// A cell that was changed in the sheet and here, and not alike. What is here stays.
+/// A cell that was changed in the sheet and here, and not alike. What is here stays, unless the leader says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Conflict {
@@ -112,6 +115,24 @@ pub struct Conflict {
     pub base: Said,
     pub theirs: Said,
     pub here: Said,
+    /// What would be done to have it as in the sheet; none where that cannot be, as when the whole shift is gone here.
+    pub take: Option<Change>,
+}
+
+/// What the leader has said of what the sheet alone does not decide.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Answers {
+    /// Whether what stood on rows that are gone from the sheet goes here too.
+    pub removed: bool,
+    /// The conflicts in which the sheet's word is taken.
+    pub theirs: BTreeSet<(At, Field)>,
+}
+
+impl Answers {
+    /// Whether the sheet's word is taken in a conflict.
+    pub fn takes(&self, conflict: &Conflict) -> bool {
+        conflict.take.is_some() && self.theirs.contains(&(conflict.at.clone(), conflict.field))
+    }
 }
 
 /// Why a row or cell cannot be taken as it is.
@@ -177,6 +198,11 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// How many conflicts are left as they are here.
+    pub fn kept(&self, answers: &Answers) -> usize {
+        self.conflicts.iter().filter(|conflict| !answers.takes(conflict)).count()
+    }
+
     /// Whether the sheet says nothing new.
     pub fn is_none(&self) -> bool {
         self.changes.is_empty() && self.removed.is_empty() && self.conflicts.is_empty() && self.unclear.is_empty()

@@ -90,7 +90,7 @@ impl Lang {
         }
     }
 
-    /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og ble stående slik.`
+    /// What an undo left as it was, and why: `Personen Kari Moe er endret senere av Bente og blir stående slik.`
     pub fn skipped(&self, skipped: &Skipped) -> String {
         let thing = self.thing(skipped.row.table, &skipped.row.name);
         let by = if skipped.author.is_empty() { String::new() } else { self.history_by(skipped.author.clone()) };
@@ -223,9 +223,9 @@ mod tests {
         let row = crate::store::Subject { table: Table::Person, id: uuid::Uuid::nil(), name: "Kari Moe".into() };
         let mut skipped = Skipped { row, columns: Vec::new(), why: Why::Changed, author: "Bente".into() };
         let lang = Lang::new(Language::Nb);
-        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere av Bente og ble stående slik.");
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere av Bente og blir stående slik.");
         skipped.author = String::new();
-        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere og ble stående slik.");
+        assert_eq!(lang.skipped(&skipped), "Personen Kari Moe er endret senere og blir stående slik.");
         for language in Language::ALL {
             let lang = Lang::new(language);
             let why = [Why::Changed, Why::Deleted, Why::InUse, Why::Gone, Why::Erased];

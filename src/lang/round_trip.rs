@@ -61,7 +61,7 @@ impl Lang {
 
     /// A cell that was changed in both places.
     pub fn conflict(&self, conflict: &Conflict) -> String {
-        let Conflict { at, field, base, theirs, here } = conflict;
+        let Conflict { at, field, base, theirs, here, .. } = conflict;
         let (sheet, row) = (at.sheet.clone(), at.row.to_string());
         self.back_conflict(sheet, row, self.field_of_plan(*field), self.said(base), self.said(theirs), self.said(here))
     }
@@ -105,6 +105,7 @@ impl Lang {
 
     fn said(&self, said: &Said) -> String {
         match said {
+            Said::Text(text) if text.is_empty() => "–".to_owned(),
             Said::Text(text) => text.clone(),
             Said::Times(from, to) => self.date_and_range(*from, *to),
             Said::State(state) => self.state(*state),

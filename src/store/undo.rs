@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -98,6 +98,19 @@ impl Store {
             Some(step) => self.take_back(step).map(Some),
             None => Ok(None),
         }
+    }
+
+    /// What taking an edit back would leave as it is: what came later and depends on it. Nothing is written; nothing comes
+    /// of an edit that cannot be taken back.
+    pub fn would_leave(&mut self, op: Uuid) -> Result<Vec<Skipped>, StoreError> {
+        let Some(by) = self.stacks.undo.iter().find(|step| step.id == op).map(|step| step.by) else { return Ok(Vec::new()) };
+        if self.is_look_only() {
+            return Ok(Vec::new());
+        }
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let skipped = reverse(&mut Pen::begin(&tx, &self.schema, &self.journal), by)?;
+        tx.rollback()?;
+        Ok(skipped)
     }
 
     /// Does what was taken back last after all; none when nothing was, or something else was done since.

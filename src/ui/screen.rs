@@ -142,6 +142,8 @@ pub enum Action<Message> {
     None,
     /// Write this; its sentence and *Angre* are shown once it is on the disk.
     Do(Edit),
+    /// Write this, which leaves something out: that is said too, and stays until somebody closes it.
+    DoLeaving(Edit, Left),
     /// Say this sentence about something that cannot be done.
     Refuse(String),
     /// Say this sentence about something that was done.
@@ -160,6 +162,15 @@ pub enum Action<Message> {
     Run(Command),
     /// All of these, in this order.
     All(Vec<Action<Message>>),
+}
+
+/// What did not come along with an edit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// What to say of it.
+    pub words: String,
+    /// The file it was written to, if it was.
+    pub file: Option<std::path::PathBuf>,
 }
 
 /// A question to the file, asked on the thread that owns it.
@@ -205,6 +216,7 @@ impl<Message> Action<Message> {
         match self {
             Self::None => Action::None,
             Self::Do(edit) => Action::Do(edit),
+            Self::DoLeaving(edit, left) => Action::DoLeaving(edit, left),
             Self::Refuse(words) => Action::Refuse(words),
             Self::Tell(words) => Action::Tell(words),
             Self::Wrote(path) => Action::Wrote(path),

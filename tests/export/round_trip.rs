@@ -6,7 +6,9 @@ use ildsjel::domain::id::Ids;
 use ildsjel::domain::sample::sample;
 use ildsjel::domain::{AssignmentState, Minute, PersonId, Pick, Shift, Snapshot, Span, When};
 use ildsjel::exchange::reports::{Selection, Split};
-use ildsjel::exchange::round_trip::{self, At, BackError, Change, Difference, Field, Outcome, Said, Why, compare, is_ours, read};
+use ildsjel::exchange::round_trip::{
+    self, Answers, At, BackError, Change, Difference, Field, Outcome, Said, Why, compare, is_ours, read,
+};
 use ildsjel::exchange::xlsx;
 use ildsjel::lang::{Lang, Language};
 
@@ -29,7 +31,22 @@ fn back(sheets: &Sheets, data: &Snapshot) -> Difference {
 
 fn edit(data: &Snapshot, difference: &Difference, removed: bool) -> Outcome {
     let mut ids = Ids::seeded(1_900_000_000_000);
-    round_trip::edit(data, &mut ids, difference, removed, "plan.xlsx", date(7, 1))
+    let answers = Answers { removed, ..Answers::default() };
+    round_trip::edit(data, &mut ids, difference, &answers, "plan.xlsx", date(7, 1))
+}
+
+/// Takes the sheet's word in all that was changed in both places; what is as in the sheet then is asked about no more.
+fn as_in_the_sheet(sheets: &Sheets, here: &Snapshot, difference: &Difference) -> Snapshot {
+    let theirs = difference.conflicts.iter().map(|conflict| (conflict.at.clone(), conflict.field)).collect();
+    let answers = Answers { removed: false, theirs };
+    assert_eq!(difference.kept(&answers), 0);
+    let outcome = round_trip::edit(here, &mut Ids::seeded(5), difference, &answers, "plan.xlsx", date(7, 1));
+    assert!(outcome.refused.is_empty(), "{:?}", outcome.refused);
+    let mut after = here.clone();
+    after.apply(&outcome.edit).unwrap();
+    let again = back(sheets, &after);
+    assert!(again.changes.is_empty() && again.conflicts.is_empty() && again.unclear.is_empty(), "{again:#?}");
+    after
 }
 
 /// Does it, and looks whether the sheet then says nothing new.
@@ -342,6 +359,9 @@ fn what_changed_here_stays_and_is_told() {
     let [conflict] = &difference.conflicts[..] else { panic!("{difference:#?}") };
     assert_eq!(conflict.at, At { sheet: "Bar".into(), row: ase + 1 });
     assert_eq!((&conflict.theirs, &conflict.here), (&Said::Text("Дарина".into()), &Said::Gone));
+    let after = as_in_the_sheet(&sheets, &here, &difference);
+    let need = data.needs_of(tap.id).next().unwrap().id;
+    assert!(after.assignments_to(need).any(|row| row.person == person(&data, "Дарина")));
     for lang in Language::ALL.map(Lang::new) {
         assert!(lang.conflict(conflict).contains("Дарина"));
         assert!(!lang.since(&difference.since[0], &here).is_empty());
@@ -361,6 +381,9 @@ fn a_shift_moved_on_both_sides_is_a_conflict_unless_alike() {
         here.apply(&act::shifts::stretch(&data, tap.id, when(at(9, 22), to)).unwrap()).unwrap();
         let difference = back(&sheets, &here);
         assert_eq!((difference.changes.len(), difference.conflicts.len()), (0, conflicts), "{difference:#?}");
+        let after = as_in_the_sheet(&sheets, &here, &difference);
+        assert_eq!(after.shifts.get(tap.id).unwrap().when, when(at(9, 22), at(10, 2)));
+        assert_eq!(edit(&here, &difference, true).edit.writes, [], "unasked it stays as it is here");
     }
 }
 

@@ -175,7 +175,10 @@ proptest! {
                 Step::Restart => {}
                 Step::UndoOf(n) => {
                     for entry in store.history(1, *n).unwrap() {
-                        store.undo_of(entry.id).unwrap();
+                        let told = store.would_leave(entry.id).unwrap();
+                        let undone = store.undo_of(entry.id).unwrap();
+                        // What was foretold is what comes to be.
+                        prop_assert_eq!(told, undone.map_or(Vec::new(), |undone| undone.skipped));
                     }
                     let report = store.check();
                     prop_assert!(report.is_sound(), "after {:?}: {:?}", step, report.findings);

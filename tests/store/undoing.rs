@@ -117,8 +117,12 @@ fn a_new_row_that_others_came_to_use_stays() {
     let mut join = Edit::new(Op::Change { table: Table::Person, name: String::new() });
     join.update(&rows.person, &Person { club: Some(new.id), ..rows.person.clone() });
     store.apply(&join).unwrap();
+    let told = store.would_leave(op).unwrap();
+    assert_eq!(told[0].why, Why::InUse);
+    assert_eq!(store.would_leave(op).unwrap(), told, "asking takes nothing back");
     let undone = store.undo_of(op).unwrap().unwrap();
-    assert_eq!(undone.skipped[0].why, Why::InUse);
+    assert_eq!(undone.skipped, told);
+    assert_eq!(store.would_leave(op).unwrap(), [], "it is taken back already");
     assert_eq!(store.snapshot().clubs.get(new.id), Some(&new));
     assert!(store.check().is_sound());
 }

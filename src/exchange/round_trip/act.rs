@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::{Change, Difference};
+use super::{Answers, Change, Difference};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::phone::{self, Phone, Region};
 use crate::domain::{
@@ -22,13 +22,22 @@ pub struct Outcome {
     pub refused: Vec<(Change, Cannot)>,
 }
 
-/// The changes as one edit; with `removed`, what stood on rows that are gone goes too. `file` is the workbook's name for the
-/// history, `today` bounds years of birth as everywhere.
-pub fn edit(snapshot: &Snapshot, ids: &mut Ids, difference: &Difference, removed: bool, file: &str, today: NaiveDate) -> Outcome {
+/// The changes as one edit, with what the leader has answered. `file` is the workbook's name for the history, `today` bounds
+/// years of birth as everywhere.
+pub fn edit(
+    snapshot: &Snapshot,
+    ids: &mut Ids,
+    difference: &Difference,
+    answers: &Answers,
+    file: &str,
+    today: NaiveDate,
+) -> Outcome {
     let mut work = Work { snapshot: snapshot.clone(), touched: BTreeSet::new(), ids, today };
     let mut refused = Vec::new();
-    let all = difference.changes.iter().chain(difference.removed.iter().filter(|_| removed));
-    let mut all: Vec<&Change> = all.collect();
+    let removed = difference.removed.iter().filter(|_| answers.removed);
+    let taken =
+        difference.conflicts.iter().filter(|conflict| answers.takes(conflict)).filter_map(|conflict| conflict.take.as_ref());
+    let mut all: Vec<&Change> = difference.changes.iter().chain(removed).chain(taken).collect();
     // Room is made before it is taken, and a shift has its times before its parts have theirs.
     all.sort_by_key(|change| order(change));
     // Two who change places must both be off before either is on.

@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Now, Times, Who, distance, place, who};
-use super::read::{Book, ContactLine, Was};
-use super::rows::{Key, Values, common, normal, shown};
+use super::read::{Book, Was};
+use super::rows::{Key, Values, common, shown};
 use super::{At, Change, Conflict, Difference, Field, Said, Since, Unclear, Why};
 use crate::domain::coverage::coverage;
-use crate::domain::fold::fold;
-use crate::domain::phone::{self, Phone, Region};
-use crate::domain::{Assignment, AssignmentId, Need, NeedId, PersonId, Pick, Shift, ShiftId, Snapshot, When};
-use crate::lang::phone_display;
+use crate::domain::{Assignment, AssignmentId, Need, NeedId, PersonId, Pick, Shift, ShiftId, Snapshot, Span, When};
 
 /// A row that went out, and what has become of it; none when it is gone.
 pub(super) struct Row<'a> {
@@ -21,9 +18,9 @@ pub(super) struct Row<'a> {
 
 /// Decides for each row of a shift, and for the shift, which side's word it takes.
 pub(super) struct Judge<'a> {
-    book: &'a Book,
-    snapshot: &'a Snapshot,
-    to: Difference,
+    pub(super) book: &'a Book,
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) to: Difference,
     /// How many open places each need has left here.
     left: BTreeMap<NeedId, i64>,
     places: BTreeMap<NeedId, Places>,
@@ -61,8 +58,8 @@ impl Judge<'_> {
         self.to.unclear.push(Unclear { at: at.clone(), why });
     }
 
-    fn conflict(&mut self, at: &At, field: Field, base: Said, theirs: Said, here: Said) {
-        self.to.conflicts.push(Conflict { at: at.clone(), field, base, theirs, here });
+    fn conflict(&mut self, at: &At, field: Field, (base, theirs, here): (Said, Said, Said), take: Option<Change>) {
+        self.to.conflicts.push(Conflict { at: at.clone(), field, base, theirs, here, take });
     }
 
     fn since(&mut self, shift: ShiftId, person: Option<PersonId>, field: Field) {
@@ -75,7 +72,8 @@ impl Judge<'_> {
             for row in rows {
                 if let Some(now) = row.now.as_ref().filter(|now| distance(self.book, row.was, now) > 0) {
                     let said = |text: &str| Said::Text(text.to_owned());
-                    self.conflict(&now.at, Field::Who, said(&row.was.values.who), said(&self.label(&now.who)), Said::Gone);
+                    let told = (said(&row.was.values.who), said(&self.label(&now.who)), Said::Gone);
+                    self.conflict(&now.at, Field::Who, told, None);
                 }
             }
             self.since(id, None, Field::Who);
@@ -120,7 +118,8 @@ impl Judge<'_> {
         }
         if is != whole {
             let said = |times: Times| Said::Times(times.0, times.1);
-            self.conflict(&first.at, Field::Times, said(whole), said(new), said(is));
+            let take = When::new(here.when.zone, new.0, new.1, Pick::Ask).ok().map(|when| Change::Move { shift: here.id, when });
+            self.conflict(&first.at, Field::Times, (said(whole), said(new), said(is)), take);
             return Some(here.when);
         }
         let Ok(when) = When::new(here.when.zone, new.0, new.1, Pick::Ask) else {
@@ -154,7 +153,10 @@ impl Judge<'_> {
                 self.unclear(&now.at, Why::OfShift(Field::Place));
             }
             Some(now) if is.place == now.place => {}
-            Some(now) if is.place != *base => self.conflict(&now.at, Field::Place, text(base), text(&now.place), text(&is.place)),
+            Some(now) if is.place != *base => {
+                let take = place(self.snapshot, &now.place).ok().map(|place| Change::Place { shift: here.id, place });
+                self.conflict(&now.at, Field::Place, (text(base), text(&now.place), text(&is.place)), take);
+            }
             Some(now) => match place(self.snapshot, &now.place) {
                 Ok(place) => self.to.changes.push(Change::Place { shift: here.id, place }),
                 Err(why) => self.unclear(&now.at, why),
@@ -168,7 +170,10 @@ impl Judge<'_> {
             None => {}
             Some(now) if changed.any(|other| other.note != now.note) => self.unclear(&now.at, Why::OfShift(Field::Note)),
             Some(now) if is.note == now.note => {}
-            Some(now) if is.note != *base => self.conflict(&now.at, Field::Note, text(base), text(&now.note), text(&is.note)),
+            Some(now) if is.note != *base => {
+                let take = Change::Note { shift: here.id, note: now.note.clone() };
+                self.conflict(&now.at, Field::Note, (text(base), text(&now.note), text(&is.note)), Some(take));
+            }
             Some(now) => self.to.changes.push(Change::Note { shift: here.id, note: now.note.clone() }),
         }
     }
@@ -189,28 +194,37 @@ impl Judge<'_> {
                 return self.to.changes.push(Change::Off { assignment: id });
             }
             (Who::Nobody, Some(here)) if here.person == was_person => {
-                return self.conflict(&now.at, Field::Who, text(base), Said::Gone, Said::State(here.state));
+                let told = (text(base), Said::Gone, Said::State(here.state));
+                return self.conflict(&now.at, Field::Who, told, Some(Change::Off { assignment: id }));
             }
             (Who::Nobody, Some(_)) => {
-                return self.conflict(&now.at, Field::Who, text(base), Said::Gone, text(&is.unwrap_or_default()));
+                let told = (text(base), Said::Gone, text(&is.unwrap_or_default()));
+                return self.conflict(&now.at, Field::Who, told, Some(Change::Off { assignment: id }));
             }
             (Who::Person(person), None) if *person == was_person => return self.since(shift.id, Some(was_person), Field::Who),
             // As when the same sheet comes back twice.
             (Who::Person(person), None) if self.is_on(row.was.need, *person) => return,
             (Who::Person(person), None) => {
-                let theirs = self.name(*person);
-                return self.conflict(&now.at, Field::Who, text(base), text(&theirs), Said::Gone);
+                let told = (text(base), text(&self.name(*person)), Said::Gone);
+                let take = self.snapshot.needs.get(row.was.need).map(|need| Change::On {
+                    need: need.id,
+                    person: *person,
+                    part: part_of(whole, row.was, now),
+                    state: now.state.clone().ok().flatten(),
+                });
+                return self.conflict(&now.at, Field::Who, told, take);
             }
             (Who::Person(person), Some(here)) if *person == was_person && here.person != was_person => {
                 return self.since(shift.id, Some(here.person), Field::Who);
             }
             (Who::Person(person), Some(here)) if *person != was_person => {
+                let state = now.state.clone().ok().flatten().filter(|state| Some(*state) != row.was.values.state);
+                let take = Change::Instead { assignment: id, person: *person, state };
                 if here.person == was_person {
-                    let state = now.state.clone().ok().flatten().filter(|state| Some(*state) != row.was.values.state);
-                    self.to.changes.push(Change::Instead { assignment: id, person: *person, state });
+                    self.to.changes.push(take);
                 } else if here.person != *person {
-                    let theirs = self.name(*person);
-                    self.conflict(&now.at, Field::Who, text(base), text(&theirs), text(&is.unwrap_or_default()));
+                    let told = (text(base), text(&self.name(*person)), text(&is.unwrap_or_default()));
+                    self.conflict(&now.at, Field::Who, told, Some(take));
                 }
                 return;
             }
@@ -224,7 +238,8 @@ impl Judge<'_> {
                     self.to.changes.push(Change::State { assignment: id, state: *state });
                 } else if here.state != *state {
                     let base = row.was.values.state.map_or(Said::Gone, Said::State);
-                    self.conflict(&now.at, Field::State, base, Said::State(*state), Said::State(here.state));
+                    let told = (base, Said::State(*state), Said::State(here.state));
+                    self.conflict(&now.at, Field::State, told, Some(Change::State { assignment: id, state: *state }));
                 }
             }
             Ok(_) if !state_is(here) => self.since(shift.id, Some(here.person), Field::State),
@@ -249,10 +264,12 @@ impl Judge<'_> {
         }
         if is != was {
             let said = |times: Times| Said::Times(times.0, times.1);
-            return self.conflict(&now.at, Field::Times, said(was), said(new), said(is));
+            let part = When::new(shift.when.zone, new.0, new.1, Pick::Ask).ok().filter(|part| within(part, whole));
+            let take = part.map(|part| Change::Part { assignment: here.id, span: part.span() });
+            return self.conflict(&now.at, Field::Times, (said(was), said(new), said(is)), take);
         }
         match When::new(shift.when.zone, new.0, new.1, Pick::Ask) {
-            Ok(part) if whole.from_at <= part.from_at && part.to_at <= whole.to_at => {
+            Ok(part) if within(&part, whole) => {
                 self.to.changes.push(Change::Part { assignment: here.id, span: part.span() });
             }
             Ok(_) => self.unclear(&now.at, Why::NotAll),
@@ -281,15 +298,17 @@ impl Judge<'_> {
         };
         let part = match When::new(whole.zone, new.0, new.1, Pick::Ask) {
             Ok(_) if is_whole => None,
-            Ok(part) if whole.from_at <= part.from_at && part.to_at <= whole.to_at => Some(part.span()),
+            Ok(part) if within(&part, whole) => Some(part.span()),
             Ok(_) => return self.unclear(&now.at, Why::NotAll),
             Err(_) => return self.unclear(&now.at, Why::Time),
         };
+        let on = Change::On { need, person, part, state };
         if self.take(need) {
-            self.to.changes.push(Change::On { need, person, part, state });
+            self.to.changes.push(on);
         } else {
-            let theirs = self.name(person);
-            self.conflict(&now.at, Field::Who, Said::Text(self.book.open.clone()), Said::Text(theirs), Said::Gone);
+            let told = (Said::Text(self.book.open.clone()), Said::Text(self.name(person)), Said::Gone);
+            let there = self.snapshot.needs.get(need).is_some();
+            self.conflict(&now.at, Field::Who, told, there.then_some(on));
         }
     }
 
@@ -321,46 +340,6 @@ impl Judge<'_> {
         *left >= 0
     }
 
-    /// The sheet of contacts.
-    pub(super) fn contacts(&mut self) {
-        let lines = &self.book.contact_lines;
-        for (at, name) in &self.book.strangers {
-            if !matches!(who(self.book, Some(self.snapshot), name), Who::Person(_)) {
-                self.to.unclear.push(Unclear { at: at.clone(), why: Why::Person(name.clone()) });
-            }
-        }
-        let region = self.snapshot.festival().map_or(Region::No, |festival| Region::of(&festival.region));
-        for ContactLine { at, person: id, name, phone, email } in lines {
-            let (Some(was), Some(here)) = (self.book.contacts.get(id), self.snapshot.people.get(*id)) else { continue };
-            let theirs = self.book.people.get(&name.to_lowercase());
-            if theirs.is_some_and(|theirs| theirs != id) || theirs.is_none() && fold(name) != fold(&here.name()) {
-                self.to.unclear.push(Unclear { at: at.clone(), why: Why::NotTaken(Field::Name) });
-            }
-            // A number is the same however it is written: what came from this sheet is here in full.
-            let same = |field: Field, a: &str, b: &str| {
-                let number = |text: &str| match phone::parse(text, region) {
-                    Phone::Known(number) => Some(number),
-                    _ => None,
-                };
-                a == b || field == Field::Phone && number(a).is_some_and(|a| number(b) == Some(a))
-            };
-            let mut decide = |field: Field, was: &str, new: &Option<String>, is: &str| {
-                let new = new.as_ref().filter(|new| !same(field, new, was) && !same(field, new, is))?;
-                if is == was {
-                    return Some(new.clone());
-                }
-                let said = |text: &str| Said::Text(text.to_owned());
-                self.to.conflicts.push(Conflict { at: at.clone(), field, base: said(was), theirs: said(new), here: said(is) });
-                None
-            };
-            let phone = decide(Field::Phone, &was.phone, phone, &normal(&phone_display(&here.phone)));
-            let email = decide(Field::Email, &was.email, email, &normal(&here.email));
-            if phone.is_some() || email.is_some() {
-                self.to.changes.push(Change::Contact { person: *id, phone, email });
-            }
-        }
-    }
-
     fn name(&self, person: PersonId) -> String {
         self.snapshot.people.get(person).map(crate::domain::Person::name).unwrap_or_default()
     }
@@ -378,4 +357,15 @@ impl Row<'_> {
     fn times(&self) -> Times {
         (self.was.values.from, self.was.values.to)
     }
+}
+
+/// Whether a part lies within the whole shift.
+fn within(part: &When, whole: &When) -> bool {
+    whole.from_at <= part.from_at && part.to_at <= whole.to_at
+}
+
+/// The part of a shift that a row is about; none for the whole of it, or what is not within it.
+fn part_of(whole: &When, was: &Was, now: &Now) -> Option<Span> {
+    let new = now.times.filter(|new| *new != was.whole && *new != (whole.from_local, whole.to_local))?;
+    When::new(whole.zone, new.0, new.1, Pick::Ask).ok().filter(|part| within(part, whole)).map(|part| part.span())
 }

@@ -12,7 +12,7 @@ use super::{App, Message, Stage};
 use crate::domain::rules::Rules;
 use crate::domain::{Edit, Minute, Op, Snapshot};
 use crate::store::{Ahead, BackupState, BroughtBack, ErrorKind, Finding, Hazard, Keep, Skipped, Store, StoreError, Undone};
-use crate::ui::screen::{Place, crews, file, history, import, lists, now, people, settings, shifts, training};
+use crate::ui::screen::{Left, Place, crews, file, history, import, lists, now, people, settings, shifts, training};
 use crate::vault::Key;
 use crate::worker::Worker;
 
@@ -76,6 +76,8 @@ impl FileState {
 pub enum Said {
     /// An edit is on the disk.
     Done(Op),
+    /// An edit is on the disk, and something did not come along.
+    DoneLeaving(Op, Left),
     /// An edit was taken back or done again; what had been changed since and was left, and the entries that tell of it,
     /// the new one first.
     Back(Op, Vec<Skipped>, Vec<Uuid>),

@@ -8,14 +8,15 @@ use super::{App, Message, Stage, with_screen};
 use crate::domain::Edit;
 use crate::domain::rules::Rules;
 use crate::store::BroughtBack;
-use crate::ui::screen::{self, Action, Ask, Change, Cx, Place, Screen as _};
+use crate::ui::screen::{self, Action, Ask, Change, Cx, Left, Place, Screen as _};
 
 impl App {
     /// Does what a screen wants.
     pub(super) fn act<M: Send + 'static>(&mut self, action: Action<M>, wrap: fn(M) -> Message) -> Task<Message> {
         match action {
             Action::None => Task::none(),
-            Action::Do(edit) => self.write(edit),
+            Action::Do(edit) => self.write(edit, None),
+            Action::DoLeaving(edit, left) => self.write(edit, Some(left)),
             Action::Refuse(words) => {
                 self.say(words, true);
                 Task::none()
@@ -49,12 +50,12 @@ impl App {
     }
 
     /// Sends an edit to the file; the screens see it once it is there.
-    pub(super) fn write(&mut self, edit: Edit) -> Task<Message> {
+    pub(super) fn write(&mut self, edit: Edit, left: Option<Left>) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
         desk.ask(move |store| {
             let op = edit.op.clone();
             store.apply(&edit)?;
-            Ok(Said::Done(op))
+            Ok(left.map_or(Said::Done(op.clone()), |left| Said::DoneLeaving(op, left)))
         })
     }
 
@@ -70,6 +71,13 @@ impl App {
                 self.say(words, false);
                 if let Some(toast) = &mut self.toast {
                     toast.undo = true;
+                }
+            }
+            Said::DoneLeaving(op, left) => {
+                self.typing = false;
+                self.say(format!("{}. {}", self.lang.sentence(&op), left.words), false);
+                if let Some(toast) = &mut self.toast {
+                    (toast.undo, toast.file, toast.stays) = (true, left.file, true);
                 }
             }
             Said::Back(op, skipped, entries) => {

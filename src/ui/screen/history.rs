@@ -43,6 +43,8 @@ struct Told {
     more: usize,
     /// What the thing would become by going back to it.
     then: Then,
+    /// What would be left as it is if the entry were taken back.
+    would_leave: Vec<Skipped>,
 }
 
 /// The screen.
@@ -129,6 +131,11 @@ impl History {
     /// What the chosen entry changed; none while it is not known yet.
     pub fn told(&self) -> Option<&[Group]> {
         self.told.as_ref().filter(|told| Some(told.entry) == self.chosen).map(|told| told.groups.as_slice())
+    }
+
+    /// What would be left as it is if the chosen entry were taken back.
+    pub fn would_leave(&self) -> &[Skipped] {
+        self.told.as_ref().filter(|told| Some(told.entry) == self.chosen).map_or(&[], |told| &told.would_leave)
     }
 
     /// What the thing whose history is shown would become by going back to the chosen entry.

@@ -7,7 +7,7 @@ use iced::Element;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{row, scrollable, stack};
 
-use super::{Action, Cx, Go, Place, Press, Screen};
+use super::{Action, Cx, Go, Left, Place, Press, Screen};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::exchange::columns::Field;
@@ -91,6 +91,8 @@ pub enum Message {
     Look(Look),
     Sheet(sheet::Message),
     TakeRemoved(bool),
+    /// Which of what was changed in both places, or all, is to be as in the sheet.
+    TakeTheirs(Option<usize>, bool),
     Scrolled(scrollable::Viewport),
     Roster(roster::Message),
     Choose(usize),
@@ -249,15 +251,18 @@ impl Import {
 
     /// Writes what was decided, and the rows that stay out to their file.
     fn import(&mut self, cx: Cx<'_>) -> Action<Message> {
-        let roster = self.roster.as_ref().filter(|_| self.as_roster).map(|preview| &preview.roster.edit);
-        let back = self.back.as_ref().map(|back| back.outcome.as_ref().map(|outcome| &outcome.edit));
-        if let Some(edit) = back.unwrap_or(roster) {
+        let roster = self.roster.as_ref().filter(|_| self.as_roster);
+        let roster = roster.map(|preview| (&preview.roster.edit, preview.left_out()));
+        let back = self.back.as_ref().map(|back| Some((&back.outcome.as_ref()?.edit, back.left_out())));
+        if let Some((edit, left)) = back.unwrap_or(roster) {
             let edit = edit.clone();
             if edit.is_empty() {
                 return Action::Refuse(cx.lang.import_screen_nothing());
             }
             self.clear();
-            return Action::All(vec![Action::Do(edit), Action::Go(Go::Place(Place::Shifts))]);
+            let words = cx.lang.import_screen_left_things(left);
+            let done = if left == 0 { Action::Do(edit) } else { Action::DoLeaving(edit, Left { words, file: None }) };
+            return Action::All(vec![done, Action::Go(Go::Place(Place::Shifts))]);
         }
         let Some(Opened { name, preview: Ok(preview), .. }) = &self.opened else { return Action::None };
         let edit = preview.plan.edit(&mut Ids::System, name);
@@ -274,8 +279,11 @@ impl Import {
             self.unwritten = true;
             return Action::Refuse(cx.lang.import_screen_not_handed_back(error.to_string()));
         }
+        let file = self.written.take().map(|(path, _)| path);
+        let words = cx.lang.import_screen_left_rows(out);
         self.clear();
-        Action::All(vec![Action::Do(edit), Action::Go(Go::Place(Place::People))])
+        let done = if out == 0 { Action::Do(edit) } else { Action::DoLeaving(edit, Left { words, file }) };
+        Action::All(vec![done, Action::Go(Go::Place(Place::People))])
     }
 
     /// Chooses a row and brings it into view.
@@ -321,6 +329,11 @@ impl Screen for Import {
             Message::TakeRemoved(removed) => {
                 if let Some(back) = &mut self.back {
                     back.take_removed(removed, cx);
+                }
+            }
+            Message::TakeTheirs(which, theirs) => {
+                if let Some(back) = &mut self.back {
+                    back.take_theirs(which, theirs, cx);
                 }
             }
             Message::Roster(roster::Message::ChooseCrew) => {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::rows::{self, Line};
 use super::words::{self, Then};
 use super::{History, Message, Told};
-use crate::store::{Became, Changed, Entry, StoreError};
+use crate::store::{Became, Changed, Entry, Skipped, StoreError};
 use crate::ui::screen::{Action, Cx};
 
 /// How many entries are asked for at a time.
@@ -28,11 +28,12 @@ pub struct Page {
     entries: Result<Vec<Entry>, Arc<StoreError>>,
 }
 
-/// What an entry changed, and what was changed of the thing since, latest first.
+/// What an entry changed, what was changed of the thing since, latest first, and what taking the entry back would leave.
 #[derive(Debug)]
 pub struct Looked {
     changes: Result<Vec<Changed>, StoreError>,
     since: Vec<Became>,
+    would_leave: Vec<Skipped>,
 }
 
 impl History {
@@ -147,7 +148,8 @@ impl History {
         Action::ask(move |store| {
             let changes = store.changes_of(id, CELLS);
             let since = own.and_then(|(table, row)| store.changes_since(table, row, id).ok()).unwrap_or_default();
-            Message::Looked(id, Arc::new(Looked { changes, since }))
+            let would_leave = store.would_leave(id).unwrap_or_default();
+            Message::Looked(id, Arc::new(Looked { changes, since, would_leave }))
         })
     }
 
@@ -163,7 +165,8 @@ impl History {
                     Some(about) => words::then(cx, about.thing, &looked.since),
                     None => Then::Same,
                 };
-                self.told = Some(Told { entry: id, groups: words::groups(cx, changes), more, then });
+                let would_leave = looked.would_leave.clone();
+                self.told = Some(Told { entry: id, groups: words::groups(cx, changes), more, then, would_leave });
             }
             Err(error) => tracing::warn!("what an entry changed: {error}"),
         }

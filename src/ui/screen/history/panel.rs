@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length, Padding};
 use super::rows::{Row, Standing};
 use super::words::{Cell, Group, Then, Turn};
 use super::{History, Message, Told};
-use crate::store::Thing;
+use crate::store::{Skipped, Thing};
 use crate::ui::command::Command;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{BODY, HEADING, LABEL, MEDIUM, SEMIBOLD, tokens};
@@ -87,10 +87,17 @@ impl History {
         all.into()
     }
 
-    /// What was left as it is when this was taken back, or took something back.
+    /// What was left as it is when this was taken back, or took something back; or would be, if it were.
     fn left<'a>(&'a self, cx: Cx<'a>, row: &Row) -> Option<Element<'a, Message>> {
-        let skipped = self.left.get(&row.entry.id)?;
-        let mut all = column![kit::toned(cx.lang.history_screen_left(), Tone::Warn)].spacing(6);
+        let (skipped, words): (&[Skipped], String) = match self.left.get(&row.entry.id) {
+            Some(skipped) => (skipped, cx.lang.history_screen_left()),
+            None if row.standing == Standing::Stands => (self.would_leave(), cx.lang.history_screen_would_leave()),
+            None => return None,
+        };
+        if skipped.is_empty() {
+            return None;
+        }
+        let mut all = column![kit::toned(words, Tone::Warn)].spacing(6);
         for one in skipped.iter().take(LEFT) {
             all = all.push(kit::body(cx.lang.skipped(one)));
         }

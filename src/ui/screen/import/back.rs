@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::domain::Ids;
-use crate::exchange::round_trip::{self, BackError, Book, Difference, Outcome};
+use crate::exchange::round_trip::{self, Answers, BackError, Book, Difference, Outcome};
 use crate::ui::screen::Cx;
 
 /// One thing that is told.
@@ -14,6 +14,8 @@ pub struct Told {
     pub fate: Fate,
     /// What it is, in words.
     pub words: String,
+    /// Of what was changed in both places: its place among these, where it can be as in the sheet.
+    pub conflict: Option<usize>,
 }
 
 /// What a thing comes to.
@@ -42,8 +44,8 @@ pub struct BackPreview {
     pub difference: Result<Difference, BackError>,
     /// What would be written.
     pub outcome: Option<Outcome>,
-    /// Whether what stood on rows that are gone goes too.
-    pub removed: bool,
+    /// What the leader has said.
+    pub answers: Answers,
     /// All that is told.
     pub told: Vec<Told>,
     revision: i64,
@@ -56,7 +58,8 @@ impl BackPreview {
             Ok(book) => (Some(book), BackError::NoRows),
             Err(why) => (None, why),
         };
-        let mut preview = Self { book, file, difference: Err(why), outcome: None, removed: false, told: Vec::new(), revision: 0 };
+        let mut preview =
+            Self { book, file, difference: Err(why), outcome: None, answers: Answers::default(), told: Vec::new(), revision: 0 };
         preview.compare(cx);
         preview
     }
@@ -70,8 +73,43 @@ impl BackPreview {
 
     /// Whether what stood on rows that are gone goes too.
     pub fn take_removed(&mut self, removed: bool, cx: Cx<'_>) {
-        self.removed = removed;
+        self.answers.removed = removed;
         self.compare(cx);
+    }
+
+    /// Whether what was changed in both places is to be as in the sheet: one of these, or all.
+    pub fn take_theirs(&mut self, which: Option<usize>, theirs: bool, cx: Cx<'_>) {
+        let Ok(difference) = &self.difference else { return };
+        for (at, conflict) in difference.conflicts.iter().enumerate() {
+            if which.is_some_and(|which| which != at) || conflict.take.is_none() {
+                continue;
+            }
+            let key = (conflict.at.clone(), conflict.field);
+            if theirs {
+                let _ = self.answers.theirs.insert(key);
+            } else {
+                let _ = self.answers.theirs.remove(&key);
+            }
+        }
+        self.compare(cx);
+    }
+
+    /// Whether what was changed in both places is to be as in the sheet.
+    pub fn takes(&self, conflict: usize) -> bool {
+        let conflict = self.difference.as_ref().ok().and_then(|difference| difference.conflicts.get(conflict));
+        conflict.is_some_and(|conflict| self.answers.takes(conflict))
+    }
+
+    /// How many conflicts can be as in the sheet, and how many are to be.
+    pub fn conflicts(&self) -> (usize, usize) {
+        let Ok(difference) = &self.difference else { return (0, 0) };
+        let open = difference.conflicts.iter().filter(|conflict| conflict.take.is_some()).count();
+        (open, difference.conflicts.len() - difference.kept(&self.answers))
+    }
+
+    /// How many things stay out: what is not understood, what cannot be done, what is gone from the sheet and stays here.
+    pub fn left_out(&self) -> usize {
+        self.count(Fate::Unclear) + self.count(Fate::Refused)
     }
 
     /// How many things come to that.
@@ -84,8 +122,8 @@ impl BackPreview {
         if self.outcome.as_ref().is_none_or(|outcome| outcome.edit.is_empty()) {
             return 0;
         }
-        let removed = if self.removed { self.count(Fate::Removed) } else { 0 };
-        (self.count(Fate::Changed) + removed).saturating_sub(self.count(Fate::Refused))
+        let removed = if self.answers.removed { self.count(Fate::Removed) } else { 0 };
+        (self.count(Fate::Changed) + removed + self.conflicts().1).saturating_sub(self.count(Fate::Refused))
     }
 
     fn compare(&mut self, cx: Cx<'_>) {
@@ -97,11 +135,17 @@ impl BackPreview {
         self.told.clear();
         self.outcome = None;
         let Ok(difference) = &self.difference else { return };
-        let outcome = round_trip::edit(data, &mut Ids::System, difference, self.removed, &self.file, cx.today());
-        let mut told = |fate, words| self.told.push(Told { fate, words });
+        let outcome = round_trip::edit(data, &mut Ids::System, difference, &self.answers, &self.file, cx.today());
+        let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
         difference.changes.iter().for_each(|change| told(Fate::Changed, lang.change(change, data)));
         difference.removed.iter().for_each(|change| told(Fate::Removed, lang.change(change, data)));
-        difference.conflicts.iter().for_each(|conflict| told(Fate::Both, lang.conflict(conflict)));
+        for (at, conflict) in difference.conflicts.iter().enumerate() {
+            let can = conflict.take.is_some();
+            let end = if can { String::new() } else { format!(" {}", lang.back_conflict_cannot()) };
+            let words = format!("{}{end}", lang.conflict(conflict));
+            self.told.push(Told { fate: Fate::Both, words, conflict: can.then_some(at) });
+        }
+        let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
         difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear)));
         for (change, why) in &outcome.refused {
             told(Fate::Refused, lang.back_refused(lang.change(change, data), lang.cannot(why)));

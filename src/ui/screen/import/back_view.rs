@@ -35,7 +35,7 @@ fn left<'a>(name: &'a str, preview: &'a BackPreview, lang: &'a Lang) -> Element<
     let head = container(column![name, kit::small(lang.back_screen_about())].spacing(8)).padding([14, 16]);
     let mut lines = column![];
     for told in preview.told.iter().take(MOST) {
-        lines = lines.push(line(told, preview.removed, lang)).push(kit::line());
+        lines = lines.push(line(told, preview, lang)).push(kit::line());
     }
     if preview.told.len() > MOST {
         lines = lines.push(container(kit::muted(lang.shifts_and_more(preview.told.len() - MOST))).padding([10, 16]));
@@ -57,11 +57,15 @@ fn words(fate: Fate, lang: &Lang) -> (String, Tone) {
     }
 }
 
-fn line<'a>(told: &'a Told, removed: bool, lang: &Lang) -> Element<'a, Message> {
+fn line<'a>(told: &'a Told, preview: &BackPreview, lang: &Lang) -> Element<'a, Message> {
     let (word, tone) = words(told.fate, lang);
-    let stays = told.fate == Fate::Removed && !removed;
+    let stays = told.fate == Fate::Removed && !preview.answers.removed;
     let said = if stays { kit::muted(told.words.as_str()) } else { kit::body(told.words.as_str()) };
-    let cells = row![container(kit::chip(word, tone)).width(FATE), container(said).width(Length::Fill)].spacing(12);
+    let mut cells = row![container(kit::chip(word, tone)).width(FATE), container(said).width(Length::Fill)].spacing(12);
+    if let Some(at) = told.conflict {
+        let choices = [(false, lang.back_screen_as_here()), (true, lang.back_screen_as_sheet())];
+        cells = cells.push(kit::segments(choices, preview.takes(at), move |theirs| Message::TakeTheirs(Some(at), theirs)));
+    }
     container(cells.align_y(Alignment::Center)).padding(Padding::from([9, 16])).into()
 }
 
@@ -82,11 +86,18 @@ fn right<'a>(preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
     let gone = preview.count(Fate::Removed);
     if gone > 0 {
         let choices = [(false, lang.back_screen_keep()), (true, lang.back_screen_take_away(gone))];
-        let choice = kit::segments(choices, preview.removed, Message::TakeRemoved);
+        let choice = kit::segments(choices, preview.answers.removed, Message::TakeRemoved);
         parts = parts.push(column![kit::group(lang.back_screen_gone_question(gone)), choice].spacing(8));
     }
-    if preview.count(Fate::Both) > 0 {
-        parts = parts.push(kit::small(lang.back_screen_both_about()));
+    let (open, taken) = preview.conflicts();
+    if open > 0 {
+        let is = if taken == 0 { Some(false) } else { (taken == open).then_some(true) };
+        let choices = [(Some(false), lang.back_screen_as_here()), (Some(true), lang.back_screen_as_sheet())];
+        let choice = kit::segments(choices, is, |theirs| Message::TakeTheirs(None, theirs.unwrap_or_default()));
+        // One alone is answered on its line.
+        let choice = (open > 1).then_some(choice);
+        let words = column![kit::group(lang.back_screen_both_question(open))].push(choice).spacing(8);
+        parts = parts.push(words.push(kit::small(lang.back_screen_both_about())));
     }
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     let coming = preview.coming();

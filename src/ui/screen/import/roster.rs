@@ -293,6 +293,15 @@ impl RosterPreview {
         self.show
     }
 
+    /// How many things stay out: those that wait for an answer, and those that cannot come in. What only waits for one of
+    /// them, or was left out on purpose, is not counted.
+    pub fn left_out(&self) -> usize {
+        let stays = |verdict: &Verdict| {
+            matches!(verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Refused(_))
+        };
+        self.roster.lines.iter().filter(|line| stays(&line.verdict)).count()
+    }
+
     /// What happens to the lines that are chosen, and to how many of them.
     pub fn fates(&self) -> impl Iterator<Item = (Show, usize)> {
         Show::EACH.into_iter().zip(self.fates).filter(|(_, count)| *count > 0)
