@@ -19,6 +19,7 @@ mod check;
 mod come_back;
 mod erase;
 mod export;
+mod hand_out;
 mod import;
 mod log;
 mod next;
@@ -73,6 +74,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Command::Import(args)) => import::run(&context, &args),
         Some(Command::Read(args)) => read::run(&context, &args),
         Some(Command::Export(args)) => export::run(&context, &args),
+        Some(Command::HandOut { crew, file }) => hand_out::run(&context, file, crew),
         Some(Command::Check { file, look }) => check::run(&context, file, look),
         Some(Command::History { file, limit }) => safety::history(&context, file, limit),
         Some(Command::Backup { file, to }) => safety::backup(&context, file, to.as_deref()),

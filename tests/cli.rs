@@ -414,6 +414,15 @@ fn calendars_contacts_text_and_addresses() {
     let crew = people.lines().nth(1).unwrap().split(';').nth(1).unwrap().split([',', '(']).next().unwrap().trim().to_owned();
     let ics = export(&["roster", "--ics", "-", "--person", &name]).ends(0);
     assert!(ics.out.starts_with("BEGIN:VCALENDAR\r\n") && ics.out.contains(&name), "{}", ics.out);
+    // Until the plan is known to be out, it is told how it comes to be.
+    assert!(ics.err.contains("ildsjel hand-out"), "{ics:?}");
+    let hand_out = |crew: &[&str]| home.run(&[&["hand-out", "--file", "s.ildsjel"], crew].concat());
+    assert!(hand_out(&["--crew", "Ingen"]).ends(2).err.contains("Ingen"));
+    assert!(hand_out(&["--crew", &crew]).ends(0).out.contains(&crew));
+    assert!(export(&["roster", "--ics", "-", "--person", &name]).ends(0).err.contains("ildsjel hand-out"), "the others are not");
+    let first = hand_out(&[]).ends(0).out;
+    assert_ne!(hand_out(&[]).ends(0).out, first, "nothing is new then");
+    assert!(export(&["roster", "--ics", "-", "--person", &name]).ends(0).err.is_empty());
     assert!(export(&["roster", "--ics", "-", "--crew", &crew]).ends(0).out.contains("BEGIN:VEVENT"));
     assert!(!export(&["roster", "--ics", "-"]).ends(2).err.is_empty());
     assert!(export(&["roster", "--ics", "-", "--person", "Ingen Kjent"]).ends(2).err.contains("Ingen Kjent"));

@@ -66,6 +66,12 @@ fn a_roster_becomes_a_plan_to_edit_and_a_calendar_of_a_crew() {
     say(&mut driver, lists::Message::Part(Part::Crew(crew)));
     assert!(driver.click("Kalender (.ics)"));
     let calendar = fs::read_to_string(the_only(&folder, ".ics")).unwrap();
+    // The next one can take back what this one says only if it is known to be out.
+    let note = "Noter at lista er delt ut når kalenderen er sendt.";
+    assert!(driver.app.toast.as_ref().is_some_and(|toast| toast.words.contains(note) && toast.stays));
+    assert!(driver.click("Noter at lista er delt ut"));
+    assert!(driver.click("Kalender (.ics)"));
+    assert!(driver.app.toast.as_ref().is_some_and(|toast| !toast.words.contains(note) && toast.file.is_some()));
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.contains("BEGIN:VEVENT"));
 }
 

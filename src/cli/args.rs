@@ -65,6 +65,15 @@ pub enum Command {
     /// Hand out a list: CSV, workbook, calendar, contacts, text, HTML, or on paper
     #[command(subcommand)]
     Export(Export),
+    /// Note that the plan was handed out as it stands, so that the next calendars and lists can say what is new since
+    HandOut {
+        /// Only this crew's; may be said several times
+        #[arg(long, value_name = "NAME")]
+        crew: Vec<String>,
+        /// The festival
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
     /// Note what was ticked on a printed sheet of shifts, or on the list of a course: row 14 came, 3 did not, 7 came 20 minutes late
     #[command(after_help = TICKS)]
     Ticks {

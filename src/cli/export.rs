@@ -7,6 +7,7 @@ use chrono::{Local, NaiveDate, Utc};
 use super::args::{self, Export, Format, Part};
 use super::{Context, Exit, Stop, out};
 use crate::domain::fold::fold;
+use crate::domain::plan::is_handed_out;
 use crate::domain::{Minute, Person, PersonId, ProgrammeId, Snapshot, typed};
 use crate::exchange::report::{self, Report};
 use crate::exchange::reports::{self, Mail, Selection, Split};
@@ -36,6 +37,10 @@ pub fn run(context: &Context, export: &Export) -> Result<Exit, Stop> {
         if path != Path::new("-") {
             let shown = if made.files.len() == 1 { last } else { path.to_owned() };
             out::say(&lang.cli_export_written(shown.display().to_string(), made.rows));
+        }
+        let snapshot = store.snapshot();
+        if target.format.ics.is_some() && snapshot.crews.iter().any(|crew| !is_handed_out(snapshot, crew.id)) {
+            out::say(&lang.cli_hand_out_calendar());
         }
         Ok(Exit::Done)
     });

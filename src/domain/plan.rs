@@ -39,6 +39,12 @@ pub fn last_handout(data: &Snapshot, crew: CrewId) -> Option<&Handout> {
     data.handouts.iter().filter(|handout| handout.crew == crew).max_by_key(|handout| (handout.number, handout.id))
 }
 
+/// Whether the plan of a crew is as it was handed out last; one with nobody on it need not be.
+pub fn is_handed_out(data: &Snapshot, crew: CrewId) -> bool {
+    let plan = lines(data, crew);
+    last_handout(data, crew).map_or(plan.is_empty(), |last| last.plan == plan)
+}
+
 /// The plan of a crew as it stands: everybody who is to be there, by time.
 pub fn lines(data: &Snapshot, crew: CrewId) -> Vec<Line> {
     let mut all: Vec<Line> = data

@@ -148,8 +148,8 @@ pub enum Action<Message> {
     Refuse(String),
     /// Say this sentence about something that was done.
     Tell(String),
-    /// Say that this file was written; it can be opened from there.
-    Wrote(std::path::PathBuf),
+    /// Say that this file was written, and what else there is to say of it; it can be opened from there.
+    Wrote(std::path::PathBuf, Option<String>),
     /// Ask something of the file; the answer comes back as a message to the screen.
     Ask(Ask<Message>),
     /// Change something in another way than by an edit: take back one entry of the history, go back to a backup.
@@ -219,7 +219,7 @@ impl<Message> Action<Message> {
             Self::DoLeaving(edit, left) => Action::DoLeaving(edit, left),
             Self::Refuse(words) => Action::Refuse(words),
             Self::Tell(words) => Action::Tell(words),
-            Self::Wrote(path) => Action::Wrote(path),
+            Self::Wrote(path, more) => Action::Wrote(path, more),
             Self::Ask(Ask(what)) => Action::ask(move |store| wrap(what(store))),
             Self::Change(change) => Action::Change(change),
             Self::Task(task) => Action::Task(task.map(wrap)),

@@ -187,7 +187,7 @@ pub enum Mail {
 }
 
 /// Which part of the festival.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[group(skip)]
 pub struct Part {
     /// Only this festival day: 9.7, 2027-07-09; may be said several times

@@ -3,7 +3,7 @@
 use super::super::edit::{Edit, Op};
 use super::super::handout::Handout;
 use super::super::id::{CrewId, Ids};
-use super::super::plan::{last_handout, lines};
+use super::super::plan::{is_handed_out, last_handout, lines};
 use super::super::snapshot::Snapshot;
 use super::super::time::Minute;
 use super::{Cannot, done, find, words};
@@ -18,11 +18,10 @@ pub fn hand_out(snapshot: &Snapshot, ids: &mut Ids, crews: &[CrewId], now: Minut
     let mut rows = Vec::new();
     for crew in crews {
         let name = find(&snapshot.crews, *crew)?.name.as_str();
-        let (last, plan) = (last_handout(snapshot, *crew), lines(snapshot, *crew));
-        if last.map_or(plan.is_empty(), |last| last.plan == plan) {
+        if is_handed_out(snapshot, *crew) {
             continue;
         }
-        let next = last.map_or(1, |last| last.number + 1);
+        let (plan, next) = (lines(snapshot, *crew), last_handout(snapshot, *crew).map_or(1, |last| last.number + 1));
         number = number.max(next);
         names.push(name);
         rows.push(Handout { id: ids.next(), crew: *crew, number: next, at: now, plan });

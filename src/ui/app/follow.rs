@@ -25,11 +25,12 @@ impl App {
                 self.say(words, false);
                 Task::none()
             }
-            Action::Wrote(path) => {
+            Action::Wrote(path, more) => {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                self.say(self.lang.lists_screen_wrote(name), false);
+                let words = [Some(self.lang.lists_screen_wrote(name)), more.clone()];
+                self.say(words.into_iter().flatten().collect::<Vec<_>>().join(" "), false);
                 if let Some(toast) = &mut self.toast {
-                    toast.file = Some(path);
+                    (toast.file, toast.stays) = (Some(path), more.is_some());
                 }
                 Task::none()
             }

@@ -66,6 +66,8 @@ pub struct Lists {
     days_open: bool,
     list: ListState,
     days: Vec<NaiveDate>,
+    /// Whether the plan of the part is as it was handed out; found out when it is first asked after a change.
+    handed_out: OnceCell<bool>,
     /// The list as it would be handed out; made when it is first seen after a change.
     report: OnceCell<Option<Report>>,
 }
@@ -135,7 +137,7 @@ impl Lists {
     }
 
     fn stale(&mut self) {
-        self.report = OnceCell::new();
+        (self.report, self.handed_out) = (OnceCell::new(), OnceCell::new());
         self.list = ListState::new();
         self.papers.stale();
         self.papers.page = 0;
@@ -290,7 +292,10 @@ impl Screen for Lists {
                 match written {
                     Ok(path) => {
                         self.done = Some(path.clone());
-                        return Action::Wrote(path);
+                        // A calendar that nobody knows of cannot be taken back by the next.
+                        let calendar = path.extension().is_some_and(|ending| ending == "ics");
+                        let more = (calendar && !self.is_handed_out(cx)).then(|| cx.lang.lists_hand_out_calendar());
+                        return Action::Wrote(path, more);
                     }
                     Err(words) => self.wrong = Some(words),
                 }
@@ -373,7 +378,7 @@ impl Screen for Lists {
         if self.programme.is_none_or(|id| cx.data.programmes.get(id).is_none()) {
             self.programme = cx.data.programmes.iter().next().map(|row| row.id);
         }
-        self.report = OnceCell::new();
+        (self.report, self.handed_out) = (OnceCell::new(), OnceCell::new());
         self.papers.stale();
         self.ticks.refresh(cx);
     }

@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 
 use super::{Format, Lists, Message, Open, Part, Which};
 use crate::domain::act;
-use crate::domain::plan::last_handout;
+use crate::domain::plan::{is_handed_out, last_handout};
 use crate::domain::{CrewId, Ids};
 use crate::exchange::reports::Split;
 use crate::ui::screen::{Action, Cx};
@@ -116,14 +116,20 @@ impl Lists {
             None => lang.lists_never_handed_out(),
             Some(last) => {
                 let at = lang.moment(last.at.0.saturating_mul(60_000));
-                match self.part {
+                let when = match self.part {
                     Part::Crew(_) => lang.lists_handed_out_crew(last.number, at),
                     _ => lang.lists_handed_out(at),
-                }
+                };
+                if self.is_handed_out(cx) { when } else { format!("{when}. {}", lang.lists_hand_out_changed()) }
             }
         };
         let button = kit::icon_button(Icon::Check, lang.lists_hand_out(), Kind::Plain, Some(Message::HandOut));
         row![button, kit::muted(words)].spacing(10).align_y(Alignment::Center).into()
+    }
+
+    /// Whether all of the plan is as it was handed out; found out once for each change of it.
+    pub(super) fn is_handed_out(&self, cx: Cx<'_>) -> bool {
+        *self.handed_out.get_or_init(|| self.crews(cx).iter().all(|crew| is_handed_out(cx.data, *crew)))
     }
 
     pub(super) fn hand_out(&self, cx: Cx<'_>) -> Action<Message> {

@@ -151,7 +151,7 @@ impl Training {
     pub(super) fn paper_written(&mut self, written: Result<PathBuf, String>) -> Action<Message> {
         self.writing = false;
         match written {
-            Ok(path) => Action::Wrote(path),
+            Ok(path) => Action::Wrote(path, None),
             Err(words) => Action::Refuse(words),
         }
     }

@@ -146,7 +146,7 @@ impl Training {
                 let folder = self.folder.clone().unwrap_or_else(files::documents);
                 self.save(move |name| files::free_path(&folder, name, "toml"), cx)
             }
-            Said::Saved(Ok(path)) => Action::Wrote(path),
+            Said::Saved(Ok(path)) => Action::Wrote(path, None),
             Said::Saved(Err(words)) => Action::Refuse(words),
         }
     }
