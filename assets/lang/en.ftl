@@ -936,6 +936,7 @@ import-reason-header = Why the row was left out
 import-read-empty = The file is empty.
 import-read-workbook = The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try that file.
 import-read-binary = This is neither text nor a workbook, so it cannot be a list. Is it the right file?
+import-read-long = The file has more rows than a spreadsheet can have. A list of people is much shorter – is it the right file?
 import-read-large = The file is larger than 64 MB. A list of people is much smaller – is it the right file?
 import-read-long-cell = Row { $line } has a cell longer than a spreadsheet can hold. Look for a quotation mark that is never closed.
 import-read-wide = Row { $line } has more than 1000 cells. A list of people does not have that many columns – is it the right file?

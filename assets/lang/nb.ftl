@@ -936,6 +936,7 @@ import-reason-header = Hvorfor rada ikke kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Regnearket er skadet og lar seg ikke lese. Åpne det i regnearkprogrammet, lagre det på nytt, og prøv den fila.
 import-read-binary = Dette er verken tekst eller et regneark, så det kan ikke være ei liste. Er det rett fil?
+import-read-long = Fila har flere rader enn et regneark kan ha. Ei liste med folk er mye kortere – er det rett fil?
 import-read-large = Fila er større enn 64 MB. Ei liste med folk er mye mindre – er det rett fil?
 import-read-long-cell = Rad { $line } har ei celle som er lengre enn et regneark kan ha. Se etter et anførselstegn som aldri lukkes.
 import-read-wide = Rad { $line } har mer enn 1000 celler. Ei liste med folk har ikke så mange kolonner – er det rett fil?

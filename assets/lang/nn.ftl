@@ -936,6 +936,7 @@ import-reason-header = Kvifor rada ikkje kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Reknearket er skadd og lèt seg ikkje lese. Opne det i reknearkprogrammet, lagre det på nytt, og prøv den fila.
 import-read-binary = Dette er verken tekst eller eit rekneark, så det kan ikkje vere ei liste. Er det rett fil?
+import-read-long = Fila har fleire rader enn eit rekneark kan ha. Ei liste med folk er mykje kortare – er det rett fil?
 import-read-large = Fila er større enn 64 MB. Ei liste med folk er mykje mindre – er det rett fil?
 import-read-long-cell = Rad { $line } har ei celle som er lengre enn eit rekneark kan ha. Sjå etter eit hermeteikn som aldri blir lukka.
 import-read-wide = Rad { $line } har meir enn 1000 celler. Ei liste med folk har ikkje så mange kolonnar – er det rett fil?

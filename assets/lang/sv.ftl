@@ -936,6 +936,7 @@ import-reason-header = Varför raden inte kom med
 import-read-empty = Filen är tom.
 import-read-workbook = Kalkylarket är skadat och går inte att läsa. Öppna det i kalkylprogrammet, spara det på nytt och försök med den filen.
 import-read-binary = Det här är varken text eller ett kalkylark, så det kan inte vara en lista. Är det rätt fil?
+import-read-long = Filen har fler rader än ett kalkylark kan ha. En lista med folk är mycket kortare – är det rätt fil?
 import-read-large = Filen är större än 64 MB. En lista med folk är mycket mindre – är det rätt fil?
 import-read-long-cell = Rad { $line } har en cell som är längre än ett kalkylark kan ha. Leta efter ett citattecken som aldrig stängs.
 import-read-wide = Rad { $line } har fler än 1000 celler. En lista med folk har inte så många kolumner – är det rätt fil?

@@ -171,6 +171,7 @@ impl Lang {
             ReadError::Locked => self.table_read_locked(),
             ReadError::Binary => self.import_read_binary(),
             ReadError::Large => self.import_read_large(),
+            ReadError::Long => self.import_read_long(),
             ReadError::LongCell { line } => self.import_read_long_cell(line.to_string()),
             ReadError::Wide { line } => self.import_read_wide(line.to_string()),
             ReadError::NoRows => self.import_read_no_rows(),

@@ -46,7 +46,7 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
             }
         }
         if events.len() > MOST {
-            return Err(ReadError::Large);
+            return Err(ReadError::Long);
         }
     }
     events.extend(event);
@@ -67,7 +67,7 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
                 cancelled.push(rows.len());
             }
             if rows.len() > MOST {
-                return Err(ReadError::Large);
+                return Err(ReadError::Long);
             }
         }
     }

@@ -67,7 +67,7 @@ pub(super) fn read(bytes: &[u8], decoded: &Text, options: &Options) -> Result<Bo
             }
         }
         if rows.len() > MOST {
-            return Err(ReadError::Large);
+            return Err(ReadError::Long);
         }
     }
     // The last card of a file that was cut off.

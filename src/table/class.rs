@@ -85,10 +85,14 @@ fn is_email(text: &str) -> bool {
 
 /// Digits with letters beside them.
 fn lettered(text: &str, letters: usize, blanks: usize) -> Class {
+    // All that is more than a code or a text has three letters at most.
+    if letters > 3 {
+        return if blanks == 0 { Class::Code } else { Class::Text };
+    }
     let upper = text.to_uppercase();
     let money = ["KR", "NOK", "SEK", "DKK", "EUR", "USD"];
     let bare: String = upper.chars().filter(|c| c.is_alphabetic()).collect();
-    if letters <= 3 && money.contains(&bare.as_str()) {
+    if money.contains(&bare.as_str()) {
         return Class::Amount;
     }
     // 2026-07-03T18:00:00Z, 6:30 PM

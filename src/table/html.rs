@@ -3,12 +3,9 @@
 use super::encoding::Text;
 use super::find::Hints;
 use super::markup::{Attributes, Token, tokens, unescape};
-use super::read::{Options, ReadError};
+use super::read::{MOST_ROWS, Options, ReadError};
 use super::text::WIDEST;
 use super::{Book, Cell, Format, Merge, Sheet, Value, build};
-
-/// More rows than a spreadsheet has.
-const LONGEST: usize = 1_048_576;
 
 /// Whether a text is HTML with a table in it; `start` is how it begins, in small letters.
 pub(super) fn is(start: &str, text: &str) -> bool {
@@ -68,6 +65,8 @@ struct Page {
 /// A cell that is being read.
 struct Open {
     text: String,
+    /// Whether anything but blanks is in it.
+    filled: bool,
     cell: Cell,
     across: usize,
     down: usize,
@@ -90,8 +89,8 @@ impl Page {
                 if hidden(attributes) {
                     self.sheet.hidden_rows.push(self.sheet.rows.len());
                 }
-                if self.sheet.rows.len() >= LONGEST {
-                    return Err(ReadError::Large);
+                if self.sheet.rows.len() >= MOST_ROWS {
+                    return Err(ReadError::Long);
                 }
             }
             "td" | "th" if self.depth <= 1 => {
@@ -106,13 +105,13 @@ impl Page {
                     attributes.get("x:num").or_else(|| attributes.get("sdval")).and_then(|number| number.trim().parse().ok());
                 let mut cell = Cell::default();
                 cell.looks(|look| (look.bold, look.fill) = (name == "th", fill(attributes)));
-                let (across, down) = (span("colspan").min(WIDEST), span("rowspan").min(LONGEST));
-                self.cell = Some(Open { text: String::new(), cell, across, down, number });
+                let (across, down) = (span("colspan").min(WIDEST), span("rowspan").min(MOST_ROWS));
+                self.cell = Some(Open { text: String::new(), filled: false, cell, across, down, number });
             }
             "br" => self.push('\n'),
-            "p" | "div" | "li" if self.cell.as_ref().is_some_and(|open| !open.text.trim().is_empty()) => self.push('\n'),
+            "p" | "div" | "li" if self.cell.as_ref().is_some_and(|open| open.filled) => self.push('\n'),
             "b" | "strong" => {
-                if let Some(open) = self.cell.as_mut().filter(|open| open.text.trim().is_empty()) {
+                if let Some(open) = self.cell.as_mut().filter(|open| !open.filled) {
                     open.cell.looks(|look| look.bold = true);
                 }
             }
@@ -158,7 +157,10 @@ impl Page {
                     }
                 }
                 '\u{a0}' => open.text.push(' '),
-                c => open.text.push(c),
+                c => {
+                    open.text.push(c);
+                    open.filled |= !c.is_whitespace();
+                }
             }
         }
     }

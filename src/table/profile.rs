@@ -1,7 +1,6 @@
 //! What the cells of a column are like, learnt from the rows that are whole, and how well a text would fit among them.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::class::{Class, class};
 
@@ -47,15 +46,25 @@ impl Side {
     }
 }
 
+/// A number for a text (FNV-1a, sign by sign): two that share one would only be thought alike.
+#[derive(Clone, Copy)]
+struct Mix(u64);
+
+impl Mix {
+    const START: Self = Self(0xcbf2_9ce4_8422_2325);
+
+    fn and(self, c: char) -> Self {
+        Self((self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
+    }
+}
+
 fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+    text.chars().fold(Mix::START, Mix::and).0
 }
 
 /// The shape of a text: every digit 9, every letter a or A. Beyond a few signs it tells nothing more.
 fn shape(text: &str, exact: bool) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut mix = Mix::START;
     let mut before = '\0';
     for c in text.chars().take(48) {
         let sign = match c {
@@ -71,11 +80,11 @@ fn shape(text: &str, exact: bool) -> u64 {
         };
         // Letters in runs, and for the coarse shape digits too.
         if sign != before || (exact && sign == '9') || !(sign == 'a' || sign == 'A' || sign == '9') {
-            sign.hash(&mut hasher);
+            mix = mix.and(sign);
         }
         before = sign;
     }
-    hasher.finish()
+    mix.0
 }
 
 impl Look {

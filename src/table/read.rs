@@ -47,6 +47,9 @@ pub enum ReadError {
     /// Larger than any list of people.
     #[error("the file is larger than 64 MB")]
     Large,
+    /// More rows than a spreadsheet can hold, or cards or entries than anybody has.
+    #[error("the file has more rows than a spreadsheet can hold")]
+    Long,
     /// A cell longer than a spreadsheet can hold.
     #[error("row {line} holds a cell of more than 32 767 characters")]
     LongCell {
@@ -66,6 +69,9 @@ pub enum ReadError {
 
 /// The largest file that is read, in bytes; a workbook's sheets may together be no larger than eight times that.
 pub(super) const LARGEST: usize = 64 << 20;
+
+/// As many rows as a spreadsheet can hold.
+pub(super) const MOST_ROWS: usize = 1_048_576;
 
 /// The bytes of a file, to be read as a sheet; of one that is too large no more than shows that it is.
 ///

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::dialect::{self, Dialect, Newline};
 use super::encoding::Text;
-use super::read::{Options, ReadError};
+use super::read::{MOST_ROWS, Options, ReadError};
 use super::records::{self, LONGEST, Record};
 use super::{Book, Cell, Format, Line, Piece, Progress, Sheet, Value};
 use super::{build, find, settle};
@@ -27,6 +27,9 @@ pub(super) fn read(decoded: Text, options: &Options, progress: &Progress) -> Res
     let mut lines = Vec::new();
     for record in records::each(text, rules, Some(width)) {
         progress.row();
+        if rows.len() >= MOST_ROWS {
+            return Err(ReadError::Long);
+        }
         check(&record, rows.len() + 1)?;
         lines.push((record.span, record.quoted));
         rows.push(record.cells.into_iter().map(|cell| Cell::of(Piece::of(&whole, cell))).collect());

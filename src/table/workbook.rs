@@ -15,13 +15,11 @@ use calamine::{DataRef, ExcelDateTime};
 use chrono::{NaiveDate, NaiveTime};
 
 use super::find::Hints;
-use super::read::{Options, ReadError};
+use super::read::{MOST_ROWS, Options, ReadError};
 use super::{Book, Cell, Format, Line, Piece, Progress, Sheet, Value, build};
 
 /// More cells than fit into a list, hostile or not.
 const MOST_CELLS: usize = 12_000_000;
-/// More rows than a spreadsheet has.
-const MOST_ROWS: usize = 1_048_576;
 /// More columns than any list has; what lies beyond is not read.
 const MOST_COLUMNS: usize = 1000;
 
@@ -90,7 +88,7 @@ impl Grid {
     /// The cell at a place; none beyond the last column that is read.
     fn at(&mut self, row: usize, column: usize) -> Result<Option<&mut Cell>, ReadError> {
         if row >= MOST_ROWS {
-            return Err(ReadError::Large);
+            return Err(ReadError::Long);
         }
         if column >= MOST_COLUMNS {
             return Ok(None);

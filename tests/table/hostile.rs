@@ -58,6 +58,20 @@ fn what_is_no_sheet_is_said() {
 }
 
 #[test]
+fn more_rows_than_a_spreadsheet_has_are_refused() {
+    assert_eq!(answer(&b"1;2\n".repeat(1_048_577)).unwrap_err(), ReadError::Long);
+    assert_eq!(answer(&b"BEGIN:VCARD\nFN:Kari\nEND:VCARD\n".repeat(200_001)).unwrap_err(), ReadError::Long);
+}
+
+#[test]
+fn a_page_as_deep_as_it_is_long_is_read_once() {
+    let deep = [b"<table><tr><td>Kari<td>".as_slice(), &b"<br>".repeat(200_000), &b"<b><div>".repeat(200_000), b"x"].concat();
+    let book = answer(&deep).unwrap();
+    assert_eq!(book.sheets[0].rows[0][0].text.as_str(), "Kari");
+    assert!(answer(&b"<table><tr><td>".repeat(100_000)).is_err());
+}
+
+#[test]
 fn bombs_are_not_unpacked() {
     let zeros = vec![b' '; 64 << 20];
     let files: Vec<String> = (0..12).map(|at| format!("xl/{at}.xml")).collect();
@@ -182,7 +196,7 @@ fn a_calendar_that_repeats_for_ever_comes_to_an_end() {
     assert_eq!(rows(every("FREQ=SECONDLY;COUNT=4000000000", 1)), Ok(1000));
     assert_eq!(rows(every("FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=31", 1)), Ok(1));
     assert_eq!(rows(every("FREQ=NEVER;;=;UNTIL=;COUNT=-1", 3)), Ok(3), "a rule that is none: once, as it says");
-    assert_eq!(rows(every("FREQ=SECONDLY;UNTIL=99991231", 3000)), Err(ReadError::Large));
+    assert_eq!(rows(every("FREQ=SECONDLY;UNTIL=99991231", 3000)), Err(ReadError::Long));
     assert!(started.elapsed() < LONG);
 }
 

@@ -134,6 +134,7 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
         near.sort_unstable();
         near.dedup();
         let mut found: Option<(usize, Is)> = None;
+        let mut told = false;
         for place in near {
             let Some(one) = ones.get(place) else { continue };
             let Some(first) = one.all.first().and_then(|first| mentions.get(*first)) else { continue };
@@ -142,7 +143,10 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
             let pair = (first.row, mention.row);
             let says = |is: Is| verdicts.contains(&is);
             if says(Is::Namesake) {
-                gather_at(gather, mention, Code::SameName, mention.name());
+                // Told once of each, however many there are.
+                if !std::mem::replace(&mut told, true) {
+                    gather_at(gather, mention, Code::SameName, mention.name());
+                }
                 merges.never.push(pair);
             } else if says(Is::Automatic) {
                 found = found.or(Some((place, Is::Automatic)));

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::unzip::Archive;
-use super::{Grid, MOST_COLUMNS, MOST_ROWS, set};
+use super::{Grid, MOST_COLUMNS, set};
+use crate::table::read::MOST_ROWS;
 use crate::table::markup::{Attributes, Token, tokens, unescape};
 use crate::table::read::ReadError;
 use crate::table::{Cell, Merge, Sheet, Value};
