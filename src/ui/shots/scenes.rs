@@ -34,6 +34,10 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::Go(Go::Person(id)));
         }
     }),
+    ("people_same", |d| {
+        d.send(Message::Go(Go::Place(Place::People)));
+        d.send(Message::Run(Command::FindDoubles));
+    }),
     ("person_new", |d| {
         d.send(Message::Go(Go::Place(Place::People)));
         d.send(Message::Run(Command::NewPerson));
@@ -174,6 +178,10 @@ pub const SCENES: &[Scene] = &[
     }),
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_roster", |d| d.send(Message::Go(Go::Import("vakter.txt".to_owned(), Arc::new(ROSTER.as_bytes().to_vec()))))),
+    ("import_roster_new", |d| {
+        let new = import::roster::Show::New;
+        d.send(Message::Import(import::Message::Roster(import::roster::Message::Show(new))));
+    }),
     ("import_answers", |d| {
         let text = "Dag;Dato;Tid;Gjeng;Navn\nfredag;10.7.2027;18-22;Bar;Åse Næss\nlørdag kveld;;;Bar;Pål Sørlie\n";
         d.send(Message::Go(Go::Import("vaktliste.csv".to_owned(), Arc::new(text.as_bytes().to_vec()))));
