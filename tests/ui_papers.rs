@@ -109,7 +109,7 @@ fn papers_of_nothing_and_in_other_looks() {
     open(&mut driver);
     for sheet in Sheet::ALL {
         say(&mut driver, lists::papers::Message::Choose(sheet));
-        assert!(driver.sees("Side 1 av 1"), "{sheet:?}");
+        assert!(driver.sees("Ark 1 av 1"), "{sheet:?}");
     }
     picture(&mut driver, "paper_empty");
     for (name, language, theme, size) in [
