@@ -8,6 +8,7 @@ pub mod compare;
 pub mod completion;
 pub mod course;
 pub mod coverage;
+pub mod diet;
 pub mod difference;
 pub mod edit;
 pub mod fold;

@@ -7,6 +7,8 @@ mod cli;
 mod courses;
 #[path = "paper/crew.rs"]
 mod crew;
+#[path = "paper/out.rs"]
+mod out;
 #[path = "paper/pages.rs"]
 mod pages;
 #[path = "paper/read.rs"]

@@ -1102,7 +1102,7 @@ lists-page = Page { $page } of { $pages }
 lists-printed = Printed { $date }
 lists-tab-sheets = Sheets
 lists-tab-paper = Paper
-papers-page = Page { $page } of { $pages }
+papers-page = Sheet { $page } of { $pages }
 papers-page-before = Page before
 papers-page-next = Next page
 papers-wide = Larger
@@ -3349,3 +3349,36 @@ replies-count = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 } to when people can.
+
+## Out
+
+out-unwritable = { $count ->
+    [one] 1 text has
+   *[other] { $count } texts have
+} letters that the paper cannot write: { $names }. A ? stands there.
+out-nobody = Nobody is set up yet. { $shifts ->
+    [one] 1 shift is
+   *[other] { $shifts } shifts are
+} waiting for people.
+out-not-a-day = “{ $typed }” is not one of the festival’s days. They are: { $days }. Type, for example, Friday, 9.7 or 2027-07-09.
+out-many-pages = It comes to { $pages } pages. With --day and --crew you get only the days and crews you need.
+out-told-hours = { $name }: { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+}, { $hours }
+out-no-address = { $count ->
+    [one] 1 has no e-mail address and is left out.
+   *[other] { $count } have no e-mail address and are left out.
+}
+out-diet = { $word ->
+    [vegetarian] Vegetarian
+    [vegan] Vegan
+    [gluten] Gluten-free
+    [coeliac] Coeliac
+    [lactose] Lactose-free
+    [nuts] Nut allergy
+    [milk] Milk allergy
+    [shellfish] No shellfish
+    [pork] No pork
+   *[halal] Halal
+}

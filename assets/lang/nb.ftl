@@ -1102,7 +1102,7 @@ lists-page = Side { $page } av { $pages }
 lists-printed = Skrevet ut { $date }
 lists-tab-sheets = Ark
 lists-tab-paper = Papir
-papers-page = Side { $page } av { $pages }
+papers-page = Ark { $page } av { $pages }
 papers-page-before = Forrige side
 papers-page-next = Neste side
 papers-wide = Større
@@ -3358,3 +3358,36 @@ replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar
 } på når folk kan.
+
+## Out
+
+out-unwritable = { $count ->
+    [one] 1 tekst har
+   *[other] { $count } tekster har
+} bokstaver som papiret ikke kan skrive: { $names }. Der står det ?.
+out-nobody = Ingen er satt opp ennå. { $shifts ->
+    [one] 1 vakt venter
+   *[other] { $shifts } vakter venter
+} på folk.
+out-not-a-day = «{ $typed }» er ikke én av festivaldagene. De er: { $days }. Skriv for eksempel fredag, 9.7 eller 2027-07-09.
+out-many-pages = Det blir { $pages } sider. Med --day og --crew blir det bare de dagene og gjengene du trenger.
+out-told-hours = { $name }: { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+}, { $hours }
+out-no-address = { $count ->
+    [one] 1 står uten e-postadresse og er ikke med.
+   *[other] { $count } står uten e-postadresse og er ikke med.
+}
+out-diet = { $word ->
+    [vegetarian] Vegetar
+    [vegan] Veganer
+    [gluten] Glutenfri
+    [coeliac] Cøliaki
+    [lactose] Laktosefri
+    [nuts] Nøtteallergi
+    [milk] Melkeallergi
+    [shellfish] Tåler ikke skalldyr
+    [pork] Spiser ikke svin
+   *[halal] Halal
+}

@@ -1102,7 +1102,7 @@ lists-page = Side { $page } av { $pages }
 lists-printed = Skriven ut { $date }
 lists-tab-sheets = Ark
 lists-tab-paper = Papir
-papers-page = Side { $page } av { $pages }
+papers-page = Ark { $page } av { $pages }
 papers-page-before = Førre side
 papers-page-next = Neste side
 papers-wide = Større
@@ -3358,3 +3358,36 @@ replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar
 } på når folk kan.
+
+## Out
+
+out-unwritable = { $count ->
+    [one] 1 tekst har
+   *[other] { $count } tekstar har
+} bokstavar som papiret ikkje kan skrive: { $names }. Der står det ?.
+out-nobody = Ingen er sett opp enno. { $shifts ->
+    [one] 1 vakt ventar
+   *[other] { $shifts } vakter ventar
+} på folk.
+out-not-a-day = «{ $typed }» er ikkje éin av festivaldagane. Dei er: { $days }. Skriv til dømes fredag, 9.7 eller 2027-07-09.
+out-many-pages = Det blir { $pages } sider. Med --day og --crew blir det berre dei dagane og gjengane du treng.
+out-told-hours = { $name }: { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+}, { $hours }
+out-no-address = { $count ->
+    [one] 1 står utan e-postadresse og er ikkje med.
+   *[other] { $count } står utan e-postadresse og er ikkje med.
+}
+out-diet = { $word ->
+    [vegetarian] Vegetar
+    [vegan] Veganar
+    [gluten] Glutenfri
+    [coeliac] Cøliaki
+    [lactose] Laktosefri
+    [nuts] Nøtteallergi
+    [milk] Mjølkeallergi
+    [shellfish] Toler ikkje skaldyr
+    [pork] Et ikkje svin
+   *[halal] Halal
+}

@@ -1102,7 +1102,7 @@ lists-page = Sida { $page } av { $pages }
 lists-printed = Utskrivet { $date }
 lists-tab-sheets = Ark
 lists-tab-paper = Papper
-papers-page = Sida { $page } av { $pages }
+papers-page = Blad { $page } av { $pages }
 papers-page-before = Förra sidan
 papers-page-next = Nästa sida
 papers-wide = Större
@@ -3361,3 +3361,36 @@ replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar
 } på när folk kan.
+
+## Out
+
+out-unwritable = { $count ->
+    [one] 1 text har
+   *[other] { $count } texter har
+} bokstäver som papperet inte kan skriva: { $names }. Där står det ?.
+out-nobody = Ingen är uppsatt ännu. { $shifts ->
+    [one] 1 pass väntar
+   *[other] { $shifts } pass väntar
+} på folk.
+out-not-a-day = ”{ $typed }” är inte en av festivaldagarna. De är: { $days }. Skriv till exempel fredag, 9/7 eller 2027-07-09.
+out-many-pages = Det blir { $pages } sidor. Med --day och --crew blir det bara de dagar och grupper du behöver.
+out-told-hours = { $name }: { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+}, { $hours }
+out-no-address = { $count ->
+    [one] 1 saknar e-postadress och är inte med.
+   *[other] { $count } saknar e-postadress och är inte med.
+}
+out-diet = { $word ->
+    [vegetarian] Vegetarian
+    [vegan] Vegan
+    [gluten] Glutenfri
+    [coeliac] Celiaki
+    [lactose] Laktosfri
+    [nuts] Nötallergi
+    [milk] Mjölkallergi
+    [shellfish] Tål inte skaldjur
+    [pork] Äter inte fläsk
+   *[halal] Halal
+}

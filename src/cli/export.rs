@@ -83,7 +83,12 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
                 return Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--txt")));
             }
             let mail = if *mail == args::Mail::Outlook { Mail::Outlook } else { Mail::Gmail };
-            let text = reports::addresses(snapshot, lang, &selection(snapshot, lang, part, false)?, mail);
+            let selection = selection(snapshot, lang, part, false)?;
+            let text = reports::addresses(snapshot, lang, &selection, mail);
+            let without = reports::without_address(snapshot, lang, &selection);
+            if without > 0 {
+                out::say(&lang.out_no_address(without));
+            }
             let count = text.matches('@').count();
             return one("e-post.txt".to_owned(), text.into_bytes(), count);
         }
@@ -110,6 +115,13 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
     let rows = sheets.iter().map(|report| report.rows.len()).sum();
     let name = |ending: &str| sheets.first().map(|report| report.file_name(today, ending)).unwrap_or_default();
     let joined = |say: &dyn Fn(&Report) -> String| sheets.iter().map(say).collect::<String>().into_bytes();
+    let words = match export {
+        Export::Letters { .. } => Some(reports::Told::Letters),
+        Export::Hours { .. } => Some(reports::Told::Hours),
+        Export::Changes { .. } => Some(reports::Told::Changes),
+        _ => None,
+    };
+    let plain = |report: &Report| words.map_or_else(|| clipboard::plain(report, lang), |what| reports::told(report, lang, what));
     match format {
         Format { csv: Some(_), .. } => {
             let excel = if target.excel.is_some() { csv_out::Excel::English } else { csv_out::Excel::Region };
@@ -117,7 +129,7 @@ fn made(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Made, Stop>
         }
         Format { xlsx: Some(_), .. } => one(name("xlsx"), xlsx::write(&sheets, lang).map_err(|error| unmade(lang, &error))?, rows),
         Format { html: Some(_), .. } => one(name("html"), joined(&|report| clipboard::html(report, lang)), rows),
-        Format { txt: Some(_), .. } => one(name("txt"), joined(&|report| clipboard::plain(report, lang)), rows),
+        Format { txt: Some(_), .. } => one(name("txt"), joined(&plain), rows),
         _ => Err(Stop::new(Exit::Usage, lang.cli_not_in_format("--csv, --xlsx, --txt, --html"))),
     }
 }
@@ -218,9 +230,7 @@ fn sheets(snapshot: &Snapshot, lang: &Lang, export: &Export) -> Result<Vec<Repor
 }
 
 pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_sensitive: bool) -> Result<Selection, Stop> {
-    let near = snapshot.festival().map(|festival| festival.first_day).unwrap_or_default();
-    let day = |text: &String| typed::day(text, near).ok_or_else(|| Stop::new(Exit::Usage, lang.cli_not_a_day(text.clone())));
-    let mut days = part.day.iter().map(day).collect::<Result<Vec<NaiveDate>, Stop>>()?;
+    let mut days = part.day.iter().map(|text| day(snapshot, lang, text)).collect::<Result<Vec<NaiveDate>, Stop>>()?;
     days.sort_unstable();
     days.dedup();
     let mut crews = Vec::new();
@@ -236,6 +246,18 @@ pub(super) fn selection(snapshot: &Snapshot, lang: &Lang, part: &Part, include_s
         }
     }
     Ok(Selection { days, crews, include_sensitive, ..Selection::default() })
+}
+
+/// A day of the festival, or one before or after it that has shifts. A weekday alone is one of the festival's own days first.
+fn day(snapshot: &Snapshot, lang: &Lang, text: &str) -> Result<NaiveDate, Stop> {
+    let festival = snapshot.festival();
+    let own: Vec<NaiveDate> = festival.map(|row| typed::days(row.first_day, row.last_day).collect()).unwrap_or_default();
+    let others = snapshot.days_with_shifts().filter(|day| !own.contains(day));
+    let all: Vec<NaiveDate> = own.iter().copied().chain(others).collect();
+    typed::day_among(text, &own).or_else(|| typed::day_among(text, &all)).ok_or_else(|| {
+        let names = own.iter().map(|day| lang.date_short(*day)).collect::<Vec<_>>().join(", ");
+        Stop::new(Exit::Usage, lang.out_not_a_day(text.to_owned(), names))
+    })
 }
 
 pub(super) fn programme(snapshot: &Snapshot, lang: &Lang, name: Option<&str>) -> Result<ProgrammeId, Stop> {

@@ -13,7 +13,7 @@ use crate::domain::ticks::{TickError, find};
 use crate::domain::{Ids, Minute, Person, PersonId, ProgrammeId, Session, SessionId, Snapshot, completion, typed};
 use crate::exchange::reports::{self, Selection};
 use crate::lang::Lang;
-use crate::paper::sheets::{courses, list, make};
+use crate::paper::sheets::{courses, list, make, slips, unwritable};
 use crate::paper::{Document, Order, Sheet, pdf};
 use crate::store::Store;
 use crate::vault;
@@ -26,7 +26,13 @@ pub enum Paper {
     /// A sheet for each crew and day with numbered rows to tick; see `ticks`
     Posts(To),
     /// A slip for each person with a code for their phone's calendar, eight to a page
-    Slips(To),
+    Slips {
+        #[command(flatten)]
+        to: To,
+        /// Only this person; may be said several times
+        #[arg(long, value_name = "NAME")]
+        person: Vec<String>,
+    },
     /// Who comes when, with room to sign
     SignIn(To),
     /// How many eat what and when, without names
@@ -91,12 +97,26 @@ impl Paper {
         match self {
             Self::Poster(to)
             | Self::Posts(to)
-            | Self::Slips(to)
             | Self::SignIn(to)
             | Self::Kitchen(to)
             | Self::Emergency(to)
+            | Self::Slips { to, .. }
             | Self::VolunteerCertificates { to, .. } => (&to.pdf, &to.file),
             Self::Certificates(of) | Self::CourseList { of, .. } | Self::CourseReport(of) => (&of.pdf, &of.file),
+        }
+    }
+
+    /// The part of the festival it can be narrowed to; none for a course.
+    pub fn part(&self) -> Option<&Part> {
+        match self {
+            Self::Poster(to)
+            | Self::Posts(to)
+            | Self::SignIn(to)
+            | Self::Kitchen(to)
+            | Self::Emergency(to)
+            | Self::Slips { to, .. }
+            | Self::VolunteerCertificates { to, .. } => Some(&to.part),
+            Self::Certificates(_) | Self::CourseList { .. } | Self::CourseReport(_) => None,
         }
     }
 
@@ -107,7 +127,10 @@ impl Paper {
         let (to, sheet) = match self {
             Self::Poster(to) => (to, Sheet::Poster),
             Self::Posts(to) => (to, Sheet::Posts),
-            Self::Slips(to) => (to, Sheet::Slips),
+            Self::Slips { to, person } => {
+                let order = Order { data, lang, selection: &about(&to.part)?, now };
+                return Ok(slips(&order, &super::export::people(data, lang, person)?));
+            }
             Self::SignIn(to) => (to, Sheet::SignIn),
             Self::Kitchen(to) => (to, Sheet::Kitchen),
             Self::Emergency(to) => (to, Sheet::Emergency),
@@ -158,6 +181,7 @@ fn written(context: &Context, export: &Export, path: &Path, file: Option<PathBuf
     let lang = &context.lang;
     let store = context.festival(file)?;
     let done = document(store.snapshot(), lang, export).and_then(|document| {
+        warn(&document, export, lang);
         let bytes = pdf::write(&document).map_err(|error| unmade(lang, &error))?;
         let (path, bytes) = sealed(&store, path, bytes, lang)?;
         let festival = store.path().map(Path::to_owned).unwrap_or_default();
@@ -174,6 +198,20 @@ fn written(context: &Context, export: &Export, path: &Path, file: Option<PathBuf
         }
     }
     Ok(Exit::Done)
+}
+
+/// More pages than this are hardly meant.
+const MANY: usize = 40;
+
+/// Says, before it is written, what would surprise on paper: how much it is, and letters that the font lacks.
+fn warn(document: &Document, export: &Export, lang: &Lang) {
+    let is_all = export.part().is_some_and(|part| part.day.is_empty() && part.crew.is_empty());
+    if is_all && document.pages.len() > MANY {
+        out::say(&lang.out_many_pages(document.pages.len()));
+    }
+    if let Some(words) = unwritable(document, lang) {
+        out::say(&words);
+    }
 }
 
 /// What leaves a sealed festival is sealed with its key.

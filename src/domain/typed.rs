@@ -35,6 +35,15 @@ pub fn day(typed: &str, near: NaiveDate) -> Option<NaiveDate> {
     date.filter(|date| named.is_none_or(|weekday| date.weekday() == weekday))
 }
 
+/// A day of a festival: as [`day`], or a weekday alone where just one of `days` is that weekday. What is none of `days` is none.
+pub fn day_among(typed: &str, days: &[NaiveDate]) -> Option<NaiveDate> {
+    if let Some(weekday) = weekday(typed.trim().trim_end_matches('.')) {
+        let mut of = days.iter().filter(|day| day.weekday() == weekday);
+        return of.next().filter(|_| of.next().is_none()).copied();
+    }
+    day(typed, *days.first()?).filter(|day| days.contains(day))
+}
+
 /// As [`day`], where a day to come is meant: `i dag`, `i morgen` and a weekday alone are counted from `today`.
 pub fn coming(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     let word = typed.trim().trim_end_matches('.').to_lowercase();
@@ -175,6 +184,23 @@ mod tests {
         for typed in ["", "9", "320727", "32.1", "30.2.2027", "fredag", "9.7.2027.1", "9.7.20277", "9.7.202", "9.7.1"] {
             assert_eq!(day(typed, near), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn days_of_a_festival() {
+        let of: Vec<NaiveDate> = days(ymd(2027, 7, 7), ymd(2027, 7, 11)).collect();
+        for typed in ["fredag", "FRE", "fre.", "Friday", "9/7", "9.7", "2027-07-09", "fredag 9.7"] {
+            assert_eq!(day_among(typed, &of), Some(ymd(2027, 7, 9)), "{typed}");
+        }
+        for (typed, is) in [("laurdag", 10), ("lördag", 10), ("sat", 10), ("sön", 11), ("onsdag", 7), ("tor", 8)] {
+            assert_eq!(day_among(typed, &of), Some(ymd(2027, 7, is)), "{typed}");
+        }
+        for typed in ["mandag", "12.7", "blursday", ""] {
+            assert_eq!(day_among(typed, &of), None, "{typed}");
+        }
+        let weeks: Vec<NaiveDate> = days(ymd(2027, 7, 7), ymd(2027, 7, 16)).collect();
+        assert_eq!((day_among("fredag", &weeks), day_among("lør", &weeks)), (None, Some(ymd(2027, 7, 10))), "two Fridays");
+        assert_eq!(day_among("9.7", &[]), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod extra;
 mod hours;
 mod letters;
 mod roster;
+mod told;
 mod warnings;
 
 use chrono::NaiveDate;
@@ -16,8 +17,9 @@ pub use changes::changes_since;
 pub use contacts::contacts;
 pub use extra::Extra;
 pub use hours::{club_hours, hours};
-pub use letters::{Mail, addresses, letters};
+pub use letters::{Mail, addresses, letters, without_address};
 pub use roster::{Split, open_places, roster, roster_sheets};
+pub use told::{Told, told};
 pub use warnings::{warnings, way_out};
 
 use super::report::{Column, Report, file_stem};

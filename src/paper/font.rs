@@ -126,6 +126,14 @@ pub fn shape(text: &str, weight: Weight) -> Vec<Glyph> {
     face(weight).map(|face| face.shape(text)).unwrap_or_default()
 }
 
+/// Whether text holds a letter that the font lacks, for which `?` is drawn.
+pub fn lacks(text: &str) -> bool {
+    let text = clean(text);
+    let Some(face) = face(Weight::Regular).filter(|_| !text.is_ascii()) else { return false };
+    let is_mark = |glyph: &Glyph| text.get(glyph.from..glyph.to).is_some_and(|of| of.contains('?'));
+    face.shape(&text).iter().any(|glyph| glyph.id == face.lack && !is_mark(glyph))
+}
+
 /// How wide a line of text is at a size.
 pub fn width(text: &str, weight: Weight, size: f32) -> f32 {
     shape(text, weight).iter().map(|glyph| glyph.advance).sum::<f32>() * size
@@ -172,6 +180,16 @@ mod tests {
         let glyphs = shape("a漢b", Weight::Regular);
         assert_eq!(glyphs.iter().map(|glyph| (glyph.from, glyph.to)).collect::<Vec<_>>(), [(0, 1), (1, 4), (4, 5)]);
         assert!(glyphs.iter().all(|glyph| glyph.id != 0 && glyph.advance > 0.0), "{glyphs:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_told_apart() {
+        for text in ["漢字", "Åse 🔥", "محمد", "? 漢"] {
+            assert!(lacks(text), "{text}");
+        }
+        for text in ["Åse Bjørnøy?", "Олена Ївга", "Nguyễn", "Šárá «Ŧuomas» – 4 × 2", ""] {
+            assert!(!lacks(text), "{text}");
+        }
     }
 
     #[test]

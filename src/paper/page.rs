@@ -1,9 +1,11 @@
 //! Pages as plain values: what is drawn where, and what it is to somebody who cannot see it. All lengths are points, 72 to
 //! the inch, from the upper left corner.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDateTime;
 
-use super::font::{Weight, width};
+use super::font::{Weight, lacks, width};
 use super::ink::Ink;
 
 /// A paper, ready to be drawn.
@@ -198,6 +200,14 @@ impl Document {
             Draw::Text(run) => Some((run, item.spot)),
             _ => None,
         })
+    }
+
+    /// The texts with letters that the font lacks, each once, in the order they are read; `?` stands for these letters.
+    pub fn unwritable(&self) -> Vec<&str> {
+        let mut seen = HashSet::new();
+        let runs = (0..self.pages.len()).flat_map(|page| self.runs(page));
+        let texts = runs.filter(|(_, spot)| matches!(spot, Spot::Part(_))).map(|(run, _)| run.text.as_str());
+        texts.filter(|text| !text.is_ascii() && seen.insert(*text) && lacks(text)).collect()
     }
 }
 

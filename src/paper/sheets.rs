@@ -19,11 +19,12 @@ use super::ink;
 use super::lines::Look;
 use super::page::{Block, Document};
 use crate::domain::plan::{changes as changed, last_handout};
-use crate::domain::{Crew, Minute, Person, Role, Snapshot, Zone};
+use crate::domain::{Crew, Minute, Person, Role, Shift, Snapshot, Zone};
 use crate::exchange::reports::{self, Selection};
 use crate::lang::{Lang, phone_display};
 
 pub use list::list;
+pub use slips::slips;
 
 /// What can be printed, besides any list that there is as a report; for these see [`list`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,7 +86,7 @@ pub fn make(order: &Order<'_>, sheet: Sheet) -> Document {
         Sheet::Roster => roster::make(order),
         Sheet::Poster => poster::make(order),
         Sheet::Posts => posts::make(order),
-        Sheet::Slips => slips::make(order),
+        Sheet::Slips => slips(order, &[]),
         Sheet::Contacts => {
             let report = reports::contacts(order.data, order.lang, order.selection);
             list(order, &report, &order.lang.paper_delete_after())
@@ -96,6 +97,17 @@ pub fn make(order: &Order<'_>, sheet: Sheet) -> Document {
         Sheet::Changes => changes::make(order),
         Sheet::Volunteers => courses::volunteer(order, &[]),
     }
+}
+
+/// So many texts are named that cannot be written as they are.
+const NAMED: usize = 3;
+
+/// Which texts of a paper have letters that the font lacks, in words; none where it writes all of them.
+pub fn unwritable(document: &Document, lang: &Lang) -> Option<String> {
+    let lacking = document.unwritable();
+    let more = if lacking.len() > NAMED { ", …" } else { "" };
+    let named = lacking.iter().copied().take(NAMED).collect::<Vec<_>>().join(", ");
+    (!lacking.is_empty()).then(|| lang.out_unwritable(lacking.len(), format!("{named}{more}")))
 }
 
 impl<'a> Order<'a> {
@@ -136,6 +148,15 @@ impl<'a> Order<'a> {
     fn days(&self) -> Vec<NaiveDate> {
         let wanted = |day: &NaiveDate| self.selection.days.is_empty() || self.selection.days.contains(day);
         self.data.days_with_shifts().filter(wanted).collect()
+    }
+
+    /// What is said where nobody is on a shift: that there are none, or how many wait for people.
+    fn nobody(&self) -> String {
+        let wanted = |shift: &&Shift| self.selection.crews.is_empty() || self.selection.crews.contains(&shift.crew);
+        match self.days().into_iter().flat_map(|day| self.data.shifts_on(day).filter(wanted)).count() {
+            0 => self.lang.paper_no_shifts(),
+            waiting => self.lang.out_nobody(waiting),
+        }
     }
 
     /// Which plan of a crew it is, for the foot.

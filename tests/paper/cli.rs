@@ -77,6 +77,65 @@ fn every_paper_is_written() {
 }
 
 #[test]
+fn what_surprises_on_paper_is_said() {
+    let home = tempfile::tempdir().unwrap();
+    let mut store = festival(&home);
+    let export = |args: &[&str]| run(home.path(), &[&["export"], args, &["--pdf", "x.pdf", "--file", "f.ildsjel"]].concat());
+    assert!(!said(&export(&["contacts"])).contains("bokstaver"));
+    let mut edit = Edit::new(Op::NewFestival { name: "Prøve".into() });
+    for number in 0..330 {
+        let given = if number == 0 { "王".to_owned() } else { format!("Prøve{number}") };
+        edit.insert(&ildsjel::domain::Person::new(ildsjel::domain::Ids::System.next(), given, "Nordmann"));
+    }
+    let _ = store.apply(&edit).unwrap();
+    store.close().unwrap();
+    let done = export(&["contacts"]);
+    assert!(
+        done.status.success() && said(&done).contains("1 tekst har bokstaver som papiret ikke kan skrive: 王"),
+        "{}",
+        said(&done)
+    );
+    assert!(!said(&done).contains("--day"), "it is not that long: {}", said(&done));
+    let done = run(home.path(), &["export", "addresses", "--txt", "-", "--file", "f.ildsjel"]);
+    assert!(String::from_utf8_lossy(&done.stderr).contains("330 står uten e-postadresse"), "{}", said(&done));
+}
+
+#[test]
+fn a_long_paper_is_announced_with_how_to_narrow_it() {
+    let home = tempfile::tempdir().unwrap();
+    assert!(run(home.path(), &["sample", "s.ildsjel"]).status.success());
+    let slips = |more: &[&str]| {
+        let done = run(home.path(), &[&["export", "slips", "--pdf", "x.pdf", "--file", "s.ildsjel"], more].concat());
+        assert!(done.status.success(), "{}", said(&done));
+        said(&done)
+    };
+    let all = slips(&[]);
+    assert!(all.contains("Med --day og --crew"), "{all}");
+    let one = slips(&["--day", "fredag"]);
+    assert!(!one.contains("Med --day og --crew"), "{one}");
+}
+
+#[test]
+fn days_and_people_as_one_says_them() {
+    let home = tempfile::tempdir().unwrap();
+    festival(&home).close().unwrap();
+    let slips = |more: &[&str]| run(home.path(), &[&["export", "slips", "--pdf", "-", "--file", "f.ildsjel"], more].concat());
+    let friday = slips(&["--day", "2027-07-09"]).stdout.len();
+    for day in ["fredag", "FRE", "friday", "9/7", "9.7"] {
+        let done = slips(&["--day", day]);
+        assert!(done.status.success() && done.stdout.len() == friday, "{day}");
+    }
+    for day in ["mandag", "blursday", "3/12"] {
+        let done = slips(&["--day", day]);
+        assert_eq!(done.status.code(), Some(2), "{day}");
+        assert!(said(&done).contains(day) && said(&done).contains("9. juli"), "{}", said(&done));
+    }
+    let one = slips(&["--person", "Žanna Nguyễn"]);
+    assert!(one.status.success() && one.stdout.len() < slips(&[]).stdout.len());
+    assert_eq!(slips(&["--person", "Ingen Slik"]).status.code(), Some(2));
+}
+
+#[test]
 fn what_leaves_a_sealed_festival_is_sealed() {
     let home = tempfile::tempdir().unwrap();
     let mut store = festival(&home);

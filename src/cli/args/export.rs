@@ -111,6 +111,20 @@ impl Export {
             Self::Paper(_) => None,
         }
     }
+
+    /// The part of the festival it is narrowed to; none for what is always about all of it.
+    pub fn part(&self) -> Option<&Part> {
+        match self {
+            Self::Roster { part, .. }
+            | Self::Workbook { part, .. }
+            | Self::Contacts { part, .. }
+            | Self::Letters { part, .. }
+            | Self::Addresses { part, .. }
+            | Self::Changes { part, .. } => Some(part),
+            Self::Attendance { .. } | Self::Hours { .. } => None,
+            Self::Paper(paper) => paper.part(),
+        }
+    }
 }
 
 /// Where a list goes, and of which festival it is.

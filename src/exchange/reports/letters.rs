@@ -52,10 +52,18 @@ pub fn letters(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> Repor
 pub fn addresses(snapshot: &Snapshot, lang: &Lang, selection: &Selection, mail: Mail) -> String {
     let mut seen = BTreeSet::new();
     let between = if mail == Mail::Outlook { "; " } else { ", " };
-    let addresses = chosen(snapshot, lang, selection).map(|person| person.email.trim());
-    // What is no address would spoil the whole field.
-    let sound = addresses.filter(|email| email.contains('@') && !email.contains([' ', ',', ';', '<', '>', '"', '\n']));
-    sound.filter(|email| seen.insert(email.to_lowercase())).collect::<Vec<_>>().join(between)
+    let addresses = chosen(snapshot, lang, selection).map(|person| person.email.trim()).filter(|email| is_address(email));
+    addresses.filter(|email| seen.insert(email.to_lowercase())).collect::<Vec<_>>().join(between)
+}
+
+/// What is no address would spoil the whole field.
+fn is_address(email: &str) -> bool {
+    email.contains('@') && !email.contains([' ', ',', ';', '<', '>', '"', '\n'])
+}
+
+/// How many of the chosen people [`addresses`] does not reach: they have no e-mail address, or one that is none.
+pub fn without_address(snapshot: &Snapshot, lang: &Lang, selection: &Selection) -> usize {
+    chosen(snapshot, lang, selection).filter(|person| !is_address(person.email.trim())).count()
 }
 
 fn shifts(snapshot: &Snapshot, lang: &Lang, selection: &Selection, person: &Person) -> Vec<String> {

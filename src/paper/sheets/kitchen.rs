@@ -7,7 +7,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{Order, roster, title};
 use crate::domain::fold::fold;
-use crate::domain::{PersonId, Span};
+use crate::domain::{PersonId, Span, diet};
+use crate::lang::Lang;
 use crate::paper::flow::{Format, Section};
 use crate::paper::ink::{EMBER, HEADING, MUTED, TITLE};
 use crate::paper::lines::Look;
@@ -76,7 +77,13 @@ fn eaters(order: &Order<'_>, day: NaiveDate) -> Eaters {
     all
 }
 
-/// Everybody first, then what was said of diets, as it was said.
+/// What was said of a diet: known words in the language of the paper, all else as it was said.
+fn in_words(said: &str, lang: &Lang) -> String {
+    let word = |piece: &str| diet::known(piece).map_or_else(|| piece.trim().to_owned(), |name| lang.out_diet(name));
+    said.split(',').map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// Everybody first, then what was said of diets.
 fn groups(order: &Order<'_>, eaters: &Eaters) -> Vec<Group> {
     let count = |people: usize, look: Look| Cell::text(if people == 0 { "–".to_owned() } else { people.to_string() }, look);
     let line = |name: String, look: Look, counts: Vec<usize>| {
@@ -86,11 +93,11 @@ fn groups(order: &Order<'_>, eaters: &Eaters) -> Vec<Group> {
     let mut diets: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
     for (at, people) in eaters.iter().enumerate() {
         for person in people.iter().filter_map(|id| order.data.people.get(*id)) {
-            let said = person.diet.trim();
+            let said = in_words(person.diet.trim(), order.lang);
             if said.is_empty() {
                 continue;
             }
-            let (_, counts) = diets.entry(fold(said)).or_insert_with(|| (said.to_owned(), vec![0; eaters.len()]));
+            let (_, counts) = diets.entry(fold(&said)).or_insert_with(|| (said, vec![0; eaters.len()]));
             if let Some(count) = counts.get_mut(at) {
                 *count += 1;
             }

@@ -55,7 +55,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
 pub(super) fn empty(order: &Order<'_>, flow: &mut Flow<'_>, name: &str) {
     flow.section(Section { name: name.to_owned(), ..Section::default() });
     title(flow, ink::EMBER, TITLE, name, &[]);
-    flow.paragraph(Look::TEXT, &order.lang.paper_no_shifts());
+    flow.paragraph(Look::TEXT, &order.nobody());
 }
 
 fn head(order: &Order<'_>, flow: &mut Flow<'_>, crew: &Crew, work: &[&Work<'_>]) {

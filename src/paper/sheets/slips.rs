@@ -1,7 +1,7 @@
 //! A slip for each person (eight to an A4): their shifts, and a code that puts these into the calendar of a phone.
 
 use super::Order;
-use crate::domain::{AssignmentId, Minute, Person, Shift, Span};
+use crate::domain::{AssignmentId, Minute, Person, PersonId, Shift, Span};
 use crate::paper::calendar::{self, Event};
 use crate::paper::flow::{Flow, Format, Section, TOP};
 use crate::paper::font::{Weight, clean};
@@ -24,7 +24,8 @@ struct Line<'a> {
     span: Span,
 }
 
-pub(super) fn make(order: &Order<'_>) -> Document {
+/// Slips for these people, or for everybody who has a shift where none is named.
+pub fn slips(order: &Order<'_>, people: &[PersonId]) -> Document {
     let lang = order.lang;
     let name = lang.paper_slips_title();
     let mut flow = order.flow(FORMAT, name.clone());
@@ -32,7 +33,8 @@ pub(super) fn make(order: &Order<'_>) -> Document {
     let part = flow.part(Kind::Heading(1, name.clone()), None);
     flow.text((FORMAT.side, 32.0), Look::SMALL.ink(INK), name, Spot::Part(part));
     let mut slips = 0;
-    let mut people: Vec<&Person> = order.data.everybody().collect();
+    let asked = |person: &&Person| people.is_empty() || people.contains(&person.id);
+    let mut people: Vec<&Person> = order.data.everybody().filter(asked).collect();
     people.sort_by_cached_key(|person| (lang.sort_key(&person.sort_name()), person.id));
     for person in people {
         let lines = lines(order, person);
@@ -46,7 +48,7 @@ pub(super) fn make(order: &Order<'_>) -> Document {
         }
     }
     if slips == 0 {
-        flow.paragraph(Look::TEXT, &lang.paper_no_shifts());
+        flow.paragraph(Look::TEXT, &order.nobody());
     }
     flow.finish()
 }

@@ -5,7 +5,7 @@ use iced::widget::row;
 use iced::{Alignment, Element};
 
 use super::{Copy, Format, Lists, Message, Part, Which, make};
-use crate::exchange::reports::{Extra, Mail};
+use crate::exchange::reports::{self, Extra, Mail};
 use crate::lang::Lang;
 use crate::ui::clip;
 use crate::ui::screen::{Action, Cx};
@@ -22,7 +22,13 @@ impl Lists {
         let told = match what {
             Copy::Table => cx.lang.lists_copied(),
             Copy::Message => cx.lang.lists_copied_message(),
-            Copy::Addresses(_) => cx.lang.lists_copied_addresses(text.matches('@').count()),
+            Copy::Addresses(_) => {
+                let copied = cx.lang.lists_copied_addresses(text.matches('@').count());
+                match reports::without_address(cx.data, cx.lang, &self.wanted().selection()) {
+                    0 => copied,
+                    without => format!("{copied} {}", cx.lang.out_no_address(without)),
+                }
+            }
         };
         Action::All(vec![
             Action::Task(clip::put(text, html).map(|never: std::convert::Infallible| match never {})),

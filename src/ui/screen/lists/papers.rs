@@ -42,11 +42,13 @@ pub(super) struct Papers {
     wide: bool,
     /// The paper as it would be printed; made when it is first seen after a change.
     document: OnceCell<Document>,
+    /// What its font cannot write, in words; found once, for it takes time on a long paper.
+    lacks: OnceCell<Option<String>>,
 }
 
 impl Default for Papers {
     fn default() -> Self {
-        Self { sheet: Sheet::Roster, language: None, page: 0, wide: false, document: OnceCell::new() }
+        Self { sheet: Sheet::Roster, language: None, page: 0, wide: false, document: OnceCell::new(), lacks: OnceCell::new() }
     }
 }
 
@@ -78,7 +80,7 @@ fn words(sheet: Sheet, lang: &Lang) -> (Icon, String, String) {
 impl Papers {
     /// What is shown no longer holds.
     pub fn stale(&mut self) {
-        self.document = OnceCell::new();
+        (self.document, self.lacks) = (OnceCell::new(), OnceCell::new());
     }
 
     /// The paper as it would be printed now.
@@ -176,6 +178,9 @@ impl Lists {
             .spacing(14)
             .align_y(Alignment::Center);
         let mut all = column![bar.wrap().vertical_spacing(8)].spacing(12).width(Length::Fill).height(Length::Fill);
+        if let Some(words) = self.papers.lacks.get_or_init(|| sheets::unwritable(document, lang)) {
+            all = all.push(kit::muted(words.clone()));
+        }
         if let Some(choosing) = self.choosing(cx) {
             all = all.push(choosing);
         }
