@@ -6,9 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::unzip::Archive;
 use super::{Grid, MOST_COLUMNS, set};
-use crate::table::read::MOST_ROWS;
 use crate::table::markup::{Attributes, Token, tokens, unescape};
-use crate::table::read::ReadError;
+use crate::table::read::{MOST_ROWS, ReadError};
 use crate::table::{Cell, Merge, Sheet, Value};
 
 /// Reads the sheets.
