@@ -75,12 +75,12 @@ fn diets_are_said_in_the_language_of_the_paper() {
         world.add(&person);
         let _ = world.put(person.id, need.id);
     }
-    let said = |language| text(&print(&world.snapshot, language, Sheet::Kitchen));
+    let said = |language| text(&print(&world.snapshot, language, Sheet::Kitchen)).replace('\n', " ");
     let (en, sv) = (said(Language::En), said(Language::Sv));
     for says in ["Vegetarian", "Nut allergy, Lactose-free", "Spiser bare potet"] {
         assert!(en.contains(says), "{says} in {en}");
     }
-    assert!(!en.contains("Vegetar\n"), "{en}");
+    assert!(!en.contains("Vegetar "), "{en}");
     assert!(sv.contains("Nötallergi, Laktosfri"), "{sv}");
 }
 
