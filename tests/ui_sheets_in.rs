@@ -306,6 +306,7 @@ fn scenes_of_an_import() {
             "course" => "Regler kurset skal følge",
             "import" => "kontaktliste.csv",
             "import_roster" => "Hvilke klokkeslett er det?",
+            "import_roster_new" => "10 ting i fila",
             "import_answers" => "Ukedag og dato stemmer ikke overens",
             "import_sheet" => "Slik ble fila lest",
             "import_error" => "bilde.png lar seg ikke lese",

@@ -34,10 +34,6 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::Go(Go::Person(id)));
         }
     }),
-    ("people_same", |d| {
-        d.send(Message::Go(Go::Place(Place::People)));
-        d.send(Message::Run(Command::FindDoubles));
-    }),
     ("person_new", |d| {
         d.send(Message::Go(Go::Place(Place::People)));
         d.send(Message::Run(Command::NewPerson));
@@ -179,6 +175,7 @@ pub const SCENES: &[Scene] = &[
     ("import", |d| d.send(Message::Go(Go::Import("kontaktliste.csv".to_owned(), Arc::new(SHEET.as_bytes().to_vec()))))),
     ("import_roster", |d| d.send(Message::Go(Go::Import("vakter.txt".to_owned(), Arc::new(ROSTER.as_bytes().to_vec()))))),
     ("import_roster_new", |d| {
+        d.send(Message::Go(Go::Import("vakter.txt".to_owned(), Arc::new(ROSTER.as_bytes().to_vec()))));
         let new = import::roster::Show::New;
         d.send(Message::Import(import::Message::Roster(import::roster::Message::Show(new))));
     }),
@@ -228,6 +225,11 @@ pub const SCENES: &[Scene] = &[
             d.send(Message::History(history::Message::Undo));
         }
     }),
+    ("people_same", |d| {
+        twice(d);
+        d.send(Message::Go(Go::Place(Place::People)));
+        d.send(Message::Run(Command::FindDoubles));
+    }),
     ("history_none", |d| {
         d.send(Message::Go(Go::Place(Place::History)));
         d.send(Message::History(history::Message::Search("zzz".to_owned())));
@@ -270,6 +272,22 @@ fn live(driver: &mut Driver) {
     });
     driver.send(Message::Run(Command::Redo));
     driver.send(Message::Run(Command::Undo));
+}
+
+/// Somebody stands there a second time, as a list from elsewhere has them.
+fn twice(driver: &mut Driver) {
+    let Stage::Open(desk) = &driver.app.stage else { return };
+    let _ = desk.worker.call_and_wait(|store| {
+        let Some(known) = store.snapshot().people.iter().find(|person| !person.phone.is_empty()).cloned() else { return };
+        let note = "Fra lista til idrettslaget".to_owned();
+        let again =
+            Person { email: "privat@example.com".into(), note, ..Person::new(Ids::seeded(6).next(), &known.given, &known.family) };
+        let mut edit = Edit::new(Op::Add { table: Table::Person, name: known.name() });
+        edit.insert(&Person { phone: known.phone, ..again });
+        let _ = store.apply(&edit);
+    });
+    driver.send(Message::Run(Command::Undo));
+    driver.send(Message::Run(Command::Redo));
 }
 
 fn deeds(data: &Snapshot) -> Vec<(&'static str, Edit)> {
