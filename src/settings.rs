@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
+use crate::exchange::columns::kinds::Kinds;
 use crate::lang::Language;
 use crate::store::StoreError;
 
@@ -62,6 +63,8 @@ pub struct Settings {
     pub author: String,
     /// The size of the window.
     pub window: WindowSize,
+    /// What was said of the columns of files, for the next of their kind.
+    pub kinds: Kinds,
 }
 
 impl Default for Settings {
@@ -76,6 +79,7 @@ impl Default for Settings {
             quiet_places: Vec::new(),
             author: String::new(),
             window: WindowSize::default(),
+            kinds: Kinds::default(),
         }
     }
 }
@@ -109,6 +113,7 @@ impl Settings {
             quiet_places: key(&table, "quiet_places").unwrap_or(default.quiet_places),
             author: key(&table, "author").unwrap_or(default.author),
             window: key::<WindowSize>(&table, "window").map_or(default.window, WindowSize::usable),
+            kinds: key(&table, "kinds").unwrap_or(default.kinds),
         }
     }
 

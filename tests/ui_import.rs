@@ -10,12 +10,13 @@ use std::sync::Arc;
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::{Edit, Ids, Op, Person, Snapshot};
+use ildsjel::exchange::columns::Field;
 use ildsjel::lang::Language;
 use ildsjel::settings::Theme;
 use ildsjel::ui::app::desk::Desk;
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
-use ildsjel::ui::screen::{Go, Place};
+use ildsjel::ui::screen::{Go, Place, import};
 use ildsjel::ui::shots;
 use tempfile::TempDir;
 
@@ -170,6 +171,24 @@ fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
     room.press_on("Hent inn 1");
     let phones: Vec<&str> = room.data().people.iter().map(|person| person.phone.as_str()).collect();
     assert!(phones.contains(&"+4740000099") && room.names().len() == 2, "{phones:?}");
+}
+
+#[test]
+fn what_was_said_of_columns_is_known_of_the_next_file_of_its_kind() {
+    let list = "Navn;Kontakt;Annet\nPål Sørlie;spør Kari;Bar\n";
+    let mut room = Room::new(&[]);
+    room.open("a.csv", list);
+    assert!(!room.sees("sist ei fil så slik ut"));
+    room.send(Message::Import(import::Message::SetField(2, Field::Crew)));
+    room.press(Named::Enter);
+    assert_eq!(room.data().crews.iter().map(|crew| crew.name.as_str()).collect::<Vec<_>>(), ["Bar"]);
+    room.open("b.csv", "navn;KONTAKT;annet\nJo Lie;-;Kafé\n");
+    room.shows(&["Kolonnene er det du sa sist ei fil så slik ut.", "Nye gjenger", "Kafé"]);
+    room.press(Named::Enter);
+    assert_eq!(room.data().crews.len(), 2);
+    room.open("c.csv", "Navn;Annet\nSiv Moe;Port\n");
+    assert!(!room.sees("sist ei fil så slik ut") && !room.sees("Nye gjenger"), "another kind of file");
+    assert_ne!(room.app.settings.kinds, ildsjel::settings::Settings::default().kinds, "kept for the next start");
 }
 
 #[test]

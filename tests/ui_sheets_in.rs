@@ -203,6 +203,13 @@ fn a_column_of_a_roster_is_said_to_be_something_else() {
     let crews: Vec<&str> = data(&driver).crews.iter().map(|crew| crew.name.as_str()).collect();
     assert_eq!(crews, ["Bar", "Port"]);
     assert!(data(&driver).places.is_empty());
+    // Once is enough for all lists of that kind.
+    open(&mut driver, "neste.csv", "Når;Navn;Hvor\nsøn 18-23;Åse Næss;Kafé\nsøn 10-14;Jo Lie;Port\n".into());
+    shows(&mut driver, &["Kolonnene er det du sa sist ei fil så slik ut."]);
+    picture(&mut driver, "column-known");
+    assert!(!driver.sees("Hvilken gjeng gjelder arket?"));
+    driver.press(Named::Enter);
+    assert!(data(&driver).crews.iter().any(|crew| crew.name == "Kafé") && data(&driver).places.is_empty());
 }
 
 /// The sample festival's plan as a workbook, and as somebody gave it back.

@@ -2582,6 +2582,7 @@ back-screen-both-question = { $count ->
     [one] 1 thing was changed both in the sheet and here. Which holds?
    *[other] { $count } things were changed both in the sheet and here. Which holds?
 }
+import-screen-as-last-time = The columns are what you said the last time a file looked like this.
 import-screen-left-things = { $count ->
     [one] 1 thing in the file did not come in. Import it again to answer about it.
    *[other] { $count } things in the file did not come in. Import it again to answer about them.

@@ -2600,6 +2600,7 @@ back-screen-both-question = { $count ->
     [one] 1 ting er endra både i arket og her. Hva gjelder?
    *[other] { $count } ting er endra både i arket og her. Hva gjelder?
 }
+import-screen-as-last-time = Kolonnene er det du sa sist ei fil så slik ut.
 import-screen-left-things = { $count ->
     [one] 1 ting i fila kom ikke med. Hent den inn på nytt for å svare på det.
    *[other] { $count } ting i fila kom ikke med. Hent den inn på nytt for å svare på dem.

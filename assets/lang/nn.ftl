@@ -2600,6 +2600,7 @@ back-screen-both-question = { $count ->
     [one] 1 ting er endra både i arket og her. Kva gjeld?
    *[other] { $count } ting er endra både i arket og her. Kva gjeld?
 }
+import-screen-as-last-time = Kolonnane er det du sa sist ei fil såg slik ut.
 import-screen-left-things = { $count ->
     [one] 1 ting i fila kom ikkje med. Hent ho inn på nytt for å svare på det.
    *[other] { $count } ting i fila kom ikkje med. Hent ho inn på nytt for å svare på dei.

@@ -2603,6 +2603,7 @@ back-screen-both-question = { $count ->
     [one] 1 sak är ändrad både i arket och här. Vad gäller?
    *[other] { $count } saker är ändrade både i arket och här. Vad gäller?
 }
+import-screen-as-last-time = Kolumnerna är det du sade sist en fil såg ut så här.
 import-screen-left-things = { $count ->
     [one] 1 sak i filen kom inte med. Hämta in den igen för att svara på det.
    *[other] { $count } saker i filen kom inte med. Hämta in den igen för att svara på dem.

@@ -3,8 +3,11 @@
 
 pub(crate) mod dictionary;
 mod guess;
+pub mod kinds;
 mod sense;
 mod words;
+
+use serde::{Deserialize, Serialize};
 
 pub(crate) use dictionary::one_apart;
 pub use guess::guess;
@@ -20,7 +23,8 @@ pub(crate) struct Near {
 }
 
 /// What a column is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Field {
     /// Given name.
     Given,

@@ -293,6 +293,12 @@ impl App {
 
     /// Takes in what was said.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take_in(message);
+        self.learn();
+        task
+    }
+
+    fn take_in(&mut self, message: Message) -> Task<Message> {
         if !matches!(message, Message::Tick) || self.toast.is_some() {
             self.heard = self.heard.wrapping_add(1);
         }

@@ -119,6 +119,7 @@ impl App {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         desk.stale = Place::RAIL.into_iter().chain([Place::File, Place::Import]).collect();
         desk.screens.settings.note(&self.settings);
+        desk.screens.import.note(&self.settings.kinds);
         desk.rules = Rules::of(&desk.data);
         self.lang.tell_time_in(desk.data.festival().map(|festival| festival.zone));
         desk.count();

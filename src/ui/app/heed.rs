@@ -27,6 +27,15 @@ impl App {
         self.screen(Place::Settings, |s, cx| s.settings.update(message, cx), Message::Settings)
     }
 
+    /// Keeps what was said of the columns of a file for the next of its kind.
+    pub(super) fn learn(&mut self) {
+        let Stage::Open(desk) = &mut self.stage else { return };
+        if let Some(kinds) = desk.screens.import.learnt() {
+            self.settings.kinds = kinds;
+            self.save_settings();
+        }
+    }
+
     pub(super) fn file(&mut self, message: screen::file::Message) -> Task<Message> {
         if let screen::file::Message::Place(place) = &message {
             self.settings.second_place.clone_from(place);

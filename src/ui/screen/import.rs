@@ -11,6 +11,7 @@ use super::{Action, Cx, Go, Left, Place, Press, Screen};
 use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::exchange::columns::Field;
+use crate::exchange::columns::kinds::Kinds;
 use crate::exchange::meaning::Event;
 use crate::exchange::plan::Decision;
 use crate::exchange::read::Options;
@@ -32,6 +33,7 @@ pub mod ask;
 mod ask_view;
 mod back;
 mod back_view;
+mod look;
 mod menu;
 mod panel;
 mod preview;
@@ -71,6 +73,10 @@ pub struct Import {
     unwritten: bool,
     /// Where the rows that stay out are written; none for the user's documents.
     pub folder: Option<PathBuf>,
+    /// What was said of the columns of files before.
+    kinds: Kinds,
+    /// The same, when more was said since it was noted.
+    learnt: Option<Kinds>,
 }
 
 /// How the file is looked at.
@@ -115,6 +121,16 @@ pub enum Message {
 }
 
 impl Import {
+    /// Notes what was said of the columns of files before.
+    pub fn note(&mut self, kinds: &Kinds) {
+        self.kinds.clone_from(kinds);
+    }
+
+    /// What was said of the columns of files, if it is more than was noted last.
+    pub fn learnt(&mut self) -> Option<Kinds> {
+        self.learnt.take()
+    }
+
     /// The preview, if there is a sheet.
     fn preview(&mut self) -> Option<&mut preview::Preview> {
         self.opened.as_mut()?.preview.as_mut().ok()
@@ -161,73 +177,26 @@ impl Import {
             }
             None => (None, None),
         };
+        if let Some(roster) = &mut self.roster
+            && roster.take_kind(&self.kinds, cx)
+            && let Some(sheet) = &mut self.sheet
+        {
+            sheet.told_anew(roster.meaning());
+        }
         // Who says how the file is read goes on looking at it in the same way.
         self.as_roster = self.roster.as_ref().is_some_and(|roster| if again { was_roster } else { roster.is_roster() });
         self.as_read = again && self.as_read && self.sheet.is_some();
-        let preview = found.sheet.map(|sheet| Preview::new(sheet, cx));
+        let mut preview = found.sheet.map(|sheet| Preview::new(sheet, cx));
+        if let Ok(preview) = &mut preview {
+            preview.take_kind(&self.kinds, cx);
+        }
         self.opened = Some(Opened { name, bytes: reading.bytes, options: reading.options, preview });
         Action::Task(self.list.back_to_top())
     }
 
-    /// How the file can be looked at.
-    fn look<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let lang = cx.lang;
-        let mut choices = vec![(Look::People, lang.roster_import_as_people())];
-        // The leader may know that it is one though nothing in it says so yet.
-        if self.roster.is_some() {
-            choices.push((Look::Roster, lang.roster_import_as_roster()));
-        }
-        if self.sheet.is_some() {
-            choices.push((Look::Sheet, lang.sheet_look()));
-        }
-        let is = match (self.as_read, self.as_roster) {
-            (true, _) => Look::Sheet,
-            (false, true) => Look::Roster,
-            (false, false) => Look::People,
-        };
-        kit::segments(choices, is, Message::Look)
-    }
-
-    fn look_at(&mut self, look: Look) -> Action<Message> {
-        self.as_read = look == Look::Sheet;
-        self.menu = None;
-        match (look, &mut self.sheet) {
-            (Look::Sheet, Some(sheet)) => return Action::Task(sheet.list.back_to_top()),
-            (Look::Sheet, None) => {}
-            (look, _) => self.as_roster = look == Look::Roster,
-        }
-        Action::Task(self.list.back_to_top())
-    }
-
-    fn in_sheet(&mut self, message: sheet::Message, cx: Cx<'_>) -> Action<Message> {
-        let Some(sheet) = &mut self.sheet else { return Action::None };
-        match message {
-            sheet::Message::At(at) => {
-                sheet.show(at);
-                return Action::Task(sheet.list.back_to_top());
-            }
-            sheet::Message::Choose(row) => sheet.chosen = if sheet.chosen == Some(row) { None } else { Some(row) },
-            sheet::Message::Find(row) => {
-                sheet.chosen = Some(row);
-                self.as_read = true;
-                return Action::Task(sheet.list.show(row));
-            }
-            sheet::Message::Scrolled(viewport) => sheet.list.scrolled(viewport),
-            sheet::Message::Column(column) => return Action::Task(sheet.ask(column, cx.lang)),
-            sheet::Message::Choosing(message) => {
-                if let (Some((column, sense)), Some(roster)) = (sheet.choosing(message), &mut self.roster) {
-                    roster.tell(sheet.at(), column, sense, cx);
-                    sheet.told_anew(roster.meaning());
-                    // A column that says when makes a roster of it.
-                    self.as_roster = roster.is_roster();
-                }
-            }
-        }
-        Action::None
-    }
-
     fn clear(&mut self) {
-        *self = Self { folder: self.folder.take(), readings: self.readings, ..Self::default() };
+        let (kinds, learnt) = (std::mem::take(&mut self.kinds), self.learnt.take());
+        *self = Self { folder: self.folder.take(), readings: self.readings, kinds, learnt, ..Self::default() };
     }
 
     /// Writes the rows that stay out to a file of their own.
@@ -381,7 +350,9 @@ impl Screen for Import {
             Message::CloseMenu => self.menu = None,
             Message::SetField(column, field) => {
                 self.menu = None;
-                if let Some(preview) = self.preview() {
+                if let Some(Opened { preview: Ok(preview), .. }) = &mut self.opened {
+                    self.kinds.note_field(preview.headers(), column, field);
+                    self.learnt = Some(self.kinds.clone());
                     preview.set(column, field, cx);
                 }
             }

@@ -68,6 +68,9 @@ pub fn view<'a>(
         let go = kit::button(lang.roster_import_as_roster(), Kind::Plain, Some(Message::Look(super::Look::Roster)));
         parts = parts.push(column![kit::muted(lang.back_also_when()), go].spacing(8));
     }
+    if preview.as_last_time {
+        parts = parts.push(kit::muted(lang.import_screen_as_last_time()));
+    }
     if !preview.plan.mapping.has_name() {
         parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
     }

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use crate::domain::phone::Region;
+use crate::exchange::columns::kinds::{self, Kinds};
 use crate::exchange::columns::{self, Field, Mapping};
 use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
@@ -123,6 +126,8 @@ pub struct Preview {
     pub remarked: usize,
     /// The cells in which one of several numbers was chosen, as they stood, by row and column.
     numbers: BTreeMap<(usize, usize), String>,
+    /// Whether columns are what was said of a file of its kind before.
+    pub as_last_time: bool,
     only: Option<Only>,
     revision: i64,
 }
@@ -157,6 +162,7 @@ impl Preview {
             new_clubs: Vec::new(),
             remarked: 0,
             numbers: BTreeMap::new(),
+            as_last_time: false,
             only: None,
             revision: cx.data.revision,
         };
@@ -193,6 +199,23 @@ impl Preview {
             let _ = self.numbers.entry((line, column)).or_insert(was);
         }
         let mapping = self.plan.mapping.clone();
+        self.plan_anew(&mapping, cx);
+    }
+
+    /// The headers, by which a file of its kind is known.
+    pub fn headers(&self) -> Option<Uuid> {
+        kinds::headers(self.sheet.headers.iter().map(|header| header.text.as_str()))
+    }
+
+    /// Takes the columns for what was said of a file of its kind before.
+    pub fn take_kind(&mut self, kinds: &Kinds, cx: Cx<'_>) {
+        let Some(kind) = kinds.of(self.headers()).filter(|kind| !kind.fields().is_empty()) else { return };
+        let mut mapping = self.plan.mapping.clone();
+        for (column, field) in kind.fields() {
+            mapping.set(*column, *field);
+        }
+        self.as_last_time = mapping != self.plan.mapping;
+        self.columns = order(&self.sheet, &mapping);
         self.plan_anew(&mapping, cx);
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::Task;
+use uuid::Uuid;
 
 use super::ask::{self, Asked};
 use super::remarks::{self, Kept, Remark};
@@ -13,6 +14,7 @@ use super::sheet::Say;
 
 use crate::domain::Ids;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::kinds::{self, Kinds};
 use crate::exchange::meaning::{self, Answers, Event, Extra, Human, Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
@@ -124,6 +126,8 @@ pub(super) struct RosterPreview {
     revision: i64,
     kept: Kept,
     kept_all: Kept,
+    /// Whether columns are what was said of a file of its kind before.
+    pub as_last_time: bool,
 }
 
 impl RosterPreview {
@@ -152,6 +156,7 @@ impl RosterPreview {
             revision: cx.data.revision,
             kept: Kept::default(),
             kept_all: Kept::default(),
+            as_last_time: false,
         };
         preview.asked.take_in(&preview.meaning);
         preview.arrange();
@@ -253,6 +258,26 @@ impl RosterPreview {
         self.decisions.clear();
         self.mean_anew(cx);
         self.arrange();
+    }
+
+    /// The headers of a sheet's first table, by which a file of its kind is known.
+    pub fn headers(&self, sheet: usize) -> Option<Uuid> {
+        let table = self.book.sheets.get(sheet)?.tables.first()?;
+        kinds::headers(table.columns.iter().map(|column| column.header.as_str()))
+    }
+
+    /// Takes the columns for what was said of a file of its kind before; whether anything was.
+    pub fn take_kind(&mut self, kinds: &Kinds, cx: Cx<'_>) -> bool {
+        for sheet in 0..self.book.sheets.len() {
+            let said = kinds.of(self.headers(sheet)).into_iter().flat_map(kinds::Kind::senses);
+            self.answers.columns.extend(said.map(|(column, sense)| ((sheet, column), sense)));
+        }
+        self.as_last_time = !self.answers.columns.is_empty();
+        if self.as_last_time {
+            self.mean_anew(cx);
+            self.arrange();
+        }
+        self.as_last_time
     }
 
     fn mean_anew(&mut self, cx: Cx<'_>) {

@@ -157,6 +157,9 @@ fn number(count: usize) -> i64 {
 pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
     let lang = cx.lang;
     let mut parts = column![text(lang.import_screen_title()).size(theme::TITLE).font(SEMIBOLD), counts(preview, lang)].spacing(14);
+    if preview.as_last_time {
+        parts = parts.push(kit::muted(lang.import_screen_as_last_time()));
+    }
     if preview.asks_crew() {
         parts = parts.push(crew(preview, lang));
     }
