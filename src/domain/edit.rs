@@ -84,7 +84,8 @@ pub enum Op {
     /// It was said that two belong together, or do not.
     Pair { person: String, other: String },
     /// Two records were one person; the one that stays first, and the ids of both, so that whoever is erased is erased whole.
-    SamePerson { person: String, other: String, stays: PersonId, gone: PersonId },
+    /// Entries made before the ids were kept have none.
+    SamePerson { person: String, other: String, stays: Option<PersonId>, gone: Option<PersonId> },
     /// A crew's plan was handed out.
     HandOut { crew: String, number: i64 },
     /// The festival's own rules were changed.

@@ -132,7 +132,7 @@ mod tests {
         let (programme, session, name) = ("Lede".to_owned(), "Kveld 1".to_owned(), "Revy".to_owned());
         let (from, to) = (at(18), at(22));
         let mut ids = crate::domain::Ids::seeded(1);
-        let (stays, gone) = (ids.next(), ids.next());
+        let (stays, gone) = (Some(ids.next()), Some(ids.next()));
         vec![
             Op::NewFestival { name: name.clone() },
             Op::Sample { name: name.clone() },

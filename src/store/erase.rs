@@ -201,7 +201,8 @@ impl Store {
         let mut statement = self.conn.prepare_cached(include_str!("sql/same_person.sql"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            if let Ok(Op::SamePerson { stays, gone, .. }) = serde_json::from_str(&row.get::<_, String>(1)?) {
+            if let Ok(Op::SamePerson { stays: Some(stays), gone: Some(gone), .. }) = serde_json::from_str(&row.get::<_, String>(1)?)
+            {
                 pairs.push((stays, gone));
             }
         }

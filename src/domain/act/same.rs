@@ -100,7 +100,7 @@ pub fn one(snapshot: &Snapshot, left: &Person, gone: PersonId, today: NaiveDate)
     }
     let keep = left.id;
     let left = checked(snapshot, left.clone(), today)?;
-    let mut edit = Edit::new(Op::SamePerson { person: left.name(), other: other.name(), stays: keep, gone });
+    let mut edit = Edit::new(Op::SamePerson { person: left.name(), other: other.name(), stays: Some(keep), gone: Some(gone) });
     shifts(snapshot, keep, gone, &mut edit);
     belongings(snapshot, keep, gone, &mut edit);
     training(snapshot, keep, gone, &mut edit);
