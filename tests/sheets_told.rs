@@ -276,3 +276,48 @@ fn a_message_keeps_places_whose_names_could_be_times() {
         said(&meaning)
     );
 }
+
+#[test]
+fn a_part_of_the_day_beside_the_weekday_is_asked_about_and_never_the_shift_above() {
+    let asked = |meaning: &Meaning| said(meaning).into_iter().filter(|(_, code)| code.starts_with("daypart")).count();
+    for list in [
+        "Dag;Dato;Tid;Gjeng;Navn\nfredag;3.7.2026;18-22;Bar;Åse Næss\nlørdag kveld;;;Bar;Jo Lie\n",
+        "Dag;Dato;Tid;Gjeng;Navn\nfredag;3.7.2026;18-22;Bar;Åse Næss\nlørdag kveld;4.7.2026;;Bar;Jo Lie\n",
+        "Dag;Tid;Gjeng;Navn\nfredag;18-22;Bar;Åse Næss\nlørdag kveld;;Bar;Jo Lie\n",
+    ] {
+        let meaning = meant(list);
+        assert_eq!(shifts(&meaning), ["3 18:00–22:00 Bar: Åse Næss", "? Bar: Jo Lie"], "{list}");
+        assert_eq!(asked(&meaning), 1, "{list}");
+    }
+}
+
+#[test]
+fn days_in_words_go_with_the_times_beside_them() {
+    let meaning = meant(
+        "Dag;Tid;Gjeng;Navn\nnatt til søndag;00-04;Bar;Pål Sørlie\n;04-08;Bar;Jo Lie\nlørdag kveld;;Bar;Ola Ås\n;18-22;Bar;Liv Lie\n\
+         lørdag ettermiddag;13-18;Bar;Kari Ås\n",
+    );
+    let right = [
+        "5 00:00–04:00 Bar: Pål Sørlie",
+        "5 04:00–08:00 Bar: Jo Lie",
+        "? Bar: Ola Ås",
+        "4 18:00–22:00 Bar: Liv Lie",
+        "4 13:00–18:00 Bar: Kari Ås",
+    ];
+    assert_eq!(shifts(&meaning), right);
+    // The weekday is not that of the date, whatever part of the day stands with it.
+    let list = "Dag;Dato;Tid;Gjeng;Navn\nlørdag kveld;4.7.2026;18-22;Bar;Pål Sørlie\nfredag kveld;4.7.2026;18-22;Bar;Liv Lie\n\
+                fredag kveld;4.7.2026;;Bar;Jo Lie\n";
+    let meaning = meant(list);
+    assert_eq!(shifts(&meaning), ["4 18:00–22:00 Bar: Pål Sørlie", "? Bar: Liv Lie", "? Bar: Jo Lie"]);
+    assert!([2, 3].iter().all(|row| said(&meaning).contains(&(*row, "weekday_date_conflict"))));
+}
+
+#[test]
+fn somebody_without_times_is_no_header_of_posts() {
+    let rows = "fredag;18-22;Bar;Pål Sørlie\nlørdag;;Bar;Ola Ås\n;18-22;Bar;Liv Lie\nlørdag;22-02;Bar;Jo Lie\n";
+    let meaning = meant(&format!("Dag;Tid;Gjeng;Navn\n{rows}"));
+    let right = ["3 18:00–22:00 Bar: Pål Sørlie", "? Bar: Ola Ås", "4 18:00–22:00 Bar: Liv Lie", "4 22:00–02:00 Bar: Jo Lie"];
+    assert_eq!(shifts(&meaning), right);
+    assert_eq!(said(&meaning), [(2, "time_unclear"), (3, "date_filled_down"), (4, "crosses_midnight")]);
+}

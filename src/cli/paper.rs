@@ -92,8 +92,8 @@ pub struct To {
 }
 
 impl Paper {
-    /// Where it goes, and of which festival it is.
-    fn to(&self) -> (&PathBuf, &Option<PathBuf>) {
+    /// Where it goes, of which festival it is, and the part of that it can be narrowed to: none for a course.
+    fn to(&self) -> (&PathBuf, &Option<PathBuf>, Option<&Part>) {
         match self {
             Self::Poster(to)
             | Self::Posts(to)
@@ -101,23 +101,14 @@ impl Paper {
             | Self::Kitchen(to)
             | Self::Emergency(to)
             | Self::Slips { to, .. }
-            | Self::VolunteerCertificates { to, .. } => (&to.pdf, &to.file),
-            Self::Certificates(of) | Self::CourseList { of, .. } | Self::CourseReport(of) => (&of.pdf, &of.file),
+            | Self::VolunteerCertificates { to, .. } => (&to.pdf, &to.file, Some(&to.part)),
+            Self::Certificates(of) | Self::CourseList { of, .. } | Self::CourseReport(of) => (&of.pdf, &of.file, None),
         }
     }
 
     /// The part of the festival it can be narrowed to; none for a course.
     pub fn part(&self) -> Option<&Part> {
-        match self {
-            Self::Poster(to)
-            | Self::Posts(to)
-            | Self::SignIn(to)
-            | Self::Kitchen(to)
-            | Self::Emergency(to)
-            | Self::Slips { to, .. }
-            | Self::VolunteerCertificates { to, .. } => Some(&to.part),
-            Self::Certificates(_) | Self::CourseList { .. } | Self::CourseReport(_) => None,
-        }
+        self.to().2
     }
 
     fn document(&self, data: &Snapshot, lang: &Lang) -> Result<Document, Stop> {
@@ -168,7 +159,10 @@ fn completed(data: &Snapshot, lang: &Lang, programme: ProgrammeId, people: &[Per
 /// Writes a list as a PDF if that is what is asked for; else it is not ours.
 pub fn run(context: &Context, export: &Export) -> Option<Result<Exit, Stop>> {
     let (path, file) = match export {
-        Export::Paper(paper) => paper.to(),
+        Export::Paper(paper) => {
+            let (path, file, _) = paper.to();
+            (path, file)
+        }
         other => {
             let target = other.target()?;
             (target.format.pdf.as_ref()?, &target.file)

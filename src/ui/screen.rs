@@ -254,6 +254,27 @@ impl Press {
         self.key == keyboard::Key::Named(named) && self.modifiers.is_empty()
     }
 
+    /// Where this key leads in a list: from the row chosen, with so many rows and so many of them seen at once. Nothing: it
+    /// is no key that walks, or there is no row.
+    pub fn walk(&self, at: Option<usize>, rows: usize, page: usize) -> Option<usize> {
+        use keyboard::key::Named;
+        let last = rows.checked_sub(1)?;
+        let keyboard::Key::Named(named) = self.key else { return None };
+        if !self.modifiers.is_empty() {
+            return None;
+        }
+        let to = match (named, at) {
+            (Named::End, _) => last,
+            (Named::Home, _) | (Named::ArrowDown | Named::ArrowUp | Named::PageDown | Named::PageUp, None) => 0,
+            (Named::ArrowDown, Some(at)) => at + 1,
+            (Named::ArrowUp, Some(at)) => at.saturating_sub(1),
+            (Named::PageDown, Some(at)) => at + page,
+            (Named::PageUp, Some(at)) => at.saturating_sub(page),
+            _ => return None,
+        };
+        Some(to.min(last))
+    }
+
     /// The character typed with nothing but shift held.
     pub fn typed(&self) -> Option<char> {
         match &self.key {

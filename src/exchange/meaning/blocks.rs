@@ -20,8 +20,15 @@ fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
     let rows: Vec<usize> = (0..sheet.rows.len()).filter(|at| sheet.rows.get(*at).is_some_and(|row| filled(row) > 0)).collect();
     let row = |at: usize| rows.get(at).and_then(|source| sheet.rows.get(*source));
     let slot = |at: usize| row(at).and_then(|row| row.get(column)).is_some_and(|cell| is_times(cell, frame));
+    // In a list of people a row without times is somebody whose times are missing.
+    let of_people = sheet.tables.iter().flat_map(|table| &table.columns).any(|column| {
+        let person = |sense: &Sense| matches!(sense, Sense::FullName | Sense::Given | Sense::Family);
+        near(&column.header).iter().any(|(sense, score)| *score >= 0.95 && person(sense))
+    });
+    let worded = |row: &[Cell]| row.get(column).is_some_and(|cell| !cell.text.trim().is_empty());
     let heads: Vec<usize> = (0..rows.len())
-        .filter(|at| !slot(*at) && slot(at + 1) && row(*at).is_some_and(|row| is_header(row, column, frame)))
+        .filter(|at| !slot(*at) && slot(at + 1))
+        .filter(|at| row(*at).is_some_and(|row| is_header(row, column, frame) && (worded(row) || !of_people)))
         .collect();
     let known = |at: &usize| {
         let source = rows.get(*at).copied().unwrap_or_default();

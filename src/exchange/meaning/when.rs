@@ -143,13 +143,23 @@ pub fn read(text: &str, frame: &Frame) -> Reading {
 /// # Errors
 /// [`Trouble`] of the first day that is none. An empty list when the text is not about days alone.
 pub fn days(text: &str, frame: &Frame) -> Result<Vec<NaiveDate>, Trouble> {
+    let (days, part) = days_and_part(text, frame);
+    if part { Ok(Vec::new()) } else { days }
+}
+
+/// The days that a text names, as [`days`] has them, and whether it also names a part of the day: `lørdag kveld`.
+pub fn days_and_part(text: &str, frame: &Frame) -> (Result<Vec<NaiveDate>, Trouble>, bool) {
     let (items, rest) = lex::items(text, frame);
     let groups = group::groups(&items);
-    if !rest.is_empty() || groups.iter().any(|group| !group.times.is_empty() || !group.parts.is_empty()) {
-        return Ok(Vec::new());
+    if !rest.is_empty() || groups.iter().any(|group| !group.times.is_empty()) {
+        return (Ok(Vec::new()), false);
     }
+    (days_of(&groups, frame), groups.iter().any(|group| !group.parts.is_empty()))
+}
+
+fn days_of(groups: &[group::Group], frame: &Frame) -> Result<Vec<NaiveDate>, Trouble> {
     let mut days = Vec::new();
-    for group in &groups {
+    for group in groups {
         for day in resolve::days(&group.days, frame) {
             days.push(day?.date);
         }

@@ -2,7 +2,7 @@
 //! is said and says what is to be written; the list and the panel are drawn beside it.
 
 use iced::Element;
-use iced::keyboard::{Key, key::Named};
+use iced::keyboard::key::Named;
 use iced::widget::{operation, scrollable};
 
 use super::{Action, Cx, Go, Press, Screen};
@@ -181,9 +181,7 @@ impl Crews {
         }
     }
 
-    fn step(&mut self, to: impl FnOnce(Option<usize>, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
-        let last = self.lines.len().saturating_sub(1);
-        let index = to(self.place(), last).min(last);
+    fn step(&mut self, index: usize, cx: Cx<'_>) -> Action<Message> {
         let Some(thing) = self.lines.get(index).map(|line| line.thing) else { return Action::None };
         self.show(thing, cx);
         Action::Task(self.list.show(index))
@@ -406,16 +404,10 @@ impl Screen for Crews {
         if self.drafts.has_focus() || self.new.is_some() || !press.modifiers.is_empty() {
             return None;
         }
-        match &press.key {
-            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at.map_or(0, |at| at + 1), cx)),
-            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(1), cx)),
-            Key::Named(Named::PageDown) => Some(self.step(|at, _| at.unwrap_or(0) + 12, cx)),
-            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(12), cx)),
-            Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
-            Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
-            Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),
-            _ => None,
+        if press.is(Named::Enter) {
+            return Some(self.update(Message::Edit, cx));
         }
+        press.walk(self.place(), self.lines.len(), self.list.page()).map(|to| self.step(to, cx))
     }
 
     fn run(&mut self, command: Command, _cx: Cx<'_>) -> Option<Action<Message>> {

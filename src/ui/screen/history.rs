@@ -236,7 +236,6 @@ impl History {
     /// Goes up or down in the list, past the lines of days.
     fn step(&mut self, to: usize, down: bool) -> Action<Message> {
         let last = self.lines.len().saturating_sub(1);
-        let to = to.min(last);
         let ahead = (to..=last).find(|line| self.id_at(*line).is_some());
         let behind = (0..=to).rev().find(|line| self.id_at(*line).is_some());
         let Some(line) = (if down { ahead.or(behind) } else { behind.or(ahead) }) else { return Action::None };
@@ -278,11 +277,6 @@ impl History {
             Standing::Erased => cx.lang.history_screen_erased(),
             Standing::Beginning => cx.lang.history_screen_beginning(),
         }
-    }
-
-    fn page_of_lines(&self) -> usize {
-        let (first, last) = self.list.window(usize::MAX / 2);
-        (last - first).saturating_sub(13).max(1)
     }
 }
 
@@ -357,20 +351,12 @@ impl Screen for History {
         {
             return Some(Action::Task(operation::focus(SEARCH)));
         }
-        let (at, page) = (self.place(), self.page_of_lines());
-        let moved = match &press.key {
-            Key::Named(_) if !press.modifiers.is_empty() => None,
-            Key::Named(Named::ArrowDown) => Some(self.step(at.map_or(0, |at| at + 1), true)),
-            Key::Named(Named::ArrowUp) => Some(self.step(at.unwrap_or(0).saturating_sub(1), false)),
-            Key::Named(Named::PageDown) => Some(self.step(at.unwrap_or(0) + page, true)),
-            Key::Named(Named::PageUp) => Some(self.step(at.unwrap_or(0).saturating_sub(page), false)),
-            Key::Named(Named::Home) => Some(self.step(0, false)),
-            Key::Named(Named::End) => Some(self.step(usize::MAX, true)),
-            Key::Named(Named::Enter) if !Self::has_panel(cx) => at.and_then(|at| self.id_at(at)).map(|id| self.choose(id)),
-            _ => None,
-        };
-        if moved.is_some() {
-            return moved;
+        let at = self.place();
+        if let Some(to) = press.walk(at, self.lines.len(), self.list.page()) {
+            return Some(self.step(to, at.is_none_or(|at| to > at)));
+        }
+        if press.is(Named::Enter) && !Self::has_panel(cx) {
+            return at.and_then(|at| self.id_at(at)).map(|id| self.choose(id));
         }
         let letter = press.typed().filter(|letter| !letter.is_control())?;
         if letter != '/' {

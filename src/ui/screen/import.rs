@@ -262,22 +262,13 @@ impl Import {
         Action::Task(self.list.show(at))
     }
 
-    fn steer(&mut self, named: Named) -> Option<Action<Message>> {
-        const PAGE: usize = 15;
-        let chosen = self.chosen;
+    /// Goes from row to row.
+    fn steer(&mut self, press: &Press) -> Option<Action<Message>> {
+        let (chosen, page) = (self.chosen, self.list.page());
         let preview = self.preview()?;
-        let last = preview.rows.len().checked_sub(1)?;
         let here = chosen.and_then(|line| preview.place(line));
-        let to = match (named, here) {
-            (Named::Home, _) | (Named::ArrowDown | Named::PageDown, None) => 0,
-            (Named::End, _) | (Named::ArrowUp | Named::PageUp, None) => last,
-            (Named::ArrowDown, Some(at)) => at + 1,
-            (Named::ArrowUp, Some(at)) => at.saturating_sub(1),
-            (Named::PageDown, Some(at)) => at + PAGE,
-            (Named::PageUp, Some(at)) => at.saturating_sub(PAGE),
-            _ => return None,
-        };
-        Some(self.choose(to.min(last)))
+        let to = press.walk(here, preview.rows.len(), page)?;
+        Some(self.choose(to))
     }
 }
 
@@ -451,7 +442,7 @@ impl Screen for Import {
         match named {
             Named::Enter if self.preview().is_some_and(|preview| preview.coming() > 0) => Some(self.import(cx)),
             Named::Enter => Some(Action::None),
-            _ => self.steer(named),
+            _ => self.steer(press),
         }
     }
 

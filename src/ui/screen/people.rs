@@ -232,9 +232,7 @@ impl People {
         self.competence.offer(competences.into_iter().map(choice).collect());
     }
 
-    fn step(&mut self, to: impl FnOnce(Option<usize>, usize) -> usize, cx: Cx<'_>) -> Action<Message> {
-        let last = self.order.len().saturating_sub(1);
-        let index = to(self.place(), last).min(last);
+    fn step(&mut self, index: usize, cx: Cx<'_>) -> Action<Message> {
         let Some(id) = self.at(index) else { return Action::None };
         self.show(id, cx);
         Action::Task(self.list.show(index))

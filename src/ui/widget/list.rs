@@ -33,12 +33,23 @@ impl ListState {
         self.height = viewport.bounds().height;
     }
 
+    /// How many rows can be seen, at least one.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn seen(&self) -> usize {
+        (self.height / self.row).ceil().max(1.0) as usize
+    }
+
+    /// How far a page leads: what can be seen but for one row, so that one knows where one is.
+    pub fn page(&self) -> usize {
+        self.seen().saturating_sub(1).max(1)
+    }
+
     /// The first and one past the last row to build, of `count`.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn window(&self, count: usize) -> (usize, usize) {
         const SPARE: usize = 6;
         let first = (self.offset / self.row).floor().max(0.0) as usize;
-        let seen = (self.height / self.row).ceil().max(1.0) as usize;
+        let seen = self.seen();
         let first = first.saturating_sub(SPARE).min(count);
         (first, (first + seen + 2 * SPARE).min(count))
     }

@@ -17,8 +17,9 @@ impl List<'_> {
     /// The stretches of a row; none within for a shift whose times are to be asked for.
     pub(super) fn stretches(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running, named: bool) -> Vec<Option<Stretch>> {
         let date = self.cell(row, Sense::ShiftDate).or_else(|| self.other_weekday(gather, row, running));
-        let times =
-            [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.cell(row, sense).is_some());
+        let date = date.or_else(|| self.day_in_words(gather, row));
+        let is_times = |sense: Sense| self.cell(row, sense).is_some_and(|(at, _)| date.is_none_or(|(day, _)| day != at));
+        let times = [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(is_times);
         let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
         if let Some((at, cell)) = date {
             if cells::is_error(cell) {
@@ -40,21 +41,30 @@ impl List<'_> {
                     }
                     day = own.map(|day| (day, Origin::Row));
                     running.day = day.map(|(day, _)| (day, Origin::Above));
+                    // `lørdag kveld` beside a date may be all that tells when.
+                    let timed = self.cell(row, Sense::ShiftStart).or_else(|| self.cell(row, Sense::ShiftTimes)).is_some();
+                    if let (Some((beside, text)), false) = (self.part_beside(gather, row, at, own), timed) {
+                        return self.read_text(gather, row, beside, &spoken(text), None);
+                    }
                 }
                 Ok(_) => {
-                    // The times may stand with the date.
-                    let read = when::read(&cells::text(cell), &gather.frame);
-                    if read.stretches().next().is_some() {
-                        return self.read_text(gather, row, at, cell, None);
-                    }
-                    // Or the words for the day need them: `natt til søndag`.
-                    let joined = format!("{} {}", cells::text(cell), self.times_text(row));
-                    if when::read(&joined, &gather.frame).stretches().next().is_some() {
-                        let joined = Cell { text: joined.into(), value: Value::Text, ..Cell::default() };
-                        return self.read_text(gather, row, at, &joined, None);
-                    }
-                    gather.issue(self.at(row, Some(at)), Code::TimeUnclear, cells::text(cell));
-                    return vec![None];
+                    // The times may stand with the date, or the words for the day need them: `natt til søndag`. A part of the
+                    // day alone is asked about.
+                    let alone = cells::text(cell);
+                    let joined = format!("{alone} {}", self.times_text(row));
+                    let is_read = |text: &String| when::read(text, &gather.frame).stretches().next().is_some();
+                    let is_part = !times && when::days_and_part(&alone, &gather.frame).1;
+                    let Some(text) = [&alone, &joined].into_iter().find(|text| is_read(text)).or(is_part.then_some(&alone)) else {
+                        running.day = None;
+                        gather.issue(self.at(row, Some(at)), Code::TimeUnclear, alone);
+                        return vec![None];
+                    };
+                    let day = match when::days_and_part(text, &gather.frame) {
+                        (Ok(days), true) => days.first().copied(),
+                        _ => when::read(text, &gather.frame).stretches().next().map(|stretch| stretch.start.date()),
+                    };
+                    running.day = day.map(|day| (day, Origin::Above));
+                    return self.read_text(gather, row, at, &spoken(text.clone()), None);
                 }
                 Err(trouble) => {
                     running.day = None;
@@ -79,7 +89,7 @@ impl List<'_> {
                 let own = once(&self.asked.times, at, || self.table.rows.iter().filter(filled).count());
                 own > 1 && own * 10 >= self.table.rows.len() * 7
             });
-            if named && lone && running.last.is_some() && date.is_none() && !no_when {
+            if named && lone && (date.is_some() || running.last.is_some()) && !no_when {
                 gather.issue(self.at(row, self.time_column()), Code::TimeUnclear, "");
                 return vec![None];
             }
@@ -92,8 +102,9 @@ impl List<'_> {
             }
             return Vec::new();
         }
-        if day.is_some_and(|(_, from)| from == Origin::Above) && self.choice.has(Sense::ShiftDate) {
-            gather.issue(self.at(row, self.choice.of(Sense::ShiftDate).next()), Code::DateFilledDown, "");
+        let days = self.choice.of(Sense::ShiftDate).next().or_else(|| self.days_in_words());
+        if let (Some(column), Some((_, Origin::Above))) = (days, day) {
+            gather.issue(self.at(row, Some(column)), Code::DateFilledDown, "");
         }
         if let Some((at, cell)) = self.cell(row, Sense::ShiftStart) {
             return self.start_end(gather, row, at, cell, day, running);
@@ -134,7 +145,7 @@ impl List<'_> {
         self.weekdays(row).filter(|(at, _)| *at != date).find_map(|(at, cell)| {
             let text = cells::text(cell);
             let word = !text.is_empty() && !text.contains(|c: char| c.is_ascii_digit());
-            match when::days(&format!("{text} {day}"), &gather.frame) {
+            match when::days_and_part(&format!("{text} {day}"), &gather.frame).0 {
                 Err(trouble @ Trouble::Conflict { .. }) if word => Some((at, text, Err(trouble))),
                 Ok(days) if word => days.first().filter(|day| **day != own).map(|day| (at, text, Ok(*day))),
                 _ => None,
@@ -142,20 +153,47 @@ impl List<'_> {
         })
     }
 
-    /// What stands on a row in columns of weekdays that are beside one of dates: by what they hold, or by their header.
+    /// A part of the day that stands with the weekday in a column of its own, and the words for it on that day.
+    fn part_beside(&self, gather: &Gather<'_>, row: &Row, date: usize, day: Option<NaiveDate>) -> Option<(usize, String)> {
+        let day = day?.format("%-d.%-m.%Y").to_string();
+        self.weekdays(row).filter(|(at, _)| *at != date).find_map(|(at, cell)| {
+            let text = format!("{} {day}", cells::text(cell));
+            when::days_and_part(&text, &gather.frame).1.then_some((at, text))
+        })
+    }
+
+    /// The column that names days in words, `lørdag kveld`, where others have the times.
+    fn days_in_words(&self) -> Option<usize> {
+        let timed = self.choice.has(Sense::ShiftStart) || self.choice.has(Sense::ShiftTimes);
+        self.choice.of(Sense::ShiftWhen).next().filter(|_| timed && !self.choice.has(Sense::ShiftDate))
+    }
+
+    /// The day of a row in such words.
+    fn day_in_words<'r>(&self, gather: &Gather<'_>, row: &'r Row) -> Option<(usize, &'r Cell)> {
+        let at = self.days_in_words()?;
+        let cell = row.cells.get(at)?;
+        let is_day = when::days_and_part(&cells::text(cell), &gather.frame).0.map_or(true, |days| !days.is_empty());
+        is_day.then_some((at, cell))
+    }
+
+    /// What stands on a row in columns of weekdays that are beside one of dates: by what they hold, or by their header; with
+    /// the part of the day, maybe, where others have the times.
     fn weekdays<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = (usize, &'r Cell)> {
         let shares = self.choice.shares.iter().enumerate();
-        let free = shares.filter(|(at, _)| self.choice.senses.get(*at) == Some(&None));
-        let days = free
-            .filter(|(at, share)| share.day >= 0.6 || self.table.columns.get(*at).is_some_and(|column| is_weekday(&column.header)));
+        let header = |at: usize| self.table.columns.get(at).is_some_and(|column| is_weekday(&column.header));
+        let days = shares.filter(move |(at, share)| match self.choice.senses.get(*at) {
+            Some(None) => share.day >= 0.6 || header(*at),
+            Some(Some(Sense::ShiftWhen)) => self.choice.has(Sense::ShiftDate),
+            _ => false,
+        });
         days.filter_map(|(at, _)| Some((at, row.cells.get(at)?)))
     }
 
-    /// The weekday of a row without a date, when there is no day above, or it is not that of it.
+    /// The weekday of a row without a date, when there is no day above, or it is not that of it, or says more than that.
     fn other_weekday<'r>(&'r self, gather: &Gather<'_>, row: &'r Row, running: &Running) -> Option<(usize, &'r Cell)> {
         let other = |text: &str, above: NaiveDate| {
             let with = when::days(&format!("{text} {}", above.format("%-d.%-m.%Y")), &gather.frame);
-            matches!(with, Err(Trouble::Conflict { .. }))
+            matches!(with, Err(Trouble::Conflict { .. })) || when::days_and_part(text, &gather.frame).1
         };
         self.weekdays(row).filter(|_| self.choice.has(Sense::ShiftDate)).find(|(_, cell)| {
             let text = cells::text(cell);
@@ -274,9 +312,8 @@ impl List<'_> {
             gather.issue(self.at(row, Some(at)), Code::DateWasRange, start.text.as_str());
             return self.on_day(gather, row, at, day, (from, to), running);
         }
-        let joined = Cell { text: text.into(), value: Value::Text, ..Cell::default() };
         gather.frame.bare = true;
-        let said = self.read_text(gather, row, at, &joined, day.map(|(day, _)| day));
+        let said = self.read_text(gather, row, at, &spoken(text), day.map(|(day, _)| day));
         gather.frame.bare = false;
         if said.is_empty() { vec![None] } else { said }
     }
@@ -340,6 +377,11 @@ pub(in crate::exchange::meaning) fn stretch(day: NaiveDate, from: u16, to: u16) 
     let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
     let end = if to <= from { at(to) + TimeDelta::days(1) } else { at(to) };
     Stretch { start: at(from), end, twelve: false, day_said: false }
+}
+
+/// A cell of words.
+fn spoken(text: String) -> Cell {
+    Cell { text: text.into(), value: Value::Text, ..Cell::default() }
 }
 
 /// Whether a header is of weekdays.

@@ -81,6 +81,9 @@ pub fn groups(items: &[Item]) -> Vec<Group> {
                 let dash = matches!(items.get(..at - 1 - used), Some([.., Item::Dash]));
                 day.through = dash && !all.now.days.is_empty() && all.now.times.is_empty();
                 all.day(day);
+                if let Some(part) = part_within(item, ahead) {
+                    all.now.parts.push(part);
+                }
             }
             Item::Part(part) => {
                 all.part_first |= all.now.days.is_empty();
@@ -123,9 +126,21 @@ pub fn groups(items: &[Item]) -> Vec<Group> {
     all.done
 }
 
+/// The part of the day between a weekday and its date: `lørdag kveld 10. juli`. Before another part the date is a day of its
+/// own: `fredag kveld, 10. juli formiddag`.
+fn part_within(item: &Item, ahead: &[Item]) -> Option<&'static str> {
+    match (item, ahead) {
+        (Item::Weekday(_), [Item::Part(part), Item::Date(_), rest @ ..]) if !matches!(rest, [Item::Part(_), ..]) => Some(part),
+        _ => None,
+    }
+}
+
 /// A weekday with its date, or one of them; and how many more items it took.
 fn day(item: &Item, ahead: &[Item]) -> (Day, usize) {
     match (item, ahead) {
+        (Item::Weekday(weekday), [_, Item::Date(date), ..]) if part_within(item, ahead).is_some() => {
+            (Day { date: Some(*date), weekday: Some(*weekday), ..Day::default() }, 2)
+        }
         (Item::Weekday(weekday), [Item::Date(date), ..]) => {
             (Day { date: Some(*date), weekday: Some(*weekday), ..Day::default() }, 1)
         }

@@ -100,6 +100,7 @@ pub struct SheetPreview {
     issues: Vec<Issue>,
     taken: (usize, BTreeMap<usize, Taken>),
     ranks: BTreeMap<(usize, usize), Rank>,
+    /// How wide each column would be with nothing cut.
     widths: Vec<f32>,
     /// The column that is asked about, and what it can be.
     column: Option<(usize, Choose<Option<Sense>>)>,
@@ -229,9 +230,16 @@ impl SheetPreview {
         if self.taken.0 == self.at { self.taken.1.get(&column).copied() } else { None }
     }
 
-    /// How wide its columns are.
-    pub fn widths(&self) -> &[f32] {
-        &self.widths
+    /// How wide its columns are in so much room: what is left over goes to those whose words are cut, from the left.
+    pub fn widths(&self, room: f32) -> Vec<f32> {
+        const MOST: f32 = 240.0;
+        let mut left = (room - self.widths.iter().map(|width| width.min(MOST)).sum::<f32>()).max(0.0);
+        let fitted = self.widths.iter().map(|width| {
+            let more = (width - MOST).clamp(0.0, left);
+            left -= more;
+            width.min(MOST) + more
+        });
+        fitted.collect()
     }
 
     /// Whether a column or row is hidden in the workbook.
@@ -293,6 +301,6 @@ impl SheetPreview {
             let cells = rows.filter_map(|(_, row)| row.get(column));
             cells.map(|cell| cell.text.chars().count()).max().unwrap_or(0)
         };
-        self.widths = (0..columns).map(|column| (letters(column) as f32 * 7.6 + 20.0).clamp(56.0, 240.0)).collect();
+        self.widths = (0..columns).map(|column| (letters(column) as f32 * 7.6 + 20.0).max(56.0)).collect();
     }
 }

@@ -38,9 +38,11 @@ pub fn left<'a>(name: &'a str, choice: Element<'a, Said>, preview: &'a SheetPrev
     let head = container(column![name, line.wrap().vertical_spacing(8)].spacing(8)).padding([14, 16]);
 
     let room = cx.size.width - cx.rail() - cx.panel() - 2.0;
-    let total = (NUMBER + KIND + preview.widths().iter().sum::<f32>() + 16.0).max(room);
-    let body = preview.list.view(rows, |at| sheet_row(at, preview, lang), |viewport| Said::Sheet(Message::Scrolled(viewport)));
-    let table = container(column![kit::line(), heads(preview, lang), kit::line(), body]).width(total).height(Length::Fill);
+    let widths = preview.widths(room - NUMBER - KIND - 16.0);
+    let total = (NUMBER + KIND + widths.iter().sum::<f32>() + 16.0).max(room);
+    let body =
+        preview.list.view(rows, |at| sheet_row(at, preview, &widths, lang), |viewport| Said::Sheet(Message::Scrolled(viewport)));
+    let table = container(column![kit::line(), heads(preview, &widths, lang), kit::line(), body]).width(total).height(Length::Fill);
     let table: Element<'a, Said> = if total > room {
         let bar = scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2);
         scrollable(table).direction(scrollable::Direction::Horizontal(bar)).style(bar_style).height(Length::Fill).into()
@@ -55,9 +57,9 @@ fn number(count: usize) -> i64 {
 }
 
 /// What each column was taken for, under its letter.
-fn heads<'a>(preview: &'a SheetPreview, lang: &Lang) -> Element<'a, Said> {
+fn heads<'a>(preview: &'a SheetPreview, widths: &[f32], lang: &Lang) -> Element<'a, Said> {
     let mut all = row![Space::new().width(NUMBER + KIND)].align_y(Alignment::Center);
-    for (at, width) in preview.widths().iter().enumerate() {
+    for (at, width) in widths.iter().enumerate() {
         let (words, tone) = match preview.taken(at) {
             Some(Taken::As(sense)) => (lang.import_sense(sense.key().replace('.', "-")), Tone::Info),
             Some(Taken::Day(day)) => (lang.date_short(day), Tone::Info),
@@ -106,14 +108,14 @@ fn soft(severity: Severity, t: &Tokens) -> iced::Color {
     }
 }
 
-fn sheet_row<'a>(at: usize, preview: &'a SheetPreview, lang: &Lang) -> Element<'a, Said> {
+fn sheet_row<'a>(at: usize, preview: &'a SheetPreview, widths: &[f32], lang: &Lang) -> Element<'a, Said> {
     let kind = preview.kind(at);
     let faint = matches!(kind, Kind::Aside(_) | Kind::Nothing);
     let heavy = matches!(kind, Kind::Header | Kind::Section);
     let number = container(kit::small((at + 1).to_string())).width(NUMBER).padding([0, 12]);
     let kind_of = container(Fit::new(kind_words(kind, lang)).size(LABEL).ink(|t| t.muted).width(KIND - 10.0)).width(KIND);
     let mut all = row![number, kind_of].align_y(Alignment::Center).height(Length::Fill);
-    for (place, width) in preview.widths().iter().enumerate() {
+    for (place, width) in widths.iter().enumerate() {
         let words = preview.text(at, place).map_or_else(String::new, |text| words::with_days(&identity::cover(text), lang));
         let words = words.replace(['\n', '\t', '\r'], " ");
         let fit = Fit::new(words).width(width - 12.0).font(if heavy { MEDIUM } else { REGULAR });

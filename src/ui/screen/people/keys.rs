@@ -29,20 +29,11 @@ impl People {
         if let Some(same) = self.same.as_ref().filter(|_| press.is(Named::Enter)) {
             return same.pair(cx).is_some().then(|| self.hear_same(same::Message::One, cx));
         }
-        let page = self.list_page();
-        let moved = match &press.key {
-            Key::Named(_) if !press.modifiers.is_empty() => None,
-            Key::Named(Named::ArrowDown) => Some(self.step(|at, _| at.map_or(0, |at| at + 1), cx)),
-            Key::Named(Named::ArrowUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(1), cx)),
-            Key::Named(Named::PageDown) => Some(self.step(|at, _| at.unwrap_or(0) + page, cx)),
-            Key::Named(Named::PageUp) => Some(self.step(|at, _| at.unwrap_or(0).saturating_sub(page), cx)),
-            Key::Named(Named::Home) => Some(self.step(|_, _| 0, cx)),
-            Key::Named(Named::End) => Some(self.step(|_, last| last, cx)),
-            Key::Named(Named::Enter) => Some(self.update(Message::Edit, cx)),
-            _ => None,
-        };
-        if moved.is_some() {
-            return moved;
+        if let Some(to) = press.walk(self.place(), self.order.len(), self.list.page()) {
+            return Some(self.step(to, cx));
+        }
+        if press.is(Named::Enter) {
+            return Some(self.update(Message::Edit, cx));
         }
         let letter = press.typed().filter(|letter| !letter.is_control())?;
         if letter != '/' {
@@ -87,10 +78,5 @@ impl People {
             return true;
         }
         self.chosen.take().is_some()
-    }
-
-    fn list_page(&self) -> usize {
-        let (first, last) = self.list.window(usize::MAX / 2);
-        (last - first).saturating_sub(13).max(1)
     }
 }

@@ -1,6 +1,6 @@
 //! Two records that may be one person, drawn: side by side, what stands marked, and what would move.
 
-use iced::widget::{Space, column, row, text};
+use iced::widget::{Space, Text, column, row, text};
 use iced::{Element, Length};
 
 use super::fields::Field;
@@ -12,7 +12,6 @@ use crate::exchange::plan::Likeness;
 use crate::lang::Lang;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, BODY, MEDIUM, SEMIBOLD, TITLE};
-use crate::ui::widget::fit::Fit;
 use crate::ui::widget::kit::{self, Kind, Tone, hint};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
@@ -91,7 +90,7 @@ fn both<'a>(name: String, [mine, theirs]: [String; 2], stands: &str, what: What)
     let choosable = !mine.is_empty() && !theirs.is_empty();
     let value = |words: String, side: Side| -> Element<'a, Message> {
         let on = words == stands;
-        Pressable::new(Fit::new(words).size(BODY).font(if on { MEDIUM } else { theme::REGULAR }))
+        Pressable::new(whole(words).font(if on { MEDIUM } else { theme::REGULAR }))
             .width(Length::FillPortion(1))
             .padding([5, 8])
             .on_press_maybe((choosable && !on).then_some(Message::Take(what, side)))
@@ -115,7 +114,12 @@ fn label<'a>(words: String) -> Element<'a, Message> {
 }
 
 fn plain<'a>(words: String) -> Element<'a, Message> {
-    column![Fit::new(words).size(BODY)].width(Length::FillPortion(1)).padding([5, 8]).into()
+    column![whole(words)].width(Length::FillPortion(1)).padding([5, 8]).into()
+}
+
+/// Two long addresses can differ in their last letter: nothing is cut.
+fn whole<'a>(words: String) -> Text<'a> {
+    text(words).size(BODY).wrapping(text::Wrapping::WordOrGlyph)
 }
 
 fn close(lang: &Lang) -> Element<'_, Message> {
