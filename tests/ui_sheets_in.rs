@@ -214,6 +214,11 @@ fn a_column_of_a_roster_is_said_to_be_something_else() {
 
 /// The sample festival's plan as a workbook, and as somebody gave it back.
 fn edited() -> (Edit, Vec<u8>) {
+    edited_with("Ukjent Person")
+}
+
+/// The same with such a name on one of the rows.
+fn edited_with(stranger: &str) -> (Edit, Vec<u8>) {
     let edit = sample();
     let mut data = Snapshot::default();
     data.apply(&edit).unwrap();
@@ -223,7 +228,7 @@ fn edited() -> (Edit, Vec<u8>) {
     let (name, _) = sheets.0.iter().find(|(_, rows)| rows.len() > 100).unwrap().clone();
     let note = calamine::Data::String("Ta med hansker".into());
     sheets.set(&name, 1, "Notat", note);
-    sheets.set(&name, 3, "Navn", calamine::Data::String("Ukjent Person".into()));
+    sheets.set(&name, 3, "Navn", calamine::Data::String(stranger.into()));
     let gone = sheets.sheet(&name).remove(7);
     assert!(!gone.is_empty());
     (edit, sheets.save())
@@ -289,6 +294,34 @@ fn what_was_changed_on_both_sides_is_the_leaders_choice() {
         assert!(toast.undo);
         picture(&mut driver, if theirs { "back-both-theirs" } else { "back-both-here" });
     }
+}
+
+#[test]
+fn a_misspelt_name_is_asked_about_once_and_taken() {
+    let mut data_then = Snapshot::default();
+    data_then.apply(&sample()).unwrap();
+    // Somebody who is on no shift that day can be put on any.
+    let free = data_then.people.iter().find(|person| data_then.assignments_of(person.id).next().is_none()).unwrap();
+    let (name, id) = (free.name(), free.id);
+    let written = format!("{name}n");
+    let (edit, bytes) = edited_with(&written);
+    let mut driver = room(&edit, Language::Nb, Theme::Light);
+    open(&mut driver, "plan.xlsx", bytes);
+    shows(&mut driver, &[&format!("Hvem er «{written}»?"), "ikke forstått"]);
+    assert_eq!(data(&driver).assignments_of(id).count(), 0);
+    picture(&mut driver, "back-who");
+    press_on(&mut driver, &name);
+    shows(&mut driver, &[&format!("Hvem er «{written}»?")]);
+    assert!(!driver.sees("ikke forstått"), "it is understood now");
+    picture(&mut driver, "back-who-answered");
+    // Once more takes it back, and the answer is there to be given anew.
+    press_on(&mut driver, &name);
+    assert!(driver.sees("ikke forstått"));
+    press_on(&mut driver, &name);
+    driver.press(Named::Enter);
+    assert_eq!(data(&driver).assignments_of(id).count(), 1);
+    driver.ctrl("z");
+    assert_eq!(data(&driver).assignments_of(id).count(), 0);
 }
 
 #[test]

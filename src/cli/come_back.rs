@@ -46,7 +46,7 @@ fn bring_in(lang: &Lang, args: &Import, difference: &Difference, store: &mut Sto
         };
         out::say(&format!("{} {end}", lang.conflict(conflict)));
     }
-    difference.unclear.iter().for_each(|unclear| out::say(&lang.unclear(unclear)));
+    difference.unclear.iter().for_each(|unclear| out::say(&lang.unclear(unclear, snapshot)));
     for since in &difference.since {
         out::say(&lang.since(since, snapshot));
     }

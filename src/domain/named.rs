@@ -108,7 +108,7 @@ impl Book {
     }
 
     /// Those a line may be about when it finds more than one, or nobody: namesakes, or whose names are nearly that.
-    fn may_be(&self, line: &str) -> Vec<PersonId> {
+    pub fn may_be(&self, line: &str) -> Vec<PersonId> {
         let (name, ..) = taken_apart(line);
         let words: Vec<&str> = name.split(' ').collect();
         if name.chars().count() <= OTHER {
@@ -150,6 +150,21 @@ impl Book {
             Found::Nobody => into.unknown.push(unsure()),
             Found::Several(_) => into.several.push(unsure()),
         }
+    }
+}
+
+/// The one name that is nearly what was written; none where two are as near, or where the word is too short to tell.
+pub fn nearly<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = fold(written);
+    if wanted.chars().count() <= OTHER {
+        return None;
+    }
+    let far = |name: &'a str| (strsim::osa_distance(&fold(name), &wanted), name);
+    let mut near: Vec<(usize, &str)> = names.into_iter().map(far).filter(|(far, _)| *far < OTHER).collect();
+    near.sort_unstable();
+    match near.as_slice() {
+        [(first, name), rest @ ..] if rest.first().is_none_or(|(second, _)| first < second) => Some(name),
+        _ => None,
     }
 }
 

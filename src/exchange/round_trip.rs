@@ -138,8 +138,10 @@ impl Answers {
 /// Why a row or cell cannot be taken as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
-    /// Nobody has that name.
+    /// Nobody has that name, or more than one.
     Person(String),
+    /// Somebody stands among the contacts who did not go out with them.
+    NewContact(String),
     /// No place has that name.
     Place(String),
     /// No crew has that name.

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::Lang;
+use crate::domain::named::{self, Found, nearly};
 use crate::domain::{AssignmentId, NeedId, Person, PersonId, ShiftId, Snapshot, Span, When};
 use crate::exchange::round_trip::{BackError, Change, Column, Conflict, Field, Said, Since, Unclear, Why};
 
@@ -66,12 +67,19 @@ impl Lang {
         self.back_conflict(sheet, row, self.field_of_plan(*field), self.said(base), self.said(theirs), self.said(here))
     }
 
-    /// A row that cannot be taken as it is.
-    pub fn unclear(&self, unclear: &Unclear) -> String {
+    /// A row that cannot be taken as it is, with the name that may be meant.
+    pub fn unclear(&self, unclear: &Unclear, data: &Snapshot) -> String {
         let why = match &unclear.why {
-            Why::Person(name) => self.back_why_person(name.clone()),
-            Why::Place(name) => self.back_why_place(name.clone()),
-            Why::Crew(name) => self.back_why_crew(name.clone()),
+            Why::Person(written) => self.nobody_of_that_name(written, data),
+            Why::NewContact(name) => self.back_why_new_contact(name.clone()),
+            Why::Place(name) => match nearly(name, data.places.iter().map(|place| place.name.as_str())) {
+                Some(near) => self.back_why_place_near(name.clone(), near.to_owned()),
+                None => self.back_why_place(name.clone()),
+            },
+            Why::Crew(name) => match nearly(name, data.crews.iter().map(|crew| crew.name.as_str())) {
+                Some(near) => self.back_why_crew_near(name.clone(), near.to_owned()),
+                None => self.back_why_crew(name.clone()),
+            },
             Why::State(name) => self.back_why_state(name.clone()),
             Why::Time => self.back_why_time(),
             Why::NotAll => self.back_why_not_all(),
@@ -79,6 +87,18 @@ impl Lang {
             Why::NotTaken(field) => self.back_why_column(self.field_of_plan(*field)),
         };
         self.back_unclear(unclear.at.sheet.clone(), unclear.at.row.to_string(), why)
+    }
+
+    fn nobody_of_that_name(&self, written: &str, data: &Snapshot) -> String {
+        let book = named::Book::of(data.people.iter());
+        if let Found::Several(count) = book.find(written) {
+            return self.back_why_several(count, written.to_owned());
+        }
+        let near: Vec<String> = book.may_be(written).into_iter().map(|person| name(data, person)).collect();
+        if near.is_empty() {
+            return self.back_why_person(written.to_owned());
+        }
+        self.back_why_person_near(written.to_owned(), near.join(", "))
     }
 
     /// What was changed here since the workbook went out.

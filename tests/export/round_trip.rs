@@ -153,7 +153,7 @@ fn who_is_written_in_under_the_contacts_is_told_of() {
     let difference = back(&sheets, &data);
     assert!(difference.changes.is_empty() && difference.removed.is_empty());
     let told: Vec<&Why> = difference.unclear.iter().map(|unclear| &unclear.why).collect();
-    assert_eq!(told, [&Why::Person("Olga Nyansatt".into())]);
+    assert_eq!(told, [&Why::NewContact("Olga Nyansatt".into())]);
 }
 
 #[test]
@@ -445,7 +445,7 @@ fn a_number_written_otherwise_is_the_same_and_another_name_is_told() {
     let difference = back(&sheets, &data);
     assert_eq!(difference.changes.len(), 1);
     assert!(matches!(difference.unclear.as_slice(), [one] if one.why == Why::NotTaken(Field::Name)), "{difference:?}");
-    let words = Lang::new(Language::Nb).unclear(&difference.unclear[0]);
+    let words = Lang::new(Language::Nb).unclear(&difference.unclear[0], &data);
     assert!(words.contains("Navn") && words.contains("Kontakter"), "{words}");
     // The same workbook once more: the number is there.
     let after = done_contacts(&data, &difference);
@@ -497,7 +497,17 @@ fn namesakes_stay_two_people() {
     assert!(matches!(difference.changes[..], [Change::Instead { person, .. }] if person == twin.id), "{difference:#?}");
     // The bare name could be either.
     sheets.set("Bar", row, "Navn", "Åse Bjørnøy".to_owned());
-    assert_eq!(back(&sheets, &data).unclear[0].why, Why::Person("Åse Bjørnøy".into()));
+    let why = |sheets: &Sheets| {
+        let unclear = back(sheets, &data).unclear;
+        (unclear[0].why.clone(), Lang::new(Language::Nb).unclear(&unclear[0], &data))
+    };
+    let (either, words) = why(&sheets);
+    assert_eq!(either, Why::Person("Åse Bjørnøy".into()));
+    assert!(words.ends_with("2 heter «Åse Bjørnøy»"), "{words}");
+    // A name that nearly is one tells which.
+    sheets.set("Bar", row, "Navn", "Aasmund Åsem".to_owned());
+    let (_, words) = why(&sheets);
+    assert!(words.ends_with("det er ingen som heter «Aasmund Åsem». Kan det være Aasmund Aasen?"), "{words}");
 }
 
 /// Many random edits of the sample: what the sheet then says of each place is what stands here afterwards.

@@ -15,7 +15,7 @@ impl Judge<'_> {
         let lines = &self.book.contact_lines;
         for (at, name) in &self.book.strangers {
             if !matches!(who(self.book, Some(self.snapshot), name), Who::Person(_)) {
-                self.to.unclear.push(Unclear { at: at.clone(), why: Why::Person(name.clone()) });
+                self.to.unclear.push(Unclear { at: at.clone(), why: Why::NewContact(name.clone()) });
             }
         }
         let region = self.snapshot.festival().map_or(Region::No, |festival| Region::of(&festival.region));

@@ -68,6 +68,17 @@ pub struct Book {
     pub(super) strangers: Vec<(At, String)>,
 }
 
+impl Book {
+    /// Who is meant where the plan names somebody as nobody is named, or more than one; none: that is not known.
+    pub fn means(&mut self, written: &str, person: Option<PersonId>) {
+        let written = written.to_lowercase();
+        let _ = match person {
+            Some(person) => self.people.insert(written, person),
+            None => self.people.remove(&written),
+        };
+    }
+}
+
 /// Every sheet by name, or none when it is no workbook.
 fn sheets(bytes: &[u8]) -> Option<Vec<(String, Range<Data>)>> {
     // An archive of a known size first: nothing else is to be taken for a workbook by luck, or to fill the memory.

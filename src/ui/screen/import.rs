@@ -8,8 +8,8 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::{row, scrollable, stack};
 
 use super::{Action, Cx, Go, Left, Place, Press, Screen};
-use crate::domain::Ids;
 use crate::domain::phone::Region;
+use crate::domain::{Ids, PersonId};
 use crate::exchange::columns::Field;
 use crate::exchange::columns::kinds::Kinds;
 use crate::exchange::meaning::Event;
@@ -99,6 +99,8 @@ pub enum Message {
     TakeRemoved(bool),
     /// Which of what was changed in both places, or all, is to be as in the sheet.
     TakeTheirs(Option<usize>, bool),
+    /// Who a name of the plan is that nobody has, or more than one.
+    Means(String, PersonId),
     Scrolled(scrollable::Viewport),
     Roster(roster::Message),
     Choose(usize),
@@ -294,6 +296,11 @@ impl Screen for Import {
             Message::TakeTheirs(which, theirs) => {
                 if let Some(back) = &mut self.back {
                     back.take_theirs(which, theirs, cx);
+                }
+            }
+            Message::Means(written, person) => {
+                if let Some(back) = &mut self.back {
+                    back.means(&written, person, cx);
                 }
             }
             Message::Roster(roster::Message::ChooseCrew) => {

@@ -1,10 +1,12 @@
 //! A workbook of the plan that comes back after somebody edited it: what was changed in it, what was changed here since, and
 //! what was changed in both places. Nothing is written before the one button; one undo takes it all back.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::Ids;
-use crate::exchange::round_trip::{self, Answers, BackError, Book, Difference, Outcome};
+use crate::domain::named;
+use crate::domain::{Ids, PersonId};
+use crate::exchange::round_trip::{self, Answers, BackError, Book, Difference, Outcome, Why};
 use crate::ui::screen::Cx;
 
 /// One thing that is told.
@@ -35,6 +37,14 @@ impl Fate {
     pub const ALL: [Self; 6] = [Self::Changed, Self::Removed, Self::Both, Self::Unclear, Self::Refused, Self::Since];
 }
 
+/// Who a name of the sheet may be, the likeliest first, and who it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Asked {
+    pub who: Vec<PersonId>,
+    pub is: Option<PersonId>,
+}
+
 /// What a workbook says, against the festival.
 #[derive(Debug)]
 pub struct BackPreview {
@@ -46,6 +56,8 @@ pub struct BackPreview {
     pub outcome: Option<Outcome>,
     /// What the leader has said.
     pub answers: Answers,
+    /// Names that nobody has, or more than one, with who it may be and who it is.
+    pub asked: BTreeMap<String, Asked>,
     /// All that is told.
     pub told: Vec<Told>,
     revision: i64,
@@ -58,8 +70,16 @@ impl BackPreview {
             Ok(book) => (Some(book), BackError::NoRows),
             Err(why) => (None, why),
         };
-        let mut preview =
-            Self { book, file, difference: Err(why), outcome: None, answers: Answers::default(), told: Vec::new(), revision: 0 };
+        let mut preview = Self {
+            book,
+            file,
+            difference: Err(why),
+            outcome: None,
+            answers: Answers::default(),
+            asked: BTreeMap::new(),
+            told: Vec::new(),
+            revision: 0,
+        };
         preview.compare(cx);
         preview
     }
@@ -91,6 +111,14 @@ impl BackPreview {
                 let _ = self.answers.theirs.remove(&key);
             }
         }
+        self.compare(cx);
+    }
+
+    /// Who a name of the sheet is, on all its rows; once more takes it back.
+    pub fn means(&mut self, written: &str, person: PersonId, cx: Cx<'_>) {
+        let (Some(book), Some(asked)) = (&mut self.book, self.asked.get_mut(written)) else { return };
+        asked.is = (asked.is != Some(person)).then_some(person);
+        Arc::make_mut(book).means(written, asked.is);
         self.compare(cx);
     }
 
@@ -129,12 +157,30 @@ impl BackPreview {
     fn compare(&mut self, cx: Cx<'_>) {
         let (data, lang) = (cx.data, cx.lang);
         self.revision = data.revision;
-        if let Some(book) = &self.book {
+        if let Some(book) = &mut self.book {
+            // Who was meant and is gone since is asked about anew.
+            for (written, asked) in self.asked.extract_if(.., |_, asked| asked.is.is_none_or(|id| data.people.get(id).is_none())) {
+                if asked.is.is_some() {
+                    Arc::make_mut(book).means(&written, None);
+                }
+            }
             self.difference = round_trip::compare(book, data);
         }
         self.told.clear();
         self.outcome = None;
         let Ok(difference) = &self.difference else { return };
+        let unknown = difference.unclear.iter().filter_map(|unclear| match &unclear.why {
+            Why::Person(written) => Some(written),
+            _ => None,
+        });
+        let mut people = None;
+        for written in unknown {
+            let people = people.get_or_insert_with(|| named::Book::of(data.people.iter()));
+            let who = people.may_be(written);
+            if !who.is_empty() {
+                let _ = self.asked.entry(written.clone()).or_insert(Asked { who, is: None });
+            }
+        }
         let outcome = round_trip::edit(data, &mut Ids::System, difference, &self.answers, &self.file, cx.today());
         let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
         difference.changes.iter().for_each(|change| told(Fate::Changed, lang.change(change, data)));
@@ -146,7 +192,7 @@ impl BackPreview {
             self.told.push(Told { fate: Fate::Both, words, conflict: can.then_some(at) });
         }
         let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
-        difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear)));
+        difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear, data)));
         for (change, why) in &outcome.refused {
             told(Fate::Refused, lang.back_refused(lang.change(change, data), lang.cannot(why)));
         }

@@ -4,8 +4,9 @@ use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
-use super::back::{BackPreview, Fate, Told};
-use crate::lang::Lang;
+use super::back::{Asked, BackPreview, Fate, Told};
+use super::panel::answer;
+use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, BODY, SEMIBOLD};
 use crate::ui::widget::fit::Fit;
@@ -89,6 +90,7 @@ fn right<'a>(preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
         let choice = kit::segments(choices, preview.answers.removed, Message::TakeRemoved);
         parts = parts.push(column![kit::group(lang.back_screen_gone_question(gone)), choice].spacing(8));
     }
+    parts = parts.extend(preview.asked.iter().map(|(written, asked)| who(written, asked, cx)));
     let (open, taken) = preview.conflicts();
     if open > 0 {
         let is = if taken == 0 { Some(false) } else { (taken == open).then_some(true) };
@@ -107,6 +109,18 @@ fn right<'a>(preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
     let note = if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() };
     let foot = column![row![go, cancel].spacing(8), kit::small(note), Space::new().height(0)].spacing(8);
     column![body, kit::line(), container(foot).padding(Padding::from([12, 20]))].width(cx.panel()).height(Length::Fill).into()
+}
+
+/// Who a name is that nobody has, or more than one.
+fn who<'a>(written: &'a str, asked: &Asked, cx: Cx<'a>) -> Element<'a, Message> {
+    let lang = cx.lang;
+    let mut all =
+        column![kit::group(lang.back_screen_who(written.to_owned())), kit::small(lang.back_screen_who_about())].spacing(4);
+    for person in asked.who.iter().filter_map(|id| cx.data.people.get(*id)) {
+        let message = Message::Means(written.to_owned(), person.id);
+        all = all.push(answer(person.name(), phone_display(&person.phone), asked.is == Some(person.id), message));
+    }
+    all.into()
 }
 
 fn about(fate: Fate, lang: &Lang) -> String {
