@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use ildsjel::domain::phone::Region;
 use ildsjel::domain::rules::Rules;
 use ildsjel::domain::{Ids, Snapshot};
+use ildsjel::exchange::draft::Note;
 use ildsjel::exchange::meaning;
 use ildsjel::exchange::plan::{self, Plan, Verdict};
 use ildsjel::exchange::roster::{self, Options, Roster};
@@ -246,4 +247,73 @@ fn what_was_not_understood_is_told_of_in_a_list_of_people_too() {
     let people = planned(FORM, &World::new().data);
     let notes: Vec<_> = people.rows.iter().flat_map(|row| row.notes.iter().filter(|note| note.is_warning())).collect();
     assert_eq!(notes, [&ildsjel::exchange::draft::Note::AnswerUnread { seen: "Fredag kveld".into() }]);
+}
+
+#[test]
+fn a_question_of_no_day_says_nothing_of_days() {
+    for question in ["Kan du stille på infomøte?", "Kan du jobbe natt?", "Kan du jobbe flere dager?", "Can you work nights?"] {
+        let meaning = meant(&format!("Navn;Mobil;{question}\nKari Moe;400 00 011;Nei\nOla Dahl;400 00 012;Ja\n"));
+        assert_eq!(says(&meaning), Vec::<String>::new(), "{question}");
+        let kept = meaning.people[0].extra.values().any(|value| matches!(value, meaning::Extra::Text(text) if text == "Nei"));
+        assert!(kept, "{question}: the answer is kept as text");
+    }
+    // Who cannot when it is asked which days cannot at all.
+    assert_eq!(answer("Hvilke dager kan du?", "Nei").0.len(), 4);
+}
+
+#[test]
+fn a_yes_to_when_somebody_cannot_is_no_no() {
+    for text in ["Kan alle dager", "Kan alltid", "Jeg kan alle dager"] {
+        assert_eq!(answer("Hvilke dager kan du ikke?", text), (vec![], vec!["time_unclear"]), "{text}");
+    }
+    let (said, told) = answer("Hvilke dager kan du ikke?", "torsdag og fredag, men kan lørdag");
+    assert_eq!((said, told), (vec!["02 cannot".to_owned(), "03 cannot".to_owned()], vec!["time_unclear"]));
+    assert_eq!(answer("Hvilke dager kan du?", "Fredag (etter 16) og lørdag").0, ["03 16:00–24:00 can", "04 can"]);
+}
+
+#[test]
+fn yes_and_no_under_times_are_answers_and_hedges_are_neither() {
+    let meaning = meant("Navn;Fredag 12-18;Fredag 18-24\nKari Moe;ja;nei\nOla Dahl;nei;ja\n");
+    assert!(meaning.shifts.is_empty());
+    assert_eq!(
+        says(&meaning),
+        ["Kari 03 12:00–18:00 can", "Kari 03 18:00–24:00 cannot", "Ola 03 12:00–18:00 cannot", "Ola 03 18:00–24:00 can"]
+    );
+    let meaning = meant("Navn;Fredag 3. juli (rigg);Lørdag\nKari Moe;ja;etter jobb\nOla Dahl;ja/nei;nei\n");
+    assert_eq!(says(&meaning), ["Kari 03 can", "Kari 04 perhaps", "Ola 04 cannot"]);
+    assert_eq!(told(&meaning), [(1, "unclear_cell"), (2, "unclear_cell")]);
+    // The hours of a part of the day are asked for.
+    let meaning = meant("Navn;Fredag kveld;Lørdag kveld\nKari Moe;Ja;Nei\nOla Dahl;Nei;Ja\n");
+    assert_eq!(told(&meaning), [(0, "daypart_needs_clock_times"), (0, "daypart_needs_clock_times")]);
+    assert!(says(&meaning).is_empty());
+}
+
+#[test]
+fn a_changed_answer_takes_the_place_of_the_old_one() {
+    let mut world = World::new();
+    let first = "Navn;Mobil;Fredag;Lørdag\nKari Moe;400 00 011;ja;ja\n";
+    let edit = planned(first, &world.data).edit(&mut Ids::seeded(5), "svar.csv");
+    world.data.apply(&edit).unwrap();
+    assert_eq!(kept(&world.data), ["Kari 03 06:00–04 06:00 Can", "Kari 04 06:00–05 06:00 Can"]);
+    let plan = planned("Navn;Mobil;Fredag;Lørdag\nKari Moe;400 00 011;nei;ja\n", &world.data);
+    assert!(plan.rows[0].notes.contains(&Note::SaysOtherwise { days: 1 }), "{:?}", plan.rows[0].notes);
+    let mut data = world.data.clone();
+    data.apply(&plan.edit(&mut Ids::seeded(6), "svar2.csv")).unwrap();
+    let mut now = kept(&data);
+    now.sort();
+    assert_eq!(now, ["Kari 03 06:00–04 06:00 Cannot", "Kari 04 06:00–05 06:00 Can"]);
+    // The roster's way in keeps the same.
+    let roster = roster("Navn;Mobil;Fredag;Lørdag\nKari Moe;400 00 011;nei;ja\n", &world.data);
+    let mut data = world.data.clone();
+    data.apply(&roster.edit).unwrap();
+    let mut now = kept(&data);
+    now.sort();
+    assert_eq!(now, ["Kari 03 06:00–04 06:00 Cannot", "Kari 04 06:00–05 06:00 Can"]);
+}
+
+#[test]
+fn words_under_days_are_told_in_the_list_of_people_too() {
+    let plan = planned("Navn;Fredag;Lørdag\nKari Moe;ja;bryllup\nOla Dahl;✓;ja\n", &World::new().data);
+    assert!(plan.rows[0].notes.contains(&Note::AsCannot { seen: "bryllup".into() }), "{:?}", plan.rows[0].notes);
+    assert!(plan.rows[1].notes.contains(&Note::AnswerUnread { seen: "✓".into() }), "{:?}", plan.rows[1].notes);
 }

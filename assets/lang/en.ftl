@@ -3352,6 +3352,11 @@ replies-says = Says whether they can on { $days ->
    *[other] { $days } days
 }.
 replies-unread = The answer “{ $seen }” gives no day and time. It is only kept as text.
+replies-as-cannot = “{ $seen }” was taken to mean that they cannot. Have a look.
+replies-otherwise = Says something else than before of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. The new answer holds.
 replies-leads = Leads { $crew }.
 replies-count = { $count ->
     [one] 1 answer

@@ -3361,6 +3361,11 @@ replies-says = Sier om hen kan på { $days ->
    *[other] { $days } dager
 }.
 replies-unread = Svaret «{ $seen }» sier ikke dag og klokkeslett. Det er bare tatt vare på som tekst.
+replies-as-cannot = «{ $seen }» er tatt som at hen ikke kan. Se over det.
+replies-otherwise = Sier noe annet enn før om { $days ->
+    [one] 1 dag
+   *[other] { $days } dager
+}. Det nye svaret gjelder.
 replies-leads = Leder { $crew }.
 replies-count = { $count ->
     [one] 1 svar

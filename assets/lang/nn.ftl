@@ -3361,6 +3361,11 @@ replies-says = Seier om hen kan på { $days ->
    *[other] { $days } dagar
 }.
 replies-unread = Svaret «{ $seen }» seier ikkje dag og klokkeslett. Det er berre teke vare på som tekst.
+replies-as-cannot = «{ $seen }» er teke som at hen ikkje kan. Sjå over det.
+replies-otherwise = Seier noko anna enn før om { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}. Det nye svaret gjeld.
 replies-leads = Leier { $crew }.
 replies-count = { $count ->
     [one] 1 svar

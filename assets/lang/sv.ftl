@@ -3364,6 +3364,11 @@ replies-says = Säger om hen kan på { $days ->
    *[other] { $days } dagar
 }.
 replies-unread = Svaret ”{ $seen }” säger inte dag och klockslag. Det är bara sparat som text.
+replies-as-cannot = ”{ $seen }” har tagits som att hen inte kan. Titta på det.
+replies-otherwise = Säger något annat än förut om { $days ->
+    [one] 1 dag
+   *[other] { $days } dagar
+}. Det nya svaret gäller.
 replies-leads = Leder { $crew }.
 replies-count = { $count ->
     [one] 1 svar

@@ -211,6 +211,16 @@ pub enum Note {
         /// What stands there.
         seen: String,
     },
+    /// A word that is no answer we know is taken as a no.
+    AsCannot {
+        /// What stands there.
+        seen: String,
+    },
+    /// They said otherwise of some days before; the new answer takes the place of the old one.
+    SaysOtherwise {
+        /// How many days.
+        days: usize,
+    },
     /// They lead a crew.
     Leads {
         /// Which.
@@ -235,6 +245,8 @@ impl Note {
                 | Self::IdentityLeftOut
                 | Self::Namesake { .. }
                 | Self::AnswerUnread { .. }
+                | Self::AsCannot { .. }
+                | Self::SaysOtherwise { .. }
         )
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::meaning::{self, Availability, Code, Extra, Meaning, Open};
+use super::meaning::{self, Availability, Code, Extra, Kind, Meaning, Open, Taken};
 use crate::domain::availability::Can;
 use crate::domain::snapshot::Snapshot;
 use crate::domain::time::{Pick, TimeError, When};
@@ -17,6 +17,8 @@ pub struct Heard {
     pub says: BTreeMap<usize, Vec<Availability>>,
     /// The answers that were not understood, or wait for the hours of a part of the day, by row.
     pub unread: BTreeMap<usize, Vec<String>>,
+    /// The words that were taken as a no, by row.
+    pub as_cannot: BTreeMap<usize, Vec<String>>,
     /// Who leads what.
     pub leads: Vec<Leads>,
 }
@@ -47,10 +49,21 @@ impl Heard {
                 row.push(said.clone());
             }
         }
-        let answers = meaning.issues.iter().filter(|issue| issue.sheet == sheet && meaning.answered.contains(&(sheet, issue.col)));
-        for issue in answers.filter(|issue| matches!(issue.code, Code::TimeUnclear | Code::DayPart | Code::AnswerTorn)) {
-            if let Some(row) = issue.row {
-                heard.unread.entry(row + 1).or_default().push(issue.note.clone());
+        // A column under a day or times is one of answers too, whatever stands in it.
+        let headed = |col: Option<usize>| {
+            let taken =
+                col.filter(|_| meaning.sheet == sheet && meaning.kind == Kind::PeopleByDay).and_then(|at| meaning.columns.get(&at));
+            matches!(taken, Some(Taken::Day(_) | Taken::Post))
+        };
+        let answers = meaning.issues.iter().filter(|issue| issue.sheet == sheet);
+        for issue in answers.filter(|issue| meaning.answered.contains(&(sheet, issue.col)) || headed(issue.col)) {
+            let Some(row) = issue.row else { continue };
+            match issue.code {
+                Code::FreeWord => heard.as_cannot.entry(row + 1).or_default().push(issue.note.clone()),
+                Code::TimeUnclear | Code::DayPart | Code::AnswerTorn | Code::UnknownCode | Code::Unclear => {
+                    heard.unread.entry(row + 1).or_default().push(issue.note.clone());
+                }
+                _ => {}
             }
         }
         for human in &meaning.people {

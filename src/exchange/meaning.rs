@@ -11,7 +11,7 @@ mod choose;
 mod gather;
 mod grid;
 mod headed;
-mod header;
+pub(super) mod header;
 mod heads;
 mod issue;
 mod json;

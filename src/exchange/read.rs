@@ -4,8 +4,9 @@
 use super::columns::near;
 use super::heard::Heard;
 use super::identity;
-use super::meaning::Meaning;
+use super::meaning::{Meaning, header};
 use super::values;
+use crate::domain::phone::Region;
 use crate::table::{self, Book, Encoding, Format, Table, Why};
 
 pub use crate::table::{DELIMITERS, Options, ReadError};
@@ -101,6 +102,8 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
     let (at, chosen) = likeliest(book).ok_or(ReadError::NoRows)?;
     let from = book.sheets.get(at).ok_or(ReadError::NoRows)?;
     let table = from.tables.get(chosen).filter(|table| !table.rows.is_empty()).ok_or(ReadError::NoRows)?;
+    let settled = header::settled(from, table, Region::No);
+    let table = settled.as_ref().unwrap_or(table);
     let text_of = |row: usize| {
         let cells = from.rows.get(row).into_iter().flatten().filter(|cell| !cell.is_empty());
         cells.map(|cell| covered(&cell.text)).collect::<Vec<_>>().join(" · ")

@@ -115,6 +115,8 @@ impl Lang {
             Note::SharedEmail { name } => self.import_note_shared_email(name.clone()),
             Note::Says { days } => self.replies_says(i64::try_from(*days).unwrap_or(i64::MAX)),
             Note::AnswerUnread { seen } => self.replies_unread(seen.clone()),
+            Note::AsCannot { seen } => self.replies_as_cannot(seen.clone()),
+            Note::SaysOtherwise { days } => self.replies_otherwise(i64::try_from(*days).unwrap_or(i64::MAX)),
             Note::Leads { crew } => self.replies_leads(crew.clone()),
             Note::Namesake { name } => self.import_note_namesake(name.clone()),
         }

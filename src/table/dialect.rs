@@ -182,6 +182,18 @@ fn loose(all: &[Record<'_>]) -> (f64, usize) {
     if width < 2 || all.len() < 2 {
         return (0.0, width);
     }
+    // `1. Kari Nordmann` on each line is a list with numbers, and its blanks are those of words.
+    let numbered = |record: &Record<'_>| {
+        record.cells.first().and_then(|cell| cell.strip_suffix(['.', ')'])).is_some_and(|n| n.parse::<u16>().is_ok())
+    };
+    // Nor are there signs between blanks in tables of words: `Fredag 18-22: Kari Lie`, `Kari Lie - fredag 18-22`.
+    let spoken = |record: &&Record<'_>| {
+        let sign = |cell: &str| cell.ends_with(':') || cell.starts_with('(') || matches!(cell, "-" | "–" | "—" | "→" | "•");
+        record.cells.iter().any(|cell| sign(cell))
+    };
+    if all.iter().all(numbered) || all.iter().filter(spoken).count() * 10 >= all.len() * 6 {
+        return (0.0, width);
+    }
     let even = ratio(all.iter().filter(|record| record.cells.len() == width).count(), all.len());
     let reach = ratio(all.iter().filter(|record| record.cells.len() >= width).count(), all.len());
     let rows: Vec<&Record<'_>> = all.iter().skip(1).filter(|record| record.cells.len() >= width).collect();

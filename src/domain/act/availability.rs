@@ -7,7 +7,8 @@ use super::super::says::Said;
 use super::super::snapshot::Snapshot;
 use super::{Cannot, done, find, name_of, words};
 
-/// Notes what a person says of some times, each with the same words of theirs.
+/// Notes what a person says of some times, each with the same words of theirs. What they said otherwise of the very same time
+/// before goes.
 ///
 /// # Errors
 /// A person who is not there; [`Cannot::NothingToDo`] when all of it was said before.
@@ -15,6 +16,9 @@ pub fn say(snapshot: &Snapshot, ids: &mut Ids, person: PersonId, said: &Said, no
     let who = find(&snapshot.people, person)?;
     let mut edit = Edit::new(Op::Availability { person: who.name() });
     for (kind, when) in said {
+        for old in snapshot.availability_of(person).filter(|row| row.kind != *kind && row.when == *when) {
+            edit.delete(old);
+        }
         if !snapshot.availability_of(person).any(|row| row.kind == *kind && row.when == *when) {
             edit.insert(&Availability { id: ids.next(), person, kind: *kind, note: words::line(note), when: *when });
         }

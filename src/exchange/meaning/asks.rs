@@ -38,6 +38,17 @@ pub(super) fn asks_can(text: &str) -> bool {
     fold(text).split(' ').any(|word| matches!(word, "kan" | "can" | "could" | "kunne" | "kunna")) || any(text, "asks_alone")
 }
 
+/// Whether a text asks for days or times, rather than for a yes: `Hvilke dager kan du?`, `Når kan du jobbe?`.
+pub(super) fn asks_days(text: &str) -> bool {
+    const ASKED: [&str; 9] = ["hvilke", "kva", "kvar", "vilka", "which", "nar", "when", "hvilken", "vilken"];
+    const TIMES: [&str; 6] = ["dager", "dagar", "days", "vakter", "pass", "tidspunkt"];
+    let folded = fold(text);
+    let has = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
+    // `Kan du jobbe flere dager?` is answered by yes or no.
+    let yes_or_no = folded.split(' ').next().is_some_and(|first| matches!(first, "kan" | "can" | "vil" | "har" | "could"));
+    has(&ASKED) || has(&TIMES) && !yes_or_no || any(text, "asks_alone")
+}
+
 /// Whether a table is of answers, by what stands over it or its columns.
 pub(super) fn of_table(sheet: &Sheet, table: &Table, choice: &Choice, heads: impl Iterator<Item = usize>) -> bool {
     // `x = kan jobbe` explains a code.

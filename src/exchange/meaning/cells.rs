@@ -19,6 +19,14 @@ pub(super) fn text(cell: &Cell) -> String {
     covered.unwrap_or(text)
 }
 
+/// Whether a cell says that it is as the one above: `"`, `-"-`, `samme`.
+pub(super) fn is_ditto(text: &str) -> bool {
+    let plain = text.trim();
+    let sign = !plain.is_empty() && plain.contains(['"', '″', '〃', '”', '“']) && plain.chars().all(|c| "-–\"″〃”“ ".contains(c));
+    sign || matches!(plain, "''" | "-''-" | ",,")
+        || matches!(plain.to_lowercase().as_str(), "samme" | "same" | "samma" | "ditto" | "do." | "do")
+}
+
 /// Whether a cell is what a spreadsheet puts where a formula fails: `#REF!`, `#VERDI!`, `#N/A`.
 pub(super) fn is_error(cell: &Cell) -> bool {
     let text = cell.text.trim();

@@ -107,6 +107,8 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::ShiftTimes => typed((shares.times + shares.clock * 0.8).min(1.0)),
         Sense::ShiftWhen => typed(shares.when),
         Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),
+        // `Vakter` over times is when.
+        Sense::ShiftId if shares.filled > 0 && shares.when.max(shares.times) >= 0.6 => 0.2,
         // Figures are no moments: how many have put their names down.
         Sense::Submitted if shares.filled > 0 && shares.moment.max(shares.day).max(shares.begins) < 0.3 => 0.0,
         Sense::Submitted => typed(shares.moment.max(shares.begins)),
@@ -282,7 +284,9 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
 fn asked(header: &str, share: &Shares) -> Option<Sense> {
     let of_parts = |sense: Sense| sense == Sense::FreeParts && share.day < 0.3;
     let exact = near(header).iter().any(|(sense, score)| *score >= 0.95 || *score >= 0.6 && of_parts(*sense));
-    let told = asks::asks_can(header) || share.when.max(share.day) >= 0.3;
+    // `Kan du stille på infomøte?`, answered by yes and no, is of no day.
+    let of_no_day = share.yes_no >= 0.5 && share.when.max(share.day) < 0.3 && !asks::asks_days(header);
+    let told = (asks::asks_can(header) || share.when.max(share.day) >= 0.3) && !of_no_day;
     let sense = if asks::asks_not(header) { Sense::FreeNot } else { Sense::FreeDays };
     (!exact && asks::asks(header) && told).then_some(sense)
 }

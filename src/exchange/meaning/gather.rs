@@ -76,6 +76,8 @@ pub(super) struct Gather<'a> {
     pub asked: BTreeSet<&'static str>,
     /// The days whose weekday is not that of their date.
     pub conflicts: BTreeMap<TwoDays, String>,
+    /// Whether letters under days are short for yes and no.
+    pub letters: bool,
     /// What the leader has said of codes.
     pub codes_told: BTreeMap<String, Means>,
     /// The codes that are asked for.
@@ -108,6 +110,7 @@ impl<'a> Gather<'a> {
             told: HashSet::new(),
             at_hand: HashMap::new(),
             columns_told: BTreeMap::new(),
+            letters: true,
             asked: BTreeSet::new(),
             conflicts: BTreeMap::new(),
             codes_told: BTreeMap::new(),

@@ -4,7 +4,11 @@
 use std::collections::HashMap;
 
 use super::cells;
+use super::lines;
+use super::names::{self, Part};
 use super::when::{self, Frame};
+use crate::domain::phone::{self, Phone, Region};
+use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Column, Row, Sheet, Table, Why};
 
@@ -26,6 +30,75 @@ pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Optio
     Some(rebuilt(sheet, table, &header))
 }
 
+/// The table where its first row, which shapes took for the header, is one more of its people or ways to reach them, and with
+/// the crew in each row where it stands over its people alone, as merged cells leave it; none when it stands right.
+pub(in crate::exchange) fn settled(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
+    let headless = headless(sheet, table, region);
+    let filled = filled_down(headless.as_ref().unwrap_or(table));
+    filled.or(headless)
+}
+
+fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
+    let [header] = table.header_rows.as_slice() else { return None };
+    if table.columns.iter().any(|column| near(&column.header).first().is_some_and(|(_, score)| *score >= 0.6)) {
+        return None;
+    }
+    let is_phone = |text: &str| matches!(phone::parse(text, region), Phone::Known(_));
+    let is_email = |text: &str| text.contains('@') && text.contains('.');
+    let one_more = table.columns.iter().enumerate().any(|(at, column)| {
+        let cells = table.rows.iter().take(300).filter_map(|row| row.cells.get(at)).map(cells::text);
+        let cells: Vec<String> = cells.filter(|text| !text.trim().is_empty()).collect();
+        let most = |test: &dyn Fn(&str) -> bool| {
+            test(&column.header) && !cells.is_empty() && cells.iter().filter(|text| test(text)).count() * 10 >= cells.len() * 8
+        };
+        let is_somebody = |text: &str| is_somebody(text, region);
+        most(&is_somebody) && !lines::is_place(&column.header) || most(&is_phone) || most(&is_email)
+    });
+    let data: Vec<usize> = std::iter::once(*header).chain(table.rows.iter().map(|row| row.source)).collect();
+    one_more.then(|| made(sheet, table, &[], &data))
+}
+
+/// Whether a cell is one person by a whole name, numbered or not.
+fn is_somebody(text: &str, region: Region) -> bool {
+    let unnumbered = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = if unnumbered.len() < text.len() { unnumbered.trim_start_matches(['.', ')']) } else { text };
+    match names::parts(bare.trim().trim_start_matches(['*', '•', '-']), false, region).as_slice() {
+        [Part::Name(one)] => !one.family.is_empty() && names::looks_like_names(&format!("{} {}", one.given, one.family)),
+        _ => false,
+    }
+}
+
+fn filled_down(table: &Table) -> Option<Table> {
+    let is = |column: &Column, wanted: &[Sense]| {
+        near(&column.header).iter().any(|(sense, score)| *score >= 0.95 && wanted.contains(sense))
+    };
+    let crew = table
+        .columns
+        .iter()
+        .position(|column| is(column, &[Sense::Crew, Sense::ShiftCrew, Sense::ShiftRole, Sense::ShiftPlace]))?;
+    let name = table.columns.iter().position(|column| is(column, &[Sense::FullName, Sense::Given, Sense::Family]))?;
+    let of = |row: &Row| row.cells.get(crew).filter(|cell| !cell.text.trim().is_empty()).cloned();
+    let told: Vec<String> = table.rows.iter().filter_map(of).map(|cell| cells::text(&cell)).collect();
+    let again = told.iter().enumerate().any(|(at, text)| told.iter().take(at).any(|other| other == text));
+    // Behind the name a blank is somebody without a crew.
+    if crew > name || told.len() < 2 || again || told.len() == table.rows.len() || table.rows.first().and_then(of).is_none() {
+        return None;
+    }
+    let mut filled = table.clone();
+    let mut above: Option<(Option<usize>, Cell)> = None;
+    for row in &mut filled.rows {
+        match (of(row), &above) {
+            (Some(own), _) => above = Some((row.section, own)),
+            (None, Some((section, cell))) if *section == row.section => {
+                row.cells =
+                    row.cells.iter().enumerate().map(|(at, own)| if at == crew { cell.clone() } else { own.clone() }).collect();
+            }
+            _ => {}
+        }
+    }
+    Some(filled)
+}
+
 /// What share of a row's filled cells are names of fields, days or times; and how many are filled.
 fn known(row: &[Cell], frame: &Frame) -> (f64, usize) {
     let filled: Vec<&Cell> = row.iter().filter(|cell| !cell.text.trim().is_empty()).collect();
@@ -33,7 +106,9 @@ fn known(row: &[Cell], frame: &Frame) -> (f64, usize) {
         let text = cells::text(cell);
         let named = near(&text).first().is_some_and(|(_, score)| *score >= 0.95);
         let read = when::read(&text, frame);
-        named || (!read.said.is_empty() && read.rest.is_empty())
+        // `Bar fredag 18-22`
+        let place = || matches!(read.rest.as_slice(), [place] if lines::is_place(place)) && read.stretches().next().is_some();
+        named || (!read.said.is_empty() && (read.rest.is_empty() || place()))
     });
     #[allow(clippy::cast_precision_loss, reason = "a row has few cells")]
     let share = known.count() as f64 / filled.len().max(1) as f64;

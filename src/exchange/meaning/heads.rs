@@ -69,7 +69,9 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
     let asked = column.header.rsplit_once('[').and_then(|(_, inside)| inside.trim_end().strip_suffix(']')).unwrap_or_default();
     // `Økt 1 (10-14)`
     let inside = own.rsplit_once('(').and_then(|(_, inside)| inside.trim_end().strip_suffix(')')).unwrap_or_default();
-    [own.as_str(), joined.trim(), column.header.as_str(), asked, inside]
+    // `Onsdag 7. juli (rigg)`
+    let before = own.split_once('(').filter(|(_, inside)| inside.trim_end().ends_with(')')).map_or("", |(before, _)| before.trim());
+    [own.as_str(), joined.trim(), column.header.as_str(), asked, inside, before]
         .into_iter()
         .find_map(|text| of_text(text, frame, &above))
         .or_else(|| of_text(joined.trim(), frame, &[]))
@@ -80,6 +82,19 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
 pub(super) fn places(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, (Head, String)> {
     let Some((last, upper)) = table.header_rows.split_last() else { return BTreeMap::new() };
     let mut found = BTreeMap::new();
+    if upper.is_empty() {
+        // `Bar fredag 18-22`
+        for (at, column) in table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived) {
+            let read = when::read(&column.header, frame);
+            if let ([Ok(slot)], [place]) = (read.said.as_slice(), read.rest.as_slice())
+                && slot.day_said
+                && lines::is_place(place)
+            {
+                let _ = found.insert(at, (Head::Slot(*slot), place.trim().to_owned()));
+            }
+        }
+        return if found.len() < 2 { BTreeMap::new() } else { found };
+    }
     for (at, column) in table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived) {
         let own = sheet.rows.get(*last).and_then(|row| row.get(column.source)).map(cells::text).unwrap_or_default();
         let day = upper.iter().rev().filter_map(|row| sheet.rows.get(*row)).map(|row| over(row, column.source));
@@ -130,6 +145,8 @@ fn of_text(text: &str, frame: &Frame, above: &[String]) -> Option<Head> {
         ([Ok(stretch)], _) => Some(Head::Slot(*stretch)),
         ([Err(when::Trouble::NoTime(day))], true) => Some(Head::Day(*day)),
         ([Err(trouble @ when::Trouble::Conflict { .. })], _) => Some(Head::Trouble(trouble.clone())),
+        // `Fredag kveld`: until somebody says its hours.
+        ([Err(trouble @ when::Trouble::DayPart { day: Some(_), .. })], true) => Some(Head::Trouble(trouble.clone())),
         ([Err(when::Trouble::NoDay)], true) if above.is_empty() => {
             let (from, to) = when::clocks(text, frame)?;
             Some(match frame.day {

@@ -104,6 +104,10 @@ pub(super) fn can(text: &str) -> Option<Can> {
         "nej",
     ]);
     let can = has(&["kan", "can", "tilgjengelig", "tilgjengeleg", "tillganglig", "available", "ledig", "mulig"]);
+    // `ja/nei`
+    if no && has(&["ja", "yes"]) {
+        return None;
+    }
     let off = has(&["fri", "fridag", "off", "ferie", "semester", "avspasering", "ledigt", "ledig dag"]);
     match (can, no, off) {
         // `kan jobbe, ikke satt opp`: the first word decides.

@@ -10,6 +10,7 @@ use super::when::{self, Stretch, Trouble};
 use super::{Code, Extra, Kind, cells, headed};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
+use crate::exchange::columns::dictionary::is_value;
 use crate::table::Sheet;
 
 /// What the lines are.
@@ -30,8 +31,19 @@ struct Running {
     /// Whether somebody is on the shift above already.
     filled: bool,
     lines: Lines,
+    /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
+    bare: Option<(Vec<Stretch>, At)>,
     /// Whether the line below is talk.
     talk_below: bool,
+}
+
+impl Running {
+    /// Times that nobody was named for are a shift all the same.
+    fn settle(&mut self, gather: &mut Gather<'_>) {
+        if let Some((stretches, at)) = self.bare.take() {
+            put(gather, &[], &stretches, None, at);
+        }
+    }
 }
 
 /// The text of each row, its cells put together again.
@@ -62,7 +74,14 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         let parts = names::parts(line, true, gather.event.region);
         named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
     }
-    let people = numbered > 1 && named * 10 >= numbered * 6;
+    // Or names under each other where nobody is told when: `Bar`, and who is in it.
+    let whole = |line: &str| match names::parts(line, true, gather.event.region).as_slice() {
+        [Part::Name(one)] => !one.family.is_empty() && is_named(one) && !is_title(line, gather.event.region),
+        _ => false,
+    };
+    let bare = all.iter().filter(|(_, line)| whole(line)).count();
+    let plain = !chat && bare > 1 && bare * 10 >= all.len() * 6 && count(sheet, gather).0 == 0;
+    let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
     let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
@@ -71,6 +90,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             one(gather, *row, piece, &mut running);
         }
     }
+    running.settle(gather);
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
@@ -84,6 +104,14 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
     let at = At { row, col: Some(0) };
     let (text, sender) = without_sender(line);
+    // What somebody writes of themselves is read as it stands.
+    let (text, aside) = if sender.is_some() { (text, Vec::new()) } else { without_remarks(&text) };
+    if !aside.is_empty() {
+        gather.issue(at, Code::Unclear, aside.join(" · "));
+        if text.trim_end().ends_with(':') {
+            return;
+        }
+    }
     let frame = gather.frame.on(running.day);
     let headed = headed::read(&text, &frame);
     let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
@@ -116,6 +144,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             // A heading, or names for the shift above.
             if !people.is_empty() && !running.stretches.is_empty() {
                 let place = about.or_else(|| running.place.clone());
+                running.bare = None;
                 put(gather, &people, &running.stretches.clone(), place, at);
             } else if !people.is_empty() && people.iter().all(somebody) {
                 for part in people {
@@ -172,7 +201,9 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 running.day = stretches.last().map(|stretch| stretch.start.date());
             }
             // `tar jeg`, `Da blir det`: talk is no place.
-            let talk = about.as_deref().is_some_and(is_speech);
+            // Nor is `en` of `+ en til`.
+            let count = |about: &str| matches!(fold(about).as_str(), "en" | "ein" | "ei" | "ett" | "to" | "tva" | "tre");
+            let talk = about.as_deref().is_some_and(|about| is_speech(about) || count(about));
             if talk && (people.is_empty() && sender.is_none() || text.trim_end().ends_with('?')) {
                 gather.issue(at, Code::RowSkipped, text);
                 return;
@@ -218,6 +249,14 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             if !people.is_empty() && said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_)))) {
                 gather.issue(at, Code::TimeUnclear, text.clone());
             }
+            if !stretches.is_empty() {
+                running.settle(gather);
+            }
+            if people.is_empty() && place.is_none() && !stretches.is_empty() {
+                running.bare = Some((stretches.clone(), at));
+                (running.filled, running.stretches) = (false, stretches);
+                return;
+            }
             for (name, part) in &parts {
                 put(gather, &names::parts(name, true, gather.event.region), &[*part], place.clone(), at);
             }
@@ -251,7 +290,9 @@ fn each_own<'l>(line: &'l str, gather: &Gather<'_>, running: &Running) -> Option
 fn is_title(text: &str, region: Region) -> bool {
     let word = text.trim_end_matches(':').trim();
     let short = !word.is_empty() && word.split_whitespace().count() <= 3 && !text.contains(',');
+    // `Bar: Kari Lie` is more than where.
     short
+        && !word.contains(": ")
         && !is_speech(word)
         && names::open(word).is_none()
         && (text.ends_with(':') || is_place(word))
@@ -404,6 +445,31 @@ fn is_heading(about: &str) -> bool {
         && !about.contains('?')
         && !is_speech(about)
         && !folded.split(' ').next_back().is_some_and(is_of_list)
+}
+
+/// A line without what it says of those who are not there, or not all the time; and that: `Kari Lie (kommer 19)`, `avlyst`.
+fn without_remarks(line: &str) -> (String, Vec<String>) {
+    let mut aside = Vec::new();
+    let mut text = line.to_owned();
+    while let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, after)) = rest.split_once(')')
+        && names::is_otherwise(inside)
+        && names::open(inside).is_none()
+        && !is_value("reserve", inside)
+        && before.contains(char::is_alphabetic)
+    {
+        aside.push(inside.trim().to_owned());
+        text = format!("{} {}", before.trim_end(), after.trim_start());
+    }
+    let (head, tail) = text.rfind(": ").and_then(|at| text.split_at_checked(at + 2)).unwrap_or(("", &text));
+    let mut kept: Vec<&str> = Vec::new();
+    for piece in tail.split(", ").flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+        if names::is_gone(piece) { aside.push(piece.trim().to_owned()) } else { kept.push(piece) }
+    }
+    if aside.is_empty() {
+        return (line.to_owned(), aside);
+    }
+    (format!("{head}{}", kept.join(", ")).trim().to_owned(), aside)
 }
 
 /// `Ida D. kan` without the verb.

@@ -40,6 +40,7 @@ struct Running {
     last: Option<Stretch>,
     place: Option<String>,
     role: Option<String>,
+    crew: Option<String>,
     shift: Option<usize>,
     led: Vec<Led>,
 }
@@ -82,11 +83,19 @@ fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl F
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
-pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDate>, crew: Option<&str>) {
+/// Of both, a whole shift that stands over the list.
+pub(super) fn read(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    day: Option<NaiveDate>,
+    (crew, stretch): (Option<&str>, Option<Stretch>),
+) {
     let choice = list.choice;
     let headings = list.table.sections.iter().map(|section| section.text.clone());
     let headings = headings.chain(list.table.rows.iter().filter_map(|row| list.is_heading(row, Kind::Roster)));
-    let mut by_shift = false;
+    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
+    let stretch = stretch.filter(|_| !timed);
+    let mut by_shift = stretch.is_some();
     for text in headings {
         by_shift |= sections::read(&text, &gather.frame, gather.event.region).stretch.is_some();
     }
@@ -99,13 +108,14 @@ pub(super) fn read(gather: &mut Gather<'_>, list: &List<'_>, day: Option<NaiveDa
         Kind::Contacts
     };
     gather.is(kind, list.columns());
-    let heading = Heading { name: crew.map(str::to_owned), ..Heading::default() };
+    let heading = Heading { name: crew.map(str::to_owned), stretch, ..Heading::default() };
     let mut running = Running {
         day: day.map(|day| (day, Origin::Heading)),
         heading,
         last: None,
         place: None,
         role: None,
+        crew: None,
         shift: None,
         led: Vec::new(),
     };
@@ -182,6 +192,8 @@ impl List<'_> {
             }
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if self.goes_on_in(row, at) => None,
             _ if names::open(&text).is_some() => None,
+            // Under blanks that stand for those above it is one more of them.
+            _ if name && at > 0 && text.contains(' ') && !of_leader && names::looks_like_names(&text) => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,
             _ if name && kind == Kind::Contacts && !shouted && !of_leader && self.table.columns.len() < 3 => None,
             _ if at == 0 || shouted || of_leader => Some(text),
@@ -212,7 +224,7 @@ impl List<'_> {
         if let Some(day) = heading.day {
             running.day = Some((day, Origin::Heading));
         }
-        (running.last, running.place, running.role, running.shift) = (None, None, None, None);
+        (running.last, running.place, running.role, running.crew, running.shift) = (None, None, None, None, None);
         running.heading = heading;
     }
 
@@ -247,6 +259,9 @@ impl List<'_> {
         if closed {
             gather.issue(self.at(row, None), Code::Closed, "");
             return;
+        }
+        if !mentions.is_empty() {
+            self.otherwise(gather, row);
         }
         let about = self.about(gather, row, running);
         let said = self.stretches(gather, row, running, !mentions.is_empty() || open > 0);
@@ -283,6 +298,22 @@ impl List<'_> {
         }
         self.more(gather, row, &mentions, &about, confirmed, &mut own);
         running.led.extend(led.map(|led| led.on(own)));
+    }
+
+    /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
+    fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
+        for (at, cell) in row.cells.iter().enumerate() {
+            let sense = self.choice.senses.get(at).copied().flatten();
+            let text = cells::text(cell);
+            let told = match sense {
+                None | Some(Sense::Note | Sense::Reserve | Sense::Role) => names::is_otherwise(&text),
+                Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
+                _ => false,
+            };
+            if told && !self.apart.contains(&at) {
+                gather.issue(self.at(row, Some(at)), Code::Unclear, text);
+            }
+        }
     }
 
     /// The shifts in further columns of a row: `Vakt 2`.
@@ -335,9 +366,27 @@ impl List<'_> {
 
     /// What a row says of its shift beside the times.
     fn about(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running) -> About {
-        let own = |sense: Sense| self.text(row, sense).map(|text| squeeze(&text));
-        let (mut place, mut role) = (own(Sense::ShiftPlace), own(Sense::ShiftRole));
+        let again = |sense: Sense| self.text(row, sense).is_some_and(|text| cells::is_ditto(&text));
+        let own =
+            |sense: Sense| self.text(row, sense).map(|text| squeeze(&text)).filter(|text| text.chars().any(char::is_alphanumeric));
+        let (mut place, mut role, mut crew) = (own(Sense::ShiftPlace), own(Sense::ShiftRole), own(Sense::ShiftCrew));
         let dated = self.cell(row, Sense::ShiftDate).is_some();
+        // A row of nothing but a name is of the shift above.
+        let timed =
+            [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.cell(row, sense).is_some());
+        let alone = !dated && !timed && running.last.is_some() && place.is_none() && role.is_none() && crew.is_none();
+        for (sense, mine, above) in [
+            (Sense::ShiftPlace, &mut place, &running.place),
+            (Sense::ShiftRole, &mut role, &running.role),
+            (Sense::ShiftCrew, &mut crew, &running.crew),
+        ] {
+            let blank = alone && self.text(row, sense).is_none() && sense != Sense::ShiftPlace;
+            if (blank || again(sense)) && above.is_some() {
+                mine.clone_from(above);
+                let column = self.choice.of(sense).next();
+                gather.issue(self.at(row, column), Code::PlaceFilledDown, above.clone().unwrap_or_default());
+            }
+        }
         if place.is_none() && !dated && self.choice.has(Sense::ShiftDate) && running.place.is_some() {
             place.clone_from(&running.place);
             role = role.or_else(|| running.role.clone());
@@ -349,13 +398,14 @@ impl List<'_> {
         }
         running.place.clone_from(&place);
         running.role.clone_from(&role);
+        running.crew.clone_from(&crew);
         // A person's crew and office are the shift's, in a list of shifts.
         let shifts = self.choice.has(Sense::ShiftStart) || self.choice.has(Sense::ShiftTimes);
         if place.is_none() && role.is_none() {
             place = self.beside_times(gather, row);
         }
         let of_shift = |sense: Sense| own(sense).filter(|_| shifts || self.names_one(sense));
-        let crew = own(Sense::ShiftCrew).or_else(|| of_shift(Sense::Crew)).or_else(|| running.heading.name.clone());
+        let crew = crew.or_else(|| of_shift(Sense::Crew)).or_else(|| running.heading.name.clone());
         About { crew, role: role.or_else(|| of_shift(Sense::Role)), place }
     }
 

@@ -59,6 +59,7 @@ pub(super) fn read(
         }
     }
     gather.is(Kind::PeopleByDay, columns);
+    gather.letters = are_answers(list, heads);
     for (code, stands) in legend {
         let told = match stands {
             Stands::Hours(from, to) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60),
@@ -176,7 +177,7 @@ fn person(
                 }
                 (Says::Can(can, note), _) => {
                     if !note.is_empty() {
-                        gather.issue(at, Code::FreeWord, note.clone());
+                        gather.issue(at, if can == Can::Perhaps { Code::Unclear } else { Code::FreeWord }, note.clone());
                     }
                     if let Some(day) = day {
                         gather.can(mention, day, can, &note, row.source);
@@ -209,7 +210,14 @@ fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Stri
     if parts.len() > 1 {
         let all: Option<Vec<Vec<Says>>> = parts.iter().map(|part| one(gather, part, head, legend, at)).collect();
         if let Some(all) = all {
-            return all.concat();
+            let all = all.concat();
+            let says = |can: &[Can]| all.iter().any(|says| matches!(says, Says::Can(said, _) if can.contains(said)));
+            let yes = all.contains(&Says::Yes) || says(&[Can::Available]);
+            // `ja/nei`
+            if yes && says(&[Can::Unavailable, Can::Off]) {
+                return vec![Says::Unclear(Code::Unclear)];
+            }
+            return all;
         }
     }
     if is_whole_day(text) {
@@ -279,6 +287,11 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     // A cross under a day: on duty then, or only able to be?
     if is_value("yes", text) && is_mark(text) && hourless {
+        return Some(asked(gather, text, hourless));
+    }
+    // `N` among `K` and `D` is for the night.
+    let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic) && !text.eq_ignore_ascii_case("x");
+    if letter && !gather.letters {
         return Some(asked(gather, text, hourless));
     }
     if is_value("yes", text) {
@@ -374,7 +387,7 @@ fn answer(gather: &mut Gather<'_>, cell: &Cell, head: &Head, legend: &BTreeMap<S
             }
         }
         (Says::Can(can, note), Some(day)) if text.split_whitespace().count() < 4 => {
-            gather.issue(at, Code::FreeWord, note.clone());
+            gather.issue(at, if can == Can::Perhaps { Code::Unclear } else { Code::FreeWord }, note.clone());
             gather.can(mention, day, can, &note, at.row);
         }
         _ => gather.issue(at, Code::TimeUnclear, text),
@@ -396,6 +409,9 @@ pub(super) fn holds_answers(
 ) -> bool {
     let table = list.table;
     let (mut yes, mut answers, mut times) = (0, 0, 0);
+    if of_words(list, heads) {
+        return true;
+    }
     for (column, head) in heads {
         let Head::Day(day) = head else { continue };
         for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {
@@ -427,6 +443,21 @@ pub(super) fn holds_answers(
     holds
 }
 
+/// Whether all that stands under times is yes and no in words, and some of it no: whoever is on a shift is not written so.
+fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
+    let timed = heads.values().any(|head| matches!(head, Head::Slot(_)));
+    let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at))).map(cells::text);
+    let words: Vec<String> = cells.filter(|text| !text.trim().is_empty()).collect();
+    let said = |list: &str| words.iter().filter(|text| is_value(list, text) && !is_mark(text)).count();
+    timed && said("no") > 0 && said("yes") + said("no") + said("perhaps") == words.len()
+}
+
+/// Whether letters under days are short for yes and no: `J` stands there too, or either of the words.
+fn are_answers(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
+    let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at)));
+    cells.map(|cell| fold(&cells::text(cell))).any(|text| matches!(text.as_str(), "j" | "y" | "ja" | "yes" | "nei" | "nej" | "no"))
+}
+
 /// A sign rather than a word: `x`, `✓`, `1`.
 fn is_mark(text: &str) -> bool {
     let mut signs = text.chars();
@@ -455,8 +486,18 @@ fn free(text: &str) -> Says {
     match letters {
         0 => Says::Unclear(Code::Unclear),
         _ if some_time => Says::Unclear(Code::Unclear),
+        _ if is_hedge(text) => Says::Can(Can::Perhaps, text.to_owned()),
         _ => Says::Can(Can::Unavailable, text.to_owned()),
     }
+}
+
+/// Whether a word is neither a yes nor a no: `etter jobb`, `litt`, `hvis nødvendig`.
+fn is_hedge(text: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "etter", "efter", "after", "litt", "lite", "lit", "little", "delvis", "partly", "hvis", "viss", "om", "if", "dersom",
+        "noe", "noko", "avhengig", "helst",
+    ];
+    fold(text).split(' ').any(|word| WORDS.contains(&word))
 }
 
 /// Whether the cells under the heads are names rather than codes.
@@ -479,7 +520,8 @@ pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<St
                 && folded.split(' ').any(|word| matches!(word, "med" | "pa" | "til" | "fra" | "for" | "i" | "av" | "om" | "etter"));
             let named = !remark && parts.iter().any(|part| matches!(part, Part::Name(named) if named.given.chars().next().is_some_and(char::is_uppercase) && named.given.chars().count() > 1));
             let open = parts.iter().any(|part| matches!(part, Part::Open(_)));
-            let time = text.chars().any(|c| c.is_ascii_digit()) && !open;
+            let reached = |part: &Part| matches!(part, Part::Name(named) if named.phone.is_some());
+            let time = text.chars().any(|c| c.is_ascii_digit()) && !open && !parts.iter().any(reached);
             if named && !word && !time || open && text.chars().any(char::is_alphabetic) {
                 names += 1;
             } else if !open {

@@ -386,6 +386,15 @@ fn human(all: &[&Mention]) -> Human {
                         old.extend(more);
                     }
                 }
+                // Of two remarks in two rows neither is thrown away.
+                Some(Extra::Text(old)) => {
+                    if let Extra::Text(new) = value
+                        && !old.split("; ").any(|part| part == new)
+                    {
+                        old.push_str("; ");
+                        old.push_str(new);
+                    }
+                }
                 Some(_) => {}
                 None => drop(human.extra.insert(key.clone(), value.clone())),
             }

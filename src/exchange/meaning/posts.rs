@@ -16,7 +16,8 @@ use crate::table::Table;
 /// The columns of places, where rows are times: headers that are no field, and names in the cells.
 pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
     let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
-    if !timed {
+    // Days alone are over posts that have the names of places.
+    if !timed && !choice.has(Sense::ShiftDate) {
         return None;
     }
     // A column of the person's own name makes it a list.
@@ -88,7 +89,9 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         people_over(table, &mut found);
     }
     let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
-    (sure >= 2 || sure == 1 && alone && found.len() == 1)
+    let header = |at: &usize| table.columns.get(*at).is_some_and(|column| lines::is_place(&column.header));
+    let placed = timed || sure >= 2 && found.keys().all(header);
+    (placed && (sure >= 2 || sure == 1 && alone && found.len() == 1))
         .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
 }
 

@@ -200,6 +200,12 @@ impl Reading<'_> {
             self.reply.unread.push(piece.to_owned());
             return;
         }
+        // `kan alle dager`, asked when they cannot, is about other days than those.
+        if self.over.not && plain.says_can && plain.can == Some(Can::Available) {
+            self.reply.unread.push(piece.to_owned());
+            self.turned = true;
+            return;
+        }
         self.held = plain.can.or(self.held);
         let usual = if self.over.not { Can::Unavailable } else { Can::Available };
         let can = match self.held {

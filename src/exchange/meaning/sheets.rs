@@ -167,6 +167,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     for (place, table) in tables.iter().enumerate() {
         let again = if place == 0 && !cut { header::looked_again(sheet, table, &gather.frame) } else { None };
         let table = again.as_ref().unwrap_or(table);
+        let settled = header::settled(sheet, table, gather.event.region);
+        let table = settled.as_ref().unwrap_or(table);
         asides(gather, table);
         repairs(gather, table);
         let kept: HashSet<usize> =
@@ -202,7 +204,11 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
 
 fn asides(gather: &mut Gather<'_>, table: &Table) {
     for aside in &table.aside {
+        let names = aside.text.split_once(':').map_or("", |(_, names)| names);
+        let named = names.split([',', ';', '·']).any(|name| name.trim().contains(' ') && names::looks_like_names(name.trim()));
         let code = match aside.why {
+            // `Reserver: Ola Vik, Per Dahl`
+            Why::Footer if named => Code::Unread,
             Why::Footer => Code::FooterSkipped,
             Why::Cancelled => Code::Cancelled,
             _ => continue,
@@ -331,7 +337,13 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         }
         if names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-            let place = |at: &usize| places.get(at).map(|(_, place)| place.clone());
+            // `BAR` in the corner, over the times.
+            let shown = table.columns.iter().position(|column| !column.hidden && !column.derived);
+            let corner =
+                shown.filter(|at| !heads.contains_key(at) && choice.shares.get(*at).is_some_and(|share| share.times >= 0.6));
+            let corner = corner.and_then(|at| table.columns.get(at)).map(|column| column.header.trim().to_owned());
+            let corner = corner.filter(|word| lines::is_place(word)).and_then(|word| sections::name(&word));
+            let place = |at: &usize| places.get(at).map(|(_, place)| place.clone()).or_else(|| corner.clone());
             let posts =
                 heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();
             grid::read(gather, &list, &posts, day, crew.as_deref());
@@ -349,7 +361,11 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     }
     gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
     let list = List::new(table, &choice, Vec::new());
-    list::read(gather, &list, day, crew.as_deref());
+    // `Fredag 18-22` over a list of names.
+    let title = table.aside.iter().rev().find(|aside| aside.why == Why::Above).filter(|aside| !is_about_the_file(&aside.text));
+    let title = title.map(|aside| sections::read(&aside.text, &gather.frame, gather.event.region));
+    let stretch = title.and_then(|title| title.stretch).filter(|_| choice.has_name());
+    list::read(gather, &list, day, (crew.as_deref(), stretch));
     true
 }
 

@@ -6,7 +6,7 @@ use super::{Decision, Plan, PlanRow, Skip, Subject, Verdict};
 use crate::domain::availability::Availability;
 use crate::domain::edit::{Edit, Op};
 use crate::domain::fold::fold;
-use crate::domain::id::{ClubId, CrewId, Ids, PersonId};
+use crate::domain::id::{AvailabilityId, ClubId, CrewId, Ids, PersonId};
 use crate::domain::people::{Club, Crew, ImportBatch, Membership, Person, Role};
 use crate::exchange::draft::{Draft, merge};
 
@@ -143,9 +143,16 @@ impl Plan {
         members.sort_unstable();
         members.dedup();
         let mut leads: Vec<(PersonId, CrewId)> = Vec::new();
+        let mut gone: Vec<AvailabilityId> = Vec::new();
         for (row, target) in &incoming {
             let Some(person) = who.get(target).copied() else { continue };
             leads.extend(row.leads.iter().filter_map(|crew| Some((person, *crews.get(&fold(crew))?))));
+            for old in super::heard::superseded(&self.festival, person, &row.says) {
+                if !gone.contains(&old.id) {
+                    gone.push(old.id);
+                    edit.delete(old);
+                }
+            }
             let new = row.says.iter().filter_map(|said| super::heard::kept(&self.festival, person, said));
             for said in new.collect::<Vec<_>>() {
                 let same = |other: &&Availability| (other.kind, other.when) == (said.kind, said.when) && other.person == person;

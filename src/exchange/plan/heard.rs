@@ -1,7 +1,7 @@
 //! What a sheet says beside the fields of people, row by row: when they can, and which crews they lead.
 
 use super::{Match, PlanRow, Register, Skip, Subject, Verdict};
-use crate::domain::availability::Availability;
+use crate::domain::availability::{Availability, Can};
 use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
 use crate::domain::people::Role;
@@ -26,6 +26,8 @@ pub(super) fn of_row(
     }
     let unread = all.unread.get(&line).into_iter().flatten();
     notes.extend(unread.map(|seen| Note::AnswerUnread { seen: seen.clone() }));
+    let as_cannot = all.as_cannot.get(&line).into_iter().flatten();
+    notes.extend(as_cannot.map(|seen| Note::AsCannot { seen: seen.clone() }));
     let mut leads = Vec::new();
     let name = draft.name_key();
     for found in all.leads.iter().filter(|found| found.rows.contains(&line) && named(found).name_key() == name) {
@@ -45,8 +47,18 @@ fn named(leads: &Leads) -> Draft {
     Draft { given, family, phone, crews: leads.crews.clone(), ..Draft::default() }
 }
 
-/// Rows that say nothing new of their person's fields, but of when they can or of what they lead.
+/// Rows that say nothing new of their person's fields, but of when they can or of what they lead; and what they say otherwise
+/// than before.
 pub(super) fn news(rows: &mut [PlanRow], festival: &Snapshot) {
+    for row in rows.iter_mut() {
+        let Some(Subject::Person(person)) = row.subject else { continue };
+        let mut days: Vec<_> = superseded(festival, person, &row.says).map(|old| old.when.from_local.date()).collect();
+        days.sort_unstable();
+        days.dedup();
+        if !days.is_empty() {
+            row.notes.push(Note::SaysOtherwise { days: days.len() });
+        }
+    }
     for row in rows.iter_mut().filter(|row| row.verdict == Verdict::Same) {
         let Some(Subject::Person(person)) = row.subject else { continue };
         let role = |crew: &String| {
@@ -67,6 +79,28 @@ pub(super) fn kept(festival: &Snapshot, person: PersonId, said: &meaning::Availa
     let known = festival.availability_of(person).any(|row| row.kind == kind && row.when == when);
     let id = crate::domain::id::AvailabilityId::from(uuid::Uuid::nil());
     (!known).then(|| Availability { id, person, kind, note: said.note.clone(), when })
+}
+
+/// What a person said before that these answers take the place of: otherwise of the same time, or that they cannot at all on a
+/// day that they can for a part of now. A part that somebody cannot stands beside that they can that day.
+pub(super) fn superseded<'f>(
+    festival: &'f Snapshot,
+    person: PersonId,
+    says: &[meaning::Availability],
+) -> impl Iterator<Item = &'f Availability> {
+    let cut = festival.festival().map_or(0, |festival| festival.day_cut);
+    let new: Vec<_> = says.iter().filter_map(|said| Some((said.date, heard(festival, said)))).collect();
+    festival.availability_of(person).filter(move |old| {
+        new.iter().any(|(date, (kind, when))| {
+            let Ok(when) = when else { return false };
+            let begins = date.and_time(chrono::NaiveTime::MIN);
+            let day = begins..=begins + chrono::TimeDelta::minutes(cut + 1440);
+            let within = day.contains(&old.when.from_local) && day.contains(&old.when.to_local);
+            let covers = old.when.from_at <= when.from_at && when.to_at <= old.when.to_at;
+            let opposite = old.when == *when || old.kind == Can::Cannot && within && covers;
+            old.kind != *kind && opposite
+        })
+    })
 }
 
 /// Those who lead by a heading and have no row of their own come in by that.

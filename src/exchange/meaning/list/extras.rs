@@ -139,6 +139,10 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             }
             // Without times nobody works there yet: it is kept as it stands.
             Some(sense) if sense.is_of_shift() && !list.choice.roster => Some((about.header.clone(), Extra::Text(text.clone()))),
+            // Nor is anybody on duty there yet.
+            Some(Sense::Confirmed | Sense::Reserve | Sense::CheckedIn) if !list.choice.roster => {
+                Some((about.header.clone(), Extra::Text(text.clone())))
+            }
             Some(_) => None,
             None => Some((about.header.clone(), Extra::Text(text.clone()))),
         };

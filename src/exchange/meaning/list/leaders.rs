@@ -49,6 +49,13 @@ fn of_header(header: &str) -> Of {
 }
 
 impl List<'_> {
+    /// Whether a column of numbers stands behind the names of leaders, and so is theirs: `Navn;Ansvarlig;Tlf`.
+    pub fn is_of_leader(&self, phones: usize) -> bool {
+        let Some(before) = phones.checked_sub(1) else { return false };
+        let leads = self.choice.senses.get(before) == Some(&Some(Sense::ShiftLeader));
+        leads && self.choice.shares.get(before).is_some_and(|share| share.full_names >= 0.6)
+    }
+
     /// Enters who leads by a row. `own` are the people of the row, of whom a cross says it.
     pub fn led(&self, gather: &mut Gather<'_>, row: &Row, own: &[(usize, bool)]) -> Option<Led> {
         let (column, cell) = self.cell(row, Sense::ShiftLeader)?;
@@ -68,7 +75,13 @@ impl List<'_> {
                 _ => None,
             });
             let whole: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
+            let alone = whole.len() == 1;
             for leader in whole {
+                let mut leader = leader;
+                let number = self.cell(row, Sense::Phone).filter(|(at, _)| alone && self.is_of_leader(*at));
+                if let (None, Some((column, cell))) = (&leader.phone, number) {
+                    leader.phone = gather.phone(cell, self.at(row, Some(column)));
+                }
                 let mention = gather.mention(leader, at);
                 who.push((mention, key(gather, mention)));
             }

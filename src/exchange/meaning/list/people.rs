@@ -214,7 +214,7 @@ impl List<'_> {
         if people == 0 {
             return contacts;
         }
-        if let Some((at, cell)) = self.cell(row, Sense::Phone) {
+        if let Some((at, cell)) = self.cell(row, Sense::Phone).filter(|(at, _)| !self.is_of_leader(*at)) {
             let text = cells::text(cell);
             let pieces: Vec<&str> = text.split(['\n', '/', ',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
             if people > 1 && pieces.len() == people {

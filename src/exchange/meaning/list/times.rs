@@ -354,10 +354,17 @@ impl List<'_> {
             return vec![None];
         };
         if source != Origin::Row && goes_on(running.last, day, from) {
-            gather.issue(at, Code::NightOfNextDay, times);
+            gather.issue(at, Code::NightOfNextDay, times.clone());
             day = day.succ_opt().unwrap_or(day);
         }
         let stretch = stretch(day, from, to);
+        // `Lørdag 02-06` under `Lørdag 22-02`: the night before, or the one after?
+        let weekday =
+            self.cell(row, Sense::ShiftDate).is_some_and(|(_, cell)| !cells::text(cell).contains(|c: char| c.is_ascii_digit()));
+        let after = running.last.is_some_and(|last| last.end == stretch.start + TimeDelta::days(1) && last.start.date() == day);
+        if source == Origin::Row && weekday && after && from < 8 * 60 {
+            gather.issue(at, Code::NightUnclear, times);
+        }
         gather.remark(&stretch, at);
         vec![Some(stretch)]
     }

@@ -7,6 +7,8 @@ use crate::exchange::columns::dictionary::is_value;
 /// The pieces of an answer: at commas, lines, and before what is taken from it.
 pub(super) fn pieces(text: &str) -> Vec<String> {
     let mut all = Vec::new();
+    // `fredag (etter 16) og lørdag`: what stands in brackets is of what stands before it.
+    let text = [") og ", ") och ", ") and ", ") & ", ") + "].iter().fold(text.to_owned(), |text, end| text.replace(end, "), "));
     for piece in text.split([',', ';', '\n', '•']) {
         let mut words: Vec<&str> = Vec::new();
         for word in piece.split_whitespace() {
@@ -51,6 +53,8 @@ pub(super) struct Plain {
     pub wide: Option<Wide>,
     /// Whether words were left out that are an answer.
     pub answers: bool,
+    /// Whether one of them is the word for being able to.
+    pub says_can: bool,
     /// What is left.
     pub rest: String,
 }
@@ -90,6 +94,7 @@ pub(super) fn plain(piece: &str) -> Plain {
             plain.wide = Some(Wide::Every);
         } else if is_value("answer_words", own) || own == "heldag" {
             rather |= matches!(own, "helst");
+            plain.says_can |= matches!(own, "kan" | "can" | "could");
             yes |= is_value("positive_words", own);
             plain.answers |= own != "pa" && own != "i";
         } else if !own.is_empty() || words.get(at).is_some_and(|word| is_sign(word)) {

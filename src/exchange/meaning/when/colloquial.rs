@@ -27,7 +27,7 @@ fn clock_before(before: &[Item]) -> bool {
 }
 
 fn found(minutes: u16, twelve: bool, used: usize) -> Found {
-    Found::Item(Item::Clock(Clock { minutes, twelve }), used)
+    Found::Item(Item::Clock(Clock { minutes, twelve, half: false }), used)
 }
 
 /// An hour in digits or words.

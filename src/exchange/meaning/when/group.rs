@@ -156,11 +156,28 @@ fn day(item: &Item, ahead: &[Item]) -> (Day, usize) {
     }
 }
 
+/// Two times of which one says the half of the day: `6-10pm` and `6pm-10` are both in the evening.
+fn halves(from: Clock, to: Clock) -> (Clock, Clock) {
+    let later = |clock: Clock| Clock { minutes: clock.minutes + 720, ..clock };
+    let pm = |clock: Clock| clock.half && clock.minutes >= 720;
+    let open = |clock: Clock| !clock.half && clock.minutes < 720;
+    if pm(to) && open(from) && from.minutes + 720 < to.minutes {
+        (later(from), to)
+    } else if pm(from) && open(to) && to.minutes + 720 > from.minutes {
+        (from, later(to))
+    } else {
+        (from, to)
+    }
+}
+
 /// A time that begins with a clock; and how many more items it took.
 fn time(from: Clock, ahead: &[Item]) -> (Time, usize) {
     let time = Time { from: Some(from), ..Time::default() };
     match ahead {
-        [Item::Dash, Item::Clock(to), ..] => (Time { to: Some(*to), ..time }, 2),
+        [Item::Dash, Item::Clock(to), ..] => {
+            let (from, to) = halves(from, *to);
+            (Time { from: Some(from), to: Some(to), ..time }, 2)
+        }
         [Item::Dash, Item::NightTo, first @ (Item::Date(_) | Item::Weekday(_)), rest @ ..]
         | [Item::Dash, first @ (Item::Date(_) | Item::Weekday(_)), rest @ ..] => {
             let night = usize::from(matches!(ahead.get(1), Some(Item::NightTo)));

@@ -47,6 +47,8 @@ pub struct Clock {
     pub minutes: u16,
     /// Whether it was said in words of a twelve hour clock.
     pub twelve: bool,
+    /// Whether the half of the day was said: `6 pm`.
+    pub half: bool,
 }
 
 /// A word, a number or a sign.

@@ -343,13 +343,15 @@ fn clock(tokens: &Tokens, at: usize, expected: bool, frame: &Frame) -> Option<Fo
     };
     if let Some(half_day) = half_day.filter(|_| (60..780).contains(&time)) {
         let more = if matches!(suffix, Some("pm" | "am")) { 1 } else { 4 };
-        return Some(said_clock(time % 720 + half_day, used + more));
+        let clock = Clock { minutes: time % 720 + half_day, twelve: false, half: true };
+        return Some(Found::Item(Item::Clock(clock), used + more));
     }
     if time > 1440 {
         return None;
     }
     let counted = tokens.word(at + used).is_some_and(words::counted) || tokens.is(at + used, "%");
-    let third = dash_at(tokens, at + used) && tokens.number(at + used + 1).is_some() && dash_at(tokens, at + used + 2);
+    let dashes = dash_at(tokens, at + used) && dash_at(tokens, at + used + 2);
+    let third = dashes && tokens.number(at + used + 1).is_some() && tokens.number(at + used + 3).is_some();
     let opens = dash_at(tokens, at + used) && time_ahead(tokens, at + used + 1) && !third;
     let has_length = length(tokens, at + used).is_some() || (tokens.is(at + used, "(") && length(tokens, at + used + 1).is_some());
     let and = tokens.word(at + used).is_some_and(words::is_and);
@@ -366,7 +368,7 @@ fn is_year(digits: &str, frame: &Frame) -> bool {
 }
 
 fn said_clock(minutes: u16, used: usize) -> Found {
-    Found::Item(Item::Clock(Clock { minutes, twelve: false }), used)
+    Found::Item(Item::Clock(Clock { minutes, twelve: false, half: false }), used)
 }
 
 /// From … to, at a token.
