@@ -59,8 +59,10 @@ fn a_crew_that_stands_once_over_its_people_is_that_of_all() {
     assert_eq!(crews(&meaning), ["Bar", "–", "Bar", "Kiosk"]);
 }
 
-/// Each list with its shifts, and what the leader is to look at by row.
-fn rosters(cases: &[(&str, &[&str], &[(usize, &str)])]) {
+/// A list, its shifts, and what the leader is to look at by row.
+type Case<'a> = (&'a str, &'a [&'a str], &'a [(usize, &'a str)]);
+
+fn rosters(cases: &[Case<'_>]) {
     for (list, right, look) in cases {
         let meaning = meant(list);
         assert_eq!(shifts(&meaning), *right, "{list}");

@@ -144,9 +144,9 @@ fn of_text(text: &str, frame: &Frame, above: &[String]) -> Option<Head> {
     match (read.said.as_slice(), read.rest.is_empty()) {
         ([Ok(stretch)], _) => Some(Head::Slot(*stretch)),
         ([Err(when::Trouble::NoTime(day))], true) => Some(Head::Day(*day)),
-        ([Err(trouble @ when::Trouble::Conflict { .. })], _) => Some(Head::Trouble(trouble.clone())),
         // `Fredag kveld`: until somebody says its hours.
-        ([Err(trouble @ when::Trouble::DayPart { day: Some(_), .. })], true) => Some(Head::Trouble(trouble.clone())),
+        ([Err(trouble @ when::Trouble::Conflict { .. })], _)
+        | ([Err(trouble @ when::Trouble::DayPart { day: Some(_), .. })], true) => Some(Head::Trouble(trouble.clone())),
         ([Err(when::Trouble::NoDay)], true) if above.is_empty() => {
             let (from, to) = when::clocks(text, frame)?;
             Some(match frame.day {

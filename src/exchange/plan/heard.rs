@@ -89,7 +89,7 @@ pub(super) fn superseded<'f>(
     says: &[meaning::Availability],
 ) -> impl Iterator<Item = &'f Availability> {
     let cut = festival.festival().map_or(0, |festival| festival.day_cut);
-    let new: Vec<_> = says.iter().filter_map(|said| Some((said.date, heard(festival, said)))).collect();
+    let new: Vec<_> = says.iter().map(|said| (said.date, heard(festival, said))).collect();
     festival.availability_of(person).filter(move |old| {
         new.iter().any(|(date, (kind, when))| {
             let Ok(when) = when else { return false };
