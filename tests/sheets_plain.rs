@@ -195,3 +195,27 @@ fn nights_halves_of_the_day_and_letters() {
     assert!(says(&codes).is_empty());
     assert_eq!(says(&meant("Navn;Fre;Lør\nKari Lie;J;N\nOla Vik;N;J\n")).iter().filter(|said| said.ends_with("cannot")).count(), 2);
 }
+
+#[test]
+fn counts_sums_and_times_beside_others() {
+    rosters(&[
+        (
+            "Dag;Tid;Post;Navn\nFre;18-22;Bar;Kari Lie\nSum fredag;;;2\nLør;18-22;Bar;Ola Vik\nSum lørdag;;;1\n",
+            &["03 18:00–22:00 Bar: Kari Lie", "04 18:00–22:00 Bar: Ola Vik"],
+            &[],
+        ),
+        (
+            "Dato;Vakt;Oppmøte;Navn\n3.7;18-22;17:30;Kari Lie\n4.7;18-22;17:30;Ola Vik\n",
+            &["03 18:00–22:00 : Kari Lie", "04 18:00–22:00 : Ola Vik"],
+            &[],
+        ),
+        (
+            "Vakt;Tid;Navn\nBar fredag;18-22;Kari Lie\nBar lørdag;18-22;Ola Vik\n",
+            &["03 18:00–22:00 Bar fredag: Kari Lie", "04 18:00–22:00 Bar lørdag: Ola Vik"],
+            &[],
+        ),
+    ]);
+    let open = meant("Dag;Tid;Antall;Navn\nFre;18-22;2;Per Dahl\n;;;LEDIG\nLør;18-22;2;TBC\n");
+    assert_eq!(open.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(2), Some(2)]);
+    assert_eq!(people(&open), ["Per Dahl"]);
+}

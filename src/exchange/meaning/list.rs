@@ -17,6 +17,7 @@ use super::names;
 use super::sections::{self, Heading};
 use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
@@ -251,6 +252,14 @@ impl List<'_> {
             self.by_office(gather, row, &mentions);
             return;
         }
+        // `Sum fredag` between the days.
+        let first = row.cells.iter().map(cells::text).find(|text| !text.is_empty()).unwrap_or_default();
+        let sums =
+            fold(&first).split(' ').next().is_some_and(|word| matches!(word, "sum" | "summa" | "totalt" | "total" | "antall"));
+        if sums && mentions.is_empty() {
+            gather.issue(self.at(row, None), Code::FooterSkipped, first);
+            return;
+        }
         // Somebody is meant who has no name here: a number, an address, a parent.
         let reached = [Sense::Phone, Sense::Email, Sense::Guardian].into_iter().find_map(|sense| self.cell(row, sense));
         if let (Some((at, cell)), true) = (reached, mentions.is_empty() && open == 0 && !closed) {
@@ -359,7 +368,12 @@ impl List<'_> {
         let unnamed = filled == 0 && open == 0 && !when_text && self.choice.has_name();
         let open = if unnamed { 1 } else { open };
         if open > 0 {
-            gather.needs(shift, open);
+            // An open place under a number that counts it already.
+            let counted =
+                self.choice.has(Sense::ShiftNeeded) && gather.shifts.get(shift).is_some_and(|shift| shift.needed.is_some());
+            if !counted {
+                gather.needs(shift, open);
+            }
             gather.issue(self.at(row, name_at), Code::Unfilled, "");
         }
     }

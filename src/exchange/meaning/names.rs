@@ -75,7 +75,25 @@ pub(super) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
-    if matches!(folded.as_str(), "en til" | "ein til" | "ei til" | "en till" | "one more") {
+    const ONE: [&str; 16] = [
+        "en til",
+        "ein til",
+        "ei til",
+        "en till",
+        "one more",
+        "trenger en til",
+        "treng ein til",
+        "tbc",
+        "tba",
+        "tbd",
+        "ikke besatt",
+        "ikkje besett",
+        "inte besatt",
+        "udekket",
+        "udekt",
+        "unassigned",
+    ];
+    if ONE.contains(&folded.as_str()) {
         return Some(1);
     }
     let (mut count, mut word, mut more) = (None, false, false);

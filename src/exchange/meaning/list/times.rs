@@ -102,11 +102,22 @@ impl List<'_> {
             }
             return Vec::new();
         }
+        // `Bar fredag` beside the times.
+        if day.is_none() && !self.choice.has(Sense::ShiftDate) {
+            let said = [Sense::ShiftRole, Sense::ShiftPlace].into_iter().find_map(|sense| self.text(row, sense));
+            let read = said.map(|text| when::read(&text, &gather.frame).said).unwrap_or_default();
+            if let [Err(Trouble::NoTime(own))] = read.as_slice() {
+                day = Some((*own, Origin::Row));
+            }
+        }
         let days = self.choice.of(Sense::ShiftDate).next().or_else(|| self.days_in_words());
         if let (Some(column), Some((_, Origin::Above))) = (days, day) {
             gather.issue(self.at(row, Some(column)), Code::DateFilledDown, "");
         }
-        if let Some((at, cell)) = self.cell(row, Sense::ShiftStart) {
+        // `Vakt;Oppmøte` with `18-22;17:30`: whole times tell more than when to be there.
+        let whole = !self.choice.has(Sense::ShiftEnd)
+            && self.cell(row, Sense::ShiftTimes).is_some_and(|(_, cell)| when::clocks(&cells::text(cell), &gather.frame).is_some());
+        if let Some((at, cell)) = self.cell(row, Sense::ShiftStart).filter(|_| !whole) {
             return self.start_end(gather, row, at, cell, day, running);
         }
         if let Some((at, cell)) = self.cell(row, Sense::ShiftTimes) {
