@@ -204,6 +204,12 @@ pub fn birth(cell: &str, latest: i32) -> Option<Birth> {
     {
         return match text.len() {
             2 => whole_year(number, latest).map(Birth::Year),
+            // `140309`, day, month and year.
+            6 => text
+                .get(0..2)
+                .zip(text.get(2..4))
+                .zip(text.get(4..6))
+                .and_then(|((day, month), year)| date(&format!("{day}.{month}.{year}"), latest).map(Birth::Date)),
             _ if (1900..=latest).contains(&number) => Some(Birth::Year(number)),
             _ => date(&text, latest).map(Birth::Date),
         };
