@@ -293,7 +293,7 @@ fn judge(
     notes: &mut Vec<Note>,
     answers: &mut answers::Answers,
 ) -> (Verdict, Option<Subject>) {
-    match register.find(draft, notes) {
+    match register.find_near(draft, notes) {
         Match::Nobody => {
             answers.note(Subject::Row(line), draft, line);
             register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });

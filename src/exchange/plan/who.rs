@@ -126,6 +126,17 @@ impl Register {
         }
     }
 
+    /// Who a row of a list is about: as [`Self::find`], and whose name is nearly the draft's is asked about.
+    pub fn find_near(&self, draft: &Draft, notes: &mut Vec<Note>) -> Match {
+        match self.find(draft, notes) {
+            Match::Nobody if !notes.iter().any(|note| matches!(note, Note::Namesake { .. })) => match self.resembling(draft) {
+                doubts if doubts.is_empty() => Match::Nobody,
+                doubts => Match::Ask(doubts),
+            },
+            found => found,
+        }
+    }
+
     /// Those whose name is nearly the draft's, with nothing that denies it.
     fn resembling(&self, draft: &Draft) -> Vec<Doubt> {
         let mut places: Vec<usize> = traits(draft).iter().filter_map(|key| self.by_trait.get(key)).flatten().copied().collect();
@@ -199,9 +210,6 @@ impl Register {
                     shared.push(Note::SharedEmail { name: known.draft.name() });
                 }
             }
-        }
-        if doubts.is_empty() && namesake.is_none() {
-            doubts = self.resembling(draft);
         }
         shared.truncate(2);
         notes.append(&mut shared);
