@@ -12,7 +12,7 @@ use ildsjel::exchange::columns::{self, Field};
 use ildsjel::exchange::draft::{Draft, Note};
 use ildsjel::exchange::plan::{self, Counts, Doubt, Likeness, Plan, Verdict};
 use ildsjel::exchange::read;
-use sheets::{day, meant};
+use sheets::{day, meant, people};
 
 fn fields(text: &str) -> Vec<Field> {
     let sheet = read::read(text.as_bytes(), &read::Options::default()).unwrap();
@@ -140,10 +140,18 @@ fn several_in_one_cell_are_asked_about() {
 }
 
 #[test]
+fn numbers_and_remarks_in_two_columns_of_names() {
+    let plan = planned("Fornavn;Etternavn;Mobil\n2. Per;Li;400 10 001\nOla;Moe (venteliste);400 10 002\n");
+    assert_eq!(draft(&plan, 2).name(), "Per Li");
+    assert!(matches!(&plan.rows[1].verdict, Verdict::Doubtful(doubts) if matches!(doubts[0], Doubt::Withdrawn { .. })));
+}
+
+#[test]
 fn a_family_name_in_capitals_stands_first() {
     let plan = planned("Navn;Mobil\nNORDMANN Kari;400 10 001\nBERG Anne-Lise;400 10 002\nJP Lie;400 10 003\n");
     let names: Vec<_> = plan.rows.iter().map(|row| (row.draft.given.as_str(), row.draft.family.as_str())).collect();
     assert_eq!(names, [("Kari", "Nordmann"), ("Anne-Lise", "Berg"), ("JP", "Lie")]);
+    assert_eq!(people(&meant("Navn;Mobil\nNORDMANN Kari;400 10 001\nOla Moe;400 10 002\n"))[0], "Kari Nordmann +4740010001");
 }
 
 #[test]
@@ -170,6 +178,12 @@ fn the_newest_answer_counts_whatever_the_order_of_the_rows() {
     let text = "Tidsmerke;Navn;Mobil;E-post\n2026/04/05 9:01;Kari Vik;400 10 001;new@example.org\n2026/04/03 8:12;Kari Vik;400 10 001;old@example.org\n";
     let data = with(text);
     assert_eq!(data.people.iter().map(|person| person.email.as_str()).collect::<Vec<_>>(), ["new@example.org"]);
+    // The same of somebody the festival knows.
+    let mut known = with("Navn;Mobil;E-post\nKari Vik;400 10 001;first@example.org\n");
+    let plan = over(text, &known);
+    assert_eq!(plan.counts(), Counts { changed: 1, skipped: 1, ..Counts::default() });
+    known.apply(&plan.edit(&mut Ids::seeded(8), "second.csv")).unwrap();
+    assert_eq!(known.people.iter().map(|person| person.email.as_str()).collect::<Vec<_>>(), ["new@example.org"]);
     // What only the older answer says is kept.
     let text =
         "Tidsmerke;Navn;Mobil;T-skjorte\n05.04.2026 09:01:00;Kari Vik;400 10 001;\n03.04.2026 08:12:00;Kari Vik;400 10 001;L\n";

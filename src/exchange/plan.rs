@@ -341,9 +341,13 @@ fn settle(rows: &mut [PlanRow], festival: &Snapshot) {
         let old = Draft::of(person, festival);
         let all = at.iter().filter_map(|at| rows.get(*at)).fold(old.clone(), |said, row| draft::merge(&said, &row.draft).0);
         let (_, diffs) = draft::merge(&old, &all);
-        let Some((last, earlier)) = at.split_last() else { continue };
+        // The last of those that no later answer stands above.
+        let newest = |at: &&usize| {
+            rows.get(**at).is_some_and(|row| !row.notes.iter().any(|note| matches!(note, Note::AnsweredBefore { .. })))
+        };
+        let Some(last) = at.iter().rfind(newest).or(at.last()) else { continue };
         let Some(last_line) = rows.get(*last).map(|row| row.line) else { continue };
-        for at in earlier {
+        for at in at.iter().filter(|at| *at != last) {
             if let Some(row) = rows.get_mut(*at) {
                 row.verdict = Verdict::Skipped(Skip::Again { line: last_line });
             }

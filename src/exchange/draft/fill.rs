@@ -88,7 +88,7 @@ impl Filling<'_> {
             header.clone_into(&mut self.name_column);
         }
         match field {
-            Field::Given => draft.given = line(),
+            Field::Given => draft.given = naming::unnumbered(&line()).to_owned(),
             Field::Family => draft.family = line(),
             Field::FullName => self.full = line(),
             Field::Nickname => draft.nickname = line(),
@@ -244,17 +244,11 @@ impl Filling<'_> {
                 self.keep(&column, &seen);
                 self.notes.push(Note::NameRemark { remark: said });
             }
-            let turned = naming::capitals_first(&full);
-            let (given, family) = turned.clone().unwrap_or_else(|| values::split_name(&full));
+            let (given, family) = values::split_name(&full);
             let alone = self.draft.given.is_empty() && self.draft.family.is_empty();
             match full.strip_prefix(self.draft.given.as_str()) {
                 Some(rest) if !alone && self.draft.family.is_empty() => rest.trim().clone_into(&mut self.draft.family),
-                _ if alone => {
-                    (self.draft.given, self.draft.family) = (given, family);
-                    if turned.is_some() {
-                        self.notes.push(Note::NameRecased { seen: full });
-                    }
-                }
+                _ if alone => (self.draft.given, self.draft.family) = (given, family),
                 _ => {}
             }
         }
@@ -263,7 +257,8 @@ impl Filling<'_> {
             if !said.is_empty() {
                 let seen = std::mem::replace(part, name);
                 let _ = self.draft.extra.insert(self.name_column.clone(), seen);
-                self.notes.push(Note::NameRemark { remark: said });
+                let out = naming::is_out(&said);
+                self.notes.push(if out { Note::Withdrawn { seen: said } } else { Note::NameRemark { remark: said } });
             }
         }
         let name = self.draft.name();
@@ -276,6 +271,11 @@ impl Filling<'_> {
             self.notes.push(Note::NameRecased { seen: name.clone() });
             for part in [&mut self.draft.given, &mut self.draft.family] {
                 // Each part by the rule for the whole: `li` alone would be too short to judge.
+                *part = values::recase(part);
+            }
+        } else if [&self.draft.given, &self.draft.family].into_iter().any(|part| values::is_shouted(part)) {
+            self.notes.push(Note::NameRecased { seen: if self.full.is_empty() { name.clone() } else { self.full.clone() } });
+            for part in [&mut self.draft.given, &mut self.draft.family].into_iter().filter(|part| values::is_shouted(part)) {
                 *part = values::recase(part);
             }
         }

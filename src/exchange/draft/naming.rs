@@ -45,7 +45,7 @@ fn around(c: char) -> bool {
 }
 
 /// A name without its number in the list: `1. Kari`, `12) Ola`.
-fn unnumbered(cell: &str) -> &str {
+pub(super) fn unnumbered(cell: &str) -> &str {
     let rest = cell.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = cell.len() - rest.len();
     let rest = rest.strip_prefix(['.', ')']).map(str::trim_start);
@@ -64,32 +64,25 @@ fn number(words: &[&str]) -> Option<std::ops::Range<usize>> {
     (digits >= 5).then_some(run)
 }
 
+/// Whether words behind a name say that somebody is out.
+pub(super) fn is_out(words: &str) -> bool {
+    is_value("withdrawn", words.trim_matches(around))
+}
+
 /// A name without the words that say somebody is out, and those: before or behind it.
 fn withdrawn(name: &str) -> (String, String) {
-    let says = |text: &str| is_value("withdrawn", text.trim_matches(around));
     let cut = |at: usize, behind: usize| Some((name.get(..at)?, name.get(behind..)?));
     let breaks = name.char_indices().filter(|(_, c)| around(*c)).filter_map(|(at, c)| cut(at, at + c.len_utf8()));
     let whole = |text: &str| text.trim_matches(around).to_owned();
     for (before, behind) in breaks {
-        if says(behind) && !whole(before).is_empty() {
+        if is_out(behind) && !whole(before).is_empty() {
             return (whole(before), whole(behind));
         }
-        if says(before) && !whole(behind).is_empty() {
+        if is_out(before) && !whole(behind).is_empty() {
             return (whole(behind), whole(before));
         }
     }
     (name.to_owned(), String::new())
-}
-
-/// `NORDMANN Kari`: given and family name, where the family name alone is in capitals and stands first.
-pub(super) fn capitals_first(name: &str) -> Option<(String, String)> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let shouted = |word: &&&str| word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase);
-    let (family, given) = words.split_at_checked(words.iter().take_while(shouted).count())?;
-    // `JP Lie` begins with a name, not with a family's.
-    let letters = family.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
-    let calm = !given.is_empty() && given.iter().all(|word| word.chars().any(char::is_lowercase));
-    (calm && letters >= 3 && !name.contains([',', '.'])).then(|| (given.join(" "), values::recase(&family.join(" "))))
 }
 
 #[cfg(test)]
@@ -109,7 +102,5 @@ mod tests {
         assert_eq!(parts("Ola Nordmann - AVMELDT"), ["Ola Nordmann", "", "", "AVMELDT"]);
         assert_eq!(parts("Ola Nordmann (trukket seg)"), ["Ola Nordmann", "", "", "trukket seg"]);
         assert_eq!(parts("Kari Li-Dahl (14 år)"), ["Kari Li-Dahl (14 år)", "", "", ""]);
-        assert_eq!(capitals_first("BERG Anne-Lise"), Some(("Anne-Lise".into(), "Berg".into())));
-        assert_eq!((capitals_first("JP Lie"), capitals_first("KARI BERG"), capitals_first("Kari BERG")), (None, None, None));
     }
 }

@@ -144,7 +144,7 @@ impl Register {
         places.dedup();
         let near = |at: usize| {
             let known = self.all.get(at)?;
-            let likeness = resembles(&known.draft, draft).filter(|_| !denied(&known.draft, draft))?;
+            let likeness = if denied(&known.draft, draft) { None } else { resembles(&known.draft, draft) }?;
             Some(doubt(known, draft, likeness))
         };
         places.into_iter().filter_map(near).take(3).collect()
@@ -359,7 +359,9 @@ fn resembles(known: &Draft, draft: &Draft) -> Option<Likeness> {
 /// Whether another number, address or year says that two are not one.
 fn denied(known: &Draft, draft: &Draft) -> bool {
     let other = |a: &str, b: &str| compared(a, b) == Compared::Other;
-    other(&phone_key(&known.phone), &phone_key(&draft.phone))
+    let whole = known.phone.starts_with('+') && draft.phone.starts_with('+');
+    let phones = |a: &str, b: &str| if whole { other(a, b) } else { other(&phone_key(a), &phone_key(b)) };
+    phones(&known.phone, &draft.phone)
         || other(&known.email.to_lowercase(), &draft.email)
         || known.born().zip(draft.born()).is_some_and(|(a, b)| a != b)
 }
