@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "support/sheets.rs"]
-#[allow(dead_code, unused_imports, reason = "shared by several tests")]
 mod sheets;
 
 use ildsjel::domain::phone::Region;

@@ -88,7 +88,7 @@ impl Filling<'_> {
             header.clone_into(&mut self.name_column);
         }
         match field {
-            Field::Given => draft.given = naming::unnumbered(&line()).to_owned(),
+            Field::Given => naming::unnumbered(&line()).clone_into(&mut draft.given),
             Field::Family => draft.family = line(),
             Field::FullName => self.full = line(),
             Field::Nickname => draft.nickname = line(),
@@ -97,7 +97,7 @@ impl Filling<'_> {
             Field::Birth | Field::BirthYear | Field::BirthDate => match values::birth(cell, self.latest_year) {
                 // In Sweden six digits begin with the year.
                 Some(Birth::Date(_)) if self.region == Region::Se && is_six_digits(cell) => {
-                    self.problem(Wrong::Birth, header, cell)
+                    self.problem(Wrong::Birth, header, cell);
                 }
                 Some(birth) => self.birth(birth, cell, header),
                 // A dash is nobody's birthday.

@@ -26,7 +26,7 @@ pub(super) fn apart(cell: &str) -> Apart {
         let _ = words.remove(at);
     }
     if let Some(run) = number(&words) {
-        apart.phone = words.get(run.clone()).unwrap_or_default().join(" ").trim_matches(around).to_owned();
+        words.get(run.clone()).unwrap_or_default().join(" ").trim_matches(around).clone_into(&mut apart.phone);
         let label = |word: &&str| ["tlf", "tlfnr", "mob", "mobil", "mobilnr", "tel", "tfn", "telefon"].contains(word);
         let before = run.start.checked_sub(1).and_then(|at| words.get(at));
         let plain = before.map(|word| word.trim_matches(|c: char| around(c) || c == '.').to_lowercase());
@@ -57,7 +57,7 @@ fn number(words: &[&str]) -> Option<std::ops::Range<usize>> {
     let part = |word: &&str| {
         word.chars().any(|c| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || c == '+' || c == '.' || around(c))
     };
-    let start = words.iter().position(|word| part(word))?;
+    let start = words.iter().position(&part)?;
     let count = words.iter().skip(start).take_while(|word| part(word)).count();
     let run = start..start + count;
     let digits = words.get(run.clone())?.iter().flat_map(|word| word.chars()).filter(char::is_ascii_digit).count();
