@@ -455,8 +455,12 @@ fn people_in_places_within_one_line() {
 fn a_row_that_cannot_be_placed_does_not_lose_its_people() {
     let meaning = meant("Skift;Start;Folk\nFredag A;16:00;Unni, Rolf\nFredag B;20:00;Eva\n");
     assert!(meaning.assignments.is_empty());
-    let right =
-        [(1, Some(1), "date_missing"), (1, Some(2), "unread_cell"), (2, Some(1), "date_missing"), (2, Some(2), "unread_cell")];
+    let right = [
+        (1, Some(1), "end_time_missing"),
+        (1, Some(2), "unread_cell"),
+        (2, Some(1), "end_time_missing"),
+        (2, Some(2), "unread_cell"),
+    ];
     assert_eq!(told(&meaning), right);
 }
 

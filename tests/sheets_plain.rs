@@ -207,7 +207,8 @@ fn counts_sums_and_times_beside_others() {
         (
             "Dato;Vakt;Oppmøte;Navn\n3.7;18-22;17:30;Kari Lie\n4.7;18-22;17:30;Ola Vik\n",
             &["03 18:00–22:00 : Kari Lie", "04 18:00–22:00 : Ola Vik"],
-            &[],
+            // When to be there is not kept, and that is told.
+            &[(1, "unread_cell"), (2, "unread_cell")],
         ),
         (
             "Vakt;Tid;Navn\nBar fredag;18-22;Kari Lie\nBar lørdag;18-22;Ola Vik\n",

@@ -2,6 +2,7 @@
 
 mod fill;
 mod merge;
+mod naming;
 
 use std::collections::BTreeMap;
 
@@ -226,6 +227,31 @@ pub enum Note {
         /// Which.
         crew: String,
     },
+    /// The row says that they have withdrawn, or wait for a place.
+    Withdrawn {
+        /// What stands there.
+        seen: String,
+    },
+    /// No crew, or one of two; kept as written under its header.
+    CrewUnclear {
+        /// What stands there.
+        seen: String,
+    },
+    /// The number is a parent's or somebody else's, and kept as such.
+    PhoneOfOther {
+        /// What stands there.
+        seen: String,
+    },
+    /// An answer that was given before the one of another row, which counts where they differ.
+    AnsweredBefore {
+        /// The other row.
+        line: usize,
+    },
+    /// Under 18 by an age that is kept as text, which no rule knows of.
+    AgeOnly {
+        /// What stands there.
+        seen: String,
+    },
     /// Another person has the same name.
     Namesake {
         /// Who.
@@ -247,6 +273,10 @@ impl Note {
                 | Self::AnswerUnread { .. }
                 | Self::AsCannot { .. }
                 | Self::SaysOtherwise { .. }
+                | Self::Withdrawn { .. }
+                | Self::CrewUnclear { .. }
+                | Self::PhoneOfOther { .. }
+                | Self::AgeOnly { .. }
         )
     }
 }

@@ -1,7 +1,9 @@
 //! The plan of an import: what will happen to each row, before anything is written. Nothing is guessed that the leader
 //! is not shown, nobody is deleted, and the whole import is one edit.
 
+mod answers;
 mod asides;
+mod crews;
 mod edit;
 mod heard;
 mod refused;
@@ -53,6 +55,8 @@ pub enum Likeness {
     SimilarName,
     /// The file says the given name only, or an initial behind it.
     ShortName,
+    /// A name that is nearly the same, and nothing that denies it.
+    NearName,
 }
 
 /// A question that only the leader can answer.
@@ -72,6 +76,11 @@ pub enum Doubt {
     /// A row with a single word in it: a person, or a heading?
     OnlyName {
         /// The word.
+        seen: String,
+    },
+    /// They have withdrawn, or wait for a place.
+    Withdrawn {
+        /// What stands there.
         seen: String,
     },
     /// The names of several in one cell.
@@ -188,12 +197,17 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     let cell = |row: &'_ super::read::Row| names.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default();
     let cells: Vec<String> = sheet.rows.iter().map(cell).collect();
     let given = asides::given(festival, cells.iter().map(String::as_str));
+    let commas = cells.iter().filter(|cell| cell.contains(',')).count() * 2 >= cells.len();
+    let crews = crews::Crews::of(sheet, mapping, festival);
+    let standing = answers::standing(mapping);
+    let mut answers = answers::Answers::of(sheet, mapping);
     for row in &sheet.rows {
         let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
         if let Some(crew) = asides::over(&headings, row.line).filter(|_| draft.crews.is_empty()) {
             draft.crews.push(crew.to_owned());
         }
         let mut draft = draft.outside(festival);
+        crews.settle(&mut draft, &mut notes);
         let (says, leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
@@ -206,12 +220,13 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             (Verdict::Refused(problems), None)
         } else if alone {
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
-        } else if asides::are_two(&cell(row), &given) {
+        } else if asides::are_two(&cell(row), &given, commas) || asides::is_several(&cell(row)) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: cell(row) }]), None)
         } else if asides::is_several(&draft.name()) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
         } else {
-            judge(&draft, row.line, &mut register, &mut notes)
+            let found = judge(&mut draft, row.line, &mut register, &mut notes, &mut answers);
+            stands(found, answers::withdrawn(row, &standing), &mut notes)
         };
         let cells = row.cells.iter().zip(&mapping.columns).map(|(cell, column)| match column.field {
             Field::SensitiveIdentity => String::new(),
@@ -253,20 +268,50 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     Plan { rows, mapping: mapping.clone(), festival: festival.clone() }
 }
 
+/// Nobody new comes in unasked who has withdrawn or waits; of somebody known it is told.
+fn stands(
+    (verdict, subject): (Verdict, Option<Subject>),
+    withdrawn: Option<String>,
+    notes: &mut Vec<Note>,
+) -> (Verdict, Option<Subject>) {
+    notes.extend(withdrawn.map(|seen| Note::Withdrawn { seen }));
+    let said = notes.iter().position(|note| matches!(note, Note::Withdrawn { .. }));
+    match (verdict, said) {
+        (Verdict::New, Some(at)) => match notes.remove(at) {
+            Note::Withdrawn { seen } => (Verdict::Doubtful(vec![Doubt::Withdrawn { seen }]), subject),
+            _ => (Verdict::New, subject),
+        },
+        (verdict, _) => (verdict, subject),
+    }
+}
+
 /// What a row comes to, given everybody known and the rows before it.
-fn judge(draft: &Draft, line: usize, register: &mut Register, notes: &mut Vec<Note>) -> (Verdict, Option<Subject>) {
-    match register.find(draft, notes) {
+fn judge(
+    draft: &mut Draft,
+    line: usize,
+    register: &mut Register,
+    notes: &mut Vec<Note>,
+    answers: &mut answers::Answers,
+) -> (Verdict, Option<Subject>) {
+    match register.find_near(draft, notes) {
         Match::Nobody => {
+            answers.note(Subject::Row(line), draft, line);
             register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });
             (Verdict::New, None)
         }
         Match::Sure(at) => {
+            let newer = register.who(at, draft).and_then(|(subject, _)| answers.newer(subject, draft, line));
+            let newest = newer.map(|(newest, laid)| {
+                *draft = laid;
+                newest
+            });
             let Some((subject, diffs, before)) = register.lay_over(at, draft, line) else { return (Verdict::New, None) };
             if let Some(line) = before
                 && !diffs.is_empty()
             {
-                notes.push(Note::Again { line });
+                notes.push(newest.map_or(Note::Again { line }, |line| Note::AnsweredBefore { line }));
             }
+            answers.note(subject, draft, line);
             let verdict = match (subject, before) {
                 (_, Some(line)) if diffs.is_empty() => Verdict::Skipped(Skip::SameAs { line }),
                 _ if diffs.is_empty() => Verdict::Same,
@@ -296,9 +341,13 @@ fn settle(rows: &mut [PlanRow], festival: &Snapshot) {
         let old = Draft::of(person, festival);
         let all = at.iter().filter_map(|at| rows.get(*at)).fold(old.clone(), |said, row| draft::merge(&said, &row.draft).0);
         let (_, diffs) = draft::merge(&old, &all);
-        let Some((last, earlier)) = at.split_last() else { continue };
+        // The last of those that no later answer stands above.
+        let newest = |at: &&usize| {
+            rows.get(**at).is_some_and(|row| !row.notes.iter().any(|note| matches!(note, Note::AnsweredBefore { .. })))
+        };
+        let Some(last) = at.iter().rfind(newest).or(at.last()) else { continue };
         let Some(last_line) = rows.get(*last).map(|row| row.line) else { continue };
-        for at in earlier {
+        for at in at.iter().filter(|at| *at != last) {
             if let Some(row) = rows.get_mut(*at) {
                 row.verdict = Verdict::Skipped(Skip::Again { line: last_line });
             }

@@ -49,7 +49,7 @@ pub fn remark(name: &str) -> (String, String) {
     }
 }
 
-/// A whole name as given and family name. `Næss, Åse` is turned round; a single word is a given name.
+/// A whole name as given and family name. `Næss, Åse` and `NÆSS Åse` are turned round; a single word is a given name.
 pub fn split_name(name: &str) -> (String, String) {
     if let Some((family, given)) = name.split_once(',') {
         return (squeeze(given), squeeze(family));
@@ -59,10 +59,28 @@ pub fn split_name(name: &str) -> (String, String) {
     if before.is_empty() {
         return ((*last).to_owned(), String::new());
     }
+    if let Some((family, given)) = capitals_first(&words) {
+        return (given.join(" "), family.join(" "));
+    }
     let small = ["von", "van", "de", "af", "av", "der", "den", "la", "da", "di", "del", "zu"];
     let particles = before.iter().skip(1).rev().take_while(|word| small.contains(word)).count();
     let (given, family) = words.split_at(before.len() - particles);
     (given.join(" "), family.join(" "))
+}
+
+/// The family name and the given name, where the family name alone is in capitals and stands first: `NÆSS Åse`.
+fn capitals_first<'a>(words: &'a [&'a str]) -> Option<(&'a [&'a str], &'a [&'a str])> {
+    let shouted = |word: &&&str| word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase);
+    let (family, given) = words.split_at_checked(words.iter().take_while(shouted).count())?;
+    // `JP Lie` begins with a name, not with a family's.
+    let letters = family.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
+    let calm = !given.is_empty() && given.iter().all(|word| word.chars().any(char::is_lowercase));
+    (calm && letters >= 3 && !family.iter().any(|word| word.contains('.'))).then_some((family, given))
+}
+
+/// Whether a part of a name is in capitals, and no initials.
+pub fn is_shouted(part: &str) -> bool {
+    part.chars().filter(|c| c.is_alphabetic()).count() > 2 && !part.chars().any(char::is_lowercase)
 }
 
 /// The name with capitals, when it was typed all in small or all in capital letters; none when it stands as its owner
@@ -204,6 +222,12 @@ pub fn birth(cell: &str, latest: i32) -> Option<Birth> {
     {
         return match text.len() {
             2 => whole_year(number, latest).map(Birth::Year),
+            // `140309`, day, month and year.
+            6 => text
+                .get(0..2)
+                .zip(text.get(2..4))
+                .zip(text.get(4..6))
+                .and_then(|((day, month), year)| date(&format!("{day}.{month}.{year}"), latest).map(Birth::Date)),
             _ if (1900..=latest).contains(&number) => Some(Birth::Year(number)),
             _ => date(&text, latest).map(Birth::Date),
         };
@@ -297,6 +321,9 @@ mod tests {
         assert_eq!(remark("Jo Lie (14 år)"), pair("Jo Lie", "14 år"));
         assert_eq!(split_name("NÆSS, ÅSE"), pair("ÅSE", "NÆSS"));
         assert_eq!(split_name("Ingrid Marie Lervik"), pair("Ingrid Marie", "Lervik"));
+        assert_eq!(split_name("NÆSS Åse Marie"), pair("Åse Marie", "NÆSS"));
+        assert_eq!(split_name("JP Lie"), pair("JP", "Lie"));
+        assert_eq!(split_name("KARI LIE"), pair("KARI", "LIE"));
         assert_eq!(split_name("Carl von der Fehr"), pair("Carl", "von der Fehr"));
         assert_eq!(split_name("Дарина"), pair("Дарина", ""));
         assert_eq!(recased("ingrid marie lervik-næss").as_deref(), Some("Ingrid Marie Lervik-Næss"));

@@ -74,6 +74,7 @@ impl Lang {
     pub fn doubt(&self, doubt: &Doubt) -> String {
         match doubt {
             Doubt::OnlyName { seen } => self.import_doubt_only_name(seen.clone()),
+            Doubt::Withdrawn { seen } => self.import_doubt_withdrawn(seen.clone()),
             Doubt::SeveralNames { seen } => self.back_doubt_several_names(seen.clone()),
             Doubt::Same { subject, name, likeness, .. } => {
                 let who = match subject {
@@ -85,6 +86,7 @@ impl Lang {
                     Likeness::OtherContact => self.import_doubt_other_contact(who),
                     Likeness::OtherBirth => self.import_doubt_other_birth(who),
                     Likeness::ShortName => self.back_doubt_short_name(who),
+                    Likeness::NearName => self.import_doubt_near_name(who),
                     Likeness::SimilarName => self.import_doubt_similar_name(who),
                 }
             }
@@ -118,6 +120,11 @@ impl Lang {
             Note::AsCannot { seen } => self.replies_as_cannot(seen.clone()),
             Note::SaysOtherwise { days } => self.replies_otherwise(i64::try_from(*days).unwrap_or(i64::MAX)),
             Note::Leads { crew } => self.replies_leads(crew.clone()),
+            Note::Withdrawn { seen } => self.import_note_withdrawn(seen.clone()),
+            Note::CrewUnclear { seen } => self.import_note_crew_unclear(seen.clone()),
+            Note::PhoneOfOther { seen } => self.import_note_phone_of_other(seen.clone()),
+            Note::AnsweredBefore { line } => self.import_note_answered_before(line.to_string()),
+            Note::AgeOnly { seen } => self.import_note_age_only(seen.clone()),
             Note::Namesake { name } => self.import_note_namesake(name.clone()),
         }
     }

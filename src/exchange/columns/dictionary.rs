@@ -96,15 +96,16 @@ thread_local! {
 fn looked_up(folded: &str) -> Vec<(Sense, f64)> {
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let mut best: BTreeMap<Sense, f64> = BTreeMap::new();
+    let addressed = words.len() > 2 && words.iter().any(|word| is_value("asks_you", word));
     for (name, sense) in &DICTIONARY.all {
         let score = if words.len() == name.len() && name.iter().all(|word| words.contains(&word.as_str())) {
             0.95
-        } else if contains(&words, name) {
+        } else if let Some(at) = place(&words, name) {
             let letters: usize = name.iter().map(String::len).sum();
             #[allow(clippy::cast_precision_loss, reason = "a header is short")]
             let share = letters as f64 / folded.len().max(1) as f64;
             // A word of two or three letters says little inside a sentence.
-            if letters < 4 && words.len() > 3 {
+            if letters < 4 && words.len() > 3 || is_question(&words, name, at, addressed) {
                 continue;
             }
             0.5 + 0.4 * share
@@ -119,15 +120,9 @@ fn looked_up(folded: &str) -> Vec<(Sense, f64)> {
         let entry = best.entry(*sense).or_insert(0.0);
         *entry = entry.max(score);
     }
-    // Somebody else's number is never taken for the person's own.
-    if words.iter().any(|word| OTHERS.contains(word)) {
-        for sense in [Sense::Phone, Sense::Email, Sense::FullName, Sense::Given, Sense::Family] {
-            let _ = best.remove(&sense);
-        }
-        if best.is_empty() {
-            let _ = best.insert(Sense::Guardian, 0.6);
-        }
-    }
+    of_others(&words, &mut best);
+    of_before(folded, &words, &mut best);
+    wished(folded, &words, &mut best);
     let mut found: Vec<(Sense, f64)> = best.into_iter().collect();
     found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     found
@@ -161,8 +156,76 @@ const OTHERS: [&str; 24] = [
     "emergency",
 ];
 
-fn contains(words: &[&str], name: &[String]) -> bool {
-    !name.is_empty() && words.windows(name.len()).any(|window| window.iter().zip(name).all(|(a, b)| a == b))
+/// Whether words beside a number say that it is somebody else's.
+pub(crate) fn is_of_others(words: &str) -> bool {
+    fold(words).split(' ').any(|word| OTHERS.contains(&word))
+}
+
+/// Somebody else's number is never taken for the person's own; nor is a number or an address, whatever it is for, a task.
+fn of_others(words: &[&str], best: &mut BTreeMap<Sense, f64>) {
+    let phone = best.contains_key(&Sense::Phone);
+    if phone || best.contains_key(&Sense::Email) {
+        let _ = (best.remove(&Sense::ShiftRole), best.remove(&Sense::ShiftPlace));
+    }
+    if !words.iter().any(|word| OTHERS.contains(word)) {
+        return;
+    }
+    for sense in [Sense::Phone, Sense::Email, Sense::FullName, Sense::Given, Sense::Family] {
+        let _ = best.remove(&sense);
+    }
+    if phone && let Some(score) = best.remove(&Sense::EmergencyName) {
+        let _ = best.insert(Sense::EmergencyPhone, score);
+    }
+    if best.is_empty() {
+        let _ = best.insert(Sense::Guardian, 0.6);
+    }
+}
+
+/// The senses that say what somebody is in or does now.
+const OF_NOW: [Sense; 7] =
+    [Sense::Crew, Sense::ShiftCrew, Sense::Role, Sense::ShiftRole, Sense::ShiftPlace, Sense::ShiftLeader, Sense::ShirtSize];
+
+/// `Gjeng i fjor` says nothing of this year.
+fn of_before(folded: &str, words: &[&str], best: &mut BTreeMap<Sense, f64>) {
+    if said(folded, words, "before") {
+        best.retain(|sense, _| !OF_NOW.contains(sense));
+    }
+}
+
+/// `Hvilken gjeng vil du helst være i?` asks for a wish, and says of nobody what they are in.
+fn wished(folded: &str, words: &[&str], best: &mut BTreeMap<Sense, f64>) {
+    if !said(folded, words, "wishes") {
+        return;
+    }
+    let before = best.len();
+    best.retain(|sense, _| !OF_NOW.contains(sense) || *sense == Sense::ShirtSize);
+    let place = best.is_empty() && words.iter().any(|word| is_value("asks_where", word));
+    let other = [Sense::TogetherWith, Sense::FreeDays, Sense::FreeParts, Sense::FreeNot];
+    if (before > best.len() || place) && !other.iter().any(|sense| best.contains_key(sense)) {
+        let _ = best.insert(Sense::Wish, 0.95);
+    }
+}
+
+/// Whether a header holds one of a list of words and phrases.
+fn said(folded: &str, words: &[&str], list: &str) -> bool {
+    let pairs = words.windows(2).map(|pair| pair.join(" "));
+    words.iter().any(|word| is_value(list, word)) || pairs.chain([folded.to_owned()]).any(|pair| is_value(list, &pair))
+}
+
+/// Where a name stands in a header.
+fn place(words: &[&str], name: &[String]) -> Option<usize> {
+    if name.is_empty() {
+        return None;
+    }
+    words.windows(name.len()).position(|window| window.iter().zip(name).all(|(a, b)| a == b))
+}
+
+/// Whether a name is no more than the word that a question begins with: `Hvor lenge har du vært med?` is of no place.
+fn is_question(words: &[&str], name: &[String], at: usize, addressed: bool) -> bool {
+    let [name] = name else { return false };
+    let place = is_value("asks_where", name);
+    let how = place && words.get(at + 1).is_some_and(|next| is_value("asks_how", next));
+    how || addressed && (place || is_value("asks_what", name))
 }
 
 /// Whether two words differ by one letter put in, left out or changed.

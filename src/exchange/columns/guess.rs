@@ -103,6 +103,7 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
     });
     let mut mapping = Mapping { columns: columns.collect() };
     settle_names(sheet, &mut mapping);
+    of_guardians(&mut mapping);
     // Names under a word for something else: `Gjeng;Leder`.
     let named = |(at, column): (usize, &Column)| column.field == Field::Extra && all.get(at).is_some_and(|share| share.name >= 0.6);
     if let Some(at) = mapping.columns.iter().enumerate().position(named).filter(|_| !mapping.has_name())
@@ -128,7 +129,8 @@ fn own_letters(mapping: &mut Mapping) {
 /// A header's field and score once the cells have been looked at.
 fn weighed(field: Field, score: f64, shares: &Shares) -> (Field, f64) {
     if shares.filled == 0 {
-        return (field, score);
+        // A column that nobody filled gives way to one that says nearly the same: `Name` beside `Your full name`.
+        return (field, if field.may_repeat() { score } else { score * 0.5 });
     }
     match field {
         Field::Phone if shares.phone < 0.2 => (field, score * 0.5),
@@ -140,6 +142,48 @@ fn weighed(field: Field, score: f64, shares: &Shares) -> (Field, f64) {
         Field::BirthDate if shares.year > 0.8 => (Field::BirthYear, score),
         Field::BirthYear if shares.date > 0.8 => (Field::BirthDate, score),
         _ => (field, score),
+    }
+}
+
+/// Numbers and addresses that go with a parent are the parent's: `Forelder 1;Mobil 1`, `Navn forelder;Mobil;Navn barn`, and
+/// a second one behind the parent's name.
+fn of_guardians(mapping: &mut Mapping) {
+    let number = |header: &str| header.chars().next_back().filter(char::is_ascii_digit);
+    let contact = |header: &str| {
+        let plain = header.trim().trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.');
+        near(plain)
+            .first()
+            .filter(|near| near.score >= 0.95 && matches!(near.field, Field::Phone | Field::Email))
+            .map(|near| near.field)
+    };
+    let first_name = mapping.columns.iter().position(|column| column.field.is_name());
+    // The parent whose columns these are.
+    let mut parent: Option<usize> = None;
+    let mut theirs = Vec::new();
+    for (at, column) in mapping.columns.iter().enumerate() {
+        let header = column.header.trim();
+        if column.field == Field::Guardian {
+            parent = Some(at);
+            continue;
+        }
+        let Some(kind) = contact(header).filter(|_| matches!(column.field, Field::Phone | Field::Email | Field::Extra)) else {
+            parent = parent.filter(|_| matches!(column.field, Field::Extra | Field::Ignore));
+            continue;
+        };
+        let numbered = number(header).is_some()
+            && mapping
+                .columns
+                .iter()
+                .take(at)
+                .any(|other| other.field == Field::Guardian && number(other.header.trim()) == number(header));
+        let before_the_child = first_name.is_some_and(|name| at < name);
+        let second = mapping.columns.iter().take(at).any(|other| other.field == kind);
+        if numbered || parent.is_some() && (before_the_child || second) {
+            theirs.push(at);
+        }
+    }
+    for at in theirs {
+        set(mapping, at, Field::Guardian);
     }
 }
 

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Draft, Note, Problem, Wrong};
+use super::{Draft, Note, Problem, Wrong, naming};
 use crate::domain::fold::fold;
 use crate::domain::people::Role;
 use crate::domain::phone::{self, Phone, Region, Why};
+use crate::exchange::columns::dictionary::{is_of_others, is_value};
 use crate::exchange::columns::{Field, Mapping};
 use crate::exchange::identity;
 use crate::exchange::read::Row;
@@ -23,6 +24,8 @@ struct Filling<'a> {
     full: String,
     /// The header of the name's first column.
     name_column: String,
+    /// What says that they are under 18, in words.
+    under_age: Option<String>,
 }
 
 /// What a row says, what to mention, and what is wrong. `latest_year` is the last year somebody can be born in.
@@ -36,6 +39,7 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         latest_year,
         full: String::new(),
         name_column: String::new(),
+        under_age: None,
     };
     let mut covered = false;
     for (cell, column) in row.cells.iter().zip(&mapping.columns) {
@@ -51,6 +55,9 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         filling.notes.push(Note::IdentityLeftOut);
     }
     filling.name();
+    if let Some(seen) = filling.under_age.take().filter(|_| filling.draft.birth.is_none()) {
+        filling.notes.push(Note::AgeOnly { seen });
+    }
     if !row.beyond.is_empty() {
         let seen = row.beyond.join(" · ");
         filling.problem(Wrong::TooManyCells, "", &seen);
@@ -81,13 +88,17 @@ impl Filling<'_> {
             header.clone_into(&mut self.name_column);
         }
         match field {
-            Field::Given => draft.given = line(),
+            Field::Given => naming::unnumbered(&line()).clone_into(&mut draft.given),
             Field::Family => draft.family = line(),
             Field::FullName => self.full = line(),
             Field::Nickname => draft.nickname = line(),
             Field::Phone => self.phone(cell, header),
             Field::Email => self.email(cell, header),
             Field::Birth | Field::BirthYear | Field::BirthDate => match values::birth(cell, self.latest_year) {
+                // In Sweden six digits begin with the year.
+                Some(Birth::Date(_)) if self.region == Region::Se && is_six_digits(cell) => {
+                    self.problem(Wrong::Birth, header, cell);
+                }
                 Some(birth) => self.birth(birth, cell, header),
                 // A dash is nobody's birthday.
                 None if is_nothing(cell) => {}
@@ -115,10 +126,21 @@ impl Filling<'_> {
             Field::Diet => cell.clone_into(&mut draft.diet),
             Field::Guardian => add(&mut draft.guardian, &line(), ", "),
             Field::Club => draft.club = line(),
+            Field::Crew if cell.contains('?') && values::list(cell).is_empty() => {
+                self.notes.push(Note::CrewUnclear { seen: cell.to_owned() });
+                self.keep(header, cell);
+            }
             Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| crew_and_role(&crew).0)),
             Field::Note if cell == "-" => {}
             Field::Note => add(&mut draft.note, cell, "\n"),
-            Field::Age | Field::Over18 | Field::Extra => self.keep(header, cell),
+            Field::Age | Field::Over18 => {
+                let years = cell.split(|c: char| !c.is_ascii_digit()).next().and_then(|years| years.parse::<u8>().ok());
+                if field == Field::Age && years.is_some_and(|years| years < 18) || field == Field::Over18 && is_value("no", cell) {
+                    self.under_age = Some(cell.to_owned());
+                }
+                self.keep(header, cell);
+            }
+            Field::Extra => self.keep(header, cell),
             Field::Ignore | Field::SensitiveIdentity => {}
         }
     }
@@ -136,6 +158,11 @@ impl Filling<'_> {
         let read = phone::read(cell, self.region);
         match read.phone {
             Phone::Empty => {}
+            // `mamma: 912 34 567` is no number of the person's own.
+            Phone::Known(_) if is_of_others(&read.remark) => {
+                self.notes.push(Note::PhoneOfOther { seen: cell.to_owned() });
+                add(&mut self.draft.guardian, &values::squeeze(cell), ", ");
+            }
             Phone::Known(number) => {
                 if read.assumed {
                     self.notes.push(Note::PhoneAssumed { seen: cell.to_owned(), read: number.to_string() });
@@ -171,12 +198,39 @@ impl Filling<'_> {
         }
     }
 
+    /// Takes what is no name out of the cell of the whole name: it counts where no other cell says it, else it is told.
+    fn apart(&mut self) {
+        let apart = naming::apart(&self.full);
+        let seen = std::mem::replace(&mut self.full, apart.name);
+        let column = self.name_column.clone();
+        let mut beside = Vec::new();
+        if self.draft.email.is_empty() {
+            self.draft.email = apart.email;
+        } else if !apart.email.is_empty() && apart.email != self.draft.email {
+            beside.push(apart.email);
+        }
+        if self.draft.phone.is_empty() {
+            self.phone(&apart.phone, &column);
+        } else if !apart.phone.is_empty() && phone::parse(&apart.phone, self.region) != phone::parse(&self.draft.phone, self.region)
+        {
+            beside.push(apart.phone);
+        }
+        for remark in beside {
+            self.keep(&column, &seen);
+            self.notes.push(Note::NameRemark { remark });
+        }
+        if !apart.out.is_empty() {
+            self.notes.push(Note::Withdrawn { seen: apart.out });
+        }
+    }
+
     fn name(&mut self) {
         // `Etternavn, fornavn` over one column.
         if self.full.is_empty() && self.draft.given.is_empty() && self.draft.family.contains(',') {
             self.full = std::mem::take(&mut self.draft.family);
         }
         if !self.full.is_empty() {
+            self.apart();
             if let Some((rest, called)) = quoted(&self.full) {
                 add(&mut self.draft.nickname, &called, ", ");
                 self.full = rest;
@@ -203,7 +257,8 @@ impl Filling<'_> {
             if !said.is_empty() {
                 let seen = std::mem::replace(part, name);
                 let _ = self.draft.extra.insert(self.name_column.clone(), seen);
-                self.notes.push(Note::NameRemark { remark: said });
+                let out = naming::is_out(&said);
+                self.notes.push(if out { Note::Withdrawn { seen: said } } else { Note::NameRemark { remark: said } });
             }
         }
         let name = self.draft.name();
@@ -216,6 +271,11 @@ impl Filling<'_> {
             self.notes.push(Note::NameRecased { seen: name.clone() });
             for part in [&mut self.draft.given, &mut self.draft.family] {
                 // Each part by the rule for the whole: `li` alone would be too short to judge.
+                *part = values::recase(part);
+            }
+        } else if [&self.draft.given, &self.draft.family].into_iter().any(|part| values::is_shouted(part)) {
+            self.notes.push(Note::NameRecased { seen: if self.full.is_empty() { name.clone() } else { self.full.clone() } });
+            for part in [&mut self.draft.given, &mut self.draft.family].into_iter().filter(|part| values::is_shouted(part)) {
                 *part = values::recase(part);
             }
         }
@@ -256,6 +316,10 @@ fn add(to: &mut String, text: &str, between: &str) {
         to.push_str(between);
     }
     to.push_str(text);
+}
+
+fn is_six_digits(cell: &str) -> bool {
+    cell.len() == 6 && cell.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Words that say there is nothing.

@@ -270,7 +270,16 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
             own.retain(|(sense, _)| *sense != Sense::ShiftDate || share.day < 0.6 || share.dated >= 0.2);
         }
     }
-    let senses = best(&offers);
+    let mut senses = best(&offers);
+    // `Start time;Completion time` of a form are when it was filled in.
+    let at = |senses: &[Option<Sense>], wanted: Sense| senses.iter().position(|sense| *sense == Some(wanted));
+    let others = [Sense::ShiftEnd, Sense::ShiftDate, Sense::ShiftTimes].into_iter().any(|sense| at(&senses, sense).is_some());
+    let filled_in = at(&senses, Sense::ShiftStart).filter(|_| at(&senses, Sense::Submitted).is_some() && !others);
+    let filled_in = filled_in.filter(|at| shares.get(*at).is_some_and(|share| share.moment >= 0.6));
+    if let Some(place) = filled_in.and_then(|at| senses.get_mut(at)) {
+        *place = None;
+    }
+    let roster = roster && filled_in.is_none();
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
     let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
     // Without a header times beside names are when they work.

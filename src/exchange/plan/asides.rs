@@ -83,11 +83,22 @@ pub(super) fn is_open(name: &str) -> bool {
     !name.is_empty() && is_value("unfilled", name)
 }
 
-/// Whether `Unni, Rolf` in a column of names are two people: each is somebody's given name, in the sheet or in the festival.
-pub(super) fn are_two(cell: &str, given: &std::collections::BTreeSet<String>) -> bool {
-    let Some((first, second)) = cell.split_once(',') else { return false };
-    let word = |text: &str| !text.trim().is_empty() && !text.trim().contains(' ') && given.contains(&fold(text));
-    word(first) && word(second)
+/// Whether `Unni, Rolf` or `Kari Lie, Per Lie` in a column of names are two people: each begins with somebody's given name, in
+/// the sheet or in the festival; or they are two whole names, where no comma turns the other names (`commas`).
+pub(super) fn are_two(cell: &str, given: &std::collections::BTreeSet<String>, commas: bool) -> bool {
+    let parts: Vec<Vec<&str>> = cell.split([',', ';', '\n']).map(|part| part.split_whitespace().collect()).collect();
+    let [first, second, ..] = parts.as_slice() else { return false };
+    let known = |part: &Vec<&str>| part.first().is_some_and(|word| given.contains(&fold(word)));
+    let capitals = |part: &Vec<&str>| part.iter().all(|word| word.starts_with(char::is_uppercase));
+    match (first.len(), second.len()) {
+        (1, 1) => known(first) && known(second),
+        (2.., 2..) => {
+            let both = capitals(first) && capitals(second);
+            let family = fold(first.last().unwrap_or(&"")) == fold(second.last().unwrap_or(&""));
+            both && (!commas || family || known(first) && known(second))
+        }
+        _ => false,
+    }
 }
 
 /// The given names of the festival's people and of the names in a column that no comma divides.
@@ -97,10 +108,20 @@ pub(super) fn given<'c>(festival: &Snapshot, cells: impl Iterator<Item = &'c str
     known.chain(whole.filter_map(|cell| cell.split_whitespace().next()).map(fold)).collect()
 }
 
-/// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari & Ola`.
+/// Whether a name is those of several: `Kari og Ola Nordmann`, `Kari Vik/Ola Lie`, `Kari Dahl +1`, `Kari Dahl m/Emma`.
 pub(super) fn is_several(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let divides = |word: &str| matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "&" | "+" | "/");
-    let capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
-    words.iter().enumerate().any(|(at, word)| at > 0 && divides(word) && capital(words.get(at - 1)) && capital(words.get(at + 1)))
+    let name = name.split('(').next().unwrap_or_default();
+    let words: Vec<&str> = name.split_whitespace().filter(|word| !word.contains('@')).collect();
+    let divides =
+        |word: &str| matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "&" | "+" | "/" | "med" | "with" | "m/");
+    words.iter().enumerate().skip(1).any(|(at, word)| {
+        let one_more = word.strip_prefix('+').is_some_and(|more| more.len() == 1 && more.chars().all(|c| c.is_ascii_digit()));
+        one_more || word.starts_with("m/") || divides(word) && words.get(at + 1).is_some()
+    }) || words.iter().any(|word| is_joined(word))
+}
+
+/// `Kari/Ola`, `Kari&Ola`, `Kari+Ola`.
+fn is_joined(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['/', '&', '+']).collect();
+    parts.len() > 1 && parts.iter().all(|part| part.starts_with(char::is_uppercase))
 }

@@ -1,6 +1,7 @@
 //! Who a row is about: everybody the festival knows and the rows before it, by name, phone and e-mail.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::{Doubt, Likeness, Subject};
 use crate::domain::fold::fold;
@@ -34,7 +35,12 @@ pub(in crate::exchange) struct Register {
     by_name: HashMap<String, Vec<usize>>,
     by_phone: HashMap<String, Vec<usize>>,
     by_email: HashMap<String, Vec<usize>>,
+    /// By what a name that is nearly the same has in common with it: [`traits`].
+    by_trait: HashMap<u64, Vec<usize>>,
 }
+
+/// So many of those who share a number or a part of a name are held against a row: lists are long.
+const MOST: usize = 40;
 
 /// How one thing compares that both may lack.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,6 +118,36 @@ impl Register {
                 list.push(at);
             }
         }
+        for key in traits(draft) {
+            let list = self.by_trait.entry(key).or_default();
+            if list.len() < MOST && list.last() != Some(&at) {
+                list.push(at);
+            }
+        }
+    }
+
+    /// Who a row of a list is about: as [`Self::find`], and whose name is nearly the draft's is asked about.
+    pub fn find_near(&self, draft: &Draft, notes: &mut Vec<Note>) -> Match {
+        match self.find(draft, notes) {
+            Match::Nobody if !notes.iter().any(|note| matches!(note, Note::Namesake { .. })) => match self.resembling(draft) {
+                doubts if doubts.is_empty() => Match::Nobody,
+                doubts => Match::Ask(doubts),
+            },
+            found => found,
+        }
+    }
+
+    /// Those whose name is nearly the draft's, with nothing that denies it.
+    fn resembling(&self, draft: &Draft) -> Vec<Doubt> {
+        let mut places: Vec<usize> = traits(draft).iter().filter_map(|key| self.by_trait.get(key)).flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        let near = |at: usize| {
+            let known = self.all.get(at)?;
+            let likeness = if denied(&known.draft, draft) { None } else { resembles(&known.draft, draft) }?;
+            Some(doubt(known, draft, likeness))
+        };
+        places.into_iter().filter_map(near).take(3).collect()
     }
 
     /// Who the draft is about, and what to mention if it is about nobody known.
@@ -161,12 +197,12 @@ impl Register {
         let sharing = [(&self.by_phone, phone_key(&draft.phone), true), (&self.by_email, draft.email.clone(), false)];
         let mut shared = Vec::new();
         for (index, key, by_phone) in sharing.into_iter().filter(|(_, key, _)| !key.is_empty()) {
-            for known in of(index, &key).iter().filter_map(|at| self.all.get(*at)) {
+            for known in of(index, &key).iter().take(MOST).filter_map(|at| self.all.get(*at)) {
                 let asked = doubts.iter().any(|doubt| matches!(doubt, Doubt::Same { subject, .. } if *subject == known.subject));
                 if known.draft.name_key() == draft.name_key() || asked {
                     continue;
                 }
-                if similar(&known.draft, draft) {
+                if similar(&known.draft, draft) || same_given(&known.draft, draft) {
                     doubts.push(doubt(known, draft, Likeness::SimilarName));
                 } else if by_phone {
                     shared.push(Note::SharedPhone { name: known.draft.name() });
@@ -270,6 +306,71 @@ fn doubt(known: &Known, draft: &Draft, likeness: Likeness) -> Doubt {
     // A changed contact first: that is what the question is about.
     diffs.sort_by_key(|diff| !matches!(diff.field, Field::Phone | Field::Email));
     Doubt::Same { subject: known.subject, name: known.draft.name(), likeness, diffs }
+}
+
+/// The folded name by which somebody is called first, and the last of the family's.
+fn ends(draft: &Draft) -> Option<(String, String)> {
+    let first = |text: &str| fold(text).split(' ').next().map(str::to_owned).filter(|word| !word.is_empty());
+    let last = fold(&draft.family).split(' ').next_back().map(str::to_owned).filter(|word| !word.is_empty());
+    Some((first(&draft.given)?, last?))
+}
+
+/// What a name has in common with those that are nearly the same: its first and last name; of a long last name its beginning
+/// or its end, since one letter is wrong in one of them only; its initial, and the nickname.
+fn traits(draft: &Draft) -> Vec<u64> {
+    let Some((first, last)) = ends(draft) else { return Vec::new() };
+    let hash = |kind: u8, first: &str, rest: &str| {
+        let mut hasher = DefaultHasher::new();
+        (kind, first, rest).hash(&mut hasher);
+        hasher.finish()
+    };
+    let initial: String = last.chars().take(1).collect();
+    let mut all = vec![hash(0, &first, &last), hash(1, &first, &initial)];
+    if last.chars().count() >= LONG {
+        let beginning: String = last.chars().take(3).collect();
+        let end: String = last.chars().rev().take(3).collect();
+        all.extend([hash(2, &first, &beginning), hash(3, &first, &(initial + &end))]);
+    }
+    let called = fold(&draft.nickname);
+    if !called.is_empty() {
+        all.push(hash(0, &called, &last));
+    }
+    all
+}
+
+/// From so many letters on one wrong letter is more likely than another family: Berg and Borg are two.
+const LONG: usize = 6;
+
+/// Why two names may be one person's, where nothing else says so.
+fn resembles(known: &Draft, draft: &Draft) -> Option<Likeness> {
+    let ((first, last), (other_first, other_last)) = (ends(known)?, ends(draft)?);
+    let letter = |name: &str| name.chars().count() == 1;
+    if letter(&last) != letter(&other_last) {
+        let same = first == other_first && last.chars().next() == other_last.chars().next();
+        return same.then_some(Likeness::ShortName);
+    }
+    let called = |one: &Draft, first: &str| !one.nickname.is_empty() && fold(&one.nickname) == first;
+    let nickname = last == other_last && (called(known, &other_first) || called(draft, &first));
+    let slip = last.chars().count().min(other_last.chars().count()) >= LONG;
+    let near = first == other_first && (last == other_last || slip) && similar(known, draft);
+    (nickname || near).then_some(Likeness::NearName)
+}
+
+/// Whether another number, address or year says that two are not one.
+fn denied(known: &Draft, draft: &Draft) -> bool {
+    let other = |a: &str, b: &str| compared(a, b) == Compared::Other;
+    let whole = known.phone.starts_with('+') && draft.phone.starts_with('+');
+    let phones = |a: &str, b: &str| if whole { other(a, b) } else { other(&phone_key(a), &phone_key(b)) };
+    phones(&known.phone, &draft.phone)
+        || other(&known.email.to_lowercase(), &draft.email)
+        || known.born().zip(draft.born()).is_some_and(|(a, b)| a != b)
+}
+
+/// The same given name, or one that the other begins with: `Kris` and `Kristian`.
+fn same_given(a: &Draft, b: &Draft) -> bool {
+    let (a, b) = (fold(&a.given), fold(&b.given));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    short.chars().count() >= 3 && long.starts_with(short.as_str()) || !a.is_empty() && a == b
 }
 
 /// Two names of one person, perhaps: a name more or less, or a letter wrong.

@@ -131,7 +131,7 @@ fn why(doubt: Option<Likeness>, lang: &Lang) -> String {
         None => lang.same_sure(),
         Some(Likeness::OtherContact) => lang.same_other_contact(),
         Some(Likeness::OtherBirth) => lang.same_other_birth(),
-        Some(Likeness::SimilarName) => lang.same_similar_name(),
+        Some(Likeness::SimilarName | Likeness::NearName) => lang.same_similar_name(),
         Some(Likeness::SameName | Likeness::ShortName) => lang.same_open(),
     }
 }
