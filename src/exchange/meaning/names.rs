@@ -68,6 +68,26 @@ fn is_closed(text: &str) -> bool {
     )
 }
 
+/// Words for one open place.
+const ONE: [&str; 16] = [
+    "en til",
+    "ein til",
+    "ei til",
+    "en till",
+    "one more",
+    "trenger en til",
+    "treng ein til",
+    "tbc",
+    "tba",
+    "tbd",
+    "ikke besatt",
+    "ikkje besett",
+    "inte besatt",
+    "udekket",
+    "udekt",
+    "unassigned",
+];
+
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
 pub(super) fn open(text: &str) -> Option<usize> {
     let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
@@ -75,24 +95,6 @@ pub(super) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
-    const ONE: [&str; 16] = [
-        "en til",
-        "ein til",
-        "ei til",
-        "en till",
-        "one more",
-        "trenger en til",
-        "treng ein til",
-        "tbc",
-        "tba",
-        "tbd",
-        "ikke besatt",
-        "ikkje besett",
-        "inte besatt",
-        "udekket",
-        "udekt",
-        "unassigned",
-    ];
     if ONE.contains(&folded.as_str()) {
         return Some(1);
     }
