@@ -220,3 +220,51 @@ fn counts_sums_and_times_beside_others() {
     assert_eq!(open.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(2), Some(2)]);
     assert_eq!(people(&open), ["Per Dahl"]);
 }
+
+#[test]
+fn moen_is_no_monday_and_a_no_is_no_yes() {
+    let moen = meant("Fredag\n10-14 Kari Moen\n");
+    assert_eq!(shifts(&moen), ["03 10:00–14:00 : Kari Moen"]);
+    rosters(&[
+        (
+            "Fredag 10-14: Even Moen\nLørdag 10-14: Even Moen, Silje Haug\n",
+            &["03 10:00–14:00 : Even Moen", "04 10:00–14:00 : Even Moen, Silje Haug"],
+            &[],
+        ),
+        ("Tor 2.7 10-14: Kari Lie\nFre 3.7 10-14: Ola Vik\n", &["02 10:00–14:00 : Kari Lie", "03 10:00–14:00 : Ola Vik"], &[]),
+        (
+            "Fredag: Marte 18-22, Jonas 22-02\nLørdag: Ingrid 18-22\n",
+            &["03 18:00–22:00 : Marte", "03 22:00–02:00 : Jonas", "04 18:00–22:00 : Ingrid"],
+            &[],
+        ),
+        (
+            "Dag;Tid;Post;Navn;Kan\nFre;10-14;Bar;Marte Solheim;ja\nFre;10-14;Bar;Jonas Eide;nei\n",
+            &["03 10:00–14:00 Bar: Marte Solheim, Jonas Eide"],
+            &[(2, "unclear_cell")],
+        ),
+        (
+            "Dag;Tid;Post;Navn\nFre;18-22;Bar;Marte Solheim eller Jonas Eide\nLør;18-22;Bar;Ingrid Foss\n",
+            &["03 18:00–22:00 Bar: Marte Solheim eller Jonas Eide", "04 18:00–22:00 Bar: Ingrid Foss"],
+            &[(1, "unclear_cell")],
+        ),
+        (
+            "Dag;Tid;Post;Crew\nFre;16-22;Bar;Marte Solheim, Jonas Eide\nLør;16-22;Port;Ingrid Foss\n",
+            &["03 16:00–22:00 Bar: Marte Solheim, Jonas Eide", "04 16:00–22:00 Port: Ingrid Foss"],
+            &[],
+        ),
+    ]);
+    let counted = meant("Dag;Tid;Antall;Navn\nFre;10-14;3 stk;Kari Lie\nLør;10-14;2 pers;Ola Vik\n");
+    assert_eq!(counted.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(3), Some(2)]);
+    let off = meant("Namn;Fre;Lör;Sön\nElin Sjöberg;10-14;ledig;18-22\nOskar Ek;ledig;18-22;\n");
+    assert!(says(&off).is_empty(), "in Sweden it is off, in Norway it is free to be asked");
+    assert_eq!(told(&off), [(1, "unknown_code"), (2, "unknown_code")]);
+}
+
+#[test]
+fn days_off_are_no_days_that_somebody_can() {
+    for question in ["Days off", "Dager jeg ønsker fri", "Dager du er bortreist", "Hvilke dager er du borte?", "Days I can't do"] {
+        let meaning = meant(&format!("Navn;Mobil;{question}\nKari Lie;400 00 011;lørdag\nOla Vik;400 00 012;søndag\n"));
+        let said = says(&meaning);
+        assert!(said.iter().all(|said| said.ends_with("cannot")), "{question}: {said:?}");
+    }
+}

@@ -75,7 +75,8 @@ fn capitals_first<'a>(words: &'a [&'a str]) -> Option<(&'a [&'a str], &'a [&'a s
     // `JP Lie` begins with a name, not with a family's.
     let letters = family.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).count();
     let calm = !given.is_empty() && given.iter().all(|word| word.chars().any(char::is_lowercase));
-    (calm && letters >= 3 && !family.iter().any(|word| word.contains('.'))).then_some((family, given))
+    let plain = family.iter().all(|word| word.chars().all(|c| c.is_alphabetic() || "-'’".contains(c)));
+    (calm && letters >= 3 && plain).then_some((family, given))
 }
 
 /// Whether a part of a name is in capitals, and no initials.

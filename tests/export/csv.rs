@@ -159,7 +159,7 @@ fn our_own_contact_list_comes_back_as_it_went() {
             .iter()
             .filter(|row| row.verdict != plan::Verdict::Same)
             // A name with a bracket in it is read as a name and a remark.
-            .filter(|row| !row.name.contains("HYPERLINK"))
+            .filter(|row| !row.name.to_lowercase().contains("hyperlink"))
             .collect();
         assert!(changed.is_empty(), "{language:?}: {changed:#?}");
         let empty = plan::plan(&sheet, &ours.mapping, &ildsjel::domain::Snapshot::default(), &context);

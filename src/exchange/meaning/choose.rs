@@ -232,6 +232,12 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         let share = shares.get(at).copied().unwrap_or_default();
         if !out.contains(&at) {
             own.extend(near(&column.header).into_iter().map(|(sense, score)| (sense, score * borne_out(sense, &share))));
+            // `Days off` are no days that somebody can.
+            if asks::asks_not(&column.header) {
+                for (sense, _) in own.iter_mut().filter(|(sense, _)| *sense == Sense::FreeDays) {
+                    *sense = Sense::FreeNot;
+                }
+            }
             by_cells(&mut own, &share, column.header.trim().is_empty());
             if let Some(sense) = asked(&column.header, &share) {
                 own = vec![(sense, 0.98)];
@@ -280,6 +286,16 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         *place = None;
     }
     let roster = roster && filled_in.is_none();
+    // `Crew` over whole names, where nobody else is named, is who.
+    let named = [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| at(&senses, sense).is_some());
+    let of_names = senses.iter().zip(&shares).position(|(sense, share)| {
+        matches!(sense, Some(Sense::Crew | Sense::ShiftCrew)) && share.filled > 0 && share.full_names >= 0.6
+    });
+    if let (Some(at), false) = (of_names, named)
+        && let Some(place) = senses.get_mut(at)
+    {
+        *place = Some(Sense::FullName);
+    }
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
     let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
     // Without a header times beside names are when they work.

@@ -94,7 +94,8 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
-    if let Some((place, pieces)) = each_own(line, gather, running) {
+    if let Some((place, day, pieces)) = each_own(line, gather, running) {
+        running.day = day.or(running.day);
         let before = std::mem::replace(&mut running.place, place);
         for piece in pieces {
             one(gather, row, piece.trim(), running);
@@ -268,7 +269,11 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
 }
 
 /// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
-fn each_own<'l>(line: &'l str, gather: &Gather<'_>, running: &Running) -> Option<(Option<String>, Vec<&'l str>)> {
+fn each_own<'l>(
+    line: &'l str,
+    gather: &Gather<'_>,
+    running: &Running,
+) -> Option<(Option<String>, Option<NaiveDate>, Vec<&'l str>)> {
     stamped(line).is_none().then_some(())?;
     let (before, rest) = line.split_once(": ").unwrap_or(("", line));
     let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
@@ -279,11 +284,14 @@ fn each_own<'l>(line: &'l str, gather: &Gather<'_>, running: &Running) -> Option
             && !read.rest.is_empty()
             && read.rest.iter().all(|text| names::looks_like_names(text))
     };
-    let timed = !before.is_empty() && !when::read(before, &frame).said.is_empty();
+    // `Fredag: Marte 18-22, Jonas 22-02`
+    let day = when::day(before, &gather.frame).and_then(Result::ok);
+    let timed = !before.is_empty() && day.is_none() && !when::read(before, &frame).said.is_empty();
     if pieces.len() < 2 || timed || !pieces.iter().all(own) {
         return None;
     }
-    Some((sections::name(before).or_else(|| running.place.clone()), pieces))
+    let place = if day.is_some() { None } else { sections::name(before) };
+    Some((place.or_else(|| running.place.clone()), day, pieces))
 }
 
 /// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.

@@ -84,6 +84,15 @@ fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl F
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
+/// A number of people: `3`, `3 stk`, `2 pers`.
+fn count(text: &str) -> Result<usize, std::num::ParseIntError> {
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or_default().trim_end_matches(".0");
+    let of_people =
+        words.all(|word| matches!(fold(word).as_str(), "stk" | "st" | "pers" | "personer" | "personar" | "people" | "frivillige"));
+    if of_people { first.parse() } else { text.parse() }
+}
+
 /// Of both, a whole shift that stands over the list.
 pub(super) fn read(
     gather: &mut Gather<'_>,
@@ -315,6 +324,8 @@ impl List<'_> {
             let sense = self.choice.senses.get(at).copied().flatten();
             let text = cells::text(cell);
             let told = match sense {
+                // `Kan: nei`
+                _ if self.asks_if(at) && yes(cell) == Some(false) => true,
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => names::is_otherwise(&text),
                 Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
                 _ => false,
@@ -323,6 +334,12 @@ impl List<'_> {
                 gather.issue(self.at(row, Some(at)), Code::Unclear, text);
             }
         }
+    }
+
+    /// Whether a header asks if somebody can or comes.
+    fn asks_if(&self, at: usize) -> bool {
+        let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
+        matches!(header.as_str(), "kan" | "svar" | "kommer" | "kjem" | "can" | "answer" | "deltar" | "passer")
     }
 
     /// The shifts in further columns of a row: `Vakt 2`.
@@ -354,7 +371,7 @@ impl List<'_> {
     fn open(&self, gather: &mut Gather<'_>, row: &Row, shift: usize, filled: usize, open: usize, when_text: bool) {
         let name_at = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
         if let Some((at, cell)) = self.cell(row, Sense::ShiftNeeded)
-            && let Ok(needed) = cells::text(cell).trim_end_matches(".0").parse::<usize>()
+            && let Ok(needed) = count(&cells::text(cell))
             && needed < 1000
         {
             if filled > needed {

@@ -291,7 +291,8 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     // `N` among `K` and `D` is for the night.
     let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic) && !text.eq_ignore_ascii_case("x");
-    if letter && !gather.letters {
+    // In Norway `ledig` is free to be asked, in Sweden it is off.
+    if letter && !gather.letters || fold(text) == "ledig" {
         return Some(asked(gather, text, hourless));
     }
     if is_value("yes", text) {

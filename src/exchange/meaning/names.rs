@@ -146,7 +146,24 @@ pub(super) fn is_otherwise(text: &str) -> bool {
             matches!(word, "fra" | "fran" | "from" | "til" | "till" | "until" | "kommer" | "kjem" | "gar" | "kl" | "etter");
         begins && (figure(words.get(at + 1)) || begins_word(words.get(at + 1)) && figure(words.get(at + 2)))
     };
-    words.iter().any(|word| is_status(word)) || (0..words.len()).any(bound)
+    let phrases = [
+        "kan ikke",
+        "kan ikkje",
+        "kan inte",
+        "kan ej",
+        "can t",
+        "cannot",
+        "no show",
+        "arriving",
+        "leaving",
+        "slutar",
+        "sluttar",
+        "slutter",
+    ];
+    let spaced = format!(" {folded} ");
+    words.iter().any(|word| is_status(word))
+        || (0..words.len()).any(bound)
+        || phrases.iter().any(|phrase| spaced.contains(&format!(" {phrase} ")))
 }
 
 /// Whether a piece of a line is of somebody who is not there, or comes at another time: `Per Dahl syk`, `kommer 19`, `avlyst`.
@@ -165,7 +182,16 @@ pub(super) fn is_gone(text: &str) -> bool {
 
 /// Whether a folded word says that somebody is not there after all, or only perhaps.
 fn is_status(word: &str) -> bool {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 39] = [
+        "aterbud",
+        "forhinder",
+        "forhindrad",
+        "forhindret",
+        "forhindra",
+        "frafall",
+        "noshow",
+        "bytter",
+        "bytt",
         "syk",
         "sjuk",
         "sykmeldt",
@@ -312,6 +338,8 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     if !text.chars().any(char::is_alphabetic) {
         return None;
     }
+    // `Marte Solheim eller Jonas Eide`: which of them?
+    named.unsure |= fold(&text).split(' ').any(|word| matches!(word, "eller" | "or" | "el" | "evt" | "ev"));
     // `alle` is nobody in particular: who is it?
     named.unsure |= matches!(
         fold(&text).as_str(),

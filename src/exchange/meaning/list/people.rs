@@ -65,6 +65,10 @@ impl List<'_> {
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());
                 }
                 let turned = once(&self.asked.family_first, at, || self.family_first(at));
+                if turned && kind == Kind::Roster && comma_pair(&text).is_some() && gather.turned_names.insert((gather.sheet, at)) {
+                    // One of family name first, or two by their given names?
+                    gather.issue(self.at(row, Some(at)), Code::Unclear, text.clone());
+                }
                 let list = !turned && (kind == Kind::Roster || self.are_two(at, &text));
                 if kind != Kind::Roster && !list && comma_pair(&text).is_some() {
                     if !turned && !self.is_family(at, &text) {

@@ -42,7 +42,7 @@ impl Same {
             if field == Field::Diet {
                 let hidden = |said: &str| if said.is_empty() { String::new() } else { lang.people_diet_hidden() };
                 if !(mine.is_empty() && theirs.is_empty()) {
-                    table = table.push(row![label(field.name(lang)), plain(hidden(&mine)), plain(hidden(&theirs))].spacing(6));
+                    table = table.push(row![label(field.name(lang)), plain(hidden(&mine)), plain(hidden(&theirs))].spacing(4));
                 }
             } else {
                 table = table.push(both(field.name(lang), [mine, theirs], &shown(&left), What::Field(field)));
@@ -66,7 +66,7 @@ impl Same {
         for (name, mine, theirs) in
             [(lang.people_crews(), crews(first), crews(second)), (lang.place_shifts(), shifts(first), shifts(second))]
         {
-            table = table.push(row![label(name), plain(mine), plain(theirs)].spacing(6));
+            table = table.push(row![label(name), plain(mine), plain(theirs)].spacing(4));
         }
         let one = hint(kit::button(lang.same_one(), Kind::Main, Some(Message::One)), "Enter");
         let two = kit::button(lang.same_two(), Kind::Plain, Some(Message::Two));
@@ -85,14 +85,14 @@ fn both<'a>(name: String, [mine, theirs]: [String; 2], stands: &str, what: What)
         return Space::new().into();
     }
     if mine == theirs {
-        return row![label(name), plain(mine), plain(theirs)].spacing(6).into();
+        return row![label(name), plain(mine), plain(theirs)].spacing(4).into();
     }
     let choosable = !mine.is_empty() && !theirs.is_empty();
     let value = |words: String, side: Side| -> Element<'a, Message> {
         let on = words == stands;
         Pressable::new(whole(words).font(if on { MEDIUM } else { theme::REGULAR }))
             .width(Length::FillPortion(1))
-            .padding([5, 8])
+            .padding([5, 6])
             .on_press_maybe((choosable && !on).then_some(Message::Take(what, side)))
             .look(move |t, status| Look {
                 background: match (on, status) {
@@ -106,15 +106,15 @@ fn both<'a>(name: String, [mine, theirs]: [String; 2], stands: &str, what: What)
             })
             .into()
     };
-    row![label(name), value(mine, Side::First), value(theirs, Side::Second)].spacing(6).into()
+    row![label(name), value(mine, Side::First), value(theirs, Side::Second)].spacing(4).into()
 }
 
 fn label<'a>(words: String) -> Element<'a, Message> {
-    column![kit::small(words)].width(84).padding([6, 0]).into()
+    column![kit::small(words)].width(72).padding([6, 0]).into()
 }
 
 fn plain<'a>(words: String) -> Element<'a, Message> {
-    column![whole(words)].width(Length::FillPortion(1)).padding([5, 8]).into()
+    column![whole(words)].width(Length::FillPortion(1)).padding([5, 6]).into()
 }
 
 /// Two long addresses can differ in their last letter: nothing is cut.
