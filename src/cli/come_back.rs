@@ -6,7 +6,7 @@ use chrono::Utc;
 
 use super::args::Import;
 use super::{Context, Exit, Stop, out};
-use crate::domain::Ids;
+use crate::domain::{Ids, named};
 use crate::exchange::round_trip::{self, Answers, Difference};
 use crate::lang::Lang;
 use crate::store::Store;
@@ -46,7 +46,8 @@ fn bring_in(lang: &Lang, args: &Import, difference: &Difference, store: &mut Sto
         };
         out::say(&format!("{} {end}", lang.conflict(conflict)));
     }
-    difference.unclear.iter().for_each(|unclear| out::say(&lang.unclear(unclear, snapshot)));
+    let people = named::Book::of(snapshot.people.iter());
+    difference.unclear.iter().for_each(|unclear| out::say(&lang.unclear(unclear, snapshot, &people)));
     for since in &difference.since {
         out::say(&lang.since(since, snapshot));
     }

@@ -67,10 +67,10 @@ impl Lang {
         self.back_conflict(sheet, row, self.field_of_plan(*field), self.said(base), self.said(theirs), self.said(here))
     }
 
-    /// A row that cannot be taken as it is, with the name that may be meant.
-    pub fn unclear(&self, unclear: &Unclear, data: &Snapshot) -> String {
+    /// A row that cannot be taken as it is, with the name that may be meant; `people` are those of the festival.
+    pub fn unclear(&self, unclear: &Unclear, data: &Snapshot, people: &named::Book) -> String {
         let why = match &unclear.why {
-            Why::Person(written) => self.nobody_of_that_name(written, data),
+            Why::Person(written) => self.nobody_of_that_name(written, data, people),
             Why::NewContact(name) => self.back_why_new_contact(name.clone()),
             Why::Place(name) => match nearly(name, data.places.iter().map(|place| place.name.as_str())) {
                 Some(near) => self.back_why_place_near(name.clone(), near.to_owned()),
@@ -89,12 +89,11 @@ impl Lang {
         self.back_unclear(unclear.at.sheet.clone(), unclear.at.row.to_string(), why)
     }
 
-    fn nobody_of_that_name(&self, written: &str, data: &Snapshot) -> String {
-        let book = named::Book::of(data.people.iter());
-        if let Found::Several(count) = book.find(written) {
+    fn nobody_of_that_name(&self, written: &str, data: &Snapshot, people: &named::Book) -> String {
+        if let Found::Several(count) = people.find(written) {
             return self.back_why_several(count, written.to_owned());
         }
-        let near: Vec<String> = book.may_be(written).into_iter().map(|person| name(data, person)).collect();
+        let near: Vec<String> = people.may_be(written).into_iter().map(|person| name(data, person)).collect();
         if near.is_empty() {
             return self.back_why_person(written.to_owned());
         }

@@ -14,6 +14,7 @@ use ildsjel::lang::{Lang, Language};
 
 use super::festival::{at, date, make, snapshot, when};
 use super::sheet::{Sheets, clock};
+use ildsjel::domain::named::Book;
 
 const STAMP: xlsx::Stamp = xlsx::Stamp { now: Minute(29_000_000) };
 
@@ -445,7 +446,7 @@ fn a_number_written_otherwise_is_the_same_and_another_name_is_told() {
     let difference = back(&sheets, &data);
     assert_eq!(difference.changes.len(), 1);
     assert!(matches!(difference.unclear.as_slice(), [one] if one.why == Why::NotTaken(Field::Name)), "{difference:?}");
-    let words = Lang::new(Language::Nb).unclear(&difference.unclear[0], &data);
+    let words = Lang::new(Language::Nb).unclear(&difference.unclear[0], &data, &Book::of(data.people.iter()));
     assert!(words.contains("Navn") && words.contains("Kontakter"), "{words}");
     // The same workbook once more: the number is there.
     let after = done_contacts(&data, &difference);
@@ -499,7 +500,7 @@ fn namesakes_stay_two_people() {
     sheets.set("Bar", row, "Navn", "Åse Bjørnøy".to_owned());
     let why = |sheets: &Sheets| {
         let unclear = back(sheets, &data).unclear;
-        (unclear[0].why.clone(), Lang::new(Language::Nb).unclear(&unclear[0], &data))
+        (unclear[0].why.clone(), Lang::new(Language::Nb).unclear(&unclear[0], &data, &Book::of(data.people.iter())))
     };
     let (either, words) = why(&sheets);
     assert_eq!(either, Why::Person("Åse Bjørnøy".into()));

@@ -216,6 +216,11 @@ impl Choice {
         }
     }
 
+    /// Whether some column tells when the work is.
+    pub fn is_timed(&self) -> bool {
+        [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.has(sense))
+    }
+
     /// Whether some column is a name.
     pub fn has_name(&self) -> bool {
         [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| self.has(sense))

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::cells;
 use super::lines;
 use super::names::{self, Part};
+use super::talk::numbered_off;
 use super::when::{self, Frame};
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
@@ -59,10 +60,8 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
 }
 
 /// Whether a cell is one person by a whole name, numbered or not.
-fn is_somebody(text: &str, region: Region) -> bool {
-    let unnumbered = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let bare = if unnumbered.len() < text.len() { unnumbered.trim_start_matches(['.', ')']) } else { text };
-    match names::parts(bare.trim().trim_start_matches(['*', '•', '-']), false, region).as_slice() {
+pub(super) fn is_somebody(text: &str, region: Region) -> bool {
+    match names::parts(numbered_off(text).unwrap_or(text), false, region).as_slice() {
         [Part::Name(one)] => !one.family.is_empty() && names::looks_like_names(&format!("{} {}", one.given, one.family)),
         _ => false,
     }

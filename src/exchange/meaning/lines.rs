@@ -1,5 +1,7 @@
 //! Lines of text, as pasted from a chat: `fre 18-22 Bar 1: Åse, Pål, LEDIG`.
 
+mod pieces;
+
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
@@ -7,11 +9,14 @@ use super::names::{self, Named, Part};
 use super::sections;
 use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Extra, Kind, cells, headed};
+use super::{Code, Extra, Kind, cells, headed, header};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::Sheet;
+
+pub(super) use pieces::is_place;
+use pieces::rest;
 
 /// What the lines are.
 #[derive(Default)]
@@ -75,10 +80,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
     }
     // Or names under each other where nobody is told when: `Bar`, and who is in it.
-    let whole = |line: &str| match names::parts(line, true, gather.event.region).as_slice() {
-        [Part::Name(one)] => !one.family.is_empty() && is_named(one) && !is_title(line, gather.event.region),
-        _ => false,
-    };
+    let whole = |line: &str| header::is_somebody(line, gather.event.region) && !is_title(line, gather.event.region);
     let bare = all.iter().filter(|(_, line)| whole(line)).count();
     let plain = !chat && bare > 1 && bare * 10 >= all.len() * 6 && count(sheet, gather).0 == 0;
     let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
@@ -351,101 +353,6 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
     }
 }
 
-/// What of a line is a place, what is names, and what is neither.
-fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
-    let mut place = None;
-    let (mut people, mut unclear) = (Vec::new(), Vec::new());
-    for (at, piece) in rest.iter().enumerate() {
-        if let Some((before, after)) = piece.split_once(':') {
-            let whole = rest.len() == 1 && after.trim().is_empty();
-            // `Siv Ness: fre 18-22`
-            if whole && before.trim().contains(' ') && !is_place(before) && names::looks_like_names(before) {
-                people.extend(names::parts(before, true, region));
-                continue;
-            }
-            if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 {
-                place = place.or_else(|| Some(before.trim().to_owned()));
-            }
-            people.extend(names::parts(after, true, region));
-            continue;
-        }
-        let piece = without_verb(piece);
-        // `Unni og Rolf i baren`; `Eva i døra, Stig i baren` is more than one can tell.
-        if let Some((who, at)) = somewhere(&piece) {
-            if place.is_some() || who.contains(" i ") || at.contains(',') {
-                unclear.push(piece);
-            } else {
-                people.extend(names::parts(&who, true, region));
-                place = Some(at);
-            }
-            continue;
-        }
-        // `Inngang Siv og Tor`
-        if let Some((before, after)) = led_by_place(&piece).filter(|_| place.is_none()) {
-            place = Some(before);
-            if after.split_whitespace().count() > 1 && names::split(&after, true).len() == 1 {
-                unclear.push(piece);
-            }
-            people.extend(names::parts(&after, true, region));
-            continue;
-        }
-        let parts = names::split(&piece, true);
-        let named = parts.iter().filter(|part| is_people(part)).count();
-        // `Bar Åse`: of two pieces, the first of one word is the place.
-        let first = at == 0 && rest.len() > 1 && piece.split_whitespace().count() == 1 && names::open(&piece).is_none();
-        if named == parts.len() && !first {
-            people.extend(names::parts(&piece, true, region));
-        } else if named == 0 || first {
-            if place.is_none() {
-                place = Some(piece.trim_matches(|c: char| c.is_whitespace() || ",;".contains(c)).to_owned());
-            } else {
-                unclear.push(piece);
-            }
-        } else {
-            for part in parts {
-                if is_people(&part) {
-                    people.extend(names::parts(&part, true, region));
-                } else if place.is_none() {
-                    place = Some(part);
-                } else {
-                    unclear.push(part);
-                }
-            }
-        }
-    }
-    let place = place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) });
-    (place, people, unclear)
-}
-
-/// Who, and where, with a word between: `Unni og Rolf i baren`.
-fn somewhere(piece: &str) -> Option<(String, String)> {
-    let (who, at) = [" i ", " på ", " ved "].iter().find_map(|word| piece.split_once(word))?;
-    let somebody = names::looks_like_names(who) && !is_place(who);
-    (somebody && !at.trim().is_empty()).then(|| (who.trim().to_owned(), at.trim().to_owned()))
-}
-
-/// A word for a place, with its number or letter, and the names behind it.
-fn led_by_place(piece: &str) -> Option<(String, String)> {
-    let words: Vec<&str> = piece.split_whitespace().collect();
-    let first = words.first().filter(|word| is_place(word) && !word.contains(|c: char| c.is_ascii_digit()))?;
-    let of_place = |word: &&&str| word.chars().count() == 1 || word.chars().all(|c| c.is_ascii_digit());
-    let more = words.iter().skip(1).take_while(of_place).count();
-    let after = words.get(more + 1..).unwrap_or_default().join(" ");
-    let before = words
-        .get(1..=more)
-        .unwrap_or_default()
-        .iter()
-        .fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
-    (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
-}
-
-/// Whether a part of a line is somebody, or an open place.
-fn is_people(part: &str) -> bool {
-    let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
-    let list = || fold(part).split(' ').any(is_of_list);
-    names::open(part).is_some() || !is_place(part) && !list() && named()
-}
-
 /// Whether what stands with a day alone is where, and not a greeting or a title.
 fn is_heading(about: &str) -> bool {
     let folded = fold(about);
@@ -478,81 +385,4 @@ fn without_remarks(line: &str) -> (String, Vec<String>) {
         return (line.to_owned(), aside);
     }
     (format!("{head}{}", kept.join(", ")).trim().to_owned(), aside)
-}
-
-/// `Ida D. kan` without the verb.
-fn without_verb(piece: &str) -> String {
-    let mut words: Vec<&str> = piece.split_whitespace().collect();
-    while words.last().is_some_and(|word| {
-        matches!(
-            fold(word).as_str(),
-            "kan" | "tar" | "ta" | "vil" | "jobber" | "jobbar" | "can" | "takes" | "har" | "vakt" | "pass"
-        )
-    }) {
-        let _ = words.pop();
-    }
-    words.join(" ")
-}
-
-/// Words that places and tasks are called by.
-pub(super) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 49] = [
-        "rydd",
-        "kafe",
-        "cafe",
-        "dor",
-        "dora",
-        "servering",
-        "kasse",
-        "sanitet",
-        "transport",
-        "frokost",
-        "telt",
-        "butikk",
-        "renhold",
-        "soppel",
-        "vask",
-        "bar",
-        "scene",
-        "scen",
-        "port",
-        "inngang",
-        "entre",
-        "camp",
-        "camping",
-        "kiosk",
-        "kjokken",
-        "kok",
-        "garderobe",
-        "vakt",
-        "vakthold",
-        "rigg",
-        "rigging",
-        "rydding",
-        "billett",
-        "biljett",
-        "parkering",
-        "toalett",
-        "info",
-        "forstehjelp",
-        "backstage",
-        "artist",
-        "lager",
-        "teknikk",
-        "lyd",
-        "lys",
-        "mat",
-        "grill",
-        "nedrigg",
-        "opprigg",
-        "resepsjon",
-    ];
-    if crate::domain::phone::digits(piece).len() >= 8 {
-        return false;
-    }
-    let folded = fold(piece);
-    let first = folded.split(' ').next().unwrap_or_default();
-    PLACES.contains(&first)
-        || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place))
-        || folded.ends_with(|c: char| c.is_ascii_digit())
 }

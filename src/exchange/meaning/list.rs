@@ -103,8 +103,7 @@ pub(super) fn read(
     let choice = list.choice;
     let headings = list.table.sections.iter().map(|section| section.text.clone());
     let headings = headings.chain(list.table.rows.iter().filter_map(|row| list.is_heading(row, Kind::Roster)));
-    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
-    let stretch = stretch.filter(|_| !timed);
+    let stretch = stretch.filter(|_| !choice.is_timed());
     let mut by_shift = stretch.is_some();
     for text in headings {
         by_shift |= sections::read(&text, &gather.frame, gather.event.region).stretch.is_some();

@@ -1,5 +1,7 @@
 //! People down, days or shifts across: a code, times or a word in each cell.
 
+mod says;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -16,6 +18,8 @@ use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::{Cell, Row, Section, Why};
 
+use says::{Says, asked, free, is_bound, is_code, is_mark, is_whole_day, says};
+
 /// What stands over a column.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Head {
@@ -27,16 +31,6 @@ pub(super) enum Head {
     Times(u16, u16),
     /// A day that is none.
     Trouble(when::Trouble),
-}
-
-/// What a cell says.
-#[derive(Debug, Clone, PartialEq)]
-enum Says {
-    Works(Stretch),
-    Can(Can, String),
-    Yes,
-    Reserve,
-    Unclear(Code),
 }
 
 /// Reads a table of people by days.
@@ -195,144 +189,6 @@ fn own_about(list: &List<'_>, row: &Row, about: &About) -> About {
     About { crew: of(Sense::ShiftCrew).or_else(|| about.crew.clone()), role: of(Sense::ShiftRole), place: of(Sense::ShiftPlace) }
 }
 
-/// What a cell says, part by part: `D + 20-22`.
-fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Vec<Says> {
-    if let Some(whole) = one(gather, text, head, legend, at) {
-        return whole;
-    }
-    let parts: Vec<&str> = text
-        .split(['+', ',', '/', '&', '\n', ';'])
-        .flat_map(|part| part.split(" og "))
-        .flat_map(|part| part.split(" och "))
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    if parts.len() > 1 {
-        let all: Option<Vec<Vec<Says>>> = parts.iter().map(|part| one(gather, part, head, legend, at)).collect();
-        if let Some(all) = all {
-            let all = all.concat();
-            let says = |can: &[Can]| all.iter().any(|says| matches!(says, Says::Can(said, _) if can.contains(said)));
-            let yes = all.contains(&Says::Yes) || says(&[Can::Available]);
-            // `ja/nei`
-            if yes && says(&[Can::Unavailable, Can::Off]) {
-                return vec![Says::Unclear(Code::Unclear)];
-            }
-            return all;
-        }
-    }
-    if is_whole_day(text) {
-        return vec![Says::Can(Can::Available, String::new())];
-    }
-    // Times with a word beside them: `18-22 bar`.
-    let frame = gather.frame.on(match head {
-        Head::Day(day) => Some(*day),
-        _ => None,
-    });
-    let known: Vec<Says> = when::read(text, &frame).stretches().map(Says::Works).collect();
-    if !known.is_empty() {
-        gather.issue(at, Code::Unclear, text);
-        return known;
-    }
-    let free = free(text);
-    if matches!(free, Says::Unclear(_)) {
-        gather.ask_code(text, !matches!(head, Head::Slot(_)));
-    }
-    vec![free]
-}
-
-fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Option<Vec<Says>> {
-    let text = text.trim();
-    let exact = legend.get(text);
-    let loose =
-        || legend.iter().find(|(code, _)| code.to_lowercase() == text.to_lowercase()).map(|(code, stands)| (code.clone(), stands));
-    let stands = exact.or_else(|| {
-        let (code, stands) = loose()?;
-        gather.issue(at, Code::CodeCase, format!("{text}: {code}"));
-        Some(stands)
-    });
-    let day = match head {
-        Head::Day(day) => Some(*day),
-        Head::Slot(slot) => Some(slot.start.date()),
-        _ => None,
-    };
-    // Under times of their own who is on duty needs no hours.
-    let hourless = !matches!(head, Head::Slot(_));
-    let explained = matches!(stands, Some(Stands::Hours(..) | Stands::Can(_)));
-    if let Some(means) = gather.codes_told.get(&code_key(text)).copied().filter(|_| !explained) {
-        let hours = if let Means::OnDuty(hours) = means { hours } else { None };
-        return match (means, day, hours) {
-            (Means::Can, ..) => Some(vec![Says::Can(Can::Available, String::new())]),
-            (Means::Cannot, ..) => Some(vec![Says::Can(Can::Unavailable, String::new())]),
-            (Means::Nothing, ..) => Some(Vec::new()),
-            (Means::OnDuty(_), ..) if !hourless => Some(vec![Says::Yes]),
-            (Means::OnDuty(_), Some(day), Some((from, to))) => Some(vec![Says::Works(stretch(day, from, to))]),
-            (Means::OnDuty(_), ..) => Some(asked(gather, text, hourless)),
-        };
-    }
-    match stands {
-        Some(Stands::Hours(from, to)) => return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]),
-        Some(Stands::Can(can)) => return Some(vec![Says::Can(*can, String::new())]),
-        Some(Stands::Words(_)) => return Some(asked(gather, text, hourless)),
-        None => {}
-    }
-    let frame = gather.frame.on(day);
-    if text.chars().all(|c| "?_".contains(c)) {
-        return Some(asked(gather, text, hourless));
-    }
-    if is_value("off", text) {
-        return Some(vec![Says::Can(Can::Off, String::new())]);
-    }
-    if is_value("reserve", text) {
-        return Some(vec![Says::Reserve]);
-    }
-    // A cross under a day: on duty then, or only able to be?
-    if is_value("yes", text) && is_mark(text) && hourless {
-        return Some(asked(gather, text, hourless));
-    }
-    // `N` among `K` and `D` is for the night.
-    let letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic) && !text.eq_ignore_ascii_case("x");
-    // In Norway `ledig` is free to be asked, in Sweden it is off.
-    if letter && !gather.letters || fold(text) == "ledig" {
-        return Some(asked(gather, text, hourless));
-    }
-    if is_value("yes", text) {
-        return Some(vec![Says::Yes]);
-    }
-    if is_value("no", text) {
-        return Some(vec![Says::Can(Can::Unavailable, String::new())]);
-    }
-    let read = when::read(text, &frame);
-    let known: Vec<Says> = read.stretches().map(Says::Works).collect();
-    if !known.is_empty() && read.rest.is_empty() {
-        return Some(known);
-    }
-    match read.said.first() {
-        Some(Err(trouble @ (when::Trouble::DayPart { .. } | when::Trouble::NoEnd { .. } | when::Trouble::Equal))) => {
-            let _ = gather.trouble(trouble, text, at);
-            Some(Vec::new())
-        }
-        _ => match legend::can(text) {
-            Some(can) => Some(vec![Says::Can(can, String::new())]),
-            None if is_code(text) => Some(asked(gather, text, hourless)),
-            None => None,
-        },
-    }
-}
-
-/// Asks what a code means; until somebody says, its cell is left alone.
-fn asked(gather: &mut Gather<'_>, text: &str, hourless: bool) -> Vec<Says> {
-    gather.ask_code(text, hourless);
-    let code = if text.chars().any(char::is_alphanumeric) { Code::UnknownCode } else { Code::Unclear };
-    vec![Says::Unclear(code)]
-}
-
-/// Whether a cell says before or after when somebody can; `fra 20` may be a shift that nobody says the end of.
-fn is_bound(text: &str) -> bool {
-    let folded = fold(text);
-    folded.split(' ').any(|word| matches!(word, "for" | "fore" | "innen" | "innan" | "before" | "etter" | "efter" | "after"))
-        && !folded.split(' ').any(|word| matches!(word, "fra" | "fran" | "from" | "til" | "till"))
-}
-
 /// What a cell under a day or times says to when somebody can.
 fn answer(gather: &mut Gather<'_>, cell: &Cell, head: &Head, legend: &BTreeMap<String, Stands>, mention: usize, at: At) {
     let text = cells::text(cell);
@@ -457,48 +313,6 @@ fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
 fn are_answers(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
     let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at)));
     cells.map(|cell| fold(&cells::text(cell))).any(|text| matches!(text.as_str(), "j" | "y" | "ja" | "yes" | "nei" | "nej" | "no"))
-}
-
-/// A sign rather than a word: `x`, `✓`, `1`.
-fn is_mark(text: &str) -> bool {
-    let mut signs = text.chars();
-    matches!((signs.next(), signs.next()), (Some(sign), None) if !sign.is_alphabetic() || sign.eq_ignore_ascii_case(&'x'))
-}
-
-/// A code that some legend might have explained: `B2`, `N`, `3`.
-fn is_code(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let signs = text.chars().count();
-    let shout = letters == 1 || !text.chars().any(char::is_lowercase);
-    signs <= 4 && letters + digits == signs && if letters == 0 { digits == 1 } else { digits > 0 || letters <= 3 && shout }
-}
-
-/// Whether they can all that day: `hele dagen`.
-fn is_whole_day(text: &str) -> bool {
-    is_value("whole_day", &fold(text))
-}
-
-/// A word that is neither code nor time: a reason to be away.
-fn free(text: &str) -> Says {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    // `fra 20`: rather a yes.
-    let some_time = text.chars().any(|c| c.is_ascii_digit());
-    match letters {
-        0 => Says::Unclear(Code::Unclear),
-        _ if some_time => Says::Unclear(Code::Unclear),
-        _ if is_hedge(text) => Says::Can(Can::Perhaps, text.to_owned()),
-        _ => Says::Can(Can::Unavailable, text.to_owned()),
-    }
-}
-
-/// Whether a word is neither a yes nor a no: `etter jobb`, `litt`, `hvis nødvendig`.
-fn is_hedge(text: &str) -> bool {
-    const WORDS: [&str; 18] = [
-        "etter", "efter", "after", "litt", "lite", "lit", "little", "delvis", "partly", "hvis", "viss", "om", "if", "dersom",
-        "noe", "noko", "avhengig", "helst",
-    ];
-    fold(text).split(' ').any(|word| WORDS.contains(&word))
 }
 
 /// Whether the cells under the heads are names rather than codes.

@@ -1,9 +1,13 @@
 //! What stands in a cell of names: one name or several, an open place, and what people write beside a name.
 
+mod absent;
+
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::values::{self, Email, squeeze};
+
+pub(super) use absent::{is_gone, is_otherwise};
 
 /// One name, and what stood beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,26 +72,6 @@ fn is_closed(text: &str) -> bool {
     )
 }
 
-/// Words for one open place.
-const ONE: [&str; 16] = [
-    "en til",
-    "ein til",
-    "ei til",
-    "en till",
-    "one more",
-    "trenger en til",
-    "treng ein til",
-    "tbc",
-    "tba",
-    "tbd",
-    "ikke besatt",
-    "ikkje besett",
-    "inte besatt",
-    "udekket",
-    "udekt",
-    "unassigned",
-];
-
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
 pub(super) fn open(text: &str) -> Option<usize> {
     let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
@@ -95,9 +79,6 @@ pub(super) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
-    if ONE.contains(&folded.as_str()) {
-        return Some(1);
-    }
     let (mut count, mut word, mut more) = (None, false, false);
     // `LEDIG LEDIG`
     let mut again = 0;
@@ -133,97 +114,6 @@ pub(super) fn is_mark(text: &str) -> bool {
     let plain = text.trim().trim_matches(|c: char| "().!*".contains(c));
     let short = plain.chars().count() < 2 && !plain.contains(['?', '_']);
     short || ["yes", "no", "off"].iter().any(|list| is_value(list, plain))
-}
-
-/// Whether a text says that somebody is not there, or not all the time: `syk`, `AVMELDT`, `kommer 19`, `til 20`.
-pub(super) fn is_otherwise(text: &str) -> bool {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(' ').collect();
-    let figure = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    let bound = |at: usize| {
-        let word = words.get(at).copied().unwrap_or_default();
-        let begins =
-            matches!(word, "fra" | "fran" | "from" | "til" | "till" | "until" | "kommer" | "kjem" | "gar" | "kl" | "etter");
-        begins && (figure(words.get(at + 1)) || begins_word(words.get(at + 1)) && figure(words.get(at + 2)))
-    };
-    let phrases = [
-        "kan ikke",
-        "kan ikkje",
-        "kan inte",
-        "kan ej",
-        "can t",
-        "cannot",
-        "no show",
-        "arriving",
-        "leaving",
-        "slutar",
-        "sluttar",
-        "slutter",
-    ];
-    let spaced = format!(" {folded} ");
-    words.iter().any(|word| is_status(word))
-        || (0..words.len()).any(bound)
-        || phrases.iter().any(|phrase| spaced.contains(&format!(" {phrase} ")))
-}
-
-/// Whether a piece of a line is of somebody who is not there, or comes at another time: `Per Dahl syk`, `kommer 19`, `avlyst`.
-pub(super) fn is_gone(text: &str) -> bool {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(' ').collect();
-    let figure = |at: usize| words.get(at).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    // `kommer 18-22` is when somebody is there.
-    let comes = |at: usize| {
-        let word = words.get(at).copied().unwrap_or_default();
-        matches!(word, "kommer" | "kjem" | "gar" | "comes" | "leaves") && figure(at + 1) && !figure(at + 2)
-    };
-    words.iter().any(|word| is_status(word) && !matches!(*word, "reserve" | "reserv" | "vikar" | "mangler" | "manglar" | "saknas"))
-        || (0..words.len()).any(comes)
-}
-
-/// Whether a folded word says that somebody is not there after all, or only perhaps.
-fn is_status(word: &str) -> bool {
-    const WORDS: [&str; 39] = [
-        "aterbud",
-        "forhinder",
-        "forhindrad",
-        "forhindret",
-        "forhindra",
-        "frafall",
-        "noshow",
-        "bytter",
-        "bytt",
-        "syk",
-        "sjuk",
-        "sykmeldt",
-        "sjukmeld",
-        "sjukmeldt",
-        "sjukskriven",
-        "sick",
-        "ill",
-        "avmeldt",
-        "avmeld",
-        "avmelde",
-        "avmald",
-        "avanmald",
-        "avlyst",
-        "avlyses",
-        "installt",
-        "innstilt",
-        "forfall",
-        "cancelled",
-        "canceled",
-        "withdrawn",
-        "trukket",
-        "trekt",
-        "reserve",
-        "reserv",
-        "vikar",
-        "mangler",
-        "manglar",
-        "saknas",
-        "borte",
-    ];
-    WORDS.contains(&word)
 }
 
 /// The names of a cell: at `, ; / & +`, a new line, and `og` between names.
@@ -317,7 +207,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     let text = take_brackets(&text, &mut named);
     let text = take_company(&text, &mut named);
     let text = take_hours(&text, &mut named);
-    let text = take_status(&text, &mut named);
+    let text = absent::take(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {
         text = sure.trim().to_owned();
@@ -483,16 +373,6 @@ fn take_hours(text: &str, named: &mut Named) -> String {
     let Some(at) = (1..words.len()).find(|at| begins(*at)).filter(|_| named.remark.is_none()) else { return text.to_owned() };
     named.remark = Some(words.get(at..).unwrap_or_default().join(" "));
     words.get(..at).unwrap_or_default().join(" ")
-}
-
-/// Takes words behind a whole name that say somebody is not there: `Per Hansen - syk`, `Anne Lie AVMELDT`, `Gro Lid trukket seg`.
-fn take_status(text: &str, named: &mut Named) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let at = words.iter().position(|word| is_status(&fold(word)) && !matches!(fold(word).as_str(), "reserve" | "reserv" | "vikar"));
-    let Some(at) = at.filter(|at| *at > 1 && named.remark.is_none()) else { return text.to_owned() };
-    named.remark = Some(words.get(at..).unwrap_or_default().join(" "));
-    let before = words.get(..at).unwrap_or_default().join(" ");
-    before.trim_end_matches(|c: char| c.is_whitespace() || "-–—:,".contains(c)).to_owned()
 }
 
 fn begins_word(word: Option<&&str>) -> bool {

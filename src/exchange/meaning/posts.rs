@@ -15,7 +15,7 @@ use crate::table::Table;
 
 /// The columns of places, where rows are times: headers that are no field, and names in the cells.
 pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, Stands>) -> Option<(Choice, BTreeMap<usize, Post>)> {
-    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| choice.has(sense));
+    let timed = choice.is_timed();
     // Days alone are over posts that have the names of places.
     if !timed && !choice.has(Sense::ShiftDate) {
         return None;

@@ -490,7 +490,7 @@ fn is_tabular(table: &Table) -> bool {
 
 /// Whether a table says enough of people or shifts to be a list.
 fn is_list(choice: &Choice, table: &Table) -> bool {
-    let when = [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| choice.has(sense));
+    let when = choice.is_timed();
     let people = choice.has_name() || choice.has(Sense::Phone) || choice.has(Sense::Email);
     table.columns.len() > 1 && (people || when) || (table.columns.len() == 1 && choice.has(Sense::FullName))
 }

@@ -173,9 +173,8 @@ impl BackPreview {
             Why::Person(written) => Some(written),
             _ => None,
         });
-        let mut people = None;
+        let people = named::Book::of(data.people.iter());
         for written in unknown {
-            let people = people.get_or_insert_with(|| named::Book::of(data.people.iter()));
             let who = people.may_be(written);
             if !who.is_empty() {
                 let _ = self.asked.entry(written.clone()).or_insert(Asked { who, is: None });
@@ -192,7 +191,7 @@ impl BackPreview {
             self.told.push(Told { fate: Fate::Both, words, conflict: can.then_some(at) });
         }
         let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
-        difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear, data)));
+        difference.unclear.iter().for_each(|unclear| told(Fate::Unclear, lang.unclear(unclear, data, &people)));
         for (change, why) in &outcome.refused {
             told(Fate::Refused, lang.back_refused(lang.change(change, data), lang.cannot(why)));
         }
