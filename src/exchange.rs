@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod columns;
 pub mod csv_out;
 pub mod draft;
+mod given;
 pub mod heard;
 pub mod ics;
 pub mod identity;

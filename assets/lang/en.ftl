@@ -2511,6 +2511,7 @@ import-issue = { $code ->
     [licence_class_unknown] A licence, but no class.
     [date_filled_down] The date is taken from the row above.
     [place_filled_down] The place is taken from the row above.
+    [name_filled_down] The name was blank, so the one above was used.
     [time_filled_down] The time is taken from the row above.
     [crosses_midnight] The shift ends the next day.
     [ends_at_midnight] 00:00 is the end of the day.
@@ -2547,6 +2548,9 @@ import-issue = { $code ->
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
+    [place_is_a_name] Taken as a place or a task, but it looks like a name.
+    [person_on_nothing] Named in the sheet, but on no shift.
+    [starts_at_night] The shift starts in the small hours. Is it in the afternoon?
     [overlapping_shifts] One person on two shifts at once.
     [unclear_cell] Neither a shift nor a no.
     [code_case] Capital and small letter were read as the same code.

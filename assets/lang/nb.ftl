@@ -2529,6 +2529,7 @@ import-issue = { $code ->
     [licence_class_unknown] Førerkort, men ikke hvilken klasse.
     [date_filled_down] Datoen er tatt fra rada over.
     [place_filled_down] Stedet er tatt fra rada over.
+    [name_filled_down] Navnet sto tomt, og er tatt fra rada over.
     [time_filled_down] Tida er tatt fra rada over.
     [crosses_midnight] Vakta slutter dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
@@ -2565,6 +2566,9 @@ import-issue = { $code ->
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
+    [place_is_a_name] Dette er ført som et sted eller en oppgave, men ser ut som et navn.
+    [person_on_nothing] Står i arket, men ikke på noen vakt.
+    [starts_at_night] Vakta begynner midt på natta. Er det om ettermiddagen?
     [overlapping_shifts] Samme person på to vakter samtidig.
     [unclear_cell] Verken ei vakt eller et nei.
     [code_case] Stor og liten bokstav er lest som den samme koden.

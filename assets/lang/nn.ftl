@@ -2529,6 +2529,7 @@ import-issue = { $code ->
     [licence_class_unknown] Førarkort, men ikkje kva klasse.
     [date_filled_down] Datoen er teken frå rada over.
     [place_filled_down] Staden er teken frå rada over.
+    [name_filled_down] Namnet stod tomt, og er teke frå rada over.
     [time_filled_down] Tida er teken frå rada over.
     [crosses_midnight] Vakta sluttar dagen etter.
     [ends_at_midnight] 00:00 er slutten av dagen.
@@ -2565,6 +2566,9 @@ import-issue = { $code ->
     [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
+    [place_is_a_name] Dette er ført som ein stad eller ei oppgåve, men ser ut som eit namn.
+    [person_on_nothing] Står i arket, men ikkje på noka vakt.
+    [starts_at_night] Vakta byrjar midt på natta. Er det om ettermiddagen?
     [overlapping_shifts] Same person på to vakter samstundes.
     [unclear_cell] Korkje ei vakt eller eit nei.
     [code_case] Stor og liten bokstav er lesne som den same koden.

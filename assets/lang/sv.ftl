@@ -2532,6 +2532,7 @@ import-issue = { $code ->
     [licence_class_unknown] Körkort, men inte vilken klass.
     [date_filled_down] Datumet är taget från raden ovanför.
     [place_filled_down] Platsen är tagen från raden ovanför.
+    [name_filled_down] Namnet stod tomt, och är taget från raden ovanför.
     [time_filled_down] Tiden är tagen från raden ovanför.
     [crosses_midnight] Passet slutar dagen efter.
     [ends_at_midnight] 00:00 är slutet av dagen.
@@ -2568,6 +2569,9 @@ import-issue = { $code ->
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
+    [place_is_a_name] Det här är infört som en plats eller en uppgift, men ser ut som ett namn.
+    [person_on_nothing] Står i arket, men inte på något pass.
+    [starts_at_night] Passet börjar mitt i natten. Är det på eftermiddagen?
     [overlapping_shifts] Samma person på två pass samtidigt.
     [unclear_cell] Varken ett pass eller ett nej.
     [code_case] Stor och liten bokstav är lästa som samma kod.

@@ -24,6 +24,7 @@ mod names;
 mod nobody;
 mod order;
 mod people;
+mod plausible;
 mod posts;
 mod reply;
 mod sections;

@@ -327,7 +327,10 @@ fn left(text: &str, came: &Came) -> bool {
 
 /// Words that say nothing of their own beside a name, a number or a place.
 pub(super) fn is_small(word: &str) -> bool {
-    const SMALL: [&str; 50] = [
+    const SMALL: [&str; 53] = [
+        "ja",
+        "ok",
+        "yes",
         "og",
         "och",
         "and",

@@ -140,6 +140,46 @@ pub(super) fn groups(sheet: &Sheet, table: &Table) -> Option<Vec<Table>> {
     Some(made.collect())
 }
 
+/// The tables that stand side by side each under its day, with no words over their columns: `Torsdag;;Fredag;` over
+/// `10-14;Åse;10-14;Bo`; none for one table.
+pub(super) fn by_day(table: &Table, frame: &Frame) -> Option<Vec<Table>> {
+    let header = *table.header_rows.last()?;
+    let days: Vec<usize> = (0..table.columns.len()).filter(|at| !header_of(table, *at).is_empty()).collect();
+    let is_day = |at: &usize| when::days(header_of(table, *at), frame).map_or(true, |days| days.len() == 1);
+    let ends = days.iter().skip(1).copied().chain([table.columns.len()]);
+    let groups: Vec<Range<usize>> = days.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
+    let width = groups.first().map(Range::len)?;
+    let timed = |group: &Range<usize>| {
+        let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.cells.get(group.start)).collect();
+        let filled = cells.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+        filled > 0 && cells.iter().filter(|cell| is_times(cell, frame)).count() * 10 >= filled * 8
+    };
+    let whole = days.first() == Some(&0) && groups.len() > 1 && width > 1 && groups.iter().all(|group| group.len() == width);
+    if !whole || !days.iter().all(is_day) || !groups.iter().all(timed) {
+        return None;
+    }
+    let made = groups.iter().map(|group| {
+        let columns = table.columns.get(group.clone()).unwrap_or_default();
+        let rows = table.rows.iter().map(|row| Row {
+            cells: row.cells.get(group.clone()).unwrap_or_default().iter().cloned().collect(),
+            ..row.clone()
+        });
+        let title = Aside { source: header, why: Why::Above, text: header_of(table, group.start).to_owned() };
+        Table {
+            columns: columns.iter().map(|column| Column { header: String::new(), ..column.clone() }).collect(),
+            rows: rows.filter(|row| filled(&row.cells) > 0).collect(),
+            aside: table.aside.iter().cloned().chain([title]).collect(),
+            header_rows: Vec::new(),
+            ..table.clone()
+        }
+    });
+    Some(made.collect())
+}
+
+fn header_of(table: &Table, at: usize) -> &str {
+    table.columns.get(at).map_or("", |column| column.header.trim())
+}
+
 /// Some columns of a table, by their places in it and on the sheet, with what stands over them.
 fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usize>) -> Table {
     let text = |source: usize| {

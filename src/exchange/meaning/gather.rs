@@ -303,7 +303,7 @@ impl<'a> Gather<'a> {
         if stretch.twelve {
             self.issue(at, Code::TwelveHours, span(stretch));
         }
-        if stretch.end - stretch.start > TimeDelta::hours(16) {
+        if stretch.end - stretch.start > TimeDelta::hours(12) {
             self.issue(at, Code::LongShift, span(stretch));
         }
         let (first, last) = (self.event.first_day - TimeDelta::days(14), self.event.last_day + TimeDelta::days(14));

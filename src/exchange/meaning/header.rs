@@ -18,7 +18,7 @@ const LOOK: usize = 12;
 
 /// The table with its header where words say that it is; none when it stands right.
 pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
-    let last = *table.header_rows.last()?;
+    let Some(last) = table.header_rows.last().copied() else { return cornerless(sheet, table, frame) };
     let share = |at: usize| sheet.rows.get(at).map_or((0.0, 0), |row| known(row, frame));
     let wrong = table.header_rows.iter().any(|row| share(*row).0 < 0.5);
     let first = (0..=last.min(LOOK)).find(|row| share(*row).0 >= 0.75 && share(*row).1 >= 2)?;
@@ -29,6 +29,16 @@ pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Optio
         return None;
     }
     Some(rebuilt(sheet, table, &header))
+}
+
+/// The table whose first row is times or days over the columns, with nothing in the corner: `;18-22;22-02` over `fre;Kari;Ola`.
+fn cornerless(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
+    let (first, rest) = table.rows.split_first()?;
+    let blank = |row: &Row| row.cells.first().is_none_or(|cell| cell.text.trim().is_empty());
+    let row = sheet.rows.get(first.source)?;
+    let (share, filled) = known(row, frame);
+    let over = blank(first) && filled > 1 && share >= 1.0 && filled + 1 >= table.columns.len();
+    (over && !rest.is_empty() && rest.iter().all(|row| !blank(row))).then(|| rebuilt(sheet, table, &[first.source]))
 }
 
 /// The table where its first row, which shapes took for the header, is one more of its people or ways to reach them, and with

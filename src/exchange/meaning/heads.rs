@@ -61,9 +61,6 @@ fn head(sheet: &Sheet, table: &Table, at: usize, frame: &Frame) -> Option<Head> 
         .filter(|text| !text.is_empty())
         .collect();
     let own = last.map(cells::text).unwrap_or_default();
-    // The English Friday is a word for free: a weekday only among others.
-    let english = || table.columns.iter().any(|other| matches!(other.header.trim().to_lowercase().as_str(), "sat" | "sun" | "thu"));
-    let own = if own.trim().eq_ignore_ascii_case("fri") && english() { "Friday".to_owned() } else { own };
     let joined = format!("{} {own}", above.join(" "));
     // `Når kan du jobbe? [Fredag]`, as forms put the row of a grid behind its question.
     let asked = column.header.rsplit_once('[').and_then(|(_, inside)| inside.trim_end().strip_suffix(']')).unwrap_or_default();

@@ -65,6 +65,7 @@ codes! {
     // Times
     DateFilledDown = "date_filled_down", Info, "A blank date, taken from above.";
     PlaceFilledDown = "place_filled_down", Info, "A blank place, taken from above.";
+    NameFilledDown = "name_filled_down", Warn, "A blank name before the times, taken from above.";
     TimeFilledDown = "time_filled_down", Info, "Blank times, taken from above.";
     CrossesMidnight = "crosses_midnight", Info, "It ends the next day.";
     EndsAtMidnight = "ends_at_midnight", Info, "00:00 is the end of the day.";
@@ -102,6 +103,9 @@ codes! {
     LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
+    PlaceIsName = "place_is_a_name", Warn, "A place, a task or a crew that is called as people are.";
+    OnNothing = "person_on_nothing", Warn, "A roster names somebody, and they are on no shift of it.";
+    NightStart = "starts_at_night", Warn, "It begins in the small hours, and nobody is on before it.";
     Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";
     Unclear = "unclear_cell", Warn, "Neither a shift nor a no.";
     CodeCase = "code_case", Info, "d read as D.";

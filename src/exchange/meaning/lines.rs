@@ -2,9 +2,12 @@
 
 mod pieces;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
+use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::sections;
 use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
@@ -13,7 +16,7 @@ use super::{Code, Extra, Kind, cells, headed, header};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::is_value;
-use crate::table::Sheet;
+use crate::table::{Sheet, Table};
 
 pub(super) use pieces::is_place;
 use pieces::rest;
@@ -40,6 +43,8 @@ struct Running {
     bare: Option<(Vec<Stretch>, At)>,
     /// Whether the line below is talk.
     talk_below: bool,
+    /// The column that lines stand in.
+    column: usize,
 }
 
 impl Running {
@@ -69,7 +74,7 @@ pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
 
 /// Reads a sheet line by line.
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
-    gather.is(Kind::Lines, std::collections::BTreeMap::new());
+    gather.is(Kind::Lines, BTreeMap::new());
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
     let talk = |line: &str| is_speech(line) && !names::looks_like_names(line);
     let chat = all.iter().any(|(_, line)| stamped(line).is_some() || talk(line));
@@ -95,6 +100,37 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     running.settle(gather);
 }
 
+/// Whether a table is days over lines of times and names: `fre;lør` over `10-14 Marte;10-14 Kari`.
+pub(super) fn are_under_days(table: &Table, heads: &BTreeMap<usize, Head>, gather: &Gather<'_>) -> bool {
+    let (mut lines, mut all) = (0, 0);
+    for (at, head) in heads {
+        let Head::Day(day) = head else { return false };
+        let frame = gather.frame.on(Some(*day));
+        for text in table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty()) {
+            let read = when::read(text.lines().next().unwrap_or_default(), &frame);
+            all += 1;
+            lines += usize::from(read.stretches().next().is_some() && !read.rest.is_empty());
+        }
+    }
+    heads.len() > 1 && lines > 1 && lines * 10 >= all * 6
+}
+
+/// Reads the cells under days as lines, day by day.
+pub(super) fn under_days(gather: &mut Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) {
+    gather.is(Kind::Lines, BTreeMap::new());
+    for (at, head) in heads {
+        let (Head::Day(day), Some(column)) = (head, table.columns.get(*at)) else { continue };
+        let mut running = Running { day: Some(*day), column: column.source, ..Running::default() };
+        for row in &table.rows {
+            let text = row.cells.get(*at).map(cells::text).unwrap_or_default();
+            for piece in text.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
+                one(gather, row.source, piece, &mut running);
+            }
+        }
+        running.settle(gather);
+    }
+}
+
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     if let Some((place, day, pieces)) = each_own(line, gather, running) {
         running.day = day.or(running.day);
@@ -105,7 +141,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
         running.place = before;
         return;
     }
-    let at = At { row, col: Some(0) };
+    let at = At { row, col: Some(running.column) };
     let (text, sender) = without_sender(line);
     // What somebody writes of themselves is read as it stands.
     let (text, aside) = if sender.is_some() { (text, Vec::new()) } else { without_remarks(&text) };

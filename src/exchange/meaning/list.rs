@@ -43,6 +43,8 @@ struct Running {
     role: Option<String>,
     crew: Option<String>,
     shift: Option<usize>,
+    /// Those of the row above.
+    people: Vec<(usize, bool)>,
     led: Vec<Led>,
 }
 
@@ -126,6 +128,7 @@ pub(super) fn read(
         role: None,
         crew: None,
         shift: None,
+        people: Vec::new(),
         led: Vec::new(),
     };
     let mut section = None;
@@ -199,6 +202,13 @@ impl List<'_> {
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if of_leader && !text.chars().next().is_some_and(|c| c.is_ascii_digit()) => {
                 Some(text)
             }
+            // `KIOSK` over times of its own.
+            Some(Sense::ShiftWhen | Sense::ShiftTimes)
+                if !text.contains(|c: char| c.is_ascii_digit())
+                    && (shouted && names::open(&text).is_none() || lines::is_place(&text)) =>
+            {
+                Some(text)
+            }
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if self.goes_on_in(row, at) => None,
             _ if names::open(&text).is_some() => None,
             // Under blanks that stand for those above it is one more of them.
@@ -234,6 +244,7 @@ impl List<'_> {
             running.day = Some((day, Origin::Heading));
         }
         (running.last, running.place, running.role, running.crew, running.shift) = (None, None, None, None, None);
+        running.people.clear();
         running.heading = heading;
     }
 
@@ -241,7 +252,11 @@ impl List<'_> {
         if !row.beyond.is_empty() {
             gather.issue(self.at(row, None), Code::TooManyCells, row.beyond.join(" · "));
         }
-        let (mentions, open, closed) = self.people_of(gather, row, kind);
+        let (mut mentions, open, closed) = self.people_of(gather, row, kind);
+        if mentions.is_empty() && open == 0 && !closed && self.goes_on_with_name(row) {
+            mentions = self.named_above(gather, row, running);
+        }
+        running.people.clone_from(&mentions);
         if kind != Kind::Roster {
             if mentions.is_empty() && open == 0 {
                 let seen = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");

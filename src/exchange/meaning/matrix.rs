@@ -16,6 +16,7 @@ use super::{Can, Code, Kind, Means, Taken, asks, cells, code_key, lines, section
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
 use crate::table::{Cell, Row, Section, Why};
 
 use says::{Says, asked, free, is_bound, is_code, is_mark, is_whole_day, says};
@@ -162,6 +163,12 @@ fn person(
                     if let Some(day) = day {
                         gather.can(mention, day, Can::Available, "", row.source);
                     }
+                }
+                // Under a day it tells where, and not when.
+                (Says::Can(_, note), Head::Day(_)) if lines::is_place(&note) => {
+                    gather.issue(at, Code::TimeUnclear, text.clone());
+                    let shift = gather.shift(None, &About { place: Some(note), ..own.clone() }, row.source);
+                    gather.assign(shift, mention, None, false);
                 }
                 // Under times a place tells where: `Bar`.
                 (Says::Can(_, note), Head::Slot(slot)) if lines::is_place(&note) => {
@@ -313,6 +320,19 @@ fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
 fn are_answers(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
     let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at)));
     cells.map(|cell| fold(&cells::text(cell))).any(|text| matches!(text.as_str(), "j" | "y" | "ja" | "yes" | "nei" | "nej" | "no"))
+}
+
+/// Whether the cells under the heads say where rather than who: none begins with a name, and those in the column of names do.
+pub(super) fn holds_places(list: &List<'_>, heads: &[usize]) -> bool {
+    let texts = |at: usize| list.table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text);
+    let count = |at: usize| {
+        let all = texts(at).filter(|text| !text.is_empty());
+        all.fold((0, 0), |(given, all), text| (given + usize::from(is_given(&text)), all + 1))
+    };
+    let sum = |all: &mut dyn Iterator<Item = usize>| all.map(count).fold((0, 0), |(a, b), (c, d)| (a + c, b + d));
+    let (given, all) = sum(&mut list.choice.of(Sense::FullName).chain(list.choice.of(Sense::Given)));
+    let (under, filled) = sum(&mut heads.iter().copied());
+    all > 1 && given * 10 >= all * 6 && filled > 1 && under == 0
 }
 
 /// Whether the cells under the heads are names rather than codes.

@@ -54,7 +54,7 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
         return vec![Part::Open(open)];
     }
     let mut parts = Vec::new();
-    for part in split(&text, list) {
+    for part in split(&either(&text), list) {
         // `Per Moe (mangler 2)`
         let (name, inside) = values::remark(&part);
         match open(&inside).filter(|_| !inside.trim_matches('?').is_empty() && !name.is_empty()) {
@@ -63,6 +63,15 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// `Kari Lie eller Ola Vik` as two who are not sure yet.
+fn either(text: &str) -> String {
+    let found = [" eller ", " or ", " el. "].iter().find_map(|word| text.split_once(word));
+    match found {
+        Some((one, other)) if looks_like_names(one) && looks_like_names(other) => format!("{one}? / {other}?"),
+        _ => text.to_owned(),
+    }
 }
 
 fn is_closed(text: &str) -> bool {
@@ -208,6 +217,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     let text = take_company(&text, &mut named);
     let text = take_hours(&text, &mut named);
     let text = absent::take(&text, &mut named);
+    let text = absent::take_answer(&text, &mut named);
     let mut text = text.trim_matches(|c: char| c.is_whitespace() || ".,:;-–*".contains(c)).to_owned();
     if let Some(sure) = text.strip_suffix('?') {
         text = sure.trim().to_owned();

@@ -11,6 +11,7 @@ use super::{cells, lines, matrix, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::given::is_given;
 use crate::table::Table;
 
 /// The columns of places, where rows are times: headers that are no field, and names in the cells.
@@ -85,14 +86,65 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
             alone &= field;
         }
     }
+    let mut labels = Vec::new();
     if sure >= 2 {
         people_over(table, &mut found);
+        of_one_shift(table, &mut found);
+        labels = nobodys(table, &found);
+        found.retain(|at, _| !labels.contains(at));
+        sure = sure.min(found.len());
+        if let (1, false, Some(only)) = (found.len(), labels.is_empty(), found.values_mut().next()) {
+            // Who is on the shift that the others say what is: `Arrangement;Vakter`.
+            (only.place, alone) = (None, true);
+        }
     }
-    let senses = choice.senses.iter().enumerate().map(|(at, sense)| if found.contains_key(&at) { None } else { *sense }).collect();
+    let of_label = |at: usize| {
+        let place = |header: &str| lines::is_place(header) || near(header).iter().any(|(sense, _)| *sense == Sense::ShiftPlace);
+        let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+        if place(header) { Sense::ShiftPlace } else { Sense::ShiftRole }
+    };
+    let senses = choice.senses.iter().enumerate();
+    let senses = senses.map(|(at, sense)| match sense {
+        _ if labels.contains(&at) => Some(of_label(at)),
+        _ if found.contains_key(&at) => None,
+        sense => *sense,
+    });
+    let senses = senses.collect();
     let header = |at: &usize| table.columns.get(*at).is_some_and(|column| lines::is_place(&column.header));
     let placed = timed || sure >= 2 && found.keys().all(header);
     (placed && (sure >= 2 || sure == 1 && alone && found.len() == 1))
         .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
+}
+
+/// `Plass 1` and `Plass 2` over names are so many on the shift of the row, and no places.
+fn of_one_shift(table: &Table, posts: &mut BTreeMap<usize, Post>) {
+    let stem = |at: &usize| {
+        let header = table.columns.get(*at).map(|column| fold(&column.header))?;
+        let (word, number) = header.rsplit_once(' ').unwrap_or((&header, ""));
+        (number.parse::<u8>().is_ok() && is_value("one_of_shift", word)).then(|| word.to_owned())
+    };
+    let stems: Vec<(usize, String)> = posts.keys().filter_map(|at| Some((*at, stem(at)?))).collect();
+    for (at, own) in &stems {
+        let several = stems.iter().filter(|(_, other)| other == own).count() > 1;
+        if let Some(post) = posts.get_mut(at).filter(|_| several) {
+            post.place = None;
+        }
+    }
+}
+
+/// Columns among those of people in which nobody stands: `Scene;Band` beside `Lyd;Lys`.
+fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
+    let cells = |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
+    let known = |at: usize| cells(at).filter(|text| is_given(text)).count() * 10 >= cells(at).count() * 6;
+    if !posts.keys().any(|at| known(*at)) {
+        return Vec::new();
+    }
+    // Of one word each: whole names that are not known are somebody's all the same.
+    let nobody = |at: usize| {
+        cells(at).count() > 1
+            && cells(at).all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || lines::is_place(&text)))
+    };
+    posts.keys().copied().filter(|at| nobody(*at)).collect()
 }
 
 /// Whether a column is of those who were to come, or who come instead.

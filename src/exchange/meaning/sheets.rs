@@ -15,7 +15,7 @@ use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asks, audit, blocks, cells, heads, lines, names, nobody, order, people, posts,
+    Answers, Code, Event, Meaning, OnShift, asks, audit, blocks, cells, heads, lines, names, nobody, order, people, plausible, posts,
     sections, talk, turned,
 };
 use crate::domain::fold::fold;
@@ -59,6 +59,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.frame = Frame { weekdays: answers.by_weekday, ..Frame::new(first, last) };
     }
     gather.columns_told.clone_from(&answers.columns);
+    gather.frame.english = is_english(book);
     gather.frame.parts = legend::parts(book, &gather.frame);
     gather.frame.parts.extend(&answers.parts);
     gather.frame.counts.clone_from(&answers.days);
@@ -85,6 +86,26 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
     finish(gather, book)
 }
 
+/// Whether the weekdays of a book are English ones.
+fn is_english(book: &Book) -> bool {
+    let cells = book.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK)).flatten();
+    let short = cells.filter(|cell| cell.text.len() < 60);
+    let mut english = false;
+    for cell in short {
+        for word in cell.text.split(|c: char| !c.is_alphabetic()).filter(|word| (3..10).contains(&word.len())) {
+            match when::is_english(&fold(word)) {
+                Some(true) => english = true,
+                Some(false) => return false,
+                None => {}
+            }
+        }
+    }
+    english
+}
+
+/// How many rows of a sheet are looked at for the language of its weekdays.
+const LOOK: usize = 200;
+
 /// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
 fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
     let text = |row: &Line| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
@@ -106,6 +127,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
     turned::back(&mut gather);
     let (sheet, kind) = gather.kind.unwrap_or_default();
     let (people, whom, merges) = people::settle(&mut gather);
+    plausible::told(&mut gather, &people, &whom);
     let person = |mention: usize| whom.get(mention).copied().unwrap_or(0);
     let mut assignments: Vec<OnShift> = Vec::new();
     let mut twice: BTreeSet<(usize, usize)> = BTreeSet::new();
@@ -178,7 +200,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
                 gather.tell(Some(*row), None, Code::HiddenRow, "");
             }
         }
-        match blocks::beside(sheet, table).map(Vec::from).or_else(|| blocks::groups(sheet, table)) {
+        let beside = blocks::beside(sheet, table).map(Vec::from).or_else(|| blocks::groups(sheet, table));
+        match beside.or_else(|| blocks::by_day(table, &gather.frame)) {
             Some(parts) => parts.iter().for_each(|part| done |= one(gather, book, sheet, part, many)),
             None => done |= one(gather, book, sheet, table, many),
         }
@@ -318,7 +341,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         name_column(&mut choice, table, &heads);
         let keys: Vec<usize> = heads.keys().copied().collect();
         let list = List::new(table, &choice, keys.clone());
-        let names = matrix::holds_names(&list, &keys, &legend);
+        let names = matrix::holds_names(&list, &keys, &legend) && !matrix::holds_places(&list, &keys);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
             let Some(column) = table.columns.get(*at) else { continue };
@@ -349,6 +372,11 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             grid::read(gather, &list, &posts, day, crew.as_deref());
             return true;
         }
+    }
+    if !choice.has_name() && lines::are_under_days(table, &heads, gather) {
+        gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
+        lines::under_days(gather, table, &heads);
+        return true;
     }
     if let Some((choice, posts)) = posts::posts(table, &choice, &legend) {
         gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));

@@ -39,6 +39,8 @@ pub struct Frame {
     pub weekdays: bool,
     /// Whether the month stands before the day in `07/04/2026`, as another date of the sheet tells.
     pub month_first: bool,
+    /// Whether the weekdays of the file are English ones, so that `Fri` is one of them.
+    pub english: bool,
 }
 
 impl Frame {
@@ -53,6 +55,7 @@ impl Frame {
             counts: BTreeMap::new(),
             weekdays: true,
             month_first: false,
+            english: false,
         }
     }
 
@@ -214,6 +217,16 @@ pub fn length(text: &str) -> Option<i64> {
         }
     }
     (number.is_none() && minutes > 0).then_some(minutes)
+}
+
+/// Whether a folded word is a weekday in English alone, or in no English; none where it is neither.
+pub(super) fn is_english(word: &str) -> Option<bool> {
+    match word {
+        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "sat" | "sun" => Some(true),
+        "man" | "tir" | "tirs" | "tis" | "ons" | "tors" | "fre" | "lor" | "son" | "lau" => Some(false),
+        _ if word.ends_with("day") && words::weekday(word).is_some() => Some(true),
+        _ => words::weekday(word).map(|_| false),
+    }
 }
 
 /// Whether a folded word is a month.

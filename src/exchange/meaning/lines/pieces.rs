@@ -6,6 +6,7 @@ use super::super::talk::is_of_list;
 use super::values_shout;
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
+use crate::exchange::given::{is_given, is_surely_given};
 
 /// What of a line is a place, what is names, and what is neither.
 pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
@@ -49,6 +50,7 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
         let named = parts.iter().filter(|part| is_people(part)).count();
         // `Bar Åse`: of two pieces, the first of one word is the place.
         let first = at == 0 && rest.len() > 1 && piece.split_whitespace().count() == 1 && names::open(&piece).is_none();
+        let first = first && !is_surely_given(&piece);
         if named == parts.len() && !first {
             people.extend(names::parts(&piece, true, region));
         } else if named == 0 || first {
@@ -118,7 +120,32 @@ fn without_verb(piece: &str) -> String {
 
 /// Words that places and tasks are called by.
 pub(in crate::exchange::meaning) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 49] = [
+    const PLACES: [&str; 74] = [
+        "bygg",
+        "rom",
+        "pub",
+        "salg",
+        "kontor",
+        "sekretariat",
+        "akkreditering",
+        "overnatting",
+        "skyss",
+        "buss",
+        "brann",
+        "brannvakt",
+        "pant",
+        "merch",
+        "tombola",
+        "lotteri",
+        "barnepass",
+        "verksted",
+        "strom",
+        "gjerde",
+        "lave",
+        "festplass",
+        "publikum",
+        "crewmat",
+        "vaktsentral",
         "rydd",
         "kafe",
         "cafe",
@@ -175,6 +202,6 @@ pub(in crate::exchange::meaning) fn is_place(piece: &str) -> bool {
     let folded = fold(piece);
     let first = folded.split(' ').next().unwrap_or_default();
     PLACES.contains(&first)
-        || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place))
+        || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place)) && !is_given(first)
         || folded.ends_with(|c: char| c.is_ascii_digit())
 }

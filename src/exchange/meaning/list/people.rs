@@ -126,6 +126,40 @@ impl List<'_> {
         (mentions, open, closed)
     }
 
+    /// Whether a row without a name has a day and times of its own behind where the name stands, as one has of a person whose
+    /// name was written once.
+    pub(super) fn goes_on_with_name(&self, row: &Row) -> bool {
+        let name = self.choice.of(Sense::FullName).next();
+        let when = [Sense::ShiftDate, Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen];
+        let columns: Vec<usize> = when.into_iter().flat_map(|sense| self.choice.of(sense)).collect();
+        let own = |at: &usize| row.cells.get(*at).is_some_and(|cell| !cell.text.trim().is_empty());
+        name == Some(0) && !columns.is_empty() && columns.iter().all(own)
+    }
+
+    /// Those of the row above once more, on this one; nobody where it is of the same times, or where open places are named.
+    pub(super) fn named_above(&self, gather: &mut Gather<'_>, row: &Row, running: &super::Running) -> Vec<(usize, bool)> {
+        let times = |row: &Row| {
+            let when = [Sense::ShiftDate, Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftEnd];
+            let columns = when.into_iter().flat_map(|sense| self.choice.of(sense).collect::<Vec<_>>());
+            columns.filter_map(|at| row.cells.get(at)).map(cells::text).collect::<Vec<_>>()
+        };
+        let at = self.table.rows.partition_point(|other| other.source < row.source);
+        let above = at.checked_sub(1).and_then(|above| self.table.rows.get(above));
+        let named = |row: &Row| self.text(row, Sense::FullName).is_some_and(|text| names::open(&text).is_some());
+        if above.is_none_or(|above| times(above) == times(row)) || self.table.rows.iter().any(named) {
+            return Vec::new();
+        }
+        let mut mentions = Vec::new();
+        for (mention, reserve) in &running.people {
+            let Some(mut again) = gather.mentions.get(*mention).cloned() else { continue };
+            gather.issue(self.at(row, Some(0)), Code::NameFilledDown, again.written.clone());
+            (again.row, again.sheet) = (row.source, gather.sheet);
+            gather.mentions.push(again);
+            mentions.push((gather.mentions.len() - 1, *reserve));
+        }
+        mentions
+    }
+
     /// Whether `Unni, Rolf` are two people: the first is somebody's given name in the same column.
     fn are_two(&self, at: usize, text: &str) -> bool {
         let Some((first, _)) = comma_pair(text) else { return false };

@@ -58,6 +58,23 @@ fn is_other(word: &str) -> bool {
     matches!(word, "reserve" | "reserv" | "vikar" | "mangler" | "manglar" | "saknas")
 }
 
+/// Takes an answer that stands behind a name: a yes says nothing more, a no is told. `Marte JA`, `Jonas NEI`.
+pub(super) fn take_answer(text: &str, named: &mut Named) -> String {
+    let Some((name, word)) = text.trim_end().rsplit_once(' ') else { return text.to_owned() };
+    let word = word.trim_matches(|c: char| "()!.".contains(c));
+    let cased = word.chars().all(char::is_uppercase) || word.chars().all(char::is_lowercase);
+    let name = name.trim_end_matches(|c: char| c.is_whitespace() || "-–—:,".contains(c));
+    match word.to_lowercase().as_str() {
+        _ if !cased || name.is_empty() || named.remark.is_some() => text.to_owned(),
+        "ja" | "ok" | "yes" => name.to_owned(),
+        "nei" | "nej" | "no" => {
+            named.remark = Some(word.to_owned());
+            name.to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// Takes words behind a whole name that say somebody is not there: `Per Hansen - syk`, `Anne Lie AVMELDT`, `Gro Lid trukket seg`.
 pub(super) fn take(text: &str, named: &mut Named) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

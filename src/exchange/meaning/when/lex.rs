@@ -32,6 +32,12 @@ pub enum Item {
     Break,
 }
 
+impl Item {
+    fn is_day(&self) -> bool {
+        matches!(self, Self::Date(_) | Self::Weekday(_))
+    }
+}
+
 /// A date as said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Date {
@@ -261,7 +267,7 @@ fn item(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
         return number::item(tokens, at, before, frame);
     }
     if tokens.word(at).is_some() {
-        return word(tokens, at, before);
+        return word(tokens, at, before, frame);
     }
     match tokens.sign(at).unwrap_or(' ') {
         '\n' | ';' | '|' | '•' => Found::Item(Item::Break, 1),
@@ -308,8 +314,13 @@ pub(super) fn phone_ahead(tokens: &Tokens, at: usize) -> usize {
     if digits >= 8 && !times && !date { used } else { 0 }
 }
 
-fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
+fn word(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
     let Some(word) = tokens.word(at) else { return Found::Noise(1) };
+    // Under the heading of a day `10-14 Tor` is somebody.
+    let timed = frame.day.is_some() && matches!(before.last(), Some(Item::Clock(_)));
+    if word == "tor" && timed && tokens.is_large(at) && tokens.number(at + 1).is_none() && !before.iter().any(Item::is_day) {
+        return Found::Noise(1);
+    }
     let next = tokens.word(at + 1);
     let dotted = usize::from(tokens.is(at + 1, ".") && tokens.glued(at));
     if let Some(used) = night_to(tokens, at) {
@@ -326,6 +337,9 @@ fn word(tokens: &Tokens, at: usize, before: &[Item]) -> Found {
     }
     if let Some(day) = words::short_weekday(word).filter(|_| as_weekday(tokens, at)) {
         return Found::Item(Item::Weekday(day), 1 + dotted);
+    }
+    if word == "fri" && frame.english {
+        return Found::Item(Item::Weekday(Weekday::Fri), 1 + dotted);
     }
     if let Some(day) = words::tiny_weekday(word) {
         let number = tokens.number(at + 1 + dotted).is_some();

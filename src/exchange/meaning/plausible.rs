@@ -1,0 +1,186 @@
+//! What came out of a book, looked at once more as a leader would: somebody on two shifts at once, somebody on none, a place
+//! that is called as people are, a name that hardly is one, a shift in the small hours that follows none. However a sheet was
+//! misread, it mostly shows in one of these. Nothing is changed here; it is told.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use chrono::{NaiveDateTime, TimeDelta, Timelike as _};
+
+use super::gather::{At, Gather};
+use super::{Code, Human, Kind, Severity, lines, names};
+use crate::domain::fold::fold;
+use crate::exchange::given::{is_given, is_nearly_given, is_surely_given};
+
+/// Tells of what can hardly be so.
+pub(super) fn told(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+    at_once(gather, people, whom);
+    on_nothing(gather, people, whom);
+    named_as_people(gather, people);
+    hardly_names(gather, people, whom);
+    at_night(gather);
+}
+
+/// One person on two shifts at once, told where the later one stands.
+fn at_once(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+    struct On {
+        person: usize,
+        start: NaiveDateTime,
+        end: NaiveDateTime,
+        shift: usize,
+        mention: usize,
+    }
+    let mut all: Vec<On> = Vec::new();
+    for on in gather.assignments.iter().filter(|on| !on.reserve) {
+        let times = gather.shifts.get(on.shift).and_then(|shift| shift.start.zip(shift.end));
+        if let (Some((start, end)), Some(person)) = (times, whom.get(on.person).copied()) {
+            all.push(On { person, start, end, shift: on.shift, mention: on.person });
+        }
+    }
+    all.sort_by_key(|on| (on.person, on.start, on.mention));
+    let mut last: Option<&On> = None;
+    for on in &all {
+        let Some(before) = last.filter(|before| before.person == on.person) else {
+            last = Some(on);
+            continue;
+        };
+        if before.shift != on.shift && on.start < before.end {
+            let later = before.mention.max(on.mention);
+            if let (Some(mention), Some(human)) = (gather.mentions.get(later), people.get(on.person)) {
+                let (sheet, at) = (mention.sheet, At { row: mention.row, col: mention.col });
+                gather.sheet = sheet;
+                gather.issue(at, Code::Overlap, named(human));
+            }
+        }
+        if on.end > before.end {
+            last = Some(on);
+        }
+    }
+}
+
+/// Somebody whom a roster names and who is on no shift of it, nor said when they can, nor can be reached.
+fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+    if gather.assignments.is_empty() {
+        return;
+    }
+    let mut on: HashSet<usize> = HashSet::new();
+    let person = |mention: usize| whom.get(mention).copied();
+    on.extend(gather.assignments.iter().filter_map(|on| person(on.person)));
+    on.extend(gather.availability.iter().filter_map(|said| person(said.person)));
+    on.extend(gather.leading.iter().filter_map(|(mention, _)| person(*mention)));
+    // Nor one whose row says of no shift that it is theirs.
+    let idle = gather.issues.iter().filter(|issue| issue.code == Code::NoTime).filter_map(|issue| Some((issue.sheet, issue.row?)));
+    let mut told = told_rows(gather);
+    told.extend(idle);
+    let answers = |sheet: usize| gather.asked_in.iter().any(|(other, _)| *other == sheet);
+    let mut lost: Vec<(usize, At, String)> = Vec::new();
+    for (at, mention) in gather.mentions.iter().enumerate() {
+        let Some(person) = person(at).filter(|person| !on.contains(person)) else { continue };
+        let Some(human) = people.get(person).filter(|human| human.phone.is_none() && human.email.is_none()) else { continue };
+        // Who stands on a list of people, or leads by a heading, is there for that.
+        let apart = mention.listed && gather.kind.is_none_or(|(_, kind)| kind != Kind::PeopleByDay) || human.extra.contains_key("leads");
+        let first = on.insert(person);
+        if first && !apart && !answers(mention.sheet) && !told.contains(&(mention.sheet, mention.row)) {
+            lost.push((mention.sheet, At { row: mention.row, col: mention.col }, named(human)));
+        }
+    }
+    for (sheet, at, name) in lost {
+        gather.sheet = sheet;
+        gather.issue(at, Code::OnNothing, name);
+    }
+}
+
+/// A place, task or crew by the name of somebody, told where it first stands.
+fn named_as_people(gather: &mut Gather<'_>, people: &[Human]) {
+    let whole: HashSet<String> = people.iter().map(named).filter(|name| name.contains(' ')).map(|name| fold(&name)).collect();
+    let told = told_rows(gather);
+    let mut seen: BTreeSet<(usize, String)> = BTreeSet::new();
+    let mut odd: Vec<(usize, usize, String)> = Vec::new();
+    for (sheet, row, shift) in &gather.named {
+        let Some(shift) = gather.shifts.get(*shift) else { continue };
+        for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
+            if !seen.insert((*sheet, fold(text))) || told.contains(&(*sheet, *row)) {
+                continue;
+            }
+            let name = is_surely_given(text) && names::looks_like_names(text) && !text.split_whitespace().any(lines::is_place);
+            if name || whole.contains(&fold(text)) {
+                odd.push((*sheet, *row, text.clone()));
+            }
+        }
+    }
+    for (sheet, row, text) in odd {
+        gather.sheet = sheet;
+        gather.issue(At { row, col: None }, Code::PlaceIsName, text);
+    }
+}
+
+/// A name alone that is none of those people go by, among people who go by them; or one that a shift goes by too.
+fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+    let known = people.iter().filter(|human| is_given(&named(human))).count();
+    let words: HashSet<String> = gather
+        .shifts
+        .iter()
+        .flat_map(|shift| [&shift.crew, &shift.role, &shift.place])
+        .flatten()
+        .map(|text| fold(text))
+        .filter(|text| !text.is_empty())
+        .collect();
+    let told = told_rows(gather);
+    let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
+    for (mention, person) in whom.iter().enumerate() {
+        let _ = firsts.entry(*person).or_insert(mention);
+    }
+    let mut odd: Vec<(usize, At, String)> = Vec::new();
+    for (person, human) in people.iter().enumerate() {
+        let name = named(human);
+        let reached = human.phone.is_some() || human.email.is_some();
+        let Some(mention) = firsts.get(&person).and_then(|at| gather.mentions.get(*at)) else { continue };
+        if is_given(&name) || told.contains(&(mention.sheet, mention.row)) {
+            continue;
+        }
+        let alone = !name.contains(' ');
+        let strange = known >= 3 && known * 2 > people.len() && !reached && alone && !is_nearly_given(&name);
+        if strange || words.contains(&fold(&name)) {
+            odd.push((mention.sheet, At { row: mention.row, col: mention.col }, name));
+        }
+    }
+    for (sheet, at, name) in odd {
+        gather.sheet = sheet;
+        gather.issue(at, Code::NameOdd, name);
+    }
+}
+
+/// A shift that begins between one and six at night, when none goes on until then: four in the afternoon, likely.
+fn at_night(gather: &mut Gather<'_>) {
+    let times: Vec<(NaiveDateTime, NaiveDateTime)> =
+        gather.shifts.iter().filter_map(|shift| shift.start.zip(shift.end)).collect();
+    let told = told_rows(gather);
+    let mut odd: Vec<(usize, At, String)> = Vec::new();
+    let mut seen: BTreeSet<usize> = BTreeSet::new();
+    for (sheet, row, shift) in &gather.named {
+        let Some(start) = gather.shifts.get(*shift).and_then(|shift| shift.start) else { continue };
+        let hour = start.hour();
+        if !(1..5).contains(&hour) || !seen.insert(*shift) || told.contains(&(*sheet, *row)) {
+            continue;
+        }
+        let before = times.iter().any(|(from, to)| {
+            *from < start && *to >= start && *to <= start + TimeDelta::hours(6) || *to == start
+        });
+        if !before {
+            odd.push((*sheet, At { row: *row, col: None }, start.format("%H:%M").to_string()));
+        }
+    }
+    for (sheet, at, note) in odd {
+        gather.sheet = sheet;
+        gather.issue(at, Code::NightStart, note);
+    }
+}
+
+/// The rows that something is told of already.
+fn told_rows(gather: &Gather<'_>) -> HashSet<(usize, usize)> {
+    let told = gather.issues.iter().filter(|issue| issue.code.severity() != Severity::Info);
+    told.filter_map(|issue| Some((issue.sheet, issue.row?))).collect()
+}
+
+fn named(human: &Human) -> String {
+    format!("{} {}", human.given, human.family).trim().to_owned()
+}
