@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use crate::domain::fold::fold;
 use crate::exchange::columns::one_apart;
 
-static NAMES: LazyLock<HashSet<String>> =
-    LazyLock::new(|| include_str!("../../assets/import/given_names.txt").lines().map(fold).filter(|name| !name.is_empty()).collect());
+static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    include_str!("../../assets/import/given_names.txt").lines().map(fold).filter(|name| !name.is_empty()).collect()
+});
 
 /// Names that are common words, or that crews and bars like to be called by, folded.
 const WORDS: [&str; 44] = [

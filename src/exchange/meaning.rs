@@ -3,6 +3,7 @@
 //! `exchange::roster`'s matter.
 
 mod answers;
+mod asides;
 mod asks;
 mod audit;
 mod blocks;

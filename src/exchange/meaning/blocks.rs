@@ -160,10 +160,10 @@ pub(super) fn by_day(table: &Table, frame: &Frame) -> Option<Vec<Table>> {
     }
     let made = groups.iter().map(|group| {
         let columns = table.columns.get(group.clone()).unwrap_or_default();
-        let rows = table.rows.iter().map(|row| Row {
-            cells: row.cells.get(group.clone()).unwrap_or_default().iter().cloned().collect(),
-            ..row.clone()
-        });
+        let rows = table
+            .rows
+            .iter()
+            .map(|row| Row { cells: row.cells.get(group.clone()).unwrap_or_default().iter().cloned().collect(), ..row.clone() });
         let title = Aside { source: header, why: Why::Above, text: header_of(table, group.start).to_owned() };
         Table {
             columns: columns.iter().map(|column| Column { header: String::new(), ..column.clone() }).collect(),

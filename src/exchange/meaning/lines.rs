@@ -15,7 +15,7 @@ use super::when::{self, Stretch, Trouble};
 use super::{Code, Extra, Kind, cells, headed, header};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::table::{Sheet, Table};
 
 pub(super) use pieces::is_place;
@@ -92,6 +92,10 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
+        // The names of columns over lines: `Dag;Vakter`.
+        if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
+            continue;
+        }
         running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
@@ -313,14 +317,18 @@ fn each_own<'l>(
     running: &Running,
 ) -> Option<(Option<String>, Option<NaiveDate>, Vec<&'l str>)> {
     stamped(line).is_none().then_some(())?;
-    let (before, rest) = line.split_once(": ").unwrap_or(("", line));
+    // `Fredag, Marte 10-14, Jonas 14-18`, as cells put together have it.
+    let leads = |before: &&str| matches!(when::day(before, &gather.frame), Some(Ok(_)));
+    let by_day = line.split_once(", ").filter(|(before, _)| leads(before));
+    let (before, rest) = line.split_once(": ").or(by_day).unwrap_or(("", line));
     let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
     let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
     let own = |piece: &&str| {
         let read = when::read(piece, &frame);
         matches!(read.said.as_slice(), [Ok(_)])
             && !read.rest.is_empty()
-            && read.rest.iter().all(|text| names::looks_like_names(text))
+            && read.rest.iter().any(|text| names::looks_like_names(text))
+            && read.rest.iter().all(|text| names::looks_like_names(text) || is_place(text))
     };
     // `Fredag: Marte 18-22, Jonas 22-02`
     let day = when::day(before, &gather.frame).and_then(Result::ok);

@@ -77,7 +77,8 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
         let Some(person) = person(at).filter(|person| !on.contains(person)) else { continue };
         let Some(human) = people.get(person).filter(|human| human.phone.is_none() && human.email.is_none()) else { continue };
         // Who stands on a list of people, or leads by a heading, is there for that.
-        let apart = mention.listed && gather.kind.is_none_or(|(_, kind)| kind != Kind::PeopleByDay) || human.extra.contains_key("leads");
+        let apart =
+            mention.listed && gather.kind.is_none_or(|(_, kind)| kind != Kind::PeopleByDay) || human.extra.contains_key("leads");
         let first = on.insert(person);
         if first && !apart && !answers(mention.sheet) && !told.contains(&(mention.sheet, mention.row)) {
             lost.push((mention.sheet, At { row: mention.row, col: mention.col }, named(human)));
@@ -138,7 +139,7 @@ fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
             continue;
         }
         let alone = !name.contains(' ');
-        let strange = known >= 3 && known * 2 > people.len() && !reached && alone && !is_nearly_given(&name);
+        let strange = known >= 3 && known * 2 >= people.len() && !reached && alone && !is_nearly_given(&name);
         if strange || words.contains(&fold(&name)) {
             odd.push((mention.sheet, At { row: mention.row, col: mention.col }, name));
         }
@@ -151,8 +152,7 @@ fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
 
 /// A shift that begins between one and six at night, when none goes on until then: four in the afternoon, likely.
 fn at_night(gather: &mut Gather<'_>) {
-    let times: Vec<(NaiveDateTime, NaiveDateTime)> =
-        gather.shifts.iter().filter_map(|shift| shift.start.zip(shift.end)).collect();
+    let times: Vec<(NaiveDateTime, NaiveDateTime)> = gather.shifts.iter().filter_map(|shift| shift.start.zip(shift.end)).collect();
     let told = told_rows(gather);
     let mut odd: Vec<(usize, At, String)> = Vec::new();
     let mut seen: BTreeSet<usize> = BTreeSet::new();
@@ -162,9 +162,8 @@ fn at_night(gather: &mut Gather<'_>) {
         if !(1..5).contains(&hour) || !seen.insert(*shift) || told.contains(&(*sheet, *row)) {
             continue;
         }
-        let before = times.iter().any(|(from, to)| {
-            *from < start && *to >= start && *to <= start + TimeDelta::hours(6) || *to == start
-        });
+        let before =
+            times.iter().any(|(from, to)| *from < start && *to >= start && *to <= start + TimeDelta::hours(6) || *to == start);
         if !before {
             odd.push((*sheet, At { row: *row, col: None }, start.format("%H:%M").to_string()));
         }

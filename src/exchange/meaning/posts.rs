@@ -134,7 +134,8 @@ fn of_one_shift(table: &Table, posts: &mut BTreeMap<usize, Post>) {
 
 /// Columns among those of people in which nobody stands: `Scene;Band` beside `Lyd;Lys`.
 fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
-    let cells = |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
+    let cells =
+        |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
     let known = |at: usize| cells(at).filter(|text| is_given(text)).count() * 10 >= cells(at).count() * 6;
     if !posts.keys().any(|at| known(*at)) {
         return Vec::new();
@@ -142,7 +143,8 @@ fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
     // Of one word each: whole names that are not known are somebody's all the same.
     let nobody = |at: usize| {
         cells(at).count() > 1
-            && cells(at).all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || lines::is_place(&text)))
+            && cells(at)
+                .all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || lines::is_place(&text)))
     };
     posts.keys().copied().filter(|at| nobody(*at)).collect()
 }

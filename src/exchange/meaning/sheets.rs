@@ -15,12 +15,12 @@ use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asks, audit, blocks, cells, heads, lines, names, nobody, order, people, plausible, posts,
-    sections, talk, turned,
+    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, heads, lines, names, nobody, order, people,
+    plausible, posts, sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::table::{Aside, Book, Format, Line, Progress, RepairKind, Sheet, Table, Why};
+use crate::table::{Aside, Book, Format, Progress, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -74,7 +74,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
         gather.sheet = at;
         // A note to the reader beside the lists.
         if data > 0 && !has_data(sheet) {
-            noted(&mut gather, sheet);
+            asides::noted(&mut gather, sheet);
             continue;
         }
         whole(&mut gather, book, sheet, data > 1);
@@ -105,15 +105,6 @@ fn is_english(book: &Book) -> bool {
 
 /// How many rows of a sheet are looked at for the language of its weekdays.
 const LOOK: usize = 200;
-
-/// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
-fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
-    let text = |row: &Line| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-    let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
-    if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
-        gather.issue(At { row, col: None }, Code::RowSkipped, text);
-    }
-}
 
 /// Whether a sheet is more than a note to the reader.
 fn has_data(sheet: &Sheet) -> bool {
@@ -191,8 +182,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         let table = again.as_ref().unwrap_or(table);
         let settled = header::settled(sheet, table, gather.event.region);
         let table = settled.as_ref().unwrap_or(table);
-        asides(gather, table);
-        repairs(gather, table);
+        asides::told(gather, table);
+        asides::repairs(gather, table);
         let kept: HashSet<usize> =
             if sheet.hidden_rows.is_empty() { HashSet::new() } else { table.rows.iter().map(|row| row.source).collect() };
         for row in &sheet.hidden_rows {
@@ -222,35 +213,6 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
             lines::read(gather, sheet, day_of(&sheet.name, gather));
             gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         }
-    }
-}
-
-fn asides(gather: &mut Gather<'_>, table: &Table) {
-    for aside in &table.aside {
-        let names = aside.text.split_once(':').map_or("", |(_, names)| names);
-        let named = names.split([',', ';', '·']).any(|name| name.trim().contains(' ') && names::looks_like_names(name.trim()));
-        let code = match aside.why {
-            // `Reserver: Ola Vik, Per Dahl`
-            Why::Footer if named => Code::Unread,
-            Why::Footer => Code::FooterSkipped,
-            Why::Cancelled => Code::Cancelled,
-            _ => continue,
-        };
-        gather.issue(At { row: aside.source, col: Some(0) }, code, aside.text.clone());
-    }
-}
-
-fn repairs(gather: &mut Gather<'_>, table: &Table) {
-    for repair in &table.repairs {
-        let kind = match repair.kind {
-            RepairKind::CellDropped => "an empty cell too many taken out",
-            RepairKind::CellSplit => "a missing delimiter put back",
-            RepairKind::CellAdded => "a missing cell put in",
-            RepairKind::Quote => "a stray quote",
-            RepairKind::Delimiter => "another delimiter",
-            RepairKind::CellsJoined => "two cells joined",
-        };
-        gather.tell(Some(repair.source), repair.column, Code::RowRepaired, format!("{kind}: {}", repair.was));
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) use words::day_part;
 
 /// What a text is read against.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a thing of its own that a file tells or not")]
 pub struct Frame {
     /// The festival's first day.
     pub first: NaiveDate,

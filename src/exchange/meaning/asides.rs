@@ -1,0 +1,57 @@
+//! What stands on a sheet beside its tables, and what of a table was mended: told, where the leader may miss it.
+
+use super::gather::{At, Gather};
+use super::{Code, cells, legend, names};
+use crate::domain::fold::fold;
+use crate::exchange::given::is_surely_given;
+use crate::table::{Line, RepairKind, Sheet, Table, Why};
+
+/// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
+pub(super) fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
+    let text = |row: &Line| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+    let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
+    if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
+        gather.issue(At { row, col: None }, Code::RowSkipped, text);
+    }
+}
+
+/// What stands beside the rows of a table is told, where it may matter.
+pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
+    for aside in &table.aside {
+        let names = aside.text.split_once(':').map_or("", |(_, names)| names);
+        let named = names.split([',', ';', '·']).any(|name| name.trim().contains(' ') && names::looks_like_names(name.trim()));
+        let named = named || names_somebody(&aside.text);
+        let code = match aside.why {
+            // `Reserver: Ola Vik, Per Dahl`
+            Why::Footer if named => Code::Unread,
+            Why::Footer => Code::FooterSkipped,
+            Why::Cancelled => Code::Cancelled,
+            _ => continue,
+        };
+        gather.issue(At { row: aside.source, col: Some(0) }, code, aside.text.clone());
+    }
+}
+
+/// Whether a text below a table names somebody in whole, other than who wrote it: `Husk også Per Dahl`.
+fn names_somebody(text: &str) -> bool {
+    const SIGNED: [&str; 10] = ["av", "by", "hilsen", "halsning", "mvh", "oppdatert", "uppdaterad", "versjon", "version", "endret"];
+    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    let large = |word: &str| word.starts_with(char::is_uppercase);
+    let whole = |pair: &[&str]| matches!(pair, [a, b] if large(a) && large(b) && is_surely_given(a));
+    words.windows(2).any(whole) && !words.iter().any(|word| SIGNED.contains(&fold(word).as_str()))
+}
+
+/// Each row that was mended is told.
+pub(super) fn repairs(gather: &mut Gather<'_>, table: &Table) {
+    for repair in &table.repairs {
+        let kind = match repair.kind {
+            RepairKind::CellDropped => "an empty cell too many taken out",
+            RepairKind::CellSplit => "a missing delimiter put back",
+            RepairKind::CellAdded => "a missing cell put in",
+            RepairKind::Quote => "a stray quote",
+            RepairKind::Delimiter => "another delimiter",
+            RepairKind::CellsJoined => "two cells joined",
+        };
+        gather.tell(Some(repair.source), repair.column, Code::RowRepaired, format!("{kind}: {}", repair.was));
+    }
+}
