@@ -2539,6 +2539,7 @@ import-issue = { $code ->
     [error_cell] The spreadsheet has an error in the cell.
     [formula_without_value] A formula without an answer in the file. Open it in the spreadsheet and save it again.
     [unfilled_place] An open place.
+    [empty_post] Empty cells beside names are read as nobody needed. Write OPEN in those that are open places.
     [closed] Closed: no shift.
     [reserve] In reserve.
     [section_leader_found] The heading names a leader.

@@ -2557,6 +2557,7 @@ import-issue = { $code ->
     [error_cell] Regnearket har en feil i ruta.
     [formula_without_value] En formel uten svar i fila. Åpne den i regnearket og lagre på nytt.
     [unfilled_place] Ledig plass.
+    [empty_post] Tomme ruter ved siden av navn er lest som at ingen trengs der. Skriv LEDIG i dem som er ledige plasser.
     [closed] Stengt: det blir ingen vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner en leder.

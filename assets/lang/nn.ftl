@@ -2557,6 +2557,7 @@ import-issue = { $code ->
     [error_cell] Reknearket har ein feil i ruta.
     [formula_without_value] Ein formel utan svar i fila. Opne ho i reknearket og lagre på nytt.
     [unfilled_place] Ledig plass.
+    [empty_post] Tomme ruter ved sida av namn er lesne som at ingen trengst der. Skriv LEDIG i dei som er ledige plassar.
     [closed] Stengt: det blir inga vakt.
     [reserve] I reserve.
     [section_leader_found] Overskrifta nemner ein leiar.

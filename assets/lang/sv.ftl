@@ -2560,6 +2560,7 @@ import-issue = { $code ->
     [error_cell] Kalkylarket har ett fel i rutan.
     [formula_without_value] En formel utan svar i filen. Öppna den i kalkylarket och spara igen.
     [unfilled_place] Ledig plats.
+    [empty_post] Tomma rutor bredvid namn är lästa som att ingen behövs där. Skriv LEDIG i dem som är lediga platser.
     [closed] Stängt: det blir inget pass.
     [reserve] I reserv.
     [section_leader_found] Rubriken nämner en ledare.

@@ -9,6 +9,7 @@ mod audit;
 mod blocks;
 mod cells;
 mod choose;
+mod crews;
 mod gather;
 mod grid;
 mod headed;

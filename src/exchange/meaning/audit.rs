@@ -254,7 +254,7 @@ impl Checker<'_> {
             Err(when::Trouble::NoEnd { start: Some(start) }) => came.clocks.contains(&(start.hour() * 60 + start.minute())),
             Err(_) => came.says_when || !came.clocks.is_empty(),
         });
-        !(known || came.says_when) || left(&read.rest.join(" "), came)
+        !(known || came.says_when) || left(&read.rest.join(", "), came)
     }
 
     /// Whether a title says something that came to nothing: who, when, or of which crew.
@@ -296,10 +296,12 @@ fn left(text: &str, came: &Came) -> bool {
     if folded.split(' ').all(|word| word.is_empty() || came.words.contains(word)) {
         return false;
     }
-    let open = names::split(text, true)
-        .iter()
-        .flat_map(|part| [part.as_str(), part.rsplit(':').next().unwrap_or_default()])
-        .any(|part| names::open(part.trim()).is_some() || names::open(&values::remark(part).1).is_some());
+    let parts = names::split(text, true);
+    let parts = parts.iter().flat_map(|part| [part.as_str(), part.rsplit([':', '–', '-']).next().unwrap_or_default()]);
+    let is_open = |part: &&str| names::open(part.trim()).is_some() || names::open(&values::remark(part).1).is_some();
+    let told: Vec<String> = parts.filter(is_open).map(fold).collect();
+    let (open, open_words) = (!told.is_empty(), told.join(" "));
+    let open_words: BTreeSet<&str> = open_words.split(' ').collect();
     let digits = phone::digits(text);
     // The number without what stands before it in another country.
     let tail = digits.get(digits.len().saturating_sub(7)..).filter(|tail| tail.len() == 7);
@@ -311,6 +313,7 @@ fn left(text: &str, came: &Came) -> bool {
         let number = figures_of_place
             || figures
                 && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
+        let of_open = || open_words.contains(word);
         let glued = || {
             came.words
                 .iter()
@@ -320,14 +323,17 @@ fn left(text: &str, came: &Came) -> bool {
             || number
             || is_small(word)
             || talk::is_of_list(word)
-            || open && names::open(word).is_some()
+            || open && (names::open(word).is_some() || of_open())
             || !figures && glued())
     })
 }
 
 /// Words that say nothing of their own beside a name, a number or a place.
 pub(super) fn is_small(word: &str) -> bool {
-    const SMALL: [&str; 53] = [
+    const SMALL: [&str; 56] = [
+        "medlemmer",
+        "medlemmar",
+        "members",
         "ja",
         "ok",
         "yes",

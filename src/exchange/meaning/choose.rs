@@ -2,11 +2,13 @@
 
 use super::asks;
 use super::cells;
+use super::lines;
 use super::names;
 use super::when::{self, Frame};
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::given::is_given;
 use crate::exchange::identity;
 use crate::exchange::values;
 use crate::table::{Cell, Table, Value};
@@ -36,6 +38,8 @@ pub(super) struct Shares {
     pub number: f64,
     pub identity: f64,
     pub moment: f64,
+    /// Words that places are called by.
+    pub places: f64,
 }
 
 /// What the cells of a column hold.
@@ -86,6 +90,11 @@ pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region
         }),
         number: share(&|_, text| number(text)),
         identity: share(&|_, text| text.contains(identity::COVER)),
+        places: share(&|_, text| {
+            // `Bar 1`
+            let word = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+            word.chars().all(|c| !c.is_ascii_digit()) && !is_given(text) && lines::is_place(word)
+        }),
         moment: share(&|cell, text| {
             matches!(cell.value, Value::Moment(_))
                 || (text.contains(':') || text.contains("kl")) && values::date(text, 2100).is_some()
@@ -258,10 +267,13 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         let own = |wanted: &[Sense]| own.iter().any(|(sense, score)| wanted.contains(sense) && *score > 0.7);
         own(&[Sense::FullName, Sense::Given]) && !own(&[Sense::ShiftLeader])
     });
+    let surely = |wanted: Sense| offers.iter().any(|own| own.iter().any(|(sense, score)| *sense == wanted && *score > 0.9));
+    let begins_and_ends = surely(Sense::ShiftStart) && surely(Sense::ShiftEnd);
     for (own, share) in offers.iter_mut().zip(&shares) {
         let has = |own: &[(Sense, f64)], wanted: Sense| own.iter().any(|(sense, _)| *sense == wanted);
         // `Vakt` over words, where another column has the times, is what the shift is.
-        let untimed = share.filled > 0 && share.times.max(share.when).max(share.clock).max(share.number) < 0.2;
+        let parts = if begins_and_ends { 0.0 } else { share.when };
+        let untimed = share.filled > 0 && share.times.max(parts).max(share.clock).max(share.number) < 0.2;
         if roster && untimed && has(own, Sense::ShiftTimes) && !has(own, Sense::ShiftRole) {
             own.push((Sense::ShiftRole, 0.5));
         }
@@ -347,6 +359,9 @@ fn by_cells(own: &mut Vec<(Sense, f64)>, share: &Shares, nameless: bool) {
     offer(own, Sense::ShiftWhen, share.when, 0.6);
     if share.when < 0.6 {
         offer(own, Sense::ShiftTimes, share.times, 0.7);
+    }
+    if nameless {
+        offer(own, Sense::ShiftPlace, share.places, 0.6);
     }
     if nameless || share.day > 0.9 {
         offer(own, Sense::ShiftDate, share.day, 0.7);

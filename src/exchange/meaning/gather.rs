@@ -258,6 +258,7 @@ impl<'a> Gather<'a> {
             col: at.col,
             submitted: false,
             listed: false,
+            leads: false,
             extra,
         });
         self.mentions.len() - 1

@@ -59,6 +59,8 @@ struct Running {
     heading: Option<String>,
     times: Option<(u16, u16)>,
     led: Vec<Led>,
+    /// The first blank under a post beside names, and how many there are.
+    blank: Option<(At, usize)>,
 }
 
 /// Reads a table of slots by posts.
@@ -76,8 +78,14 @@ pub(super) fn read(
         }
     }
     gather.is(Kind::SlotsByPost, columns);
-    let mut running =
-        Running { day: day.map(|day| (day, false)), last: None, heading: crew.map(str::to_owned), times: None, led: Vec::new() };
+    let mut running = Running {
+        day: day.map(|day| (day, false)),
+        last: None,
+        heading: crew.map(str::to_owned),
+        times: None,
+        led: Vec::new(),
+        blank: None,
+    };
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -97,6 +105,9 @@ pub(super) fn read(
             continue;
         }
         one_row(gather, list, row, posts, &mut running);
+    }
+    if let Some((at, count)) = running.blank {
+        gather.issue(at, Code::EmptyPost, count.to_string());
     }
     list::settle(gather, &running.led, false);
 }
@@ -266,6 +277,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         let Some(cell) = row.cells.get(*column) else { continue };
         let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
         let text = cells::text(cell);
+        if text.is_empty() && named {
+            running.blank = running.blank.map_or(Some((cell_at, 1)), |(at, count)| Some((at, count + 1)));
+        }
         let mut parts = names::parts(&text, true, gather.event.region);
         if parts.is_empty() {
             continue;

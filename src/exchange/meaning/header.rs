@@ -11,6 +11,7 @@ use super::when::{self, Frame};
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
+use crate::exchange::given::is_given;
 use crate::table::{Cell, Column, Row, Sheet, Table, Why};
 
 /// How many rows from the top a header may begin in.
@@ -18,6 +19,9 @@ const LOOK: usize = 12;
 
 /// The table with its header where words say that it is; none when it stands right.
 pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
+    if let Some(first) = over_slots(sheet, frame).filter(|first| !table.header_rows.contains(first)) {
+        return Some(rebuilt(sheet, table, &[first]));
+    }
     let Some(last) = table.header_rows.last().copied() else { return cornerless(sheet, table, frame) };
     let share = |at: usize| sheet.rows.get(at).map_or((0.0, 0), |row| known(row, frame));
     let wrong = table.header_rows.iter().any(|row| share(*row).0 < 0.5);
@@ -29,6 +33,26 @@ pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Optio
         return None;
     }
     Some(rebuilt(sheet, table, &header))
+}
+
+/// The first row where it is words over rows that each begin with when: `;Port;Camping` over `Fredag 12-18;Åse;LEDIG`.
+fn over_slots(sheet: &Sheet, frame: &Frame) -> Option<usize> {
+    let filled = |row: &[Cell]| row.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+    let mut rows = (0..sheet.rows.len()).filter(|at| sheet.rows.get(*at).is_some_and(|row| filled(row) > 1));
+    let first = rows.next().filter(|at| *at < LOOK)?;
+    let (corner, over) = sheet.rows.get(first)?.split_first()?;
+    let words = |cell: &Cell| {
+        let text = cells::text(cell);
+        text.is_empty() || !is_given(&text) && names::open(&text).is_none() && when::read(&text, frame).said.is_empty()
+    };
+    let placed = over.iter().any(|cell| lines::is_place(&cells::text(cell)));
+    let slot = |at: usize| {
+        let text = sheet.rows.get(at).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
+        when::read(&text, frame).is_whole() || when::clocks(&text, frame).is_some()
+    };
+    let rest: Vec<usize> = rows.collect();
+    let over = corner.text.trim().is_empty() && placed && over.iter().all(words);
+    (over && rest.len() > 1 && rest.iter().all(|at| slot(*at))).then_some(first)
 }
 
 /// The table whose first row is times or days over the columns, with nothing in the corner: `;18-22;22-02` over `fre;Kari;Ola`.

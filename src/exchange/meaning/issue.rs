@@ -94,6 +94,7 @@ codes! {
     FormulaEmpty = "formula_without_value", Warn, "A formula whose value the file does not hold.";
     // Rosters
     Unfilled = "unfilled_place", Info, "An open place, not a person.";
+    EmptyPost = "empty_post", Warn, "Blanks under places beside names: nobody is needed there, or are they open?";
     Closed = "closed", Info, "Closed: no shift.";
     Reserve = "reserve", Info, "In reserve.";
     SectionLeader = "section_leader_found", Info, "The heading names a leader.";

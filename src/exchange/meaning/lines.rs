@@ -7,15 +7,17 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
+use super::list::is_leader;
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::sections;
-use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
+use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, with_open, without_sender};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Extra, Kind, cells, headed, header};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{is_field, is_value};
+use crate::exchange::given::is_given;
 use crate::table::{Sheet, Table};
 
 pub(super) use pieces::is_place;
@@ -45,6 +47,8 @@ struct Running {
     talk_below: bool,
     /// The column that lines stand in.
     column: usize,
+    /// Whether somebody took leave above, so that a name is who wrote.
+    signed: bool,
 }
 
 impl Running {
@@ -85,9 +89,12 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
     }
     // Or names under each other where nobody is told when: `Bar`, and who is in it.
-    let whole = |line: &str| header::is_somebody(line, gather.event.region) && !is_title(line, gather.event.region);
+    let region = gather.event.region;
+    let title = |line: &str| is_title(line, region);
+    let whole = |line: &str| header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !title(line);
     let bare = all.iter().filter(|(_, line)| whole(line)).count();
-    let plain = !chat && bare > 1 && bare * 10 >= all.len() * 6 && count(sheet, gather).0 == 0;
+    let lines = all.iter().filter(|(_, line)| !title(line)).count();
+    let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && count(sheet, gather).0 == 0;
     let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
     let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
@@ -147,6 +154,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
     let at = At { row, col: Some(running.column) };
     let (text, sender) = without_sender(line);
+    let text = with_open(text);
     // What somebody writes of themselves is read as it stands.
     let (text, aside) = if sender.is_some() { (text, Vec::new()) } else { without_remarks(&text) };
     if !aside.is_empty() {
@@ -163,6 +171,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     if !read.said.is_empty() && !unclear.is_empty() {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
     }
+    running.signed |= is_leave(&text);
+    if read.said.is_empty() && running.signed {
+        gather.issue(at, Code::RowSkipped, text);
+        return;
+    }
+    running.signed = false;
     // `jeg kan ikke lørdag 18-22` is no shift of anybody's.
     if !read.said.is_empty() && is_no(&text) && (people.is_empty() || !text.contains(':')) {
         gather.issue(at, Code::RowSkipped, text);
@@ -170,10 +184,18 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
     match read.said.as_slice() {
         [] if is_title(&text, gather.event.region) => {
-            running.place = sections::name(&text);
+            // `Medlemmer:` says no more than that they are.
+            if !is_value("members", text.trim_end_matches(':').trim()) {
+                running.place = sections::name(&text);
+            }
             running.stretches.clear();
         }
         [] => {
+            let label = labelled(&text, gather.event.region).filter(|_| running.lines.people && running.stretches.is_empty());
+            if let Some((label, _)) = label.filter(|(label, _)| !is_leader(label)) {
+                gather.issue(at, Code::Unclear, label);
+            }
+            let text = label.filter(|(label, _)| !is_leader(label)).map_or(text.clone(), |(_, who)| who.to_owned());
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
             let somebody =
@@ -191,13 +213,17 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 put(gather, &people, &running.stretches.clone(), place, at);
             } else if !people.is_empty() && people.iter().all(somebody) {
                 for part in people {
-                    if let Part::Name(named) = part {
+                    if let Part::Name(mut named) = part {
+                        let leads = named.remark.take_if(|remark| is_leader(remark)).is_some();
                         let (phone, email) = (named.phone.clone(), named.email.clone());
                         let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
                         if let Some(mention) = gather.mentions.get_mut(mention) {
                             (mention.phone, mention.email, mention.listed) = (phone, email, true);
                             if let Some(crew) = running.place.clone().filter(|_| running.lines.people) {
-                                let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew]));
+                                let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
+                                if leads {
+                                    mention.lead(&crew);
+                                }
                             }
                         }
                     }
@@ -214,7 +240,9 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             running.day = None;
             running.stretches.clear();
         }
-        [Err(Trouble::NoTime(day))] if people.is_empty() => {
+        // `Matserveringen fredag` over lines of their own.
+        [Err(Trouble::NoTime(day))] if people.is_empty() || about.is_none() && is_word(&people) => {
+            let about = about.or_else(|| read.rest.first().cloned());
             running.day = Some(*day);
             running.stretches.clear();
             running.place = about.filter(|about| is_heading(about));
@@ -340,6 +368,13 @@ fn each_own<'l>(
     Some((place.or_else(|| running.place.clone()), day, pieces))
 }
 
+/// A word before somebody, and who: `Nestleder: Leif Moe`.
+fn labelled(text: &str, region: Region) -> Option<(&str, &str)> {
+    let (label, who) = text.split_once(": ")?;
+    let short = label.split_whitespace().count() <= 2 && label.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (short && header::is_somebody(who, region)).then_some((label, who))
+}
+
 /// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.
 fn is_title(text: &str, region: Region) -> bool {
     let word = text.trim_end_matches(':').trim();
@@ -395,6 +430,19 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
             gather.issue(at, Code::Unfilled, open.to_string());
         }
     }
+}
+
+/// Whether all that was taken for people is one word, and that no given name.
+fn is_word(people: &[Part]) -> bool {
+    let word = |named: &Named| named.family.is_empty() && named.phone.is_none() && !is_given(&named.given);
+    matches!(people, [Part::Name(named)] if word(named))
+}
+
+/// Whether a line takes leave, as at the end of a letter: `Mvh`, `Hilsen Grete`.
+fn is_leave(text: &str) -> bool {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.len() <= 5 && words.iter().take(3).any(|word| is_value("leave", word))
 }
 
 /// Whether what stands with a day alone is where, and not a greeting or a title.

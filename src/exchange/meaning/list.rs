@@ -22,7 +22,7 @@ use crate::exchange::columns::Sense;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
 pub(super) use extras::yes;
-pub(super) use leaders::{Led, settle};
+pub(super) use leaders::{Led, is_leader, settle};
 pub(super) use times::{goes_on, stretch};
 
 /// Where a day comes from.
@@ -64,6 +64,8 @@ struct Asked {
     family_first: RefCell<BTreeMap<usize, bool>>,
     names_one: RefCell<BTreeMap<Sense, bool>>,
     times: RefCell<BTreeMap<usize, usize>>,
+    /// The crews that cells of a column name, folded.
+    crews: RefCell<BTreeMap<usize, Rc<HashSet<String>>>>,
     /// Of each column the words that begin and that end its whole names, folded.
     ends: RefCell<BTreeMap<usize, Rc<Ends>>>,
 }
@@ -104,7 +106,7 @@ pub(super) fn read(
 ) {
     let choice = list.choice;
     let headings = list.table.sections.iter().map(|section| section.text.clone());
-    let headings = headings.chain(list.table.rows.iter().filter_map(|row| list.is_heading(row, Kind::Roster)));
+    let headings = headings.chain(list.table.rows.iter().filter_map(|row| list.is_heading(row, Kind::Roster, &gather.frame)));
     let stretch = stretch.filter(|_| !choice.is_timed());
     let mut by_shift = stretch.is_some();
     for text in headings {
@@ -140,7 +142,7 @@ pub(super) fn read(
                 List::heading(gather, &found.text, found.source, &mut running);
             }
         }
-        if let Some(text) = list.is_heading(row, kind) {
+        if let Some(text) = list.is_heading(row, kind, &gather.frame) {
             List::heading(gather, &text, row.source, &mut running);
             continue;
         }
@@ -186,7 +188,7 @@ impl List<'_> {
     }
 
     /// The text of a row that is a heading: one cell filled, which is no value of its column.
-    fn is_heading(&self, row: &Row, kind: Kind) -> Option<String> {
+    fn is_heading(&self, row: &Row, kind: Kind, frame: &when::Frame) -> Option<String> {
         let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
         let (at, cell) = filled.next()?;
         if filled.next().is_some() || self.table.columns.len() < 2 {
@@ -202,6 +204,8 @@ impl List<'_> {
             Some(Sense::ShiftWhen | Sense::ShiftTimes) if of_leader && !text.chars().next().is_some_and(|c| c.is_ascii_digit()) => {
                 Some(text)
             }
+            // A day over times of its own.
+            Some(Sense::ShiftTimes) if matches!(when::day(&text, frame), Some(Ok(_))) => Some(text),
             // `KIOSK` over times of its own.
             Some(Sense::ShiftWhen | Sense::ShiftTimes)
                 if !text.contains(|c: char| c.is_ascii_digit())
@@ -296,7 +300,7 @@ impl List<'_> {
             self.otherwise(gather, row);
         }
         let about = self.about(gather, row, running);
-        let said = self.stretches(gather, row, running, !mentions.is_empty() || open > 0);
+        let said = self.stretches(gather, row, running, !mentions.is_empty() || open > 0 || self.is_open_post(row));
         let when_text =
             self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart) && !self.choice.has(Sense::ShiftTimes);
         let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
@@ -379,6 +383,15 @@ impl List<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a row says where and not who, nor anything else: one more place under the times above.
+    fn is_open_post(&self, row: &Row) -> bool {
+        let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
+        let of_post =
+            |at: usize| matches!(self.choice.senses.get(at), Some(Some(Sense::ShiftPlace | Sense::ShiftRole | Sense::ShiftCrew)));
+        let mut filled = filled.map(|(at, _)| of_post(at)).peekable();
+        self.choice.has_name() && filled.peek().is_some() && filled.all(|post| post)
     }
 
     /// The open places of a row.

@@ -106,11 +106,12 @@ pub(super) fn open(text: &str) -> Option<usize> {
             // `1 til`, `3 stk`
             // `til 01` is when somebody goes.
             (_, "til" | "till") if count.is_none() => return None,
+            (_, "en" | "ein" | "ei" | "ett") if count.is_none() => count = Some(1),
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,
                 "st" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter" | "pass" | "fortsatt" | "en" | "ei"
-                | "ett" | "x",
+                | "ett" | "x" | "ekstra" | "extra" | "pa",
             ) => {}
             _ => return None,
         }
@@ -214,6 +215,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     // A quote without its fellow is a slip of some spreadsheet.
     let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
+    let text = take_office(&text, &mut named);
     let text = take_company(&text, &mut named);
     let text = take_hours(&text, &mut named);
     let text = absent::take(&text, &mut named);
@@ -240,22 +242,6 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     }
     // `Marte Solheim eller Jonas Eide`: which of them?
     named.unsure |= fold(&text).split(' ').any(|word| matches!(word, "eller" | "or" | "el" | "evt" | "ev"));
-    // `alle` is nobody in particular: who is it?
-    named.unsure |= matches!(
-        fold(&text).as_str(),
-        "alle"
-            | "alla"
-            | "alle sammen"
-            | "alle som kan"
-            | "alle mann"
-            | "alla som kan"
-            | "all"
-            | "everyone"
-            | "everybody"
-            | "felles"
-            | "gjengen"
-            | "hele gjengen"
-    );
     let (given, family) = values::split_name(&squeeze(&text));
     named.written = Some(squeeze(&text));
     set(&mut named, &given, &family);
@@ -360,6 +346,18 @@ fn take_brackets(text: &str, named: &mut Named) -> String {
         named.remark = Some(inside);
     }
     name
+}
+
+/// Takes a word for who leads before a name: `Leder: Kari Moe`.
+fn take_office(text: &str, named: &mut Named) -> String {
+    let leads = |word: &str| is_value("leads_crew", &fold(word)) || is_value("leads", &fold(word));
+    match text.split_once(':') {
+        Some((word, name)) if leads(word.trim()) && named.remark.is_none() && !name.trim().is_empty() => {
+            named.remark = Some(word.trim().to_owned());
+            name.trim().to_owned()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// Takes who is with somebody, or whom a group is reached by: `Per m/datter`.

@@ -80,7 +80,8 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     let whole = |text: &str| count < 3 && when::read(text, &gather.frame).is_whole() || when::day_part(&fold(text)).is_some();
     let field = || is_field(&name);
     let known = is_value("names_that_are_words", &folded);
-    if letters < 2 && count == 1 || marks || is_word(&name) {
+    // `alle` is nobody in particular.
+    if letters < 2 && count == 1 || marks || is_word(&name) || is_value("everybody", &name) {
         return Is::Nobody;
     }
     // But somebody's whole name may stand over rows or columns that are theirs.

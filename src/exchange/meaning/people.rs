@@ -25,6 +25,8 @@ pub(super) struct Mention {
     pub submitted: bool,
     /// A row of a list of people, where nobody stands twice.
     pub listed: bool,
+    /// Whether a word beside the name says that they lead their crew: `Kari Moe (leder)`.
+    pub leads: bool,
     pub extra: BTreeMap<String, Extra>,
 }
 

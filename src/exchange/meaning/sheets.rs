@@ -15,11 +15,12 @@ use super::matrix::{self, Head};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, heads, lines, names, nobody, order, people,
+    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, lines, names, nobody, order, people,
     plausible, posts, sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::near;
 use crate::table::{Aside, Book, Format, Progress, Sheet, Table, Why};
 
 /// What a book says, for a festival.
@@ -159,6 +160,9 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     if matches!(book.format, Format::Text | Format::Html) && talk::is_chat(sheet, gather) {
         lines::read(gather, sheet, day_of(&sheet.name, gather));
         gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
+        return;
+    }
+    if crews::read(gather, sheet) {
         return;
     }
     if let Some(upright) = turned::turned(sheet)
@@ -327,7 +331,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             let corner =
                 shown.filter(|at| !heads.contains_key(at) && choice.shares.get(*at).is_some_and(|share| share.times >= 0.6));
             let corner = corner.and_then(|at| table.columns.get(at)).map(|column| column.header.trim().to_owned());
-            let corner = corner.filter(|word| lines::is_place(word)).and_then(|word| sections::name(&word));
+            let times = |sense: &Sense| matches!(sense, Sense::ShiftTimes | Sense::ShiftWhen | Sense::ShiftStart);
+            let field = |word: &String| near(word).iter().any(|(sense, score)| *score >= 0.95 && times(sense));
+            let corner = corner.filter(|word| lines::is_place(word) && !field(word)).and_then(|word| sections::name(&word));
             let place = |at: &usize| places.get(at).map(|(_, place)| place.clone()).or_else(|| corner.clone());
             let posts =
                 heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();
@@ -446,7 +452,7 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
     // A column of crews or places is none of names.
     let other = |at: usize| {
         let header = table.columns.get(at).map_or("", |column| column.header.as_str());
-        let near = crate::exchange::columns::dictionary::near(header);
+        let near = near(header);
         let apart =
             |sense: Sense| matches!(sense, Sense::ShiftCrew | Sense::Crew | Sense::ShiftPlace | Sense::ShiftRole | Sense::Role);
         near.iter().any(|(_, score)| *score >= 1.0) && near.iter().all(|(sense, _)| apart(*sense))
@@ -455,7 +461,7 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
     let leads = |at: usize| {
         let header = table.columns.get(at).map_or("", |column| column.header.as_str());
         let leader = |(sense, score): &(Sense, f64)| *sense == Sense::ShiftLeader && *score >= 1.0;
-        crate::exchange::columns::dictionary::near(header).iter().any(leader) && (0..table.columns.len()).any(other)
+        near(header).iter().any(leader) && (0..table.columns.len()).any(other)
     };
     let found = (0..table.columns.len()).find(|at| {
         !heads.contains_key(at)
@@ -472,7 +478,7 @@ fn name_column(choice: &mut Choice, table: &Table, heads: &BTreeMap<usize, Head>
 /// Whether a table has several columns under words for fields or days.
 fn is_tabular(table: &Table) -> bool {
     let known = |column: &&crate::table::Column| {
-        let near = crate::exchange::columns::dictionary::near(&column.header);
+        let near = near(&column.header);
         near.first().is_some_and(|(_, score)| *score >= 0.95) && column.header.split_whitespace().count() < 4
     };
     table.columns.len() > 2 && !table.header_rows.is_empty() && table.columns.iter().filter(known).count() > 1

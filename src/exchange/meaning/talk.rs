@@ -113,7 +113,27 @@ pub(super) fn is_of_list(word: &str) -> bool {
 
 /// What a message says, its sender and the mark before it aside.
 pub(super) fn said(text: &str) -> String {
-    without_sender(text).0
+    with_open(without_sender(text).0)
+}
+
+/// `Kari og en til` with a word for the open place that a time cannot be read in.
+pub(super) fn with_open(text: String) -> String {
+    const MORE: [(&str, &str); 8] = [
+        (" og en til", "LEDIG"),
+        (" og ein til", "LEDIG"),
+        (" og ei til", "LEDIG"),
+        (" och en till", "LEDIG"),
+        (" and one more", "LEDIG"),
+        (" og to til", "LEDIG, LEDIG"),
+        (" och två till", "LEDIG, LEDIG"),
+        (" and two more", "LEDIG, LEDIG"),
+    ];
+    let lower = text.trim_end_matches(['.', '!']).to_lowercase();
+    let found = MORE.iter().find_map(|(words, open)| Some((lower.strip_suffix(words)?.len(), open)));
+    match found.and_then(|(length, open)| Some((text.get(..length)?, open))) {
+        Some((before, open)) => format!("{before}, {open}"),
+        None => text,
+    }
 }
 
 /// Whether somebody says that they cannot.

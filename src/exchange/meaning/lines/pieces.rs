@@ -6,6 +6,7 @@ use super::super::talk::is_of_list;
 use super::values_shout;
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
 
 /// What of a line is a place, what is names, and what is neither.
@@ -27,6 +28,11 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             continue;
         }
         let piece = without_verb(piece);
+        // Who that is nobody can tell.
+        if is_value("everybody", piece.trim_matches(|c: char| !c.is_alphanumeric())) {
+            unclear.push(piece);
+            continue;
+        }
         // `Unni og Rolf i baren`; `Eva i døra, Stig i baren` is more than one can tell.
         if let Some((who, at)) = somewhere(&piece) {
             if place.is_some() || who.contains(" i ") || at.contains(',') {
@@ -203,5 +209,6 @@ pub(in crate::exchange::meaning) fn is_place(piece: &str) -> bool {
     let first = folded.split(' ').next().unwrap_or_default();
     PLACES.contains(&first)
         || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place)) && !is_given(first)
+        || first.len() > 4 && (first.ends_with("crew") || first.ends_with("gjengen"))
         || folded.ends_with(|c: char| c.is_ascii_digit())
 }

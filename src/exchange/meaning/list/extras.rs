@@ -1,6 +1,7 @@
 //! What else a row says of its person: sizes, licences, days they can, and columns that are no field of ours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -8,7 +9,7 @@ use super::super::gather::{At, Gather};
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
 use super::super::{Can, Code, Extra, cells};
-use super::List;
+use super::{List, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -30,6 +31,22 @@ pub(in crate::exchange::meaning) fn yes(cell: &Cell) -> Option<bool> {
     let waits = ["venter", "ventar", "avventer", "vantar", "avslatt", "avbud", "avmeldt", "forfall", "sykmeldt", "usikker"];
     let no = is_value("no", text) || is_value("off", text) || text.chars().all(|c| c == '?');
     (!text.is_empty() && (no || not.contains(&first) || waits.contains(&first))).then_some(false)
+}
+
+impl List<'_> {
+    /// The crews that a cell names; `Parkering og renhold` is two where others are in each of them.
+    fn crews(&self, column: usize, text: &str) -> Vec<String> {
+        let known = once(&self.asked.crews, column, || {
+            let cells = self.table.rows.iter().filter_map(|row| row.cells.get(column));
+            Rc::new(cells.flat_map(|cell| values::list(&cells::text(cell))).map(|crew| fold(&crew)).collect::<HashSet<_>>())
+        });
+        let parted = |crew: String| {
+            let spaced = [" og ", " och ", " and ", "&", "/", "+"].iter().fold(crew.clone(), |all, word| all.replace(word, "\n"));
+            let parts: Vec<String> = spaced.lines().map(squeeze).filter(|part| !part.is_empty()).collect();
+            if parts.len() > 1 && parts.iter().all(|part| known.contains(&fold(part))) { parts } else { vec![crew] }
+        };
+        values::list(text).into_iter().flat_map(parted).collect()
+    }
 }
 
 /// What else a row says of its person.
@@ -73,7 +90,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 }
                 Some(plain("note"))
             }
-            Some(Sense::Crew) => Some(("crew".to_owned(), Extra::List(values::list(&text)))),
+            Some(Sense::Crew) => Some(("crew".to_owned(), Extra::List(list.crews(column, &text)))),
             Some(Sense::Over18) => yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth))),
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => {
                 birth = cells::days(cell, &gather.frame)

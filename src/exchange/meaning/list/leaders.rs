@@ -33,7 +33,8 @@ pub(in crate::exchange::meaning) struct Led {
 }
 
 /// Whether a header or an office is that of a leader.
-fn is_leader(text: &str) -> bool {
+/// Whether a text is a word for who leads.
+pub(in crate::exchange::meaning) fn is_leader(text: &str) -> bool {
     let folded = fold(text);
     folded.split(' ').count() <= 2 && (is_value("leads_crew", &folded) || is_value("leads", &folded))
 }
@@ -117,6 +118,8 @@ pub(in crate::exchange::meaning) fn settle(gather: &mut Gather<'_>, all: &[Led],
             of_leader.entry((group.clone(), name.clone())).or_default().push(led);
         }
     }
+    // One column says it for all.
+    let mut told = false;
     for ((group, name), led) in of_leader {
         let Some(first) = led.first() else { continue };
         let whole = led.len() > 1 && rows.get(&group) == Some(&led.len());
@@ -131,7 +134,7 @@ pub(in crate::exchange::meaning) fn settle(gather: &mut Gather<'_>, all: &[Led],
             lead(gather, &led, &name);
         } else if at_once(gather, &shifts) {
             gather.issue(first.at, Code::LeaderApart, first.text.clone());
-        } else if stand(gather, &led, &name, counted) {
+        } else if stand(gather, &led, &name, counted) && !std::mem::replace(&mut told, true) {
             gather.issue(first.at, Code::LeadsShift, first.text.clone());
         }
     }
@@ -193,12 +196,13 @@ impl List<'_> {
         let header = self.choice.of(Sense::FullName).next().and_then(|at| self.table.columns.get(at));
         // `Gjeng;Leder`: who stands under it.
         let headed = || header.is_some_and(|column| is_leader(&column.header));
-        let office = self.text(row, Sense::Role).is_some_and(|office| is_leader(&office));
-        if !office && !crossed() && !headed() {
-            return;
-        }
+        let role = |at: usize| {
+            matches!(self.choice.senses.get(at), Some(None | Some(Sense::Role | Sense::ShiftRole | Sense::ShiftLeader)))
+        };
+        let office = row.cells.iter().enumerate().any(|(at, cell)| role(at) && is_leader(&cells::text(cell)));
+        let row = office || crossed() || headed();
         for (mention, _) in mentions {
-            let Some(mention) = gather.mentions.get_mut(*mention) else { continue };
+            let Some(mention) = gather.mentions.get_mut(*mention).filter(|mention| row || mention.leads) else { continue };
             if let Some(Extra::List(crews)) = mention.extra.get("crew").cloned() {
                 for crew in &crews {
                     mention.lead(crew);

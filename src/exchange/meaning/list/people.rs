@@ -10,7 +10,7 @@ use super::super::people;
 use super::super::surname;
 use super::super::{Code, Kind};
 use super::extras::extras;
-use super::{Ends, List, once};
+use super::{Ends, List, is_leader, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
@@ -106,7 +106,8 @@ impl List<'_> {
         };
         let several = found.len() > 1;
         let mut mentions = Vec::new();
-        for (place, named) in found.into_iter().enumerate() {
+        for (place, mut named) in found.into_iter().enumerate() {
+            let leads = kind != Kind::Roster && named.remark.take_if(|remark| is_leader(remark)).is_some();
             let reserve = named.reserve;
             let own_phone = named.phone.clone();
             let mention = gather.mention(named, at);
@@ -115,6 +116,7 @@ impl List<'_> {
                 entry.phone = phone.or(own_phone);
                 entry.email = email.or_else(|| entry.email.take());
                 entry.listed = kind != Kind::Roster && people::names_once(kind);
+                entry.leads = leads;
                 entry.submitted = self.choice.has(Sense::Submitted);
             }
             // What a couple says on a list is said of both; on a roster it is the shift's.

@@ -221,7 +221,9 @@ fn as_weekday(tokens: &Tokens, at: usize) -> bool {
     if tokens.all.get(at).is_some_and(|token| tokens.word(at).is_some_and(|word| word.chars().count() < token.to - token.from)) {
         return false;
     }
-    let name_too = tokens.word(at).is_some_and(|word| matches!(word, "tor" | "fred" | "son" | "lord" | "man" | "sun" | "sat"));
+    let name_too = tokens
+        .word(at)
+        .is_some_and(|word| matches!(word, "tor" | "fred" | "son" | "lord" | "man" | "mand" | "sun" | "sund" | "sond" | "sat"));
     let behind = at + 1 + usize::from(tokens.is(at + 1, "-") && tokens.glued(at));
     if name_too
         && tokens.is_large(at)
@@ -245,6 +247,25 @@ fn as_weekday(tokens: &Tokens, at: usize) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a word and the next have a capital each, and the next is neither a place nor about time.
+fn leads_name(tokens: &Tokens, at: usize) -> bool {
+    let (Some(own), Some(behind), Some(word)) = (tokens.all.get(at), tokens.all.get(at + 1), tokens.word(at + 1)) else {
+        return false;
+    };
+    let apart = behind.from == own.to + 1 && tokens.chars.get(own.to) == Some(&' ');
+    let about_time = words::weekday(word).is_some()
+        || words::short_weekday(word).is_some()
+        || words::month(word).is_some()
+        || words::day_part(word).is_some()
+        || words::hour(word).is_some();
+    apart
+        && tokens.is_large(at)
+        && tokens.is_large(at + 1)
+        && word.chars().count() > 1
+        && !about_time
+        && !super::super::lines::is_place(word)
 }
 
 /// What was found at a place.
@@ -316,6 +337,10 @@ pub(super) fn phone_ahead(tokens: &Tokens, at: usize) -> usize {
 
 fn word(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
     let Some(word) = tokens.word(at) else { return Found::Noise(1) };
+    // `Tom Baker`, `Dag Foss`: with a family name behind it a word is a name.
+    if matches!(word, "tom" | "dag" | "mai" | "may" | "april" | "august" | "sol") && leads_name(tokens, at) {
+        return Found::Noise(2);
+    }
     // Under the heading of a day `10-14 Tor` is somebody.
     let timed = frame.day.is_some() && matches!(before.last(), Some(Item::Clock(_)));
     if word == "tor" && timed && tokens.is_large(at) && tokens.number(at + 1).is_none() && !before.iter().any(Item::is_day) {

@@ -1,0 +1,181 @@
+//! Rosters and lists as leaders most often have them, with what people add to them: a word for who is needed, a greeting, a
+//! heading, a leader in brackets. Each was once read wrong.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/sheets.rs"]
+mod sheets;
+
+use ildsjel::exchange::meaning::{Extra, Meaning};
+use sheets::{meant, people, shifts, told};
+
+/// A list, its shifts, and what the leader is to look at by row.
+type Case<'a> = (&'a str, &'a [&'a str], &'a [(usize, &'a str)]);
+
+fn rosters(cases: &[Case<'_>]) {
+    for (list, right, look) in cases {
+        let meaning = meant(list);
+        assert_eq!(shifts(&meaning), *right, "{list}");
+        assert_eq!(told(&meaning), *look, "{list}");
+    }
+}
+
+/// `Kari Moe: Bar!`, with a mark for who leads.
+fn crews(meaning: &Meaning) -> Vec<String> {
+    let one = |human: &ildsjel::exchange::meaning::Human| {
+        let crews = match human.extra.get("crew") {
+            Some(Extra::List(all)) => all.join("+"),
+            _ => String::new(),
+        };
+        let leads = if human.extra.contains_key("leads") { "!" } else { "" };
+        format!("{} {}: {crews}{leads}", human.given, human.family)
+    };
+    meaning.people.iter().map(one).collect()
+}
+
+#[test]
+fn places_over_times_with_nothing_in_the_corner() {
+    rosters(&[(
+        ";Hovedport;Camping\nFredag 12-18;Aksel Brun;Frida Nes\nLørdag 12-18;Odin Kvam;\nLørdag 18-00;ledig;Odin Kvam\nSøndag 10-15;Frida Nes;stengt\n",
+        &[
+            "03 12:00–18:00 Hovedport: Aksel Brun",
+            "03 12:00–18:00 Camping: Frida Nes",
+            "04 12:00–18:00 Hovedport: Odin Kvam",
+            "04 18:00–00:00 Hovedport: ",
+            "04 18:00–00:00 Camping: Odin Kvam",
+            "05 10:00–15:00 Hovedport: Frida Nes",
+        ],
+        &[(2, "empty_post")],
+    )]);
+}
+
+#[test]
+fn days_over_times_that_begin_with_a_word() {
+    rosters(&[(
+        "Torsdag 2. juli;;;\nKl 10-16;Kjøkken;Anna Berg;\nKl 10-16;Servering;Sofie Lie;Nora Dale\nFredag 3. juli;;;\nKl 10-16;Kjøkken;Jakob Hol;Anna Berg\nKl 16-22;Kjøkken;??;\n",
+        &[
+            "02 10:00–16:00 Kjøkken: Anna Berg",
+            "02 10:00–16:00 Servering: Sofie Lie, Nora Dale",
+            "03 10:00–16:00 Kjøkken: Jakob Hol, Anna Berg",
+            "03 16:00–22:00 Kjøkken: ",
+        ],
+        &[],
+    )]);
+}
+
+#[test]
+fn a_place_alone_under_times_is_open() {
+    let meaning = meant(
+        "Day;Time;Position;Name\nFriday;12:00 - 18:00;Gate;Oliver Grant\n;;Info;Sam Becker\nSaturday;12:00 - 18:00;Gate;Sam Becker\n;;Info;\n",
+    );
+    assert_eq!(shifts(&meaning)[3], "04 12:00–18:00 Info: ");
+    assert_eq!(meaning.shifts[3].needed, Some(1));
+}
+
+#[test]
+fn words_for_a_field_are_no_places_and_counts_are_no_people() {
+    rosters(&[
+        (
+            "Vakt;Fredag;Lørdag\n12-17;Per Aas;Ida Vik\n17-22;Ida Vik;Tor Lie\n",
+            &["03 12:00–17:00 : Per Aas", "04 12:00–17:00 : Ida Vik", "03 17:00–22:00 : Ida Vik", "04 17:00–22:00 : Tor Lie"],
+            &[],
+        ),
+        (
+            "Dag;Tid;Post;Vakt 1;Vakt 2\nFredag;18-22;Bar A;Sondre Lien;Thea Brekke\nLørdag;18-22;Bar A;Emil Ås;(ledig)\n",
+            &["03 18:00–22:00 Bar A: Sondre Lien, Thea Brekke", "04 18:00–22:00 Bar A: Emil Ås"],
+            &[],
+        ),
+        (
+            "Skift;Start;Slutt;Frivillige\nSjåfør dag;03.07.2026 08:00;03.07.2026 16:00;Gunn Sand\nSjåfør natt;04.07.2026 22:00;05.07.2026 04:00;Rolf Myhr\n",
+            &["03 08:00–16:00 Sjåfør dag: Gunn Sand", "04 22:00–04:00 Sjåfør natt: Rolf Myhr"],
+            &[],
+        ),
+    ]);
+    let meaning = meant(";Fre 3/7;Lør 4/7\nInger Lund;12-18;18-24\nLise Haug;;12-18\nEkstra trengs;;1\n");
+    assert_eq!(people(&meaning), ["Inger Lund", "Lise Haug"]);
+    assert!(told(&meaning).iter().any(|(row, _)| *row == 3));
+}
+
+#[test]
+fn names_that_are_words_of_time_are_names_beside_a_family_name() {
+    rosters(&[
+        (
+            "Kåre Vik: fredag 10-14 og lørdag 10-14\nMaren Sund: lørdag 14-18\n",
+            &["03 10:00–14:00 : Kåre Vik", "04 10:00–14:00 : Kåre Vik", "04 14:00–18:00 : Maren Sund"],
+            &[],
+        ),
+        (
+            "Fredag\n10-14: Maren Sund\n15-20 Tom Baker & Lucy Shaw\n20-22 Bar: Dag Foss\n",
+            &["03 10:00–14:00 : Maren Sund", "03 15:00–20:00 : Tom Baker, Lucy Shaw", "03 20:00–22:00 Bar: Dag Foss"],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn who_signs_a_letter_is_on_no_shift() {
+    for (leave, rows) in
+        [("Mvh\nJostein", 2), ("Hilsen Grete", 1), ("Cheers, Grace", 1), ("Ring meg på 400 00 021 om noe.\nMvh Grete", 2)]
+    {
+        let meaning = meant(&format!("Fre 3/7 kl 20-23: Jostein Berg, Vigdis Ruud\nLør 4/7 kl 20-23: Amund Lie\n\n{leave}\n"));
+        let right = ["03 20:00–23:00 : Jostein Berg, Vigdis Ruud", "04 20:00–23:00 : Amund Lie"];
+        assert_eq!(shifts(&meaning), right, "{leave}");
+        assert_eq!(told(&meaning).len(), rows, "{leave}: {:?}", told(&meaning));
+    }
+}
+
+#[test]
+fn everybody_and_one_more_are_nobody_by_name() {
+    rosters(&[
+        (
+            "Lør 4/7 kl 20-23 Rydding: Amund Lie\nSøn 5/7 kl 12-18 Rydding: alle\n",
+            &["04 20:00–23:00 Rydding: Amund Lie", "05 12:00–18:00 Rydding: "],
+            &[(1, "not_a_person")],
+        ),
+        (
+            "Søn 5/7 kl 12-18: alle\nSøn 5/7 kl 18-20: Amund Lie\n",
+            &["05 12:00–18:00 : ", "05 18:00–20:00 : Amund Lie"],
+            &[(0, "unclear_cell")],
+        ),
+        (
+            "Lunsj fredag 11:30-14:30 - ingen ennå\nMiddag fredag 17:00-20:00 - Espen Bru og en til\n",
+            &["03 11:30–14:30 Lunsj: ", "03 17:00–20:00 Middag: Espen Bru"],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn crews_side_by_side_and_who_leads_them() {
+    let meaning = meant(
+        "Bar;Inngang;Camping\nSigve Tangen (leder);Una Vestby;Yvonne Aarum\nArve Bolstad;Cato Drange;Endre Falch (leder)\nGuro Dahl;;\n",
+    );
+    assert_eq!(
+        crews(&meaning),
+        [
+            "Sigve Tangen: Bar!",
+            "Una Vestby: Inngang",
+            "Yvonne Aarum: Camping",
+            "Arve Bolstad: Bar",
+            "Cato Drange: Inngang",
+            "Endre Falch: Camping!",
+            "Guro Dahl: Bar"
+        ]
+    );
+    assert!(told(&meaning).is_empty());
+    let meaning = meant(
+        "Namn;Mobil;Lag;Oppgåve\nOddvar Lid;400 00 021;Parkering;lagleiar\nRagna Sunde;400 00 022;Renhald;\nÅsta Moe;;Parkering og renhald;\n",
+    );
+    assert_eq!(crews(&meaning), ["Oddvar Lid: Parkering!", "Ragna Sunde: Renhald", "Åsta Moe: Parkering+renhald"]);
+    let meaning = meant("Volunteer,Phone,Team,Role\nAaron Blake,400 00 023,Stage,Team lead\nCleo Dean,,Stage,Stagehand\n");
+    assert_eq!(crews(&meaning), ["Aaron Blake: Stage!", "Cleo Dean: Stage"]);
+    let meaning =
+        meant("BARCREW;;\nLeder: Kjersti Lome;400 00 024;\nMagnus Nerby;400 00 025;\n;;\nRIGGCREW;;\nTiril Moe;400 00 026;\n");
+    assert_eq!(crews(&meaning), ["Kjersti Lome: Barcrew!", "Magnus Nerby: Barcrew", "Tiril Moe: Riggcrew"]);
+    let meaning =
+        meant("Vaktcrew\nLeder: Jorunn Kvist 400 00 026\nMedlemmer:\nNora Opdal 400 00 027\nPer Rasmussen\nUsikker: Vebjørn Vik\n");
+    assert_eq!(
+        crews(&meaning),
+        ["Jorunn Kvist: Vaktcrew!", "Nora Opdal: Vaktcrew", "Per Rasmussen: Vaktcrew", "Vebjørn Vik: Vaktcrew"]
+    );
+    assert_eq!(told(&meaning), [(5, "unclear_cell")]);
+}
