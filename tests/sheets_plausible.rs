@@ -176,8 +176,8 @@ fn columns_in_which_nobody_stands_say_what_the_shift_is() {
         ),
         // So many on the shift are no places.
         (
-            "Vakt;Plass 1;Plass 2\nfre 18-22;Kari Lie;Ola Vik\nlør 18-22;Bo Ek;\n",
-            &["03 18:00–22:00 : Kari Lie, Ola Vik", "04 18:00–22:00 : Bo Ek"],
+            "Vakt;Plass 1;Plass 2\nfre 18-22;Kari Lie;Ola Vik\nlør 18-22;Bo Ek;Siri Moe\n",
+            &["03 18:00–22:00 : Kari Lie, Ola Vik", "04 18:00–22:00 : Bo Ek, Siri Moe"],
             &[],
         ),
     ]);

@@ -219,6 +219,10 @@ impl Checker<'_> {
 
     /// The same of a line, whose place may hold a word that could be a time.
     fn is_lost_line(&self, text: &str, came: &Came) -> bool {
+        // `4.` in a list for names.
+        if text.trim_end_matches(['.', ')']).parse::<u8>().is_ok() {
+            return false;
+        }
         let frame = self.gather.frame.on(Some(self.gather.event.first_day));
         match headed::read(text, &frame) {
             Some(line) => Self::is_left_of(&line.read, text, came),

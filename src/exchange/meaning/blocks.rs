@@ -194,10 +194,12 @@ fn part(sheet: &Sheet, table: &Table, columns: Range<usize>, on_sheet: Range<usi
         .rows
         .iter()
         .map(|row| Row { cells: row.cells.get(columns.clone()).unwrap_or_default().iter().cloned().collect(), ..row.clone() });
+    // What stands over one of them is over it alone.
+    let again = Aside { source: *table.header_rows.last().unwrap_or(&0), why: Why::HeaderAgain, text: String::new() };
     Table {
         columns: table.columns.get(columns.clone()).unwrap_or_default().to_vec(),
         rows: rows.filter(|row| filled(&row.cells) > 0).collect(),
-        aside: aside.filter(|aside| !aside.text.is_empty()).collect(),
+        aside: aside.filter(|aside| !aside.text.is_empty()).chain([again]).collect(),
         ..table.clone()
     }
 }
@@ -224,7 +226,8 @@ fn is_times(cell: &Cell, frame: &Frame) -> bool {
 /// Whether a row is words over columns: a word for times over the times or nothing, and short words that are no times.
 fn is_header(row: &[Cell], column: usize, frame: &Frame) -> bool {
     let over = row.get(column).map(cells::text).unwrap_or_default();
-    let named = over.is_empty() || near(&over).iter().any(|(sense, score)| *score >= 0.95 && sense.is_of_shift());
+    let day = when::days(&over, frame).is_ok_and(|days| days.len() == 1);
+    let named = over.is_empty() || day || near(&over).iter().any(|(sense, score)| *score >= 0.95 && sense.is_of_shift());
     let rest = row.iter().enumerate().filter(|(at, cell)| *at > column && !cell.text.trim().is_empty());
     let words: Vec<String> = rest.map(|(_, cell)| cells::text(cell)).collect();
     let short = |text: &String| {

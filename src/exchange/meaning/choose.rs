@@ -32,6 +32,8 @@ pub(super) struct Shares {
     pub when: f64,
     pub names: f64,
     pub full_names: f64,
+    /// Begun by a given name.
+    pub given: f64,
     /// A beginning, perhaps with its day.
     pub begins: f64,
     pub yes_no: f64,
@@ -81,6 +83,7 @@ pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region
         }),
         names: share(&|_, text| unfilled(text) || names::looks_like_names(text)),
         full_names: share(&|_, text| names::looks_like_names(text) && text.contains(' ')),
+        given: share(&|_, text| is_given(text)),
         begins: share(&|_, text| {
             let read = when::read(text, &Frame { bare: true, ..frame.clone() });
             read.rest.is_empty() && matches!(read.said.as_slice(), [Err(when::Trouble::NoEnd { .. })])
@@ -113,7 +116,8 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::Email => 0.75 + 0.3 * shares.email,
         Sense::ShiftDate => typed(shares.day),
         Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
-        Sense::ShiftTimes => typed((shares.times + shares.clock * 0.8).min(1.0)),
+        // A number alone is no time from and to.
+        Sense::ShiftTimes => typed((shares.times + (shares.clock - shares.number).max(0.0) * 0.8).min(1.0)),
         Sense::ShiftWhen => typed(shares.when),
         Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),
         // `Vakter` over times is when.
@@ -252,6 +256,15 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
                     *sense = Sense::FreeNot;
                 }
             }
+            // `Vakt` over 1, 2, 3 numbers the rows.
+            if own.iter().any(|(sense, _)| *sense == Sense::ShiftTimes) && is_numbered(table, at) {
+                own = vec![(Sense::ShiftId, 0.9)];
+            }
+            // `Tidspunkt` over days and times.
+            if share.when >= 0.6 && own.iter().any(|(sense, _)| *sense == Sense::ShiftTimes) && !asks::asks(&column.header) {
+                own.retain(|(sense, _)| *sense != Sense::FreeParts);
+                own.push((Sense::ShiftWhen, 1.0));
+            }
             by_cells(&mut own, &share, column.header.trim().is_empty());
             if let Some(sense) = asked(&column.header, &share) {
                 own = vec![(sense, 0.98)];
@@ -313,12 +326,42 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     {
         *place = Some(Sense::FullName);
     }
+    not_of_people(&mut senses, &shares, roster);
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
     let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
     // Without a header times beside names are when they work.
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// Whether the cells of a column are 1, 2, 3 and so on.
+fn is_numbered(table: &Table, at: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
+    let numbers: Vec<Option<usize>> = cells.map(|text| text.trim_end_matches(".0").parse().ok()).collect();
+    numbers.len() > 2 && numbers.iter().enumerate().all(|(place, number)| *number == Some(place + 1))
+}
+
+/// A column of names that begin with no given name is none, where another holds those who do: `Vaktnavn` beside `Påmeldt`.
+fn not_of_people(senses: &mut [Option<Sense>], shares: &[Shares], roster: bool) {
+    let known = |share: &Shares| share.filled > 1 && share.given >= 0.6;
+    let free = senses.iter().zip(shares).position(|(sense, share)| {
+        matches!(sense, None | Some(Sense::Confirmed | Sense::Role | Sense::ShiftRole | Sense::FullName)) && known(share)
+    });
+    let Some(people) = free else { return };
+    let wrong = senses
+        .iter()
+        .zip(shares)
+        .position(|(sense, share)| *sense == Some(Sense::FullName) && share.filled > 1 && share.given < 0.1 && share.email < 0.5);
+    if let Some(wrong) = wrong.filter(|wrong| *wrong != people) {
+        let role = senses.contains(&Some(Sense::ShiftRole));
+        if let Some(sense) = senses.get_mut(wrong) {
+            *sense = roster.then_some(if role { Sense::ShiftPlace } else { Sense::ShiftRole });
+        }
+        if let Some(sense) = senses.get_mut(people) {
+            *sense = Some(Sense::FullName);
+        }
+    }
 }
 
 /// Whether a header that is no field's very name asks when people can, or cannot: `Hvilke vakter kan du ta?`. A wish asks it

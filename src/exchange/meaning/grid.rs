@@ -217,6 +217,10 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             }
         }
     }
+    // `Morgen` beside the times themselves.
+    if axis.times.is_some() && matches!(axis.trouble, Some(Trouble::DayPart { day: None, .. })) {
+        axis.trouble = None;
+    }
     axis
 }
 

@@ -86,11 +86,22 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
         let most = |test: &dyn Fn(&str) -> bool| {
             test(&column.header) && !cells.is_empty() && cells.iter().filter(|text| test(text)).count() * 10 >= cells.len() * 8
         };
-        let is_somebody = |text: &str| is_somebody(text, region);
+        let is_somebody = |text: &str| is_somebody(text, region) || are_people(text, region);
         most(&is_somebody) && !lines::is_place(&column.header) || most(&is_phone) || most(&is_email)
     });
     let data: Vec<usize> = std::iter::once(*header).chain(table.rows.iter().map(|row| row.source)).collect();
     one_more.then(|| made(sheet, table, &[], &data))
+}
+
+/// Whether a cell is several people by whole names, and open places maybe.
+fn are_people(text: &str, region: Region) -> bool {
+    let parts = names::parts(text, true, region);
+    let known = |part: &Part| match part {
+        Part::Name(one) => !one.family.is_empty() && is_given(&one.given),
+        Part::Open(_) => true,
+        Part::Closed => false,
+    };
+    parts.len() > 1 && parts.iter().all(known)
 }
 
 /// Whether a cell is one person by a whole name, numbered or not.

@@ -1,5 +1,6 @@
 //! Lines of text, as pasted from a chat: `fre 18-22 Bar 1: Åse, Pål, LEDIG`.
 
+mod parted;
 mod pieces;
 
 use std::collections::BTreeMap;
@@ -8,18 +9,19 @@ use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
 use super::list::is_leader;
-use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::sections;
-use super::talk::{is_no, is_of_list, is_speech, numbered_off, stamped, with_open, without_sender};
+use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, stamped, with_open, without_sender};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Extra, Kind, cells, headed, header};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::exchange::given::is_given;
-use crate::table::{Sheet, Table};
+use crate::table::Sheet;
 
+use parted::each_own;
+pub(super) use parted::{are_under_days, under_days};
 pub(super) use pieces::is_place;
 use pieces::rest;
 
@@ -30,6 +32,8 @@ struct Lines {
     chat: bool,
     /// Whether numbered lines are people.
     people: bool,
+    /// Whether somebody stands over times of their own, rather than times over people.
+    owners: bool,
 }
 
 /// What carries over from line to line.
@@ -47,6 +51,10 @@ struct Running {
     talk_below: bool,
     /// The column that lines stand in.
     column: usize,
+    /// Whose times the lines below are.
+    owner: Option<Part>,
+    /// Whether the line below is times and nothing else.
+    times_below: bool,
     /// Whether somebody took leave above, so that a name is who wrote.
     signed: bool,
 }
@@ -96,50 +104,27 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let lines = all.iter().filter(|(_, line)| !title(line)).count();
     let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && count(sheet, gather).0 == 0;
     let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
-    let mut running = Running { day, lines: Lines { chat, people }, ..Running::default() };
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let times = |at: usize| {
+        all.get(at)
+            .is_some_and(|(_, line)| when::read(line, &frame).stretches().next().is_some() && when::read(line, &frame).is_whole())
+    };
+    let first = (0..all.len()).find(|at| times(*at)).and_then(|at| at.checked_sub(1)).and_then(|at| all.get(at));
+    let owners = !people && first.is_some_and(|(_, line)| whole(line));
+    let mut running = Running { day, lines: Lines { chat, people, owners }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         // The names of columns over lines: `Dag;Vakter`.
         if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
             continue;
         }
+        running.times_below = times(at + 1);
         running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
         }
     }
     running.settle(gather);
-}
-
-/// Whether a table is days over lines of times and names: `fre;lør` over `10-14 Marte;10-14 Kari`.
-pub(super) fn are_under_days(table: &Table, heads: &BTreeMap<usize, Head>, gather: &Gather<'_>) -> bool {
-    let (mut lines, mut all) = (0, 0);
-    for (at, head) in heads {
-        let Head::Day(day) = head else { return false };
-        let frame = gather.frame.on(Some(*day));
-        for text in table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty()) {
-            let read = when::read(text.lines().next().unwrap_or_default(), &frame);
-            all += 1;
-            lines += usize::from(read.stretches().next().is_some() && !read.rest.is_empty());
-        }
-    }
-    heads.len() > 1 && lines > 1 && lines * 10 >= all * 6
-}
-
-/// Reads the cells under days as lines, day by day.
-pub(super) fn under_days(gather: &mut Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) {
-    gather.is(Kind::Lines, BTreeMap::new());
-    for (at, head) in heads {
-        let (Head::Day(day), Some(column)) = (head, table.columns.get(*at)) else { continue };
-        let mut running = Running { day: Some(*day), column: column.source, ..Running::default() };
-        for row in &table.rows {
-            let text = row.cells.get(*at).map(cells::text).unwrap_or_default();
-            for piece in text.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
-                one(gather, row.source, piece, &mut running);
-            }
-        }
-        running.settle(gather);
-    }
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
@@ -167,9 +152,30 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     let headed = headed::read(&text, &frame);
     let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
     let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
-    let (about, people, unclear) = rest(&read.rest, gather.event.region);
+    let (about, mut people, unclear) = rest(&read.rest, gather.event.region);
+    // `Jeg kan ta …` is who wrote it.
+    if sender.is_some() {
+        people.retain(|part| !matches!(part, Part::Name(named) if named.family.is_empty() && is_speech(&named.given)));
+    }
     if !read.said.is_empty() && !unclear.is_empty() {
         gather.issue(at, Code::Unclear, unclear.join(" · "));
+    }
+    if is_letter_head(&text) && row < 8 {
+        gather.issue(at, Code::FooterSkipped, text);
+        return;
+    }
+    // `Oppmøte 10 min før` is when nobody works.
+    if ["min for", "minutter for", "minutt for", "min fore", "minutes before", "min before"]
+        .iter()
+        .any(|words| fold(&text).contains(words))
+    {
+        gather.issue(at, Code::RowSkipped, text);
+        return;
+    }
+    // A number with nobody behind it, in a list for people to put their names down.
+    if !running.stretches.is_empty() && text.ends_with(['.', ')']) && text.trim_end_matches(['.', ')']).parse::<u8>().is_ok() {
+        put(gather, &[Part::Open(1)], &running.stretches.clone(), running.place.clone(), at);
+        return;
     }
     running.signed |= is_leave(&text);
     if read.said.is_empty() && running.signed {
@@ -190,7 +196,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             running.stretches.clear();
         }
+        [] if running.lines.owners && running.times_below && owner(&text, gather.event.region).is_some() => {
+            running.owner = owner(&text, gather.event.region);
+            running.stretches.clear();
+        }
         [] => {
+            running.owner = None;
             let label = labelled(&text, gather.event.region).filter(|_| running.lines.people && running.stretches.is_empty());
             if let Some((label, _)) = label.filter(|(label, _)| !is_leader(label)) {
                 gather.issue(at, Code::Unclear, label);
@@ -203,6 +214,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             // Who wrote the line below, rather than somebody more on the shift above.
             let other = about.is_some() && running.filled;
             if running.talk_below || running.lines.chat && running.filled || other || is_speech(&text) {
+                gather.issue(at, Code::RowSkipped, text);
+                return;
+            }
+            // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
+            let talk = |part: &Part| matches!(part, Part::Name(named) if is_reached_by(named) && !is_named(named));
+            if people.iter().any(talk) {
                 gather.issue(at, Code::RowSkipped, text);
                 return;
             }
@@ -293,6 +310,11 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             let place = about.filter(|_| !talk && !long).or_else(|| running.place.clone());
             let mut people = people;
+            if people.is_empty() && place.is_none() {
+                people.extend(running.owner.clone());
+            } else {
+                running.owner = None;
+            }
             if people.is_empty()
                 && let Some(sender) = sender
             {
@@ -338,34 +360,12 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
 }
 
-/// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
-fn each_own<'l>(
-    line: &'l str,
-    gather: &Gather<'_>,
-    running: &Running,
-) -> Option<(Option<String>, Option<NaiveDate>, Vec<&'l str>)> {
-    stamped(line).is_none().then_some(())?;
-    // `Fredag, Marte 10-14, Jonas 14-18`, as cells put together have it.
-    let leads = |before: &&str| matches!(when::day(before, &gather.frame), Some(Ok(_)));
-    let by_day = line.split_once(", ").filter(|(before, _)| leads(before));
-    let (before, rest) = line.split_once(": ").or(by_day).unwrap_or(("", line));
-    let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
-    let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
-    let own = |piece: &&str| {
-        let read = when::read(piece, &frame);
-        matches!(read.said.as_slice(), [Ok(_)])
-            && !read.rest.is_empty()
-            && read.rest.iter().any(|text| names::looks_like_names(text))
-            && read.rest.iter().all(|text| names::looks_like_names(text) || is_place(text))
-    };
-    // `Fredag: Marte 18-22, Jonas 22-02`
-    let day = when::day(before, &gather.frame).and_then(Result::ok);
-    let timed = !before.is_empty() && day.is_none() && !when::read(before, &frame).said.is_empty();
-    if pieces.len() < 2 || timed || !pieces.iter().all(own) {
-        return None;
+/// Somebody whose times stand below.
+fn owner(text: &str, region: Region) -> Option<Part> {
+    match names::parts(text, true, region).as_slice() {
+        [only @ Part::Name(named)] if is_named(named) && !named.family.is_empty() => Some(only.clone()),
+        _ => None,
     }
-    let place = if day.is_some() { None } else { sections::name(before) };
-    Some((place.or_else(|| running.place.clone()), day, pieces))
 }
 
 /// A word before somebody, and who: `Nestleder: Leif Moe`.
@@ -393,6 +393,10 @@ fn is_title(text: &str, region: Region) -> bool {
 fn is_reached(named: &Named) -> bool {
     let name = format!("{} {}", named.given, named.family);
     (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
+}
+
+fn is_reached_by(named: &Named) -> bool {
+    named.phone.is_some() || named.email.is_some()
 }
 
 /// Whether a line is a name, with or without how to reach them.

@@ -1,5 +1,6 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
+mod beside;
 mod extras;
 mod leaders;
 mod people;
@@ -19,6 +20,7 @@ use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
 pub(super) use extras::yes;
@@ -218,6 +220,7 @@ impl List<'_> {
             // Under blanks that stand for those above it is one more of them.
             _ if name && at > 0 && text.contains(' ') && !of_leader && names::looks_like_names(&text) => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,
+            _ if name && lines::is_place(&text) && !is_given(&text) => Some(text),
             _ if name && kind == Kind::Contacts && !shouted && !of_leader && self.table.columns.len() < 3 => None,
             _ if at == 0 || shouted || of_leader => Some(text),
             _ => None,
@@ -277,6 +280,7 @@ impl List<'_> {
                 }
             }
             self.by_office(gather, row, &mentions);
+            let _ = self.leader_of(gather, row);
             return;
         }
         // `Sum fredag` between the days.
@@ -336,30 +340,6 @@ impl List<'_> {
         running.led.extend(led.map(|led| led.on(own)));
     }
 
-    /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
-    fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
-        for (at, cell) in row.cells.iter().enumerate() {
-            let sense = self.choice.senses.get(at).copied().flatten();
-            let text = cells::text(cell);
-            let told = match sense {
-                // `Kan: nei`
-                _ if self.asks_if(at) && yes(cell) == Some(false) => true,
-                None | Some(Sense::Note | Sense::Reserve | Sense::Role) => names::is_otherwise(&text),
-                Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
-                _ => false,
-            };
-            if told && !self.apart.contains(&at) {
-                gather.issue(self.at(row, Some(at)), Code::Unclear, text);
-            }
-        }
-    }
-
-    /// Whether a header asks if somebody can or comes.
-    fn asks_if(&self, at: usize) -> bool {
-        let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
-        matches!(header.as_str(), "kan" | "svar" | "kommer" | "kjem" | "can" | "answer" | "deltar" | "passer")
-    }
-
     /// The shifts in further columns of a row: `Vakt 2`.
     fn more(
         &self,
@@ -385,15 +365,6 @@ impl List<'_> {
         }
     }
 
-    /// Whether a row says where and not who, nor anything else: one more place under the times above.
-    fn is_open_post(&self, row: &Row) -> bool {
-        let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
-        let of_post =
-            |at: usize| matches!(self.choice.senses.get(at), Some(Some(Sense::ShiftPlace | Sense::ShiftRole | Sense::ShiftCrew)));
-        let mut filled = filled.map(|(at, _)| of_post(at)).peekable();
-        self.choice.has_name() && filled.peek().is_some() && filled.all(|post| post)
-    }
-
     /// The open places of a row.
     fn open(&self, gather: &mut Gather<'_>, row: &Row, shift: usize, filled: usize, open: usize, when_text: bool) {
         let name_at = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
@@ -409,7 +380,9 @@ impl List<'_> {
             }
             return;
         }
-        let unnamed = filled == 0 && open == 0 && !when_text && self.choice.has_name();
+        // Behind its times a blank name is an open place.
+        let behind = name_at.is_some_and(|name| self.choice.of(Sense::ShiftWhen).any(|when| when < name));
+        let unnamed = filled == 0 && open == 0 && (!when_text || behind) && self.choice.has_name();
         let open = if unnamed { 1 } else { open };
         if open > 0 {
             // An open place under a number that counts it already.

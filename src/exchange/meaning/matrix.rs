@@ -107,8 +107,13 @@ fn person(
     about: &About,
 ) {
     let of_row = own_about(list, row, about);
-    let (mentions, _, _) = list.people_of(gather, row, Kind::PeopleByDay);
-    let Some((mention, _)) = mentions.first().copied() else { return };
+    let (mentions, open, _) = list.people_of(gather, row, Kind::PeopleByDay);
+    let Some((mention, _)) = mentions.first().copied() else {
+        if open > 0 && !gather.asks {
+            open_places(gather, list, row, (heads, places, legend), (&of_row, open));
+        }
+        return;
+    };
     for (column, head) in heads {
         let Some(cell) = row.cells.get(*column) else { continue };
         let text = cells::text(cell);
@@ -187,6 +192,35 @@ fn person(
                 (Says::Reserve, _) => gather.issue(at, Code::Unclear, text.clone()),
                 (Says::Unclear(code), _) => gather.issue(at, code, text.clone()),
             }
+        }
+    }
+}
+
+/// The open places of a row that is nobody's: `Ledig;08-12`.
+fn open_places(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    row: &Row,
+    (heads, places, legend): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>, &BTreeMap<String, Stands>),
+    (of_row, open): (&About, usize),
+) {
+    for (column, head) in heads {
+        let text = row.cells.get(*column).map(cells::text).unwrap_or_default();
+        if text.is_empty() || text.parse::<usize>().is_ok() {
+            continue;
+        }
+        let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
+        for says in says(gather, &text, head, legend, at) {
+            let stretch = match (says, head) {
+                (Says::Works(stretch), _) => stretch,
+                (Says::Yes, Head::Slot(slot)) => *slot,
+                _ => continue,
+            };
+            let about = About { place: places.get(column).cloned().or_else(|| of_row.place.clone()), ..of_row.clone() };
+            gather.remark(&stretch, at);
+            let shift = gather.shift(Some(stretch), &about, row.source);
+            gather.needs(shift, open);
+            gather.issue(at, Code::Unfilled, open.to_string());
         }
     }
 }

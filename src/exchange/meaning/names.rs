@@ -88,6 +88,10 @@ pub(super) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
+    // `noen??`, `hvem tar denne?`
+    if plain.contains(['?', '❓']) && folded.split(' ').all(|word| word.is_empty() || is_value("who", word)) {
+        return Some(1);
+    }
     let (mut count, mut word, mut more) = (None, false, false);
     // `LEDIG LEDIG`
     let mut again = 0;
@@ -106,7 +110,9 @@ pub(super) fn open(text: &str) -> Option<usize> {
             // `1 til`, `3 stk`
             // `til 01` is when somebody goes.
             (_, "til" | "till") if count.is_none() => return None,
-            (_, "en" | "ein" | "ei" | "ett") if count.is_none() => count = Some(1),
+            (_, "en" | "ein" | "ei" | "ett" | "one") if count.is_none() => count = Some(1),
+            (_, "to" | "tva" | "two") if count.is_none() => count = Some(2),
+            (_, "tre" | "three") if count.is_none() => count = Some(3),
             (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
             (
                 _,

@@ -21,6 +21,7 @@ use super::{
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
+use crate::exchange::given::is_given;
 use crate::table::{Aside, Book, Format, Progress, Sheet, Table, Why};
 
 /// What a book says, for a festival.
@@ -372,7 +373,8 @@ fn headed(table: &Table, gather: &Gather<'_>) -> bool {
         let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
         filled.next().filter(|_| filled.next().is_none() && first)
     });
-    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(');
+    let place = |text: &String| lines::is_place(text) && !is_given(text);
+    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(') || place(text);
     let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
     let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));
     headings.any(|heading| heading.name.is_some() && heading.day.is_none())
@@ -383,7 +385,8 @@ fn is_of_group(text: &str, event: &Event) -> bool {
     let (folded, own) = (fold(text), fold(&event.name));
     let words = || folded.split(' ');
     let general = words().any(talk::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
-    words().count() <= 3 && !general && !talk::is_speech(text)
+    let week = words().next().is_some_and(|word| matches!(word, "uke" | "veke" | "vecka" | "week"));
+    words().count() <= 3 && !general && !week && !talk::is_speech(text)
 }
 
 /// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.

@@ -128,12 +128,21 @@ pub(super) fn with_open(text: String) -> String {
         (" och två till", "LEDIG, LEDIG"),
         (" and two more", "LEDIG, LEDIG"),
     ];
+    // A tick says that they come, and nothing of who.
+    let text = if text.contains(TICKS) { text.replace(TICKS, ", ").trim_matches([',', ' ']).to_owned() } else { text };
     let lower = text.trim_end_matches(['.', '!']).to_lowercase();
     let found = MORE.iter().find_map(|(words, open)| Some((lower.strip_suffix(words)?.len(), open)));
     match found.and_then(|(length, open)| Some((text.get(..length)?, open))) {
         Some((before, open)) => format!("{before}, {open}"),
         None => text,
     }
+}
+
+const TICKS: [char; 6] = ['✅', '✔', '☑', '✓', '👍', '\u{fe0f}'];
+
+/// Whether a line is one of those over a letter: from whom, to whom, about what.
+pub(super) fn is_letter_head(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(word, _)| is_value("letter_head", word.trim()))
 }
 
 /// Whether somebody says that they cannot.

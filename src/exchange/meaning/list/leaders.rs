@@ -57,6 +57,26 @@ impl List<'_> {
         leads && self.choice.shares.get(before).is_some_and(|share| share.full_names >= 0.6)
     }
 
+    /// The leader that a list of people names in a column beside them: somebody of the crew, who leads it.
+    pub fn leader_of(&self, gather: &mut Gather<'_>, row: &Row) -> Option<usize> {
+        let (column, cell) = self.cell(row, Sense::ShiftLeader)?;
+        let text = cells::text(cell);
+        if names::is_mark(&text) || !names::looks_like_names(&text) || names::open(&text).is_some() {
+            return None;
+        }
+        let parts = names::parts(&text, true, gather.event.region);
+        let [Part::Name(named)] = parts.as_slice() else { return None };
+        let mention = gather.mention((**named).clone(), self.at(row, Some(column)));
+        let crew = self.text(row, Sense::Crew).or_else(|| self.text(row, Sense::ShiftCrew));
+        let entry = gather.mentions.get_mut(mention)?;
+        entry.listed = true;
+        if let Some(crew) = crew {
+            let _ = entry.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
+            entry.lead(&crew);
+        }
+        Some(mention)
+    }
+
     /// Enters who leads by a row. `own` are the people of the row, of whom a cross says it.
     pub fn led(&self, gather: &mut Gather<'_>, row: &Row, own: &[(usize, bool)]) -> Option<Led> {
         let (column, cell) = self.cell(row, Sense::ShiftLeader)?;
@@ -193,16 +213,18 @@ impl List<'_> {
     /// On a list of people: those of a row who lead their crew, by their office, a cross, or the word over their name.
     pub fn by_office(&self, gather: &mut Gather<'_>, row: &Row, mentions: &[(usize, bool)]) {
         let crossed = || self.cell(row, Sense::ShiftLeader).is_some_and(|(_, cell)| yes(cell) == Some(true));
-        let header = self.choice.of(Sense::FullName).next().and_then(|at| self.table.columns.get(at));
-        // `Gjeng;Leder`: who stands under it.
-        let headed = || header.is_some_and(|column| is_leader(&column.header));
         let role = |at: usize| {
             matches!(self.choice.senses.get(at), Some(None | Some(Sense::Role | Sense::ShiftRole | Sense::ShiftLeader)))
         };
         let office = row.cells.iter().enumerate().any(|(at, cell)| role(at) && is_leader(&cells::text(cell)));
-        let row = office || crossed() || headed();
+        let of_row = office || crossed();
         for (mention, _) in mentions {
-            let Some(mention) = gather.mentions.get_mut(*mention).filter(|mention| row || mention.leads) else { continue };
+            let Some(mention) = gather.mentions.get_mut(*mention).filter(|mention| of_row || mention.leads) else { continue };
+            if mention.leads && !mention.extra.contains_key("crew") {
+                let at = At { row: mention.row, col: mention.col };
+                gather.issue(at, Code::LeadsCrew, "");
+                continue;
+            }
             if let Some(Extra::List(crews)) = mention.extra.get("crew").cloned() {
                 for crew in &crews {
                     mention.lead(crew);

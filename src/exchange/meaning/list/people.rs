@@ -14,8 +14,14 @@ use super::{Ends, List, is_leader, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
 use crate::table::Row;
+
+/// Whether each of the names between commas is whole, with the given name first.
+fn are_whole(text: &str) -> bool {
+    text.contains(',') && text.split(',').map(str::trim).all(|name| name.contains(' ') && is_given(name))
+}
 
 impl List<'_> {
     /// The people of a row, whether each is in reserve; how many open places; whether it is closed.
@@ -69,7 +75,7 @@ impl List<'_> {
                     // One of family name first, or two by their given names?
                     gather.issue(self.at(row, Some(at)), Code::Unclear, text.clone());
                 }
-                let list = !turned && (kind == Kind::Roster || self.are_two(at, &text));
+                let list = !turned && (kind == Kind::Roster || self.are_two(at, &text) || are_whole(&text));
                 if kind != Kind::Roster && !list && comma_pair(&text).is_some() {
                     if !turned && !self.is_family(at, &text) {
                         gather.issue(self.at(row, Some(at)), Code::NameTurned, text.clone());
@@ -107,7 +113,9 @@ impl List<'_> {
         let several = found.len() > 1;
         let mut mentions = Vec::new();
         for (place, mut named) in found.into_iter().enumerate() {
-            let leads = kind != Kind::Roster && named.remark.take_if(|remark| is_leader(remark)).is_some();
+            let header = places.get(place).and_then(|at| self.table.columns.get(*at)).map_or("", |column| column.header.as_str());
+            let office = kind != Kind::Roster && is_leader(header);
+            let leads = office || kind != Kind::Roster && named.remark.take_if(|remark| is_leader(remark)).is_some();
             let reserve = named.reserve;
             let own_phone = named.phone.clone();
             let mention = gather.mention(named, at);
@@ -154,7 +162,11 @@ impl List<'_> {
         let mut mentions = Vec::new();
         for (mention, reserve) in &running.people {
             let Some(mut again) = gather.mentions.get(*mention).cloned() else { continue };
-            gather.issue(self.at(row, Some(0)), Code::NameFilledDown, again.written.clone());
+            // One column says it for all.
+            let told = gather.issues.iter().any(|issue| issue.sheet == gather.sheet && issue.code == Code::NameFilledDown);
+            if !told {
+                gather.issue(self.at(row, Some(0)), Code::NameFilledDown, again.written.clone());
+            }
             (again.row, again.sheet) = (row.source, gather.sheet);
             gather.mentions.push(again);
             mentions.push((gather.mentions.len() - 1, *reserve));

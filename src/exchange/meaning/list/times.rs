@@ -82,7 +82,8 @@ impl List<'_> {
             if let Some(stretch) = running.heading.stretch {
                 return vec![Some(stretch)];
             }
-            let no_when = self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart);
+            let no_when =
+                self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart) && !self.choice.has(Sense::ShiftTimes);
             // Where nearly all rows have times of their own, one without is not of the shift above.
             let lone = self.time_column().is_some_and(|at| {
                 let filled = |row: &&Row| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
@@ -204,7 +205,9 @@ impl List<'_> {
     fn other_weekday<'r>(&'r self, gather: &Gather<'_>, row: &'r Row, running: &Running) -> Option<(usize, &'r Cell)> {
         let other = |text: &str, above: NaiveDate| {
             let with = when::days(&format!("{text} {}", above.format("%-d.%-m.%Y")), &gather.frame);
-            matches!(with, Err(Trouble::Conflict { .. })) || when::days_and_part(text, &gather.frame).1
+            // `Formiddag` beside the times says no day.
+            let whole = || matches!(when::days_and_part(text, &gather.frame), (Ok(days), true) if !days.is_empty());
+            matches!(with, Err(Trouble::Conflict { .. })) || whole()
         };
         self.weekdays(row).filter(|_| self.choice.has(Sense::ShiftDate)).find(|(_, cell)| {
             let text = cells::text(cell);

@@ -1,0 +1,73 @@
+//! Lines that are several: cells of lines under days, and a line in which each has times of their own.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::super::gather::Gather;
+use super::super::matrix::Head;
+use super::super::talk::stamped;
+use super::super::{Kind, cells, names, sections, when};
+use super::{Running, is_place, one};
+use crate::table::Table;
+
+/// Whether a table is days over lines of times and names: `fre;lør` over `10-14 Marte;10-14 Kari`.
+pub(in crate::exchange::meaning) fn are_under_days(table: &Table, heads: &BTreeMap<usize, Head>, gather: &Gather<'_>) -> bool {
+    let (mut lines, mut all) = (0, 0);
+    for (at, head) in heads {
+        let Head::Day(day) = head else { return false };
+        let frame = gather.frame.on(Some(*day));
+        for text in table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty()) {
+            let read = when::read(text.lines().next().unwrap_or_default(), &frame);
+            all += 1;
+            lines += usize::from(read.stretches().next().is_some() && !read.rest.is_empty());
+        }
+    }
+    heads.len() > 1 && lines > 1 && lines * 10 >= all * 6
+}
+
+/// Reads the cells under days as lines, day by day.
+pub(in crate::exchange::meaning) fn under_days(gather: &mut Gather<'_>, table: &Table, heads: &BTreeMap<usize, Head>) {
+    gather.is(Kind::Lines, BTreeMap::new());
+    for (at, head) in heads {
+        let (Head::Day(day), Some(column)) = (head, table.columns.get(*at)) else { continue };
+        let mut running = Running { day: Some(*day), column: column.source, ..Running::default() };
+        for row in &table.rows {
+            let text = row.cells.get(*at).map(cells::text).unwrap_or_default();
+            for piece in text.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
+                one(gather, row.source, piece, &mut running);
+            }
+        }
+        running.settle(gather);
+    }
+}
+
+/// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
+pub(super) fn each_own<'l>(
+    line: &'l str,
+    gather: &Gather<'_>,
+    running: &Running,
+) -> Option<(Option<String>, Option<NaiveDate>, Vec<&'l str>)> {
+    stamped(line).is_none().then_some(())?;
+    // `Fredag, Marte 10-14, Jonas 14-18`, as cells put together have it.
+    let leads = |before: &&str| matches!(when::day(before, &gather.frame), Some(Ok(_)));
+    let by_day = line.split_once(", ").filter(|(before, _)| leads(before));
+    let (before, rest) = line.split_once(": ").or(by_day).unwrap_or(("", line));
+    let pieces: Vec<&str> = rest.split([',', ';']).flat_map(|piece| piece.split(" og ")).collect();
+    let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
+    let own = |piece: &&str| {
+        let read = when::read(piece, &frame);
+        matches!(read.said.as_slice(), [Ok(_)])
+            && !read.rest.is_empty()
+            && read.rest.iter().any(|text| names::looks_like_names(text) || names::open(text).is_some())
+            && read.rest.iter().all(|text| names::looks_like_names(text) || is_place(text) || names::open(text).is_some())
+    };
+    // `Fredag: Marte 18-22, Jonas 22-02`
+    let day = when::day(before, &gather.frame).and_then(Result::ok);
+    let timed = !before.is_empty() && day.is_none() && !when::read(before, &frame).said.is_empty();
+    if pieces.len() < 2 || timed || !pieces.iter().all(own) {
+        return None;
+    }
+    let place = if day.is_some() { None } else { sections::name(before) };
+    Some((place.or_else(|| running.place.clone()), day, pieces))
+}

@@ -1,0 +1,45 @@
+//! What a row says beside who and when: that somebody is not there after all, or that it is one more place to fill.
+
+use super::super::gather::Gather;
+use super::super::{Code, cells, names};
+use super::{List, yes};
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::table::Row;
+
+impl List<'_> {
+    /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
+    pub(super) fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
+        for (at, cell) in row.cells.iter().enumerate() {
+            let sense = self.choice.senses.get(at).copied().flatten();
+            let text = cells::text(cell);
+            let told = match sense {
+                // `Kan: nei`
+                _ if self.asks_if(at) && yes(cell) == Some(false) => true,
+                None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
+                    names::is_otherwise(&text) || names::open(&text).is_some()
+                }
+                Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
+                _ => false,
+            };
+            if told && !self.apart.contains(&at) {
+                gather.issue(self.at(row, Some(at)), Code::Unclear, text);
+            }
+        }
+    }
+
+    /// Whether a header asks if somebody can or comes.
+    fn asks_if(&self, at: usize) -> bool {
+        let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
+        matches!(header.as_str(), "kan" | "svar" | "kommer" | "kjem" | "can" | "answer" | "deltar" | "passer")
+    }
+
+    /// Whether a row says where and not who, nor anything else: one more place under the times above.
+    pub(super) fn is_open_post(&self, row: &Row) -> bool {
+        let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
+        let of_post =
+            |at: usize| matches!(self.choice.senses.get(at), Some(Some(Sense::ShiftPlace | Sense::ShiftRole | Sense::ShiftCrew)));
+        let mut filled = filled.map(|(at, _)| of_post(at)).peekable();
+        self.choice.has_name() && filled.peek().is_some() && filled.all(|post| post)
+    }
+}
