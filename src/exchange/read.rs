@@ -1,6 +1,7 @@
 //! A file read for an import: of all that `table` finds in it, the table that most looks like a list of people, with every row
 //! that is not one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
 
+mod below;
 mod beside;
 mod records;
 
@@ -160,7 +161,10 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
     let told = matches!(book.format, Format::Vcard | Format::Calendar);
     match records::of(&from.rows).filter(|_| !told) {
         Some(found) => Ok(Sheet { header_line: None, headers: found.headers, rows: found.rows, aside: found.aside, ..sheet }),
-        None => Ok(beside::stacked(sheet, &from.rows, &table.header_rows)),
+        None => match below::joined(sheet, from, chosen) {
+            (sheet, true) => Ok(sheet),
+            (sheet, false) => Ok(beside::stacked(sheet, &from.rows, &table.header_rows)),
+        },
     }
 }
 
@@ -189,6 +193,10 @@ impl Sheet {
     /// Takes in what the book it is of says of its people beside their fields.
     pub fn hear(&mut self, meaning: &Meaning) {
         self.heard = Heard::of(meaning, self.at);
+        if self.rows.iter().any(|row| beside(row.line) > 0) {
+            // What is said of a row is not told apart by the lists side by side; the cells are kept as text.
+            self.heard = Heard { leads: std::mem::take(&mut self.heard.leads), ..Heard::default() };
+        }
     }
 }
 

@@ -146,10 +146,10 @@ pub(crate) fn is_family_first(header: &str) -> bool {
         let exact = |word: &str| near(word).first().is_some_and(|near| near.field == field && near.score >= 1.0);
         names.iter().filter(|(_, word)| word.len() > 5 && exact(word)).map(|(at, _)| *at).min()
     };
-    let first = words.iter().any(|word| is_value("family_first", word));
+    let first = |family: usize| words.iter().skip(family).any(|word| is_value("family_first", word));
     match (at(Field::Family), at(Field::Given)) {
         (Some(family), Some(given)) => family < given,
-        (Some(_), None) => first,
+        (Some(family), None) => first(family),
         _ => false,
     }
 }
@@ -270,7 +270,8 @@ fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
 fn nameless_family(sheet: &Sheet, mapping: &Mapping, names: usize) -> Option<usize> {
     let next = names + 1;
     let header = sheet.headers.get(next)?;
-    let nameless = header.text == letter(header.source) && mapping.columns.get(next)?.field == Field::Extra;
+    let again = sheet.headers.get(names).is_some_and(|other| fold(&other.text) == fold(&header.text));
+    let nameless = (again || header.text == letter(header.source)) && mapping.columns.get(next)?.field == Field::Extra;
     let rows = || sheet.rows.iter().take(LOOK);
     let filled = rows().filter(|row| row.cells.get(next).is_some_and(|cell| !cell.trim().is_empty())).count();
     let both = |row: &Row| {

@@ -255,11 +255,13 @@ impl Filling<'_> {
         if !self.turned || words.len() < 2 || full.contains(',') || family.starts_with(first) {
             return (given, family);
         }
-        // Of three words the header does not say where the family's end.
+        // Of three words the header does not say where the family's end, but for `van Dijk`.
         if words.len() > 2 {
             self.notes.push(Note::NameTurned { seen: full.to_owned() });
         }
-        (words.get(1..).unwrap_or_default().join(" "), first.to_owned())
+        let small = words.iter().take(words.len() - 2).take_while(|word| word.starts_with(char::is_lowercase)).count();
+        let (family, given) = words.split_at(small + 1);
+        (given.join(" "), family.join(" "))
     }
 
     fn name(&mut self) {

@@ -60,7 +60,8 @@ fn is_heading(text: &str, festival: &Snapshot) -> bool {
     let shouted = recased(text).is_some() && !text.contains(char::is_lowercase) || text.chars().all(char::is_uppercase);
     let of_leader = text.contains('(') || text.ends_with(':') || text.contains(": ");
     let known = festival.crews.iter().any(|crew| fold(&crew.name) == fold(&crew_of(text)));
-    !is_count_text(text) && (shouted && text.chars().any(char::is_alphabetic) || of_leader || known)
+    let day = text.split_whitespace().any(is_of_calendar);
+    !is_count_text(text) && (shouted && text.chars().any(char::is_alphabetic) || of_leader || known || day)
 }
 
 /// A heading without its leader, and not shouted.
@@ -84,7 +85,7 @@ fn sentence(name: &str) -> String {
 pub(super) fn is_count(row: &Row) -> bool {
     let mut filled = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let Some(first) = filled.next() else { return false };
-    is_count_text(first)
+    (is_count_text(first) || is_value("sums", first))
         && filled.all(|cell| cell.chars().all(|c| c.is_ascii_digit() || " .,%:-".contains(c)) || is_count_text(cell))
 }
 

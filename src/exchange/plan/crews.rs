@@ -121,7 +121,8 @@ fn is_near(written: &str, known: &str) -> bool {
             "a" => short.chars().count() >= 4,
             _ => true,
         };
-        !rest.is_empty() && short.chars().count() >= 3 && fits && is_value("crew_forms", rest)
+        let word = ["crew_forms", "leads", "leads_crew"].iter().any(|list| is_value(list, rest));
+        !rest.is_empty() && short.chars().count() >= 3 && fits && word
     };
     if form(written, known) || form(known, written) {
         return true;

@@ -6,6 +6,7 @@ use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::{is_field, is_of_calendar, is_value};
 use crate::exchange::draft::{Draft, Note};
+use crate::exchange::values::is_shouted;
 
 /// The words that name no person: crews and places, folded.
 pub(super) struct Nobody<'f> {
@@ -42,7 +43,8 @@ pub(super) fn are_turned(cells: &[String]) -> bool {
     for cell in cells.iter().filter(|cell| !cell.contains(',')) {
         let words: Vec<&str> = cell.split_whitespace().collect();
         let (Some(begins), Some(ends)) = (words.first(), words.last()) else { continue };
-        if !(2..=4).contains(&words.len()) {
+        // `NORDMANN Kari` tells by itself.
+        if !(2..=4).contains(&words.len()) || is_shouted(begins) {
             continue;
         }
         all += 1;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::below::Columns;
 use super::{Aside, AsideRow, Header, Row, Sheet, at, covered, letter};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
@@ -88,18 +89,13 @@ impl Lists {
         let source = |at: usize| sources.get(at).copied().unwrap_or_default();
         let shared = 0..self.blocks.first().map_or(0, |block| block.start);
         // The columns of the first list, then those that only others have.
-        let mut headers: Vec<(String, usize)> = Vec::new();
+        let mut columns = Columns(Vec::new());
         let mut places: Vec<Vec<usize>> = Vec::new();
         for block in &self.blocks {
             let mut taken = Vec::new();
             for column in shared.clone().chain(block.clone()) {
-                let word = self.own.get(column).cloned().unwrap_or_default();
-                let known =
-                    headers.iter().enumerate().position(|(at, (other, _))| fold(other) == fold(&word) && !taken.contains(&at));
-                let place = known.unwrap_or_else(|| {
-                    headers.push((word, source(column)));
-                    headers.len() - 1
-                });
+                let word = self.own.get(column).filter(|word| !word.is_empty()).cloned();
+                let place = columns.place(&word.unwrap_or_else(|| letter(source(column))), source(column), &taken);
                 taken.push(place);
             }
             places.push(taken);
@@ -114,7 +110,7 @@ impl Lists {
                 if own.iter().all(|cell| cell.trim().is_empty()) && rest.is_empty() {
                     continue;
                 }
-                let mut cells = vec![String::new(); headers.len()];
+                let mut cells = vec![String::new(); columns.0.len()];
                 for (place, text) in places.iter().zip(shared.clone().map(cell).chain(own)) {
                     if let Some(into) = cells.get_mut(*place) {
                         *into = text;
@@ -147,8 +143,7 @@ impl Lists {
         rows.sort_by_key(|row| row.line);
         sheet.aside.sort_by_key(|row| row.line);
         sheet.rows = rows;
-        let named = |(text, source): (String, usize)| Header { text: if text.is_empty() { letter(source) } else { text }, source };
-        sheet.headers = headers.into_iter().map(named).collect();
+        sheet.headers = columns.0;
         sheet
     }
 }
@@ -167,8 +162,9 @@ fn are_crews(sheet: &Sheet) -> bool {
         let leads = is_value("leads", &header.text) || is_value("leads_crew", &header.text);
         let plain =
             header.text != letter(header.source) && header.text.chars().any(char::is_alphabetic) && !looks_like_name(&header.text);
-        let day = header.text.split_whitespace().any(is_of_calendar) || header.text.contains(|c: char| c.is_ascii_digit());
-        plain && !leads && !day && field.is_none_or(|field| matches!(field, Field::Extra | Field::Crew))
+        let day = header.text.split_whitespace().any(is_of_calendar);
+        let figures = header.text.contains(|c: char| c.is_ascii_digit());
+        plain && !leads && !figures && (day || field.is_none_or(|field| matches!(field, Field::Extra | Field::Crew)))
     };
     let filled = sheet.rows.iter().flat_map(|row| &row.cells).filter(|cell| !cell.trim().is_empty()).count();
     sheet.headers.len() >= 2
