@@ -20,10 +20,11 @@ impl Columns {
             let mut others = self.0.iter().enumerate().filter(free);
             others.find(|(_, header)| field.is_some() && exact(&header.text) == field)
         };
-        same.or_else(alike).map(|(at, _)| at).unwrap_or_else(|| {
-            self.0.push(Header { text: word.to_owned(), source });
-            self.0.len() - 1
-        })
+        if let Some((at, _)) = same.or_else(alike) {
+            return at;
+        }
+        self.0.push(Header { text: word.to_owned(), source });
+        self.0.len() - 1
     }
 }
 
