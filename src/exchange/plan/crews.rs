@@ -103,7 +103,8 @@ fn either(crew: &str) -> Option<Vec<String>> {
 fn is_none(crew: &str) -> bool {
     let lower = crew.to_lowercase();
     let begins = ["samme som ", "same som ", "samma som ", "same as ", "ikke ", "ikkje ", "inte ", "ej ", "not "];
-    let office = is_value("leads", &lower) || is_value("leads_crew", &lower) && !matches!(lower.as_str(), "team" | "crew");
+    // `Kiosk, leder`: an office, where one with a capital may be a group of leaders.
+    let office = crew.starts_with(char::is_lowercase) && (is_value("leads", crew) || is_value("leads_crew", crew));
     is_value("no_crew", crew) || office || begins.iter().any(|words| lower.starts_with(words))
 }
 

@@ -114,7 +114,8 @@ fn is_of_people(table: &Table) -> bool {
 
 /// Rows that are headers of their own, `Navn;E-post;Mobil` under `Navn;Tlf;E-post`: those below stand under these.
 fn again(sheet: &mut Sheet, columns: &mut Columns) -> bool {
-    if sheet.header_line.is_none() {
+    // The leader may have said that other words are the header.
+    if sheet.header_line.is_none() || !columns.0.iter().any(|header| exact(&header.text).is_some_and(Field::is_name)) {
         return false;
     }
     let mut places: Option<Vec<usize>> = None;
