@@ -11,6 +11,7 @@ use crate::domain::phone::Region;
 use crate::domain::time::Zone;
 use crate::exchange::meaning::{self, Event};
 use crate::exchange::plan::{self, Plan, Verdict};
+use crate::exchange::read::address;
 use crate::exchange::{columns, draft, read, round_trip};
 use crate::store::Store;
 use crate::table;
@@ -92,11 +93,11 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
     for row in plan.handed_back() {
         let reason = lang.row_reason(row);
         let named = matches!(row.verdict, Verdict::Doubtful(_));
-        out::say(&if named { lang.cli_import_row(row.line.to_string(), row.name.clone(), reason) } else { reason });
+        out::say(&if named { lang.cli_import_row(address(row.line), row.name.clone(), reason) } else { reason });
     }
     for row in plan.rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed(_))) {
         for note in row.notes.iter().filter(|note| note.is_warning()) {
-            out::say(&lang.cli_import_row(row.line.to_string(), row.name.clone(), lang.import_note(note)));
+            out::say(&lang.cli_import_row(address(row.line), row.name.clone(), lang.import_note(note)));
         }
     }
     let out = plan.handed_back().count();
@@ -117,7 +118,7 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
     }
     for row in &plan.rows {
         for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. })) {
-            out::say(&lang.cli_import_row(row.line.to_string(), row.name.clone(), lang.import_note(note)));
+            out::say(&lang.cli_import_row(address(row.line), row.name.clone(), lang.import_note(note)));
         }
     }
     if args.dry_run {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use dictionary::one_apart;
 pub use guess::guess;
+pub(crate) use guess::{is_family_first, looks_like_name};
 pub use sense::Sense;
 pub(crate) use words::near;
 

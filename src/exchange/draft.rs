@@ -1,5 +1,6 @@
 //! Drafts: what one row says of a person, read but not yet anybody's; and how one draft is laid over another.
 
+mod beside;
 mod fill;
 mod merge;
 mod naming;
@@ -237,6 +238,23 @@ pub enum Note {
         /// What stands there.
         seen: String,
     },
+    /// A near spelling of a crew.
+    CrewRead {
+        /// What stands there.
+        seen: String,
+        /// The crew.
+        crew: String,
+    },
+    /// The number stands behind a parent's name, and is taken as the person's own.
+    PhoneWhose {
+        /// What stands there.
+        seen: String,
+    },
+    /// The name was read with the family name first, since the other names of the sheet are written so.
+    NameTurned {
+        /// How it stood.
+        seen: String,
+    },
     /// The number is a parent's or somebody else's, and kept as such.
     PhoneOfOther {
         /// What stands there.
@@ -276,6 +294,9 @@ impl Note {
                 | Self::Withdrawn { .. }
                 | Self::CrewUnclear { .. }
                 | Self::PhoneOfOther { .. }
+                | Self::CrewRead { .. }
+                | Self::PhoneWhose { .. }
+                | Self::NameTurned { .. }
                 | Self::AgeOnly { .. }
         )
     }

@@ -6,12 +6,13 @@ mod asides;
 mod crews;
 mod edit;
 mod heard;
+mod nobody;
 mod refused;
 mod who;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::columns::{Field, Mapping};
+use super::columns::{Field, Mapping, is_family_first};
 use super::draft::{self, Diff, Draft, Note, Problem};
 use super::meaning::Availability;
 use super::read::{Aside, Sheet};
@@ -76,6 +77,11 @@ pub enum Doubt {
     /// A row with a single word in it: a person, or a heading?
     OnlyName {
         /// The word.
+        seen: String,
+    },
+    /// What stands for a name is none: a crew, a day, a word for a column.
+    NoName {
+        /// What stands there.
         seen: String,
     },
     /// They have withdrawn, or wait for a place.
@@ -199,16 +205,21 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     let given = asides::given(festival, cells.iter().map(String::as_str));
     let commas = cells.iter().filter(|cell| cell.contains(',')).count() * 2 >= cells.len();
     let crews = crews::Crews::of(sheet, mapping, festival);
+    let nobody = nobody::Nobody::of(festival);
+    let said = names.and_then(|at| mapping.columns.get(at)).is_some_and(|column| is_family_first(&column.header));
+    let turned = !said && mapping.of(Field::Family).next().is_none() && nobody::are_turned(&cells);
     let standing = answers::standing(mapping);
     let mut answers = answers::Answers::of(sheet, mapping);
     for row in &sheet.rows {
         let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
-        if let Some(crew) = asides::over(&headings, row.line).filter(|_| draft.crews.is_empty()) {
-            draft.crews.push(crew.to_owned());
-        }
+        let out = under(asides::over(&headings, row.line), &mut draft, &mut notes);
         let mut draft = draft.outside(festival);
+        if turned {
+            nobody::turn(&cell(row), &mut draft, &mut notes);
+        }
         crews.settle(&mut draft, &mut notes);
-        let (says, leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes);
+        let (says, mut leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes);
+        crews.led(row, &draft, &mut leads, &mut notes);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
         let is_heading = headings.iter().any(|(line, _)| *line == row.line);
@@ -220,13 +231,15 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             (Verdict::Refused(problems), None)
         } else if alone {
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
+        } else if nobody.is(&draft) {
+            (Verdict::Doubtful(vec![Doubt::NoName { seen: draft.name() }]), None)
         } else if asides::are_two(&cell(row), &given, commas) || asides::is_several(&cell(row)) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: cell(row) }]), None)
         } else if asides::is_several(&draft.name()) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
         } else {
             let found = judge(&mut draft, row.line, &mut register, &mut notes, &mut answers);
-            stands(found, answers::withdrawn(row, &standing), &mut notes)
+            stands(found, answers::withdrawn(row, &standing).or(out), &mut notes)
         };
         let cells = row.cells.iter().zip(&mapping.columns).map(|(cell, column)| match column.field {
             Field::SensitiveIdentity => String::new(),
@@ -266,6 +279,24 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     heard::leaders_over(&sheet.heard, &mut rows, festival);
     rows.sort_by_key(|row| row.line);
     Plan { rows, mapping: mapping.clone(), festival: festival.clone() }
+}
+
+/// What the heading over a row says of it: its crew, or that it is of those who have withdrawn or wait, which is answered; a day
+/// is kept as text.
+fn under(heading: Option<&str>, draft: &mut Draft, notes: &mut Vec<Note>) -> Option<String> {
+    let heading = heading?;
+    if asides::is_waiting(heading) {
+        return Some(heading.to_owned());
+    }
+    match asides::no_crew(heading) {
+        Some(true) => {
+            draft.note = [draft.note.as_str(), heading].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+            notes.push(Note::CrewUnclear { seen: heading.to_owned() });
+        }
+        None if draft.crews.is_empty() => draft.crews.push(heading.to_owned()),
+        _ => {}
+    }
+    None
 }
 
 /// Nobody new comes in unasked who has withdrawn or waits; of somebody known it is told.

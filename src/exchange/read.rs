@@ -1,6 +1,10 @@
 //! A file read for an import: of all that `table` finds in it, the table that most looks like a list of people, with every row
 //! that is not one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
 
+mod below;
+mod beside;
+mod records;
+
 use super::columns::near;
 use super::heard::Heard;
 use super::identity;
@@ -141,7 +145,7 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
         beyond: row.beyond.iter().map(|text| covered(text)).collect(),
     });
     let dialect = book.dialect;
-    Ok(Sheet {
+    let sheet = Sheet {
         text: book.format == Format::Text,
         encoding: dialect.map_or(Encoding::Utf8, |dialect| dialect.encoding),
         bom: dialect.is_some_and(|dialect| dialect.bom),
@@ -153,13 +157,46 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
         aside,
         at,
         heard: Heard::default(),
-    })
+    };
+    let told = matches!(book.format, Format::Vcard | Format::Calendar);
+    match records::of(&from.rows).filter(|_| !told) {
+        Some(found) => Ok(Sheet { header_line: None, headers: found.headers, rows: found.rows, aside: found.aside, ..sheet }),
+        None => match below::joined(sheet, from, chosen) {
+            (sheet, true) => Ok(sheet),
+            (sheet, false) => Ok(beside::stacked(sheet, &from.rows, &table.header_rows)),
+        },
+    }
+}
+
+/// Rows of lists beside the first on a sheet have a number beyond those of all rows, which tells their column too.
+const BESIDE: usize = 1 << 24;
+
+/// The number of a row of a list that begins in a column further right.
+fn at(column: usize, row: usize) -> usize {
+    (column + 1) * BESIDE + row
+}
+
+/// The list that a row's number is of; 0 is the first on the sheet.
+pub(super) fn beside(line: usize) -> usize {
+    line / BESIDE
+}
+
+/// A row's number as people know it: `12`; in a list beside another with its column, `F12`.
+pub fn address(line: usize) -> String {
+    match beside(line) {
+        0 => line.to_string(),
+        column => format!("{}{}", letter(column - 1), line % BESIDE),
+    }
 }
 
 impl Sheet {
     /// Takes in what the book it is of says of its people beside their fields.
     pub fn hear(&mut self, meaning: &Meaning) {
         self.heard = Heard::of(meaning, self.at);
+        if self.rows.iter().any(|row| beside(row.line) > 0) {
+            // What is said of a row is not told apart by the lists side by side; the cells are kept as text.
+            self.heard = Heard { leads: std::mem::take(&mut self.heard.leads), ..Heard::default() };
+        }
     }
 }
 

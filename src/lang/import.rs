@@ -6,7 +6,7 @@ use crate::domain::phone::Why;
 use crate::exchange::columns::Field;
 use crate::exchange::draft::{Note, Problem, Wrong};
 use crate::exchange::plan::{Doubt, Likeness, PlanRow, Skip, Subject, Verdict};
-use crate::exchange::read::{Aside, ReadError};
+use crate::exchange::read::{Aside, ReadError, address};
 
 impl Lang {
     /// What a column is, for the head of the preview.
@@ -53,7 +53,7 @@ impl Lang {
 
     /// Why a row cannot come in, with row, column, what stands there and what should.
     pub fn problem(&self, problem: &Problem) -> String {
-        let (line, column, seen) = (problem.line.to_string(), problem.column.clone(), problem.seen.clone());
+        let (line, column, seen) = (address(problem.line), problem.column.clone(), problem.seen.clone());
         match problem.wrong {
             Wrong::NoName => self.import_problem_no_name(line),
             Wrong::Birth => self.import_problem_birth(line, column, seen),
@@ -74,12 +74,13 @@ impl Lang {
     pub fn doubt(&self, doubt: &Doubt) -> String {
         match doubt {
             Doubt::OnlyName { seen } => self.import_doubt_only_name(seen.clone()),
+            Doubt::NoName { seen } => self.import_doubt_no_name(seen.clone()),
             Doubt::Withdrawn { seen } => self.import_doubt_withdrawn(seen.clone()),
             Doubt::SeveralNames { seen } => self.back_doubt_several_names(seen.clone()),
             Doubt::Same { subject, name, likeness, .. } => {
                 let who = match subject {
                     Subject::Person(_) => name.clone(),
-                    Subject::Row(line) => self.import_who_row(name.clone(), line.to_string()),
+                    Subject::Row(line) => self.import_who_row(name.clone(), address(*line)),
                 };
                 match likeness {
                     Likeness::SameName => self.import_doubt_same_name(who),
@@ -112,7 +113,7 @@ impl Lang {
             Note::GenderUnknown { seen } => self.import_note_gender(seen.clone()),
             Note::LicenceUnclear { seen } => self.import_note_licence(seen.clone()),
             Note::IdentityLeftOut => self.import_note_identity(),
-            Note::Again { line } => self.import_note_again(line.to_string()),
+            Note::Again { line } => self.import_note_again(address(*line)),
             Note::SharedPhone { name } => self.import_note_shared_phone(name.clone()),
             Note::SharedEmail { name } => self.import_note_shared_email(name.clone()),
             Note::Says { days } => self.replies_says(i64::try_from(*days).unwrap_or(i64::MAX)),
@@ -122,8 +123,11 @@ impl Lang {
             Note::Leads { crew } => self.replies_leads(crew.clone()),
             Note::Withdrawn { seen } => self.import_note_withdrawn(seen.clone()),
             Note::CrewUnclear { seen } => self.import_note_crew_unclear(seen.clone()),
+            Note::CrewRead { seen, crew } => self.import_note_crew_read(seen.clone(), crew.clone()),
+            Note::PhoneWhose { seen } => self.import_note_phone_whose(seen.clone()),
+            Note::NameTurned { seen } => self.import_note_name_turned(seen.clone()),
             Note::PhoneOfOther { seen } => self.import_note_phone_of_other(seen.clone()),
-            Note::AnsweredBefore { line } => self.import_note_answered_before(line.to_string()),
+            Note::AnsweredBefore { line } => self.import_note_answered_before(address(*line)),
             Note::AgeOnly { seen } => self.import_note_age_only(seen.clone()),
             Note::Namesake { name } => self.import_note_namesake(name.clone()),
         }
@@ -144,8 +148,8 @@ impl Lang {
     /// Why a row needs nothing.
     pub fn import_skip(&self, skip: Skip) -> String {
         match skip {
-            Skip::SameAs { line } => self.import_skip_same_as(line.to_string()),
-            Skip::Again { line } => self.import_skip_again(line.to_string()),
+            Skip::SameAs { line } => self.import_skip_same_as(address(line)),
+            Skip::Again { line } => self.import_skip_again(address(line)),
             Skip::Aside(why) => self.import_aside(why),
         }
     }

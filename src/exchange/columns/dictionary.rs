@@ -38,7 +38,9 @@ static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
         }
     }
     for (list, words) in file.values {
-        let words = words.as_array().into_iter().flatten().filter_map(serde_json::Value::as_str);
+        // Some lists are by language.
+        let lists = words.as_object().into_iter().flat_map(serde_json::Map::values).chain(words.is_array().then_some(&words));
+        let words = lists.filter_map(serde_json::Value::as_array).flatten().filter_map(serde_json::Value::as_str);
         let _ = dictionary.values.insert(list, words.map(plain).collect());
     }
     dictionary
@@ -63,6 +65,12 @@ pub(crate) fn is_value(list: &str, cell: &str) -> bool {
 /// Whether a text is the very name of a field.
 pub(crate) fn is_field(text: &str) -> bool {
     DICTIONARY.exact.contains_key(&key(text))
+}
+
+/// Whether a word is the name of a weekday or a month, and of nobody.
+pub(crate) fn is_of_calendar(word: &str) -> bool {
+    let bare = word.trim_end_matches(['.', ':', ',']);
+    (is_value("weekdays", bare) || is_value("months", bare)) && !is_value("names_that_are_words", &fold(bare))
 }
 
 /// What a header may mean, and how near it is to a name of that: 1 is the very name.

@@ -1,5 +1,6 @@
 //! The best guess at what each column is: header words first, settled by what the cells hold.
 
+use super::dictionary::is_value;
 use super::words::near;
 use super::{Column, Field, Found, Mapping};
 use crate::domain::fold::fold;
@@ -51,7 +52,7 @@ fn shares(sheet: &Sheet, column: usize, region: Region) -> Shares {
 }
 
 /// Two to four words of letters, each with a capital.
-fn looks_like_name(cell: &str) -> bool {
+pub(crate) fn looks_like_name(cell: &str) -> bool {
     let words: Vec<&str> = cell.split_whitespace().collect();
     (2..=4).contains(&words.len())
         && words.iter().all(|word| {
@@ -97,8 +98,12 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
             *place = Some((field, found));
         }
     }
-    let columns = sheet.headers.iter().zip(fields).map(|(header, field)| {
-        let (field, found) = field.unwrap_or((Field::Extra, Found::Not));
+    let columns = sheet.headers.iter().zip(fields).enumerate().map(|(at, (header, field))| {
+        let (field, found) = match field {
+            // A number that does not run, `Rute nr`, says something.
+            Some((Field::Ignore, _)) if !is_left_out(sheet, at, &header.text) => (Field::Extra, Found::Not),
+            field => field.unwrap_or((Field::Extra, Found::Not)),
+        };
         Column { header: header.text.clone(), field, found }
     });
     let mut mapping = Mapping { columns: columns.collect() };
@@ -113,6 +118,40 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
     }
     own_letters(&mut mapping);
     mapping
+}
+
+/// Whether a column under a word for numbers and sums is one: by a whole name, and of a running number by its cells too.
+fn is_left_out(sheet: &Sheet, column: usize, header: &str) -> bool {
+    let exact = near(header).first().is_some_and(|near| near.field == Field::Ignore && near.score >= 0.95);
+    let cells = sheet.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let cells: Vec<&str> = cells.collect();
+    if !is_value("running", header) {
+        return exact || cells.is_empty();
+    }
+    let mut numbers: Vec<usize> = cells.iter().filter_map(|cell| cell.trim_end_matches(['.', ')']).parse().ok()).collect();
+    let whole = numbers.len() == cells.len();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let runs = numbers.last().is_none_or(|last| *last <= cells.len() + cells.len() / 2 + 5);
+    exact && whole && runs && numbers.len() == cells.len()
+}
+
+/// Whether a header says that the family name stands first: `Etternavn Fornavn`, `Navn (etternavn først)`.
+pub(crate) fn is_family_first(header: &str) -> bool {
+    let folded = fold(header);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let pairs = words.windows(2).enumerate().map(|(at, pair)| (at, pair.join(" ")));
+    let names: Vec<(usize, String)> = words.iter().enumerate().map(|(at, word)| (at, (*word).to_owned())).chain(pairs).collect();
+    let at = |field: Field| {
+        let exact = |word: &str| near(word).first().is_some_and(|near| near.field == field && near.score >= 1.0);
+        names.iter().filter(|(_, word)| word.len() > 5 && exact(word)).map(|(at, _)| *at).min()
+    };
+    let first = |family: usize| words.iter().skip(family).any(|word| is_value("family_first", word));
+    match (at(Field::Family), at(Field::Given)) {
+        (Some(family), Some(given)) => family < given,
+        (Some(family), None) => first(family),
+        _ => false,
+    }
 }
 
 /// Our own sheet for letters tells each person their shifts: these are the festival's, and nothing to keep with the person.
@@ -194,6 +233,13 @@ fn clash(a: Field, b: Field) -> bool {
 
 /// `Navn` beside `Etternavn` is the given name, unless it holds the whole name.
 fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
+    let whole = mapping.columns.iter().position(|column| column.field.is_name() && is_family_first(&column.header));
+    if let Some(whole) = whole.filter(|whole| {
+        let mut others = mapping.columns.iter().enumerate().filter(|(at, _)| at != whole);
+        others.all(|(_, column)| !column.field.is_name())
+    }) {
+        set(mapping, whole, Field::FullName);
+    }
     let (full, given, family) =
         (mapping.of(Field::FullName).next(), mapping.of(Field::Given).next(), mapping.of(Field::Family).next());
     match (full, given, family) {
@@ -224,7 +270,8 @@ fn settle_names(sheet: &Sheet, mapping: &mut Mapping) {
 fn nameless_family(sheet: &Sheet, mapping: &Mapping, names: usize) -> Option<usize> {
     let next = names + 1;
     let header = sheet.headers.get(next)?;
-    let nameless = header.text == letter(header.source) && mapping.columns.get(next)?.field == Field::Extra;
+    let again = sheet.headers.get(names).is_some_and(|other| fold(&other.text) == fold(&header.text));
+    let nameless = (again || header.text == letter(header.source)) && mapping.columns.get(next)?.field == Field::Extra;
     let rows = || sheet.rows.iter().take(LOOK);
     let filled = rows().filter(|row| row.cells.get(next).is_some_and(|cell| !cell.trim().is_empty())).count();
     let both = |row: &Row| {

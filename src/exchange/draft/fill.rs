@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Draft, Note, Problem, Wrong, naming};
+use super::{Draft, Note, Problem, Wrong, beside, naming};
 use crate::domain::fold::fold;
 use crate::domain::people::Role;
 use crate::domain::phone::{self, Phone, Region, Why};
 use crate::exchange::columns::dictionary::{is_of_others, is_value};
-use crate::exchange::columns::{Field, Mapping};
+use crate::exchange::columns::{Field, Mapping, is_family_first};
 use crate::exchange::identity;
 use crate::exchange::read::Row;
 use crate::exchange::values::{self, Birth, Email};
@@ -24,6 +24,8 @@ struct Filling<'a> {
     full: String,
     /// The header of the name's first column.
     name_column: String,
+    /// Whether the family name stands first in the whole name.
+    turned: bool,
     /// What says that they are under 18, in words.
     under_age: Option<String>,
 }
@@ -39,11 +41,19 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         latest_year,
         full: String::new(),
         name_column: String::new(),
+        turned: false,
         under_age: None,
     };
     let mut covered = false;
-    for (cell, column) in row.cells.iter().zip(&mapping.columns) {
-        let cell = values::clean(cell);
+    let beside = beside::Beside::of(row, mapping, region);
+    // What is said of one parent stands together: `Forelder 1;Forelder 2;Mobil 1;Mobil 2`.
+    for at in beside::order(mapping) {
+        let (Some(cell), Some(column)) = (row.cells.get(at), mapping.columns.get(at)) else { continue };
+        if beside.takes(at) {
+            continue;
+        }
+        let cell = beside.phone(at).unwrap_or_else(|| values::clean(cell));
+        filling.turned |= column.field == Field::FullName && is_family_first(&column.header);
         let sensitive = column.field == Field::SensitiveIdentity;
         covered |= cell.contains(identity::COVER) || (sensitive && !cell.is_empty());
         if sensitive || cell.is_empty() || column.field == Field::Ignore {
@@ -55,6 +65,9 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
         filling.notes.push(Note::IdentityLeftOut);
     }
     filling.name();
+    if let Some(seen) = beside.whose.filter(|_| !filling.draft.phone.is_empty() && !filling.draft.guardian.is_empty()) {
+        filling.notes.push(Note::PhoneWhose { seen });
+    }
     if let Some(seen) = filling.under_age.take().filter(|_| filling.draft.birth.is_none()) {
         filling.notes.push(Note::AgeOnly { seen });
     }
@@ -104,6 +117,8 @@ impl Filling<'_> {
                 None if is_nothing(cell) => {}
                 // An identity number in its place is left out, and told of as one.
                 None if cell.contains(identity::COVER) => {}
+                // `17 år` says how old, and not when.
+                None if beside::is_age(cell) => self.age(cell, header),
                 None => self.problem(Wrong::Birth, header, cell),
             },
             Field::Gender => match values::gender(cell) {
@@ -133,9 +148,9 @@ impl Filling<'_> {
             Field::Crew => draft.crews.extend(values::list(cell).into_iter().map(|crew| crew_and_role(&crew).0)),
             Field::Note if cell == "-" => {}
             Field::Note => add(&mut draft.note, cell, "\n"),
-            Field::Age | Field::Over18 => {
-                let years = cell.split(|c: char| !c.is_ascii_digit()).next().and_then(|years| years.parse::<u8>().ok());
-                if field == Field::Age && years.is_some_and(|years| years < 18) || field == Field::Over18 && is_value("no", cell) {
+            Field::Age => self.age(cell, header),
+            Field::Over18 => {
+                if is_value("no", cell) {
                     self.under_age = Some(cell.to_owned());
                 }
                 self.keep(header, cell);
@@ -143,6 +158,14 @@ impl Filling<'_> {
             Field::Extra => self.keep(header, cell),
             Field::Ignore | Field::SensitiveIdentity => {}
         }
+    }
+
+    /// An age is kept as it stands; one under 18 is told.
+    fn age(&mut self, cell: &str, header: &str) {
+        if beside::is_under_age(cell) {
+            self.under_age = Some(cell.to_owned());
+        }
+        self.keep(header, cell);
     }
 
     /// Of a date and a year the date; a year that is another one is kept as it stands.
@@ -224,6 +247,23 @@ impl Filling<'_> {
         }
     }
 
+    /// The given and the family name of a whole one, which may stand first.
+    fn halves(&mut self, full: &str) -> (String, String) {
+        let (given, family) = values::split_name(full);
+        let words: Vec<&str> = full.split_whitespace().collect();
+        let first = words.first().copied().unwrap_or_default();
+        if !self.turned || words.len() < 2 || full.contains(',') || family.starts_with(first) {
+            return (given, family);
+        }
+        // Of three words the header does not say where the family's end, but for `van Dijk`.
+        if words.len() > 2 {
+            self.notes.push(Note::NameTurned { seen: full.to_owned() });
+        }
+        let small = words.iter().take(words.len() - 2).take_while(|word| word.starts_with(char::is_lowercase)).count();
+        let (family, given) = words.split_at(small + 1);
+        (given.join(" "), family.join(" "))
+    }
+
     fn name(&mut self) {
         // `Etternavn, fornavn` over one column.
         if self.full.is_empty() && self.draft.given.is_empty() && self.draft.family.contains(',') {
@@ -244,7 +284,7 @@ impl Filling<'_> {
                 self.keep(&column, &seen);
                 self.notes.push(Note::NameRemark { remark: said });
             }
-            let (given, family) = values::split_name(&full);
+            let (given, family) = self.halves(&full);
             let alone = self.draft.given.is_empty() && self.draft.family.is_empty();
             match full.strip_prefix(self.draft.given.as_str()) {
                 Some(rest) if !alone && self.draft.family.is_empty() => rest.trim().clone_into(&mut self.draft.family),
@@ -291,8 +331,9 @@ pub fn crew_and_role(crew: &str) -> (String, Role) {
         let roles = |lang: Lang| [(lang.lists_leader(), Role::Leader), (lang.lists_deputy(), Role::Deputy)];
         Language::ALL.into_iter().map(Lang::new).flat_map(roles).map(|(word, role)| (fold(&word), role)).collect()
     });
-    let parts = crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('('));
-    let said = parts.and_then(|(name, role)| Some((name.trim(), *ROLES.get(&fold(role))?)));
+    let parts = crew.strip_suffix(')').and_then(|crew| crew.rsplit_once('(')).or_else(|| crew.rsplit_once(" - "));
+    let leads = |role: &str| (is_value("leads", role) || is_value("leads_crew", role)).then_some(Role::Leader);
+    let said = parts.and_then(|(name, role)| Some((name.trim(), ROLES.get(&fold(role)).copied().or_else(|| leads(role))?)));
     match said.filter(|(name, _)| !name.is_empty()) {
         Some((name, role)) => (name.to_owned(), role),
         None => (crew.to_owned(), Role::Member),

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::Subject;
 use crate::domain::fold::fold;
-use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::columns::dictionary::{is_of_calendar, is_value, near};
 use crate::exchange::columns::{Field, Mapping, Sense};
 use crate::exchange::draft::{Draft, merge};
 use crate::exchange::read::{Row, Sheet};
@@ -87,7 +87,13 @@ pub(super) fn standing(mapping: &Mapping) -> Vec<(usize, bool)> {
     let asks = ["kommer", "kjem", "status", "svar", "rsvp", "deltar", "coming", "attending"];
     let of = |header: &str| {
         let folded = fold(header);
-        let coming = folded.split(' ').any(|word| asks.contains(&word));
+        let mut words = folded.split(' ');
+        // `Kommer fredag` asks for a day, and `Aktiv i fjor` for another year.
+        if header.split_whitespace().any(is_of_calendar) || folded.contains(char::is_numeric) || folded.contains("fjor") {
+            return None;
+        }
+        let short = is_value("standing", &folded) || folded.split_once(' ').is_some_and(|(word, _)| is_value("standing", word));
+        let coming = words.any(|word| asks.contains(&word)) || short && folded.split(' ').count() <= 3;
         let says = near(header).iter().any(|(sense, score)| *sense == Sense::Confirmed && *score >= 0.7);
         (coming || says).then_some(coming)
     };
@@ -99,7 +105,26 @@ pub(super) fn standing(mapping: &Mapping) -> Vec<(usize, bool)> {
 pub(super) fn withdrawn(row: &Row, standing: &[(usize, bool)]) -> Option<String> {
     standing.iter().find_map(|(at, no)| {
         let cell = values::squeeze(&values::clean(row.cells.get(*at)?));
-        let says = is_value("withdrawn", &cell) || *no && ["nei", "nej", "no"].contains(&fold(&cell).as_str());
+        let says = is_value("withdrawn", &cell) || *no && is_no(&cell);
         says.then_some(cell)
     })
+}
+
+/// Whether an answer is a no: `Nei`, `Nei, dessverre`, `kan dessverre ikke`; a sign alone says too little.
+fn is_no(cell: &str) -> bool {
+    let folded = fold(cell);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let plain = is_value("no", cell) && cell.chars().any(char::is_alphanumeric);
+    let first = words.first().is_some_and(|word| ["nei", "nej", "no"].contains(word));
+    let denies = words.iter().any(|word| is_value("negations", word));
+    // `Ja, men ikke fredag` is no no.
+    let partly = cell.split_whitespace().any(is_of_calendar)
+        || words
+            .iter()
+            .any(|word| ["ja", "jo", "yes", "men", "but", "bare", "berre", "bara", "only", "for", "etter"].contains(word));
+    !words.is_empty() && words.len() <= 5 && (plain || (first || denies) && !partly && !is_perhaps(&words))
+}
+
+fn is_perhaps(words: &[&str]) -> bool {
+    words.iter().any(|word| is_value("perhaps", word) || matches!(*word, "vet" | "veit" | "know" | "sikker"))
 }

@@ -2,16 +2,17 @@
 
 use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
-use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::read::{Aside, Row, Sheet};
+use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
+use crate::exchange::columns::{Field, near};
+use crate::exchange::read::{Aside, Row, Sheet, beside};
 use crate::exchange::values::{recase, recased, squeeze};
 
 /// The headings of a sheet, each with the row it stands in; of those above the header the last, where others follow.
 pub(super) fn headings(sheet: &Sheet, festival: &Snapshot) -> Vec<(usize, String)> {
     let wide = sheet.headers.len() >= 2;
     let sections = sheet.aside.iter().filter(|aside| aside.why == Aside::Section).map(|aside| (aside.line, aside.text.as_str()));
-    let alone = sheet.rows.iter().filter(|_| wide).filter_map(|row| Some((row.line, only(row)?)));
-    let alone = alone.filter(|(_, text)| is_heading(text, festival));
+    let alone = sheet.rows.iter().filter_map(|row| Some((row.line, only(row)?)));
+    let alone = alone.filter(|(_, text)| wide && is_heading(text, festival) || is_waiting(text));
     let mut all: Vec<(usize, String)> = sections.chain(alone).map(|(line, text)| (line, crew(text))).collect();
     if !all.is_empty()
         && let Some(header) = sheet.header_line
@@ -28,7 +29,24 @@ pub(super) fn headings(sheet: &Sheet, festival: &Snapshot) -> Vec<(usize, String
 
 /// The crew that the heading over a row names.
 pub(super) fn over(headings: &[(usize, String)], line: usize) -> Option<&str> {
-    headings.iter().rev().find(|(at, _)| *at < line).map(|(_, name)| name.as_str())
+    let above = headings.iter().rev().find(|(at, _)| *at < line);
+    above.filter(|(at, _)| beside(*at) == beside(line)).map(|(_, name)| name.as_str())
+}
+
+/// Whether a heading stands over those who have withdrawn or wait for a place: `Venteliste`, `Avmeldte:`.
+pub(super) fn is_waiting(text: &str) -> bool {
+    let whole = crew_of(text);
+    let whole = whole.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    let is = |words: &str| is_value("withdrawn", words) || is_value("waiting", words);
+    is(whole) || whole.split_once(' ').is_some_and(|(first, _)| is(first) && fold(first).chars().count() > 6)
+}
+
+/// Whether a heading names no crew: a day, or a word for people. The first says something, and is kept.
+pub(super) fn no_crew(text: &str) -> Option<bool> {
+    let day = text.split_whitespace().any(is_of_calendar);
+    let people = near(text).first().is_some_and(|near| near.score >= 1.0 && near.field == Field::FullName);
+    let status = is_value("standing", &fold(text)) || is_value("yes", text);
+    (day || people || status).then_some(day)
 }
 
 /// The text of a row with one cell filled.
@@ -42,7 +60,8 @@ fn is_heading(text: &str, festival: &Snapshot) -> bool {
     let shouted = recased(text).is_some() && !text.contains(char::is_lowercase) || text.chars().all(char::is_uppercase);
     let of_leader = text.contains('(') || text.ends_with(':') || text.contains(": ");
     let known = festival.crews.iter().any(|crew| fold(&crew.name) == fold(&crew_of(text)));
-    !is_count_text(text) && (shouted && text.chars().any(char::is_alphabetic) || of_leader || known)
+    let day = text.split_whitespace().any(is_of_calendar);
+    !is_count_text(text) && (shouted && text.chars().any(char::is_alphabetic) || of_leader || known || day)
 }
 
 /// A heading without its leader, and not shouted.
@@ -66,7 +85,7 @@ fn sentence(name: &str) -> String {
 pub(super) fn is_count(row: &Row) -> bool {
     let mut filled = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let Some(first) = filled.next() else { return false };
-    is_count_text(first)
+    (is_count_text(first) || is_value("sums", first))
         && filled.all(|cell| cell.chars().all(|c| c.is_ascii_digit() || " .,%:-".contains(c)) || is_count_text(cell))
 }
 

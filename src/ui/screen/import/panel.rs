@@ -11,7 +11,7 @@ use super::preview::{Fate, Numbers, Only, Opened, Preview, region};
 use super::reading::Reading;
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
-use crate::exchange::read::ReadError;
+use crate::exchange::read::{ReadError, address};
 use crate::lang::{Lang, phone_display};
 use crate::table::Far;
 use crate::ui::screen::Cx;
@@ -201,9 +201,8 @@ fn count_line(which: Only, count: usize, only: bool, message: Message, lang: &La
 fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
     let lang = cx.lang;
     let (word, tone) = words::fate(Fate::of(found), lang);
-    let head = row![kit::chip(word, tone), kit::small(lang.import_screen_row(found.line.to_string()))]
-        .spacing(8)
-        .align_y(Alignment::Center);
+    let head =
+        row![kit::chip(word, tone), kit::small(lang.import_screen_row(address(found.line)))].spacing(8).align_y(Alignment::Center);
     let mut all = column![head, text(found.name.as_str()).size(BODY).font(SEMIBOLD)].spacing(8);
     match &found.verdict {
         Verdict::Refused(problems) => {
@@ -245,7 +244,7 @@ fn question<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element
     let Verdict::Doubtful(doubts) = &found.verdict else { return Space::new().into() };
     let head = row![
         text(found.name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
-        kit::small(cx.lang.import_screen_row(found.line.to_string())),
+        kit::small(cx.lang.import_screen_row(address(found.line))),
     ]
     .spacing(8);
     column![head, answers(found, doubts, preview, cx)].spacing(8).into()
@@ -283,7 +282,7 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
 fn which_number<'a>(numbers: Numbers, preview: &'a Preview, lang: &Lang) -> Element<'a, Message> {
     let Numbers { line, column: at, all, chosen } = numbers;
     let name = preview.row(line).map(|row| row.name.as_str()).unwrap_or_default();
-    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(lang.import_screen_row(line.to_string()))];
+    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(lang.import_screen_row(address(line)))];
     let mut parts = column![head.spacing(8)].spacing(4);
     for number in all {
         let is = chosen.as_ref() == Some(&number);

@@ -4,6 +4,7 @@ use crate::domain::Snapshot;
 use crate::exchange::columns::Field;
 use crate::exchange::draft::Diff;
 use crate::exchange::plan::{Decision, PlanRow, Subject, Verdict};
+use crate::exchange::read::address;
 use crate::lang::{Lang, phone_display};
 use crate::table::RepairKind;
 use crate::ui::widget::kit::Tone;
@@ -82,7 +83,7 @@ pub fn remark(row: &PlanRow, preview: &Preview, lang: &Lang) -> String {
 pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) -> String {
     let name = preview.plan.name_of(subject);
     match subject {
-        Subject::Row(line) => lang.import_who_row(name, line.to_string()),
+        Subject::Row(line) => lang.import_who_row(name, address(line)),
         Subject::Person(id) => {
             let person = data.people.get(id);
             let born = person.and_then(crate::domain::Person::born).map(|year| year.to_string());
