@@ -36,6 +36,16 @@ struct Lines {
     owners: bool,
 }
 
+/// What the line below is.
+#[derive(Default, PartialEq, Eq)]
+enum Below {
+    #[default]
+    Other,
+    Talk,
+    /// Times and nothing else.
+    Times,
+}
+
 /// What carries over from line to line.
 #[derive(Default)]
 struct Running {
@@ -47,14 +57,11 @@ struct Running {
     lines: Lines,
     /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
     bare: Option<(Vec<Stretch>, At)>,
-    /// Whether the line below is talk.
-    talk_below: bool,
+    below: Below,
     /// The column that lines stand in.
     column: usize,
     /// Whose times the lines below are.
     owner: Option<Part>,
-    /// Whether the line below is times and nothing else.
-    times_below: bool,
     /// Whether somebody took leave above, so that a name is who wrote.
     signed: bool,
 }
@@ -118,8 +125,12 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
             continue;
         }
-        running.times_below = times(at + 1);
-        running.talk_below = all.get(at + 1).is_some_and(|(_, below)| talk(below));
+        let talks = all.get(at + 1).is_some_and(|(_, below)| talk(below));
+        running.below = match () {
+            () if times(at + 1) => Below::Times,
+            () if talks => Below::Talk,
+            () => Below::Other,
+        };
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
         }
@@ -196,7 +207,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             running.stretches.clear();
         }
-        [] if running.lines.owners && running.times_below && owner(&text, gather.event.region).is_some() => {
+        [] if running.lines.owners && running.below == Below::Times && owner(&text, gather.event.region).is_some() => {
             running.owner = owner(&text, gather.event.region);
             running.stretches.clear();
         }
@@ -213,7 +224,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.lines.people && is_named(named));
             // Who wrote the line below, rather than somebody more on the shift above.
             let other = about.is_some() && running.filled;
-            if running.talk_below || running.lines.chat && running.filled || other || is_speech(&text) {
+            if running.below == Below::Talk || running.lines.chat && running.filled || other || is_speech(&text) {
                 gather.issue(at, Code::RowSkipped, text);
                 return;
             }

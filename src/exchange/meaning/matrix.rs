@@ -110,7 +110,7 @@ fn person(
     let (mentions, open, _) = list.people_of(gather, row, Kind::PeopleByDay);
     let Some((mention, _)) = mentions.first().copied() else {
         if open > 0 && !gather.asks {
-            open_places(gather, list, row, (heads, places, legend), (&of_row, open));
+            open_places(gather, list, row, (heads, legend), places, (&of_row, open));
         }
         return;
     };
@@ -201,7 +201,8 @@ fn open_places(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     row: &Row,
-    (heads, places, legend): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>, &BTreeMap<String, Stands>),
+    (heads, legend): (&BTreeMap<usize, Head>, &BTreeMap<String, Stands>),
+    places: &BTreeMap<usize, String>,
     (of_row, open): (&About, usize),
 ) {
     for (column, head) in heads {

@@ -6,6 +6,7 @@ use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::{is_field, is_of_calendar, is_value};
 use crate::exchange::draft::{Draft, Note};
+use crate::exchange::given::is_given;
 use crate::exchange::values::is_shouted;
 
 /// The words that name no person: crews and places, folded.
@@ -52,11 +53,6 @@ pub(super) fn are_turned(cells: &[String]) -> bool {
         first += usize::from(is_given(begins) && !is_given(ends));
     }
     last >= 2 && last * 10 >= all * 6 && first * 10 <= all
-}
-
-fn is_given(word: &str) -> bool {
-    let folded = fold(word);
-    is_value("given_names", folded.split(' ').next().unwrap_or_default())
 }
 
 /// Reads a whole name with the family's first, and tells of it.
