@@ -1,5 +1,6 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
+mod ends;
 mod extras;
 mod leaders;
 mod people;
@@ -113,7 +114,7 @@ pub(super) fn read(
     let roster = choice.roster || by_shift;
     let kind = if roster {
         Kind::Roster
-    } else if choice.has(Sense::Submitted) || choice.has(Sense::FreeDays) {
+    } else if [Sense::Submitted, Sense::FreeDays, Sense::FreeFrom, Sense::FreeUntil].into_iter().any(|sense| choice.has(sense)) {
         Kind::Signup
     } else {
         Kind::Contacts
