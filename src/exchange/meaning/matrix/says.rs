@@ -111,6 +111,9 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     if is_value("reserve", text) {
         return Some(vec![Says::Reserve]);
     }
+    if is_half_mark(text) {
+        return Some(vec![Says::Can(Can::Perhaps, text.to_owned())]);
+    }
     // A cross under a day: on duty then, or only able to be?
     if is_value("yes", text) && is_mark(text) && hourless {
         return Some(asked(gather, text, hourless));
@@ -163,6 +166,12 @@ pub(super) fn is_bound(text: &str) -> bool {
 pub(super) fn is_mark(text: &str) -> bool {
     let mut signs = text.chars();
     matches!((signs.next(), signs.next()), (Some(sign), None) if !sign.is_alphabetic() || sign.eq_ignore_ascii_case(&'x'))
+}
+
+/// A mark for yes in brackets or with a question: `(x)`, `x?`.
+pub(super) fn is_half_mark(text: &str) -> bool {
+    let bare = text.trim().trim_matches(['(', ')', '?', '[', ']']).trim();
+    bare.len() < text.trim().len() && is_mark(bare) && !bare.chars().any(|c| c.is_ascii_digit()) && is_value("yes", bare)
 }
 
 /// A code that some legend might have explained: `B2`, `N`, `3`.
