@@ -140,6 +140,13 @@ fn what_stands_under_days_in_a_form_is_an_answer() {
 }
 
 #[test]
+fn parts_of_the_day_alone_are_nobodys_names() {
+    let meaning = meant("Navn;Torsdag;Fredag\nKari Lie;Dag;Kveld\nOla Vik;kveld;Dag, Kveld\n");
+    assert_eq!(people(&meaning), ["Kari Lie", "Ola Vik"]);
+    assert_eq!(told(&meaning), [(1, "daypart_needs_clock_times"), (1, "daypart_needs_clock_times")]);
+}
+
+#[test]
 fn times_with_a_yes_among_them_are_answers() {
     answers(&[(
         "Navn,Torsdag,Fredag,Lørdag\nKari Lie,10-22,16-22,\nOla Vik,-,10-16,16-22\nBo Ek,?,ja,ja\n",
@@ -183,6 +190,8 @@ fn marks_are_yes_and_no_and_are_asked_about_once_at_most() {
             &["Kari 02 can", "Ola 03 can"],
             &[(0, "read_as_answers"), (1, "unknown_code")],
         ),
+        // Among words for yes and no they are the same.
+        ("Navn;Tor;Fre\nKari Lie;ja;✓\nOla Vik;-;nei\n", &["Kari 02 can", "Kari 03 can", "Ola 02 cannot", "Ola 03 cannot"], &[]),
         // In a roster, or with hours somewhere, a cross is asked about, once for all of them.
         ("Vaktliste;;\nNavn;Tor;Fre\nKari Lie;x;x\nOla Vik;;x\n", &[], &[(2, "unknown_code")]),
         ("Navn;Tor;Fre\nKari Lie;x;B2\nOla Vik;;x\nIda Ro;B2;b2\n", &[], &[(1, "unknown_code"), (1, "unknown_code")]),

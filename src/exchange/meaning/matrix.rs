@@ -244,7 +244,8 @@ pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<St
             let parts = names::parts(&text, true, crate::domain::phone::Region::No);
             let word = ["yes", "no", "off", "reserve"].iter().any(|list| is_value(list, &text))
                 || legend.contains_key(text.trim())
-                || legend::can(&text).is_some();
+                || legend::can(&text).is_some()
+                || says::is_of_parts(&text);
             // `ta med vest`
             let remark = folded.split(' ').count() > 1
                 && !text.chars().any(char::is_uppercase)

@@ -116,7 +116,7 @@ pub(in crate::exchange::meaning) fn holds_answers(
     let table = list.table;
     let texts = || under(list, heads).map(cells::text).filter(|text| !text.trim().is_empty());
     gather.crossed = texts().any(|text| is_value("ticks", &text)) && texts().any(|text| is_cross(&text));
-    if of_words(list, heads) {
+    if of_words(list, heads) || parted && of_words_and_marks(list, heads, legend) {
         return true;
     }
     let titled = table.aside.iter().any(|aside| aside.why == Why::Above && fold(&aside.text).split(' ').any(talk::is_of_list));
@@ -173,6 +173,16 @@ fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
     let words: Vec<String> = under(list, heads).map(cells::text).filter(|text| !text.trim().is_empty()).collect();
     let said = |list: &str| words.iter().filter(|text| is_value(list, text) && !is_mark(text)).count();
     timed && said("no") > 0 && said("yes") + said("no") + said("perhaps") == words.len()
+}
+
+/// Whether all that stands under days is yes and no, in words and in marks, so that the marks are the same.
+fn of_words_and_marks(list: &List<'_>, heads: &BTreeMap<usize, Head>, legend: &BTreeMap<String, Stands>) -> bool {
+    let words: Vec<String> = under(list, heads).map(cells::text).filter(|text| !text.trim().is_empty()).collect();
+    let word = |text: &&String| text.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let is = |text: &String, lists: &[&str]| lists.iter().any(|list| is_value(list, text));
+    let said = words.iter().filter(word).filter(|text| is(text, &["yes", "no"])).count();
+    let all = words.iter().all(|text| is(text, &["yes", "no", "perhaps"]) || is_half_mark(text) || text.trim() == "?");
+    said > 0 && all && !words.iter().any(|text| legend.contains_key(text.trim()))
 }
 
 /// Whether nothing but marks for yes and no stands under days, and nothing tells hours or what the marks mean.

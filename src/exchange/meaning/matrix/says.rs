@@ -137,7 +137,7 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     match read.said.first() {
         Some(Err(trouble @ (when::Trouble::DayPart { .. } | when::Trouble::NoEnd { .. } | when::Trouble::Equal))) => {
-            let _ = gather.trouble(trouble, text, at);
+            gather.trouble_once(trouble, text, at);
             Some(Vec::new())
         }
         _ => match legend::can(text) {
@@ -172,6 +172,12 @@ pub(super) fn is_mark(text: &str) -> bool {
 pub(super) fn is_half_mark(text: &str) -> bool {
     let bare = text.trim().trim_matches(['(', ')', '?', '[', ']']).trim();
     bare.len() < text.trim().len() && is_mark(bare) && !bare.chars().any(|c| c.is_ascii_digit()) && is_value("yes", bare)
+}
+
+/// Nothing but parts of the day: `Dag`, `Dag, Kveld`, `Hele dagen`.
+pub(super) fn is_of_parts(text: &str) -> bool {
+    let mut parts = text.split([',', '/', '+', '&', ';', '\n']).map(fold).filter(|part| !part.is_empty()).peekable();
+    parts.peek().is_some() && parts.all(|part| when::day_part(&part).is_some() || is_value("whole_day", &part))
 }
 
 /// A code that some legend might have explained: `B2`, `N`, `3`.
