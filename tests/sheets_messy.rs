@@ -367,7 +367,7 @@ fn a_form_of_days_does_not_make_people_of_answers() {
     let hours: Vec<_> = meaning.availability.iter().map(|said| said.hours).collect();
     let right = [Some((600, 960)), Some((960, 1320)), Some((960, 1320)), None, Some((1320, 1680)), None];
     assert_eq!(hours, right);
-    assert_eq!(told(&meaning), [(0, None, "read_as_answers")]);
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
 }
 
 #[test]

@@ -2562,7 +2562,7 @@ import-issue = { $code ->
     [unknown_code] The code is explained nowhere.
     [contradicting_answer] The day has both a yes and a no. Neither is taken.
     [perhaps_can] Perhaps: kept as “rather not”, in their words.
-    [read_as_answers] The cells here are answers to when people can, and the times are read so. No shifts came of them.
+    [read_as_answers] The cells here are read as answers to when people can. No shifts came of them.
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.
     [row_skipped] Could not make sense of the row. Skipped.
@@ -2703,6 +2703,8 @@ import-sense = { $key ->
     [availability-days] Can, days
     [availability-dayparts] Can, when
     [availability-not] Cannot
+    [availability-from] Can, from
+    [availability-until] Can, until
     [wish-role] Wish
     [wish-role_2] Wish 2
     [submission-time] Sent in

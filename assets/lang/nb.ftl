@@ -2580,7 +2580,7 @@ import-issue = { $code ->
     [unknown_code] Koden er ikke forklart noe sted.
     [contradicting_answer] Dagen er sagt både ja og nei til. Den er ikke ført som noe av det.
     [perhaps_can] Kanskje: ført som «helst ikke», med ordene deres.
-    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lest slik. Det ble ingen vakter av dem.
+    [read_as_answers] Rutene her er lest som svar på når folk kan. Det ble ingen vakter av dem.
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.
     [row_skipped] Skjønte ikke rada. Hoppet over.
@@ -2721,6 +2721,8 @@ import-sense = { $key ->
     [availability-days] Kan dager
     [availability-dayparts] Kan når
     [availability-not] Kan ikke
+    [availability-from] Kan fra
+    [availability-until] Kan til
     [wish-role] Ønske
     [wish-role_2] Ønske 2
     [submission-time] Sendt inn

@@ -2580,7 +2580,7 @@ import-issue = { $code ->
     [unknown_code] Koden er ikkje forklart nokon stad.
     [contradicting_answer] Dagen er sagt både ja og nei til. Han er ikkje ført som noko av det.
     [perhaps_can] Kanskje: ført som «helst ikkje», med orda deira.
-    [read_as_answers] Rutene her er svar på når folk kan, så tidene er lesne slik. Det vart ingen vakter av dei.
+    [read_as_answers] Rutene her er lesne som svar på når folk kan. Det vart ingen vakter av dei.
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.
     [row_skipped] Skjøna ikkje rada. Hoppa over.
@@ -2721,6 +2721,8 @@ import-sense = { $key ->
     [availability-days] Kan dagar
     [availability-dayparts] Kan når
     [availability-not] Kan ikkje
+    [availability-from] Kan frå
+    [availability-until] Kan til
     [wish-role] Ønske
     [wish-role_2] Ønske 2
     [submission-time] Sendt inn

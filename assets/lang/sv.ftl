@@ -2583,7 +2583,7 @@ import-issue = { $code ->
     [unknown_code] Koden är inte förklarad någonstans.
     [contradicting_answer] Dagen har fått både ja och nej. Den är inte förd som något av det.
     [perhaps_can] Kanske: fört som «helst inte», med deras ord.
-    [read_as_answers] Rutorna här är svar på när folk kan, så tiderna är lästa så. Det blev inga pass av dem.
+    [read_as_answers] Rutorna här är lästa som svar på när folk kan. Det blev inga pass av dem.
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.
     [row_skipped] Förstod inte raden. Överhoppad.
@@ -2724,6 +2724,8 @@ import-sense = { $key ->
     [availability-days] Kan dagar
     [availability-dayparts] Kan när
     [availability-not] Kan inte
+    [availability-from] Kan från
+    [availability-until] Kan till
     [wish-role] Önskemål
     [wish-role_2] Önskemål 2
     [submission-time] Inskickat

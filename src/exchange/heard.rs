@@ -55,7 +55,7 @@ impl Heard {
                 col.filter(|_| meaning.sheet == sheet && meaning.kind == Kind::PeopleByDay).and_then(|at| meaning.columns.get(&at));
             matches!(taken, Some(Taken::Day(_) | Taken::Post))
         };
-        let answers = meaning.issues.iter().filter(|issue| issue.sheet == sheet);
+        let answers = meaning.issues.iter().chain(&meaning.again).filter(|issue| issue.sheet == sheet);
         for issue in answers.filter(|issue| meaning.answered.contains(&(sheet, issue.col)) || headed(issue.col)) {
             let Some(row) = issue.row else { continue };
             match issue.code {

@@ -247,6 +247,8 @@ pub struct Meaning {
     pub leading: Vec<(usize, usize)>,
     /// What the leader is to see.
     pub issues: Vec<Issue>,
+    /// What they tell once for all cells that say the same, where it stands else.
+    pub again: Vec<Issue>,
     /// The parts of the day whose hours nobody told, to be asked for once: [`of_with`].
     pub asked: BTreeSet<&'static str>,
     /// The days whose weekday is not that of their date, with the text that says so first.

@@ -75,6 +75,8 @@ senses! {
     FreeDays = "availability.days", "The days they can.";
     FreeParts = "availability.dayparts", "The parts of the day they can.";
     FreeNot = "availability.not", "When they cannot.";
+    FreeFrom = "availability.from", "The first day they can, or come.";
+    FreeUntil = "availability.until", "The last day they can, or the day they leave.";
     Wish = "wish.role", "What they would like to do.";
     Wish2 = "wish.role_2", "What they would like second best.";
     Submitted = "submission.time", "When they answered.";

@@ -38,6 +38,11 @@ pub(super) fn asks_can(text: &str) -> bool {
     fold(text).split(' ').any(|word| matches!(word, "kan" | "can" | "could" | "kunne" | "kunna")) || any(text, "asks_alone")
 }
 
+/// Whether a cell says by the word for it whether somebody can: `kan ikke lørdag`.
+pub(super) fn is_able(text: &str) -> bool {
+    fold(text).split(' ').any(|word| matches!(word, "kan" | "can" | "cannot" | "kunne" | "could"))
+}
+
 /// Whether a text asks for days or times, rather than for a yes: `Hvilke dager kan du?`, `Når kan du jobbe?`.
 pub(super) fn asks_days(text: &str) -> bool {
     const ASKED: [&str; 9] = ["hvilke", "kva", "kvar", "vilka", "which", "nar", "when", "hvilken", "vilken"];

@@ -42,6 +42,10 @@ pub(super) struct Shares {
     pub moment: f64,
     /// Words that places are called by.
     pub places: f64,
+    /// The first or last of several days, or nothing known of it.
+    pub edge: f64,
+    /// Words of being able to: `kan onsdag`.
+    pub able: f64,
 }
 
 /// What the cells of a column hold.
@@ -102,6 +106,11 @@ pub(super) fn shares(table: &Table, column: usize, frame: &Frame, region: Region
             matches!(cell.value, Value::Moment(_))
                 || (text.contains(':') || text.contains("kl")) && values::date(text, 2100).is_some()
         }),
+        edge: share(&|cell, text| {
+            let day = matches!(cell.value, Value::Date(_) | Value::Moment(_));
+            day || is_value("unanswered", text) || !matches!(when::edge(text, frame), Ok(None))
+        }),
+        able: share(&|_, text| asks::is_able(text)),
     }
 }
 
@@ -115,6 +124,7 @@ fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         }
         Sense::Email => 0.75 + 0.3 * shares.email,
         Sense::ShiftDate => typed(shares.day),
+        Sense::FreeFrom | Sense::FreeUntil => typed(shares.edge),
         Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
         // A number alone is no time from and to.
         Sense::ShiftTimes => typed((shares.times + (shares.clock - shares.number).max(0.0) * 0.8).min(1.0)),
@@ -229,9 +239,51 @@ impl Choice {
         }
     }
 
+    /// `Kommer` means a day that people come, and are there from, only beside one that they leave; days under `From;To` are
+    /// such too. Whether they were.
+    pub fn spans(&mut self, table: &Table) -> bool {
+        let of = |choice: &Self, sense: Sense| choice.of(sense).next();
+        let days = |choice: &Self, at: usize| {
+            choice.shares.get(at).is_some_and(|share| share.day >= 0.5 && share.edge >= 0.9 && share.moment < 0.3)
+        };
+        let named = |choice: &Self, wanted: Sense| {
+            let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.as_str());
+            (0..choice.senses.len()).find(|at| {
+                let free =
+                    matches!(choice.senses.get(*at), Some(None | Some(Sense::ShiftStart | Sense::ShiftEnd | Sense::ShiftDate)));
+                free && near(header(*at)).iter().any(|(sense, score)| *sense == wanted && *score >= 0.95)
+            })
+        };
+        let others = [Sense::ShiftDate, Sense::ShiftTimes, Sense::ShiftWhen, Sense::FreeFrom, Sense::FreeUntil];
+        if let (Some(from), Some(to)) = (named(self, Sense::ShiftStart), named(self, Sense::ShiftEnd))
+            && self.has_name()
+            && days(self, from)
+            && days(self, to)
+            && !others.into_iter().flat_map(|sense| self.of(sense)).any(|at| at != from && at != to)
+        {
+            self.tell(from, Some(Sense::FreeFrom));
+            self.tell(to, Some(Sense::FreeUntil));
+            self.roster = false;
+            return true;
+        }
+        let ((Some(lone), None) | (None, Some(lone))) = (of(self, Sense::FreeFrom), of(self, Sense::FreeUntil)) else {
+            return false;
+        };
+        let clear = table.columns.get(lone).is_some_and(|column| asks::asks_can(&column.header));
+        if let (false, Some(place)) = (clear, self.senses.get_mut(lone)) {
+            *place = None;
+        }
+        false
+    }
+
     /// Whether some column tells when the work is.
     pub fn is_timed(&self) -> bool {
         [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(|sense| self.has(sense))
+    }
+
+    /// Whether a table is a form's answers, a row each: it says when they were sent.
+    pub fn is_form(&self) -> bool {
+        self.of(Sense::Submitted).any(|at| self.shares.get(at).is_some_and(|share| share.moment >= 0.6))
     }
 
     /// Whether some column is a name.
@@ -264,6 +316,17 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
             if share.when >= 0.6 && own.iter().any(|(sense, _)| *sense == Sense::ShiftTimes) && !asks::asks(&column.header) {
                 own.retain(|(sense, _)| *sense != Sense::FreeParts);
                 own.push((Sense::ShiftWhen, 1.0));
+            }
+            // `Kan fra` over times of day is when a stretch of a day begins.
+            if share.clock >= 0.6 && share.edge < 0.3 {
+                let ends = [(Sense::FreeFrom, Sense::ShiftStart), (Sense::FreeUntil, Sense::ShiftEnd)];
+                let of_day = |(sense, _): &(Sense, f64)| ends.iter().find(|(free, _)| free == sense).map(|(_, shift)| *shift);
+                let of_day: Vec<Sense> = own.iter().filter_map(of_day).collect();
+                own.extend(of_day.into_iter().filter(|_| asks::asks_can(&column.header)).map(|sense| (sense, 0.9)));
+            }
+            // `Når` over `kan onsdag og torsdag`.
+            if share.able >= 0.5 && own.iter().any(|(sense, _)| *sense == Sense::ShiftWhen) {
+                own = vec![(Sense::FreeDays, 0.98)];
             }
             by_cells(&mut own, &share, column.header.trim().is_empty());
             if let Some(sense) = asked(&column.header, &share) {
@@ -368,7 +431,9 @@ fn not_of_people(senses: &mut [Option<Sense>], shares: &[Shares], roster: bool) 
 /// only over days or times.
 fn asked(header: &str, share: &Shares) -> Option<Sense> {
     let of_parts = |sense: Sense| sense == Sense::FreeParts && share.day < 0.3;
-    let exact = near(header).iter().any(|(sense, score)| *score >= 0.95 || *score >= 0.6 && of_parts(*sense));
+    let of_ends = |sense: Sense| matches!(sense, Sense::FreeFrom | Sense::FreeUntil) && share.edge >= 0.6;
+    let named = |(sense, score): &(Sense, f64)| *score >= 0.95 || *score >= 0.6 && (of_parts(*sense) || of_ends(*sense));
+    let exact = near(header).iter().any(named);
     // `Kan du stille på infomøte?`, answered by yes and no, is of no day.
     let of_no_day = share.yes_no >= 0.5 && share.when.max(share.day) < 0.3 && !asks::asks_days(header);
     let told = (asks::asks_can(header) || share.when.max(share.day) >= 0.3) && !of_no_day;

@@ -66,6 +66,10 @@ pub(super) struct Gather<'a> {
     /// The columns of answers, by sheet.
     pub asked_in: BTreeSet<(usize, Option<usize>)>,
     pub issues: Vec<Issue>,
+    /// What is asked once for all cells that say the same, where it stands else.
+    pub again: Vec<Issue>,
+    /// What was asked so, by the sheet, what it is about and the word.
+    asked_once: HashSet<(usize, Code, String)>,
     /// What was told already.
     told: HashSet<Issue>,
     /// The shifts whose times are known, by these and by what is known of them, folded.
@@ -78,6 +82,8 @@ pub(super) struct Gather<'a> {
     pub conflicts: BTreeMap<TwoDays, String>,
     /// Whether letters under days are short for yes and no.
     pub letters: bool,
+    /// Whether crosses stand beside ticks in a table of answers, so that they are a no, perhaps.
+    pub crossed: bool,
     /// What the leader has said of codes.
     pub codes_told: BTreeMap<String, Means>,
     /// The codes that are asked for.
@@ -107,10 +113,13 @@ impl<'a> Gather<'a> {
             answered: BTreeSet::new(),
             asked_in: BTreeSet::new(),
             issues: Vec::new(),
+            again: Vec::new(),
+            asked_once: HashSet::new(),
             told: HashSet::new(),
             at_hand: HashMap::new(),
             columns_told: BTreeMap::new(),
             letters: true,
+            crossed: false,
             asked: BTreeSet::new(),
             conflicts: BTreeMap::new(),
             codes_told: BTreeMap::new(),
@@ -120,6 +129,28 @@ impl<'a> Gather<'a> {
 
     pub fn issue(&mut self, at: At, code: Code, note: impl Into<String>) {
         self.tell(Some(at.row), at.col, code, note);
+    }
+
+    /// Tells of what many cells of a sheet say alike, by the first of them.
+    pub fn once(&mut self, at: At, code: Code, word: &str, note: impl Into<String>) {
+        if self.asked_once.insert((self.sheet, code, code_key(word))) {
+            self.issue(at, code, note);
+            return;
+        }
+        let again = Issue { sheet: self.sheet, row: Some(at.row), col: at.col, code, note: note.into() };
+        if self.told.insert(again.clone()) {
+            self.again.push(again);
+        }
+    }
+
+    /// Asks for the hours of a part of the day that answers name, once for all of them. Other trouble is told as ever.
+    pub fn trouble_once(&mut self, trouble: &Trouble, text: &str, at: At) {
+        if let Trouble::DayPart { part, .. } = trouble {
+            let _ = self.asked.insert(part);
+            self.once(at, Code::DayPart, part, text);
+        } else {
+            let _ = self.trouble(trouble, text, at);
+        }
     }
 
     pub fn tell(&mut self, row: Option<usize>, col: Option<usize>, code: Code, note: impl Into<String>) {

@@ -10,6 +10,7 @@ use super::when::{self, Frame};
 use super::{Code, asks, cells, choose, header, lines, list};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
+use crate::exchange::given::is_given;
 use crate::table::{Cell, Sheet, Table, Value};
 
 /// The columns under a day or times.
@@ -43,6 +44,72 @@ pub(super) fn nights(gather: &mut Gather<'_>, table: &Table, heads: &mut BTreeMa
         }
         last = Some(*slot);
     }
+}
+
+/// Times across, under days that stand as headings between the rows: `Lørdag 10. juli;;;`.
+pub(super) struct Daily {
+    /// As they stand over the columns.
+    plain: BTreeMap<usize, Head>,
+    /// On the day of the heading above.
+    pub heads: BTreeMap<usize, Head>,
+    /// Whether there are such headings.
+    pub dated: bool,
+}
+
+impl Daily {
+    /// Before the first row.
+    pub fn new(heads: &BTreeMap<usize, Head>, table: &Table, frame: &Frame) -> Self {
+        let times = heads.values().any(|head| matches!(head, Head::Times(..)));
+        let alone = table.rows.iter().filter_map(|row| {
+            let mut filled = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+            filled.next().filter(|_| filled.next().is_none())
+        });
+        let mut all = table.sections.iter().map(|section| section.text.clone()).chain(alone);
+        let dated = times && all.any(|text| day_alone(&text, frame).is_some());
+        Self { plain: heads.clone(), heads: heads.clone(), dated }
+    }
+
+    /// Whether a text is such a heading; the rows below are of its day.
+    pub fn heading(&mut self, gather: &mut Gather<'_>, table: &Table, text: &str, row: usize) -> bool {
+        let Some(day) = day_alone(text, &gather.frame).filter(|_| self.dated) else { return false };
+        self.heads.clone_from(&self.plain);
+        match day {
+            Ok(day) => {
+                for head in self.heads.values_mut() {
+                    if let Head::Times(from, to) = head {
+                        *head = Head::Slot(list::stretch(day, *from, *to));
+                    }
+                }
+                nights(gather, table, &mut self.heads, Some(day));
+                let slots = self.heads.iter().filter_map(|(at, head)| match head {
+                    Head::Slot(slot) => Some((*at, *slot)),
+                    _ => None,
+                });
+                for (at, slot) in slots {
+                    gather.remark(&slot, At { row, col: table.columns.get(at).map(|column| column.source) });
+                }
+            }
+            Err(trouble) => drop(gather.trouble(&trouble, text, At { row, col: Some(0) })),
+        }
+        true
+    }
+}
+
+/// The day that a text is and nothing else; somebody called Tor is none.
+fn day_alone(text: &str, frame: &Frame) -> Option<Result<NaiveDate, when::Trouble>> {
+    when::day(text.trim().trim_end_matches(':'), &frame.on(None))
+        .filter(|_| text.contains(|c: char| c.is_ascii_digit()) || !is_given(text))
+}
+
+/// Whether all the columns under days and times are of days or of parts of days, whatever hours these have.
+pub(super) fn are_parted(sheet: &Sheet, table: &Table, heads: &BTreeMap<usize, Head>, frame: &Frame) -> bool {
+    let plain = Frame { parts: BTreeMap::new(), ..frame.clone() };
+    let of_day = |at: usize, head: &Head| match head {
+        Head::Day(_) | Head::Trouble(_) => true,
+        Head::Slot(_) => matches!(self::head(sheet, table, at, &plain), Some(Head::Trouble(when::Trouble::DayPart { .. }))),
+        Head::Times(..) => false,
+    };
+    heads.iter().all(|(at, head)| of_day(*at, head))
 }
 
 /// What stands over a column, if it is a day or times. Several header rows are read together, the upper ones over all the

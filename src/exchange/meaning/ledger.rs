@@ -119,7 +119,7 @@ impl Came {
     }
 
     fn extra(&mut self, key: &str, value: &Extra) {
-        self.says_when |= matches!(key, "days" | "dayparts" | "not");
+        self.says_when |= matches!(key, "days" | "dayparts" | "not" | "from" | "until");
         match value {
             Extra::Text(text) => self.text(text),
             Extra::List(list) => list.iter().for_each(|text| self.text(text)),
@@ -185,7 +185,7 @@ impl Ledger {
             }
         }
         ledger.told.extend(gather.answered.iter().map(|(sheet, row, column)| (*sheet, *row, Some(*column))));
-        for issue in &gather.issues {
+        for issue in gather.issues.iter().chain(&gather.again) {
             let Some(row) = issue.row else { continue };
             // What keeps a row from being read is about all of it.
             let _ = match issue.code.severity() {

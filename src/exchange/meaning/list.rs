@@ -1,6 +1,7 @@
 //! Lists: one row a person, a shift, or a person on a shift.
 
 mod beside;
+mod ends;
 mod extras;
 mod leaders;
 mod people;
@@ -117,7 +118,7 @@ pub(super) fn read(
     let roster = choice.roster || by_shift;
     let kind = if roster {
         Kind::Roster
-    } else if choice.has(Sense::Submitted) || choice.has(Sense::FreeDays) {
+    } else if [Sense::Submitted, Sense::FreeDays, Sense::FreeFrom, Sense::FreeUntil].into_iter().any(|sense| choice.has(sense)) {
         Kind::Signup
     } else {
         Kind::Contacts

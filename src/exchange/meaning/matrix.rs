@@ -1,5 +1,6 @@
 //! People down, days or shifts across: a code, times or a word in each cell.
 
+mod answers;
 mod says;
 
 use std::collections::BTreeMap;
@@ -7,19 +8,21 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
+use super::heads::Daily;
 use super::legend::{self, Stands};
 use super::list::{List, stretch};
 use super::names::{self, Part};
-use super::reply::{self, Over, Reply};
-use super::when::{self, Open, Stretch};
-use super::{Can, Code, Kind, Means, Taken, asks, cells, code_key, lines, sections, talk};
+use super::reply::{self, Over};
+use super::when::{self, Stretch};
+use super::{Can, Code, Kind, Taken, cells, lines, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
-use crate::table::{Cell, Row, Section, Why};
+use crate::table::{Row, Section};
 
-use says::{Says, asked, free, is_bound, is_code, is_mark, is_whole_day, says};
+pub(super) use answers::holds_answers;
+use says::{Says, is_bound, says};
 
 /// What stands over a column.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,13 +71,21 @@ pub(super) fn read(
     }
     let mut about = About { crew: crew.map(str::to_owned), ..About::default() };
     let mut section = None;
+    let mut own = Daily::new(heads, list.table, &gather.frame);
     for row in &list.table.rows {
         gather.progress.done();
         if row.section != section {
             section = row.section;
-            heading(gather, section.and_then(|at| list.table.sections.get(at)), &mut about);
+            let found = section.and_then(|at| list.table.sections.get(at));
+            if !found.is_some_and(|found| own.heading(gather, list.table, &found.text, found.source)) {
+                heading(gather, found, &mut about);
+            }
         }
         let filled = row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+        let first = row.cells.iter().map(cells::text).find(|text| !text.is_empty()).unwrap_or_default();
+        if filled == 1 && own.heading(gather, list.table, &first, row.source) {
+            continue;
+        }
         let name = list
             .choice
             .of(Sense::FullName)
@@ -89,7 +100,7 @@ pub(super) fn read(
             heading(gather, Some(&Section { source: row.source, text: name }), &mut about);
             continue;
         }
-        person(gather, list, row, (heads, places), legend, &about);
+        person(gather, list, row, (&own, places), legend, &about);
     }
 }
 
@@ -102,7 +113,7 @@ fn person(
     gather: &mut Gather<'_>,
     list: &List<'_>,
     row: &Row,
-    (heads, places): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>),
+    (daily, places): (&Daily, &BTreeMap<usize, String>),
     legend: &BTreeMap<String, Stands>,
     about: &About,
 ) {
@@ -110,11 +121,11 @@ fn person(
     let (mentions, open, _) = list.people_of(gather, row, Kind::PeopleByDay);
     let Some((mention, _)) = mentions.first().copied() else {
         if open > 0 && !gather.asks {
-            open_places(gather, list, row, (heads, legend), places, (&of_row, open));
+            open_places(gather, list, row, (&daily.heads, legend), places, (&of_row, open));
         }
         return;
     };
-    for (column, head) in heads {
+    for (column, head) in &daily.heads {
         let Some(cell) = row.cells.get(*column) else { continue };
         let text = cells::text(cell);
         if text.trim().is_empty() {
@@ -122,8 +133,13 @@ fn person(
         }
         let own = About { place: places.get(column).cloned().or_else(|| of_row.place.clone()), ..of_row.clone() };
         let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
+        // Times above the first of the days that stand as headings.
+        if let (Head::Times(..), true) = (head, daily.dated) {
+            let _ = gather.trouble(&when::Trouble::NoDay, &text, at);
+            continue;
+        }
         if gather.asks {
-            answer(gather, cell, head, legend, mention, at);
+            answers::answer(gather, cell, head, legend, mention, at);
             continue;
         }
         if let (Head::Day(day), Some((from, to))) = (head, cells::range_as_date(cell)) {
@@ -190,7 +206,7 @@ fn person(
                     }
                 }
                 (Says::Reserve, _) => gather.issue(at, Code::Unclear, text.clone()),
-                (Says::Unclear(code), _) => gather.issue(at, code, text.clone()),
+                (Says::Unclear(code), _) => gather.once(at, code, &text, text.clone()),
             }
         }
     }
@@ -231,126 +247,6 @@ fn own_about(list: &List<'_>, row: &Row, about: &About) -> About {
     About { crew: of(Sense::ShiftCrew).or_else(|| about.crew.clone()), role: of(Sense::ShiftRole), place: of(Sense::ShiftPlace) }
 }
 
-/// What a cell under a day or times says to when somebody can.
-fn answer(gather: &mut Gather<'_>, cell: &Cell, head: &Head, legend: &BTreeMap<String, Stands>, mention: usize, at: At) {
-    let text = cells::text(cell);
-    let over = match head {
-        Head::Day(day) => Over { day: Some(*day), ..Over::default() },
-        Head::Slot(slot) => {
-            let (hours, day) = reply::hours(slot);
-            Over { day: Some(day), hours: Some(hours), not: false }
-        }
-        _ => Over::default(),
-    };
-    let known = legend.get(text.trim()).or_else(|| {
-        let mut loose = legend.iter().filter(|(code, _)| code.to_lowercase() == text.trim().to_lowercase());
-        loose.next().map(|(_, stands)| stands)
-    });
-    let can = |can: Can| Reply::of(&over, can);
-    let told = gather.codes_told.get(&code_key(&text)).copied();
-    let reply = match (known, told) {
-        (Some(Stands::Can(said)), _) => can(*said),
-        (Some(Stands::Hours(from, to)), _) => {
-            Reply::of(&Over { hours: Some((*from, later(*from, *to))), ..over.clone() }, Can::Available)
-        }
-        (_, Some(Means::Can | Means::OnDuty(None))) => can(Can::Available),
-        (_, Some(Means::Cannot)) => can(Can::Unavailable),
-        (_, Some(Means::Nothing)) => return,
-        (_, Some(Means::OnDuty(Some((from, to))))) => {
-            Reply::of(&Over { hours: Some((from, later(from, to))), ..over.clone() }, Can::Available)
-        }
-        (Some(Stands::Words(words)), None) => reply::read(words, &gather.frame, &over),
-        (None, None) if cells::range_as_date(cell).is_some() => {
-            gather.issue(at, Code::DateWasRange, text.clone());
-            let (from, to) = cells::range_as_date(cell).unwrap_or_default();
-            Reply::of(&Over { hours: Some((from, later(from, to))), ..over.clone() }, Can::Available)
-        }
-        (None, None) if is_value("off", &text) => can(Can::Off),
-        (None, None) if is_value("reserve", &text) => can(Can::Perhaps).noted(&text),
-        (None, None) if is_value("yes", &text) => can(Can::Available),
-        (None, None) if is_value("no", &text) => can(Can::Unavailable),
-        (None, None) => reply::read(&text, &gather.frame, &over),
-    };
-    let _ = gather.asked_in.insert((gather.sheet, at.col));
-    let some = !reply.parts.is_empty() || !reply.troubles.is_empty() || !reply.torn.is_empty();
-    if some {
-        let _ = reply::enter(gather, mention, &reply, &text, at);
-        return;
-    }
-    match (free(&text), over.day) {
-        _ if is_code(text.trim()) || text.chars().all(|c| "?_".contains(c)) => {
-            for says in asked(gather, &text, false) {
-                if let Says::Unclear(code) = says {
-                    gather.issue(at, code, text.clone());
-                }
-            }
-        }
-        (Says::Can(can, note), Some(day)) if text.split_whitespace().count() < 4 => {
-            gather.issue(at, if can == Can::Perhaps { Code::Unclear } else { Code::FreeWord }, note.clone());
-            gather.can(mention, day, can, &note, at.row);
-        }
-        _ => gather.issue(at, Code::TimeUnclear, text),
-    }
-}
-
-/// An end that comes before its beginning is of the next day.
-fn later(from: u16, to: u16) -> u16 {
-    if to <= from { to + 1440 } else { to }
-}
-
-/// Whether the cells under days are answers to when people can, rather than when they work: more of them say what is only said
-/// of being able to than say times. Where there are times among them, it is told.
-pub(super) fn holds_answers(
-    gather: &mut Gather<'_>,
-    list: &List<'_>,
-    heads: &BTreeMap<usize, Head>,
-    legend: &BTreeMap<String, Stands>,
-) -> bool {
-    let table = list.table;
-    let (mut yes, mut answers, mut times) = (0, 0, 0);
-    if of_words(list, heads) {
-        return true;
-    }
-    for (column, head) in heads {
-        let Head::Day(day) = head else { continue };
-        for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {
-            let text = cells::text(cell);
-            let hours = matches!(legend.get(text.trim()), Some(Stands::Hours(..)));
-            if text.trim().is_empty() || is_mark(&text) && !hours {
-                continue;
-            }
-            let frame = gather.frame.on(Some(*day));
-            if hours || cells::range_as_date(cell).is_some() || when::read(&text, &frame).stretches().next().is_some() {
-                times += 1;
-                continue;
-            }
-            let reply = reply::read(&text, &frame, &Over { day: Some(*day), ..Over::default() });
-            let is = |can: &[Can]| !reply.parts.is_empty() && reply.parts.iter().all(|part| can.contains(&part.can));
-            // Words that are said of being able to, and not of being on a shift: `kanskje`, `etter 17`, `hele dagen`.
-            let open = reply.parts.iter().any(|part| part.open != Open::Closed);
-            let whole = is_whole_day(&text) || fold(&text).starts_with("kan") && is(&[Can::Available]);
-            yes += usize::from(is(&[Can::Perhaps]) || open || whole);
-            answers += usize::from(!reply.parts.is_empty());
-        }
-    }
-    let plain = heads.values().all(|head| matches!(head, Head::Day(_) | Head::Trouble(_)));
-    let list = list.table.aside.iter().any(|aside| aside.why == Why::Above && fold(&aside.text).split(' ').any(talk::is_of_list));
-    let holds = plain && yes > times && answers > times && !list;
-    if times > 0 && (holds || gather.asks) {
-        asks::told(gather, table);
-    }
-    holds
-}
-
-/// Whether all that stands under times is yes and no in words, and some of it no: whoever is on a shift is not written so.
-fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
-    let timed = heads.values().any(|head| matches!(head, Head::Slot(_)));
-    let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at))).map(cells::text);
-    let words: Vec<String> = cells.filter(|text| !text.trim().is_empty()).collect();
-    let said = |list: &str| words.iter().filter(|text| is_value(list, text) && !is_mark(text)).count();
-    timed && said("no") > 0 && said("yes") + said("no") + said("perhaps") == words.len()
-}
-
 /// Whether letters under days are short for yes and no: `J` stands there too, or either of the words.
 fn are_answers(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
     let cells = list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at)));
@@ -383,7 +279,8 @@ pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<St
             let parts = names::parts(&text, true, crate::domain::phone::Region::No);
             let word = ["yes", "no", "off", "reserve"].iter().any(|list| is_value(list, &text))
                 || legend.contains_key(text.trim())
-                || legend::can(&text).is_some();
+                || legend::can(&text).is_some()
+                || says::is_of_parts(&text);
             // `ta med vest`
             let remark = folded.split(' ').count() > 1
                 && !text.chars().any(char::is_uppercase)

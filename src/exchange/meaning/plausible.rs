@@ -176,7 +176,7 @@ fn at_night(gather: &mut Gather<'_>) {
 
 /// The rows that something is told of already.
 fn told_rows(gather: &Gather<'_>) -> HashSet<(usize, usize)> {
-    let told = gather.issues.iter().filter(|issue| issue.code.severity() != Severity::Info);
+    let told = gather.issues.iter().chain(&gather.again).filter(|issue| issue.code.severity() != Severity::Info);
     told.filter_map(|issue| Some((issue.sheet, issue.row?))).collect()
 }
 

@@ -9,6 +9,7 @@ use super::gather::{At, Gather};
 use super::when::{self, Frame, Open, Stretch, Trouble};
 use super::{Availability, Can, Code};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 use words::{Plain, Wide, pieces, plain};
 
 /// What stands over an answer.
@@ -82,6 +83,15 @@ impl Reply {
         Self { parts: over.day.map(part).into_iter().collect(), ..Self::default() }
     }
 
+    /// That they can on days from one to another.
+    pub fn of_days(days: &[when::Piece]) -> Self {
+        let parts = days.iter().map(|piece| {
+            let over = Over { day: Some(piece.day), hours: piece.hours, not: false };
+            Self::of(&over, Can::Available).parts.into_iter().map(|part| Part { open: piece.open, ..part })
+        });
+        Self { parts: parts.flatten().collect(), ..Self::default() }
+    }
+
     /// The whole days they can, where all of an answer is understood and says no other days than these and parts of some.
     pub fn days_alone(&self) -> Vec<String> {
         let clear = self.unread.is_empty() && self.troubles.is_empty() && self.torn.is_empty();
@@ -123,7 +133,7 @@ pub(super) fn read(text: &str, frame: &Frame, over: &Over) -> Reply {
 pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text: &str, at: At) -> bool {
     let _ = gather.asked_in.insert((gather.sheet, at.col));
     for (trouble, piece) in &reply.troubles {
-        let _ = gather.trouble(trouble, piece, at);
+        gather.trouble_once(trouble, piece, at);
     }
     for part in &reply.parts {
         for date in &part.days {
@@ -149,6 +159,10 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text
         gather.issue(at, Code::Perhaps, text);
     }
     let any = !reply.parts.is_empty() || !reply.troubles.is_empty() || !reply.torn.is_empty();
+    // Who has not answered has said nothing.
+    if !any && is_value("unanswered", text) {
+        return false;
+    }
     if !reply.unread.is_empty() || !any {
         let unread = if any { reply.unread.join(", ") } else { text.to_owned() };
         gather.issue(at, Code::TimeUnclear, unread);
@@ -271,6 +285,19 @@ impl Reading<'_> {
             let days = if bound.days.is_empty() { self.days_before(base)? } else { bound.days };
             let hours = self.within((bound.from, bound.to))?;
             return Some(vec![Found { days, hours: Some(hours), open: bound.open }]);
+        }
+        if self.over.day.is_none() {
+            match when::span(rest, self.frame) {
+                Ok(Some(days)) => {
+                    let found = |piece: &when::Piece| Found { days: vec![piece.day], hours: piece.hours, open: piece.open };
+                    return Some(days.iter().map(found).collect());
+                }
+                Err(trouble) => {
+                    self.reply.troubles.push((trouble, piece.to_owned()));
+                    return Some(Vec::new());
+                }
+                Ok(None) => {}
+            }
         }
         match when::days(rest, self.frame) {
             Ok(named) if !named.is_empty() => return base.is_empty().then(|| vec![Found::whole(named)]),

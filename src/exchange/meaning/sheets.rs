@@ -148,6 +148,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         merges,
         leading,
         issues,
+        again: gather.again,
         asked: gather.asked,
         conflicts: gather.conflicts,
         codes: gather.codes,
@@ -292,6 +293,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let mut choice = choose::choose(table, &out, &gather.frame, gather.event.region);
     super::surname::beside(&mut choice, table);
     choice.guardians(table);
+    if heads.is_empty() && choice.spans(table) {
+        asks::told(gather, table);
+    }
     if heads.is_empty() {
         choice.more_shifts(table);
         choice.of_leaders();
@@ -304,23 +308,27 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
     gather.asks = asks::of_table(sheet, table, &choice, heads.keys().copied());
-    if heads.len() >= 2 || gather.asks && heads.len() == 1 && choice.has_name() {
+    let form = choice.is_form();
+    if heads.len() >= 2 || (gather.asks || form) && heads.len() == 1 && choice.has_name() {
         name_column(&mut choice, table, &heads);
         let keys: Vec<usize> = heads.keys().copied().collect();
         let list = List::new(table, &choice, keys.clone());
-        let names = matrix::holds_names(&list, &keys, &legend) && !matrix::holds_places(&list, &keys);
+        let form = form && choice.has_name();
+        let names = !form && matrix::holds_names(&list, &keys, &legend) && !matrix::holds_places(&list, &keys);
         let row = *table.header_rows.last().unwrap_or(&0);
         for (at, head) in &heads {
             let Some(column) = table.columns.get(*at) else { continue };
             match head {
-                Head::Trouble(trouble) => drop(gather.trouble(trouble, &column.header, At { row, col: Some(column.source) })),
+                Head::Trouble(trouble) => gather.trouble_once(trouble, &column.header, At { row, col: Some(column.source) }),
                 Head::Slot(slot) => gather.remark(slot, At { row, col: Some(column.source) }),
                 _ => {}
             }
         }
         if choice.has_name() && !names {
             gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
-            gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend);
+            gather.asks |= form;
+            let parted = heads::are_parted(sheet, table, &heads, &gather.frame);
+            gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend, parted);
             let places = places.into_iter().map(|(at, (_, place))| (at, place)).collect();
             matrix::read(gather, &list, &heads, &places, &legend, crew.as_deref());
             return true;

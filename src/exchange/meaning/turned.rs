@@ -59,7 +59,7 @@ pub(super) fn back(gather: &mut Gather<'_>) {
     for said in gather.availability.iter_mut().filter(|said| gather.turned.contains(&said.sheet)) {
         said.row = gather.mentions.get(said.person).map_or(said.row, |mention| mention.row);
     }
-    for issue in gather.issues.iter_mut().filter(|issue| gather.turned.contains(&issue.sheet)) {
+    for issue in gather.issues.iter_mut().chain(&mut gather.again).filter(|issue| gather.turned.contains(&issue.sheet)) {
         if let Some(row) = issue.row {
             let (row, col) = swapped(row, issue.col);
             (issue.row, issue.col) = (Some(row), col);

@@ -5,6 +5,7 @@
 
 mod bound;
 mod colloquial;
+mod edge;
 mod group;
 mod lex;
 mod number;
@@ -17,6 +18,7 @@ use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use super::{Counts, TwoDays};
 pub use bound::{Bound, Open, bound};
+pub use edge::{Edge, Piece, between, edge, span};
 pub(super) use resolve::by_weekday;
 pub(crate) use words::day_part;
 

@@ -9,6 +9,7 @@ use super::super::gather::{At, Gather};
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
 use super::super::{Can, Code, Extra, cells};
+use super::ends::{self, Ends};
 use super::{List, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -62,6 +63,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
     let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
     // What is said of days, and of parts of all of them.
     let (mut free, mut parts) = (Vec::new(), None);
+    let both = list.choice.has(Sense::FreeFrom) && list.choice.has(Sense::FreeUntil);
+    let mut ends = Ends { both, ..Ends::default() };
     for (column, cell) in row.cells.iter().enumerate() {
         let text = cells::text(cell);
         let (Some(about), false) = (list.table.columns.get(column), text.trim().is_empty()) else { continue };
@@ -109,6 +112,14 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 let days = said.days_alone();
                 free.push((text.clone(), at, said));
                 Some(if days.is_empty() { plain("days") } else { ("days".to_owned(), Extra::List(days)) })
+            }
+            Some(Sense::FreeFrom) => {
+                ends.from = Some((cell, at));
+                Some(plain("from"))
+            }
+            Some(Sense::FreeUntil) => {
+                ends.until = Some((cell, at));
+                Some(plain("until"))
             }
             Some(Sense::FreeParts) => {
                 let pieces = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
@@ -180,6 +191,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             let _ = reply::enter(gather, mention, &said, &text, at);
         }
     }
+    ends::enter(gather, mention, &ends);
     torn(gather, mention, row.source);
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
         (Some(birth), _, _) => is_minor(birth, gather.event.first_day),

@@ -111,6 +111,9 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     if is_value("reserve", text) {
         return Some(vec![Says::Reserve]);
     }
+    if is_half_mark(text) {
+        return Some(vec![Says::Can(Can::Perhaps, text.to_owned())]);
+    }
     // A cross under a day: on duty then, or only able to be?
     if is_value("yes", text) && is_mark(text) && hourless {
         return Some(asked(gather, text, hourless));
@@ -134,7 +137,7 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
     }
     match read.said.first() {
         Some(Err(trouble @ (when::Trouble::DayPart { .. } | when::Trouble::NoEnd { .. } | when::Trouble::Equal))) => {
-            let _ = gather.trouble(trouble, text, at);
+            gather.trouble_once(trouble, text, at);
             Some(Vec::new())
         }
         _ => match legend::can(text) {
@@ -163,6 +166,18 @@ pub(super) fn is_bound(text: &str) -> bool {
 pub(super) fn is_mark(text: &str) -> bool {
     let mut signs = text.chars();
     matches!((signs.next(), signs.next()), (Some(sign), None) if !sign.is_alphabetic() || sign.eq_ignore_ascii_case(&'x'))
+}
+
+/// A mark for yes in brackets or with a question: `(x)`, `x?`.
+pub(super) fn is_half_mark(text: &str) -> bool {
+    let bare = text.trim().trim_matches(['(', ')', '?', '[', ']']).trim();
+    bare.len() < text.trim().len() && is_mark(bare) && !bare.chars().any(|c| c.is_ascii_digit()) && is_value("yes", bare)
+}
+
+/// Nothing but parts of the day: `Dag`, `Dag, Kveld`, `Hele dagen`.
+pub(super) fn is_of_parts(text: &str) -> bool {
+    let mut parts = text.split([',', '/', '+', '&', ';', '\n']).map(fold).filter(|part| !part.is_empty()).peekable();
+    parts.peek().is_some() && parts.all(|part| when::day_part(&part).is_some() || is_value("whole_day", &part))
 }
 
 /// A code that some legend might have explained: `B2`, `N`, `3`.

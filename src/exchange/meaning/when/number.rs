@@ -23,17 +23,29 @@ pub(super) fn item(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -
     if let Some(found) = date_first.filter(|_| !after_clock_word) {
         return found;
     }
-    let expected = after_clock_word || ends_range || over_days(tokens, at, before, frame);
+    let bounds = is_bounded(tokens, at, before);
+    let expected = after_clock_word || ends_range || bounds || over_days(tokens, at, before, frame);
     if let Some(found) = clock(tokens, at, expected, frame) {
         return found;
     }
     if let Some(found) = date(tokens, at, frame) {
         return found;
     }
-    if !after_clock_word && let Some(found) = day_of_weekday(tokens, at, before) {
+    if !after_clock_word
+        && !bounds
+        && let Some(found) = day_of_weekday(tokens, at, before)
+    {
         return found;
     }
     Found::Noise(1)
+}
+
+/// `fredag etter 15` is from three o'clock on, and not the 15th.
+fn is_bounded(tokens: &Tokens, at: usize, before: &[Item]) -> bool {
+    let dot = tokens.is(at + 1, ".") && tokens.glued(at);
+    let bound = at.checked_sub(1).and_then(|at| tokens.word(at)).is_some_and(words::is_bound);
+    let of_day = matches!(before, [.., Item::Weekday(_)] | [.., Item::Weekday(_), Item::Dash]);
+    bound && of_day && !dot && value(tokens, at, 2).is_some_and(|hour| hour <= 24)
 }
 
 /// `kl`, or the dot behind it.

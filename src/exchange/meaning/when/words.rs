@@ -176,6 +176,21 @@ pub fn is_to(word: &str) -> bool {
     matches!(word, "til" | "till" | "until" | "tom" | "bis" | "tilogmed" | "through")
 }
 
+/// Before a time that something begins or ends at.
+pub fn is_bound(word: &str) -> bool {
+    is_from(word) || is_to(word) || is_after(word) || is_before(word)
+}
+
+/// Before what something comes after.
+pub fn is_after(word: &str) -> bool {
+    matches!(word, "etter" | "efter" | "after")
+}
+
+/// Before what something ends at: `før` and `för` fold so.
+pub fn is_before(word: &str) -> bool {
+    matches!(word, "for" | "fore" | "innen" | "innan" | "before")
+}
+
 /// The end is left open.
 pub fn is_open_end(word: &str) -> bool {
     matches!(
