@@ -179,3 +179,146 @@ fn crews_side_by_side_and_who_leads_them() {
     );
     assert_eq!(told(&meaning), [(5, "unclear_cell")]);
 }
+
+#[test]
+fn times_below_somebody_are_theirs() {
+    rosters(&[
+        (
+            "Ylva Krogh 400 00 031\nfre 17-23, lør 17-01\n\nPernille Dyb 400 00 032\nfre 17-23\nsøn 10-14\n",
+            &["03 17:00–23:00 : Ylva Krogh, Pernille Dyb", "04 17:00–01:00 : Ylva Krogh", "05 10:00–14:00 : Pernille Dyb"],
+            &[],
+        ),
+        // And people below times are on them.
+        (
+            "Fredag\n17-20\nYlva Krogh\n20-23\nPernille Dyb\n",
+            &["03 17:00–20:00 : Ylva Krogh", "03 20:00–23:00 : Pernille Dyb"],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn whole_names_between_commas_are_several_people_and_only_the_leader_leads() {
+    let meaning = meant(
+        "Crew;Crewleder;Medlemmer\nKjøkken;Astrid Haugland;Even Nordby, Camilla Risa\nKiosk;Vilde Sand;Amund Krog, Rikke Holm, Jens Petter Ask\n",
+    );
+    assert_eq!(
+        crews(&meaning),
+        [
+            "Astrid Haugland: Kjøkken!",
+            "Even Nordby: Kjøkken",
+            "Camilla Risa: Kjøkken",
+            "Vilde Sand: Kiosk!",
+            "Amund Krog: Kiosk",
+            "Rikke Holm: Kiosk",
+            "Jens Petter Ask: Kiosk"
+        ]
+    );
+    let meaning = meant("Crew;Leder;Medlemmer\nKjøkken;Astrid Haugland;Even Nordby\nKiosk;Vilde Sand;Amund Krog\n");
+    assert!(crews(&meaning).contains(&"Astrid Haugland: Kjøkken!".to_owned()), "{:?}", crews(&meaning));
+    assert!(crews(&meaning).contains(&"Even Nordby: Kjøkken".to_owned()));
+    // Crews over their people, in a list of two columns.
+    let meaning = meant("Bar;;\nMona Lervik (leder);400 00 033;\nSara Nyborg;;\n;;\nScene;;\nFrode Bakke;400 00 034;\n");
+    assert_eq!(crews(&meaning), ["Mona Lervik: Bar!", "Sara Nyborg: Bar", "Frode Bakke: Scene"]);
+}
+
+#[test]
+fn what_a_shift_is_called_and_its_number_are_neither_people_nor_times() {
+    rosters(&[
+        (
+            "Vaktnavn;Dato;Tid;Påmeldt\nSøppelrunde A;03.07;08-11;Ellen Juul, Ståle Finne\nPantestasjon;04.07;20-23;Ronny Grav\n",
+            &["03 08:00–11:00 Søppelrunde A: Ellen Juul, Ståle Finne", "04 20:00–23:00 Pantestasjon: Ronny Grav"],
+            &[],
+        ),
+        (
+            "Vakt;Tidspunkt;Oppgave;Person\n1;Torsdag 08:00-12:00;Frokost;Astrid Haugland\n2;Torsdag 08:00-12:00;Oppvask;Even Nordby\n3;Torsdag 12:00-17:00;Lunsj;\n",
+            &["02 08:00–12:00 Frokost: Astrid Haugland", "02 08:00–12:00 Oppvask: Even Nordby", "02 12:00–17:00 Lunsj: "],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn blocks_under_days_and_tables_side_by_side_under_places() {
+    rosters(&[
+        (
+            "FREDAG;Sceneansvarlig;Stagehand\n12-17;Jørgen Vestby;Kaja Lund\n17-23;Nora Ystad;Kaja Lund\n;;\nLØRDAG;Sceneansvarlig;Stagehand\n12-17;Nora Ystad;Emil Roald\n17-23;Emil Roald;Iver Hovd\n",
+            &[
+                "03 12:00–17:00 Sceneansvarlig: Jørgen Vestby",
+                "03 12:00–17:00 Stagehand: Kaja Lund",
+                "03 17:00–23:00 Sceneansvarlig: Nora Ystad",
+                "03 17:00–23:00 Stagehand: Kaja Lund",
+                "04 12:00–17:00 Sceneansvarlig: Nora Ystad",
+                "04 12:00–17:00 Stagehand: Emil Roald",
+                "04 17:00–23:00 Sceneansvarlig: Emil Roald",
+                "04 17:00–23:00 Stagehand: Iver Hovd",
+            ],
+            &[],
+        ),
+        (
+            "Port 1;;;;Port 2;;\nTid;Navn;Tlf;;Tid;Navn;Tlf\nFre 08-14;Steinar Holm;400 00 035;;Fre 08-14;Vigdis Roe;400 00 036\nLør 08-14;Steinar Holm;400 00 035;;Lør 08-14;;\n",
+            &[
+                "03 08:00–14:00 Port 1: Steinar Holm",
+                "04 08:00–14:00 Port 1: Steinar Holm",
+                "03 08:00–14:00 Port 2: Vigdis Roe",
+                "04 08:00–14:00 Port 2: ",
+            ],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn lines_around_a_roster_name_nobody_for_it() {
+    let roster = "Fre 3/7 18-22: Mia Okafor\nLør 4/7 14-18: Ben Tucker\n";
+    let right = ["03 18:00–22:00 : Mia Okafor", "04 14:00–18:00 : Ben Tucker"];
+    for line in ["Call Mia 400 00 037 if you're late", "Ring Roar 400 00 038 om noe skjer", "Oppmøte ved P1 10 min før."] {
+        let meaning = meant(&format!("{roster}{line}\n"));
+        assert_eq!(shifts(&meaning), right, "{line}");
+        assert_eq!(told(&meaning), [(2, "row_skipped")], "{line}");
+    }
+    for head in ["Til: frivillige@eksempel.example", "Emne: Vakter", "Kopi: mona@eksempel.example"] {
+        let meaning = meant(&format!("{head}\n{roster}"));
+        assert_eq!(shifts(&meaning), right, "{head}");
+        assert_eq!(people(&meaning), ["Mia Okafor", "Ben Tucker"], "{head}");
+    }
+}
+
+#[test]
+fn questions_ticks_and_numbers_for_open_places() {
+    rosters(&[
+        (
+            "Fredag\n12-17 noen??\n17-22 ✅ Ronny Grav ✅ Ellen Juul\n",
+            &["03 12:00–17:00 : ", "03 17:00–22:00 : Ronny Grav, Ellen Juul"],
+            &[],
+        ),
+        ("Inngang fredag: Amir 10-18, ledig 18-01\n", &["03 10:00–18:00 Inngang: Amir", "03 18:00–01:00 Inngang: "], &[]),
+    ]);
+    let meaning = meant("Rigg fredag kl 9-15:\n1. Lene Dahl\n2. Simen Rud\n3.\n4.\n");
+    assert_eq!(shifts(&meaning), ["03 09:00–15:00 Rigg: Lene Dahl, Simen Rud"]);
+    assert_eq!(meaning.shifts[0].needed, Some(4));
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+    let meaning = meant(";fre;lør\nAsbjørn Helle;08-16;12-20\nKristin Valle;16-23;\nLedig;;08-12\n");
+    assert_eq!(shifts(&meaning).last().unwrap(), "04 08:00–12:00 : ");
+}
+
+#[test]
+fn parts_of_the_day_beside_the_times_ask_nothing() {
+    rosters(&[
+        (
+            "Dato;Vakt;Kl.;Navn\n3. juli;Morgen;06-10;Reidun Flaten\n;Formiddag;10-14;Harald Ås\n4. juli;Kveld;18-22;Thea Moe\n",
+            &["03 06:00–10:00 : Reidun Flaten", "03 10:00–14:00 : Harald Ås", "04 18:00–22:00 : Thea Moe"],
+            &[],
+        ),
+        (
+            "Skift;Tid;Fredag;Lørdag\nMorgen;07-12;Karin Åberg;Johan Ek\nKveld;17-22;Maja Sjö;Elin Norling\n",
+            &[
+                "03 07:00–12:00 : Karin Åberg",
+                "04 07:00–12:00 : Johan Ek",
+                "03 17:00–22:00 : Maja Sjö",
+                "04 17:00–22:00 : Elin Norling",
+            ],
+            &[],
+        ),
+    ]);
+}

@@ -79,7 +79,7 @@ fn tables_under_each_other_each_on_its_day() {
     assert_eq!(needed, [2, 1, 1, 1, 2, 2, 2, 1, 1, 1, 2, 1, 1, 1, 2]);
     assert_eq!(people(&meaning).len(), 9, "no place and no mark is somebody: {:?}", people(&meaning));
     // The question mark, and the cross that is nobody.
-    assert_eq!(told(&meaning), [(4, Some(3), "unclear_cell"), (8, Some(3), "not_a_person")]);
+    assert_eq!(told(&meaning), [(4, Some(3), "unclear_cell"), (8, Some(2), "empty_post"), (8, Some(3), "not_a_person")]);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn posts_of_a_week_without_times_are_told() {
         ]
     );
     assert_eq!(meaning.shifts.iter().filter(|shift| shift.start.is_none()).count(), 3);
-    assert_eq!(told(&meaning), [(1, Some(0), "time_unclear")]);
+    assert_eq!(told(&meaning), [(1, Some(0), "time_unclear"), (1, Some(4), "empty_post")]);
 }
 
 #[test]
@@ -405,14 +405,17 @@ fn who_is_on_call_is_no_place() {
         "Dato;Vakt 1 (08-16);Vakt 2 (16-24);Bakvakt\n03.07.2026;Unni Dahl;Rolf Moe;Knut Foss\n04.07.2026;Eva Lie;;40000105\n",
     );
     assert_eq!(shifts(&meaning), ["3 08:00–16:00 : Unni Dahl", "3 16:00–00:00 : Rolf Moe", "4 08:00–16:00 : Eva Lie"]);
-    assert_eq!(told(&meaning), [(1, Some(3), "unread_cell"), (2, Some(3), "unread_cell")]);
+    assert_eq!(told(&meaning), [(1, Some(3), "unread_cell"), (2, Some(2), "empty_post"), (2, Some(3), "unread_cell")]);
 }
 
 #[test]
 fn how_many_a_place_takes_stands_with_it() {
     let meaning = meant("Post;Fre 16-20;Lør 16-20\nBar (2);Unni Dahl, Rolf Moe;Stig, Mona, Knut\nDør (1);;LEDIG\n");
     let right = ["3 16:00–20:00 Bar: Unni Dahl, Rolf Moe", "4 16:00–20:00 Bar: Stig, Mona, Knut", "4 16:00–20:00 Dør: "];
-    assert_eq!((shifts(&meaning), told(&meaning)), (right.map(str::to_owned).to_vec(), vec![(1, Some(2), "over_capacity")]));
+    assert_eq!(
+        (shifts(&meaning), told(&meaning)),
+        (right.map(str::to_owned).to_vec(), vec![(1, Some(2), "over_capacity"), (2, Some(1), "empty_post")])
+    );
 }
 
 #[test]
@@ -429,7 +432,7 @@ fn days_side_by_side_with_times_of_their_own() {
         "4 21:00–00:00 Bar: Eva",
         "4 21:00–00:00 Dør: Rolf",
     ];
-    assert_eq!((shifts(&meaning), told(&meaning)), (right.map(str::to_owned).to_vec(), vec![]));
+    assert_eq!((shifts(&meaning), told(&meaning)), (right.map(str::to_owned).to_vec(), vec![(3, Some(2), "empty_post")]));
 }
 
 #[test]

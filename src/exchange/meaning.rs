@@ -33,6 +33,7 @@ mod sections;
 mod sheets;
 mod surname;
 mod talk;
+mod titles;
 mod turned;
 pub mod when;
 mod year;
@@ -47,8 +48,8 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
-use sheets::is_about_the_file;
 pub use sheets::{of, of_watched, of_with};
+use titles::is_about_the_file;
 pub use when::Open;
 pub use year::Elsewhen;
 

@@ -281,7 +281,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         let Some(cell) = row.cells.get(*column) else { continue };
         let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
         let text = cells::text(cell);
-        if text.is_empty() && named {
+        if text.is_empty() && named && post.who.is_none() {
             running.blank = running.blank.map_or(Some((cell_at, 1)), |(at, count)| Some((at, count + 1)));
         }
         let mut parts = names::parts(&text, true, gather.event.region);

@@ -151,6 +151,14 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     let at = At { row, col: Some(running.column) };
     let (text, sender) = without_sender(line);
     let text = with_open(text);
+    // `Oppmøte 10 min før` is when nobody works.
+    if ["min for", "minutter for", "minutt for", "min fore", "minutes before", "min before"]
+        .iter()
+        .any(|words| fold(&text).contains(words))
+    {
+        gather.issue(at, Code::RowSkipped, text);
+        return;
+    }
     // What somebody writes of themselves is read as it stands.
     let (text, aside) = if sender.is_some() { (text, Vec::new()) } else { without_remarks(&text) };
     if !aside.is_empty() {
@@ -173,14 +181,6 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     }
     if is_letter_head(&text) && row < 8 {
         gather.issue(at, Code::FooterSkipped, text);
-        return;
-    }
-    // `Oppmøte 10 min før` is when nobody works.
-    if ["min for", "minutter for", "minutt for", "min fore", "minutes before", "min before"]
-        .iter()
-        .any(|words| fold(&text).contains(words))
-    {
-        gather.issue(at, Code::RowSkipped, text);
         return;
     }
     // A number with nobody behind it, in a list for people to put their names down.

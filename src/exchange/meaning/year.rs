@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::sheets::is_about_the_file;
+use super::titles::is_about_the_file;
 use super::{Code, Event, Extra, Issue, Meaning, Taken};
 use crate::domain::fold::fold;
 use crate::table::{Book, Sheet, Why};

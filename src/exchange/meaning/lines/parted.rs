@@ -63,11 +63,17 @@ pub(super) fn each_own<'l>(
             && read.rest.iter().all(|text| names::looks_like_names(text) || is_place(text) || names::open(text).is_some())
     };
     // `Fredag: Marte 18-22, Jonas 22-02`
-    let day = when::day(before, &gather.frame).and_then(Result::ok);
-    let timed = !before.is_empty() && day.is_none() && !when::read(before, &frame).said.is_empty();
-    if pieces.len() < 2 || timed || !pieces.iter().all(own) {
+    let alone = when::day(before, &gather.frame).and_then(Result::ok);
+    // `Inngang fredag: Amir 10-18, Håkon 18-01`
+    let said = when::read(before, &frame);
+    let (day, place) = match (alone, said.said.as_slice(), said.rest.as_slice()) {
+        (Some(day), ..) => (Some(day), None),
+        (None, [Err(when::Trouble::NoTime(day))], [place]) => (Some(*day), sections::name(place)),
+        (None, [], _) => (None, sections::name(before)),
+        _ => return None,
+    };
+    if pieces.len() < 2 || !pieces.iter().all(own) {
         return None;
     }
-    let place = if day.is_some() { None } else { sections::name(before) };
     Some((place.or_else(|| running.place.clone()), day, pieces))
 }

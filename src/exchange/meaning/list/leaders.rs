@@ -139,7 +139,7 @@ pub(in crate::exchange::meaning) fn settle(gather: &mut Gather<'_>, all: &[Led],
         }
     }
     // One column says it for all.
-    let mut told = false;
+    let mut stands: Option<&Led> = None;
     for ((group, name), led) in of_leader {
         let Some(first) = led.first() else { continue };
         let whole = led.len() > 1 && rows.get(&group) == Some(&led.len());
@@ -154,9 +154,12 @@ pub(in crate::exchange::meaning) fn settle(gather: &mut Gather<'_>, all: &[Led],
             lead(gather, &led, &name);
         } else if at_once(gather, &shifts) {
             gather.issue(first.at, Code::LeaderApart, first.text.clone());
-        } else if stand(gather, &led, &name, counted) && !std::mem::replace(&mut told, true) {
-            gather.issue(first.at, Code::LeadsShift, first.text.clone());
+        } else if stand(gather, &led, &name, counted) {
+            stands = stands.filter(|before| before.at.row < first.at.row).or(Some(first));
         }
+    }
+    if let Some(first) = stands {
+        gather.issue(first.at, Code::LeadsShift, first.text.clone());
     }
 }
 

@@ -1,0 +1,113 @@
+//! What stands over a table, and what its sheet is called: a day, a crew, who leads it.
+
+use chrono::{Days, NaiveDate};
+
+use super::gather::{At, Gather};
+use super::{Event, cells, lines, names, sections, talk, when};
+use crate::domain::fold::fold;
+use crate::exchange::given::is_given;
+use crate::table::{Sheet, Table, Why};
+
+/// The day that a sheet's name or a title says.
+pub(super) fn day_of(text: &str, gather: &Gather<'_>) -> Option<NaiveDate> {
+    let heading = title(text, gather)?;
+    let (first, last) = (gather.frame.first.checked_sub_days(Days::new(3))?, gather.frame.last.checked_add_days(Days::new(3))?);
+    heading.day.filter(|day| (first..=last).contains(day))
+}
+
+/// What a sheet's name or a title says; none where it is about the file.
+pub(super) fn title(text: &str, gather: &Gather<'_>) -> Option<sections::Heading> {
+    (!is_about_the_file(text)).then(|| sections::read(text, &gather.frame, gather.event.region))
+}
+
+/// Whether a title says how old the file is, rather than when anybody works.
+pub(super) fn is_about_the_file(text: &str) -> bool {
+    let folded = fold(text);
+    let words = [
+        "versjon",
+        "version",
+        "oppdatert",
+        "uppdaterad",
+        "endret",
+        "andrad",
+        "endra",
+        "gjelder",
+        "gjeld",
+        "galler",
+        "utskrift",
+        "per",
+    ];
+    words.iter().any(|word| folded.split(' ').any(|other| other == *word))
+}
+
+/// Titles whose weekday is not that of their date are asked about.
+pub(super) fn titles_asked(gather: &mut Gather<'_>, sheet: &Sheet, table: &Table) {
+    let above = table.aside.iter().filter(|aside| aside.why == Why::Above).map(|aside| (aside.source, aside.text.clone()));
+    for (row, text) in std::iter::once((0, sheet.name.clone())).chain(above) {
+        let trouble = title(&text, gather).and_then(|heading| heading.trouble);
+        if let Some(trouble @ when::Trouble::Conflict { .. }) = trouble {
+            let _ = gather.trouble(&trouble, &text, At { row, col: Some(0) });
+        }
+    }
+}
+
+/// Whether crews or places stand over rows further down, so that what stands over the header is the first of them.
+pub(super) fn headed(table: &Table, gather: &Gather<'_>) -> bool {
+    let alone = table.rows.iter().filter_map(|row| {
+        let mut filled = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+        let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
+        filled.next().filter(|_| filled.next().is_none() && first)
+    });
+    let place = |text: &String| lines::is_place(text) && !is_given(text);
+    let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(') || place(text);
+    let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
+    let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));
+    headings.any(|heading| heading.name.is_some() && heading.day.is_none())
+}
+
+/// Whether a title is short enough for a crew's or a place's, and not the list's own.
+pub(super) fn is_of_group(text: &str, event: &Event) -> bool {
+    let (folded, own) = (fold(text), fold(&event.name));
+    let words = || folded.split(' ');
+    let general = words().any(talk::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
+    let week = words().next().is_some_and(|word| matches!(word, "uke" | "veke" | "vecka" | "week"));
+    words().count() <= 3 && !general && !week && !talk::is_speech(text)
+}
+
+/// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.
+pub(super) fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<&str>) {
+    let above: Vec<(usize, String)> =
+        table.aside.iter().filter(|aside| aside.why == Why::Above).map(|aside| (aside.source, aside.text.clone())).collect();
+    for (row, text) in above {
+        let heading = sections::read(&text, &gather.frame, gather.event.region);
+        let named = |named: &names::Named| !named.family.is_empty() || named.phone.is_some();
+        let leaders: Vec<names::Named> = heading.leaders.into_iter().filter(named).collect();
+        let crew = heading.name.as_deref().or(crew).unwrap_or_default().to_owned();
+        gather.issue_leaders(&leaders, Some(&crew), &text, At { row, col: Some(0) });
+    }
+}
+
+/// One sheet a crew: its name, where several sheets hold data and it says nothing of days.
+pub(super) fn crew_of(sheet: &Sheet, day: Option<NaiveDate>, many: bool) -> Option<String> {
+    let folded = fold(&sheet.name);
+    let plain = [
+        "ark",
+        "sheet",
+        "blad",
+        "tabell",
+        "vakter",
+        "vaktliste",
+        "turnus",
+        "kontakter",
+        "kontaktliste",
+        "liste",
+        "frivillige",
+        "personer",
+        "schema",
+        "roster",
+        "people",
+        "oversikt",
+    ];
+    let generic = plain.iter().any(|word| folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ') == *word);
+    (many && day.is_none() && !generic).then(|| sections::name(&sheet.name)).flatten()
+}
