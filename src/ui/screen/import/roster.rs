@@ -15,7 +15,7 @@ use super::sheet::Say;
 use crate::domain::Ids;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::kinds::{self, Kinds};
-use crate::exchange::meaning::{self, Answers, Event, Extra, Human, Issue, Kind, Meaning, Severity};
+use crate::exchange::meaning::{self, Answers, Code, Event, Extra, Human, Issue, Kind, Meaning, Severity};
 use crate::exchange::plan::Decision;
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
@@ -349,7 +349,8 @@ impl RosterPreview {
 
     /// What the leader is to see.
     pub fn remarks(&self, lang: &Lang) -> Cow<'_, [Remark]> {
-        let told = |issue: &&Issue| self.all_issues || issue.code.severity() != Severity::Info;
+        // Who is on two shifts at once is among the clashes.
+        let told = |issue: &&Issue| issue.code != Code::Overlap && (self.all_issues || issue.code.severity() != Severity::Info);
         let said = || self.meaning.issues.iter().filter(told).cloned().map(Say::Issue).collect::<Vec<_>>();
         let kept = if self.all_issues { &self.kept_all } else { &self.kept };
         kept.get(lang, || remarks::remarks(&said(), lang))
