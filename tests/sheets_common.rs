@@ -322,3 +322,75 @@ fn parts_of_the_day_beside_the_times_ask_nothing() {
         ),
     ]);
 }
+
+#[test]
+fn after_the_evening_of_a_day_the_small_hours_are_of_the_next() {
+    rosters(&[
+        (
+            ";Torsdag 2. juli;Fredag 3. juli\n16-20;Mona Rise;Jonas Hegg\n20-00;Ida Kleppe;Tor Vik\n00-03;Ane Sund;Ida Kleppe\n",
+            &[
+                "02 16:00–20:00 : Mona Rise",
+                "03 16:00–20:00 : Jonas Hegg",
+                "02 20:00–00:00 : Ida Kleppe",
+                "03 20:00–00:00 : Tor Vik",
+                "03 00:00–03:00 : Ane Sund",
+                "04 00:00–03:00 : Ida Kleppe",
+            ],
+            &[],
+        ),
+        (
+            "Vaktliste torsdag 2. juli:\n16-20: Mona, Tor og Ida\n20-00: Jonas, Ane\n00-02: Tor\n07-10: Siri\n",
+            &["02 16:00–20:00 : Mona, Tor, Ida", "02 20:00–00:00 : Jonas, Ane", "03 00:00–02:00 : Tor", "02 07:00–10:00 : Siri"],
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn how_many_a_line_wants_and_a_post_beside_numbered_names() {
+    let meaning = meant("Fredag 3. juli 08-12: 4 personar - Sigrid, Liv\nFredag 3. juli 12-16: 2 personer - Torstein, Liv\n");
+    assert_eq!(shifts(&meaning), ["03 08:00–12:00 : Sigrid, Liv", "03 12:00–16:00 : Torstein, Liv"]);
+    assert_eq!(meaning.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(4), Some(2)]);
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+    let meaning = meant(
+        "Dato;Vakt;Tid;Antall;Navn 1;Navn 2\nfre 3.7;Kiosk;11-15;2;Marit Solli;Even Ruud\nlør 4.7;Kiosk;11-15;2;Even Ruud;\n",
+    );
+    assert_eq!(shifts(&meaning), ["03 11:00–15:00 Kiosk: Marit Solli, Even Ruud", "04 11:00–15:00 Kiosk: Even Ruud"]);
+    assert_eq!(meaning.shifts[1].needed, Some(2));
+}
+
+#[test]
+fn answers_of_a_chat_are_no_shifts() {
+    for text in [
+        "Tilgjengelighet bar:\n- Solveig: fre-søn\n- Emil: fre 12-20\n",
+        "Solveig: jeg kan fredag og lørdag\nEmil: kan fredag 12-20\n",
+    ] {
+        let meaning = meant(text);
+        assert_eq!(people(&meaning), ["Solveig", "Emil"], "{text}");
+        assert!(meaning.shifts.is_empty() && sheets::says(&meaning).contains(&"Emil 03 12:00–20:00 can".to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn who_leads_a_crew_by_the_crew_and_by_a_line() {
+    let meaning =
+        meant("Navn;Tlf;Gjeng\nÅse Vinje;400 00 041;Førstehjelp (leder)\nKnut Haga;;Førstehjelp\nAmina Skog;;Førstehjelp (vara)\n");
+    assert_eq!(crews(&meaning), ["Åse Vinje: Førstehjelp!", "Knut Haga: Førstehjelp", "Amina Skog: Førstehjelp"]);
+    assert_eq!(told(&meaning), [(3, "unclear_cell")]);
+    let meaning = meant(
+        "Bargjengen:\nMona Rise (leder) 400 00 042\nTor Vik 400 00 043\nIda Kleppe\n\nKiosk:\nMarit Solli (leder)\nEven Ruud\n",
+    );
+    assert_eq!(
+        crews(&meaning),
+        ["Mona Rise: Bargjengen!", "Tor Vik: Bargjengen", "Ida Kleppe: Bargjengen", "Marit Solli: Kiosk!", "Even Ruud: Kiosk"]
+    );
+    assert!(told(&meaning).is_empty());
+}
+
+#[test]
+fn when_somebody_must_go_is_told() {
+    for note in ["må gå 15.30", "må dra kl 18", "hjem 14"] {
+        let meaning = meant(&format!("Dag;Tid;Navn;Merknad\nfre;12-18;Per Lie;{note}\nlør;12-18;Bo Ek;\n"));
+        assert_eq!(told(&meaning), [(1, "unclear_cell")], "{note}");
+    }
+}

@@ -310,11 +310,14 @@ fn left(text: &str, came: &Came) -> bool {
     // The number without what stands before it in another country.
     let tail = digits.get(digits.len().saturating_sub(7)..).filter(|tail| tail.len() == 7);
     let reached = tail.is_some_and(|tail| came.digits.iter().any(|digits| digits.ends_with(tail)));
+    // `4 personer`
+    let counted = folded.split(' ').any(|word| is_value("of_people", word));
     folded.split(' ').filter(|word| !word.is_empty()).any(|word| {
         let figures = word.chars().all(|c| c.is_ascii_digit());
         // `Bar (2)`
         let figures_of_place = figures && word.len() < 3 && text.ends_with(&format!("({word})"));
         let number = figures_of_place
+            || counted && figures && word.len() < 3
             || figures
                 && (reached || open && word.len() < 3 || came.digits.iter().any(|digits| word.len() > 1 && digits.contains(word)));
         let of_open = || open_words.contains(word);
@@ -326,6 +329,7 @@ fn left(text: &str, came: &Came) -> bool {
         !(came.words.contains(word)
             || number
             || is_small(word)
+            || is_value("of_people", word)
             || talk::is_of_list(word)
             || open && (names::open(word).is_some() || of_open())
             || !figures && glued())

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
-use super::list::{self, Led, List, goes_on, stretch};
+use super::list::{self, Led, List, goes_on, past_midnight, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
@@ -59,6 +59,8 @@ struct Running {
     heading: Option<String>,
     times: Option<(u16, u16)>,
     led: Vec<Led>,
+    /// The last shift of each day that stands over a column.
+    of_days: BTreeMap<NaiveDate, Stretch>,
     /// The first blank under a post beside names, and how many there are.
     blank: Option<(At, usize)>,
 }
@@ -84,6 +86,7 @@ pub(super) fn read(
         heading: crew.map(str::to_owned),
         times: None,
         led: Vec::new(),
+        of_days: BTreeMap::new(),
         blank: None,
     };
     let mut section = None;
@@ -317,6 +320,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         for stretch in stretches {
             if let Some(stretch) = stretch {
                 running.last = Some(stretch);
+                if let Some(Head::Day(day)) = post.head {
+                    let _ = running.of_days.insert(day, stretch);
+                }
             }
             fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
         }
@@ -368,7 +374,10 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
     let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
     match (day, times) {
         (Some((mut day, own)), Some((from, to))) if from != to => {
-            if !own && !matches!(post.head, Some(Head::Day(_))) && goes_on(running.last, day, from) {
+            let headed = matches!(post.head, Some(Head::Day(_)));
+            let last = if headed { running.of_days.get(&day).copied() } else { running.last };
+            let over = if headed { past_midnight(last, day, from) } else { !own && goes_on(last, day, from) };
+            if over {
                 if first {
                     gather.issue(at, Code::NightOfNextDay, axis.text.clone());
                 }

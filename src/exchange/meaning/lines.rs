@@ -1,7 +1,9 @@
 //! Lines of text, as pasted from a chat: `fre 18-22 Bar 1: Åse, Pål, LEDIG`.
 
+mod able;
 mod parted;
 mod pieces;
+mod running;
 
 use std::collections::BTreeMap;
 
@@ -24,56 +26,7 @@ use parted::each_own;
 pub(super) use parted::{are_under_days, under_days};
 pub(super) use pieces::is_place;
 use pieces::rest;
-
-/// What the lines are.
-#[derive(Default)]
-struct Lines {
-    /// Whether people talk to each other here, so that a name alone may be who wrote.
-    chat: bool,
-    /// Whether numbered lines are people.
-    people: bool,
-    /// Whether somebody stands over times of their own, rather than times over people.
-    owners: bool,
-}
-
-/// What the line below is.
-#[derive(Default, PartialEq, Eq)]
-enum Below {
-    #[default]
-    Other,
-    Talk,
-    /// Times and nothing else.
-    Times,
-}
-
-/// What carries over from line to line.
-#[derive(Default)]
-struct Running {
-    day: Option<NaiveDate>,
-    place: Option<String>,
-    stretches: Vec<Stretch>,
-    /// Whether somebody is on the shift above already.
-    filled: bool,
-    lines: Lines,
-    /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
-    bare: Option<(Vec<Stretch>, At)>,
-    below: Below,
-    /// The column that lines stand in.
-    column: usize,
-    /// Whose times the lines below are.
-    owner: Option<Part>,
-    /// Whether somebody took leave above, so that a name is who wrote.
-    signed: bool,
-}
-
-impl Running {
-    /// Times that nobody was named for are a shift all the same.
-    fn settle(&mut self, gather: &mut Gather<'_>) {
-        if let Some((stretches, at)) = self.bare.take() {
-            put(gather, &[], &stretches, None, at);
-        }
-    }
-}
+use running::{Below, Lines, Names, Running};
 
 /// The text of each row, its cells put together again.
 pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
@@ -105,11 +58,15 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     }
     // Or names under each other where nobody is told when: `Bar`, and who is in it.
     let region = gather.event.region;
+    let timed = |line: &str| {
+        let (line, _) = without_sender(line);
+        when::read(&line, &gather.frame.on(Some(gather.event.first_day))).stretches().next().is_some()
+    };
     let title = |line: &str| is_title(line, region);
     let whole = |line: &str| header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !title(line);
     let bare = all.iter().filter(|(_, line)| whole(line)).count();
     let lines = all.iter().filter(|(_, line)| !title(line)).count();
-    let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && count(sheet, gather).0 == 0;
+    let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && !all.iter().any(|(_, line)| timed(line));
     let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
     let frame = gather.frame.on(Some(gather.event.first_day));
     let times = |at: usize| {
@@ -117,8 +74,16 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             .is_some_and(|(_, line)| when::read(line, &frame).stretches().next().is_some() && when::read(line, &frame).is_whole())
     };
     let first = (0..all.len()).find(|at| times(*at)).and_then(|at| at.checked_sub(1)).and_then(|at| all.get(at));
-    let owners = !people && first.is_some_and(|(_, line)| whole(line));
-    let mut running = Running { day, lines: Lines { chat, people, owners }, ..Running::default() };
+    let names = match () {
+        () if people => Names::List,
+        () if first.is_some_and(|(_, line)| whole(line)) => Names::OverTimes,
+        () => Names::OnShift,
+    };
+    let mut running = Running {
+        day,
+        lines: Lines { chat, names, asks: able::are_answers(all.iter().map(|(_, line)| line.as_str())) },
+        ..Running::default()
+    };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         // The names of columns over lines: `Dag;Vakter`.
@@ -139,6 +104,9 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
+    if able::read(gather, &without_sender(line).0, running.lines.asks, At { row, col: Some(running.column) }) {
+        return;
+    }
     if let Some((place, day, pieces)) = each_own(line, gather, running) {
         running.day = day.or(running.day);
         let before = std::mem::replace(&mut running.place, place);
@@ -171,7 +139,10 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     let headed = headed::read(&text, &frame);
     let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
     let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
-    let (about, mut people, unclear) = rest(&read.rest, gather.event.region);
+    // `4 personer - Sigrid, Liv`
+    let needed = read.rest.iter().find_map(|piece| many(piece));
+    let pieces: Vec<String> = read.rest.iter().filter(|piece| many(piece).is_none()).cloned().collect();
+    let (about, mut people, unclear) = rest(&pieces, gather.event.region);
     // `Jeg kan ta …` is who wrote it.
     if sender.is_some() {
         people.retain(|part| !matches!(part, Part::Name(named) if named.family.is_empty() && is_speech(&named.given)));
@@ -207,21 +178,24 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             }
             running.stretches.clear();
         }
-        [] if running.lines.owners && running.below == Below::Times && owner(&text, gather.event.region).is_some() => {
+        [] if running.lines.names == Names::OverTimes
+            && running.below == Below::Times
+            && owner(&text, gather.event.region).is_some() =>
+        {
             running.owner = owner(&text, gather.event.region);
             running.stretches.clear();
         }
         [] => {
             running.owner = None;
-            let label = labelled(&text, gather.event.region).filter(|_| running.lines.people && running.stretches.is_empty());
+            let label =
+                labelled(&text, gather.event.region).filter(|_| running.lines.names == Names::List && running.stretches.is_empty());
             if let Some((label, _)) = label.filter(|(label, _)| !is_leader(label)) {
                 gather.issue(at, Code::Unclear, label);
             }
             let text = label.filter(|(label, _)| !is_leader(label)).map_or(text.clone(), |(_, who)| who.to_owned());
             // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
             let people = if running.stretches.is_empty() { names::parts(&text, true, gather.event.region) } else { people };
-            let somebody =
-                |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.lines.people && is_named(named));
+            let somebody = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) || running.lines.names == Names::List && is_named(named));
             // Who wrote the line below, rather than somebody more on the shift above.
             let other = about.is_some() && running.filled;
             if running.below == Below::Talk || running.lines.chat && running.filled || other || is_speech(&text) {
@@ -247,7 +221,7 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                         let mention = gather.mention(Named { phone: None, email: None, ..*named }, at);
                         if let Some(mention) = gather.mentions.get_mut(mention) {
                             (mention.phone, mention.email, mention.listed) = (phone, email, true);
-                            if let Some(crew) = running.place.clone().filter(|_| running.lines.people) {
+                            if let Some(crew) = running.place.clone().filter(|_| running.lines.names == Names::List) {
                                 let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
                                 if leads {
                                     mention.lead(&crew);
@@ -262,10 +236,10 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 gather.issue(at, Code::RowSkipped, text);
             }
         }
-        [Err(Trouble::NoTime(_))] if people.is_empty() && about.as_deref().is_some_and(is_speech) => {
-            // Whether the lines below are of that day nobody can tell.
+        [Err(Trouble::NoTime(day))] if people.is_empty() && about.as_deref().is_some_and(is_speech) => {
+            // Whether the lines below are of that day nobody can tell, but where a colon says so.
+            running.day = text.trim_end().ends_with(':').then_some(*day);
             gather.issue(at, Code::RowSkipped, text);
-            running.day = None;
             running.stretches.clear();
         }
         // `Matserveringen fredag` over lines of their own.
@@ -283,8 +257,9 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
             for said in said {
                 match said {
                     Ok(stretch) => {
-                        gather.remark(stretch, at);
-                        stretches.push(*stretch);
+                        let stretch = running.after_midnight(gather, *stretch, at);
+                        gather.remark(&stretch, at);
+                        stretches.push(stretch);
                     }
                     Err(trouble) => unclear |= gather.trouble(trouble, &text, at),
                 }
@@ -365,6 +340,11 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
                 put(gather, &names::parts(name, true, gather.event.region), &[*part], place.clone(), at);
             }
             put(gather, &people, &stretches, place, at);
+            for (.., shift) in gather.named.iter().rev().take(stretches.len()) {
+                if let (Some(needed), Some(shift)) = (needed, gather.shifts.get_mut(*shift)) {
+                    shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+                }
+            }
             running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
             running.stretches = stretches;
         }
@@ -451,6 +431,13 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
 fn is_word(people: &[Part]) -> bool {
     let word = |named: &Named| named.family.is_empty() && named.phone.is_none() && !is_given(&named.given);
     matches!(people, [Part::Name(named)] if word(named))
+}
+
+/// How many a shift takes, said beside it: `4 personer`.
+fn many(piece: &str) -> Option<usize> {
+    let (number, word) = piece.trim().split_once(' ')?;
+    let number = number.parse::<usize>().ok().filter(|number| (1..100).contains(number))?;
+    is_value("of_people", &fold(word)).then_some(number)
 }
 
 /// Whether a line takes leave, as at the end of a letter: `Mvh`, `Hilsen Grete`.

@@ -26,7 +26,7 @@ use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
 pub(super) use extras::yes;
 pub(super) use leaders::{Led, is_leader, settle};
-pub(super) use times::{goes_on, stretch};
+pub(super) use times::{goes_on, past_midnight, stretch};
 
 /// Where a day comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,8 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
     }
     // A column of the person's own name makes it a list.
     let named_by_header = table.columns.iter().enumerate().any(|(at, column)| {
-        let near = near(&column.header);
+        // `Navn 1`
+        let near = near(column.header.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace()));
         let exact = near.iter().any(|(sense, score)| {
             *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Family | Sense::Phone | Sense::Email)
         });

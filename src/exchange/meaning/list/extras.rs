@@ -10,7 +10,7 @@ use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
 use super::super::{Can, Code, Extra, cells};
 use super::ends::{self, Ends};
-use super::{List, once};
+use super::{List, is_leader, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -57,7 +57,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         gather.event.last_day.year()
     };
     let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
-    let mut birth = None;
+    let (mut birth, mut leads) = (None, Vec::new());
     // Two of them, each with a number: who goes with which is told by their order.
     let of_guardian = |sense: Sense| list.choice.of(sense).count();
     let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
@@ -93,7 +93,21 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 }
                 Some(plain("note"))
             }
-            Some(Sense::Crew) => Some(("crew".to_owned(), Extra::List(list.crews(column, &text)))),
+            Some(Sense::Crew) => {
+                let crews = list.crews(column, &text).into_iter().map(|crew| match values::remark(&crew) {
+                    // `Kiosk (leder)`
+                    (name, inside) if is_leader(&inside) => {
+                        leads.push(name.clone());
+                        name
+                    }
+                    (name, inside) if is_value("deputy", &inside) => {
+                        gather.issue(at, Code::Unclear, crew);
+                        name
+                    }
+                    _ => crew,
+                });
+                Some(("crew".to_owned(), Extra::List(crews.collect())))
+            }
             Some(Sense::Over18) => yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth))),
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => {
                 birth = cells::days(cell, &gather.frame)
@@ -207,6 +221,9 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
     if let Some(mention) = gather.mentions.get_mut(mention) {
         mention.birth = birth;
         mention.extra.extend(extra);
+        for crew in &leads {
+            mention.lead(crew);
+        }
     }
 }
 

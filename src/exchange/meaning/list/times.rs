@@ -393,6 +393,12 @@ pub(in crate::exchange::meaning) fn goes_on(last: Option<Stretch>, day: NaiveDat
     from < 8 * 60 && (evening || night)
 }
 
+/// The same where the list may not be in order of time: early in the night, or right behind the one above.
+pub(in crate::exchange::meaning) fn past_midnight(last: Option<Stretch>, day: NaiveDate, from: u16) -> bool {
+    let behind = |last: Stretch| last.end == stretch(day, from, from + 1).start + TimeDelta::days(1);
+    goes_on(last, day, from) && (from < 5 * 60 || last.is_some_and(behind))
+}
+
 /// From and to on a day, minutes after its midnight.
 pub(in crate::exchange::meaning) fn stretch(day: NaiveDate, from: u16, to: u16) -> Stretch {
     let at = |minutes: u16| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));

@@ -11,8 +11,25 @@ pub(in crate::exchange::meaning) fn is_otherwise(text: &str) -> bool {
     let figure = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let bound = |at: usize| {
         let word = words.get(at).copied().unwrap_or_default();
-        let begins =
-            matches!(word, "fra" | "fran" | "from" | "til" | "till" | "until" | "kommer" | "kjem" | "gar" | "kl" | "etter");
+        let begins = matches!(
+            word,
+            "fra"
+                | "fran"
+                | "from"
+                | "til"
+                | "till"
+                | "until"
+                | "kommer"
+                | "kjem"
+                | "gar"
+                | "ga"
+                | "dra"
+                | "drar"
+                | "hjem"
+                | "reise"
+                | "kl"
+                | "etter"
+        );
         begins && (figure(words.get(at + 1)) || begins_word(words.get(at + 1)) && figure(words.get(at + 2)))
     };
     let phrases = [

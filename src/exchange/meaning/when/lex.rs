@@ -342,7 +342,8 @@ fn word(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
         return Found::Noise(2);
     }
     // Under the heading of a day `10-14 Tor` is somebody.
-    let timed = frame.day.is_some() && matches!(before.last(), Some(Item::Clock(_)));
+    let last = before.iter().rev().find(|item| !matches!(item, Item::And));
+    let timed = frame.day.is_some() && matches!(last, Some(Item::Clock(_)));
     if word == "tor" && timed && tokens.is_large(at) && tokens.number(at + 1).is_none() && !before.iter().any(Item::is_day) {
         return Found::Noise(1);
     }
