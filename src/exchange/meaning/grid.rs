@@ -61,8 +61,8 @@ struct Running {
     led: Vec<Led>,
     /// The last shift of each day that stands over a column.
     of_days: BTreeMap<NaiveDate, Stretch>,
-    /// The first blank under a post beside names, and how many there are.
-    blank: Option<(At, usize)>,
+    /// The first blank under a post beside names.
+    blank: Option<At>,
 }
 
 /// Reads a table of slots by posts.
@@ -109,8 +109,8 @@ pub(super) fn read(
         }
         one_row(gather, list, row, posts, &mut running);
     }
-    if let Some((at, count)) = running.blank {
-        gather.issue(at, Code::EmptyPost, count.to_string());
+    if let Some(at) = running.blank {
+        gather.issue(at, Code::EmptyPost, "");
     }
     list::settle(gather, &running.led, false);
 }
@@ -285,7 +285,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         let cell_at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
         let text = cells::text(cell);
         if text.is_empty() && named && post.who.is_none() {
-            running.blank = running.blank.map_or(Some((cell_at, 1)), |(at, count)| Some((at, count + 1)));
+            running.blank = running.blank.or(Some(cell_at));
         }
         let mut parts = names::parts(&text, true, gather.event.region);
         if parts.is_empty() {
