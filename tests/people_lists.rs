@@ -2,41 +2,23 @@
 //! that it is not, and what is doubtful is asked or told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/lists.rs"]
+mod lists;
 #[path = "support/sheets.rs"]
 mod sheets;
 
+use ildsjel::domain::Ids;
 use ildsjel::domain::phone::Region;
-use ildsjel::domain::{Ids, Snapshot};
 use ildsjel::exchange::columns::{self, Field};
-use ildsjel::exchange::draft::{Draft, Note};
-use ildsjel::exchange::plan::{self, Counts, Doubt, Likeness, Plan, Verdict};
+use ildsjel::exchange::draft::Note;
+use ildsjel::exchange::plan::{Counts, Doubt, Likeness, Plan, Verdict};
 use ildsjel::exchange::read;
-use sheets::{day, meant, people};
+use lists::{draft, over, planned, with};
+use sheets::{meant, people};
 
 fn fields(text: &str) -> Vec<Field> {
     let sheet = read::read(text.as_bytes(), &read::Options::default()).unwrap();
     columns::guess(&sheet, Region::No).columns.iter().map(|column| column.field).collect()
-}
-
-fn over(text: &str, data: &Snapshot) -> Plan {
-    let sheet = read::read(text.as_bytes(), &read::Options::default()).unwrap();
-    let context = plan::Context { today: day("2026-06-01"), region: Region::No };
-    plan::plan(&sheet, &columns::guess(&sheet, Region::No), data, &context)
-}
-
-fn planned(text: &str) -> Plan {
-    over(text, &Snapshot::default())
-}
-
-fn with(text: &str) -> Snapshot {
-    let mut data = Snapshot::default();
-    data.apply(&planned(text).edit(&mut Ids::seeded(7), "first.csv")).unwrap();
-    data
-}
-
-/// The draft of the row in a line of the file.
-fn draft(plan: &Plan, line: usize) -> &Draft {
-    &plan.rows.iter().find(|row| row.line == line).unwrap().draft
 }
 
 fn is_asked(plan: &Plan, line: usize, likeness: Likeness) -> bool {

@@ -2,33 +2,13 @@
 //! no name, no crew or no number. All of it comes in right, or is asked or told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use chrono::NaiveDate;
-use ildsjel::domain::phone::Region;
-use ildsjel::domain::{Ids, Snapshot};
-use ildsjel::exchange::draft::{Draft, Note};
-use ildsjel::exchange::plan::{self, Decision, Doubt, Plan, Verdict};
-use ildsjel::exchange::{columns, read};
+#[path = "support/lists.rs"]
+mod lists;
 
-fn over(text: &str, data: &Snapshot) -> Plan {
-    let sheet = read::read(text.as_bytes(), &read::Options::default()).unwrap();
-    let context = plan::Context { today: NaiveDate::from_ymd_opt(2026, 6, 1).unwrap(), region: Region::No };
-    plan::plan(&sheet, &columns::guess(&sheet, Region::No), data, &context)
-}
-
-fn planned(text: &str) -> Plan {
-    over(text, &Snapshot::default())
-}
-
-fn with(text: &str) -> Snapshot {
-    let mut data = Snapshot::default();
-    data.apply(&planned(text).edit(&mut Ids::seeded(7), "first.csv")).unwrap();
-    data
-}
-
-/// The draft of the row in a line of the file.
-fn draft(plan: &Plan, line: usize) -> &Draft {
-    &plan.rows.iter().find(|row| row.line == line).unwrap().draft
-}
+use ildsjel::exchange::draft::Note;
+use ildsjel::exchange::plan::{Decision, Doubt, Plan, Verdict};
+use ildsjel::exchange::read;
+use lists::{draft, over, planned, with};
 
 fn is_told(plan: &Plan, line: usize, note: &Note) -> bool {
     plan.rows.iter().find(|row| row.line == line).unwrap().notes.contains(note)

@@ -9,7 +9,7 @@ use ildsjel::exchange::meaning::{Extra, Meaning};
 use ildsjel::exchange::{columns, meaning};
 use ildsjel::exchange::{plan, read};
 use ildsjel::table;
-use sheets::{World, day, event, meant, people, says, shifts, told};
+use sheets::{World, day, event, meant, people, rosters, says, shifts, told};
 
 /// The names that come in by the list of people.
 fn listed(text: &str) -> Vec<String> {
@@ -57,17 +57,6 @@ fn a_crew_that_stands_once_over_its_people_is_that_of_all() {
     assert_eq!(crews(&meaning), ["Bar", "–", "Kiosk"]);
     let meaning = meant("Gjeng;Navn\nBar;Kari Moe\n;Ola Dahl\nBar;Per Lie\nKiosk;Anne Berg\n");
     assert_eq!(crews(&meaning), ["Bar", "–", "Bar", "Kiosk"]);
-}
-
-/// A list, its shifts, and what the leader is to look at by row.
-type Case<'a> = (&'a str, &'a [&'a str], &'a [(usize, &'a str)]);
-
-fn rosters(cases: &[Case<'_>]) {
-    for (list, right, look) in cases {
-        let meaning = meant(list);
-        assert_eq!(shifts(&meaning), *right, "{list}");
-        assert_eq!(told(&meaning), *look, "{list}");
-    }
 }
 
 #[test]

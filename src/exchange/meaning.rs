@@ -50,6 +50,7 @@ pub use issue::{Code, Issue, Severity};
 pub use json::json;
 pub use sheets::{of, of_watched, of_with};
 use titles::is_about_the_file;
+pub(in crate::exchange) use turned::turned;
 pub use when::Open;
 pub use year::Elsewhen;
 

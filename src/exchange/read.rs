@@ -159,7 +159,7 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
         heard: Heard::default(),
     };
     let told = matches!(book.format, Format::Vcard | Format::Calendar);
-    match records::of(&from.rows).filter(|_| !told) {
+    match records::of(from).filter(|_| !told) {
         Some(found) => Ok(Sheet { header_line: None, headers: found.headers, rows: found.rows, aside: found.aside, ..sheet }),
         None => match below::joined(sheet, from, chosen) {
             (sheet, true) => Ok(sheet),

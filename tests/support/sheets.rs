@@ -70,6 +70,17 @@ pub fn told(meaning: &Meaning) -> Vec<(usize, &'static str)> {
     look.filter_map(|issue| Some((issue.row?, issue.code.word()))).collect()
 }
 
+/// A list, its shifts, and what the leader is to look at by row.
+pub type Case<'a> = (&'a str, &'a [&'a str], &'a [(usize, &'a str)]);
+
+pub fn rosters(cases: &[Case<'_>]) {
+    for (list, right, look) in cases {
+        let meaning = meant(list);
+        assert_eq!(shifts(&meaning), *right, "{list}");
+        assert_eq!(told(&meaning), *look, "{list}");
+    }
+}
+
 /// All that is told, with its row.
 pub fn all_told(meaning: &Meaning) -> Vec<(usize, &'static str)> {
     meaning.issues.iter().filter_map(|issue| Some((issue.row?, issue.code.word()))).collect()

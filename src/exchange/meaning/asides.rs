@@ -3,6 +3,7 @@
 use super::gather::{At, Gather};
 use super::{Code, cells, legend, names};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_surely_given;
 use crate::table::{Line, RepairKind, Sheet, Table, Why};
 
@@ -34,11 +35,10 @@ pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
 
 /// Whether a text below a table names somebody in whole, other than who wrote it: `Husk også Per Dahl`.
 fn names_somebody(text: &str) -> bool {
-    const SIGNED: [&str; 10] = ["av", "by", "hilsen", "halsning", "mvh", "oppdatert", "uppdaterad", "versjon", "version", "endret"];
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     let large = |word: &str| word.starts_with(char::is_uppercase);
     let whole = |pair: &[&str]| matches!(pair, [a, b] if large(a) && large(b) && is_surely_given(a));
-    words.windows(2).any(whole) && !words.iter().any(|word| SIGNED.contains(&fold(word).as_str()))
+    words.windows(2).any(whole) && !words.iter().any(|word| is_value("signed", &fold(word)))
 }
 
 /// Each row that was mended is told.

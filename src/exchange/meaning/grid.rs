@@ -10,8 +10,9 @@ use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
 use super::{Code, Kind, Taken, cells, lines, sections, talk};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::near;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::table::{Cell, Row, Table};
 
 /// Over a column of names: a place, or when, or both.
@@ -32,7 +33,7 @@ pub(super) fn place(header: &str) -> (Option<String>, Option<usize>) {
         let inside = rest.trim_end_matches(')').trim();
         let number: String = inside.chars().take_while(char::is_ascii_digit).collect();
         let word = inside.get(number.len()..).unwrap_or_default().trim();
-        if !number.is_empty() && (word.is_empty() || ["stk", "pers", "personer", "plasser", "st", "platser"].contains(&word)) {
+        if !number.is_empty() && (word.is_empty() || is_value("of_people", &fold(word))) {
             return (sections::name(name), number.parse().ok());
         }
     }

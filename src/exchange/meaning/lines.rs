@@ -58,20 +58,17 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     }
     // Or names under each other where nobody is told when: `Bar`, and who is in it.
     let region = gather.event.region;
-    let timed = |line: &str| {
-        let (line, _) = without_sender(line);
-        when::read(&line, &gather.frame.on(Some(gather.event.first_day))).stretches().next().is_some()
-    };
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let timed = |line: &str| when::read(&without_sender(line).0, &frame).stretches().next().is_some();
     let title = |line: &str| is_title(line, region);
     let whole = |line: &str| header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !title(line);
     let bare = all.iter().filter(|(_, line)| whole(line)).count();
     let lines = all.iter().filter(|(_, line)| !title(line)).count();
     let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && !all.iter().any(|(_, line)| timed(line));
     let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
-    let frame = gather.frame.on(Some(gather.event.first_day));
     let times = |at: usize| {
-        all.get(at)
-            .is_some_and(|(_, line)| when::read(line, &frame).stretches().next().is_some() && when::read(line, &frame).is_whole())
+        let read = all.get(at).map(|(_, line)| when::read(line, &frame));
+        read.is_some_and(|read| read.is_whole() && read.stretches().next().is_some())
     };
     let first = (0..all.len()).find(|at| times(*at)).and_then(|at| at.checked_sub(1)).and_then(|at| all.get(at));
     let names = match () {
@@ -120,10 +117,9 @@ fn one(gather: &mut Gather<'_>, row: usize, line: &str, running: &mut Running) {
     let (text, sender) = without_sender(line);
     let text = with_open(text);
     // `Oppmøte 10 min før` is when nobody works.
-    if ["min for", "minutter for", "minutt for", "min fore", "minutes before", "min before"]
-        .iter()
-        .any(|words| fold(&text).contains(words))
-    {
+    let words = fold(&text);
+    let words: Vec<&str> = words.split(' ').collect();
+    if words.windows(2).any(|pair| is_value("minutes_before", &pair.join(" "))) {
         gather.issue(at, Code::RowSkipped, text);
         return;
     }
@@ -382,8 +378,7 @@ fn is_title(text: &str, region: Region) -> bool {
 
 /// Whether a line is somebody and how to reach them, and not a sentence with a number in it.
 fn is_reached(named: &Named) -> bool {
-    let name = format!("{} {}", named.given, named.family);
-    (named.phone.is_some() || named.email.is_some()) && names::looks_like_names(name.trim())
+    is_reached_by(named) && is_named(named)
 }
 
 fn is_reached_by(named: &Named) -> bool {

@@ -21,6 +21,7 @@ use super::when::Stretch;
 use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table};
@@ -66,6 +67,8 @@ pub(super) struct List<'t> {
 struct Asked {
     family_first: RefCell<BTreeMap<usize, bool>>,
     names_one: RefCell<BTreeMap<Sense, bool>>,
+    /// Whether open places are named as such.
+    names_open: RefCell<BTreeMap<(), bool>>,
     times: RefCell<BTreeMap<usize, usize>>,
     /// The crews that cells of a column name, folded.
     crews: RefCell<BTreeMap<usize, Rc<HashSet<String>>>>,
@@ -90,17 +93,15 @@ fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl F
     })
 }
 
-/// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says.
 /// A number of people: `3`, `3 stk`, `2 pers`.
 fn count(text: &str) -> Result<usize, std::num::ParseIntError> {
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default().trim_end_matches(".0");
-    let of_people =
-        words.all(|word| matches!(fold(word).as_str(), "stk" | "st" | "pers" | "personer" | "personar" | "people" | "frivillige"));
-    if of_people { first.parse() } else { text.parse() }
+    if words.all(|word| is_value("of_people", &fold(word))) { first.parse() } else { text.parse() }
 }
 
-/// Of both, a whole shift that stands over the list.
+/// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says. Of both, a whole shift that
+/// stands over the list.
 pub(super) fn read(
     gather: &mut Gather<'_>,
     list: &List<'_>,

@@ -11,13 +11,18 @@ use super::{Code, Human, Kind, Severity, lines, names};
 use crate::domain::fold::fold;
 use crate::exchange::given::{is_given, is_nearly_given, is_surely_given};
 
+/// Rows by their sheet.
+type Rows = HashSet<(usize, usize)>;
+
 /// Tells of what can hardly be so.
 pub(super) fn told(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+    // What is told of a row already is enough of it.
+    let told = told_rows(gather);
     at_once(gather, people, whom);
-    on_nothing(gather, people, whom);
-    named_as_people(gather, people);
-    hardly_names(gather, people, whom);
-    at_night(gather);
+    on_nothing(gather, people, whom, &told);
+    named_as_people(gather, people, &told);
+    hardly_names(gather, people, whom, &told);
+    at_night(gather, &told);
 }
 
 /// One person on two shifts at once, told where the later one stands.
@@ -58,7 +63,7 @@ fn at_once(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
 }
 
 /// Somebody whom a roster names and who is on no shift of it, nor said when they can, nor can be reached.
-fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &Rows) {
     if gather.assignments.is_empty() {
         return;
     }
@@ -68,9 +73,8 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
     on.extend(gather.availability.iter().filter_map(|said| person(said.person)));
     on.extend(gather.leading.iter().filter_map(|(mention, _)| person(*mention)));
     // Nor one whose row says of no shift that it is theirs.
-    let idle = gather.issues.iter().filter(|issue| issue.code == Code::NoTime).filter_map(|issue| Some((issue.sheet, issue.row?)));
-    let mut told = told_rows(gather);
-    told.extend(idle);
+    let idle = gather.issues.iter().filter(|issue| issue.code == Code::NoTime);
+    let idle: Rows = idle.filter_map(|issue| Some((issue.sheet, issue.row?))).collect();
     let answers = |sheet: usize| gather.asked_in.iter().any(|(other, _)| *other == sheet);
     let mut lost: Vec<(usize, At, String)> = Vec::new();
     for (at, mention) in gather.mentions.iter().enumerate() {
@@ -80,7 +84,11 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
         let apart =
             mention.listed && gather.kind.is_none_or(|(_, kind)| kind != Kind::PeopleByDay) || human.extra.contains_key("leads");
         let first = on.insert(person);
-        if first && !apart && !answers(mention.sheet) && !told.contains(&(mention.sheet, mention.row)) {
+        if first
+            && !apart
+            && !answers(mention.sheet)
+            && ![told, &idle].iter().any(|rows| rows.contains(&(mention.sheet, mention.row)))
+        {
             lost.push((mention.sheet, At { row: mention.row, col: mention.col }, named(human)));
         }
     }
@@ -91,15 +99,14 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
 }
 
 /// A place, task or crew by the name of somebody, told where it first stands.
-fn named_as_people(gather: &mut Gather<'_>, people: &[Human]) {
+fn named_as_people(gather: &mut Gather<'_>, people: &[Human], told: &Rows) {
     let whole: HashSet<String> = people.iter().map(named).filter(|name| name.contains(' ')).map(|name| fold(&name)).collect();
-    let told = told_rows(gather);
     let mut seen: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut odd: Vec<(usize, usize, String)> = Vec::new();
     for (sheet, row, shift) in &gather.named {
         let Some(shift) = gather.shifts.get(*shift) else { continue };
         for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
-            if !seen.insert((*sheet, fold(text))) || told.contains(&(*sheet, *row)) {
+            if told.contains(&(*sheet, *row)) || !seen.insert((*sheet, fold(text))) {
                 continue;
             }
             let name = is_surely_given(text) && names::looks_like_names(text) && !text.split_whitespace().any(lines::is_place);
@@ -115,7 +122,7 @@ fn named_as_people(gather: &mut Gather<'_>, people: &[Human]) {
 }
 
 /// A name alone that is none of those people go by, among people who go by them; or one that a shift goes by too.
-fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
+fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &Rows) {
     let known = people.iter().filter(|human| is_given(&named(human))).count();
     let words: HashSet<String> = gather
         .shifts
@@ -125,7 +132,6 @@ fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
         .map(|text| fold(text))
         .filter(|text| !text.is_empty())
         .collect();
-    let told = told_rows(gather);
     let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
     for (mention, person) in whom.iter().enumerate() {
         let _ = firsts.entry(*person).or_insert(mention);
@@ -151,9 +157,8 @@ fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
 }
 
 /// A shift that begins between one and six at night, when none goes on until then: four in the afternoon, likely.
-fn at_night(gather: &mut Gather<'_>) {
+fn at_night(gather: &mut Gather<'_>, told: &Rows) {
     let times: Vec<(NaiveDateTime, NaiveDateTime)> = gather.shifts.iter().filter_map(|shift| shift.start.zip(shift.end)).collect();
-    let told = told_rows(gather);
     let mut odd: Vec<(usize, At, String)> = Vec::new();
     let mut seen: BTreeSet<usize> = BTreeSet::new();
     for (sheet, row, shift) in &gather.named {
@@ -174,9 +179,22 @@ fn at_night(gather: &mut Gather<'_>) {
     }
 }
 
-/// The rows that something is told of already.
-fn told_rows(gather: &Gather<'_>) -> HashSet<(usize, usize)> {
+/// The rows of which it is told already that who or where is in doubt.
+fn told_rows(gather: &Gather<'_>) -> Rows {
+    let aside = |code: Code| {
+        matches!(
+            code,
+            Code::LongShift
+                | Code::DateOutside
+                | Code::OverCapacity
+                | Code::EmptyPost
+                | Code::NameFilledDown
+                | Code::LeadsShift
+                | Code::LeadsCrew
+        )
+    };
     let told = gather.issues.iter().chain(&gather.again).filter(|issue| issue.code.severity() != Severity::Info);
+    let told = told.filter(|issue| !aside(issue.code));
     told.filter_map(|issue| Some((issue.sheet, issue.row?))).collect()
 }
 

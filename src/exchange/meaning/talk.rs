@@ -116,29 +116,21 @@ pub(super) fn said(text: &str) -> String {
     with_open(without_sender(text).0)
 }
 
-/// `Kari og en til` with a word for the open place that a time cannot be read in.
+/// `Kari og en til` with a word for the open place that a time cannot be read in, and without ticks, which say that somebody
+/// comes and nothing of who.
 pub(super) fn with_open(text: String) -> String {
-    const MORE: [(&str, &str); 8] = [
-        (" og en til", "LEDIG"),
-        (" og ein til", "LEDIG"),
-        (" og ei til", "LEDIG"),
-        (" och en till", "LEDIG"),
-        (" and one more", "LEDIG"),
-        (" og to til", "LEDIG, LEDIG"),
-        (" och två till", "LEDIG, LEDIG"),
-        (" and two more", "LEDIG, LEDIG"),
-    ];
-    // A tick says that they come, and nothing of who.
-    let text = if text.contains(TICKS) { text.replace(TICKS, ", ").trim_matches([',', ' ']).to_owned() } else { text };
-    let lower = text.trim_end_matches(['.', '!']).to_lowercase();
-    let found = MORE.iter().find_map(|(words, open)| Some((lower.strip_suffix(words)?.len(), open)));
-    match found.and_then(|(length, open)| Some((text.get(..length)?, open))) {
-        Some((before, open)) => format!("{before}, {open}"),
+    let text = if text.contains(is_tick) { text.replace(is_tick, ", ").trim_matches([',', ' ']).to_owned() } else { text };
+    let last = [" og ", " och ", " and "].iter().filter_map(|word| Some((text.rfind(word)?, word.len()))).max();
+    let open = last.and_then(|(at, length)| Some((text.get(..at)?, names::open(text.get(at + length..)?)?)));
+    match open {
+        Some((before, open)) => format!("{before}, {}", vec!["LEDIG"; open].join(", ")),
         None => text,
     }
 }
 
-const TICKS: [char; 6] = ['✅', '✔', '☑', '✓', '👍', '\u{fe0f}'];
+fn is_tick(c: char) -> bool {
+    c == '\u{fe0f}' || !c.is_alphanumeric() && !c.is_ascii() && is_value("ticks", c.encode_utf8(&mut [0; 4]))
+}
 
 /// Whether a line is one of those over a letter: from whom, to whom, about what.
 pub(super) fn is_letter_head(text: &str) -> bool {

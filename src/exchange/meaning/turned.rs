@@ -14,7 +14,7 @@ use crate::table::{Cell, Line, Sheet, Table};
 const MOST: usize = 60;
 
 /// The sheet turned, with the one table on it; none for one that stands upright.
-pub(super) fn turned(sheet: &Sheet) -> Option<Sheet> {
+pub(in crate::exchange) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let rows: Vec<&Line> = sheet.rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).collect();
     if rows.len() > MOST {
         return None;

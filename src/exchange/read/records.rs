@@ -3,8 +3,9 @@
 use super::{Aside, AsideRow, Header, Row, at, covered};
 use crate::domain::fold::fold;
 use crate::exchange::columns::{Field, near};
+use crate::exchange::meaning::turned;
 use crate::exchange::values;
-use crate::table::Line;
+use crate::table::Sheet;
 
 /// What such a sheet says, as rows of people.
 pub(super) struct Records {
@@ -19,12 +20,9 @@ struct Filled {
     cells: Vec<(usize, String)>,
 }
 
-/// A field a row: nobody asks for more fields than this of people in columns.
-const MOST: usize = 60;
-
 /// The people of a sheet that has them in columns or in lines; none for one whose rows are people.
-pub(super) fn of(lines: &[Line]) -> Option<Records> {
-    let mut filled = lines.iter().enumerate().filter_map(|(row, line)| {
+pub(super) fn of(sheet: &Sheet) -> Option<Records> {
+    let mut filled = sheet.rows.iter().enumerate().filter_map(|(row, line)| {
         let cells = line.iter().enumerate().map(|(at, cell)| (at, values::squeeze(&covered(&cell.text))));
         let cells: Vec<(usize, String)> = cells.filter(|(_, text)| !text.is_empty()).collect();
         (!cells.is_empty()).then_some(Filled { row, cells })
@@ -36,7 +34,7 @@ pub(super) fn of(lines: &[Line]) -> Option<Records> {
         return None;
     }
     let all: Vec<Filled> = begin.into_iter().chain(filled).collect();
-    in_lines(&all).or_else(|| in_columns(&all))
+    in_lines(&all).or_else(|| in_columns(sheet))
 }
 
 /// The label that a row begins with and what stands behind it, `Navn: Kari` or `Navn;Kari`.
@@ -105,36 +103,25 @@ fn in_lines(all: &[Filled]) -> Option<Records> {
 }
 
 /// Each person in a column.
-fn in_columns(all: &[Filled]) -> Option<Records> {
-    let names = all.iter().find(|row| is_name(field(row)))?;
-    let known = all.iter().filter(|row| field(row).is_some()).count();
-    let (_, across) = names.cells.split_first()?;
-    let named = across.iter().filter(|(_, text)| {
-        text.starts_with(char::is_uppercase) && !text.contains(|c: char| c.is_ascii_digit()) && is_label(text).is_none()
-    });
-    // Above upright names stands no second field.
-    let first = all.first()?;
-    let upright = first.cells.iter().skip(1).any(|(_, text)| is_label(text).is_some());
-    let whole = named.count() == across.len();
-    if all.len() > MOST || known < 2 || known * 10 < all.len() * 7 || across.len() < 2 || !whole || upright {
-        return None;
-    }
-    let label = names.cells.first().map(|(column, _)| *column)?;
-    let headers = all.iter().enumerate().map(|(nth, row)| {
-        let text = row.cells.iter().find(|(column, _)| *column == label).map(|(_, text)| text.trim_end_matches(':').to_owned());
-        Header { text: text.unwrap_or_else(|| super::letter(nth)), source: nth }
-    });
-    let mut columns: Vec<usize> =
-        all.iter().flat_map(|row| &row.cells).map(|(column, _)| *column).filter(|at| *at > label).collect();
-    columns.sort_unstable();
-    columns.dedup();
-    let cell = |row: &Filled, column: usize| row.cells.iter().find(|(at, _)| *at == column).map(|(_, text)| text.clone());
-    let rows = columns.into_iter().map(|column| Row {
-        line: at(column, names.row + 1),
-        cells: all.iter().map(|row| cell(row, column).unwrap_or_default()).collect(),
+fn in_columns(sheet: &Sheet) -> Option<Records> {
+    let upright = turned(sheet)?;
+    let table = upright.tables.first()?;
+    let headers: Vec<Header> = table
+        .columns
+        .iter()
+        .map(|column| Header {
+            text: values::squeeze(&covered(&column.header)).trim_end_matches(':').to_owned(),
+            source: column.source,
+        })
+        .collect();
+    // Whoever it is stands in the row of names.
+    let names = headers.iter().find(|header| is_name(is_label(&header.text)))?.source;
+    let rows = table.rows.iter().map(|row| Row {
+        line: at(row.source, names + 1),
+        cells: row.cells.iter().map(|cell| values::squeeze(&covered(&cell.text))).collect(),
         beyond: Vec::new(),
     });
-    Some(Records { headers: headers.collect(), rows: rows.collect(), aside: Vec::new() })
+    Some(Records { rows: rows.collect(), headers, aside: Vec::new() })
 }
 
 /// The people found so far, the last of them open.

@@ -1,7 +1,7 @@
 //! Lines in which people say when they can: `Ida: kan onsdag 10-16`, or under a title that asks it.
 
 use super::super::gather::{At, Gather};
-use super::super::names::{self, Named, Part};
+use super::super::names::{self, Part};
 use super::super::reply::{self, Over};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
@@ -46,7 +46,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &str, asked: bool, at: At) -> 
     }
     let parts = names::parts(name, true, gather.event.region);
     let [Part::Name(named)] = parts.as_slice() else { return false };
-    let mention = gather.mention(Named { ..(**named).clone() }, at);
+    let mention = gather.mention((**named).clone(), at);
     if let Some(mention) = gather.mentions.get_mut(mention) {
         mention.listed = true;
     }

@@ -155,18 +155,16 @@ impl List<'_> {
         };
         let at = self.table.rows.partition_point(|other| other.source < row.source);
         let above = at.checked_sub(1).and_then(|above| self.table.rows.get(above));
-        let named = |row: &Row| self.text(row, Sense::FullName).is_some_and(|text| names::open(&text).is_some());
-        if above.is_none_or(|above| times(above) == times(row)) || self.table.rows.iter().any(named) {
+        let open = |row: &Row| self.text(row, Sense::FullName).is_some_and(|text| names::open(&text).is_some());
+        let names_open = || once(&self.asked.names_open, (), || self.table.rows.iter().any(open));
+        if above.is_none_or(|above| times(above) == times(row)) || names_open() {
             return Vec::new();
         }
         let mut mentions = Vec::new();
         for (mention, reserve) in &running.people {
             let Some(mut again) = gather.mentions.get(*mention).cloned() else { continue };
             // One column says it for all.
-            let told = gather.issues.iter().any(|issue| issue.sheet == gather.sheet && issue.code == Code::NameFilledDown);
-            if !told {
-                gather.issue(self.at(row, Some(0)), Code::NameFilledDown, again.written.clone());
-            }
+            gather.once(self.at(row, Some(0)), Code::NameFilledDown, "", again.written.clone());
             (again.row, again.sheet) = (row.source, gather.sheet);
             gather.mentions.push(again);
             mentions.push((gather.mentions.len() - 1, *reserve));
