@@ -26,6 +26,7 @@ mod names;
 mod nobody;
 mod order;
 mod people;
+mod places;
 mod plausible;
 mod posts;
 mod reply;

@@ -62,6 +62,11 @@ pub(crate) fn is_value(list: &str, cell: &str) -> bool {
     DICTIONARY.values.get(list).is_some_and(|words| words.contains(&plain(cell)))
 }
 
+/// Whether a folded word ends in one of a list of words of at least `least` letters: `matservering` in one for places.
+pub(crate) fn ends_in(list: &str, word: &str, least: usize) -> bool {
+    DICTIONARY.values.get(list).is_some_and(|words| words.iter().any(|end| end.len() >= least && word.ends_with(end.as_str())))
+}
+
 /// Whether a text is the very name of a field.
 pub(crate) fn is_field(text: &str) -> bool {
     DICTIONARY.exact.contains_key(&key(text))

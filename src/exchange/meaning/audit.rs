@@ -9,7 +9,7 @@ use chrono::Timelike as _;
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
 use super::list::yes;
-use super::{Code, Severity, cells, headed, is_about_the_file, legend, lines, names, sections, talk, turned, when};
+use super::{Code, Severity, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -112,7 +112,7 @@ impl Checker<'_> {
                 let is_lost = if out {
                     false
                 } else if error {
-                    let person = names::looks_like_names(&text) && !lines::is_place(&text) && names::open(&text).is_none();
+                    let person = names::looks_like_names(&text) && !places::is_place(&text) && names::open(&text).is_none();
                     sense.is_none() && person && left(&text, own.unwrap_or(&none))
                 } else if let Some(laid) = header {
                     Self::is_strange_header(laid, column, &text, whole, &self.gather.frame)
@@ -271,7 +271,7 @@ impl Checker<'_> {
         let timed = is_about_the_file(text) || !when::read(text, &self.gather.frame).said.is_empty();
         let reached = phone::digits(text).len() >= 8 && !timed || text.contains('@');
         let loud =
-            words <= 4 && (folded.split(' ').any(lines::is_place) || text.contains(':') || !text.chars().any(char::is_lowercase));
+            words <= 4 && (folded.split(' ').any(places::is_place) || text.contains(':') || !text.chars().any(char::is_lowercase));
         let dated = !is_about_the_file(text) && when::days(text, &self.gather.frame).is_ok_and(|days| !days.is_empty());
         (reached || dated || loud && !general) && self.is_lost(None, text, came)
     }
@@ -280,7 +280,7 @@ impl Checker<'_> {
     fn is_strange_header(laid: &Laid, column: usize, text: &str, came: &Came, frame: &when::Frame) -> bool {
         let known = near(text).first().is_some_and(|(_, score)| *score >= 0.6);
         let data = phone::digits(text).len() >= 8 || text.contains('@');
-        let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
+        let name = text.contains(' ') && names::looks_like_names(text) && !places::is_place(text);
         let sense = laid.columns.get(&column).copied().flatten();
         // `Lag 1 (fre 18-23)` over people, of whom nobody has that shift.
         let timed = when::clocks(text, frame).is_some() || when::read(text, frame).stretches().next().is_some();
@@ -290,7 +290,7 @@ impl Checker<'_> {
 
 /// Whether a text is a name of at least two words.
 fn is_whole_name(text: &str) -> bool {
-    text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text) && names::open(text).is_none()
+    text.contains(' ') && names::looks_like_names(text) && !places::is_place(text) && names::open(text).is_none()
 }
 
 /// Whether any word of a text is none of those that came of it.

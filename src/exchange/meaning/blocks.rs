@@ -238,6 +238,6 @@ fn is_header(row: &[Cell], column: usize, frame: &Frame) -> bool {
             && when::clocks(text, frame).is_none()
     };
     // Without a word over the times the row may be one of names, unless it has a place among them.
-    let sure = !over.is_empty() || words.iter().any(|word| super::lines::is_place(word));
+    let sure = !over.is_empty() || words.iter().any(|word| super::places::is_place(word));
     named && sure && !words.is_empty() && words.iter().all(short)
 }

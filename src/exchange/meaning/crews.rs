@@ -6,7 +6,7 @@ use super::gather::{At, Gather};
 use super::ledger::Laid;
 use super::list::is_leader;
 use super::names::{self, Named, Part};
-use super::{Extra, Kind, Taken, cells, lines, sections, when};
+use super::{Extra, Kind, Taken, cells, places, sections, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
@@ -52,9 +52,9 @@ fn header(gather: &Gather<'_>, sheet: &Sheet) -> Option<usize> {
     let field = |text: &str| near(text).iter().any(|(_, score)| *score >= 0.95);
     let crew = |text: &str| {
         let words = text.split_whitespace().count() <= 3 && text.starts_with(char::is_alphabetic);
-        words && !is_given(text) && names::open(text).is_none() && (lines::is_place(text) || !field(text))
+        words && !is_given(text) && names::open(text).is_none() && (places::is_place(text) || !field(text))
     };
-    let whole = over.len() > 1 && over.iter().all(|(_, text)| crew(text)) && over.iter().any(|(_, text)| lines::is_place(text));
+    let whole = over.len() > 1 && over.iter().all(|(_, text)| crew(text)) && over.iter().any(|(_, text)| places::is_place(text));
     if !whole || over.iter().any(|(_, text)| !when::read(text, &gather.frame).said.is_empty()) {
         return None;
     }

@@ -9,7 +9,7 @@ use super::list::{self, Led, List, goes_on, past_midnight, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, Taken, cells, lines, sections, talk};
+use super::{Code, Kind, Taken, cells, places, sections, talk};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
@@ -42,7 +42,7 @@ pub(super) fn place(header: &str) -> (Option<String>, Option<usize>) {
 
 /// Whether a column beside posts is one too: a place by its header, or names, open places and marks in all of its cells.
 pub(super) fn is_beside(table: &Table, column: usize) -> bool {
-    let place = table.columns.get(column).is_some_and(|column| lines::is_place(&column.header));
+    let place = table.columns.get(column).is_some_and(|column| places::is_place(&column.header));
     let cells = || table.rows.iter().filter_map(|row| row.cells.get(column)).map(cells::text).filter(|text| !text.is_empty());
     let known = |text: &String| {
         names::open(text).is_some()
@@ -237,9 +237,9 @@ fn is_elsewhere(text: &str, header: &str, behind: bool) -> bool {
     let of_people = |(sense, score): &(Sense, f64)| {
         *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Reserve | Sense::ShiftLeader)
     };
-    let name = text.contains(' ') && names::looks_like_names(text) && !lines::is_place(text);
+    let name = text.contains(' ') && names::looks_like_names(text) && !places::is_place(text);
     let people = near(header).iter().any(of_people);
-    let known = !people && (header.trim().is_empty() || lines::is_place(header) || near(header).iter().any(of_place));
+    let known = !people && (header.trim().is_empty() || places::is_place(header) || near(header).iter().any(of_place));
     header.trim().is_empty() && behind || !known && (name || crate::domain::phone::digits(text).len() >= 8)
 }
 

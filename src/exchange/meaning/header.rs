@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use super::cells;
-use super::lines;
 use super::names::{self, Part};
+use super::places;
 use super::talk::numbered_off;
 use super::when::{self, Frame};
 use crate::domain::phone::{self, Phone, Region};
@@ -45,7 +45,7 @@ fn over_slots(sheet: &Sheet, frame: &Frame) -> Option<usize> {
         let text = cells::text(cell);
         text.is_empty() || !is_given(&text) && names::open(&text).is_none() && when::read(&text, frame).said.is_empty()
     };
-    let placed = over.iter().any(|cell| lines::is_place(&cells::text(cell)));
+    let placed = over.iter().any(|cell| places::is_place(&cells::text(cell)));
     let slot = |at: usize| {
         let text = sheet.rows.get(at).and_then(|row| row.first()).map(cells::text).unwrap_or_default();
         when::read(&text, frame).is_whole() || when::clocks(&text, frame).is_some()
@@ -87,7 +87,7 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
             test(&column.header) && !cells.is_empty() && cells.iter().filter(|text| test(text)).count() * 10 >= cells.len() * 8
         };
         let is_somebody = |text: &str| is_somebody(text, region) || are_people(text, region);
-        most(&is_somebody) && !lines::is_place(&column.header) || most(&is_phone) || most(&is_email)
+        most(&is_somebody) && !places::is_place(&column.header) || most(&is_phone) || most(&is_email)
     });
     let data: Vec<usize> = std::iter::once(*header).chain(table.rows.iter().map(|row| row.source)).collect();
     one_more.then(|| made(sheet, table, &[], &data))
@@ -151,7 +151,7 @@ fn known(row: &[Cell], frame: &Frame) -> (f64, usize) {
         let named = near(&text).first().is_some_and(|(_, score)| *score >= 0.95);
         let read = when::read(&text, frame);
         // `Bar fredag 18-22`
-        let place = || matches!(read.rest.as_slice(), [place] if lines::is_place(place)) && read.stretches().next().is_some();
+        let place = || matches!(read.rest.as_slice(), [place] if places::is_place(place)) && read.stretches().next().is_some();
         named || (!read.said.is_empty() && (read.rest.is_empty() || place()))
     });
     #[allow(clippy::cast_precision_loss, reason = "a row has few cells")]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::gather::{At, Gather};
 use super::matrix::Head;
 use super::when::{self, Frame};
-use super::{Code, asks, cells, choose, header, lines, list};
+use super::{Code, asks, cells, choose, header, list, places};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
@@ -152,7 +152,7 @@ pub(super) fn places(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<us
             let read = when::read(&column.header, frame);
             if let ([Ok(slot)], [place]) = (read.said.as_slice(), read.rest.as_slice())
                 && slot.day_said
-                && lines::is_place(place)
+                && places::is_place(place)
             {
                 let _ = found.insert(at, (Head::Slot(*slot), place.trim().to_owned()));
             }
@@ -182,7 +182,7 @@ pub(super) fn under(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table
         days.keys().filter_map(|at| first.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty()).collect();
     let others = first.cells.iter().enumerate().filter(|(at, cell)| !days.contains_key(at) && !cell.text.trim().is_empty()).count();
     let again = words.iter().any(|word| words.iter().filter(|other| *other == word).count() > 1);
-    let place = |word: &String| lines::is_place(word) && !word.contains(|c: char| c.is_ascii_digit() || c == ',');
+    let place = |word: &String| places::is_place(word) && !word.contains(|c: char| c.is_ascii_digit() || c == ',');
     let all_days = days.values().all(|head| matches!(head, Head::Day(_)));
     if days.len() < 2
         || !all_days

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::audit::is_small;
 use super::gather::Gather;
-use super::{Code, Extra, Rank, Severity, lines};
+use super::{Code, Extra, Rank, Severity, places};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -74,7 +74,7 @@ impl Laid {
             }),
             slots: where_header(&|header| {
                 let known = near(header).iter().any(|(_, score)| *score >= 0.95);
-                !known && (lines::is_place(header) || header.chars().any(|c| c.is_ascii_digit()))
+                !known && (places::is_place(header) || header.chars().any(|c| c.is_ascii_digit()))
             }),
             lines: false,
         }

@@ -18,7 +18,7 @@ use super::gather::{About, At, Gather};
 use super::names;
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, asks, cells, lines, reply, when};
+use super::{Code, Extra, Kind, Taken, asks, cells, places, reply, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -213,7 +213,7 @@ impl List<'_> {
             // `KIOSK` over times of its own.
             Some(Sense::ShiftWhen | Sense::ShiftTimes)
                 if !text.contains(|c: char| c.is_ascii_digit())
-                    && (shouted && names::open(&text).is_none() || lines::is_place(&text)) =>
+                    && (shouted && names::open(&text).is_none() || places::is_place(&text)) =>
             {
                 Some(text)
             }
@@ -222,7 +222,7 @@ impl List<'_> {
             // Under blanks that stand for those above it is one more of them.
             _ if name && at > 0 && text.contains(' ') && !of_leader && names::looks_like_names(&text) => None,
             _ if name && text.contains(' ') && !shouted && !of_leader && names::looks_like_names(&text) => None,
-            _ if name && lines::is_place(&text) && !is_given(&text) => Some(text),
+            _ if name && places::is_place(&text) && !is_given(&text) => Some(text),
             _ if name && kind == Kind::Contacts && !shouted && !of_leader && self.table.columns.len() < 3 => None,
             _ if at == 0 || shouted || of_leader => Some(text),
             _ => None,
@@ -452,7 +452,7 @@ impl List<'_> {
         let read = when::read(&cells::text(cell), &gather.frame);
         let place = match read.rest.as_slice() {
             [] => return None,
-            [only] => Some(only).filter(|text| text.starts_with(char::is_uppercase) || lines::is_place(text)),
+            [only] => Some(only).filter(|text| text.starts_with(char::is_uppercase) || places::is_place(text)),
             _ => None,
         };
         let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());

@@ -14,7 +14,7 @@ use super::list::{List, stretch};
 use super::names::{self, Part};
 use super::reply::{self, Over};
 use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Taken, cells, lines, sections};
+use super::{Can, Code, Kind, Taken, cells, places, sections};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -186,13 +186,13 @@ fn person(
                     }
                 }
                 // Under a day it tells where, and not when.
-                (Says::Can(_, note), Head::Day(_)) if lines::is_place(&note) => {
+                (Says::Can(_, note), Head::Day(_)) if places::is_place(&note) => {
                     gather.issue(at, Code::TimeUnclear, text.clone());
                     let shift = gather.shift(None, &About { place: Some(note), ..own.clone() }, row.source);
                     gather.assign(shift, mention, None, false);
                 }
                 // Under times a place tells where: `Bar`.
-                (Says::Can(_, note), Head::Slot(slot)) if lines::is_place(&note) => {
+                (Says::Can(_, note), Head::Slot(slot)) if places::is_place(&note) => {
                     let about = About { place: Some(note), ..own.clone() };
                     let shift = gather.shift(Some(*slot), &about, row.source);
                     gather.assign(shift, mention, None, false);

@@ -75,10 +75,7 @@ fn either(text: &str) -> String {
 }
 
 fn is_closed(text: &str) -> bool {
-    matches!(
-        fold(text).as_str(),
-        "stengt" | "stangt" | "lukket" | "closed" | "ikke bemannet" | "ingen vakt" | "avlyst" | "installt" | "utgar" | "obemannat"
-    )
+    is_value("closed", &fold(text))
 }
 
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
@@ -97,32 +94,34 @@ pub(super) fn open(text: &str) -> Option<usize> {
     let mut again = 0;
     for part in folded.split(' ') {
         let number = part.trim_start_matches('x').trim_end_matches('x');
-        match (number.parse::<usize>(), part) {
-            (Ok(number), _) if (1..100).contains(&number) && count.is_none() => count = Some(number),
-            (
-                _,
-                "ledig" | "ledige" | "lediga" | "mangler" | "manglar" | "saknas" | "trenger" | "treng" | "trengs" | "open" | "apen"
-                | "apne" | "needed" | "vakant" | "vakante" | "vakans" | "ubesatt" | "behover" | "behovs" | "missing",
-            ) => {
-                word = true;
-                again += usize::from(part.starts_with("ledig"));
-            }
-            // `1 til`, `3 stk`
+        if let Some(number) = number.parse::<usize>().ok().filter(|number| (1..100).contains(number) && count.is_none()) {
+            count = Some(number);
+        } else if is_value("open_place", part) {
+            word = true;
+            again += usize::from(part.starts_with("ledig"));
+        } else if matches!(part, "til" | "till") && count.is_none() {
             // `til 01` is when somebody goes.
-            (_, "til" | "till") if count.is_none() => return None,
-            (_, "en" | "ein" | "ei" | "ett" | "one") if count.is_none() => count = Some(1),
-            (_, "to" | "tva" | "two") if count.is_none() => count = Some(2),
-            (_, "tre" | "three") if count.is_none() => count = Some(3),
-            (_, "til" | "till" | "flere" | "fleire" | "fler" | "more" | "stk" | "pers" | "personer" | "folk") => more = true,
-            (
-                _,
-                "st" | "person" | "plass" | "plasser" | "platser" | "plats" | "vakt" | "vakter" | "pass" | "fortsatt" | "en" | "ei"
-                | "ett" | "x" | "ekstra" | "extra" | "pa",
-            ) => {}
-            _ => return None,
+            return None;
+        } else if let Some(small) = small(part).filter(|_| count.is_none()) {
+            count = Some(small);
+        } else if is_value("open_more", part) {
+            // `1 til`, `3 stk`
+            more = true;
+        } else if !is_value("open_beside", part) {
+            return None;
         }
     }
     (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
+}
+
+/// A small count as a word: `en`, `to`.
+fn small(word: &str) -> Option<usize> {
+    match word {
+        "en" | "ein" | "ei" | "ett" | "one" => Some(1),
+        "to" | "tva" | "two" => Some(2),
+        "tre" | "three" => Some(3),
+        _ => None,
+    }
 }
 
 /// Whether a text is a mark or an answer rather than a name: `x`, `ok`, `nei`.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::gather::{At, Gather};
 use super::people::Mention;
-use super::{Availability, Code, OnShift, cells, lines, talk, when};
+use super::{Availability, Code, OnShift, cells, places, talk, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::dictionary::{is_field, is_value};
@@ -88,7 +88,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     if count == 1 && headings.contains(&folded) {
         return Is::Nobody;
     }
-    if !known && (whole(&name) || field() || lines::is_place(&name) && (count == 1 || digits > 0)) {
+    if !known && (whole(&name) || field() || places::is_place(&name) && (count == 1 || digits > 0)) {
         return Is::Nobody;
     }
     // `jeg kan ikke`; but somebody may be called `Vi Nguyen`.
@@ -101,7 +101,7 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     if talk > 1 || small > 0 {
         return Is::Nobody;
     }
-    let place = count > 1 && lines::is_place(&name);
+    let place = count > 1 && places::is_place(&name);
     // Words in small letters among names.
     let small = !mention.written.chars().any(char::is_uppercase);
     if odd || place || small || talk > 0 { Is::Doubtful } else { Is::Somebody }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use chrono::{NaiveDateTime, TimeDelta, Timelike as _};
 
 use super::gather::{At, Gather};
-use super::{Code, Human, Kind, Severity, lines, names};
+use super::{Code, Human, Kind, Severity, names, places};
 use crate::domain::fold::fold;
 use crate::exchange::given::{is_given, is_nearly_given, is_surely_given};
 
@@ -109,7 +109,7 @@ fn named_as_people(gather: &mut Gather<'_>, people: &[Human], told: &Rows) {
             if told.contains(&(*sheet, *row)) || !seen.insert((*sheet, fold(text))) {
                 continue;
             }
-            let name = is_surely_given(text) && names::looks_like_names(text) && !text.split_whitespace().any(lines::is_place);
+            let name = is_surely_given(text) && names::looks_like_names(text) && !text.split_whitespace().any(places::is_place);
             if name || whole.contains(&fold(text)) {
                 odd.push((*sheet, *row, text.clone()));
             }

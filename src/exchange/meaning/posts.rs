@@ -7,7 +7,7 @@ use super::grid::{self, Post};
 use super::legend::Stands;
 use super::list::List;
 use super::sheets::is_out;
-use super::{cells, lines, matrix, names};
+use super::{cells, matrix, names, places};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
@@ -73,7 +73,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         let of_names = folded.split(' ').any(|word| near(word).iter().any(name));
         let field = of_names
             || is_swapped(&column.header)
-            || !lines::is_place(header)
+            || !places::is_place(header)
                 && near(header).iter().any(|(sense, score)| *score >= 0.95 && (!numbered || of_person(sense)));
         let names = !field && matrix::holds_names(&list, &[at], legend);
         let (place, needed) = grid::place(&column.header);
@@ -81,7 +81,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         let beside = !field && !names && grid::is_beside(table, at);
         if names || beside {
             sure += usize::from(names);
-            alone &= names && lines::is_place(header);
+            alone &= names && places::is_place(header);
             let _ = found.insert(at, Post { head: None, place, needed, who: None });
         } else {
             alone &= field;
@@ -100,7 +100,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         }
     }
     let of_label = |at: usize| {
-        let place = |header: &str| lines::is_place(header) || near(header).iter().any(|(sense, _)| *sense == Sense::ShiftPlace);
+        let place = |header: &str| places::is_place(header) || near(header).iter().any(|(sense, _)| *sense == Sense::ShiftPlace);
         let header = table.columns.get(at).map_or("", |column| column.header.as_str());
         if place(header) { Sense::ShiftPlace } else { Sense::ShiftRole }
     };
@@ -111,7 +111,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         sense => *sense,
     });
     let senses = senses.collect();
-    let header = |at: &usize| table.columns.get(*at).is_some_and(|column| lines::is_place(&column.header));
+    let header = |at: &usize| table.columns.get(*at).is_some_and(|column| places::is_place(&column.header));
     let placed = timed || sure >= 2 && found.keys().all(header);
     (placed && (sure >= 2 || sure == 1 && alone && found.len() == 1))
         .then(|| (Choice { senses, shares: choice.shares.clone(), roster: true }, found))
@@ -145,7 +145,7 @@ fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
     let nobody = |at: usize| {
         cells(at).count() > 1
             && cells(at)
-                .all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || lines::is_place(&text)))
+                .all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || places::is_place(&text)))
     };
     posts.keys().copied().filter(|at| nobody(*at)).collect()
 }
@@ -159,7 +159,7 @@ pub(super) fn is_swapped(header: &str) -> bool {
 fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
     let who = |at: &usize| {
         let header = table.columns.get(*at).map(|column| column.header.trim())?;
-        let whole = header.contains(' ') && names::looks_like_names(header) && !lines::is_place(header);
+        let whole = header.contains(' ') && names::looks_like_names(header) && !places::is_place(header);
         match names::one(header, crate::domain::phone::Region::No).filter(|_| whole)? {
             names::Part::Name(named) => Some(*named),
             _ => None,
@@ -169,7 +169,7 @@ fn people_over(table: &Table, posts: &mut BTreeMap<usize, Post>) {
     let (mut places, mut all) = (0, 0);
     for text in cells.filter(|text| !text.is_empty()) {
         all += 1;
-        places += usize::from(lines::is_place(&text) || names::is_mark(&text));
+        places += usize::from(places::is_place(&text) || names::is_mark(&text));
     }
     if places * 2 > all && posts.keys().all(|at| who(at).is_some()) {
         for (at, post) in posts.iter_mut() {

@@ -14,7 +14,7 @@ use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, lea
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, lines, nobody, order, people,
+    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, lines, nobody, order, people, places,
     plausible, posts, sections, talk, turned,
 };
 use crate::domain::fold::fold;
@@ -297,7 +297,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             let corner = corner.and_then(|at| table.columns.get(at)).map(|column| column.header.trim().to_owned());
             let times = |sense: &Sense| matches!(sense, Sense::ShiftTimes | Sense::ShiftWhen | Sense::ShiftStart);
             let field = |word: &String| near(word).iter().any(|(sense, score)| *score >= 0.95 && times(sense));
-            let corner = corner.filter(|word| lines::is_place(word) && !field(word)).and_then(|word| sections::name(&word));
+            let corner = corner.filter(|word| places::is_place(word) && !field(word)).and_then(|word| sections::name(&word));
             let place = |at: &usize| places.get(at).map(|(_, place)| place.clone()).or_else(|| corner.clone());
             let posts =
                 heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();

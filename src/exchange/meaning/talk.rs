@@ -4,7 +4,7 @@ use super::gather::Gather;
 use super::lines::lines;
 use super::{cells, headed, names, when};
 use crate::domain::fold::fold;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{ends_in, is_value};
 use crate::table::Sheet;
 
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
@@ -90,25 +90,7 @@ pub(super) fn is_speech(text: &str) -> bool {
 
 /// Whether a word is one for lists themselves: `vaktliste`, `plan`.
 pub(super) fn is_of_list(word: &str) -> bool {
-    let lists = [
-        "liste",
-        "lista",
-        "plan",
-        "turnus",
-        "schema",
-        "skjema",
-        "oversikt",
-        "bemanning",
-        "list",
-        "roster",
-        "frivillige",
-        "kontakter",
-        "vakter",
-        "personer",
-        "ark",
-        "sheet",
-    ];
-    lists.iter().any(|list| word.ends_with(list))
+    ends_in("ends_of_lists", word, 0)
 }
 
 /// What a message says, its sender and the mark before it aside.

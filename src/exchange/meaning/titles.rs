@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::gather::{At, Gather};
-use super::{Event, cells, lines, names, sections, talk, when};
+use super::{Event, cells, names, places, sections, talk, when};
 use crate::domain::fold::fold;
 use crate::exchange::given::is_given;
 use crate::table::{Sheet, Table, Why};
@@ -58,7 +58,7 @@ pub(super) fn headed(table: &Table, gather: &Gather<'_>) -> bool {
         let first = row.cells.first().is_some_and(|cell| !cell.text.trim().is_empty());
         filled.next().filter(|_| filled.next().is_none() && first)
     });
-    let place = |text: &String| lines::is_place(text) && !is_given(text);
+    let place = |text: &String| places::is_place(text) && !is_given(text);
     let loud = |text: &String| !text.chars().any(char::is_lowercase) || text.contains(':') || text.contains('(') || place(text);
     let all = table.sections.iter().map(|section| section.text.clone()).chain(alone.filter(loud));
     let mut headings = all.map(|text| sections::read(&text, &gather.frame, gather.event.region));

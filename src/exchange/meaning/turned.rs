@@ -4,8 +4,8 @@ use super::Code;
 use super::cells;
 use super::gather::{At, Gather};
 use super::header;
-use super::lines;
 use super::names;
+use super::places;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::{Cell, Line, Sheet, Table};
@@ -28,7 +28,7 @@ pub(in crate::exchange) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let across: Vec<String> = name.iter().skip(1).map(cells::text).filter(|text| !text.is_empty()).collect();
     let named =
         across.iter().filter(|text| names::looks_like_names(text) && near(text).first().is_none_or(|(_, score)| *score < 0.95));
-    let named = named.filter(|text| !lines::is_place(text)).count();
+    let named = named.filter(|text| !places::is_place(text)).count();
     // Above upright names stands no second field.
     let upright = rows.first().is_some_and(|row| row.iter().filter(|cell| fields(cell).next().is_some()).count() > 1);
     if known < 2 || known * 10 < rows.len() * 7 || named < 2 || named < across.len() || upright {

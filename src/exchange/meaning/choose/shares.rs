@@ -2,8 +2,8 @@
 
 use super::super::asks;
 use super::super::cells;
-use super::super::lines;
 use super::super::names;
+use super::super::places;
 use super::super::when::{self, Frame};
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
@@ -100,7 +100,7 @@ pub(in crate::exchange::meaning) fn shares(table: &Table, column: usize, frame: 
         places: share(&|_, text| {
             // `Bar 1`
             let word = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-            word.chars().all(|c| !c.is_ascii_digit()) && !is_given(text) && lines::is_place(word)
+            word.chars().all(|c| !c.is_ascii_digit()) && !is_given(text) && places::is_place(word)
         }),
         moment: share(&|cell, text| {
             matches!(cell.value, Value::Moment(_))

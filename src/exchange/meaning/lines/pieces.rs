@@ -1,13 +1,14 @@
 //! What the pieces of a line are that say nothing of time: where, who, and what is neither.
 
 use super::super::names::{self, Part};
+use super::super::places::is_place;
 use super::super::sections;
 use super::super::talk::is_of_list;
 use super::values_shout;
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::{is_given, is_surely_given};
+use crate::exchange::given::is_surely_given;
 
 /// What of a line is a place, what is names, and what is neither.
 pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
@@ -113,102 +114,8 @@ fn is_people(part: &str) -> bool {
 /// `Ida D. kan` without the verb.
 fn without_verb(piece: &str) -> String {
     let mut words: Vec<&str> = piece.split_whitespace().collect();
-    while words.last().is_some_and(|word| {
-        matches!(
-            fold(word).as_str(),
-            "kan" | "tar" | "ta" | "vil" | "jobber" | "jobbar" | "can" | "takes" | "har" | "vakt" | "pass"
-        )
-    }) {
+    while words.last().is_some_and(|word| is_value("can_or_takes", &fold(word))) {
         let _ = words.pop();
     }
     words.join(" ")
-}
-
-/// Words that places and tasks are called by.
-pub(in crate::exchange::meaning) fn is_place(piece: &str) -> bool {
-    const PLACES: [&str; 74] = [
-        "bygg",
-        "rom",
-        "pub",
-        "salg",
-        "kontor",
-        "sekretariat",
-        "akkreditering",
-        "overnatting",
-        "skyss",
-        "buss",
-        "brann",
-        "brannvakt",
-        "pant",
-        "merch",
-        "tombola",
-        "lotteri",
-        "barnepass",
-        "verksted",
-        "strom",
-        "gjerde",
-        "lave",
-        "festplass",
-        "publikum",
-        "crewmat",
-        "vaktsentral",
-        "rydd",
-        "kafe",
-        "cafe",
-        "dor",
-        "dora",
-        "servering",
-        "kasse",
-        "sanitet",
-        "transport",
-        "frokost",
-        "telt",
-        "butikk",
-        "renhold",
-        "soppel",
-        "vask",
-        "bar",
-        "scene",
-        "scen",
-        "port",
-        "inngang",
-        "entre",
-        "camp",
-        "camping",
-        "kiosk",
-        "kjokken",
-        "kok",
-        "garderobe",
-        "vakt",
-        "vakthold",
-        "rigg",
-        "rigging",
-        "rydding",
-        "billett",
-        "biljett",
-        "parkering",
-        "toalett",
-        "info",
-        "forstehjelp",
-        "backstage",
-        "artist",
-        "lager",
-        "teknikk",
-        "lyd",
-        "lys",
-        "mat",
-        "grill",
-        "nedrigg",
-        "opprigg",
-        "resepsjon",
-    ];
-    if crate::domain::phone::digits(piece).len() >= 8 {
-        return false;
-    }
-    let folded = fold(piece);
-    let first = folded.split(' ').next().unwrap_or_default();
-    PLACES.contains(&first)
-        || PLACES.iter().any(|place| place.len() > 3 && first.ends_with(place)) && !is_given(first)
-        || first.len() > 4 && (first.ends_with("crew") || first.ends_with("gjengen"))
-        || folded.ends_with(|c: char| c.is_ascii_digit())
 }

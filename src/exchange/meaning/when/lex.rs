@@ -265,7 +265,7 @@ fn leads_name(tokens: &Tokens, at: usize) -> bool {
         && tokens.is_large(at + 1)
         && word.chars().count() > 1
         && !about_time
-        && !super::super::lines::is_place(word)
+        && !super::super::places::is_place(word)
 }
 
 /// What was found at a place.

@@ -1,0 +1,107 @@
+//! A line taken apart: when, where and who.
+
+use chrono::NaiveDate;
+
+use super::super::gather::{At, Gather};
+use super::super::names::{self, Part};
+use super::super::talk::{is_speech, with_open, without_sender};
+use super::super::when::{self, Stretch, Trouble};
+use super::super::{Code, headed};
+use super::pieces::rest;
+use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
+
+/// What a line says.
+pub(super) struct Line {
+    pub at: At,
+    /// As it stands, without its sender, its number in a list, and what it says of those who are not there.
+    pub text: String,
+    /// Who wrote it, in a chat.
+    pub sender: Option<String>,
+    pub said: Vec<Result<Stretch, Trouble>>,
+    /// What of it says nothing of time.
+    pub rest: Vec<String>,
+    /// Those who are on for a part of it.
+    pub parts: Vec<(String, Stretch)>,
+    /// How many it says that it takes.
+    pub needed: Option<usize>,
+    /// Where or what.
+    pub about: Option<String>,
+    pub people: Vec<Part>,
+}
+
+impl Line {
+    /// Takes a line under a day apart, and tells what of it nobody can read; none for one that is told as a whole.
+    pub fn of(gather: &mut Gather<'_>, line: &str, at: At, day: Option<NaiveDate>) -> Option<Self> {
+        let (text, sender) = without_sender(line);
+        let text = with_open(text);
+        // `Oppmøte 10 min før` is when nobody works.
+        let words = fold(&text);
+        let words: Vec<&str> = words.split(' ').collect();
+        if words.windows(2).any(|pair| is_value("minutes_before", &pair.join(" "))) {
+            gather.issue(at, Code::RowSkipped, text);
+            return None;
+        }
+        // What somebody writes of themselves is read as it stands.
+        let (text, aside) = if sender.is_some() { (text, Vec::new()) } else { without_remarks(&text) };
+        if !aside.is_empty() {
+            gather.issue(at, Code::Unclear, aside.join(" · "));
+            if text.trim_end().ends_with(':') {
+                return None;
+            }
+        }
+        let frame = gather.frame.on(day);
+        let headed = headed::read(&text, &frame);
+        let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
+        let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
+        // `4 personer - Sigrid, Liv`
+        let needed = read.rest.iter().find_map(|piece| many(piece));
+        let pieces: Vec<String> = read.rest.iter().filter(|piece| many(piece).is_none()).cloned().collect();
+        let (about, mut people, unclear) = rest(&pieces, gather.event.region);
+        // `Jeg kan ta …` is who wrote it.
+        if sender.is_some() {
+            people.retain(|part| !matches!(part, Part::Name(named) if named.family.is_empty() && is_speech(&named.given)));
+        }
+        if !read.said.is_empty() && !unclear.is_empty() {
+            gather.issue(at, Code::Unclear, unclear.join(" · "));
+        }
+        Some(Self { at, text, sender, said: read.said, rest: read.rest, parts, needed, about, people })
+    }
+
+    /// Tells that nothing was made of the line.
+    pub fn skip(&self, gather: &mut Gather<'_>) {
+        gather.issue(self.at, Code::RowSkipped, self.text.clone());
+    }
+}
+
+/// How many a shift takes, said beside it: `4 personer`.
+fn many(piece: &str) -> Option<usize> {
+    let (number, word) = piece.trim().split_once(' ')?;
+    let number = number.parse::<usize>().ok().filter(|number| (1..100).contains(number))?;
+    is_value("of_people", &fold(word)).then_some(number)
+}
+
+/// A line without what it says of those who are not there, or not all the time; and that: `Kari Lie (kommer 19)`, `avlyst`.
+fn without_remarks(line: &str) -> (String, Vec<String>) {
+    let mut aside = Vec::new();
+    let mut text = line.to_owned();
+    while let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, after)) = rest.split_once(')')
+        && names::is_otherwise(inside)
+        && names::open(inside).is_none()
+        && !is_value("reserve", inside)
+        && before.contains(char::is_alphabetic)
+    {
+        aside.push(inside.trim().to_owned());
+        text = format!("{} {}", before.trim_end(), after.trim_start());
+    }
+    let (head, tail) = text.rfind(": ").and_then(|at| text.split_at_checked(at + 2)).unwrap_or(("", &text));
+    let mut kept: Vec<&str> = Vec::new();
+    for piece in tail.split(", ").flat_map(|piece| piece.split(" - ")).flat_map(|piece| piece.split(" – ")) {
+        if names::is_gone(piece) { aside.push(piece.trim().to_owned()) } else { kept.push(piece) }
+    }
+    if aside.is_empty() {
+        return (line.to_owned(), aside);
+    }
+    (format!("{head}{}", kept.join(", ")).trim().to_owned(), aside)
+}

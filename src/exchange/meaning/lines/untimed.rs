@@ -1,0 +1,118 @@
+//! Lines that say nothing of when: a heading, who is on the shift above, somebody in a list, and talk.
+
+use super::super::gather::Gather;
+use super::super::names::{self, Named, Part};
+use super::super::talk::is_speech;
+use super::super::{Code, Extra, header, sections};
+use super::line::Line;
+use super::running::{Below, Names, Running};
+use super::{is_leader, is_place, put, values_shout};
+use crate::domain::phone::{Region, digits};
+use crate::exchange::columns::dictionary::is_value;
+
+/// Enters a line without a time.
+pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) {
+    let region = gather.event.region;
+    if is_title(&line.text, region) {
+        // `Medlemmer:` says no more than that they are.
+        if !is_value("members", line.text.trim_end_matches(':').trim()) {
+            running.place = sections::name(&line.text);
+        }
+        running.stretches.clear();
+        return;
+    }
+    let over_times = running.lines.names == Names::OverTimes && running.below == Below::Times;
+    running.owner = if over_times { owner(&line.text, region) } else { None };
+    if running.owner.is_some() {
+        running.stretches.clear();
+        return;
+    }
+    let listed = running.lines.names == Names::List;
+    let label = labelled(&line.text, region).filter(|(label, _)| listed && running.stretches.is_empty() && !is_leader(label));
+    if let Some((label, _)) = label {
+        gather.issue(line.at, Code::Unclear, label);
+    }
+    let text = label.map_or(line.text.as_str(), |(_, who)| who);
+    // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
+    let people = if running.stretches.is_empty() { names::parts(text, true, region) } else { line.people.clone() };
+    // Who wrote the line below, rather than somebody more on the shift above.
+    let writer = running.below == Below::Talk || running.filled && (running.lines.chat || line.about.is_some());
+    // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
+    let called = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) && !is_named(named));
+    if writer || is_speech(text) || people.iter().any(called) {
+        gather.issue(line.at, Code::RowSkipped, text);
+        return;
+    }
+    let somebody = |part: &Part| matches!(part, Part::Name(named) if is_named(named) && (listed || is_reached(named)));
+    if !people.is_empty() && !running.stretches.is_empty() {
+        let place = line.about.clone().or_else(|| running.place.clone());
+        running.bare = None;
+        put(gather, &people, &running.stretches.clone(), place, line.at);
+    } else if !people.is_empty() && people.iter().all(somebody) {
+        list(gather, people, line, running);
+    } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
+        running.place = sections::name(text);
+    } else {
+        gather.issue(line.at, Code::RowSkipped, text);
+    }
+}
+
+/// People of a list, of the crew that stands above them.
+fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, running: &Running) {
+    let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
+    for part in people {
+        let Part::Name(mut named) = part else { continue };
+        let leads = named.remark.take_if(|remark| is_leader(remark)).is_some();
+        let (phone, email) = (named.phone.take(), named.email.take());
+        let mention = gather.mention(*named, line.at);
+        let Some(mention) = gather.mentions.get_mut(mention) else { continue };
+        (mention.phone, mention.email, mention.listed) = (phone, email, true);
+        if let Some(crew) = &crew {
+            let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
+            if leads {
+                mention.lead(crew);
+            }
+        }
+    }
+}
+
+/// Somebody whose times stand below.
+fn owner(text: &str, region: Region) -> Option<Part> {
+    match names::parts(text, true, region).as_slice() {
+        [only @ Part::Name(named)] if is_named(named) && !named.family.is_empty() => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// A word before somebody, and who: `Nestleder: Leif Moe`.
+pub(super) fn labelled(text: &str, region: Region) -> Option<(&str, &str)> {
+    let (label, who) = text.split_once(": ")?;
+    let short = label.split_whitespace().count() <= 2 && label.chars().all(|c| c.is_alphabetic() || c == ' ');
+    (short && header::is_somebody(who, region)).then_some((label, who))
+}
+
+/// Whether a line without a time is a title over those below: `Kafé:`, or a word for a place alone.
+pub(super) fn is_title(text: &str, region: Region) -> bool {
+    let word = text.trim_end_matches(':').trim();
+    let short = !word.is_empty() && word.split_whitespace().count() <= 3 && !text.contains(',');
+    // `Bar: Kari Lie` is more than where.
+    short
+        && !word.contains(": ")
+        && !is_speech(word)
+        && names::open(word).is_none()
+        && (text.ends_with(':') || is_place(word))
+        && digits(word).len() < 6
+        && !names::parts(word, true, region)
+            .iter()
+            .any(|part| matches!(part, Part::Name(named) if is_reached(named) && is_named(named)))
+}
+
+/// Whether somebody's number or address stands with them.
+fn is_reached(named: &Named) -> bool {
+    named.phone.is_some() || named.email.is_some()
+}
+
+/// Whether a text taken for a name is one, and not a sentence with a number in it.
+pub(super) fn is_named(named: &Named) -> bool {
+    names::looks_like_names(format!("{} {}", named.given, named.family).trim())
+}

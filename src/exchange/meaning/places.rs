@@ -1,0 +1,19 @@
+//! Words that places and tasks are called by: `Bar 1`, `Matservering`, `Kioskcrew`.
+
+use crate::domain::fold::fold;
+use crate::domain::phone;
+use crate::exchange::columns::dictionary::{ends_in, is_value};
+use crate::exchange::given::is_given;
+
+/// Whether a text is called as places and tasks are, by its first word or by a number at its end. No telephone number is.
+pub(super) fn is_place(piece: &str) -> bool {
+    if phone::digits(piece).len() >= 8 {
+        return false;
+    }
+    let folded = fold(piece);
+    let first = folded.split(' ').next().unwrap_or_default();
+    is_value("places", first)
+        || ends_in("places", first, 4) && !is_given(first)
+        || first.len() > 4 && (first.ends_with("crew") || first.ends_with("gjengen"))
+        || folded.ends_with(|c: char| c.is_ascii_digit())
+}
