@@ -189,10 +189,16 @@ pub(super) fn is_number(part: &str) -> bool {
     phone::digits(part).len() >= 5 && words.all(|word| LABELS.contains(&word.to_lowercase().as_str()))
 }
 
-/// A number or a label that stood on its own line goes with the name before it.
+/// Whether a text says of the one before it that they lead: `leder`.
+pub(super) fn is_office(part: &str) -> bool {
+    part.starts_with(char::is_lowercase) && (is_value("leads", part) || is_value("leads_crew", part))
+}
+
+/// A number, a label or an office that stood on its own goes with the name before it: `Pia Strand, 400 00 111, leder`.
 fn joined(parts: Vec<String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for part in parts {
+        let part = if is_office(&part) && !all.is_empty() { format!("({part})") } else { part };
         let belongs = is_number(&part) || (part.contains('@') && !part.contains(' ')) || part.starts_with('(');
         match all.last_mut() {
             Some(last) if belongs => {
@@ -300,8 +306,11 @@ fn take_phone(text: &str, region: Region, named: &mut Named) -> String {
         }
         let run = chars.iter().skip(at).take_while(|c| of_number(**c)).count();
         let piece: String = chars.iter().skip(at).take(run).collect();
-        if phone::digits(&piece).len() >= 7 {
-            match phone::parse(&piece, region) {
+        // A bracket behind the number is of what follows.
+        let piece = piece.trim_end_matches(['(', ' ']);
+        let run = piece.chars().count().max(1);
+        if phone::digits(piece).len() >= 7 {
+            match phone::parse(piece, region) {
                 Phone::Known(number) => named.phone = Some(number.into()),
                 _ => named.phone_unsure = Some(piece.trim().to_owned()),
             }

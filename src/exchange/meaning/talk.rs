@@ -102,7 +102,7 @@ pub(super) fn said(text: &str) -> String {
 /// comes and nothing of who.
 pub(super) fn with_open(text: String) -> String {
     let text = if text.contains(is_tick) { text.replace(is_tick, ", ").trim_matches([',', ' ']).to_owned() } else { text };
-    let last = [" og ", " och ", " and "].iter().filter_map(|word| Some((text.rfind(word)?, word.len()))).max();
+    let last = [" og ", " och ", " and ", " + "].iter().filter_map(|word| Some((text.rfind(word)?, word.len()))).max();
     let open = last.and_then(|(at, length)| Some((text.get(..at)?, names::open(text.get(at + length..)?)?)));
     match open {
         Some((before, open)) => format!("{before}, {}", vec!["LEDIG"; open].join(", ")),

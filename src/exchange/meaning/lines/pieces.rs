@@ -14,6 +14,7 @@ use crate::exchange::given::is_surely_given;
 pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
     let mut place = None;
     let (mut people, mut unclear) = (Vec::new(), Vec::new());
+    let rest = with_their_own(rest);
     for (at, piece) in rest.iter().enumerate() {
         if let Some((before, after)) = piece.split_once(':') {
             let whole = rest.len() == 1 && after.trim().is_empty();
@@ -80,6 +81,19 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
     }
     let place = place.and_then(|place| if values_shout(&place) { sections::name(&place) } else { Some(place) });
     (place, people, unclear)
+}
+
+/// The pieces, a number or an office with the one before it: `Pia Strand`, `400 00 111`, `leder`.
+fn with_their_own(pieces: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let beside = |text: &str| names::is_number(text) || names::is_office(text);
+    for piece in pieces {
+        match all.last_mut() {
+            Some(last) if piece.split(", ").all(beside) => *last = format!("{last}, {piece}"),
+            _ => all.push(piece.clone()),
+        }
+    }
+    all
 }
 
 /// Who, and where, with a word between: `Unni og Rolf i baren`.

@@ -9,6 +9,7 @@ use super::line::Line;
 use super::put;
 use super::running::Running;
 use crate::domain::fold::fold;
+use crate::domain::phone::digits;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 
@@ -28,6 +29,8 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             running.stretches.clear();
             running.place = about.filter(|about| is_heading(about));
         }
+        // `Call me on 400 00 111 if you're late`: how to reach somebody, and no shift of theirs.
+        said if said.iter().all(Result::is_err) && is_speech(&line.text) && digits(&line.text).len() >= 8 => line.skip(gather),
         // When a message came.
         [Err(Trouble::NoEnd { .. })] if running.lines.chat && line.rest.is_empty() => line.skip(gather),
         _ => shifts(gather, line, running),

@@ -2,7 +2,7 @@
 
 use super::super::Can;
 use crate::domain::fold::fold;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
 
 /// The pieces of an answer: at commas, lines, and before what is taken from it.
 pub(super) fn pieces(text: &str) -> Vec<String> {
@@ -79,7 +79,11 @@ pub(super) fn plain(piece: &str) -> Plain {
         {
             plain.answers = true;
             at += 1;
-        } else if own == "any" && matches!(word(at + 1), "time" | "day") {
+        } else if matches!(own, "hele" | "heile" | "hela" | "whole" | "all")
+            && words.get(at + 1).is_some_and(|day| is_of_calendar(day))
+        {
+            plain.answers = true;
+        } else if own == "any" && (matches!(word(at + 1), "time" | "day") || words.len() == 1) {
             plain.wide = Some(Wide::Every);
             at += 1;
         } else if is_value("perhaps", own) {
