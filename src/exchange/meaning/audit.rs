@@ -41,7 +41,7 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     for (at, sheet) in book.sheets.iter().enumerate() {
         let laid: Vec<&Laid> = gather.laid.iter().filter(|laid| laid.sheet == at).collect();
         if !laid.is_empty() {
-            let upright = gather.turned.contains(&at).then(|| turned::turned(sheet)).flatten();
+            let upright = gather.turned.contains(&at).then(|| turned::upright(sheet, &gather.frame)).flatten();
             Checker { gather, ledger: &ledger, sheet: at, laid, timeless: RefCell::default() }
                 .all(upright.as_ref().unwrap_or(sheet), &mut lost);
         }

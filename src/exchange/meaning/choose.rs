@@ -258,12 +258,32 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         *place = Some(Sense::FullName);
     }
     not_of_people(&mut senses, &shares, roster);
+    if table.header_rows.is_empty() {
+        task_before_names(&mut senses, &shares);
+    }
     let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
     let timed = has(&[Sense::ShiftDate]) && has(&[Sense::ShiftStart, Sense::ShiftTimes]);
     // Without a header times beside names are when they work.
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// Without headers words between the times and the names are what is done there: `10-13;Ansiktsmaling;Guro Stene`.
+fn task_before_names(senses: &mut [Option<Sense>], shares: &[Shares]) {
+    let first = |wanted: Sense| senses.iter().position(|sense| *sense == Some(wanted));
+    let (Some(times), Some(name)) = (first(Sense::ShiftTimes), first(Sense::FullName)) else { return };
+    let words = |share: &Shares| {
+        let other = share.number.max(share.phone).max(share.email).max(share.when).max(share.day).max(share.clock);
+        share.filled > 1 && share.given.max(other) < 0.1
+    };
+    if let ([at], true) = ((times + 1..name).collect::<Vec<_>>().as_slice(), times < name)
+        && senses.get(*at) == Some(&None)
+        && shares.get(*at).is_some_and(words)
+        && let Some(sense) = senses.get_mut(*at)
+    {
+        *sense = Some(Sense::ShiftRole);
+    }
 }
 
 /// Whether the cells of a column are 1, 2, 3 and so on.

@@ -13,7 +13,7 @@ use super::{Code, Kind, Taken, cells, places, sections, talk};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
-use crate::table::{Cell, Row, Table};
+use crate::table::{Cell, Row, Table, Why};
 
 /// Over a column of names: a place, or when, or both.
 #[derive(Debug, Clone, Default)]
@@ -85,7 +85,7 @@ pub(super) fn read(
         day: day.map(|day| (day, false)),
         last: None,
         heading: crew.map(str::to_owned),
-        times: None,
+        times: list.table.aside.iter().rev().filter(|aside| aside.why == Why::Above).find_map(|aside| hours(gather, &aside.text)),
         led: Vec::new(),
         of_days: BTreeMap::new(),
         blank: None,
@@ -114,6 +114,14 @@ pub(super) fn read(
         gather.issue(at, Code::EmptyPost, "");
     }
     list::settle(gather, &running.led, false);
+}
+
+/// The hours that a title says all of a grid has: `Nattevakter (22-06):`.
+fn hours(gather: &Gather<'_>, title: &str) -> Option<(u16, u16)> {
+    let title = title.trim_end_matches([':', '.']);
+    let inside = title.rsplit_once('(').and_then(|(_, inside)| inside.strip_suffix(')'));
+    let last = title.rsplit_once(' ').map(|(_, last)| last);
+    inside.or(last).and_then(|text| when::clocks(text, &gather.frame))
 }
 
 fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Running) {
@@ -149,6 +157,8 @@ struct Axis {
     each: Option<usize>,
     /// Who leads.
     led: Option<Led>,
+    /// Whether the row says when its shift begins and nothing of when it ends.
+    begins: bool,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
@@ -195,6 +205,8 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                     axis.at = Some(about.source);
                     beside(&mut axis.about, when::read(&text, &gather.frame).rest);
                     axis.text = text;
+                } else if when::clock(&text, &gather.frame).is_some() {
+                    (axis.begins, axis.at, axis.text) = (true, Some(about.source), text);
                 } else if let Ok([day]) = cells::days(cell, &gather.frame).as_deref() {
                     axis.day = Some((*day, true));
                     axis.weekday = !text.chars().any(|c| c.is_ascii_digit());
@@ -266,7 +278,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
     }
     let timed_posts = posts.values().any(|post| matches!(post.head, Some(Head::Slot(_) | Head::Times(..))));
     let named = posts.keys().any(|column| row.cells.get(*column).is_some_and(|cell| !cell.text.trim().is_empty()));
-    if axis.times.is_none() && axis.stretches.is_empty() && axis.trouble.is_none() && !timed_posts && named {
+    if axis.times.is_none() && axis.stretches.is_empty() && axis.trouble.is_none() && !axis.begins && !timed_posts && named {
         // A second row of names for the slot above.
         axis.times = running.times;
     }
@@ -290,6 +302,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         }
         let mut parts = names::parts(&text, true, gather.event.region);
         if parts.is_empty() {
+            continue;
+        }
+        if post.who.is_some() && ["no", "off"].iter().any(|list| is_value(list, &text)) {
             continue;
         }
         if let Some(who) = &post.who {
@@ -403,7 +418,8 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
         }
         _ => {
             // A shift that nobody says the time of.
-            gather.issue(At { row: at.row, col: at.col.or(Some(0)) }, Code::TimeUnclear, axis.text.clone());
+            let code = if axis.begins { Code::EndMissing } else { Code::TimeUnclear };
+            gather.issue(At { row: at.row, col: at.col.or(Some(0)) }, code, axis.text.clone());
             vec![None]
         }
     }

@@ -72,6 +72,8 @@ struct Asked {
     times: RefCell<BTreeMap<usize, usize>>,
     /// The crews that cells of a column name, folded.
     crews: RefCell<BTreeMap<usize, Rc<HashSet<String>>>>,
+    /// The columns that are crews with ticks under them.
+    ticked: RefCell<BTreeMap<(), Rc<Vec<usize>>>>,
     /// Of each column the words that begin and that end its whole names, folded.
     ends: RefCell<BTreeMap<usize, Rc<Ends>>>,
 }
@@ -267,10 +269,11 @@ impl List<'_> {
         }
         running.people.clone_from(&mentions);
         if kind != Kind::Roster {
-            if mentions.is_empty() && open == 0 {
+            let leader = self.leader_of(gather, row);
+            if mentions.is_empty() && open == 0 && leader.is_none() {
                 let seen = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 gather.issue(self.at(row, None), Code::NameMissing, seen);
-            } else if mentions.is_empty() {
+            } else if mentions.is_empty() && open > 0 {
                 // `5 stk` under a list of people counts them.
                 gather.issue(self.at(row, None), Code::FooterSkipped, "");
             }
@@ -282,7 +285,6 @@ impl List<'_> {
                 }
             }
             self.by_office(gather, row, &mentions);
-            let _ = self.leader_of(gather, row);
             return;
         }
         // `Sum fredag` between the days.

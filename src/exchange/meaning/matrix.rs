@@ -163,12 +163,23 @@ fn person(
             };
             match (says, head) {
                 // `Lør 10.7 16-02` under Wednesday is no shift of Wednesday's.
-                (Says::Works(stretch), _) if stretch.day_said && day.is_some_and(|day| stretch.start.date() != day) => {
+                (Says::Works(stretch) | Says::Does(stretch, _), _)
+                    if stretch.day_said && day.is_some_and(|day| stretch.start.date() != day) =>
+                {
                     gather.issue(at, Code::Unclear, text.clone());
                 }
                 (Says::Works(stretch), _) => {
                     gather.remark(&stretch, at);
                     let shift = gather.shift(Some(stretch), &own, row.source);
+                    gather.assign(shift, mention, None, false);
+                }
+                (Says::Does(stretch, what), _) => {
+                    gather.remark(&stretch, at);
+                    let about = match places::is_place(&what) && own.place.is_none() {
+                        true => About { place: Some(what), ..own.clone() },
+                        false => About { role: Some(what), ..own.clone() },
+                    };
+                    let shift = gather.shift(Some(stretch), &about, row.source);
                     gather.assign(shift, mention, None, false);
                 }
                 (Says::Yes, Head::Slot(slot)) => {
@@ -229,7 +240,7 @@ fn open_places(
         let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
         for says in says(gather, &text, head, legend, at) {
             let stretch = match (says, head) {
-                (Says::Works(stretch), _) => stretch,
+                (Says::Works(stretch) | Says::Does(stretch, _), _) => stretch,
                 (Says::Yes, Head::Slot(slot)) => *slot,
                 _ => continue,
             };

@@ -55,6 +55,10 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
     }
     let mut parts = Vec::new();
     for part in split(&either(&text), list) {
+        if let Some(open) = open(&part) {
+            parts.push(Part::Open(open));
+            continue;
+        }
         // `Per Moe (mangler 2)`
         let (name, inside) = values::remark(&part);
         match open(&inside).filter(|_| !inside.trim_matches('?').is_empty() && !name.is_empty()) {
@@ -81,6 +85,11 @@ fn is_closed(text: &str) -> bool {
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
 pub(super) fn open(text: &str) -> Option<usize> {
     let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
+    // `en til (noen?)`
+    if let Some((before, inside)) = text.trim().trim_end_matches(')').rsplit_once(" (") {
+        let asks = fold(inside).split(' ').all(|word| word.is_empty() || is_value("who", word)) || open(inside).is_some();
+        return open(before).filter(|_| asks);
+    }
     if is_value("unfilled", plain) || plain.chars().all(|c| c == '?' || c == '_') && !plain.is_empty() {
         return Some(1);
     }
@@ -145,11 +154,12 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
                 // `Per m/datter`, `Revylaget v/Tor Moe` are one.
                 '/' => chars.get(at + 1).is_some_and(|c| !c.is_ascii_digit()) && !is_with(&chars, at),
                 // The plus of a number is not one between names.
-                '+' => !chars.get(at + 1).is_some_and(char::is_ascii_digit),
+                '+' => more(&chars, at).is_some() || !chars.get(at + 1).is_some_and(char::is_ascii_digit),
                 _ => false,
             };
         if divides {
-            parts.push(String::new());
+            // `Vidar Krogh + 1`: one more, whoever it is.
+            parts.push(if *c == '+' && more(&chars, at).is_some() { "+".to_owned() } else { String::new() });
         } else if let Some(part) = parts.last_mut() {
             part.push(*c);
         }
@@ -166,12 +176,24 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
         }
         all.push(words.get(from..).unwrap_or_default().join(" "));
     }
+    for part in &mut all {
+        if let Some(number) = part.strip_prefix('+') {
+            *part = format!("{} stk", number.trim());
+        }
+    }
     let all: Vec<String> = all
         .into_iter()
         .map(|part| part.trim_matches(|c: char| c == '-' || c.is_whitespace()).to_owned())
         .filter(|part| !part.is_empty())
         .collect();
     joined(all)
+}
+
+/// How many more a plus with a small number and nothing else behind it is; none for the plus of a telephone number.
+fn more(chars: &[char], plus: usize) -> Option<usize> {
+    let ends = |c: &char| ",;/&\n|".contains(*c);
+    let rest: String = chars.iter().skip(plus + 1).take_while(|c| !ends(c)).collect();
+    rest.trim().parse::<usize>().ok().filter(|number| (1..30).contains(number))
 }
 
 /// Whether a stroke stands behind the one letter for with or by.
@@ -252,7 +274,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
         return None;
     }
     // `Marte Solheim eller Jonas Eide`: which of them?
-    named.unsure |= fold(&text).split(' ').any(|word| matches!(word, "eller" | "or" | "el" | "evt" | "ev"));
+    named.unsure |= text.split(' ').any(|word| matches!(word, "eller" | "or" | "el" | "el." | "evt" | "evt." | "ev" | "ev."));
     let (given, family) = values::split_name(&squeeze(&text));
     named.written = Some(squeeze(&text));
     set(&mut named, &given, &family);

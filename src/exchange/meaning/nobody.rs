@@ -10,7 +10,7 @@ use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::exchange::values::squeeze;
-use crate::table::Book;
+use crate::table::{Book, Cell};
 
 /// What is thought of a name.
 #[derive(PartialEq, Eq)]
@@ -56,8 +56,13 @@ fn headings(gather: &Gather<'_>, book: &Book) -> BTreeMap<usize, BTreeSet<String
     let mut words: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
     for laid in &gather.laid {
         let own = words.entry(laid.sheet).or_default();
-        let rows = laid.header.iter().filter_map(|row| book.sheets.get(laid.sheet)?.rows.get(*row));
-        own.extend(rows.flatten().map(|cell| fold(&cells::text(cell))));
+        let rows = book.sheets.get(laid.sheet).map_or(&[][..], |sheet| &sheet.rows);
+        let header: Vec<&Cell> = if gather.turned.contains(&laid.sheet) {
+            laid.header.iter().flat_map(|column| rows.iter().filter_map(|row| row.get(*column))).collect()
+        } else {
+            laid.header.iter().filter_map(|row| rows.get(*row)).flatten().collect()
+        };
+        own.extend(header.into_iter().map(|cell| fold(&cells::text(cell))));
         own.extend(laid.sections.iter().map(|(_, text)| fold(text)));
         let _ = own.remove("");
     }

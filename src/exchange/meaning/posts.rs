@@ -49,6 +49,11 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
             )
         })
     };
+    let ticked = people_ticked(table, |at| is_out(table, at) || of_shift(at));
+    if timed && !ticked.is_empty() {
+        let senses = choice.senses.iter().enumerate().map(|(at, sense)| sense.filter(|_| !ticked.contains_key(&at))).collect();
+        return Some((Choice { senses, shares: choice.shares.clone(), roster: true }, ticked));
+    }
     let mut found: BTreeMap<usize, Post> = BTreeMap::new();
     let mut sure = 0;
     // Whether there is nothing beside posts: `Tid;Bar`.
@@ -153,6 +158,29 @@ fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
 /// Whether a column is of those who were to come, or who come instead.
 pub(super) fn is_swapped(header: &str) -> bool {
     fold(header).split(' ').any(|word| is_value("swapped", word))
+}
+
+/// The columns of people with a tick for each shift that they are on: `Dag;Tid;Kari Moen;Ola Lien`. None where anything else
+/// stands under a name, or beside them.
+fn people_ticked(table: &Table, out: impl Fn(usize) -> bool) -> BTreeMap<usize, Post> {
+    let cells = |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text);
+    let who = |at: usize, header: &str| {
+        let known = is_given(header) && names::looks_like_names(header) && !places::is_place(header);
+        let ticks = cells(at).all(|text| text.is_empty() || ["yes", "no", "off"].iter().any(|list| is_value(list, &text)));
+        match names::one(header, crate::domain::phone::Region::No).filter(|_| known && ticks)? {
+            names::Part::Name(named) => Some(*named),
+            _ => None,
+        }
+    };
+    let mut found = BTreeMap::new();
+    for (at, column) in table.columns.iter().enumerate().filter(|(at, _)| !out(*at)) {
+        match who(at, column.header.trim()) {
+            Some(who) => drop(found.insert(at, Post { who: Some(who), ..Post::default() })),
+            None if !found.is_empty() && cells(at).any(|text| !text.is_empty()) => return BTreeMap::new(),
+            None => {}
+        }
+    }
+    if found.len() > 1 { found } else { BTreeMap::new() }
 }
 
 /// Where whole names stand over all posts, the columns are people's and the cells say where they are.

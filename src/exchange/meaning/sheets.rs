@@ -165,7 +165,7 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     if crews::read(gather, sheet) {
         return;
     }
-    if let Some(upright) = turned::turned(sheet)
+    if let Some(upright) = turned::upright(sheet, &gather.frame)
         && let Some(table) = upright.tables.first()
     {
         let first = gather.kind.is_none();

@@ -6,9 +6,11 @@ use super::gather::{At, Gather};
 use super::header;
 use super::names;
 use super::places;
+use super::when::{self, Frame};
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::near;
-use crate::table::{Cell, Line, Sheet, Table};
+use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::given::is_given;
+use crate::table::{Aside, Cell, Line, Sheet, Table, Why};
 
 /// A field a row: nobody asks for more fields than this.
 const MOST: usize = 60;
@@ -42,6 +44,55 @@ pub(in crate::exchange) fn turned(sheet: &Sheet) -> Option<Sheet> {
     let mut turned = Sheet { name: sheet.name.clone(), rows, ..Sheet::default() };
     turned.tables = vec![header::made(&turned, &Table::default(), &[0], &data)];
     Some(turned)
+}
+
+/// A sheet of either kind turned.
+pub(super) fn upright(sheet: &Sheet, frame: &Frame) -> Option<Sheet> {
+    turned(sheet).or_else(|| across(sheet, frame))
+}
+
+/// The sheet turned where people stand over the columns and days before the rows, with ticks, times or codes between; none for
+/// another.
+fn across(sheet: &Sheet, frame: &Frame) -> Option<Sheet> {
+    let texts = |row: &Line| row.iter().map(cells::text).collect::<Vec<_>>();
+    let rows: Vec<Vec<String>> = sheet.rows.iter().map(texts).collect();
+    let filled = |row: &[String]| row.iter().skip(1).filter(|text| !text.is_empty()).count();
+    let (top, names) = rows.iter().enumerate().find(|(_, row)| filled(row) > 1)?;
+    let somebody = |text: &String| is_given(text) && names::looks_like_names(text) && !places::is_place(text);
+    let people = names.iter().skip(1).filter(|text| !text.is_empty()).all(somebody);
+    let corner = names.first().is_some_and(|corner| corner.is_empty() || near(corner).iter().any(|(_, score)| *score >= 0.95));
+    let below: Vec<usize> =
+        (top + 1..rows.len()).filter(|at| rows.get(*at).is_some_and(|row| row.iter().any(|text| !text.is_empty()))).collect();
+    let said = |text: &String| {
+        text.is_empty()
+            || ["yes", "no", "off"].iter().any(|list| is_value(list, text))
+            || when::clocks(text, frame).is_some()
+            || text.chars().all(|c| !c.is_lowercase()) && text.chars().count() < 3
+    };
+    let of_day = |row: &Vec<String>| {
+        row.first().is_some_and(|text| matches!(when::day(text, frame), Some(Ok(_)))) && row.iter().skip(1).all(said)
+    };
+    let days = below.iter().filter_map(|at| rows.get(*at)).all(of_day);
+    if !people || !corner || below.len() < 2 || !days || rows.len() > MOST {
+        return None;
+    }
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let kept = |row: usize| row == top || below.contains(&row);
+    let cell = |row: usize, line: &Line, column: usize| {
+        let corner = row == top && column == 0;
+        let own = line.get(column).filter(|_| kept(row) && !corner).cloned();
+        own.unwrap_or_default()
+    };
+    let column = |column: usize| sheet.rows.iter().enumerate().map(|(row, line)| cell(row, line, column)).collect();
+    let turned = Sheet { name: sheet.name.clone(), rows: (0..width).map(column).collect(), ..Sheet::default() };
+    let data: Vec<usize> = (1..width).filter(|at| names.get(*at).is_some_and(|name| !name.is_empty())).collect();
+    let above = |row: usize| rows.get(row).into_iter().flatten().find(|text| !text.is_empty()).cloned();
+    let aside = (0..top).filter_map(|row| Some(Aside { source: row, why: Why::Above, text: above(row)? })).collect();
+    let mut table = header::made(&turned, &Table { aside, ..Table::default() }, &[0], &data);
+    if let Some(name) = table.columns.iter_mut().find(|column| column.source == top) {
+        "Navn".clone_into(&mut name.header);
+    }
+    Some(Sheet { tables: vec![table], ..turned })
 }
 
 /// Tells of a sheet that was read turned.

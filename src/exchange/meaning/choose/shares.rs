@@ -140,6 +140,8 @@ pub(super) fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         }
         Sense::FullName => 0.6 + 0.45 * shares.names,
         Sense::ShiftLeader => 0.55 + 0.4 * shares.full_names,
+        // `Ansvar` over names is who leads, and over words what they do.
+        Sense::ShiftRole if shares.filled > 0 && shares.full_names.min(shares.given) >= 0.6 => 0.85,
         Sense::FreeParts if shares.clock > 0.5 => 0.2,
         Sense::Sum if shares.filled > 0 && shares.number <= 0.4 => 0.7,
         _ => 1.0,

@@ -36,7 +36,9 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
     let people = if running.stretches.is_empty() { names::parts(text, true, region) } else { line.people.clone() };
     // Who wrote the line below, rather than somebody more on the shift above.
-    let writer = running.below == Below::Talk || running.filled && (running.lines.chat || line.about.is_some());
+    let reached = |part: &Part| matches!(part, Part::Name(named) if is_reached(named));
+    let writer = running.below == Below::Talk && !people.iter().any(reached)
+        || running.filled && (running.lines.chat || line.about.is_some());
     // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
     let called = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) && !is_named(named));
     if writer || is_speech(text) || people.iter().any(called) {
@@ -62,7 +64,8 @@ fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, running: &Runni
     let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
     for part in people {
         let Part::Name(mut named) = part else { continue };
-        let leads = named.remark.take_if(|remark| is_leader(remark)).is_some();
+        // Of which crew, where none stands above, is for the leader to see.
+        let leads = crew.is_some() && named.remark.take_if(|remark| is_leader(remark)).is_some();
         let (phone, email) = (named.phone.take(), named.email.take());
         let mention = gather.mention(*named, line.at);
         let Some(mention) = gather.mentions.get_mut(mention) else { continue };

@@ -17,7 +17,8 @@ impl List<'_> {
                 // `Kan: nei`
                 _ if self.asks_if(at) && yes(cell) == Some(false) => true,
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
-                    names::is_otherwise(&text) || names::open(&text).is_some()
+                    let counted = self.choice.has(Sense::ShiftNeeded);
+                    names::is_otherwise(&text) && names::open(&text).is_none() || !counted && names::open(&text).is_some()
                 }
                 Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
                 _ => false,

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use chrono::{NaiveDate, TimeDelta};
 
 use super::super::gather::{At, Gather};
+use super::super::names;
+use super::super::places::is_place;
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
 use super::super::{Can, Code, Extra, cells};
@@ -13,7 +15,7 @@ use super::ends::{self, Ends};
 use super::{List, is_leader, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Value};
 
@@ -35,18 +37,54 @@ pub(in crate::exchange::meaning) fn yes(cell: &Cell) -> Option<bool> {
 }
 
 impl List<'_> {
-    /// The crews that a cell names; `Parkering og renhold` is two where others are in each of them.
-    fn crews(&self, column: usize, text: &str) -> Vec<String> {
+    /// The crews that a cell names; `Parkering og renhold` is two where others are in each of them, `Vakt / Rigg` where others
+    /// are in one of them. Where nobody is in either, whether it is one or two is told.
+    fn crews(&self, gather: &mut Gather<'_>, column: usize, text: &str, at: At) -> Vec<String> {
         let known = once(&self.asked.crews, column, || {
             let cells = self.table.rows.iter().filter_map(|row| row.cells.get(column));
             Rc::new(cells.flat_map(|cell| values::list(&cells::text(cell))).map(|crew| fold(&crew)).collect::<HashSet<_>>())
         });
-        let parted = |crew: String| {
+        let mut parted = |crew: String| {
             let spaced = [" og ", " och ", " and ", "&", "/", "+"].iter().fold(crew.clone(), |all, word| all.replace(word, "\n"));
             let parts: Vec<String> = spaced.lines().map(squeeze).filter(|part| !part.is_empty()).collect();
-            if parts.len() > 1 && parts.iter().all(|part| known.contains(&fold(part))) { parts } else { vec![crew] }
+            let stroke = crew.contains('/');
+            let known = parts.iter().filter(|part| known.contains(&fold(part))).count();
+            if parts.len() > 1 && (known == parts.len() || stroke && known > 0) {
+                return parts;
+            }
+            if stroke && parts.len() > 1 {
+                gather.once(at, Code::Unclear, &crew, crew.clone());
+            }
+            vec![crew]
         };
-        values::list(text).into_iter().flat_map(parted).collect()
+        values::list(text).into_iter().flat_map(&mut parted).collect()
+    }
+}
+
+impl List<'_> {
+    /// The columns that are crews with a tick for whoever is in them: `Bar;Inngang;Rigg`. One such column alone may be anything.
+    fn crews_ticked(&self) -> Rc<Vec<usize>> {
+        once(&self.asked.ticked, (), || {
+            let crew = |at: &usize| {
+                let header = self.table.columns.get(*at).map_or("", |column| column.header.trim());
+                let other = |(sense, score): &(Sense, f64)| {
+                    *score >= 0.95 && !matches!(sense, Sense::ShiftPlace | Sense::ShiftRole | Sense::Crew | Sense::ShiftCrew)
+                };
+                let mut cells = self
+                    .table
+                    .rows
+                    .iter()
+                    .filter_map(|row| row.cells.get(*at))
+                    .filter(|cell| !cell.text.trim().is_empty())
+                    .peekable();
+                is_place(header)
+                    && !near(header).iter().any(other)
+                    && cells.peek().is_some()
+                    && cells.all(|cell| ["yes", "no"].iter().any(|list| is_value(list, &cell.text)))
+            };
+            let all: Vec<usize> = (0..self.table.columns.len()).filter(crew).collect();
+            Rc::new(if all.len() > 1 && !self.choice.roster { all } else { Vec::new() })
+        })
     }
 }
 
@@ -57,7 +95,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         gather.event.last_day.year()
     };
     let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
-    let (mut birth, mut leads) = (None, Vec::new());
+    let (mut birth, mut leads, mut ticked) = (None, Vec::new(), Vec::new());
     // Two of them, each with a number: who goes with which is told by their order.
     let of_guardian = |sense: Sense| list.choice.of(sense).count();
     let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
@@ -72,6 +110,12 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         if about.hidden || about.derived || list.apart.contains(&column) {
             continue;
         }
+        if list.crews_ticked().contains(&column) {
+            if yes(cell) == Some(true) {
+                ticked.push(about.header.trim().to_owned());
+            }
+            continue;
+        }
         let plain = |key: &str| (key.to_owned(), Extra::Text(text.clone()));
         let entry = match list.choice.senses.get(column).copied().flatten() {
             Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
@@ -84,6 +128,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 }
                 Some(plain("not"))
             }
+            // `mangler 1` is nothing of theirs.
+            Some(Sense::Note) if list.choice.roster && names::open(&text).is_some() => None,
             Some(Sense::Note) => {
                 // `kan ikke før 12 på søndag`: clear only with the word.
                 let said = reply::read(&text, &gather.frame, &Over::default());
@@ -94,7 +140,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 Some(plain("note"))
             }
             Some(Sense::Crew) => {
-                let crews = list.crews(column, &text).into_iter().map(|crew| match values::remark(&crew) {
+                let crews = list.crews(gather, column, &text, at).into_iter().map(|crew| match values::remark(&crew) {
                     // `Kiosk (leder)`
                     (name, inside) if is_leader(&inside) => {
                         leads.push(name.clone());
@@ -190,6 +236,12 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         };
         if let Some((key, value)) = entry {
             let _ = extra.entry(key).or_insert(value);
+        }
+    }
+    if !ticked.is_empty() {
+        match extra.get_mut("crew") {
+            Some(Extra::List(crews)) => crews.extend(ticked),
+            _ => drop(extra.insert("crew".to_owned(), Extra::List(ticked))),
         }
     }
     if let (Some((parts, at)), true) = (&parts, free.is_empty()) {

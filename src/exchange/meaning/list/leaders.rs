@@ -32,7 +32,6 @@ pub(in crate::exchange::meaning) struct Led {
     text: String,
 }
 
-/// Whether a header or an office is that of a leader.
 /// Whether a text is a word for who leads.
 pub(in crate::exchange::meaning) fn is_leader(text: &str) -> bool {
     let folded = fold(text);
@@ -66,10 +65,12 @@ impl List<'_> {
         }
         let parts = names::parts(&text, true, gather.event.region);
         let [Part::Name(named)] = parts.as_slice() else { return None };
+        let number = self.cell(row, Sense::Phone).filter(|(at, _)| self.is_of_leader(*at));
+        let phone = number.and_then(|(at, cell)| gather.phone(cell, self.at(row, Some(at))));
         let mention = gather.mention((**named).clone(), self.at(row, Some(column)));
         let crew = self.text(row, Sense::Crew).or_else(|| self.text(row, Sense::ShiftCrew));
         let entry = gather.mentions.get_mut(mention)?;
-        entry.listed = true;
+        (entry.listed, entry.phone) = (true, phone.or_else(|| entry.phone.take()));
         if let Some(crew) = crew {
             let _ = entry.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
             entry.lead(&crew);

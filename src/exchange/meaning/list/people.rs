@@ -23,6 +23,14 @@ fn are_whole(text: &str) -> bool {
     text.contains(',') && text.split(',').map(str::trim).all(|name| name.contains(' ') && is_given(name))
 }
 
+/// Whether another cell of a row names all whom a text names.
+fn names_all(row: &Row, other: usize, text: &str) -> bool {
+    let among: Vec<String> = row.cells.get(other).map(|cell| names::split(&cells::text(cell), true)).unwrap_or_default();
+    let among: Vec<String> = among.iter().map(|name| fold(name)).collect();
+    let own = names::split(text, true);
+    !own.is_empty() && own.iter().all(|name| name.contains(' ') && among.contains(&fold(name)))
+}
+
 impl List<'_> {
     /// The people of a row, whether each is in reserve; how many open places; whether it is closed.
     pub fn people_of(&self, gather: &mut Gather<'_>, row: &Row, kind: Kind) -> (Vec<(usize, bool)>, usize, bool) {
@@ -66,6 +74,11 @@ impl List<'_> {
                     let named = near(header).iter().any(|(sense, score)| *sense == Sense::ShiftLeader && *score >= 1.0);
                     named || header.to_lowercase().split(' ').any(|word| word.starts_with("ansvar"))
                 };
+                let among = || self.choice.of(Sense::FullName).any(|other| other != at && names_all(row, other, &text));
+                if kind == Kind::Roster && several && leads() && among() {
+                    // Who leads is one of those who are on.
+                    continue;
+                }
                 if kind == Kind::Roster && !text.is_empty() && (super::super::posts::is_swapped(header) || several && leads()) {
                     // Who was to come, who comes instead, who leads: all are read, and not all may be there.
                     gather.issue(self.at(row, Some(at)), Code::WhoIsOn, text.clone());

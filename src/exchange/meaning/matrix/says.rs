@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::super::gather::{At, Gather};
 use super::super::legend::{self, Stands};
 use super::super::list::stretch;
+use super::super::names;
+use super::super::places::is_place;
+use super::super::talk::is_speech;
 use super::super::when::{self, Stretch};
 use super::super::{Can, Code, Means, code_key};
 use super::Head;
@@ -15,6 +18,8 @@ use crate::exchange::columns::dictionary::is_value;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Says {
     Works(Stretch),
+    /// And where, or what they do there: `rigg 09-15`.
+    Does(Stretch, String),
     Can(Can, String),
     Yes,
     Reserve,
@@ -54,7 +59,13 @@ pub(super) fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BT
         Head::Day(day) => Some(*day),
         _ => None,
     });
-    let known: Vec<Says> = when::read(text, &frame).stretches().map(Says::Works).collect();
+    let read = when::read(text, &frame);
+    if let ([Ok(stretch)], [word]) = (read.said.as_slice(), read.rest.as_slice())
+        && is_task(word)
+    {
+        return vec![Says::Does(*stretch, word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned())];
+    }
+    let known: Vec<Says> = read.stretches().map(Says::Works).collect();
     if !known.is_empty() {
         gather.issue(at, Code::Unclear, text);
         return known;
@@ -64,6 +75,21 @@ pub(super) fn says(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BT
         gather.ask_code(text, !matches!(head, Head::Slot(_)));
     }
     vec![free]
+}
+
+/// Whether a word or two beside times are where or what, and nothing that the times hang on.
+fn is_task(word: &str) -> bool {
+    let letters = |c: char| c.is_alphanumeric() || " -()/.,:".contains(c);
+    let folded = fold(word);
+    let words = folded.split(' ').count();
+    words <= 2
+        && word.chars().all(letters)
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && !names::is_otherwise(word)
+        && !is_hedge(word)
+        && !is_speech(word)
+        && (is_place(word)
+            || !folded.split(' ').any(|word| ["answer_words", "perhaps", "negations"].iter().any(|list| is_value(list, word))))
 }
 
 fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<String, Stands>, at: At) -> Option<Vec<Says>> {

@@ -1,0 +1,158 @@
+//! Rosters with people over the columns, lists with crews over ticks, and what stands beside a name: one more, a number, who
+//! leads. Each was once read wrong, or not at all.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/sheets.rs"]
+mod sheets;
+
+use ildsjel::exchange::meaning::{Extra, Meaning};
+use sheets::{meant, people, rosters, says, shifts, told};
+
+fn crews(meaning: &Meaning) -> Vec<String> {
+    let one = |human: &ildsjel::exchange::meaning::Human| match human.extra.get("crew") {
+        Some(Extra::List(all)) => format!("{}: {}", human.given, all.join("+")),
+        _ => format!("{}:", human.given),
+    };
+    meaning.people.iter().map(one).collect()
+}
+
+#[test]
+fn people_over_ticks_beside_times() {
+    let right =
+        ["03 08:00–12:00 : Kari Moe, Siri Haug", "03 12:00–16:00 : Ola Lien", "03 16:00–20:00 : Kari Moe, Ola Lien"].as_slice();
+    rosters(&[
+        ("Vaktliste fredag 3. juli;;;\n;Kari Moe;Ola Lien;Siri Haug\n08-12;x;;x\n12-16;nei;x;\n16-20;x;x;\n", right, &[]),
+        ("Dag;Tid;Kari Moe;Ola Lien;Siri Haug\nfre 3/7;08-12;x;;x\nfre 3/7;12-16;;ja;-\nfre 3/7;16-20;x;x;\n", right, &[]),
+    ]);
+}
+
+#[test]
+fn people_over_days_are_read_turned() {
+    let meaning = meant("Dag;Kari;Ola;Siri\ntor 2/7;08-12;;12-16\nfre 3/7;;12-16;\nlør 4/7;08-12;fri;12-16\n");
+    assert_eq!(
+        shifts(&meaning),
+        [
+            "02 08:00–12:00 : Kari",
+            "04 08:00–12:00 : Kari",
+            "03 12:00–16:00 : Ola",
+            "02 12:00–16:00 : Siri",
+            "04 12:00–16:00 : Siri"
+        ]
+    );
+    assert_eq!(says(&meaning), ["Ola 04 cannot"]);
+    assert_eq!(told(&meaning), [(0, "turned_table")]);
+    let meaning = meant(";Kari Moe;Ola Lien\ntor 2/7;x;\nfre 3/7;x;x\nlør 4/7;;x\n");
+    assert_eq!(says(&meaning), ["Kari 02 can", "Kari 03 can", "Ola 03 can", "Ola 04 can"]);
+    assert_eq!(told(&meaning), [(0, "read_as_answers"), (0, "turned_table")]);
+}
+
+#[test]
+fn the_hours_of_all_stand_in_the_title() {
+    rosters(&[(
+        "Nattevakter (22-06):;;\ntor 2/7;fre 3/7;lør 4/7\nKari Moe;Ola Lien;Siri Haug\nPer Dal;Bo Ek;Nina Berg\n",
+        &["02 22:00–06:00 : Kari Moe, Per Dal", "03 22:00–06:00 : Ola Lien, Bo Ek", "04 22:00–06:00 : Siri Haug, Nina Berg"],
+        &[],
+    )]);
+}
+
+#[test]
+fn beginnings_alone_ask_for_the_ends() {
+    let meaning = meant(";Torsdag 2/7;Fredag 3/7\n10:00;Kari Moe;Ola Lien\nKl 14;Siri Haug;Per Dal\n");
+    assert_eq!(shifts(&meaning), ["? : Kari Moe", "? : Ola Lien", "? : Siri Haug", "? : Per Dal"]);
+    assert_eq!(told(&meaning), [(1, "end_time_missing"), (2, "end_time_missing")]);
+}
+
+#[test]
+fn tasks_beside_the_times_of_each() {
+    let meaning = meant("Navn;Torsdag;Fredag\nKari Moe;rigg 09-15;fri\nOla Lien;rigg 09-15;rydding 10-14\nBo Ek;syk;vakt 18-01\n");
+    assert_eq!(
+        shifts(&meaning),
+        ["02 09:00–15:00 rigg: Kari Moe, Ola Lien", "03 10:00–14:00 rydding: Ola Lien", "03 18:00–01:00 vakt: Bo Ek"]
+    );
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+    let meaning = meant("10-13;Ansiktsmaling;Guro Lie;Ella Moe\n13-16;Hoppeslott;Per Dal;\n");
+    assert_eq!(
+        meaning.shifts.iter().map(|work| work.role.as_deref()).collect::<Vec<_>>(),
+        [Some("Ansiktsmaling"), Some("Hoppeslott")]
+    );
+    let meaning = meant("Dag;Tid;Ansvar;Navn\nfre;16-20;Sjåfør;Knut Lie\nlør;16-20;Henting;Unni Moe\n");
+    assert_eq!(shifts(&meaning), ["03 16:00–20:00 Sjåfør: Knut Lie", "04 16:00–20:00 Henting: Unni Moe"]);
+    let meaning = meant("Dag;Tid;Ansvar;Navn\nfre;16-20;Kari Moe;Knut Lie, Bo Ek\nlør;16-20;Siri Haug;Unni Moe\n");
+    assert_eq!(shifts(&meaning), ["03 16:00–20:00 : Knut Lie, Bo Ek, Kari Moe", "04 16:00–20:00 : Unni Moe, Siri Haug"]);
+    assert!(told(&meaning).contains(&(1, "leads_the_shift")), "{:?}", told(&meaning));
+}
+
+#[test]
+fn one_more_whoever_it_is() {
+    for name in [
+        "Vidar Lie + 1",
+        "Vidar Lie +1",
+        "Vidar Lie + need one more",
+        "Vidar Lie and one more (anyone?)",
+        "Vidar Lie + en til (ledig)",
+    ] {
+        let meaning = meant(&format!("Dag;Tid;Post;Navn\nfre;10-14;Port 1;{name}\nfre;14-18;Port 1;Bo Ek\n"));
+        assert_eq!(people(&meaning), ["Vidar Lie", "Bo Ek"], "{name}");
+        assert_eq!(meaning.shifts[0].needed, Some(2), "{name}");
+        let meaning = meant(&format!("Port fredag\n10-14: {name}\n14-18: Bo Ek\n"));
+        assert_eq!((people(&meaning).len(), meaning.shifts[0].needed), (2, Some(2)), "{name}");
+    }
+    let meaning = meant("Dag;Tid;Navn\nfre;10-14;Vidar Lie +47 400 00 091\nfre;14-18;Bo Ek\n");
+    assert_eq!(people(&meaning), ["Vidar Lie +4740000091", "Bo Ek"]);
+}
+
+#[test]
+fn what_is_mangling_is_counted_once() {
+    let meaning = meant("Dag;Tid;Antall;Hvem;Merknad\nfre;10-14;2;Mona Lie;mangler 1\nlør;10-14;2;Bo Ek, Per Dal;\n");
+    assert_eq!(meaning.shifts[0].needed, Some(2));
+    assert!(told(&meaning).is_empty() && meaning.people[0].extra.is_empty(), "{:?}", told(&meaning));
+    let meaning = meant("Dag;Tid;Påmeldte;Ansvarlig\nfre;10-14;Kari Moe, Ola Lien;Kari Moe\nlør;10-14;Bo Ek, Per Dal;Bo Ek\n");
+    assert_eq!(meaning.shifts.iter().map(|work| work.needed).collect::<Vec<_>>(), [Some(2), Some(2)]);
+    assert_eq!((meaning.assignments.len(), told(&meaning)), (4, Vec::new()));
+}
+
+#[test]
+fn a_number_and_an_office_go_with_the_name() {
+    let meaning = meant(
+        "Bar fredag 3. juli kl 18-24\n1. Pia Lie, 400 00 092, leder\n2. Ola Moe, 400 00 093\n3. Siri Dal (ansvarlig, 400 00 094)\n4.\n",
+    );
+    assert_eq!(people(&meaning), ["Pia Lie +4740000092", "Ola Moe +4740000093", "Siri Dal +4740000094"]);
+    assert_eq!(meaning.shifts[0].needed, Some(4));
+    assert_eq!(told(&meaning), [(1, "name_with_remark"), (3, "name_with_remark")]);
+    let meaning = meant("Vi er:\nHallvard Lie (leder) 400 00 095\nMarthe Moe - 400 00 096\nAksel Dal, har ikke nummer\n");
+    assert_eq!(people(&meaning), ["Hallvard Lie +4740000095", "Marthe Moe +4740000096"]);
+    assert!(told(&meaning).contains(&(1, "name_with_remark")) || meaning.people[0].extra.contains_key("leads"));
+}
+
+#[test]
+fn how_to_reach_who_wrote_is_no_shift() {
+    let meaning = meant(
+        "Hi all, the bar rota:\nThu 2 July\n18-22: Anna Berg, Tom Baker\n22-02: Maren Sund\n\nCall me on 400 00 097 if you're late.\nThanks, Emma\n",
+    );
+    assert_eq!(people(&meaning), ["Anna Berg", "Tom Baker", "Maren Sund"]);
+    assert_eq!(told(&meaning), [(0, "row_skipped"), (5, "row_skipped"), (6, "row_skipped")]);
+}
+
+#[test]
+fn crews_over_ticks() {
+    let meaning = meant("Navn;Mobil;Bar;Inngang;Rigg\nPetra Lie;400 00 098;x;;\nTruls Moe;400 00 099;;x;x\nElla Dal;;;;\n");
+    assert_eq!(crews(&meaning), ["Petra: Bar", "Truls: Inngang+Rigg", "Ella:"]);
+    // What is no crew stays a text of theirs.
+    let meaning = meant("Navn;Mobil;Førstehjelp;Rigg\nPetra Lie;400 00 098;x;\nTruls Moe;400 00 099;;x\n");
+    assert_eq!(crews(&meaning), ["Petra:", "Truls:"]);
+}
+
+#[test]
+fn two_crews_in_a_cell() {
+    let meaning = meant("Navn;Gruppe\nKari Moe;Kjøkken\nPer Dal;Vakt\nBo Ek;Vakt / Rigg\nUnni Lie;Lyd/lys\n");
+    assert_eq!(crews(&meaning), ["Kari: Kjøkken", "Per: Vakt", "Bo: Vakt+Rigg", "Unni: Lyd/lys"]);
+    assert_eq!(told(&meaning), [(4, "unclear_cell")]);
+}
+
+#[test]
+fn leaders_of_crews_with_their_numbers() {
+    let meaning =
+        meant("Crew;Leder;Tlf leder;Medlemmer\nScene;Helge Lie;400 00 081;Tina Moe, Eirik Vik\nTransport;Nils Dal;400 00 082;\n");
+    assert_eq!(people(&meaning), ["Tina Moe", "Eirik Vik", "Helge Lie +4740000081", "Nils Dal +4740000082"]);
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+}
