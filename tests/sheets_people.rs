@@ -246,3 +246,22 @@ fn a_list_of_contacts_says_who_leads_a_crew() {
     assert_eq!(role.collect::<Vec<_>>(), [("Bar", Role::Leader)]);
     assert!(matches!(meant("Navn;Gjenger\nÅse Næss;Bar (gjengsjef)\n").people[0].extra.get("crew"), Some(Extra::List(_))));
 }
+
+#[test]
+fn a_roster_asks_who_is_nearly_somebody() {
+    let mut world = World::new();
+    let _ = world.person("Silje Kvamme", "Ness", None);
+    let _ = world.person("Ola", "Lien", None);
+    let list =
+        roster("Dag;Tid;Navn\nfre;18-22;Silje Ness\nlør;18-22;Ola Lien\nlør;18-22;Odin Brekke\n", &world.data, &BTreeMap::new());
+    let of = |name: &str| {
+        let line = list.lines.iter().find(|line| matches!(&line.thing, Thing::Person(own) if own == name)).unwrap();
+        line.verdict.clone()
+    };
+    let Verdict::Doubtful(doubts) = of("Silje Ness") else { panic!("{:?}", of("Silje Ness")) };
+    assert!(
+        matches!(doubts.as_slice(), [Doubt::Same { name, likeness: Likeness::NearName, .. }] if name == "Silje Kvamme Ness"),
+        "{doubts:?}"
+    );
+    assert_eq!((of("Ola Lien"), of("Odin Brekke")), (Verdict::Same, Verdict::New));
+}

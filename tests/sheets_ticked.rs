@@ -156,3 +156,43 @@ fn leaders_of_crews_with_their_numbers() {
     assert_eq!(people(&meaning), ["Tina Moe", "Eirik Vik", "Helge Lie +4740000081", "Nils Dal +4740000082"]);
     assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
 }
+
+#[test]
+fn a_name_with_el_in_it_is_one_person() {
+    let meaning =
+        meant("Dag;Tid;Navn\nfre;10-14;Mohammed El-Amrani, Leif Dal\nlør;10-14;Karin El Haddad\nsøn;10-14;Ola Moe el. Bo Ek\n");
+    assert_eq!(people(&meaning), ["Mohammed El-Amrani", "Leif Dal", "Karin El Haddad", "Ola Moe", "Bo Ek"]);
+    assert_eq!(meaning.people[2].family, "El Haddad");
+    // Only `Ola Moe el. Bo Ek` is one or the other.
+    assert!(!told(&meaning).is_empty() && told(&meaning).iter().all(|(row, _)| *row == 3), "{:?}", told(&meaning));
+}
+
+#[test]
+fn a_weekday_that_is_another_s_is_asked_once_and_by_its_own_words() {
+    let meaning = meant("Dag;Tid;Bar;Inngang\nfredag 3.7.;10-16;Kari Moe;Ola Lien\nlørdag 5.7.;10-16;Bo Ek;Per Dal\n");
+    assert_eq!(told(&meaning), [(2, "weekday_date_conflict")]);
+    let asked = meaning.issues.iter().find(|issue| issue.row == Some(2)).unwrap();
+    assert!(asked.note.starts_with("lørdag 5.7.") && asked.col == Some(0), "{asked:?}");
+}
+
+#[test]
+fn sheets_called_after_what_is_in_them_are_no_crews() {
+    for (name, crew) in [("Folk", None), ("Frivillige", None), ("Vaktliste", None), ("Ark1", None), ("Bar", Some("Bar"))] {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let mut put = |name: &str, rows: [[&str; 3]; 3]| {
+            let sheet = book.add_worksheet().set_name(name).unwrap();
+            for (row, cells) in (0..).zip(rows) {
+                for (column, cell) in (0..).zip(cells) {
+                    let _ = sheet.write_string(row, column, cell).unwrap();
+                }
+            }
+        };
+        put(name, [["Navn", "Mobil", "Alder"], ["Kari Moe", "400 00 061", "40"], ["Ola Lien", "400 00 062", "41"]]);
+        put("Vakter", [["Dag", "Tid", "Hvem"], ["fre 3/7", "10-14", "Kari Moe"], ["lør 4/7", "10-14", "Ola Lien"]]);
+        let table = ildsjel::table::read(&book.save_to_buffer().unwrap(), None, &ildsjel::table::Options::default()).unwrap();
+        let meaning = ildsjel::exchange::meaning::of(&table, &sheets::event());
+        let own = |crew: &str| format!("Kari: {crew}").trim().to_owned();
+        assert_eq!(crews(&meaning)[0], own(crew.unwrap_or_default()), "{name}");
+        assert_eq!(shifts(&meaning), ["03 10:00–14:00 : Kari Moe", "04 10:00–14:00 : Ola Lien"], "{name}");
+    }
+}

@@ -49,6 +49,12 @@ pub fn remark(name: &str) -> (String, String) {
     }
 }
 
+/// Small words that a family name may begin with, and capitals that are such in names from elsewhere: `Karin El Haddad`.
+const PARTICLES: [&str; 22] = [
+    "von", "van", "de", "af", "av", "der", "den", "la", "da", "di", "del", "zu", "Von", "Van", "De", "Der", "La", "El", "Al",
+    "Bin", "Ibn", "Abu",
+];
+
 /// A whole name as given and family name. `Næss, Åse` and `NÆSS Åse` are turned round; a single word is a given name.
 pub fn split_name(name: &str) -> (String, String) {
     if let Some((family, given)) = name.split_once(',') {
@@ -62,8 +68,7 @@ pub fn split_name(name: &str) -> (String, String) {
     if let Some((family, given)) = capitals_first(&words) {
         return (given.join(" "), family.join(" "));
     }
-    let small = ["von", "van", "de", "af", "av", "der", "den", "la", "da", "di", "del", "zu"];
-    let particles = before.iter().skip(1).rev().take_while(|word| small.contains(word)).count();
+    let particles = before.iter().skip(1).rev().take_while(|word| PARTICLES.contains(word)).count();
     let (given, family) = words.split_at(before.len() - particles);
     (given.join(" "), family.join(" "))
 }

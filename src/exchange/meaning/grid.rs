@@ -145,7 +145,8 @@ struct Axis {
     day: Option<(NaiveDate, bool)>,
     times: Option<(u16, u16)>,
     stretches: Vec<Stretch>,
-    trouble: Option<Trouble>,
+    /// What keeps a cell from being a time, its text and its column.
+    trouble: Option<(Trouble, String, usize)>,
     about: About,
     text: String,
     at: Option<usize>,
@@ -218,9 +219,7 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                         axis.at = Some(about.source);
                         beside(&mut axis.about, read.rest);
                     } else if let Some(Err(trouble)) = read.said.first() {
-                        axis.trouble = Some(trouble.clone());
-                        axis.at = Some(about.source);
-                        axis.text = text;
+                        axis.trouble = Some((trouble.clone(), text, about.source));
                     } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
                         // Somebody, or what stands under no header: `audit` tells of it.
                     } else if axis.about.place.is_none() {
@@ -234,7 +233,7 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
         }
     }
     // `Morgen` beside the times themselves.
-    if axis.times.is_some() && matches!(axis.trouble, Some(Trouble::DayPart { day: None, .. })) {
+    if axis.times.is_some() && matches!(axis.trouble, Some((Trouble::DayPart { day: None, .. }, ..))) {
         axis.trouble = None;
     }
     axis
@@ -286,9 +285,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         running.times = axis.times;
     }
     let at = At { row: row.source, col: axis.at };
-    if let Some(trouble) = &axis.trouble {
-        let _ = gather.trouble(trouble, &axis.text, at);
-        if matches!(trouble, Trouble::Conflict { .. } | Trouble::NoSuchDay | Trouble::WhichDay) {
+    if let Some((trouble, text, column)) = &axis.trouble {
+        let _ = gather.trouble(trouble, text, At { row: row.source, col: Some(*column) });
+        if is_of_day(trouble) {
             (running.day, running.last) = (None, None);
         }
     }
@@ -412,6 +411,8 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
             let _ = gather.trouble(&Trouble::Equal, &axis.text, at);
             Vec::new()
         }
+        // Which day it is was asked already.
+        (None, Some(_)) if axis.trouble.as_ref().is_some_and(|(trouble, ..)| is_of_day(trouble)) => vec![None],
         (None, Some(_)) => {
             let _ = gather.trouble(&Trouble::NoDay, &axis.text, at);
             vec![None]
@@ -423,6 +424,11 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
             vec![None]
         }
     }
+}
+
+/// Whether it is not known which day is meant.
+fn is_of_day(trouble: &Trouble) -> bool {
+    matches!(trouble, Trouble::Conflict { .. } | Trouble::NoSuchDay | Trouble::WhichDay)
 }
 
 fn next(day: NaiveDate) -> NaiveDate {

@@ -175,9 +175,10 @@ fn person(
                 }
                 (Says::Does(stretch, what), _) => {
                     gather.remark(&stretch, at);
-                    let about = match places::is_place(&what) && own.place.is_none() {
-                        true => About { place: Some(what), ..own.clone() },
-                        false => About { role: Some(what), ..own.clone() },
+                    let about = if places::is_place(&what) && own.place.is_none() {
+                        About { place: Some(what), ..own.clone() }
+                    } else {
+                        About { role: Some(what), ..own.clone() }
                     };
                     let shift = gather.shift(Some(stretch), &about, row.source);
                     gather.assign(shift, mention, None, false);

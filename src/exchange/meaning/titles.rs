@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::gather::{At, Gather};
 use super::{Event, cells, names, places, sections, talk, when};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::table::{Sheet, Table, Why};
 
@@ -23,21 +24,7 @@ pub(super) fn title(text: &str, gather: &Gather<'_>) -> Option<sections::Heading
 /// Whether a title says how old the file is, rather than when anybody works.
 pub(super) fn is_about_the_file(text: &str) -> bool {
     let folded = fold(text);
-    let words = [
-        "versjon",
-        "version",
-        "oppdatert",
-        "uppdaterad",
-        "endret",
-        "andrad",
-        "endra",
-        "gjelder",
-        "gjeld",
-        "galler",
-        "utskrift",
-        "per",
-    ];
-    words.iter().any(|word| folded.split(' ').any(|other| other == *word))
+    folded.split(' ').any(|word| is_value("about_the_file", word))
 }
 
 /// Titles whose weekday is not that of their date are asked about.
@@ -90,24 +77,8 @@ pub(super) fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<
 /// One sheet a crew: its name, where several sheets hold data and it says nothing of days.
 pub(super) fn crew_of(sheet: &Sheet, day: Option<NaiveDate>, many: bool) -> Option<String> {
     let folded = fold(&sheet.name);
-    let plain = [
-        "ark",
-        "sheet",
-        "blad",
-        "tabell",
-        "vakter",
-        "vaktliste",
-        "turnus",
-        "kontakter",
-        "kontaktliste",
-        "liste",
-        "frivillige",
-        "personer",
-        "schema",
-        "roster",
-        "people",
-        "oversikt",
-    ];
-    let generic = plain.iter().any(|word| folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ') == *word);
+    let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let generic = ["plain_sheet_names", "members", "of_people"].iter().any(|list| is_value(list, bare))
+        || bare.split(' ').all(talk::is_of_list);
     (many && day.is_none() && !generic).then(|| sections::name(&sheet.name)).flatten()
 }

@@ -79,7 +79,11 @@ pub(super) fn bring(
             Some(Decision::Same(Subject::Person(id))) => Ok(Some(*id)),
             Some(Decision::Same(Subject::Row(_))) | None => match register.find(&said, &mut Vec::new()) {
                 Match::Nobody => match short::find(desk, meaning, at, human, options) {
-                    Short::Not => Ok(None),
+                    // `Silje Ness` beside `Silje Kvamme Ness`.
+                    Short::Not => match register.find_near(&said, &mut Vec::new()) {
+                        Match::Ask(doubts) => Err(Verdict::Doubtful(doubts)),
+                        Match::Sure(_) | Match::Nobody => Ok(None),
+                    },
                     Short::There(id) => Ok(Some(id)),
                     Short::Ask(doubts) => Err(Verdict::Doubtful(doubts)),
                 },
