@@ -1,6 +1,7 @@
 //! What stands in a cell of names: one name or several, an open place, and what people write beside a name.
 
 mod absent;
+mod open;
 
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
@@ -8,6 +9,8 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::values::{self, Email, squeeze};
 
 pub(super) use absent::{is_gone, is_otherwise};
+pub(super) use open::open;
+use open::{is_closed, more};
 
 /// One name, and what stood beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -78,61 +81,6 @@ fn either(text: &str) -> String {
     }
 }
 
-fn is_closed(text: &str) -> bool {
-    is_value("closed", &fold(text))
-}
-
-/// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
-pub(super) fn open(text: &str) -> Option<usize> {
-    let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
-    // `en til (noen?)`
-    if let Some((before, inside)) = text.trim().trim_end_matches(')').rsplit_once(" (") {
-        let asks = fold(inside).split(' ').all(|word| word.is_empty() || is_value("who", word)) || open(inside).is_some();
-        return open(before).filter(|_| asks);
-    }
-    if is_value("unfilled", plain) || plain.chars().all(|c| c == '?' || c == '_') && !plain.is_empty() {
-        return Some(1);
-    }
-    let folded = fold(plain);
-    // `noen??`, `hvem tar denne?`
-    if plain.contains(['?', '❓']) && folded.split(' ').all(|word| word.is_empty() || is_value("who", word)) {
-        return Some(1);
-    }
-    let (mut count, mut word, mut more) = (None, false, false);
-    // `LEDIG LEDIG`
-    let mut again = 0;
-    for part in folded.split(' ') {
-        let number = part.trim_start_matches('x').trim_end_matches('x');
-        if let Some(number) = number.parse::<usize>().ok().filter(|number| (1..100).contains(number) && count.is_none()) {
-            count = Some(number);
-        } else if is_value("open_place", part) {
-            word = true;
-            again += usize::from(part.starts_with("ledig"));
-        } else if matches!(part, "til" | "till") && count.is_none() {
-            // `til 01` is when somebody goes.
-            return None;
-        } else if let Some(small) = small(part).filter(|_| count.is_none()) {
-            count = Some(small);
-        } else if is_value("open_more", part) {
-            // `1 til`, `3 stk`
-            more = true;
-        } else if !is_value("open_beside", part) {
-            return None;
-        }
-    }
-    (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
-}
-
-/// A small count as a word: `en`, `to`.
-fn small(word: &str) -> Option<usize> {
-    match word {
-        "en" | "ein" | "ei" | "ett" | "one" => Some(1),
-        "to" | "tva" | "two" => Some(2),
-        "tre" | "three" => Some(3),
-        _ => None,
-    }
-}
-
 /// Whether a text is a mark or an answer rather than a name: `x`, `ok`, `nei`.
 pub(super) fn is_mark(text: &str) -> bool {
     let plain = text.trim().trim_matches(|c: char| "().!*".contains(c));
@@ -187,13 +135,6 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .collect();
     joined(all)
-}
-
-/// How many more a plus with a small number and nothing else behind it is; none for the plus of a telephone number.
-fn more(chars: &[char], plus: usize) -> Option<usize> {
-    let ends = |c: &char| ",;/&\n|".contains(*c);
-    let rest: String = chars.iter().skip(plus + 1).take_while(|c| !ends(c)).collect();
-    rest.trim().parse::<usize>().ok().filter(|number| (1..30).contains(number))
 }
 
 /// Whether a stroke stands behind the one letter for with or by.
