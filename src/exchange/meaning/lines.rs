@@ -16,9 +16,9 @@ use super::gather::{About, At, Gather};
 use super::list::is_leader;
 use super::names::{self, Part};
 use super::places::is_place;
-use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
-use super::when::{self, Stretch};
-use super::{Code, Kind, cells, header};
+use super::talk::{is_letter_head, is_no, is_of_list, is_speech, without_sender};
+use super::when::{self, Frame, Stretch};
+use super::{Code, Kind, cells};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::table::Sheet;
@@ -26,8 +26,7 @@ use crate::table::Sheet;
 use line::Line;
 use parted::each_own;
 pub(super) use parted::{are_under_days, under_days};
-use running::{Below, Lines, Names, Running};
-use untimed::{is_named, is_title, labelled};
+use running::{Below, Lines, Running};
 
 /// The text of each row, its cells put together again.
 pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
@@ -49,56 +48,34 @@ pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
     gather.is(Kind::Lines, BTreeMap::new());
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
-    let talk = |line: &str| is_speech(line) && !names::looks_like_names(line);
-    let chat = all.iter().any(|(_, line)| stamped(line).is_some() || talk(line));
-    let (mut numbered, mut named) = (0, 0);
-    for line in all.iter().filter_map(|(_, line)| numbered_off(line)) {
-        numbered += 1;
-        let parts = names::parts(line, true, gather.event.region);
-        named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
-    }
-    // Or names under each other where nobody is told when: `Bar`, and who is in it.
-    let region = gather.event.region;
     let frame = gather.frame.on(Some(gather.event.first_day));
-    let timed = |line: &str| when::read(&without_sender(line).0, &frame).stretches().next().is_some();
-    let title = |line: &str| is_title(line, region);
-    let whole = |line: &str| header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !title(line);
-    let bare = all.iter().filter(|(_, line)| whole(line)).count();
-    let lines = all.iter().filter(|(_, line)| !title(line)).count();
-    let plain = !chat && bare > 1 && bare * 10 >= lines * 6 && !all.iter().any(|(_, line)| timed(line));
-    let people = numbered > 1 && named * 10 >= numbered * 6 || plain;
-    let times = |at: usize| {
-        let read = all.get(at).map(|(_, line)| when::read(line, &frame));
-        read.is_some_and(|read| read.is_whole() && read.stretches().next().is_some())
-    };
-    let first = (0..all.len()).find(|at| times(*at)).and_then(|at| at.checked_sub(1)).and_then(|at| all.get(at));
-    let names = match () {
-        () if people => Names::List,
-        () if first.is_some_and(|(_, line)| whole(line)) => Names::OverTimes,
-        () => Names::OnShift,
-    };
-    let mut running = Running {
-        day,
-        lines: Lines { chat, names, asks: able::are_answers(all.iter().map(|(_, line)| line.as_str())) },
-        ..Running::default()
-    };
+    let mut running = Running { day, lines: Lines::of(&all, &frame, gather.event.region), ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         // The names of columns over lines: `Dag;Vakter`.
         if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
             continue;
         }
-        let talks = all.get(at + 1).is_some_and(|(_, below)| talk(below));
-        running.below = match () {
-            () if times(at + 1) => Below::Times,
-            () if talks => Below::Talk,
-            () => Below::Other,
+        running.below = match all.get(at + 1) {
+            Some((_, below)) if is_times(below, &frame) => Below::Times,
+            Some((_, below)) if is_talk(below) => Below::Talk,
+            _ => Below::Other,
         };
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
         }
     }
     running.settle(gather);
+}
+
+/// Whether a line is times and nothing else.
+fn is_times(line: &str, frame: &Frame) -> bool {
+    let read = when::read(line, frame);
+    read.is_whole() && read.stretches().next().is_some()
+}
+
+fn is_talk(line: &str) -> bool {
+    is_speech(line) && !names::looks_like_names(line)
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {

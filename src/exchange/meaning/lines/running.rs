@@ -4,10 +4,14 @@ use chrono::{NaiveDate, TimeDelta, Timelike as _};
 
 use super::super::Code;
 use super::super::gather::{At, Gather};
+use super::super::header;
 use super::super::list::past_midnight;
-use super::super::names::Part;
-use super::super::when::Stretch;
-use super::put;
+use super::super::names::{self, Part};
+use super::super::talk::{numbered_off, stamped, without_sender};
+use super::super::when::{self, Frame, Stretch};
+use super::untimed::{is_named, is_title, labelled};
+use super::{able, is_talk, is_times, put};
+use crate::domain::phone::Region;
 
 /// What the lines are.
 #[derive(Default)]
@@ -17,6 +21,51 @@ pub(super) struct Lines {
     pub names: Names,
     /// Whether a line asks when people can.
     pub asks: bool,
+}
+
+impl Lines {
+    /// What lines are, by all of them.
+    pub fn of(all: &[(usize, String)], frame: &Frame, region: Region) -> Self {
+        let texts = || all.iter().map(|(_, line)| line.as_str());
+        let chat = texts().any(|line| stamped(line).is_some() || is_talk(line));
+        let whole = |line: &str| {
+            header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !is_title(line, region)
+        };
+        let above =
+            (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame))).and_then(|at| at.checked_sub(1));
+        let names = if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
+            Names::List
+        } else if above.and_then(|at| all.get(at)).is_some_and(|(_, line)| whole(line)) {
+            Names::OverTimes
+        } else {
+            Names::OnShift
+        };
+        Self { chat, names, asks: able::are_answers(texts()) }
+    }
+}
+
+/// Whether numbered lines are a list of people.
+fn are_numbered<'l>(lines: impl Iterator<Item = &'l str>, region: Region) -> bool {
+    let (mut numbered, mut named) = (0, 0);
+    for line in lines.filter_map(numbered_off) {
+        numbered += 1;
+        let parts = names::parts(line, true, region);
+        named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
+    }
+    numbered > 1 && named * 10 >= numbered * 6
+}
+
+/// Whether names stand under each other where nobody is told when: `Bar`, and who is in it.
+fn are_bare<'l>(lines: impl Iterator<Item = &'l str>, whole: impl Fn(&str) -> bool, frame: &Frame, region: Region) -> bool {
+    let (mut bare, mut all) = (0, 0);
+    for line in lines {
+        if when::read(&without_sender(line).0, frame).stretches().next().is_some() {
+            return false;
+        }
+        bare += usize::from(whole(line));
+        all += usize::from(!is_title(line, region));
+    }
+    bare > 1 && bare * 10 >= all * 6
 }
 
 /// What names alone on their lines are.
