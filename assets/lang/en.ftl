@@ -930,6 +930,7 @@ import-note-name-turned = “{ $seen }” is read with the family name first
 import-note-phone-of-other = “{ $seen }” is somebody else’s number and stands under guardian
 import-note-answered-before = row { $line } was answered later and counts where they differ
 import-note-age-only = “{ $seen }” is kept as text only – without a year of birth the rules cannot know that somebody is under 18
+import-note-office-open = “{ $seen }” is kept as text, since it is not said in which crew
 import-note-namesake = somebody else is also called { $name }
 import-place = { $line } on “{ $sheet }”
 import-place-tab = the sheet “{ $sheet }”
@@ -3405,6 +3406,7 @@ replies-otherwise = Says something else than before of { $days ->
    *[other] { $days } days
 }. The new answer holds.
 replies-leads = Leads { $crew }.
+replies-deputy = Deputy in { $crew }.
 replies-count = { $count ->
     [one] 1 answer
    *[other] { $count } answers

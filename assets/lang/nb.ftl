@@ -930,6 +930,7 @@ import-note-name-turned = «{ $seen }» er lest med etternavnet først
 import-note-phone-of-other = «{ $seen }» er nummeret til en annen og står under foresatte
 import-note-answered-before = rad { $line } er svart senere og gjelder der de er ulike
 import-note-age-only = «{ $seen }» står bare som tekst – uten fødselsår vet ikke reglene at noen er under 18
+import-note-office-open = «{ $seen }» står som tekst, for det er ikke sagt i hvilken gjeng
 import-note-namesake = en annen heter også { $name }
 import-place = { $line } i «{ $sheet }»
 import-place-tab = arket «{ $sheet }»
@@ -3414,6 +3415,7 @@ replies-otherwise = Sier noe annet enn før om { $days ->
    *[other] { $days } dager
 }. Det nye svaret gjelder.
 replies-leads = Leder { $crew }.
+replies-deputy = Nestleder i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

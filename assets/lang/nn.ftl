@@ -930,6 +930,7 @@ import-note-name-turned = «{ $seen }» er lese med etternamnet først
 import-note-phone-of-other = «{ $seen }» er nummeret til ein annan og står under føresette
 import-note-answered-before = rad { $line } er svart seinare og gjeld der dei er ulike
 import-note-age-only = «{ $seen }» står berre som tekst – utan fødselsår veit ikkje reglane at nokon er under 18
+import-note-office-open = «{ $seen }» står som tekst, for det er ikkje sagt i kva gjeng
 import-note-namesake = ein annan heiter også { $name }
 import-place = { $line } i «{ $sheet }»
 import-place-tab = arket «{ $sheet }»
@@ -3414,6 +3415,7 @@ replies-otherwise = Seier noko anna enn før om { $days ->
    *[other] { $days } dagar
 }. Det nye svaret gjeld.
 replies-leads = Leier { $crew }.
+replies-deputy = Nestleiar i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

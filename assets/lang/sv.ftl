@@ -930,6 +930,7 @@ import-note-name-turned = ”{ $seen }” har lästs med efternamnet först
 import-note-phone-of-other = ”{ $seen }” är någon annans nummer och står under vårdnadshavare
 import-note-answered-before = rad { $line } är besvarad senare och gäller där de skiljer sig åt
 import-note-age-only = ”{ $seen }” står bara som text – utan födelseår vet reglerna inte att någon är under 18
+import-note-office-open = ”{ $seen }” står som text, för det sägs inte i vilken grupp
 import-note-namesake = någon annan heter också { $name }
 import-place = { $line } i ”{ $sheet }”
 import-place-tab = bladet ”{ $sheet }”
@@ -3417,6 +3418,7 @@ replies-otherwise = Säger något annat än förut om { $days ->
    *[other] { $days } dagar
 }. Det nya svaret gäller.
 replies-leads = Leder { $crew }.
+replies-deputy = Biträdande ledare i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

@@ -125,7 +125,7 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
         tell(&lang.replies_count(i64::try_from(answers).unwrap_or(i64::MAX)));
     }
     for row in &plan.rows {
-        for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. })) {
+        for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. } | draft::Note::Deputy { .. })) {
             told(row, note);
         }
     }

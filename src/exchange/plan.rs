@@ -10,6 +10,7 @@ mod judge;
 mod nobody;
 mod once;
 mod refused;
+mod roles;
 mod who;
 
 use chrono::{Datelike, NaiveDate};
@@ -167,6 +168,8 @@ pub struct PlanRow {
     pub says: Vec<Availability>,
     /// The crews they lead.
     pub leads: Vec<String>,
+    /// The crews they lead when the leader is away.
+    pub deputies: Vec<String>,
     beyond: Vec<String>,
 }
 
@@ -184,6 +187,7 @@ impl PlanRow {
             draft: Draft::default(),
             says: Vec::new(),
             leads: Vec::new(),
+            deputies: Vec::new(),
             beyond: Vec::new(),
         }
     }
@@ -241,6 +245,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
     };
     let given = asides::given(festival, sheet.rows.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str));
     let crews = crews::Crews::of(sheet, mapping, festival);
+    let roles = roles::Roles::of(mapping);
     let nobody = nobody::Nobody::of(festival);
     let ways: Vec<nobody::Way> = (0..sheet.parts.len().max(1)).map(|tab| nobody::Way::of(sheet, mapping, tab, &cell)).collect();
     let standing = answers::standing(mapping);
@@ -256,8 +261,10 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             nobody::turn(&cell(row), &mut draft, &mut notes);
         }
         crews.settle(&mut draft, &mut notes);
-        let (says, mut leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes, &crews);
-        crews.led(row, &draft, &mut leads, &mut notes);
+        let plain = roles.is_plain(row);
+        let (says, mut offices) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes, (&crews, plain));
+        crews.led(row, &draft, &mut offices, &mut notes);
+        roles.settle(row, &crews, &mut draft, &mut offices, &mut notes);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let alone = filled == 1 && sheet.width(row.line) >= 3 && draft.family.is_empty();
         let is_heading = headings.is(row.line);
@@ -293,7 +300,8 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             decision: None,
             draft,
             says,
-            leads,
+            leads: offices.leads,
+            deputies: offices.deputies,
             beyond: row.beyond.clone(),
         });
     }

@@ -181,6 +181,8 @@ impl Lang {
             Note::AsCannot { seen } => self.replies_as_cannot(seen.clone()),
             Note::SaysOtherwise { days } => self.replies_otherwise(i64::try_from(*days).unwrap_or(i64::MAX)),
             Note::Leads { crew } => self.replies_leads(crew.clone()),
+            Note::Deputy { crew } => self.replies_deputy(crew.clone()),
+            Note::OfficeOpen { seen } => self.import_note_office_open(seen.clone()),
             Note::Withdrawn { seen } => self.import_note_withdrawn(seen.clone()),
             Note::CrewUnclear { seen } => self.import_note_crew_unclear(seen.clone()),
             Note::CrewRead { seen, crew } => self.import_note_crew_read(seen.clone(), crew.clone()),

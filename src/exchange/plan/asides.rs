@@ -22,8 +22,7 @@ impl Headings {
         let sections = sheet.aside.iter().filter(|aside| aside.why == Aside::Section);
         let sections = sections.map(|aside| (aside.line, aside.text.as_str()));
         let alone = sheet.rows.iter().filter_map(|row| Some((row.line, only(row)?)));
-        let alone =
-            alone.filter(|(line, text)| sheet.width(*line) >= 2 && is_heading(text, festival) || is_waiting(text));
+        let alone = alone.filter(|(line, text)| sheet.width(*line) >= 2 && is_heading(text, festival) || is_waiting(text));
         let mut all: Vec<(usize, String)> = sections.chain(alone).map(|(line, text)| (line, crew(text))).collect();
         let titles: Vec<(usize, String)> = (0..sheet.parts.len()).filter_map(|tab| title(sheet, tab, &all)).collect();
         all.extend(titles);

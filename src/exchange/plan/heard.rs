@@ -1,6 +1,7 @@
 //! What a sheet says beside the fields of people, row by row: when they can, and which crews they lead.
 
 use super::crews::Crews;
+use super::roles::Offices;
 use super::{Match, PlanRow, Register, Skip, Subject, Verdict};
 use crate::domain::availability::{Availability, Can};
 use crate::domain::fold::fold;
@@ -18,8 +19,8 @@ pub(super) fn of_row(
     line: usize,
     draft: &mut Draft,
     notes: &mut Vec<Note>,
-    crews: &Crews,
-) -> (Vec<meaning::Availability>, Vec<String>) {
+    (crews, plain): (&Crews, bool),
+) -> (Vec<meaning::Availability>, Offices) {
     let says = all.says.get(&line).cloned().unwrap_or_default();
     let mut days: Vec<_> = says.iter().map(|said| said.date).collect();
     days.sort_unstable();
@@ -31,22 +32,21 @@ pub(super) fn of_row(
     notes.extend(unread.map(|seen| Note::AnswerUnread { seen: seen.clone() }));
     let as_cannot = all.as_cannot.get(&line).into_iter().flatten();
     notes.extend(as_cannot.map(|seen| Note::AsCannot { seen: seen.clone() }));
-    let mut leads = Vec::new();
+    let mut offices = Offices::default();
     let name = draft.name_key();
-    let here = |found: &&Leads| found.rows.contains(&Place::of(line).of_sheet()) && named(found).name_key() == name;
-    for found in all.leads.iter().filter(here) {
-        for crew in &found.crews.iter().filter(|crew| !crew.is_empty()).map(|crew| crews.meant(crew)).collect::<Vec<_>>() {
-            if leads.contains(crew) {
-                continue;
-            }
-            if !draft.crews.iter().any(|other| fold(other) == fold(crew)) {
+    let row = Place::of(line).of_sheet();
+    // `Type: Crew` is no office, whatever else makes it one.
+    let said = |found: &&Leads| !plain || found.rows.iter().any(|other| *other != row);
+    let here = |found: &&Leads| found.rows.contains(&row) && named(found).name_key() == name;
+    for found in all.leads.iter().filter(here).filter(said) {
+        for crew in found.crews.iter().filter(|crew| !crew.is_empty()).map(|crew| crews.meant(crew)) {
+            if !draft.crews.iter().any(|other| fold(other) == fold(&crew)) {
                 draft.crews.push(crew.clone());
             }
-            notes.push(Note::Leads { crew: crew.clone() });
-            leads.push(crew.clone());
+            offices.enter(&crew, Role::Leader, notes);
         }
     }
-    (says, leads)
+    (says, offices)
 }
 
 fn named(leads: &Leads) -> Draft {
@@ -73,7 +73,8 @@ pub(super) fn news(rows: &mut [PlanRow], festival: &Snapshot) {
             festival.memberships_of(person).find(|row| Some(row.crew) == crew).map(|row| row.role)
         };
         let says = row.says.iter().any(|said| kept(festival, person, said).is_some());
-        if says || row.leads.iter().any(|crew| role(crew) != Some(Role::Leader)) {
+        let leads = row.leads.iter().any(|crew| role(crew) != Some(Role::Leader));
+        if says || leads || row.deputies.iter().any(|crew| role(crew).is_none_or(|role| role == Role::Member)) {
             row.verdict = Verdict::Changed(Vec::new());
         }
     }
@@ -123,9 +124,8 @@ pub(super) fn leaders_over(sheet: &Sheet, rows: &mut Vec<PlanRow>, festival: &Sn
             continue;
         }
         // Rows of several sheets have one number: the name stands in it too.
-        let names = |line: usize, text: &str| {
-            found.rows.contains(&Place::of(line).of_sheet()) && fold(text).contains(&fold(&draft.given))
-        };
+        let names =
+            |line: usize, text: &str| found.rows.contains(&Place::of(line).of_sheet()) && fold(text).contains(&fold(&draft.given));
         let aside = |row: &PlanRow| names(row.line, &row.name) && matches!(row.verdict, Verdict::Skipped(Skip::Aside(_)));
         if !rows.iter().any(aside) {
             // `Leder: Kari Moe` above the header.

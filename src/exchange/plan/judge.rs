@@ -113,4 +113,3 @@ pub(super) fn settle(rows: &mut [PlanRow], festival: &Snapshot) {
         }
     }
 }
-

@@ -1,5 +1,7 @@
 //! What would be said of many rows in the same words is said once, of their column, with how many there are.
 
+use std::collections::HashMap;
+
 use super::{Plan, PlanRow, Verdict};
 use crate::domain::fold::fold;
 use crate::exchange::columns::{Field, Mapping};
@@ -28,6 +30,7 @@ fn key(note: &Note) -> Option<(u8, String)> {
         Note::AsCannot { seen } => Some((6, seen.clone())),
         Note::GenderUnknown { seen } => Some((7, seen.clone())),
         Note::LicenceUnclear { seen } => Some((8, seen.clone())),
+        Note::OfficeOpen { seen } => Some((10, seen.clone())),
         Note::NameRecased { .. } => Some((9, String::new())),
         _ => None,
     }
@@ -46,20 +49,22 @@ fn field(note: &Note) -> Option<Field> {
 
 /// What is said of more than one of the rows that come in, in the order it comes up.
 pub(super) fn of(rows: &[PlanRow], mapping: &Mapping) -> Vec<Once> {
-    let mut all: Vec<((u8, String), Once)> = Vec::new();
+    let mut all: Vec<Once> = Vec::new();
+    let mut known: HashMap<(u8, String), usize> = HashMap::new();
     for row in rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed(_))) {
         for (note, key) in row.notes.iter().filter_map(|note| Some((note, key(note)?))) {
-            match all.iter_mut().find(|(other, _)| *other == key) {
-                Some((_, once)) => once.count += 1,
-                None => {
-                    let column = field(note).and_then(|field| mapping.columns.get(mapping.of(field).next()?));
-                    let column = column.map(|column| column.header.clone()).unwrap_or_default();
-                    all.push((key, Once { note: note.clone(), count: 1, column }));
-                }
+            let at = *known.entry(key).or_insert(all.len());
+            if let Some(once) = all.get_mut(at) {
+                once.count += 1;
+                continue;
             }
+            let column = field(note).and_then(|field| mapping.columns.get(mapping.of(field).next()?));
+            let column = column.map(|column| column.header.clone()).unwrap_or_default();
+            all.push(Once { note: note.clone(), count: 1, column });
         }
     }
-    all.into_iter().map(|(_, once)| once).filter(|once| once.count > 1).collect()
+    all.retain(|once| once.count > 1);
+    all
 }
 
 impl Plan {

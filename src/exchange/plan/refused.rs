@@ -42,7 +42,8 @@ impl Plan {
         // Writing to memory cannot fail.
         let _ = out.write_record(std::iter::once(lang.import_reason_header()).chain(crew).chain(headers));
         for (row, held_by) in self.waiting() {
-            let reason = self.rows.iter().find(|row| row.line == held_by).map_or_else(String::new, |row| lang.row_reason(row, &self.tabs));
+            let reason =
+                self.rows.iter().find(|row| row.line == held_by).map_or_else(String::new, |row| lang.row_reason(row, &self.tabs));
             let crew = over(row);
             let cells = shown.iter().map(|at| match row.cells.get(*at) {
                 Some(cell) if cell.trim().is_empty() && columns.first() == Some(at) => guarded(&crew),

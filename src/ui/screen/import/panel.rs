@@ -208,8 +208,7 @@ fn count_line(which: Only, count: usize, only: bool, message: Message, lang: &La
 fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
     let lang = cx.lang;
     let (word, tone) = words::fate(Fate::of(found), lang);
-    let head =
-        row![kit::chip(word, tone), kit::small(preview.row_place(found.line, lang))].spacing(8).align_y(Alignment::Center);
+    let head = row![kit::chip(word, tone), kit::small(preview.row_place(found.line, lang))].spacing(8).align_y(Alignment::Center);
     let mut all = column![head, text(found.name.as_str()).size(BODY).font(SEMIBOLD)].spacing(8);
     match &found.verdict {
         Verdict::Refused(problems) => {

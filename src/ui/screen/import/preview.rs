@@ -272,9 +272,10 @@ impl Preview {
 
     fn count(&mut self) {
         self.counts = self.plan.counts();
+        let plan = &self.plan;
         let of = |only: Only| {
-            let rows = self.plan.rows.iter().enumerate();
-            rows.filter(move |(_, row)| only.has(row, &self.plan)).map(|(at, _)| at).collect::<Vec<_>>()
+            let rows = plan.rows.iter().enumerate();
+            rows.filter(|(_, row)| only.has(row, plan)).map(|(at, _)| at).collect::<Vec<_>>()
         };
         self.waiting = of(Only::Fate(Fate::Doubtful));
         self.remarked = of(Only::Remarked).len();
