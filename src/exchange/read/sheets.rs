@@ -89,7 +89,10 @@ pub(super) fn joined(book: &Book, first: Sheet, options: &Options) -> Sheet {
     let own = words(&first);
     let people = lists.iter().any(|list| list.people);
     let alike = |list: &List| list.at() == at || list.mapping.has_name() && words(&list.sheet) == own;
-    let chosen: Vec<&List> = lists.iter().filter(|list| if people { list.people } else { alike(list) }).collect();
+    // Whoever says which row is the header of a sheet wants it read.
+    let said = |list: &List| options.header.is_some() && options.header_of == Some(list.at());
+    let chosen = lists.iter().filter(|list| said(list) || if people { list.people } else { alike(list) });
+    let chosen: Vec<&List> = chosen.collect();
     let latest = chosen.iter().filter_map(|list| year(list.name())).max();
     let is_older = |list: &List| {
         let before = year(list.name()).is_some_and(|year| Some(year) < latest);
