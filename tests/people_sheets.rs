@@ -239,6 +239,15 @@ fn all_people_on_one_sheet_and_those_of_a_crew_on_another_are_the_same() {
     data.apply(&plan.edit(&mut Ids::seeded(7), "folk.xlsx")).unwrap();
     assert_eq!(members(&data), ["Kari Vik Bar", "Ola Moe Bar", "Per Li Kiosk"]);
     assert!(data.people.iter().all(|person| !person.phone.is_empty()));
+    // Nothing speaks against it where one of them names no crew: all people with their numbers, and a list for each day.
+    let plan =
+        planned(&[("Alle", "Navn;Mobil\nKari Vik;400 10 001\nOla Moe;400 10 002\n"), ("Bar", "Ola Moe\nKari Vik\nLiv Ek\n")]);
+    assert_eq!((names(&plan).len(), asked(&plan).len(), plan.counts().changed), (3, 0, 2));
+    let plan = planned(&[("Fredag", "Navn\nKari Vik\nOla Moe\n"), ("Lørdag", "Navn\nKari Vik\nLiv Ek\n")]);
+    assert_eq!((names(&plan).len(), asked(&plan).len()), (3, 0));
+    let mut data = Snapshot::default();
+    data.apply(&plan.edit(&mut Ids::seeded(7), "folk.xlsx")).unwrap();
+    assert!(data.people.iter().any(|person| person.given == "Kari" && person.note == "Fredag\nLørdag"));
     // Of two crews, and nothing else to go by, it is asked.
     let plan = planned(&[("Bar", "Kari Vik\nOla Moe\nEva Lund\n"), ("Kiosk", "Per Li\nSiv Dal\nKari Vik\n")]);
     assert_eq!((names(&plan).len(), asked(&plan).len(), asked(&plan)[0].0.as_str()), (5, 1, "3 i «Kiosk»"));
@@ -305,6 +314,23 @@ fn when_people_can_is_heard_of_each_sheet() {
     let says: Vec<(&str, usize)> =
         plan.rows.iter().filter(|row| !row.says.is_empty()).map(|row| (row.name.as_str(), row.says.len())).collect();
     assert_eq!(says, [("Kari Vik", 1), ("Per Li", 1), ("Siv Dal", 1)]);
+}
+
+#[test]
+fn tables_of_a_page_have_no_names_and_go_by_their_number() {
+    let row = |cells: [&str; 2]| format!("<tr><td>{}</td><td>{}</td></tr>", cells[0], cells[1]);
+    let table = |rows: &[[&str; 2]]| format!("<table>{}</table>", rows.iter().map(|cells| row(*cells)).collect::<String>());
+    let page = [
+        table(&[["Navn", "Mobil"], ["Kari Vik", "400 10 001"]]),
+        table(&[["Navn", "Mobil"], ["Ola Moe", "400 10 002"]]),
+        table(&[["Vare", "Pris"], ["Øl", "90"]]),
+    ];
+    let sheet =
+        read::read(format!("<html><body>{}</body></html>", page.join("<p>")).as_bytes(), &read::Options::default()).unwrap();
+    let context = plan::Context { today: "2026-06-01".parse().unwrap(), region: Region::No };
+    let plan = plan::plan(&sheet, &columns::guess(&sheet, Region::No), &Snapshot::default(), &context);
+    assert_eq!((names(&plan), plan.new_crews().len()), (vec!["Kari Vik".to_owned(), "Ola Moe".to_owned()], 0));
+    assert_eq!((plan.tabs.0.join(","), plan.unread[0].name.as_str()), ("1,2".to_owned(), "3"));
 }
 
 #[test]

@@ -203,7 +203,7 @@ fn one(book: &Book, at: usize, chosen: usize, options: &Options) -> Result<Sheet
             (sheet, false) => beside::stacked(sheet, &from.rows, &table.header_rows),
         },
     };
-    sheet.parts = vec![Part { name: from.name.clone(), at, header_line: sheet.header_line, width: sheet.headers.len() }];
+    sheet.parts = vec![Part { name: sheets::name_of(book, at), at, header_line: sheet.header_line, width: sheet.headers.len() }];
     Ok(sheet)
 }
 

@@ -80,7 +80,9 @@ fn same_name(known: &Known, draft: &Draft, tab: usize) -> Is {
     let one_day = matches!((known.draft.birth, draft.birth), (Some(Birth::Date(a)), Some(Birth::Date(b))) if a == b);
     let other_tab = known.last_line.is_some_and(|line| Place::of(line).tab != tab);
     let in_file = matches!(known.subject, Subject::Row(_)) && !other_tab;
-    let one_crew = || known.draft.crews.iter().any(|crew| draft.crews.iter().any(|other| fold(crew) == fold(other)));
+    let (crews, others) = (&known.draft.crews, &draft.crews);
+    let shared = || crews.iter().any(|crew| others.iter().any(|other| fold(crew) == fold(other)));
+    let one_crew = || crews.is_empty() || others.is_empty() || shared();
     match (phone, email, born) {
         (Equal, _, Other) | (_, Equal, Other) => Is::Perhaps(Likeness::OtherBirth),
         (_, _, Other) | (Other, Other, Unsaid) => Is::Another,
@@ -92,7 +94,7 @@ fn same_name(known: &Known, draft: &Draft, tab: usize) -> Is {
         (Other, _, Equal) | (_, Other, Equal) if in_file || !one_day => Is::Perhaps(Likeness::OtherContact),
         (_, _, Equal) => Is::Same,
         (Other, _, Unsaid) | (_, Other, Unsaid) => Is::Perhaps(Likeness::OtherContact),
-        // All people on one sheet, and those of their crew on another.
+        // All people on one sheet, and those of a crew or a day on another.
         (Unsaid, Unsaid, Unsaid) if other_tab && !draft.family.is_empty() && one_crew() => Is::Same,
         (Unsaid, Unsaid, Unsaid) => Is::Perhaps(Likeness::SameName),
     }

@@ -112,7 +112,7 @@ pub(super) fn joined(book: &Book, first: Sheet, options: &Options) -> Sheet {
             (false, false) if older.contains(&at) => WhyUnread::Older,
             (false, false) => WhyUnread::Other,
         };
-        Some(Unread { name: sheet.name.clone(), why })
+        Some(Unread { name: name_of(book, at), why })
     });
     let unread: Vec<Unread> = unread.collect();
     let sheet = match chosen.split_first() {
@@ -121,6 +121,12 @@ pub(super) fn joined(book: &Book, first: Sheet, options: &Options) -> Sheet {
         Some((first, others)) => join(first, others),
     };
     Sheet { unread, ..sheet }
+}
+
+/// What a sheet is called: where it has no name, as tables of a page have none, by its number.
+pub(super) fn name_of(book: &Book, at: usize) -> String {
+    let name = book.sheets.get(at).map(|sheet| sheet.name.trim()).unwrap_or_default();
+    if name.is_empty() && book.sheets.len() > 1 { (at + 1).to_string() } else { name.to_owned() }
 }
 
 /// Whether nothing stands on a sheet, or only the names of columns.
