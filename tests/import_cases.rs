@@ -62,7 +62,7 @@ fn t10_seven_in_and_three_handed_back() {
         })
         .collect();
     assert_eq!(refused, [(4, "", Wrong::NoName), (6, "Født", Wrong::Birth), (8, "Født", Wrong::Birth),]);
-    let sentence = lang.row_reason(row(&plan, 8));
+    let sentence = lang.row_reason(row(&plan, 8), &plan.tabs);
     for part in ["8", "Født", "31.02.1990", "17.05.1998"] {
         assert!(sentence.contains(part), "{sentence}");
     }

@@ -20,8 +20,8 @@ fn through(bytes: &[u8]) -> Result<usize, ReadError> {
     let lang = Lang::new(Language::En);
     let _ = plan.refused_csv(&lang);
     for row in &plan.rows {
-        let _ = lang.row_reason(row);
-        let _ = row.notes.iter().map(|note| lang.import_note(note)).collect::<Vec<_>>();
+        let _ = lang.row_reason(row, &plan.tabs);
+        let _ = row.notes.iter().map(|note| lang.import_note(note, &plan.tabs)).collect::<Vec<_>>();
     }
     festival.apply(&plan.edit(&mut Ids::seeded(1), "x")).unwrap();
     let again = plan::plan(&sheet, &mapping, &festival, &context);

@@ -5,9 +5,11 @@
 #[path = "support/lists.rs"]
 mod lists;
 
+use ildsjel::domain::{Ids, Membership, Role, Snapshot};
 use ildsjel::exchange::draft::Note;
 use ildsjel::exchange::plan::{Decision, Doubt, Plan, Verdict};
 use ildsjel::exchange::read;
+use ildsjel::lang::{Lang, Language};
 use lists::{draft, over, planned, with};
 
 fn is_told(plan: &Plan, line: usize, note: &Note) -> bool {
@@ -241,4 +243,110 @@ fn what_is_no_name_is_asked_about() {
         assert_eq!(doubt(&plan, line), Some(&Doubt::NoName { seen: word.into() }), "{word}");
     }
     assert_eq!(names(&plan), ["Dag Vik", "Dag"]);
+}
+
+#[test]
+fn what_is_the_same_for_many_rows_is_said_once() {
+    let plan = planned(
+        "Navn;Foresatt;Mobil;Personnr;Alder;Gjeng\nEmma Vik;Kari Vik;400 10 001;01010112345;16;Bar\nJonas Moe;Siv Moe;400 10 002;02020212345;15;Baren\n\
+         Liv Ek;Siv Ek;400 10 003;02020212345;17;Baren\nPer Li;;400 10 005;;34;Bar\nEva Lund;;400 10 006;;34;Bar\n",
+    );
+    let said: Vec<(&Note, usize, &str)> = plan.once.iter().map(|once| (&once.note, once.count, once.column.as_str())).collect();
+    let read = Note::CrewRead { seen: "Baren".into(), crew: "Bar".into() };
+    let whose = Note::PhoneWhose { seen: "400 10 001".into() };
+    let (identity, age) = (Note::IdentityLeftOut, Note::AgeOnly { seen: "16".into() });
+    assert_eq!(said, [(&identity, 3, "Personnr"), (&whose, 3, "Mobil"), (&age, 3, "Alder"), (&read, 2, "")]);
+    assert!(plan.rows.iter().flat_map(|row| &row.notes).all(|note| plan.is_said_once(note)), "and of no row by itself");
+    for language in Language::ALL {
+        let words: Vec<String> = plan.once.iter().map(|once| Lang::new(language).said_once(once)).collect();
+        assert!(words[..3].iter().all(|words| words.contains('3')) && words[1].contains("Mobil"), "{words:?}");
+    }
+    let plan = planned("Navn;Mobil\nHansen Kari;400 10 001\nOlsen Per;400 10 002\nBerg Anna Maria;400 10 003\n");
+    assert_eq!(plan.once.iter().map(|once| once.count).collect::<Vec<_>>(), [3]);
+    // One alone is said of its row.
+    let plan = planned("Navn;Foresatt;Mobil\nEmma Vik;Kari Vik;400 10 001\nPer Li;;400 10 005\n");
+    assert!(plan.once.is_empty() && !plan.is_said_once(&Note::PhoneWhose { seen: "400 10 001".into() }));
+}
+
+#[test]
+fn a_header_row_that_is_chosen_is_the_header() {
+    let text = "Navn;Kari Vik;Ola Moe\nMobil;400 10 001;400 10 002\nGjeng;Bar;Kiosk\n";
+    let told = |header: usize| {
+        let options = read::Options { header: Some(header), ..read::Options::default() };
+        read::read(text.as_bytes(), &options).unwrap()
+    };
+    assert_eq!(names(&planned(text)), ["Kari Vik Bar", "Ola Moe Kiosk"]);
+    let sheet = told(1);
+    let headers: Vec<&str> = sheet.headers.iter().map(|header| header.text.as_str()).collect();
+    assert_eq!((sheet.header_line, headers, sheet.rows.len()), (Some(1), vec!["Navn", "Kari Vik", "Ola Moe"], 2));
+    assert_eq!((told(2).header_line, told(2).rows.len(), told(0).header_line, told(0).rows.len()), (Some(2), 1, None, 3));
+    let lines = "Navn: Kari Vik\nTlf: 400 10 001\nGjeng: Bar\n\nNavn: Ola Moe\nTlf: 400 10 002\nGjeng: Kiosk\n";
+    let options = read::Options { header: Some(1), ..read::Options::default() };
+    assert_eq!(read::read(lines.as_bytes(), &options).unwrap().header_line, Some(1));
+    // A first row that looks like one more of its people.
+    let options = read::Options { header: Some(1), ..read::Options::default() };
+    let sheet = read::read("Kari Vik;400 10 001\nOla Moe;400 10 002\nPer Li;400 10 003\n".as_bytes(), &options).unwrap();
+    assert_eq!((sheet.header_line, sheet.rows.len()), (Some(1), 2));
+}
+
+#[test]
+fn columns_of_offices_make_leaders_and_deputies() {
+    for (text, right) in [
+        (
+            "Navn;Mobil;Type;Gjeng\nKari Vik;400 10 001;Leder;Bar\nOla Moe;400 10 002;Frivillig;Bar\nPer Li;400 10 003;Nestleder;Kiosk\n",
+            ["Kari Vik leads Bar", "Per Li deputy Kiosk"],
+        ),
+        (
+            "Namn;Telefon;Typ;Grupp\nKari Vik;400 10 001;Ledare;Bar\nOla Moe;400 10 002;Volontär;Bar\nPer Li;400 10 003;Viceledare;Kiosk\n",
+            ["Kari Vik leads Bar", "Per Li deputy Kiosk"],
+        ),
+        (
+            "Navn;Verv;Gjeng\nKari Vik;Barsjef;Bar\nOla Moe;Kasserer;Kiosk\nPer Li;Nestleder i kiosk;\n",
+            ["Kari Vik leads Bar", "Per Li deputy Kiosk"],
+        ),
+        (
+            "Name;Category;Crew\nKari Vik;Crew leader;Bar\nOla Moe;Crew;Bar\nPer Li;Deputy;Kiosk\n",
+            ["Kari Vik leads Bar", "Per Li deputy Kiosk"],
+        ),
+        ("Navn;Gjeng\nKari Vik;Bar (gjengsjef)\nPer Li;Kiosk (nestleder)\n", ["Kari Vik leads Bar", "Per Li deputy Kiosk"]),
+    ] {
+        let data = with(text);
+        assert_eq!(offices(&data), right, "{text}");
+        assert!(over(text, &data).edit(&mut Ids::seeded(9), "again.csv").is_empty(), "{text}");
+    }
+    // Somebody known becomes one, and nobody is set back.
+    let mut data = with("Navn;Mobil;Gjeng\nKari Vik;400 10 001;Bar\nPer Li;400 10 003;Bar\n");
+    for rows in ["Kari Vik;400 10 001;Bar;Leder\nPer Li;400 10 003;Bar;Vara\n", "Kari Vik;400 10 001;Bar;Frivillig\n"] {
+        let plan = over(&format!("Navn;Mobil;Gjeng;Rolle\n{rows}"), &data);
+        data.apply(&plan.edit(&mut Ids::seeded(rows.len() as u64), "more.csv")).unwrap();
+        assert_eq!(offices(&data), ["Kari Vik leads Bar", "Per Li deputy Bar"]);
+    }
+}
+
+#[test]
+fn an_office_of_no_crew_is_told() {
+    let plan = planned("Navn;Mobil;Type\nKari Vik;400 10 001;Leder\nOla Moe;400 10 002;Frivillig\nPer Li;400 10 003;Leder kiosk\n");
+    assert!(is_told(&plan, 2, &Note::OfficeOpen { seen: "Leder".into() }));
+    assert!(is_told(&plan, 4, &Note::OfficeOpen { seen: "Leder kiosk".into() }));
+    assert_eq!((draft(&plan, 2).extra["Type"].as_str(), plan.rows[1].notes.len()), ("Leder", 0));
+    // What is done is a crew where the festival has one of that name.
+    let data = with("Navn;Gjeng\nSiv Dal;Bar\n");
+    let plan = over("Navn;Mobil;Funksjon\nKari Vik;400 10 001;Leder bar\nOla Moe;400 10 002;Bar\n", &data);
+    assert_eq!(names(&plan), ["Kari Vik Bar", "Ola Moe Bar"]);
+    assert!(is_told(&plan, 2, &Note::Leads { crew: "Bar".into() }));
+}
+
+/// Who leads what, or does when the leader is away.
+fn offices(data: &Snapshot) -> Vec<String> {
+    let of = |row: &Membership| {
+        let (person, crew) = (data.people.get(row.person)?, data.crews.get(row.crew)?);
+        match row.role {
+            Role::Leader => Some(format!("{} leads {}", person.name(), crew.name)),
+            Role::Deputy => Some(format!("{} deputy {}", person.name(), crew.name)),
+            Role::Member => None,
+        }
+    };
+    let mut all: Vec<String> = data.memberships.iter().filter_map(of).collect();
+    all.sort();
+    all
 }

@@ -65,7 +65,7 @@ fn a_couple_in_one_cell_has_one_name_one_number_and_one_answer() {
 fn a_couple_in_a_list_of_people_is_asked_about() {
     let plan = planned("Navn;Telefon\nKari og Ola Moe;400 00 012\nSiv Li;400 00 013\n", &Snapshot::default());
     assert_eq!(plan.counts(), Counts { new: 1, doubtful: 1, ..Counts::default() });
-    let words = Lang::new(Language::Nb).row_reason(&plan.rows[0]);
+    let words = Lang::new(Language::Nb).row_reason(&plan.rows[0], &plan.tabs);
     assert!(words.contains("Kari og Ola Moe"), "{words}");
 }
 

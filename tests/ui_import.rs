@@ -3,6 +3,9 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/books.rs"]
+mod books;
+
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -189,6 +192,53 @@ fn what_was_said_of_columns_is_known_of_the_next_file_of_its_kind() {
     room.open("c.csv", "Navn;Annet\nSiv Moe;Port\n");
     assert!(!room.sees("sist ei fil så slik ut") && !room.sees("Nye gjenger"), "another kind of file");
     assert_ne!(room.app.settings.kinds, ildsjel::settings::Settings::default().kinds, "kept for the next start");
+}
+
+#[test]
+fn all_sheets_of_a_workbook_come_in_and_one_undo_takes_them_back() {
+    let mut room = Room::of(&[], Language::Nb, Theme::Light, Size::new(1280.0, 1000.0));
+    let bytes = books::book(&[
+        ("Bar", "Navn;Mobil\nKari Vik;400 10 001\nOla Moe;400 10 002\n"),
+        ("Kiosk", "Navn;Mobil\nPer Li;400 10 003\nKari Vik;400 10 009\n"),
+        ("Priser", "Vare;Pris\nØl;90\nPølse;40\n"),
+    ]);
+    room.open("folk.xlsx", bytes);
+    room.shows(&["Leste 2 ark: «Bar», «Kiosk».", "Arket «Priser» er ikke ei liste over folk og er ikke med.", "Bar, Kiosk"]);
+    room.shows(&["Ett spørsmål", "rad 3 i «Kiosk»", "Samme som Kari Vik på rad 2 i «Bar»", "Hent inn 3"]);
+    room.pictured("sheets");
+    room.press_on("Samme som Kari Vik på rad 2 i «Bar»");
+    room.press(Named::Enter);
+    let crews: Vec<&str> = room.data().crews.iter().map(|crew| crew.name.as_str()).collect();
+    assert_eq!((room.names().len(), crews.len(), room.data().memberships.len()), (3, 2, 4), "{crews:?}");
+    room.ctrl("z");
+    assert!(room.names().is_empty() && room.data().crews.is_empty());
+}
+
+#[test]
+fn a_header_row_that_is_chosen_is_that_of_the_first_sheet() {
+    let mut room = Room::new(&[]);
+    let bytes = books::book(&[
+        ("Bar", "Navn;Mobil\nKari Vik;400 10 001\nOla Moe;400 10 002\n"),
+        ("Kiosk", "Navn;Mobil\nPer Li;400 10 003\nSiv Dal;400 10 004\n"),
+    ]);
+    room.open("folk.xlsx", bytes);
+    room.shows(&["Hent inn 4"]);
+    room.press_on("overskrift på rad 1");
+    room.press_on("Rad 2: Kari Vik · 400 10 001");
+    room.shows(&["overskrift på rad 2", "Per Li", "Siv Dal"]);
+    // Where rows are labels too.
+    room.open("a.csv", "Navn;Kari Vik;Ola Moe\nMobil;400 10 001;400 10 002\nGjeng;Bar;Kiosk\n");
+    room.shows(&["uten overskrift", "Hent inn 2"]);
+    room.send(Message::Import(import::Message::SetHeader(Some(1))));
+    room.shows(&["overskrift på rad 1"]);
+}
+
+#[test]
+fn what_is_the_same_for_many_is_said_once_beside_the_list() {
+    let mut room = Room::new(&[]);
+    room.open("a.csv", "Navn;Foresatt;Mobil\nEmma Vik;Kari Vik;400 10 001\nJonas Moe;Siv Moe;400 10 002\n");
+    room.shows(&["Er numrene under «Mobil» de foresattes eller personenes egne? De 2 er tatt som personenes egne.", "Hent inn 2"]);
+    assert!(!room.sees("har noe å se på"), "no row says it again");
 }
 
 #[test]

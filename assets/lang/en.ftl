@@ -930,7 +930,36 @@ import-note-name-turned = “{ $seen }” is read with the family name first
 import-note-phone-of-other = “{ $seen }” is somebody else’s number and stands under guardian
 import-note-answered-before = row { $line } was answered later and counts where they differ
 import-note-age-only = “{ $seen }” is kept as text only – without a year of birth the rules cannot know that somebody is under 18
+import-note-office-open = “{ $seen }” is kept as text, since it is not said in which crew
 import-note-namesake = somebody else is also called { $name }
+import-place = { $line } on “{ $sheet }”
+import-place-tab = the sheet “{ $sheet }”
+import-tabs = Read { $count } sheets: { $names }.
+import-tabs-other = { $count ->
+    [one] The sheet { $names } is no list of people and is left out.
+   *[other] The sheets { $names } are no lists of people and are left out.
+}
+import-tabs-empty = { $count ->
+    [one] The sheet { $names } has no rows.
+   *[other] The sheets { $names } have no rows.
+}
+import-tabs-hidden = { $count ->
+    [one] The sheet { $names } is hidden in the file and is left out. Show it in the spreadsheet and save, if it should come in.
+   *[other] The sheets { $names } are hidden in the file and are left out. Show them in the spreadsheet and save, if they should come in.
+}
+import-tabs-older = { $count ->
+    [one] The sheet { $names } is of an earlier year and is left out.
+   *[other] The sheets { $names } are of earlier years and are left out.
+}
+import-tabs-unused = { $count ->
+    [one] The name of the sheet { $names } is not used, since the crews stand in the rows.
+   *[other] The names of the sheets { $names } are not used, since the crews stand in the rows.
+}
+import-once = { $count } rows: { $note }
+import-once-phone-whose = Are the numbers under “{ $column }” the guardians’ or the people’s own? The { $count } are taken as their own.
+import-once-name-turned = { $count } names are read with the family name first, the first is “{ $seen }”
+import-once-age-only = { $count } are under 18 by their age, which is kept as text only – without a year of birth the rules cannot know
+import-once-name-recased = capital letters are put right in { $count } names, the first was “{ $seen }”
 import-verdict-new = new
 import-verdict-changed = changes
 import-verdict-same = as before
@@ -943,6 +972,7 @@ import-aside-above = above the list
 import-aside-header = header
 import-aside-header-again = the header once more
 import-aside-footer = a sum or an open place, not a person
+import-aside-tab = the name of the sheet
 import-reason-header = Why the row was left out
 import-read-empty = The file is empty.
 import-read-workbook = The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it again, and try that file.
@@ -3376,6 +3406,7 @@ replies-otherwise = Says something else than before of { $days ->
    *[other] { $days } days
 }. The new answer holds.
 replies-leads = Leads { $crew }.
+replies-deputy = Deputy in { $crew }.
 replies-count = { $count ->
     [one] 1 answer
    *[other] { $count } answers

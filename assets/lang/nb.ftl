@@ -930,7 +930,36 @@ import-note-name-turned = «{ $seen }» er lest med etternavnet først
 import-note-phone-of-other = «{ $seen }» er nummeret til en annen og står under foresatte
 import-note-answered-before = rad { $line } er svart senere og gjelder der de er ulike
 import-note-age-only = «{ $seen }» står bare som tekst – uten fødselsår vet ikke reglene at noen er under 18
+import-note-office-open = «{ $seen }» står som tekst, for det er ikke sagt i hvilken gjeng
 import-note-namesake = en annen heter også { $name }
+import-place = { $line } i «{ $sheet }»
+import-place-tab = arket «{ $sheet }»
+import-tabs = Leste { $count } ark: { $names }.
+import-tabs-other = { $count ->
+    [one] Arket { $names } er ikke ei liste over folk og er ikke med.
+   *[other] Arkene { $names } er ikke lister over folk og er ikke med.
+}
+import-tabs-empty = { $count ->
+    [one] Arket { $names } har ingen rader.
+   *[other] Arkene { $names } har ingen rader.
+}
+import-tabs-hidden = { $count ->
+    [one] Arket { $names } er skjult i fila og er ikke med. Vis det i regnearket og lagre, om det skal inn.
+   *[other] Arkene { $names } er skjult i fila og er ikke med. Vis dem i regnearket og lagre, om de skal inn.
+}
+import-tabs-older = { $count ->
+    [one] Arket { $names } er av et tidligere år og er ikke med.
+   *[other] Arkene { $names } er av tidligere år og er ikke med.
+}
+import-tabs-unused = { $count ->
+    [one] Navnet på arket { $names } er ikke brukt, for gjengene står i radene.
+   *[other] Navnene på arkene { $names } er ikke brukt, for gjengene står i radene.
+}
+import-once = { $count } rader: { $note }
+import-once-phone-whose = Er numrene under «{ $column }» de foresattes eller personenes egne? De { $count } er tatt som personenes egne.
+import-once-name-turned = { $count } navn er lest med etternavnet først, det første er «{ $seen }»
+import-once-age-only = { $count } er under 18 etter alderen, som bare står som tekst – uten fødselsår vet ikke reglene det
+import-once-name-recased = store bokstaver er rettet i { $count } navn, det første sto som «{ $seen }»
 import-verdict-new = ny
 import-verdict-changed = endres
 import-verdict-same = som før
@@ -943,6 +972,7 @@ import-aside-above = står over lista
 import-aside-header = overskrift
 import-aside-header-again = overskrifta en gang til
 import-aside-footer = sum eller ledig plass, ikke en person
+import-aside-tab = navnet på arket
 import-reason-header = Hvorfor rada ikke kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Regnearket er skadet og lar seg ikke lese. Åpne det i regnearkprogrammet, lagre det på nytt, og prøv den fila.
@@ -3385,6 +3415,7 @@ replies-otherwise = Sier noe annet enn før om { $days ->
    *[other] { $days } dager
 }. Det nye svaret gjelder.
 replies-leads = Leder { $crew }.
+replies-deputy = Nestleder i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

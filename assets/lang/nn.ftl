@@ -930,7 +930,36 @@ import-note-name-turned = «{ $seen }» er lese med etternamnet først
 import-note-phone-of-other = «{ $seen }» er nummeret til ein annan og står under føresette
 import-note-answered-before = rad { $line } er svart seinare og gjeld der dei er ulike
 import-note-age-only = «{ $seen }» står berre som tekst – utan fødselsår veit ikkje reglane at nokon er under 18
+import-note-office-open = «{ $seen }» står som tekst, for det er ikkje sagt i kva gjeng
 import-note-namesake = ein annan heiter også { $name }
+import-place = { $line } i «{ $sheet }»
+import-place-tab = arket «{ $sheet }»
+import-tabs = Las { $count } ark: { $names }.
+import-tabs-other = { $count ->
+    [one] Arket { $names } er ikkje ei liste over folk og er ikkje med.
+   *[other] Arka { $names } er ikkje lister over folk og er ikkje med.
+}
+import-tabs-empty = { $count ->
+    [one] Arket { $names } har ingen rader.
+   *[other] Arka { $names } har ingen rader.
+}
+import-tabs-hidden = { $count ->
+    [one] Arket { $names } er skjult i fila og er ikkje med. Vis det i reknearket og lagre, om det skal inn.
+   *[other] Arka { $names } er skjulte i fila og er ikkje med. Vis dei i reknearket og lagre, om dei skal inn.
+}
+import-tabs-older = { $count ->
+    [one] Arket { $names } er av eit tidlegare år og er ikkje med.
+   *[other] Arka { $names } er av tidlegare år og er ikkje med.
+}
+import-tabs-unused = { $count ->
+    [one] Namnet på arket { $names } er ikkje brukt, for gjengane står i radene.
+   *[other] Namna på arka { $names } er ikkje brukte, for gjengane står i radene.
+}
+import-once = { $count } rader: { $note }
+import-once-phone-whose = Er numra under «{ $column }» til dei føresette eller til personane sjølve? Dei { $count } er tekne som personane sine eigne.
+import-once-name-turned = { $count } namn er lesne med etternamnet først, det første er «{ $seen }»
+import-once-age-only = { $count } er under 18 etter alderen, som berre står som tekst – utan fødselsår veit ikkje reglane det
+import-once-name-recased = store bokstavar er retta i { $count } namn, det første stod som «{ $seen }»
 import-verdict-new = ny
 import-verdict-changed = blir endra
 import-verdict-same = som før
@@ -943,6 +972,7 @@ import-aside-above = står over lista
 import-aside-header = overskrift
 import-aside-header-again = overskrifta ein gong til
 import-aside-footer = sum eller ledig plass, ikkje ein person
+import-aside-tab = namnet på arket
 import-reason-header = Kvifor rada ikkje kom med
 import-read-empty = Fila er tom.
 import-read-workbook = Reknearket er skadd og lèt seg ikkje lese. Opne det i reknearkprogrammet, lagre det på nytt, og prøv den fila.
@@ -3385,6 +3415,7 @@ replies-otherwise = Seier noko anna enn før om { $days ->
    *[other] { $days } dagar
 }. Det nye svaret gjeld.
 replies-leads = Leier { $crew }.
+replies-deputy = Nestleiar i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

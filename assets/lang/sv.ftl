@@ -930,7 +930,36 @@ import-note-name-turned = ”{ $seen }” har lästs med efternamnet först
 import-note-phone-of-other = ”{ $seen }” är någon annans nummer och står under vårdnadshavare
 import-note-answered-before = rad { $line } är besvarad senare och gäller där de skiljer sig åt
 import-note-age-only = ”{ $seen }” står bara som text – utan födelseår vet reglerna inte att någon är under 18
+import-note-office-open = ”{ $seen }” står som text, för det sägs inte i vilken grupp
 import-note-namesake = någon annan heter också { $name }
+import-place = { $line } i ”{ $sheet }”
+import-place-tab = bladet ”{ $sheet }”
+import-tabs = Läste { $count } blad: { $names }.
+import-tabs-other = { $count ->
+    [one] Bladet { $names } är ingen lista över folk och är inte med.
+   *[other] Bladen { $names } är inga listor över folk och är inte med.
+}
+import-tabs-empty = { $count ->
+    [one] Bladet { $names } har inga rader.
+   *[other] Bladen { $names } har inga rader.
+}
+import-tabs-hidden = { $count ->
+    [one] Bladet { $names } är dolt i filen och är inte med. Visa det i kalkylarket och spara, om det ska in.
+   *[other] Bladen { $names } är dolda i filen och är inte med. Visa dem i kalkylarket och spara, om de ska in.
+}
+import-tabs-older = { $count ->
+    [one] Bladet { $names } är från ett tidigare år och är inte med.
+   *[other] Bladen { $names } är från tidigare år och är inte med.
+}
+import-tabs-unused = { $count ->
+    [one] Namnet på bladet { $names } används inte, för grupperna står på raderna.
+   *[other] Namnen på bladen { $names } används inte, för grupperna står på raderna.
+}
+import-once = { $count } rader: { $note }
+import-once-phone-whose = Är numren under ”{ $column }” vårdnadshavarnas eller personernas egna? De { $count } har tagits som personernas egna.
+import-once-name-turned = { $count } namn har lästs med efternamnet först, det första är ”{ $seen }”
+import-once-age-only = { $count } är under 18 enligt åldern, som bara står som text – utan födelseår vet reglerna inte det
+import-once-name-recased = stora bokstäver är rättade i { $count } namn, det första stod som ”{ $seen }”
 import-verdict-new = ny
 import-verdict-changed = ändras
 import-verdict-same = som förut
@@ -943,6 +972,7 @@ import-aside-above = står ovanför listan
 import-aside-header = rubrik
 import-aside-header-again = rubriken en gång till
 import-aside-footer = summa eller ledig plats, ingen person
+import-aside-tab = bladets namn
 import-reason-header = Varför raden inte kom med
 import-read-empty = Filen är tom.
 import-read-workbook = Kalkylarket är skadat och går inte att läsa. Öppna det i kalkylprogrammet, spara det på nytt och försök med den filen.
@@ -3388,6 +3418,7 @@ replies-otherwise = Säger något annat än förut om { $days ->
    *[other] { $days } dagar
 }. Det nya svaret gäller.
 replies-leads = Leder { $crew }.
+replies-deputy = Biträdande ledare i { $crew }.
 replies-count = { $count ->
     [one] 1 svar
    *[other] { $count } svar

@@ -10,8 +10,7 @@ use crate::domain::Ids;
 use crate::domain::phone::Region;
 use crate::domain::time::Zone;
 use crate::exchange::meaning::{self, Event};
-use crate::exchange::plan::{self, Plan, Verdict};
-use crate::exchange::read::address;
+use crate::exchange::plan::{self, Plan, PlanRow, Verdict};
 use crate::exchange::{columns, draft, read, round_trip};
 use crate::store::Store;
 use crate::table;
@@ -90,14 +89,23 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
     if !plan.mapping.has_name() {
         return Err(Stop::new(Exit::File, lang.cli_import_no_name()));
     }
+    for words in lang.sheets_told(plan) {
+        out::say(&words);
+    }
     for row in plan.handed_back() {
-        let reason = lang.row_reason(row);
+        let reason = lang.row_reason(row, &plan.tabs);
         let named = matches!(row.verdict, Verdict::Doubtful(_));
-        out::say(&if named { lang.cli_import_row(address(row.line), row.name.clone(), reason) } else { reason });
+        out::say(&if named { lang.cli_import_row(lang.place(row.line, &plan.tabs), row.name.clone(), reason) } else { reason });
+    }
+    let told = |row: &PlanRow, note: &draft::Note| {
+        out::say(&lang.cli_import_row(lang.place(row.line, &plan.tabs), row.name.clone(), lang.import_note(note, &plan.tabs)));
+    };
+    for once in plan.once.iter().filter(|once| once.note.is_warning()) {
+        out::say(&lang.said_once(once));
     }
     for row in plan.rows.iter().filter(|row| matches!(row.verdict, Verdict::New | Verdict::Changed(_))) {
-        for note in row.notes.iter().filter(|note| note.is_warning()) {
-            out::say(&lang.cli_import_row(address(row.line), row.name.clone(), lang.import_note(note)));
+        for note in row.notes.iter().filter(|note| note.is_warning() && !plan.is_said_once(note)) {
+            told(row, note);
         }
     }
     let out = plan.handed_back().count();
@@ -117,8 +125,8 @@ fn bring_in(context: &Context, args: &Import, plan: &Plan, store: &mut Store) ->
         tell(&lang.replies_count(i64::try_from(answers).unwrap_or(i64::MAX)));
     }
     for row in &plan.rows {
-        for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. })) {
-            out::say(&lang.cli_import_row(address(row.line), row.name.clone(), lang.import_note(note)));
+        for note in row.notes.iter().filter(|note| matches!(note, draft::Note::Leads { .. } | draft::Note::Deputy { .. })) {
+            told(row, note);
         }
     }
     if args.dry_run {

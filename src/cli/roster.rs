@@ -11,6 +11,7 @@ use crate::domain::phone::Region;
 use crate::domain::rules::Rules;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::meaning::{self, Event, Meaning, Severity};
+use crate::exchange::read::Tabs;
 use crate::exchange::roster::{self, Line, Options, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::store::Store;
@@ -126,7 +127,7 @@ fn tell(roster: &Roster, lang: &Lang) -> usize {
 fn why(line: &Line, lang: &Lang) -> Option<String> {
     match &line.verdict {
         Verdict::New | Verdict::Changed(_) | Verdict::Same => None,
-        Verdict::Doubtful(doubts) => Some(doubts.first().map(|doubt| lang.doubt(doubt)).unwrap_or_default()),
+        Verdict::Doubtful(doubts) => Some(doubts.first().map(|doubt| lang.doubt(doubt, &Tabs::default())).unwrap_or_default()),
         Verdict::Unclear => Some(lang.cli_roster_unclear()),
         Verdict::Crewless => Some(lang.answers_crewless_row()),
         Verdict::Waits => Some(lang.cli_roster_with_it()),

@@ -228,6 +228,16 @@ pub enum Note {
         /// Which.
         crew: String,
     },
+    /// They lead a crew when its leader is away.
+    Deputy {
+        /// Which.
+        crew: String,
+    },
+    /// An office of no crew that anybody names; kept as written under its header.
+    OfficeOpen {
+        /// What stands there.
+        seen: String,
+    },
     /// The row says that they have withdrawn, or wait for a place.
     Withdrawn {
         /// What stands there.
@@ -298,6 +308,7 @@ impl Note {
                 | Self::PhoneWhose { .. }
                 | Self::NameTurned { .. }
                 | Self::AgeOnly { .. }
+                | Self::OfficeOpen { .. }
         )
     }
 }

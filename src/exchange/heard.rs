@@ -26,7 +26,7 @@ pub struct Heard {
 /// Somebody who leads crews.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leads {
-    /// The rows they are named in.
+    /// The rows they are named in, on whichever sheet.
     pub rows: Vec<usize>,
     /// Given name.
     pub given: String,
@@ -75,6 +75,15 @@ impl Heard {
             }
         }
         heard
+    }
+
+    /// Takes in what another sheet says, its rows by their number among those of all sheets.
+    pub fn add(&mut self, other: Self, place: impl Fn(usize) -> usize) {
+        self.says.extend(other.says.into_iter().map(|(line, all)| (place(line), all)));
+        self.unread.extend(other.unread.into_iter().map(|(line, all)| (place(line), all)));
+        self.as_cannot.extend(other.as_cannot.into_iter().map(|(line, all)| (place(line), all)));
+        // Who leads is told of the whole book.
+        self.leads = other.leads;
     }
 }
 

@@ -6,22 +6,26 @@ mod asides;
 mod crews;
 mod edit;
 mod heard;
+mod judge;
 mod nobody;
+mod once;
 mod refused;
+mod roles;
 mod who;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::columns::{Field, Mapping, is_family_first};
+use super::columns::{Field, Mapping};
 use super::draft::{self, Diff, Draft, Note, Problem};
 use super::meaning::Availability;
-use super::read::{Aside, Sheet};
+use super::read::{Aside, AsideRow, Place, Row, Sheet, Tabs, Unread};
 use crate::domain::fold::fold;
 use crate::domain::id::PersonId;
 use crate::domain::phone::Region;
 use crate::domain::snapshot::Snapshot;
 use edit::Fate;
-use who::Known;
+use judge::{judge, settle, stands, under};
+pub use once::Once;
 pub use who::{Double, doubles};
 pub(in crate::exchange) use who::{Match, Register};
 
@@ -164,7 +168,34 @@ pub struct PlanRow {
     pub says: Vec<Availability>,
     /// The crews they lead.
     pub leads: Vec<String>,
+    /// The crews they lead when the leader is away.
+    pub deputies: Vec<String>,
     beyond: Vec<String>,
+}
+
+impl PlanRow {
+    /// A row that is not one of people.
+    fn aside(aside: &AsideRow) -> Self {
+        Self {
+            line: aside.line,
+            name: aside.text.clone(),
+            cells: Vec::new(),
+            verdict: Verdict::Skipped(Skip::Aside(aside.why)),
+            notes: Vec::new(),
+            subject: None,
+            decision: None,
+            draft: Draft::default(),
+            says: Vec::new(),
+            leads: Vec::new(),
+            deputies: Vec::new(),
+            beyond: Vec::new(),
+        }
+    }
+
+    /// Whether it is the name of a sheet, and no row of it.
+    pub fn is_tab(&self) -> bool {
+        self.verdict == Verdict::Skipped(Skip::Aside(Aside::Tab))
+    }
 }
 
 /// How many rows come to what, after what was decided.
@@ -191,6 +222,14 @@ pub struct Plan {
     pub rows: Vec<PlanRow>,
     /// The columns.
     pub mapping: Mapping,
+    /// The names of the sheets that the rows are of, where there are several.
+    pub tabs: Tabs,
+    /// The sheets of the file that nothing was read from.
+    pub unread: Vec<Unread>,
+    /// The names of sheets that say nothing of their rows, since the crews stand in these.
+    pub unused: Vec<String>,
+    /// What is said once, rather than of each row.
+    pub once: Vec<Once>,
     festival: Snapshot,
 }
 
@@ -198,31 +237,37 @@ pub struct Plan {
 pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Context) -> Plan {
     let mut register = Register::new(festival);
     let mut rows: Vec<PlanRow> = Vec::with_capacity(sheet.rows.len());
-    let headings = asides::headings(sheet, festival);
-    let names = mapping.of(Field::FullName).next();
-    let cell = |row: &'_ super::read::Row| names.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default();
-    let cells: Vec<String> = sheet.rows.iter().map(cell).collect();
-    let given = asides::given(festival, cells.iter().map(String::as_str));
-    let commas = cells.iter().filter(|cell| cell.contains(',')).count() * 2 >= cells.len();
+    let headings = asides::Headings::of(sheet, mapping, festival);
+    let names: Vec<usize> = mapping.of(Field::FullName).collect();
+    let cell = |row: &Row| {
+        let mut cells = names.iter().filter_map(|at| row.cells.get(*at));
+        cells.find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default()
+    };
+    let given = asides::given(festival, sheet.rows.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str));
     let crews = crews::Crews::of(sheet, mapping, festival);
+    let roles = roles::Roles::of(mapping);
     let nobody = nobody::Nobody::of(festival);
-    let said = names.and_then(|at| mapping.columns.get(at)).is_some_and(|column| is_family_first(&column.header));
-    let turned = !said && mapping.of(Field::Family).next().is_none() && nobody::are_turned(&cells);
+    let ways: Vec<nobody::Way> = (0..sheet.parts.len().max(1)).map(|tab| nobody::Way::of(sheet, mapping, tab, &cell)).collect();
     let standing = answers::standing(mapping);
     let mut answers = answers::Answers::of(sheet, mapping);
     for row in &sheet.rows {
         let (mut draft, mut notes, problems) = draft::fill(row, mapping, context.region, context.today.year());
-        let out = under(asides::over(&headings, row.line), &mut draft, &mut notes);
+        let place = Place::of(row.line);
+        let way = ways.get(place.tab).copied().unwrap_or_default();
+        register.tab = place.tab;
+        let out = under(headings.over(row.line), &mut draft, &mut notes);
         let mut draft = draft.outside(festival);
-        if turned {
+        if way.turned {
             nobody::turn(&cell(row), &mut draft, &mut notes);
         }
         crews.settle(&mut draft, &mut notes);
-        let (says, mut leads) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes);
-        crews.led(row, &draft, &mut leads, &mut notes);
+        let plain = roles.is_plain(row);
+        let (says, mut offices) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes, (&crews, plain));
+        crews.led(row, &draft, &mut offices, &mut notes);
+        roles.settle(row, &crews, &mut draft, &mut offices, &mut notes);
         let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        let alone = filled == 1 && sheet.headers.len() >= 3 && draft.family.is_empty();
-        let is_heading = headings.iter().any(|(line, _)| *line == row.line);
+        let alone = filled == 1 && sheet.width(row.line) >= 3 && draft.family.is_empty();
+        let is_heading = headings.is(row.line);
         let (verdict, subject) = if asides::is_count(row) || asides::is_open(&draft.name()) || is_heading {
             let why = if is_heading { Aside::Section } else { Aside::Footer };
             notes.clear();
@@ -233,7 +278,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             (Verdict::Doubtful(vec![Doubt::OnlyName { seen: draft.name() }]), None)
         } else if nobody.is(&draft) {
             (Verdict::Doubtful(vec![Doubt::NoName { seen: draft.name() }]), None)
-        } else if asides::are_two(&cell(row), &given, commas) || asides::is_several(&cell(row)) {
+        } else if asides::are_two(&cell(row), &given, way.commas) || asides::is_several(&cell(row)) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: cell(row) }]), None)
         } else if asides::is_several(&draft.name()) {
             (Verdict::Doubtful(vec![Doubt::SeveralNames { seen: draft.name() }]), None)
@@ -255,138 +300,21 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
             decision: None,
             draft,
             says,
-            leads,
+            leads: offices.leads,
+            deputies: offices.deputies,
             beyond: row.beyond.clone(),
         });
     }
     settle(&mut rows, festival);
     heard::news(&mut rows, festival);
     for aside in sheet.aside.iter().filter(|aside| !matches!(aside.why, Aside::Above | Aside::Header)) {
-        rows.push(PlanRow {
-            line: aside.line,
-            name: aside.text.clone(),
-            cells: Vec::new(),
-            verdict: Verdict::Skipped(Skip::Aside(aside.why)),
-            notes: Vec::new(),
-            subject: None,
-            decision: None,
-            draft: Draft::default(),
-            says: Vec::new(),
-            leads: Vec::new(),
-            beyond: Vec::new(),
-        });
+        rows.push(PlanRow::aside(aside));
     }
-    heard::leaders_over(&sheet.heard, &mut rows, festival);
+    heard::leaders_over(sheet, &mut rows, festival, &crews);
     rows.sort_by_key(|row| row.line);
-    Plan { rows, mapping: mapping.clone(), festival: festival.clone() }
-}
-
-/// What the heading over a row says of it: its crew, or that it is of those who have withdrawn or wait, which is answered; a day
-/// is kept as text.
-fn under(heading: Option<&str>, draft: &mut Draft, notes: &mut Vec<Note>) -> Option<String> {
-    let heading = heading?;
-    if asides::is_waiting(heading) {
-        return Some(heading.to_owned());
-    }
-    match asides::no_crew(heading) {
-        Some(true) => {
-            draft.note = [draft.note.as_str(), heading].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
-            notes.push(Note::CrewUnclear { seen: heading.to_owned() });
-        }
-        None if draft.crews.is_empty() => draft.crews.push(heading.to_owned()),
-        _ => {}
-    }
-    None
-}
-
-/// Nobody new comes in unasked who has withdrawn or waits; of somebody known it is told.
-fn stands(
-    (verdict, subject): (Verdict, Option<Subject>),
-    withdrawn: Option<String>,
-    notes: &mut Vec<Note>,
-) -> (Verdict, Option<Subject>) {
-    notes.extend(withdrawn.map(|seen| Note::Withdrawn { seen }));
-    let said = notes.iter().position(|note| matches!(note, Note::Withdrawn { .. }));
-    match (verdict, said) {
-        (Verdict::New, Some(at)) => match notes.remove(at) {
-            Note::Withdrawn { seen } => (Verdict::Doubtful(vec![Doubt::Withdrawn { seen }]), subject),
-            _ => (Verdict::New, subject),
-        },
-        (verdict, _) => (verdict, subject),
-    }
-}
-
-/// What a row comes to, given everybody known and the rows before it.
-fn judge(
-    draft: &mut Draft,
-    line: usize,
-    register: &mut Register,
-    notes: &mut Vec<Note>,
-    answers: &mut answers::Answers,
-) -> (Verdict, Option<Subject>) {
-    match register.find_near(draft, notes) {
-        Match::Nobody => {
-            answers.note(Subject::Row(line), draft, line);
-            register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });
-            (Verdict::New, None)
-        }
-        Match::Sure(at) => {
-            let newer = register.who(at, draft).and_then(|(subject, _)| answers.newer(subject, draft, line));
-            let newest = newer.map(|(newest, laid)| {
-                *draft = laid;
-                newest
-            });
-            let Some((subject, diffs, before)) = register.lay_over(at, draft, line) else { return (Verdict::New, None) };
-            if let Some(line) = before
-                && !diffs.is_empty()
-            {
-                notes.push(newest.map_or(Note::Again { line }, |line| Note::AnsweredBefore { line }));
-            }
-            answers.note(subject, draft, line);
-            let verdict = match (subject, before) {
-                (_, Some(line)) if diffs.is_empty() => Verdict::Skipped(Skip::SameAs { line }),
-                _ if diffs.is_empty() => Verdict::Same,
-                _ => Verdict::Changed(diffs),
-            };
-            (verdict, Some(subject))
-        }
-        Match::Ask(doubts) => {
-            // A later row about the same person is to find this one, and waits with it.
-            register.add(Known { subject: Subject::Row(line), draft: draft.clone(), last_line: Some(line) });
-            (Verdict::Doubtful(doubts), None)
-        }
-    }
-}
-
-/// Where several rows are about one person the festival knows, the last one shows what comes of them all: the same file
-/// once more changes nothing, though its rows differ from each other.
-fn settle(rows: &mut [PlanRow], festival: &Snapshot) {
-    let mut of_person: std::collections::BTreeMap<PersonId, Vec<usize>> = std::collections::BTreeMap::new();
-    for (at, row) in rows.iter().enumerate() {
-        if let Some(Subject::Person(id)) = row.subject {
-            of_person.entry(id).or_default().push(at);
-        }
-    }
-    for (id, at) in of_person.into_iter().filter(|(_, at)| at.len() > 1) {
-        let Some(person) = festival.people.get(id) else { continue };
-        let old = Draft::of(person, festival);
-        let all = at.iter().filter_map(|at| rows.get(*at)).fold(old.clone(), |said, row| draft::merge(&said, &row.draft).0);
-        let (_, diffs) = draft::merge(&old, &all);
-        // The last of those that no later answer stands above.
-        let newest = |at: &&usize| {
-            rows.get(**at).is_some_and(|row| !row.notes.iter().any(|note| matches!(note, Note::AnsweredBefore { .. })))
-        };
-        let Some(last) = at.iter().rfind(newest).or(at.last()) else { continue };
-        let Some(last_line) = rows.get(*last).map(|row| row.line) else { continue };
-        for at in at.iter().filter(|at| *at != last) {
-            if let Some(row) = rows.get_mut(*at) {
-                row.verdict = Verdict::Skipped(Skip::Again { line: last_line });
-            }
-        }
-        if let Some(row) = rows.get_mut(*last) {
-            row.verdict = if diffs.is_empty() { Verdict::Same } else { Verdict::Changed(diffs) };
-        }
-    }
+    let once = once::of(&rows, mapping);
+    let (tabs, unread, unused) = (sheet.tabs(), sheet.unread.clone(), headings.unused);
+    Plan { rows, mapping: mapping.clone(), tabs, unread, unused, once, festival: festival.clone() }
 }
 
 impl Plan {
@@ -415,7 +343,7 @@ impl Plan {
     /// How many rows come to what, after what was decided.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
-        for (row, fate) in self.fates() {
+        for (row, fate) in self.fates().into_iter().filter(|(row, _)| !row.is_tab()) {
             *match (&row.verdict, row.decision) {
                 (Verdict::Refused(_), _) => &mut counts.refused,
                 (_, Some(Decision::Leave)) | (Verdict::Skipped(_), None) => &mut counts.skipped,

@@ -1,11 +1,14 @@
-//! A file read for an import: of all that `table` finds in it, the table that most looks like a list of people, with every row
-//! that is not one of them named with its reason. Identity numbers are covered here, so that nothing after this sees them.
+//! A file read for an import: of all that `table` finds in it, the table that most looks like a list of people, or one on each
+//! of several sheets, with every row that is not one of them named with its reason. Identity numbers are covered here, so that
+//! nothing after this sees them.
 
 mod below;
 mod beside;
+mod place;
 mod records;
+mod sheets;
 
-use super::columns::near;
+use super::columns::{Mapping, near};
 use super::heard::Heard;
 use super::identity;
 use super::meaning::{Meaning, header};
@@ -14,6 +17,8 @@ use crate::domain::phone::Region;
 use crate::table::{self, Book, Encoding, Format, Table, Why};
 
 pub use crate::table::{DELIMITERS, Options, ReadError};
+pub use place::{Place, Tabs, address, letter};
+pub use sheets::{Part, Unread, WhyUnread};
 
 /// The header of one column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +55,8 @@ pub enum Aside {
     Section,
     /// A row of another table in the file.
     Elsewhere,
+    /// The name of a sheet, over all its rows.
+    Tab,
 }
 
 /// A row that is not one of people.
@@ -84,8 +91,12 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// The other rows that hold something.
     pub aside: Vec<AsideRow>,
-    /// Its place in the file.
-    pub at: usize,
+    /// The sheets of the file that its rows are of, one or several.
+    pub parts: Vec<Part>,
+    /// The other sheets of the file.
+    pub unread: Vec<Unread>,
+    /// What its columns are, where several sheets say it each for itself.
+    pub joined: Option<Mapping>,
     /// What else it says of the people in its rows, where it was read for a festival: [`Sheet::hear`].
     pub heard: Heard,
 }
@@ -95,18 +106,42 @@ pub struct Sheet {
 /// # Errors
 /// A file that is neither text nor a workbook, or has no rows.
 pub fn read(bytes: &[u8], options: &Options) -> Result<Sheet, ReadError> {
-    of(&table::read(bytes, None, options)?)
+    of_as(&table::read(bytes, None, options)?, options)
 }
 
-/// The list of people in a book.
+/// Reads the one sheet of a file that most looks like a list of people.
+///
+/// # Errors
+/// A file that is neither text nor a workbook, or has no rows.
+pub fn read_one(bytes: &[u8], options: &Options) -> Result<Sheet, ReadError> {
+    let book = table::read(bytes, None, options)?;
+    let (at, chosen) = likeliest(&book).ok_or(ReadError::NoRows)?;
+    one(&book, at, chosen, options)
+}
+
+/// The people in a book: of one list, or of those on several sheets.
 ///
 /// # Errors
 /// A book without rows.
 pub fn of(book: &Book) -> Result<Sheet, ReadError> {
+    of_as(book, &Options::default())
+}
+
+/// The people in a book that was read as the leader says.
+///
+/// # Errors
+/// A book without rows.
+pub fn of_as(book: &Book, options: &Options) -> Result<Sheet, ReadError> {
     let (at, chosen) = likeliest(book).ok_or(ReadError::NoRows)?;
+    Ok(sheets::joined(book, one(book, at, chosen, options)?, options))
+}
+
+/// One list of a book: its sheet, and its place there. A header that the leader chose is the header.
+fn one(book: &Book, at: usize, chosen: usize, options: &Options) -> Result<Sheet, ReadError> {
+    let told = options.header.is_some() && options.header_of.is_none_or(|only| only == at);
     let from = book.sheets.get(at).ok_or(ReadError::NoRows)?;
     let table = from.tables.get(chosen).filter(|table| !table.rows.is_empty()).ok_or(ReadError::NoRows)?;
-    let settled = header::settled(from, table, Region::No);
+    let settled = header::settled(from, table, Region::No).filter(|other| !told || other.header_rows == table.header_rows);
     let table = settled.as_ref().unwrap_or(table);
     let text_of = |row: usize| {
         let cells = from.rows.get(row).into_iter().flatten().filter(|cell| !cell.is_empty());
@@ -155,48 +190,49 @@ pub fn of(book: &Book) -> Result<Sheet, ReadError> {
         headers: headers.collect(),
         rows: rows.collect(),
         aside,
-        at,
+        parts: Vec::new(),
+        unread: Vec::new(),
+        joined: None,
         heard: Heard::default(),
     };
-    let told = matches!(book.format, Format::Vcard | Format::Calendar);
-    match records::of(from).filter(|_| !told) {
-        Some(found) => Ok(Sheet { header_line: None, headers: found.headers, rows: found.rows, aside: found.aside, ..sheet }),
+    let told = told || matches!(book.format, Format::Vcard | Format::Calendar);
+    let mut sheet = match records::of(from).filter(|_| !told) {
+        Some(found) => Sheet { header_line: None, headers: found.headers, rows: found.rows, aside: found.aside, ..sheet },
         None => match below::joined(sheet, from, chosen) {
-            (sheet, true) => Ok(sheet),
-            (sheet, false) => Ok(beside::stacked(sheet, &from.rows, &table.header_rows)),
+            (sheet, true) => sheet,
+            (sheet, false) => beside::stacked(sheet, &from.rows, &table.header_rows),
         },
-    }
-}
-
-/// Rows of lists beside the first on a sheet have a number beyond those of all rows, which tells their column too.
-const BESIDE: usize = 1 << 24;
-
-/// The number of a row of a list that begins in a column further right.
-fn at(column: usize, row: usize) -> usize {
-    (column + 1) * BESIDE + row
-}
-
-/// The list that a row's number is of; 0 is the first on the sheet.
-pub(super) fn beside(line: usize) -> usize {
-    line / BESIDE
-}
-
-/// A row's number as people know it: `12`; in a list beside another with its column, `F12`.
-pub fn address(line: usize) -> String {
-    match beside(line) {
-        0 => line.to_string(),
-        column => format!("{}{}", letter(column - 1), line % BESIDE),
-    }
+    };
+    sheet.parts = vec![Part { name: sheets::name_of(book, at), at, header_line: sheet.header_line, width: sheet.headers.len() }];
+    Ok(sheet)
 }
 
 impl Sheet {
     /// Takes in what the book it is of says of its people beside their fields.
     pub fn hear(&mut self, meaning: &Meaning) {
-        self.heard = Heard::of(meaning, self.at);
-        if self.rows.iter().any(|row| beside(row.line) > 0) {
+        let mut all = Heard::default();
+        for (nth, part) in self.parts.iter().enumerate() {
+            let heard = Heard::of(meaning, part.at);
             // What is said of a row is not told apart by the lists side by side; the cells are kept as text.
-            self.heard = Heard { leads: std::mem::take(&mut self.heard.leads), ..Heard::default() };
+            let beside = |row: &Row| Place::of(row.line).tab == nth && Place::of(row.line).list > 0;
+            if self.rows.iter().any(beside) {
+                all.leads = heard.leads;
+            } else {
+                all.add(heard, |line| place::on(nth, line));
+            }
         }
+        self.heard = all;
+    }
+
+    /// The names of its sheets, where there are several.
+    pub fn tabs(&self) -> Tabs {
+        let names = self.parts.iter().map(|part| part.name.clone());
+        if self.parts.len() > 1 { Tabs(names.collect()) } else { Tabs::default() }
+    }
+
+    /// How many columns the sheet has that a row is of.
+    pub fn width(&self, line: usize) -> usize {
+        self.parts.get(Place::of(line).tab).map_or(self.headers.len(), |part| part.width)
     }
 }
 
@@ -226,18 +262,6 @@ fn known_words(table: &Table) -> usize {
         .map(|column| column.header.as_str())
         .filter(|header| !header.is_empty() && header.len() < 160);
     words.filter(|header| near(header).first().is_some_and(|near| near.score >= 0.6)).count()
-}
-
-/// The name of a column in a spreadsheet: `A`, `B`, … `AA`.
-pub fn letter(column: usize) -> String {
-    let mut left = column + 1;
-    let mut name = Vec::new();
-    while left > 0 {
-        left -= 1;
-        name.push(char::from(b'A' + u8::try_from(left % 26).unwrap_or(0)));
-        left /= 26;
-    }
-    name.iter().rev().collect()
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::domain::availability::Can;
 use crate::domain::phone::Why;
 use crate::exchange::columns::Field;
 use crate::exchange::draft::{Note, Problem, Wrong};
-use crate::exchange::plan::{Doubt, Likeness, PlanRow, Skip, Subject, Verdict};
-use crate::exchange::read::{Aside, ReadError, address};
+use crate::exchange::plan::{Doubt, Likeness, Once, Plan, PlanRow, Skip, Subject, Verdict};
+use crate::exchange::read::{Aside, Place, ReadError, Tabs, Unread, WhyUnread, address};
 
 impl Lang {
     /// What a column is, for the head of the preview.
@@ -51,9 +51,69 @@ impl Lang {
         }
     }
 
+    /// Where a row stands: `12`; with its sheet where there are several, `12 in “Bar”`.
+    pub fn place(&self, line: usize, tabs: &Tabs) -> String {
+        match tabs.of(line) {
+            Some(name) => self.import_place(address(line), name.to_owned()),
+            None => address(line),
+        }
+    }
+
+    /// The same as words of its own: `row 12`; a row's number 0 is the sheet's own.
+    pub fn row_place(&self, line: usize, tabs: &Tabs) -> String {
+        match tabs.of(line).filter(|_| Place::of(line).row == 0) {
+            Some(name) => self.import_place_tab(name.to_owned()),
+            None => self.import_screen_row(self.place(line, tabs)),
+        }
+    }
+
+    /// Which sheets of the file were read and which were not, and what of them says nothing.
+    pub fn sheets_told(&self, plan: &Plan) -> Vec<String> {
+        let quoted = |names: &[&str]| names.iter().map(|name| self.errors_quoted((*name).to_owned())).collect::<Vec<_>>();
+        let listed = |names: &[&str]| (i64::try_from(names.len()).unwrap_or(i64::MAX), quoted(names).join(", "));
+        let mut told = Vec::new();
+        let read: Vec<&str> = plan.tabs.0.iter().map(String::as_str).collect();
+        if !read.is_empty() {
+            let (count, names) = listed(&read);
+            told.push(self.import_tabs(count, names));
+        }
+        for why in [WhyUnread::Other, WhyUnread::Older, WhyUnread::Hidden, WhyUnread::Empty] {
+            let of = |sheet: &&Unread| sheet.why == why;
+            let names: Vec<&str> = plan.unread.iter().filter(of).map(|sheet| sheet.name.as_str()).collect();
+            if names.is_empty() {
+                continue;
+            }
+            let (count, names) = listed(&names);
+            told.push(match why {
+                WhyUnread::Other => self.import_tabs_other(count, names),
+                WhyUnread::Older => self.import_tabs_older(count, names),
+                WhyUnread::Hidden => self.import_tabs_hidden(count, names),
+                WhyUnread::Empty => self.import_tabs_empty(count, names),
+            });
+        }
+        let unused: Vec<&str> = plan.unused.iter().map(String::as_str).collect();
+        if !unused.is_empty() {
+            let (count, names) = listed(&unused);
+            told.push(self.import_tabs_unused(count, names));
+        }
+        told
+    }
+
+    /// What is said once of many rows.
+    pub fn said_once(&self, once: &Once) -> String {
+        let count = i64::try_from(once.count).unwrap_or(i64::MAX);
+        match &once.note {
+            Note::PhoneWhose { .. } => self.import_once_phone_whose(once.column.clone(), count),
+            Note::NameTurned { seen } => self.import_once_name_turned(count, seen.clone()),
+            Note::AgeOnly { .. } => self.import_once_age_only(count),
+            Note::NameRecased { seen } => self.import_once_name_recased(count, seen.clone()),
+            note => self.import_once(count, self.import_note(note, &Tabs::default())),
+        }
+    }
+
     /// Why a row cannot come in, with row, column, what stands there and what should.
-    pub fn problem(&self, problem: &Problem) -> String {
-        let (line, column, seen) = (address(problem.line), problem.column.clone(), problem.seen.clone());
+    pub fn problem(&self, problem: &Problem, tabs: &Tabs) -> String {
+        let (line, column, seen) = (self.place(problem.line, tabs), problem.column.clone(), problem.seen.clone());
         match problem.wrong {
             Wrong::NoName => self.import_problem_no_name(line),
             Wrong::Birth => self.import_problem_birth(line, column, seen),
@@ -71,7 +131,7 @@ impl Lang {
     }
 
     /// What the leader has to decide.
-    pub fn doubt(&self, doubt: &Doubt) -> String {
+    pub fn doubt(&self, doubt: &Doubt, tabs: &Tabs) -> String {
         match doubt {
             Doubt::OnlyName { seen } => self.import_doubt_only_name(seen.clone()),
             Doubt::NoName { seen } => self.import_doubt_no_name(seen.clone()),
@@ -80,7 +140,7 @@ impl Lang {
             Doubt::Same { subject, name, likeness, .. } => {
                 let who = match subject {
                     Subject::Person(_) => name.clone(),
-                    Subject::Row(line) => self.import_who_row(name.clone(), address(*line)),
+                    Subject::Row(line) => self.import_who_row(name.clone(), self.place(*line, tabs)),
                 };
                 match likeness {
                     Likeness::SameName => self.import_doubt_same_name(who),
@@ -95,7 +155,7 @@ impl Lang {
     }
 
     /// What to know of a row that comes in.
-    pub fn import_note(&self, note: &Note) -> String {
+    pub fn import_note(&self, note: &Note, tabs: &Tabs) -> String {
         match note {
             Note::PhoneUnsure { column, seen, why } => {
                 self.import_note_phone_unsure(seen.clone(), self.phone_why(*why), column.clone())
@@ -113,7 +173,7 @@ impl Lang {
             Note::GenderUnknown { seen } => self.import_note_gender(seen.clone()),
             Note::LicenceUnclear { seen } => self.import_note_licence(seen.clone()),
             Note::IdentityLeftOut => self.import_note_identity(),
-            Note::Again { line } => self.import_note_again(address(*line)),
+            Note::Again { line } => self.import_note_again(self.place(*line, tabs)),
             Note::SharedPhone { name } => self.import_note_shared_phone(name.clone()),
             Note::SharedEmail { name } => self.import_note_shared_email(name.clone()),
             Note::Says { days } => self.replies_says(i64::try_from(*days).unwrap_or(i64::MAX)),
@@ -121,13 +181,15 @@ impl Lang {
             Note::AsCannot { seen } => self.replies_as_cannot(seen.clone()),
             Note::SaysOtherwise { days } => self.replies_otherwise(i64::try_from(*days).unwrap_or(i64::MAX)),
             Note::Leads { crew } => self.replies_leads(crew.clone()),
+            Note::Deputy { crew } => self.replies_deputy(crew.clone()),
+            Note::OfficeOpen { seen } => self.import_note_office_open(seen.clone()),
             Note::Withdrawn { seen } => self.import_note_withdrawn(seen.clone()),
             Note::CrewUnclear { seen } => self.import_note_crew_unclear(seen.clone()),
             Note::CrewRead { seen, crew } => self.import_note_crew_read(seen.clone(), crew.clone()),
             Note::PhoneWhose { seen } => self.import_note_phone_whose(seen.clone()),
             Note::NameTurned { seen } => self.import_note_name_turned(seen.clone()),
             Note::PhoneOfOther { seen } => self.import_note_phone_of_other(seen.clone()),
-            Note::AnsweredBefore { line } => self.import_note_answered_before(address(*line)),
+            Note::AnsweredBefore { line } => self.import_note_answered_before(self.place(*line, tabs)),
             Note::AgeOnly { seen } => self.import_note_age_only(seen.clone()),
             Note::Namesake { name } => self.import_note_namesake(name.clone()),
         }
@@ -146,10 +208,10 @@ impl Lang {
     }
 
     /// Why a row needs nothing.
-    pub fn import_skip(&self, skip: Skip) -> String {
+    pub fn import_skip(&self, skip: Skip, tabs: &Tabs) -> String {
         match skip {
-            Skip::SameAs { line } => self.import_skip_same_as(address(line)),
-            Skip::Again { line } => self.import_skip_again(address(line)),
+            Skip::SameAs { line } => self.import_skip_same_as(self.place(line, tabs)),
+            Skip::Again { line } => self.import_skip_again(self.place(line, tabs)),
             Skip::Aside(why) => self.import_aside(why),
         }
     }
@@ -163,14 +225,15 @@ impl Lang {
             Aside::Footer => self.import_aside_footer(),
             Aside::Section => self.table_aside_section(),
             Aside::Elsewhere => self.table_aside_elsewhere(),
+            Aside::Tab => self.import_aside_tab(),
         }
     }
 
     /// Everything that keeps a row out, in a sentence or several; empty for a row that comes in.
-    pub fn row_reason(&self, row: &PlanRow) -> String {
+    pub fn row_reason(&self, row: &PlanRow, tabs: &Tabs) -> String {
         let sentences: Vec<String> = match &row.verdict {
-            Verdict::Refused(problems) => problems.iter().map(|problem| self.problem(problem)).collect(),
-            Verdict::Doubtful(doubts) => doubts.iter().map(|doubt| self.doubt(doubt)).collect(),
+            Verdict::Refused(problems) => problems.iter().map(|problem| self.problem(problem, tabs)).collect(),
+            Verdict::Doubtful(doubts) => doubts.iter().map(|doubt| self.doubt(doubt, tabs)).collect(),
             _ => Vec::new(),
         };
         sentences.join(" ")

@@ -43,8 +43,9 @@ pub(super) fn read(decoded: &Text, options: &Options) -> Result<Book, ReadError>
     if page.sheets.is_empty() {
         return Err(ReadError::Empty);
     }
-    for sheet in &mut page.sheets {
-        sheet.tables = build::tables(sheet, Hints { header: options.header, ..Hints::default() });
+    for (at, sheet) in page.sheets.iter_mut().enumerate() {
+        let header = options.header.filter(|_| options.header_of.is_none_or(|only| only == at));
+        sheet.tables = build::tables(sheet, Hints { header, ..Hints::default() });
     }
     Ok(Book { format: Format::Html, sheets: page.sheets, dialect: None })
 }

@@ -18,6 +18,8 @@ pub struct Options {
     pub delimiter: Option<char>,
     /// The header row's number as a spreadsheet shows it (the first row is 1); 0 when there is none.
     pub header: Option<usize>,
+    /// The place in the file of the one sheet whose header that is; none for all of them.
+    pub header_of: Option<usize>,
     /// The days that it is read for: what repeats in a calendar without an end is written out around them.
     pub days: Option<(NaiveDate, NaiveDate)>,
 }

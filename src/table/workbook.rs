@@ -38,12 +38,12 @@ pub(super) fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Resu
     // The reader of the old formats trusts what it reads; a file that makes it stumble is damaged.
     let book = catch_unwind(AssertUnwindSafe(|| sheets(bytes, progress))).unwrap_or(Err(ReadError::Workbook))?;
     let (format, mut sheets) = book;
-    for sheet in &mut sheets {
+    for (at, sheet) in sheets.iter_mut().enumerate() {
         if sheet.rows.iter().flatten().any(|cell| cell.text.len() > 4 * super::records::LONGEST) {
             let line = sheet.rows.iter().position(|row| row.iter().any(|cell| cell.text.len() > 4 * super::records::LONGEST));
             return Err(ReadError::LongCell { line: line.map_or(1, |at| at + 1) });
         }
-        let header = options.header.filter(|_| !sheet.hidden);
+        let header = options.header.filter(|_| !sheet.hidden && options.header_of.is_none_or(|only| only == at));
         sheet.tables = build::tables(sheet, Hints { header, ..Hints::default() });
     }
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) {

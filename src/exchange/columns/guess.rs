@@ -62,6 +62,9 @@ pub(crate) fn looks_like_name(cell: &str) -> bool {
 
 /// What each column is, as far as can be told.
 pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
+    if let Some(joined) = &sheet.joined {
+        return joined.clone();
+    }
     let all: Vec<Shares> = (0..sheet.headers.len()).map(|column| shares(sheet, column, region)).collect();
     let mut offers: Vec<(usize, Field, f64, Found)> = Vec::new();
     for (column, (header, shares)) in sheet.headers.iter().zip(&all).enumerate() {

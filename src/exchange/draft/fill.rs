@@ -53,12 +53,12 @@ pub fn fill(row: &Row, mapping: &Mapping, region: Region, latest_year: i32) -> (
             continue;
         }
         let cell = beside.phone(at).unwrap_or_else(|| values::clean(cell));
-        filling.turned |= column.field == Field::FullName && is_family_first(&column.header);
         let sensitive = column.field == Field::SensitiveIdentity;
         covered |= cell.contains(identity::COVER) || (sensitive && !cell.is_empty());
         if sensitive || cell.is_empty() || column.field == Field::Ignore {
             continue;
         }
+        filling.turned |= column.field == Field::FullName && is_family_first(&column.header);
         filling.cell(&cell, column.field, &column.header);
     }
     if covered {

@@ -3,34 +3,85 @@
 use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
-use crate::exchange::columns::{Field, near};
-use crate::exchange::read::{Aside, Row, Sheet, beside};
+use crate::exchange::columns::{Field, Mapping, near};
+use crate::exchange::read::{Aside, Place, Row, Sheet};
 use crate::exchange::values::{recase, recased, squeeze};
 
-/// The headings of a sheet, each with the row it stands in; of those above the header the last, where others follow.
-pub(super) fn headings(sheet: &Sheet, festival: &Snapshot) -> Vec<(usize, String)> {
-    let wide = sheet.headers.len() >= 2;
-    let sections = sheet.aside.iter().filter(|aside| aside.why == Aside::Section).map(|aside| (aside.line, aside.text.as_str()));
-    let alone = sheet.rows.iter().filter_map(|row| Some((row.line, only(row)?)));
-    let alone = alone.filter(|(_, text)| wide && is_heading(text, festival) || is_waiting(text));
-    let mut all: Vec<(usize, String)> = sections.chain(alone).map(|(line, text)| (line, crew(text))).collect();
-    if !all.is_empty()
-        && let Some(header) = sheet.header_line
-        && let Some(above) = sheet.aside.iter().rfind(|aside| aside.why == Aside::Above && aside.line < header)
-        && above.text.split(' ').count() <= 3
-        && !above.text.contains(|c: char| c.is_ascii_digit())
-    {
-        all.push((above.line, crew(&above.text)));
-    }
-    all.retain(|(_, name)| !name.is_empty());
-    all.sort();
-    all
+/// What stands over rows: headings, and the names of their sheets.
+pub(super) struct Headings {
+    /// The headings, each with the row it stands in.
+    all: Vec<(usize, String)>,
+    /// What the name of each sheet says of its rows.
+    tabs: Vec<Option<String>>,
+    /// The names of sheets that say nothing of their rows, since the crews stand in these.
+    pub unused: Vec<String>,
 }
 
-/// The crew that the heading over a row names.
-pub(super) fn over(headings: &[(usize, String)], line: usize) -> Option<&str> {
-    let above = headings.iter().rev().find(|(at, _)| *at < line);
-    above.filter(|(at, _)| beside(*at) == beside(line)).map(|(_, name)| name.as_str())
+impl Headings {
+    pub fn of(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot) -> Self {
+        let sections = sheet.aside.iter().filter(|aside| aside.why == Aside::Section);
+        let sections = sections.map(|aside| (aside.line, aside.text.as_str()));
+        let alone = sheet.rows.iter().filter_map(|row| Some((row.line, only(row)?)));
+        let alone = alone.filter(|(line, text)| sheet.width(*line) >= 2 && is_heading(text, festival) || is_waiting(text));
+        let mut all: Vec<(usize, String)> = sections.chain(alone).map(|(line, text)| (line, crew(text))).collect();
+        let titles: Vec<(usize, String)> = (0..sheet.parts.len()).filter_map(|tab| title(sheet, tab, &all)).collect();
+        all.extend(titles);
+        all.retain(|(_, name)| !name.is_empty());
+        all.sort();
+        let mut unused = Vec::new();
+        let tabs = (0..sheet.parts.len()).map(|tab| of_tab(sheet, mapping, festival, tab, &mut unused)).collect();
+        Self { all, tabs, unused }
+    }
+
+    /// Whether a row is a heading.
+    pub fn is(&self, line: usize) -> bool {
+        self.all.iter().any(|(at, _)| *at == line)
+    }
+
+    /// What the heading over a row says, or the name of its sheet.
+    pub fn over(&self, line: usize) -> Option<&str> {
+        let place = Place::of(line);
+        let above = self.all.iter().rev().find(|(at, _)| *at < line);
+        let above = above.filter(|(at, _)| Place::of(*at).of_list() == place.of_list()).map(|(_, name)| name.as_str());
+        above.or_else(|| self.tabs.get(place.tab)?.as_deref())
+    }
+}
+
+/// The last title above a sheet's header, where headings follow it.
+fn title(sheet: &Sheet, tab: usize, all: &[(usize, String)]) -> Option<(usize, String)> {
+    let here = |line: usize| Place::of(line).tab == tab;
+    let header = sheet.parts.get(tab)?.header_line.filter(|_| all.iter().any(|(line, _)| here(*line)))?;
+    let mut above = sheet.aside.iter().filter(|aside| aside.why == Aside::Above && here(aside.line) && aside.line < header);
+    let above = above.next_back()?;
+    let short = above.text.split(' ').count() <= 3 && !above.text.contains(|c: char| c.is_ascii_digit());
+    short.then(|| (above.line, crew(&above.text)))
+}
+
+/// What a sheet's name says of its rows: their crew, where they name none themselves. Of a sheet alone only a crew's own name
+/// says something.
+fn of_tab(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, tab: usize, unused: &mut Vec<String>) -> Option<String> {
+    let name = tab_name(&sheet.parts.get(tab)?.name)?;
+    let known = festival.crews.iter().any(|crew| fold(&crew.name) == fold(&name));
+    let rows = sheet.rows.iter().filter(|row| Place::of(row.line).tab == tab);
+    let cells = rows.flat_map(|row| mapping.of(Field::Crew).filter_map(|at| row.cells.get(at)));
+    let crews: Vec<&String> = cells.filter(|cell| !cell.trim().is_empty()).collect();
+    if !crews.is_empty() {
+        let said = crews.iter().any(|cell| fold(cell) == fold(&name));
+        if sheet.parts.len() > 1 && !said && no_crew(&name).is_none() && !is_waiting(&name) {
+            unused.push(name.clone());
+        }
+        return Some(name).filter(|name| is_waiting(name));
+    }
+    (sheet.parts.len() > 1 || known).then_some(name)
+}
+
+/// A sheet's name without the year; none for one that says nothing: `Ark1`, `2026`, `Oversikt`.
+fn tab_name(name: &str) -> Option<String> {
+    let year = |word: &str| word.len() == 4 && word.starts_with("20") && word.chars().all(|c| c.is_ascii_digit());
+    let words: Vec<&str> = name.split_whitespace().filter(|word| !year(word.trim_matches(['(', ')', '-']))).collect();
+    let name = crew(words.join(" ").trim_matches(|c: char| c.is_whitespace() || "-–_".contains(c)));
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    (!bare.is_empty() && !is_value("sheets_plain", bare)).then_some(name)
 }
 
 /// Whether a heading stands over those who have withdrawn or wait for a place: `Venteliste`, `Avmeldte:`.

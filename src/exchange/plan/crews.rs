@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
+use super::roles::Offices;
 use crate::domain::fold::fold;
-use crate::domain::people::Role;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::columns::{Field, Mapping};
@@ -59,15 +59,25 @@ impl Crews {
         }
     }
 
-    /// The crews that a row says somebody leads, `Kiosk (leder)`; each is told.
-    pub fn led(&self, row: &Row, draft: &Draft, leads: &mut Vec<String>, notes: &mut Vec<Note>) {
+    /// The crew that a name is, or is a near spelling of.
+    pub fn meant(&self, crew: &str) -> String {
+        let own = self.festival.contains_key(&fold(crew));
+        self.nearly(crew).filter(|_| !own).unwrap_or_else(|| crew.to_owned())
+    }
+
+    /// The crew of that very name.
+    pub fn exact(&self, name: &str) -> Option<String> {
+        let folded = fold(name);
+        self.festival.get(&folded).or_else(|| self.named.get(&folded).map(|(name, _)| name)).cloned()
+    }
+
+    /// The offices that a row says somebody has, `Kiosk (leder)`; each is told.
+    pub fn led(&self, row: &Row, draft: &Draft, offices: &mut Offices, notes: &mut Vec<Note>) {
         let cells = self.columns.iter().filter_map(|at| row.cells.get(*at));
         for (crew, role) in cells.flat_map(|cell| values::list(cell)).map(|crew| crew_and_role(&crew)) {
-            let crew = self.nearly(&crew).filter(|_| !self.festival.contains_key(&fold(&crew))).unwrap_or(crew);
-            let there = |all: &[String]| all.iter().any(|other| fold(other) == fold(&crew));
-            if role == Role::Leader && there(&draft.crews) && !there(leads) {
-                notes.push(Note::Leads { crew: crew.clone() });
-                leads.push(crew);
+            let crew = self.meant(&crew);
+            if draft.crews.iter().any(|other| fold(other) == fold(&crew)) {
+                offices.enter(&crew, role, notes);
             }
         }
     }
@@ -80,7 +90,8 @@ impl Crews {
         if !known.is_empty() {
             return one(known);
         }
-        let own = self.named.get(&folded).map_or(1, |(_, count)| *count);
+        // A heading is no row.
+        let own = self.named.get(&folded).map_or(0, |(_, count)| *count);
         let more = self.named.iter().filter(|(name, (_, count))| *count > own && is_near(&folded, name));
         one(more.map(|(_, (name, _))| name).collect())
     }

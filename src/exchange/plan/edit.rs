@@ -143,10 +143,12 @@ impl Plan {
         members.sort_unstable();
         members.dedup();
         let mut leads: Vec<(PersonId, CrewId)> = Vec::new();
+        let mut deputies: Vec<(PersonId, CrewId)> = Vec::new();
         let mut gone: Vec<AvailabilityId> = Vec::new();
         for (row, target) in &incoming {
             let Some(person) = who.get(target).copied() else { continue };
             leads.extend(row.leads.iter().filter_map(|crew| Some((person, *crews.get(&fold(crew))?))));
+            deputies.extend(row.deputies.iter().filter_map(|crew| Some((person, *crews.get(&fold(crew))?))));
             for old in super::heard::superseded(&self.festival, person, &row.says) {
                 if !gone.contains(&old.id) {
                     gone.push(old.id);
@@ -162,12 +164,25 @@ impl Plan {
             }
         }
         for (person, crew) in members {
-            let role = if leads.contains(&(person, crew)) { Role::Leader } else { Role::Member };
+            let place = (person, crew);
+            let role = if leads.contains(&place) {
+                Role::Leader
+            } else if deputies.contains(&place) {
+                Role::Deputy
+            } else {
+                Role::Member
+            };
             edit.insert(&Membership { id: ids.next(), person, crew, role });
         }
         for (person, crew) in leads {
             if let Some(old) = self.festival.memberships_of(person).find(|row| row.crew == crew) {
                 edit.update(old, &Membership { role: Role::Leader, ..old.clone() });
+            }
+        }
+        for (person, crew) in deputies {
+            let member = |row: &&Membership| row.crew == crew && row.role == Role::Member;
+            if let Some(old) = self.festival.memberships_of(person).find(member) {
+                edit.update(old, &Membership { role: Role::Deputy, ..old.clone() });
             }
         }
         for said in &answers {

@@ -1,5 +1,7 @@
 //! What a sheet says beside the fields of people, row by row: when they can, and which crews they lead.
 
+use super::crews::Crews;
+use super::roles::Offices;
 use super::{Match, PlanRow, Register, Skip, Subject, Verdict};
 use crate::domain::availability::{Availability, Can};
 use crate::domain::fold::fold;
@@ -9,6 +11,7 @@ use crate::domain::snapshot::Snapshot;
 use crate::exchange::draft::{Draft, Note};
 use crate::exchange::heard::{Heard, Leads, heard};
 use crate::exchange::meaning;
+use crate::exchange::read::{Aside, Place, Sheet};
 
 /// When the person of a row can, and the crews they lead, which they are in then; each is told.
 pub(super) fn of_row(
@@ -16,7 +19,8 @@ pub(super) fn of_row(
     line: usize,
     draft: &mut Draft,
     notes: &mut Vec<Note>,
-) -> (Vec<meaning::Availability>, Vec<String>) {
+    (crews, plain): (&Crews, bool),
+) -> (Vec<meaning::Availability>, Offices) {
     let says = all.says.get(&line).cloned().unwrap_or_default();
     let mut days: Vec<_> = says.iter().map(|said| said.date).collect();
     days.sort_unstable();
@@ -28,18 +32,21 @@ pub(super) fn of_row(
     notes.extend(unread.map(|seen| Note::AnswerUnread { seen: seen.clone() }));
     let as_cannot = all.as_cannot.get(&line).into_iter().flatten();
     notes.extend(as_cannot.map(|seen| Note::AsCannot { seen: seen.clone() }));
-    let mut leads = Vec::new();
+    let mut offices = Offices::default();
     let name = draft.name_key();
-    for found in all.leads.iter().filter(|found| found.rows.contains(&line) && named(found).name_key() == name) {
-        for crew in found.crews.iter().filter(|crew| !crew.is_empty()) {
-            if !draft.crews.iter().any(|other| fold(other) == fold(crew)) {
+    let row = Place::of(line).of_sheet();
+    // `Type: Crew` is no office, whatever else makes it one.
+    let said = |found: &&Leads| !plain || found.rows.iter().any(|other| *other != row);
+    let here = |found: &&Leads| found.rows.contains(&row) && named(found).name_key() == name;
+    for found in all.leads.iter().filter(here).filter(said) {
+        for crew in found.crews.iter().filter(|crew| !crew.is_empty()).map(|crew| crews.meant(crew)) {
+            if !draft.crews.iter().any(|other| fold(other) == fold(&crew)) {
                 draft.crews.push(crew.clone());
             }
-            notes.push(Note::Leads { crew: crew.clone() });
-            leads.push(crew.clone());
+            offices.enter(&crew, Role::Leader, notes);
         }
     }
-    (says, leads)
+    (says, offices)
 }
 
 fn named(leads: &Leads) -> Draft {
@@ -66,7 +73,8 @@ pub(super) fn news(rows: &mut [PlanRow], festival: &Snapshot) {
             festival.memberships_of(person).find(|row| Some(row.crew) == crew).map(|row| row.role)
         };
         let says = row.says.iter().any(|said| kept(festival, person, said).is_some());
-        if says || row.leads.iter().any(|crew| role(crew) != Some(Role::Leader)) {
+        let leads = row.leads.iter().any(|crew| role(crew) != Some(Role::Leader));
+        if says || leads || row.deputies.iter().any(|crew| role(crew).is_none_or(|role| role == Role::Member)) {
             row.verdict = Verdict::Changed(Vec::new());
         }
     }
@@ -104,18 +112,27 @@ pub(super) fn superseded<'f>(
 }
 
 /// Those who lead by a heading and have no row of their own come in by that.
-pub(super) fn leaders_over(all: &Heard, rows: &mut [PlanRow], festival: &Snapshot) {
+pub(super) fn leaders_over(sheet: &Sheet, rows: &mut Vec<PlanRow>, festival: &Snapshot, crews: &Crews) {
     let register = Register::new(festival);
-    for found in &all.leads {
+    for found in &sheet.heard.leads {
         let draft = named(found);
-        let draft = Draft { crews: draft.crews.iter().filter(|crew| !crew.is_empty()).cloned().collect(), ..draft };
+        let named_crews = draft.crews.iter().filter(|crew| !crew.is_empty()).map(|crew| crews.meant(crew));
+        let draft = Draft { crews: named_crews.collect(), ..draft };
         let own =
             |row: &PlanRow| !matches!(row.verdict, Verdict::Skipped(Skip::Aside(_))) && row.draft.name_key() == draft.name_key();
         if draft.crews.is_empty() || draft.family.is_empty() || rows.iter().any(own) {
             continue;
         }
-        let aside = |row: &&mut PlanRow| found.rows.contains(&row.line) && matches!(row.verdict, Verdict::Skipped(Skip::Aside(_)));
-        let Some(row) = rows.iter_mut().find(aside) else { continue };
+        // Rows of several sheets have one number: the name stands in it too.
+        let names =
+            |line: usize, text: &str| found.rows.contains(&Place::of(line).of_sheet()) && fold(text).contains(&fold(&draft.given));
+        let aside = |row: &PlanRow| names(row.line, &row.name) && matches!(row.verdict, Verdict::Skipped(Skip::Aside(_)));
+        if !rows.iter().any(aside) {
+            // `Leder: Kari Moe` above the header.
+            let above = sheet.aside.iter().find(|row| row.why == Aside::Above && names(row.line, &row.text));
+            rows.extend(above.map(PlanRow::aside));
+        }
+        let Some(row) = rows.iter_mut().find(|row| aside(row)) else { continue };
         let mut notes: Vec<Note> = draft.crews.iter().map(|crew| Note::Leads { crew: crew.clone() }).collect();
         let known = match register.find(&draft, &mut notes) {
             Match::Nobody => Some((Verdict::New, None)),

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::{is_field, is_of_calendar, is_value};
+use crate::exchange::columns::{Field, Mapping, is_family_first};
 use crate::exchange::draft::{Draft, Note};
 use crate::exchange::given::is_given;
+use crate::exchange::read::{Place, Row, Sheet};
 use crate::exchange::values::is_shouted;
 
 /// The words that name no person: crews and places, folded.
@@ -38,8 +40,30 @@ impl<'f> Nobody<'f> {
     }
 }
 
+/// How the whole names of a sheet are written.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Way {
+    /// Whether the family's stands first, though no header says so.
+    pub turned: bool,
+    /// Whether commas turn them.
+    pub commas: bool,
+}
+
+impl Way {
+    /// How those of one of the sheets are written.
+    pub fn of(sheet: &Sheet, mapping: &Mapping, tab: usize, name: &dyn Fn(&Row) -> String) -> Self {
+        let rows = || sheet.rows.iter().filter(|row| Place::of(row.line).tab == tab);
+        let has = |at: usize| rows().any(|row| row.cells.get(at).is_some_and(|cell| !cell.trim().is_empty()));
+        let cells: Vec<String> = rows().map(name).collect();
+        let said = mapping.of(Field::FullName).find(|at| has(*at));
+        let said = said.and_then(|at| mapping.columns.get(at)).is_some_and(|column| is_family_first(&column.header));
+        let turned = !said && !mapping.of(Field::Family).any(has) && are_turned(&cells);
+        Self { turned, commas: cells.iter().filter(|cell| cell.contains(',')).count() * 2 >= cells.len() }
+    }
+}
+
 /// Whether the whole names of a column stand with the family's first: most end in a given name, and hardly one begins so.
-pub(super) fn are_turned(cells: &[String]) -> bool {
+fn are_turned(cells: &[String]) -> bool {
     let (mut all, mut last, mut first) = (0, 0, 0);
     for cell in cells.iter().filter(|cell| !cell.contains(',')) {
         let words: Vec<&str> = cell.split_whitespace().collect();

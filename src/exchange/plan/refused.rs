@@ -31,13 +31,28 @@ impl Plan {
             .flexible(true)
             .from_writer(b"\xEF\xBB\xBF".to_vec());
         let headers = shown.iter().filter_map(|at| self.mapping.columns.get(*at)).map(|column| guarded(&column.header));
+        // The crew that a heading or a sheet's name says goes with its row.
+        let columns: Vec<usize> = self.mapping.of(Field::Crew).collect();
+        let over = |row: &PlanRow| {
+            let own = columns.iter().filter_map(|at| row.cells.get(*at)).any(|cell| !cell.trim().is_empty());
+            if own { String::new() } else { row.draft.crews.join(", ") }
+        };
+        let beside = columns.is_empty() && self.waiting().any(|(row, _)| !over(row).is_empty());
+        let crew = beside.then(|| lang.import_field_crew());
         // Writing to memory cannot fail.
-        let _ = out.write_record(std::iter::once(lang.import_reason_header()).chain(headers));
+        let _ = out.write_record(std::iter::once(lang.import_reason_header()).chain(crew).chain(headers));
         for (row, held_by) in self.waiting() {
-            let reason = self.rows.iter().find(|row| row.line == held_by).map_or_else(String::new, |row| lang.row_reason(row));
-            let cells = shown.iter().map(|at| row.cells.get(*at).map_or(String::new(), |cell| guarded(cell)));
+            let reason =
+                self.rows.iter().find(|row| row.line == held_by).map_or_else(String::new, |row| lang.row_reason(row, &self.tabs));
+            let crew = over(row);
+            let cells = shown.iter().map(|at| match row.cells.get(*at) {
+                Some(cell) if cell.trim().is_empty() && columns.first() == Some(at) => guarded(&crew),
+                Some(cell) => guarded(cell),
+                None => String::new(),
+            });
             let beyond = row.beyond.iter().map(|cell| guarded(cell));
-            let _ = out.write_record(std::iter::once(reason).chain(cells).chain(beyond));
+            let crew = beside.then(|| guarded(&crew));
+            let _ = out.write_record(std::iter::once(reason).chain(crew).chain(cells).chain(beyond));
         }
         out.into_inner().unwrap_or_default()
     }

@@ -9,6 +9,7 @@ use crate::domain::id::PersonId;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::{Field, one_apart};
 use crate::exchange::draft::{Diff, Draft, Note, merge, phone_key};
+use crate::exchange::read::Place;
 use crate::exchange::values::Birth;
 
 /// Somebody a row may be about.
@@ -31,6 +32,8 @@ pub(in crate::exchange) enum Match {
 
 #[derive(Default)]
 pub(in crate::exchange) struct Register {
+    /// The sheet whose rows are looked at now.
+    pub tab: usize,
     all: Vec<Known>,
     by_name: HashMap<String, Vec<usize>>,
     by_phone: HashMap<String, Vec<usize>>,
@@ -64,8 +67,8 @@ enum Is {
     Perhaps(Likeness),
 }
 
-/// Two of the same name: one person?
-fn same_name(known: &Known, draft: &Draft) -> Is {
+/// Two of the same name: one person? The one row is of the sheet `tab`.
+fn same_name(known: &Known, draft: &Draft, tab: usize) -> Is {
     use Compared::{Equal, Other, Unsaid};
     let phone = compared(&phone_key(&known.draft.phone), &phone_key(&draft.phone));
     let email = compared(&known.draft.email.to_lowercase(), &draft.email);
@@ -75,7 +78,11 @@ fn same_name(known: &Known, draft: &Draft) -> Is {
         _ => Unsaid,
     };
     let one_day = matches!((known.draft.birth, draft.birth), (Some(Birth::Date(a)), Some(Birth::Date(b))) if a == b);
-    let in_file = matches!(known.subject, Subject::Row(_));
+    let other_tab = known.last_line.is_some_and(|line| Place::of(line).tab != tab);
+    let in_file = matches!(known.subject, Subject::Row(_)) && !other_tab;
+    let (crews, others) = (&known.draft.crews, &draft.crews);
+    let shared = || crews.iter().any(|crew| others.iter().any(|other| fold(crew) == fold(other)));
+    let one_crew = || crews.is_empty() || others.is_empty() || shared();
     match (phone, email, born) {
         (Equal, _, Other) | (_, Equal, Other) => Is::Perhaps(Likeness::OtherBirth),
         (_, _, Other) | (Other, Other, Unsaid) => Is::Another,
@@ -87,6 +94,8 @@ fn same_name(known: &Known, draft: &Draft) -> Is {
         (Other, _, Equal) | (_, Other, Equal) if in_file || !one_day => Is::Perhaps(Likeness::OtherContact),
         (_, _, Equal) => Is::Same,
         (Other, _, Unsaid) | (_, Other, Unsaid) => Is::Perhaps(Likeness::OtherContact),
+        // All people on one sheet, and those of a crew or a day on another.
+        (Unsaid, Unsaid, Unsaid) if other_tab && !draft.family.is_empty() && one_crew() => Is::Same,
         (Unsaid, Unsaid, Unsaid) => Is::Perhaps(Likeness::SameName),
     }
 }
@@ -158,7 +167,7 @@ impl Register {
         let mut namesake = None;
         for at in of(&self.by_name, &draft.name_key()) {
             let Some(known) = self.all.get(*at) else { continue };
-            match same_name(known, draft) {
+            match same_name(known, draft, self.tab) {
                 Is::Same => sure.push(*at),
                 Is::Another => namesake = namesake.or(Some(known.draft.name())),
                 Is::Perhaps(likeness) => {
@@ -227,7 +236,7 @@ impl Register {
             let draft = Draft { email: known.draft.email.to_lowercase(), ..known.draft.clone() };
             let named = of(&self.by_name, &draft.name_key()).iter().filter(|other| **other < at);
             for (other, earlier) in named.filter_map(|other| Some((*other, self.all.get(*other)?))) {
-                match same_name(earlier, &draft) {
+                match same_name(earlier, &draft, 0) {
                     Is::Same => found.push((other, at, None)),
                     Is::Perhaps(likeness) => found.push((other, at, Some(likeness))),
                     // Another number and address may be a new one; another year is another person.

@@ -85,7 +85,7 @@ fn filled(row: &Row) -> impl Iterator<Item = &String> {
     row.cells.iter().filter(|cell| !cell.trim().is_empty())
 }
 
-fn laid(cells: impl Iterator<Item = (usize, String)>, width: usize) -> Vec<String> {
+pub(super) fn laid(cells: impl Iterator<Item = (usize, String)>, width: usize) -> Vec<String> {
     let mut laid = vec![String::new(); width];
     for (place, text) in cells {
         if let Some(cell) = laid.get_mut(place) {

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::below::Columns;
-use super::{Aside, AsideRow, Header, Row, Sheet, at, covered, letter};
+use super::place::at;
+use super::{Aside, AsideRow, Header, Row, Sheet, covered, letter};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
 use crate::exchange::columns::{Field, looks_like_name, near};

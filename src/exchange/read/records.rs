@@ -1,6 +1,7 @@
 //! People who do not stand in rows: each in a column with a field a row, or in lines of their own, `Navn: Kari`, `Tlf: …`.
 
-use super::{Aside, AsideRow, Header, Row, at, covered};
+use super::place::at;
+use super::{Aside, AsideRow, Header, Row, covered};
 use crate::domain::fold::fold;
 use crate::exchange::columns::{Field, near};
 use crate::exchange::meaning::turned;

@@ -356,7 +356,10 @@ impl Screen for Import {
             }
             Message::SetEncoding(encoding) => return self.read_as(|options| options.encoding = encoding, cx),
             Message::SetDelimiter(delimiter) => return self.read_as(|options| options.delimiter = delimiter, cx),
-            Message::SetHeader(header) => return self.read_as(|options| options.header = header, cx),
+            Message::SetHeader(header) => {
+                let of = self.preview().and_then(|preview| preview.sheet.parts.first()).map(|part| part.at);
+                return self.read_as(|options| (options.header, options.header_of) = (header, of), cx);
+            }
             Message::AsFound => return self.read_as(|options| *options = Options::default(), cx),
             Message::HandBack => {
                 return match self.hand_back(cx) {

@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length, Task};
 use super::Message;
 use super::preview::Preview;
 use crate::exchange::columns::{Field, Found};
-use crate::exchange::read::{Aside, DELIMITERS, Sheet, address};
+use crate::exchange::read::{Aside, DELIMITERS, Place, Sheet};
 use crate::lang::Lang;
 use crate::table::Encoding;
 use crate::ui::modal::over::over;
@@ -175,8 +175,8 @@ fn first_lines(sheet: &Sheet) -> Vec<(usize, String)> {
         let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         (row.line, filled.join(" · "))
     });
-    // Rows of a list beside the first are on lines that are there already.
-    let first = |(line, _): &(usize, String)| address(*line) == line.to_string();
+    // Rows of a list beside the first are on lines that are there already, and those of other sheets have headers of their own.
+    let first = |(line, _): &(usize, String)| *line > 0 && Place::of(*line).row == *line;
     let mut lines: Vec<(usize, String)> =
         above.chain(rows).filter(first).map(|(line, words)| (line, words.replace('\n', " "))).collect();
     lines.sort_by_key(|(line, _)| *line);

@@ -11,7 +11,7 @@ use super::preview::{Fate, Numbers, Only, Opened, Preview, region};
 use super::reading::Reading;
 use super::words;
 use crate::exchange::plan::{Decision, Doubt, PlanRow, Subject, Verdict};
-use crate::exchange::read::{ReadError, address};
+use crate::exchange::read::ReadError;
 use crate::lang::{Lang, phone_display};
 use crate::table::Far;
 use crate::ui::screen::Cx;
@@ -70,6 +70,13 @@ pub fn view<'a>(
     }
     if preview.as_last_time {
         parts = parts.push(kit::muted(lang.import_screen_as_last_time()));
+    }
+    for words in lang.sheets_told(&preview.plan) {
+        parts = parts.push(kit::muted(words));
+    }
+    for once in &preview.plan.once {
+        let tone = if once.note.is_warning() { Tone::Warn } else { Tone::Plain };
+        parts = parts.push(kit::toned(lang.said_once(once), tone));
     }
     if !preview.plan.mapping.has_name() {
         parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
@@ -201,16 +208,15 @@ fn count_line(which: Only, count: usize, only: bool, message: Message, lang: &La
 fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
     let lang = cx.lang;
     let (word, tone) = words::fate(Fate::of(found), lang);
-    let head =
-        row![kit::chip(word, tone), kit::small(lang.import_screen_row(address(found.line)))].spacing(8).align_y(Alignment::Center);
+    let head = row![kit::chip(word, tone), kit::small(preview.row_place(found.line, lang))].spacing(8).align_y(Alignment::Center);
     let mut all = column![head, text(found.name.as_str()).size(BODY).font(SEMIBOLD)].spacing(8);
     match &found.verdict {
         Verdict::Refused(problems) => {
             for problem in problems {
-                all = all.push(kit::toned(lang.problem(problem), Tone::Bad));
+                all = all.push(kit::toned(lang.problem(problem, &preview.plan.tabs), Tone::Bad));
             }
         }
-        Verdict::Skipped(skip) => all = all.push(kit::muted(lang.import_skip(*skip))),
+        Verdict::Skipped(skip) => all = all.push(kit::muted(lang.import_skip(*skip, &preview.plan.tabs))),
         _ => {}
     }
     let subject = match found.decision {
@@ -224,7 +230,7 @@ fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<
     }
     for note in &found.notes {
         let tone = if note.is_warning() { Tone::Warn } else { Tone::Plain };
-        all = all.push(kit::toned(lang.import_note(note), tone));
+        all = all.push(kit::toned(lang.import_note(note, &preview.plan.tabs), tone));
     }
     match &found.verdict {
         Verdict::Doubtful(doubts) => all = all.push(answers(found, doubts, preview, cx)),
@@ -244,7 +250,7 @@ fn question<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element
     let Verdict::Doubtful(doubts) = &found.verdict else { return Space::new().into() };
     let head = row![
         text(found.name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
-        kit::small(cx.lang.import_screen_row(address(found.line))),
+        kit::small(preview.row_place(found.line, cx.lang)),
     ]
     .spacing(8);
     column![head, answers(found, doubts, preview, cx)].spacing(8).into()
@@ -259,7 +265,7 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
     let mut all = column![].spacing(4);
     let mut asked: Vec<Subject> = Vec::new();
     for doubt in doubts {
-        all = all.push(kit::muted(lang.doubt(doubt)));
+        all = all.push(kit::muted(lang.doubt(doubt, &preview.plan.tabs)));
         if let Doubt::Same { subject, .. } = doubt
             && !asked.contains(subject)
         {
@@ -282,7 +288,7 @@ fn answers<'a>(found: &'a PlanRow, doubts: &'a [Doubt], preview: &'a Preview, cx
 fn which_number<'a>(numbers: Numbers, preview: &'a Preview, lang: &Lang) -> Element<'a, Message> {
     let Numbers { line, column: at, all, chosen } = numbers;
     let name = preview.row(line).map(|row| row.name.as_str()).unwrap_or_default();
-    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(lang.import_screen_row(address(line)))];
+    let head = row![text(name).size(BODY).font(SEMIBOLD).width(Length::Fill), kit::small(preview.row_place(line, lang))];
     let mut parts = column![head.spacing(8)].spacing(4);
     for number in all {
         let is = chosen.as_ref() == Some(&number);

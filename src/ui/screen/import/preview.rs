@@ -13,7 +13,7 @@ use crate::exchange::draft::Note;
 use crate::exchange::plan::{self, Context, Counts, Decision, Plan, PlanRow, Verdict};
 use crate::exchange::read::{Options, ReadError, Row, Sheet};
 use crate::exchange::values;
-use crate::lang::phone_display;
+use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
 
 /// What a row comes to, after what was decided.
@@ -65,11 +65,12 @@ pub enum Only {
 
 impl Only {
     /// Whether a row is one of them.
-    pub fn has(self, row: &PlanRow) -> bool {
+    pub fn has(self, row: &PlanRow, plan: &Plan) -> bool {
         let fate = Fate::of(row);
+        let looks = |note: &Note| note.is_warning() && !plan.is_said_once(note);
         match self {
-            Self::Fate(of) => fate == of,
-            Self::Remarked => matches!(fate, Fate::New | Fate::Changed) && row.notes.iter().any(Note::is_warning),
+            Self::Fate(of) => fate == of && !row.is_tab(),
+            Self::Remarked => matches!(fate, Fate::New | Fate::Changed) && row.notes.iter().any(looks),
         }
     }
 }
@@ -271,9 +272,10 @@ impl Preview {
 
     fn count(&mut self) {
         self.counts = self.plan.counts();
+        let plan = &self.plan;
         let of = |only: Only| {
-            let rows = self.plan.rows.iter().enumerate();
-            rows.filter(move |(_, row)| only.has(row)).map(|(at, _)| at).collect::<Vec<_>>()
+            let rows = plan.rows.iter().enumerate();
+            rows.filter(|(_, row)| only.has(row, plan)).map(|(at, _)| at).collect::<Vec<_>>()
         };
         self.waiting = of(Only::Fate(Fate::Doubtful));
         self.remarked = of(Only::Remarked).len();
@@ -283,6 +285,11 @@ impl Preview {
         self.rows = shown.map_or_else(|| (0..self.plan.rows.len()).collect(), |(_, rows)| rows);
         self.new_crews = self.plan.new_crews();
         self.new_clubs = self.plan.new_clubs();
+    }
+
+    /// Where a row stands, in words.
+    pub fn row_place(&self, line: usize, lang: &Lang) -> String {
+        lang.row_place(line, &self.plan.tabs)
     }
 
     /// The row of that number in the sheet.

@@ -37,13 +37,13 @@ impl Found {
         match (table::read_watched(bytes, Some(name), &options, progress), event) {
             (Ok(book), Some(event)) => {
                 let meaning = meaning::of_watched(&book, event, &Answers::default(), progress);
-                let mut sheet = read::of(&book);
+                let mut sheet = read::of_as(&book, &options);
                 if let Ok(sheet) = &mut sheet {
                     sheet.hear(&meaning);
                 }
                 Self { sheet, book: Some((Arc::new(book), event.clone(), meaning)), back }
             }
-            (Ok(book), None) => Self { sheet: read::of(&book), book: None, back },
+            (Ok(book), None) => Self { sheet: read::of_as(&book, &options), book: None, back },
             (Err(error), _) => Self { sheet: Err(error), book: None, back },
         }
     }

@@ -7,6 +7,7 @@ use super::panel::answer;
 use super::roster::{Message, Only, RosterPreview, Show};
 use super::{Message as Said, ask_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Likeness, Subject};
+use crate::exchange::read::Tabs;
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
@@ -314,7 +315,7 @@ fn question<'a>(line: &'a Line, preview: &'a RosterPreview, cx: Cx<'a>) -> Eleme
         }
         for doubt in doubts {
             if namesakes < 2 || !short(&doubt) {
-                all = all.push(kit::muted(lang.doubt(doubt)));
+                all = all.push(kit::muted(lang.doubt(doubt, &Tabs::default())));
             }
             if let Doubt::Same { subject: subject @ Subject::Person(_), .. } = doubt
                 && !asked.contains(subject)

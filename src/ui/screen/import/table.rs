@@ -167,7 +167,8 @@ fn line<'a>(found: &'a PlanRow, preview: &'a Preview, widths: &Widths, chosen: b
     let fit = Fit::new(remark.clone()).size(LABEL).ink(|t| t.muted).width(widths.remark);
     // The cell is cut at its end: all of it is shown where the pointer rests.
     let remark: Element<'a, Message> = if remark.is_empty() { fit.into() } else { kit::hint(fit, remark) };
-    let cells = across(preview, widths, kit::chip(word, tone), remark, |shown, width| {
+    let fate = if found.is_tab() { Space::new().into() } else { kit::chip(word, tone) };
+    let cells = across(preview, widths, fate, remark, |shown, width| {
         let field = field(preview, shown.at);
         let cell = found.cells.get(shown.at).map_or("", String::as_str);
         // A row that is no person has no cells, only words.

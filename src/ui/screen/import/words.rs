@@ -4,7 +4,6 @@ use crate::domain::Snapshot;
 use crate::exchange::columns::Field;
 use crate::exchange::draft::Diff;
 use crate::exchange::plan::{Decision, PlanRow, Subject, Verdict};
-use crate::exchange::read::address;
 use crate::lang::{Lang, phone_display};
 use crate::table::RepairKind;
 use crate::ui::widget::kit::Tone;
@@ -65,17 +64,18 @@ pub fn remark(row: &PlanRow, preview: &Preview, lang: &Lang) -> String {
             parts.extend(diffs(row, Some(subject)).iter().map(|change| diff(change, lang)));
             parts
         }
-        (Verdict::Skipped(skip), None) => vec![lang.import_skip(*skip)],
+        (Verdict::Skipped(skip), None) => vec![lang.import_skip(*skip, &preview.plan.tabs)],
         (Verdict::Changed(changes), None) => changes.iter().map(|change| diff(change, lang)).collect(),
         _ => Vec::new(),
     };
-    let reason = lang.row_reason(row);
+    let reason = lang.row_reason(row, &preview.plan.tabs);
     if row.decision.is_none() && !reason.is_empty() {
         parts.push(reason);
     }
     // Warnings first: the line is cut at its end.
-    let (warnings, others): (Vec<_>, Vec<_>) = row.notes.iter().partition(|note| note.is_warning());
-    parts.extend(warnings.into_iter().chain(others).map(|note| lang.import_note(note)));
+    let notes = row.notes.iter().filter(|note| !preview.plan.is_said_once(note));
+    let (warnings, others): (Vec<_>, Vec<_>) = notes.partition(|note| note.is_warning());
+    parts.extend(warnings.into_iter().chain(others).map(|note| lang.import_note(note, &preview.plan.tabs)));
     parts.join(" · ")
 }
 
@@ -83,7 +83,7 @@ pub fn remark(row: &PlanRow, preview: &Preview, lang: &Lang) -> String {
 pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) -> String {
     let name = preview.plan.name_of(subject);
     match subject {
-        Subject::Row(line) => lang.import_who_row(name, address(line)),
+        Subject::Row(line) => lang.import_who_row(name, lang.place(line, &preview.plan.tabs)),
         Subject::Person(id) => {
             let person = data.people.get(id);
             let born = person.and_then(crate::domain::Person::born).map(|year| year.to_string());

@@ -11,7 +11,7 @@ use crate::domain::act::Cannot;
 use crate::domain::act::training::{Mark, attend_all};
 use crate::domain::{AttendanceState, Ids, Person};
 use crate::exchange::came;
-use crate::exchange::read::{Options, read};
+use crate::exchange::read::{Options, read_one};
 use crate::ui::files::{self, Asked};
 use crate::ui::widget::icon::Icon;
 use crate::ui::widget::kit::{self, Kind, Tone};
@@ -59,7 +59,7 @@ impl Training {
 
     fn look_at_sheet(&mut self, name: String, bytes: Arc<Vec<u8>>, cx: Cx<'_>) -> Action<Message> {
         let Some(session) = self.chosen_session(cx) else { return Action::None };
-        match read(&bytes, &Options::default()) {
+        match read_one(&bytes, &Options::default()) {
             Ok(sheet) => {
                 let came = came::read(&sheet, cx.data, session);
                 self.evening.came = Some(Came { name, bytes, came });
