@@ -94,6 +94,8 @@ pub(super) struct Came {
     /// Whether days or parts of days were taken from it.
     pub says_when: bool,
     pub people: bool,
+    /// Whether a shift was named in it.
+    pub works: bool,
     pub born: bool,
     /// The words of names alone.
     pub named: BTreeSet<String>,
@@ -161,6 +163,7 @@ impl Ledger {
         for (sheet, row, shift) in &gather.named {
             let Some(shift) = gather.shifts.get(*shift) else { continue };
             for came in ledger.both(*sheet, *row) {
+                came.works = true;
                 for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
                     came.text(text);
                     fold(text).split(' ').for_each(|word| put(&mut came.shifts, word));

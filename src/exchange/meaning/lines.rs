@@ -77,11 +77,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         () if first.is_some_and(|(_, line)| whole(line)) => Names::OverTimes,
         () => Names::OnShift,
     };
-    let mut running = Running {
-        day,
-        lines: Lines { chat, names, asks: able::are_answers(all.iter().map(|(_, line)| line.as_str())) },
-        ..Running::default()
-    };
+    let mut running = Running { day, lines: Lines { chat, names, asks: able::are_answers(gather, &all) }, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         // The names of columns over lines: `Dag;Vakter`.
