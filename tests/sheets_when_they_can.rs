@@ -269,7 +269,7 @@ fn a_column_of_days_off_beside_days_takes_them_out() {
     answers(&[
         (
             "Navn;Kommer;Drar;Fri\nKari Lie;torsdag;lørdag;fredag\nOla Vik;lørdag;søndag;\n",
-            &["Kari 02 can", "Kari 04 can", "Kari 03 cannot", "Ola 04 can", "Ola 05 can"],
+            &["Kari 03 cannot", "Kari 02 can", "Kari 04 can", "Ola 04 can", "Ola 05 can"],
             &[],
         ),
         (

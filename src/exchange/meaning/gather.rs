@@ -43,6 +43,7 @@ pub(super) struct Noted {
 }
 
 /// All that was found.
+#[allow(clippy::struct_excessive_bools, reason = "each is of a table or a book, and of its own")]
 pub(super) struct Gather<'a> {
     pub event: &'a Event,
     /// What counts the rows.

@@ -83,6 +83,7 @@ impl Laid {
 
 /// What came of a row, or of all of a sheet.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each came of it or not")]
 pub(super) struct Came {
     /// Folded.
     pub words: BTreeSet<String>,

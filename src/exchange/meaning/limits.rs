@@ -134,10 +134,8 @@ fn bound(gather: &mut Gather<'_>, mention: usize, limit: &Limit, text: &str, at:
                 let before = said.hours.unwrap_or((0, 1440));
                 let Some(after) = hours(said.hours, *from, *until).filter(|after| *after != before) else { continue };
                 said.open = match (said.hours, said.open, from, until) {
-                    (None, _, Some(_), None) => Open::End,
-                    (None, _, None, Some(_)) => Open::Start,
-                    (Some(_), Open::End, Some(_), None) => Open::End,
-                    (Some(_), Open::Start, None, Some(_)) => Open::Start,
+                    (None, _, Some(_), None) | (Some(_), Open::End, Some(_), None) => Open::End,
+                    (None, _, None, Some(_)) | (Some(_), Open::Start, None, Some(_)) => Open::Start,
                     _ => Open::Closed,
                 };
                 said.hours = Some(after);

@@ -70,11 +70,9 @@ pub(super) fn read(piece: &str, frame: &Frame) -> Says {
     if let (Some(clock), true) = (clock, alone) {
         match (words.leaves, words.comes, words.not, words.after, words.before) {
             (true, false, false, false, _) => return hours(None, Some(clock), true),
-            (false, true, false, _, false) => return hours(Some(clock), None, true),
-            (false, true, true, false, true) => return hours(Some(clock), None, true),
-            (false, false, true, true, false) => return hours(None, Some(clock), false),
+            (false, true, false, _, false) | (false, true, true, false, true) => return hours(Some(clock), None, true),
+            (false, false, true, true, false) | (false, false, false, false, true) => return hours(None, Some(clock), false),
             (false, false, true, false, true) | (false, false, false, true, false) => return hours(Some(clock), None, false),
-            (false, false, false, false, true) => return hours(None, Some(clock), false),
             _ => {}
         }
     }
