@@ -58,7 +58,6 @@ fn a_form_is_answered_in_words() {
         ("fre 18-22", vec!["03 18:00–22:00 can"]),
         ("Fredag, lørdag", vec!["03 can", "04 can"]),
         ("kan ikke lørdag", vec!["04 cannot"]),
-        ("hele helga", vec!["04 can", "05 can"]),
         ("fredag hele dagen", vec!["03 can"]),
         ("lørdag etter 17", vec!["04 17:00–24:00 can"]),
         ("søndag til kl 20", vec!["05 00:00–20:00 can"]),
@@ -79,6 +78,28 @@ fn a_form_is_answered_in_words() {
     ] {
         assert_eq!(answer("Når kan du jobbe?", text), (right.into_iter().map(str::to_owned).collect(), vec![]), "{text}");
     }
+}
+
+#[test]
+fn the_weekend_is_two_days_and_said_once() {
+    let days = |right: &[&str]| right.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let two = days(&["04 can", "05 can"]);
+    for text in ["hele helga", "helga", "the whole weekend", "i helgen"] {
+        assert_eq!(answer("Når kan du jobbe?", text), (two.clone(), vec!["weekend_days"]), "{text}");
+    }
+    // Friday is named, or asked for with its evening.
+    let three = days(&["03 can", "04 can", "05 can"]);
+    for text in ["fredag og helga", "fredag, helga", "fredag + hele helga"] {
+        assert_eq!(answer("Når kan du jobbe?", text), (three.clone(), vec![]), "{text}");
+    }
+    assert_eq!(answer("Når kan du jobbe?", "fredag kveld og helga"), (two, vec!["daypart_needs_clock_times"]));
+    let meaning = meant("Namn;Kan jobbe;Kan ikkje\nKari Lie;heile helga;sundag\nOla Vik;helga;\nBo Ek;;helga\n");
+    let right = ["Kari 04 can", "Kari 05 cannot", "Ola 04 can", "Ola 05 can", "Bo 04 cannot", "Bo 05 cannot"];
+    let mut said = says(&meaning);
+    said.sort();
+    let mut right = right.map(str::to_owned);
+    right.sort();
+    assert_eq!((said.as_slice(), told(&meaning)), (right.as_slice(), vec![(1, "weekend_days")]));
 }
 
 #[test]

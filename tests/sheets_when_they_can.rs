@@ -241,3 +241,196 @@ fn a_table_that_asks_is_not_asked_about() {
         &[],
     )]);
 }
+
+#[test]
+fn a_column_of_days_off_beside_days_takes_them_out() {
+    for header in ["Fri", "Fridager", "Fri/borte", "Borte", "Days off", "Kan ikke"] {
+        answers(&[(
+            &format!(
+                "Navn;Tlf;Dager;{header}\nKari Lie;400 00 011;alle;lørdag\nOla Vik;400 00 012;fre, lør;\nBo Ek;;fre;fre 18-22\nIda Ro;;fre, søn;fredag før 15\n"
+            ),
+            &[
+                "Kari 04 cannot",
+                "Kari 02 can",
+                "Kari 03 can",
+                "Kari 05 can",
+                "Ola 03 can",
+                "Ola 04 can",
+                "Bo 03 18:00–22:00 cannot",
+                "Bo 03 can",
+                "Ida 03 00:00–15:00 cannot",
+                "Ida 03 can",
+                "Ida 05 can",
+            ],
+            &[],
+        )]);
+    }
+    // From one day to another, but not on this; and a day that is both, or not known yet.
+    answers(&[
+        (
+            "Navn;Kommer;Drar;Fri\nKari Lie;torsdag;lørdag;fredag\nOla Vik;lørdag;søndag;\n",
+            &["Kari 03 cannot", "Kari 02 can", "Kari 04 can", "Ola 04 can", "Ola 05 can"],
+            &[],
+        ),
+        (
+            "Navn;Dager;Fri\nKari Lie;fre, lør;lørdag\nOla Vik;fre;?\nBo Ek;lør;fre\n",
+            &["Kari 03 can", "Ola 03 can", "Bo 03 cannot", "Bo 04 can"],
+            &[(1, "contradicting_answer"), (2, "unclear_cell")],
+        ),
+    ]);
+    // Over marks it is Friday, in English.
+    answers(&[("Can you?;;;\nName;Thu;Fri;Sat\nKate Moe;yes;yes;no\n", &["Kate 02 can", "Kate 03 can", "Kate 04 cannot"], &[])]);
+    // Days under a header that says nothing, or two things, are told.
+    for header in ["Ledig?", "Runde to", "Dag"] {
+        let meaning = meant(&format!("Navn;Dager;{header}\nKari Lie;fre, lør;søndag\nOla Vik;fre;lørdag\n"));
+        assert_eq!(told(&meaning).first(), Some(&(1, "unread_cell")), "{header} {:?}", says(&meaning));
+    }
+}
+
+#[test]
+fn notes_that_bound_when_somebody_can() {
+    let said = |note: &str| {
+        let meaning = meant(&format!("Navn;Dager;Kommentar\nKari Lie;fre, lør;{note}\n"));
+        assert!(meaning.shifts.is_empty() && meaning.people.len() == 1, "{note}");
+        (says(&meaning).iter().map(|said| said.replacen("Kari ", "", 1)).collect::<Vec<_>>().join(" "), told(&meaning))
+    };
+    let right = |said: &str| (said.to_owned(), vec![]);
+    for note in ["ikke etter 22", "ikkje etter kl 22", "inte efter 22", "not after 22:00", "må være ferdig til 22, har bil"] {
+        let until = "03 00:00–22:00 can 04 00:00–22:00 can";
+        let (days, told) = said(note);
+        assert!(
+            days == until && told.is_empty() || told == [(1, "limit_in_note")] && note.contains("ferdig"),
+            "{note} {days} {told:?}"
+        );
+    }
+    assert_eq!(said("ikke før 12"), right("03 12:00–24:00 can 04 12:00–24:00 can"));
+    assert_eq!(said("kommer først kl 18 fredag"), right("03 18:00–24:00 can 04 can"));
+    assert_eq!(said("drar kl 12 lørdag"), right("03 can 04 00:00–12:00 can"));
+    assert_eq!(said("må gå lørdag kl 20"), right("03 can 04 00:00–20:00 can"));
+    assert_eq!(said("arriving Friday 14:00"), right("03 14:00–24:00 can 04 can"));
+    // Nothing of when, or nothing new.
+    for note in ["kjører bil", "Fyller 18 i juli", "har 2 barn", "var i baren lørdag i fjor", "arrives Friday", "vet mer neste uke"]
+    {
+        assert_eq!(said(note), right("03 can 04 can"), "{note}");
+    }
+    for note in [
+        "må dra tidlig lørdag",
+        "må gå kl 20",
+        "Må hente barn kl 16",
+        "arrives Saturday",
+        "drar kl 12 fredag",
+        "ikke etter 02",
+        "helst kveld",
+        "kan også søndag etter 18",
+        "borte kl 17-19",
+    ] {
+        assert_eq!(said(note), ("03 can 04 can".to_owned(), vec![(1, "limit_in_note")]), "{note}");
+    }
+    // They wait for the hours of the evening.
+    assert_eq!(said("bare kveld"), (String::new(), vec![(1, "daypart_needs_clock_times")]));
+    // Under days too, where a limit says that crosses are answers.
+    answers(&[
+        (
+            "Navn;Tor;Fre;Merknad\nKari Lie;x;x;ikke etter 22\nOla Vik;;x;må gå kl 20\n",
+            &["Kari 02 00:00–22:00 can", "Kari 03 00:00–22:00 can", "Ola 03 00:00–20:00 can"],
+            &[],
+        ),
+        (
+            "Når kan du?;;;\nNavn;Tor;Fre;Annet\nKari Lie;x;x;Må hente barn kl 16\nOla Vik;;x;vegetarianer\n",
+            &["Kari 02 can", "Kari 03 can", "Ola 03 can"],
+            &[(2, "limit_in_note")],
+        ),
+        ("Navn;Kommer;Drar;Merknad\nKari Lie;torsdag;lørdag;ikke fredag\n", &["Kari 02 can", "Kari 04 can", "Kari 03 cannot"], &[]),
+    ]);
+}
+
+#[test]
+fn lines_of_names_and_days_are_answers_by_their_words() {
+    answers(&[
+        (
+            "Kari Lie: torsdag og fredag hele dagen\nOla Vik: bare lørdag\nBo Ek: fredag fra 17, lørdag hele dagen\nIda Ro: kan ikke torsdag, ellers ok\n",
+            &[
+                "Kari 02 can",
+                "Kari 03 can",
+                "Ola 04 can",
+                "Bo 03 17:00–24:00 can",
+                "Bo 04 can",
+                "Ida 02 cannot",
+                "Ida 03 can",
+                "Ida 04 can",
+                "Ida 05 can",
+            ],
+            &[],
+        ),
+        ("Hei, her er når folk kan:\nKari Lie: torsdag\nOla Vik: fredag\n", &["Kari 02 can", "Ola 03 can"], &[(0, "row_skipped")]),
+    ]);
+    // Hours from and to are of shifts, though somebody says that they cannot.
+    let roster = meant("Kari: fre 18-22\nOla: kan ikke lørdag\nBo: lør 22-02\nIda: søn 12-16\n");
+    assert_eq!(shifts(&roster).len(), 3);
+}
+
+#[test]
+fn parts_of_the_day_in_a_column_of_their_own_are_no_shifts() {
+    for header in ["Preferred time of day", "Ønsket tid på døgnet", "Tid på dagen", "När på dagen passar bäst?", "Tid"] {
+        answers(&[(
+            &format!(
+                "Navn;Mobil;Hvilke dager kan du?;{header}\nKari Lie;400 00 011;fre;Kveld\nOla Vik;;fre, lør;No preference\nBo Ek;;lør;kveld\nIda Ro;;søn;samme for meg\n"
+            ),
+            &["Ola 03 can", "Ola 04 can", "Ida 05 can"],
+            &[(1, "daypart_needs_clock_times")],
+        )]);
+    }
+}
+
+#[test]
+fn the_end_of_the_festival_is_a_day() {
+    for end in ["ut festivalen", "Ut festivalen", "slutten", "hele festivalen", "till slutet", "until the end"] {
+        answers(&[(
+            &format!("Navn;Tilgjengelig fra;Tilgjengelig til\nKari Lie;03.07.2026 08:00;{end}\nOla Vik;03.07.2026;04.07.2026\n"),
+            &["Kari 03 08:00–24:00 can", "Kari 04 can", "Kari 05 can", "Ola 03 can", "Ola 04 can"],
+            &[],
+        )]);
+    }
+    answers(&[(
+        "Navn;Mobil;Når kan du?\nKari Lie;400 00 011;fredag og ut festivalen\nOla Vik;;fra lørdag ut festivalen\nBo Ek;;hele festivalen\nIda Ro;;vet ikke ennå\n",
+        &[
+            "Kari 03 can",
+            "Kari 04 can",
+            "Kari 05 can",
+            "Ola 04 can",
+            "Ola 05 can",
+            "Bo 02 can",
+            "Bo 03 can",
+            "Bo 04 can",
+            "Bo 05 can",
+        ],
+        &[],
+    )]);
+}
+
+#[test]
+fn words_of_answers_are_not_asked_about_and_times_that_overlap_are() {
+    answers(&[(
+        "Navn;Torsdag;Fredag;Lørdag\nKari Lie;hele dagen;etter 16;hele dagen\nOla Vik;12-18;12-18;\nBo Ek;før 15;hele dagen;10-20\nIda Ro;kan ikke;hele dagen;\n",
+        &[
+            "Kari 02 can",
+            "Kari 03 16:00–24:00 can",
+            "Kari 04 can",
+            "Ola 02 12:00–18:00 can",
+            "Ola 03 12:00–18:00 can",
+            "Bo 02 00:00–15:00 can",
+            "Bo 03 can",
+            "Bo 04 10:00–20:00 can",
+            "Ida 02 cannot",
+            "Ida 03 can",
+        ],
+        &[],
+    )]);
+    // Dates over them were read.
+    let list = "Navn;02.07.2026;03.07.2026\nKari Lie;10-18;10-18\nOla Vik;16-23;\nBo Ek;10-18;10-16\n";
+    let meaning = meant(list);
+    assert_eq!((shifts(&meaning).len(), told(&meaning)), (4, vec![(0, "shifts_or_when_they_can")]));
+    // What is laid out for people is a roster, and so is what is called so.
+    assert_eq!(told(&meant("Navn;02.07.2026;03.07.2026\nKari Lie;10-14;14-18\nOla Vik;14-18;\nBo Ek;10-14;18-22\n")), []);
+    assert_eq!(told(&meant(&format!("Vaktliste;;\n{list}"))), []);
+}

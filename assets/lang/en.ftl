@@ -2592,6 +2592,9 @@ import-issue = { $code ->
     [unknown_code] The code is explained nowhere.
     [contradicting_answer] The day has both a yes and a no. Neither is taken.
     [perhaps_can] Perhaps: kept as “rather not”, in their words.
+    [weekend_days] “The weekend” was read as Saturday and Sunday. Is Friday evening in it?
+    [limit_in_note] The note says something of when they can that was not entered. Have a look.
+    [shifts_or_when_they_can] The times were read as shifts. Are they when people can?
     [read_as_answers] The cells here are read as answers to when people can. No shifts came of them.
     [free_word_as_unavailable] The word was read as “cannot”.
     [footer_row_skipped] A sum or remark under the list. Skipped.

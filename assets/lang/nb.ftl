@@ -2610,6 +2610,9 @@ import-issue = { $code ->
     [unknown_code] Koden er ikke forklart noe sted.
     [contradicting_answer] Dagen er sagt både ja og nei til. Den er ikke ført som noe av det.
     [perhaps_can] Kanskje: ført som «helst ikke», med ordene deres.
+    [weekend_days] «Helga» er lest som lørdag og søndag. Er fredag kveld med?
+    [limit_in_note] Merknaden sier noe om når personen kan, som ikke er ført. Se på den.
+    [shifts_or_when_they_can] Tidene er lest som vakter. Er det når folk kan?
     [read_as_answers] Rutene her er lest som svar på når folk kan. Det ble ingen vakter av dem.
     [free_word_as_unavailable] Ordet er lest som at personen ikke kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppet over.

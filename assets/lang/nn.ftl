@@ -2610,6 +2610,9 @@ import-issue = { $code ->
     [unknown_code] Koden er ikkje forklart nokon stad.
     [contradicting_answer] Dagen er sagt både ja og nei til. Han er ikkje ført som noko av det.
     [perhaps_can] Kanskje: ført som «helst ikkje», med orda deira.
+    [weekend_days] «Helga» er lesen som laurdag og sundag. Er fredag kveld med?
+    [limit_in_note] Merknaden seier noko om når personen kan, som ikkje er ført. Sjå på han.
+    [shifts_or_when_they_can] Tidene er lesne som vakter. Er det når folk kan?
     [read_as_answers] Rutene her er lesne som svar på når folk kan. Det vart ingen vakter av dei.
     [free_word_as_unavailable] Ordet er lese som at personen ikkje kan.
     [footer_row_skipped] Sum eller merknad under lista. Hoppa over.

@@ -2613,6 +2613,9 @@ import-issue = { $code ->
     [unknown_code] Koden är inte förklarad någonstans.
     [contradicting_answer] Dagen har fått både ja och nej. Den är inte förd som något av det.
     [perhaps_can] Kanske: fört som «helst inte», med deras ord.
+    [weekend_days] «Helgen» är läst som lördag och söndag. Är fredag kväll med?
+    [limit_in_note] Anteckningen säger något om när personen kan som inte är fört. Titta på den.
+    [shifts_or_when_they_can] Tiderna är lästa som pass. Är det när folk kan?
     [read_as_answers] Rutorna här är lästa som svar på när folk kan. Det blev inga pass av dem.
     [free_word_as_unavailable] Ordet är läst som att personen inte kan.
     [footer_row_skipped] Summa eller anmärkning under listan. Överhoppad.

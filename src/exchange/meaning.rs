@@ -19,6 +19,7 @@ mod issue;
 mod json;
 mod ledger;
 mod legend;
+mod limits;
 mod lines;
 mod list;
 mod matrix;

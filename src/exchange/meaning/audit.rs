@@ -140,6 +140,11 @@ impl Checker<'_> {
                     let days = || {
                         let told = sense.is_none() && kept && came.people && came.clocks.is_empty() && !came.says_when;
                         told && !when::read(&text, &self.gather.frame).said.is_empty()
+                            || kept
+                                && (sense.is_none() || came.clocks.is_empty())
+                                && came.people
+                                && !came.works
+                                && names_days(&text, &self.gather.frame)
                     };
                     let mut first = || seen.insert(column);
                     !Self::is_by_sense(cell, &text, sense, came)
@@ -279,13 +284,26 @@ impl Checker<'_> {
     /// Whether a cell of the header is no header, or stands over what was lost.
     fn is_strange_header(laid: &Laid, column: usize, text: &str, came: &Came, frame: &when::Frame) -> bool {
         let known = near(text).first().is_some_and(|(_, score)| *score >= 0.6);
-        let data = phone::digits(text).len() >= 8 || text.contains('@');
+        // `08.07.2027` is no number to ring.
+        let day = values::date(text, 2100).is_some() || when::days(text, frame).is_ok_and(|days| !days.is_empty());
+        let data = phone::digits(text).len() >= 8 && !day || text.contains('@');
         let name = text.contains(' ') && names::looks_like_names(text) && !places::is_place(text);
         let sense = laid.columns.get(&column).copied().flatten();
         // `Lag 1 (fre 18-23)` over people, of whom nobody has that shift.
         let timed = when::clocks(text, frame).is_some() || when::read(text, frame).stretches().next().is_some();
         (data || name && sense.is_some() && !known || timed && came.clocks.is_empty()) && left(text, came)
     }
+}
+
+/// Whether a text names a day at the festival, or about it.
+fn names_days(text: &str, frame: &when::Frame) -> bool {
+    let near = |day: chrono::NaiveDate| (frame.first - day).num_days() <= 3 && (day - frame.last).num_days() <= 3;
+    when::read(text, frame).said.iter().any(|said| match said {
+        Ok(stretch) => stretch.day_said && near(stretch.start.date()),
+        Err(when::Trouble::NoTime(day) | when::Trouble::DayPart { day: Some(day), .. }) => near(*day),
+        Err(when::Trouble::NoEnd { start: Some(start) }) => near(start.date()),
+        Err(_) => false,
+    })
 }
 
 /// Whether a text is a name of at least two words.

@@ -1,5 +1,6 @@
 //! What each column of a table says: by its header first, settled by what its cells hold and by what the other columns are.
 
+mod beside;
 mod best;
 mod shares;
 
@@ -203,6 +204,7 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         }
         offers.push(own);
     }
+    beside::beside(table, out, &shares, &mut offers);
     let times = |own: &Vec<(Sense, f64)>| {
         own.iter().any(|(sense, score)| *score > 0.6 && matches!(sense, Sense::ShiftStart | Sense::ShiftTimes))
     };

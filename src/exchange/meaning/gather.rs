@@ -33,7 +33,17 @@ pub(super) struct About {
 /// A shift's times, and crew, role and place as they fold.
 type Known = (NaiveDateTime, NaiveDateTime, [Option<String>; 3]);
 
+/// A note beside a name, and where it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Noted {
+    pub mention: usize,
+    pub text: String,
+    pub sheet: usize,
+    pub at: At,
+}
+
 /// All that was found.
+#[allow(clippy::struct_excessive_bools, reason = "each is of a table or a book, and of its own")]
 pub(super) struct Gather<'a> {
     pub event: &'a Event,
     /// What counts the rows.
@@ -61,6 +71,12 @@ pub(super) struct Gather<'a> {
     /// Persons are places in `mentions` until the end.
     pub assignments: Vec<OnShift>,
     pub availability: Vec<Availability>,
+    /// Who was said to be able to on which days among all there are, so that a no elsewhere takes the day from it.
+    pub wide: BTreeSet<(usize, NaiveDate)>,
+    /// What is noted of people, for `limits`.
+    pub notes: Vec<Noted>,
+    /// Whether it was told that the weekend is of two days.
+    pub weekend_told: bool,
     /// The cells, by sheet, row and column, of which all was made an answer.
     pub answered: BTreeSet<(usize, usize, usize)>,
     /// The columns of answers, by sheet.
@@ -110,6 +126,9 @@ impl<'a> Gather<'a> {
             leading: Vec::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
+            wide: BTreeSet::new(),
+            notes: Vec::new(),
+            weekend_told: false,
             answered: BTreeSet::new(),
             asked_in: BTreeSet::new(),
             issues: Vec::new(),

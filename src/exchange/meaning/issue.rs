@@ -113,6 +113,9 @@ codes! {
     UnknownCode = "unknown_code", Warn, "A code that no legend explains.";
     AnswerTorn = "contradicting_answer", Warn, "Yes and no of one day: neither is taken.";
     Perhaps = "perhaps_can", Info, "Perhaps: taken as if need be.";
+    Weekend = "weekend_days", Warn, "The weekend, where Friday is a day of the festival too: Saturday and Sunday.";
+    LimitInNote = "limit_in_note", Warn, "A note bounds when somebody can, and was not entered.";
+    WorkOrCan = "shifts_or_when_they_can", Warn, "Times under days that overlap as no shifts do: taken as shifts.";
     AsAnswers = "read_as_answers", Warn, "Times among answers: when people can, not shifts.";
     FreeWord = "free_word_as_unavailable", Warn, "A word that means no, likely.";
     // The sheet

@@ -83,6 +83,7 @@ impl Laid {
 
 /// What came of a row, or of all of a sheet.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each came of it or not")]
 pub(super) struct Came {
     /// Folded.
     pub words: BTreeSet<String>,
@@ -94,6 +95,8 @@ pub(super) struct Came {
     /// Whether days or parts of days were taken from it.
     pub says_when: bool,
     pub people: bool,
+    /// Whether a shift was named in it.
+    pub works: bool,
     pub born: bool,
     /// The words of names alone.
     pub named: BTreeSet<String>,
@@ -161,6 +164,7 @@ impl Ledger {
         for (sheet, row, shift) in &gather.named {
             let Some(shift) = gather.shifts.get(*shift) else { continue };
             for came in ledger.both(*sheet, *row) {
+                came.works = true;
                 for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
                     came.text(text);
                     fold(text).split(' ').for_each(|word| put(&mut came.shifts, word));

@@ -49,7 +49,8 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     gather.is(Kind::Lines, BTreeMap::new());
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
     let frame = gather.frame.on(Some(gather.event.first_day));
-    let mut running = Running { day, lines: Lines::of(&all, &frame, gather.event.region), ..Running::default() };
+    let lines = Lines::of(gather, &all, &frame);
+    let mut running = Running { day, lines, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         // The names of columns over lines: `Dag;Vakter`.

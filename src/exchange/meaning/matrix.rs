@@ -1,6 +1,7 @@
 //! People down, days or shifts across: a code, times or a word in each cell.
 
 mod answers;
+mod doubt;
 mod says;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use crate::exchange::given::is_given;
 use crate::table::{Row, Section};
 
 pub(super) use answers::holds_answers;
+pub(super) use doubt::may_be_answers;
 use says::{Says, is_bound, says};
 
 /// What stands over a column.

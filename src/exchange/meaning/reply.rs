@@ -3,7 +3,7 @@
 
 mod words;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike as _, NaiveDate, NaiveTime, Weekday};
 
 use super::gather::{At, Gather};
 use super::when::{self, Frame, Open, Stretch, Trouble};
@@ -48,6 +48,8 @@ pub(super) struct Reply {
     pub unread: Vec<String>,
     /// The days that two pieces say opposite things of.
     pub torn: Vec<NaiveDate>,
+    /// Whether the weekend was taken for two days of a festival that has its Friday too.
+    pub weekend: bool,
 }
 
 impl Part {
@@ -121,6 +123,11 @@ pub(super) fn read(text: &str, frame: &Frame, over: &Over) -> Reply {
         reading.piece(piece, at == 0);
     }
     let mut reply = reading.reply;
+    // `fredag og helga`
+    let is_friday = |day: &NaiveDate| day.weekday() == Weekday::Fri;
+    let waits = |(trouble, _): &(Trouble, String)| matches!(trouble, Trouble::DayPart { day: Some(day), .. } if is_friday(day));
+    let friday = reply.parts.iter().any(|part| part.days.iter().any(is_friday)) || reply.troubles.iter().any(waits);
+    reply.weekend &= !friday;
     // `ja, etter 17`: not the whole day. Nor is it for what is not understood: `ja, kanskje 17`.
     if !reply.unread.is_empty() || !reply.troubles.is_empty() || reply.parts.iter().any(|part| !part.bare) {
         reply.parts.retain(|part| !part.bare);
@@ -135,7 +142,13 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text
     for (trouble, piece) in &reply.troubles {
         gather.trouble_once(trouble, piece, at);
     }
+    if reply.weekend && !std::mem::replace(&mut gather.weekend_told, true) {
+        gather.issue(at, Code::Weekend, text);
+    }
     for part in &reply.parts {
+        if part.wide && part.is_whole_yes() {
+            gather.wide.extend(part.days.iter().map(|day| (mention, *day)));
+        }
         for date in &part.days {
             let said = Availability {
                 person: mention,
@@ -260,6 +273,8 @@ impl Reading<'_> {
             }
         }
         self.reply.parts.retain(|part| !part.days.is_empty());
+        let friday = self.festival().iter().any(|day| day.weekday() == Weekday::Fri);
+        self.reply.weekend |= plain.wide == Some(Wide::Weekend) && friday && self.over.day.is_none();
         self.last = if alone { found.iter().flat_map(|found| found.days.clone()).collect() } else { Vec::new() };
         let wide = plain.wide.is_some();
         for Found { days, hours, open } in found {
@@ -331,7 +346,6 @@ impl Reading<'_> {
 
     /// The days that words for several name; empty where there are none; none for a weekend that the festival lacks.
     fn base(&self, plain: &Plain) -> Option<Vec<NaiveDate>> {
-        use chrono::Datelike as _;
         let named = |day: &NaiveDate| self.reply.parts.iter().any(|part| part.days.contains(day));
         match plain.wide {
             None => Some(Vec::new()),

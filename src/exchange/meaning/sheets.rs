@@ -14,8 +14,8 @@ use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, lea
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, lines, nobody, order, people, places,
-    plausible, posts, sections, talk, turned,
+    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order, people,
+    places, plausible, posts, sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -113,6 +113,7 @@ fn has_data(sheet: &Sheet) -> bool {
 
 /// People are settled, and all that named a mention names a person.
 fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
+    limits::settle(&mut gather);
     nobody::let_go(&mut gather, book);
     audit::told(&mut gather, book);
     turned::back(&mut gather);
@@ -284,6 +285,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             gather.asks |= form;
             let parted = heads::are_parted(sheet, table, &heads, &gather.frame);
             gather.asks |= matrix::holds_answers(gather, &list, &heads, &legend, parted);
+            if crew.is_none() && places.is_empty() {
+                matrix::may_be_answers(gather, sheet, &list, &heads, &legend);
+            }
             let places = places.into_iter().map(|(at, (_, place))| (at, place)).collect();
             matrix::read(gather, &list, &heads, &places, &legend, crew.as_deref());
             return true;

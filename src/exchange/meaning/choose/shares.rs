@@ -5,6 +5,7 @@ use super::super::cells;
 use super::super::names;
 use super::super::places;
 use super::super::when::{self, Frame};
+use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -46,6 +47,10 @@ pub(in crate::exchange::meaning) struct Shares {
     pub edge: f64,
     /// Words of being able to: `kan onsdag`.
     pub able: f64,
+    /// Parts of the day and nothing else.
+    pub parts: f64,
+    /// A day, whatever else.
+    pub of_days: f64,
 }
 
 /// What the cells of a column hold.
@@ -108,7 +113,19 @@ pub(in crate::exchange::meaning) fn shares(table: &Table, column: usize, frame: 
         }),
         edge: share(&|cell, text| {
             let day = matches!(cell.value, Value::Date(_) | Value::Moment(_));
-            day || is_value("unanswered", text) || !matches!(when::edge(text, frame), Ok(None))
+            day || ["unanswered", "festival_end", "festival_start"].iter().any(|list| is_value(list, text))
+                || !matches!(when::edge(text, frame), Ok(None))
+        }),
+        parts: share(&|_, text| {
+            text.split([',', ';', '/', '\n']).map(str::trim).filter(|part| !part.is_empty()).all(|part| {
+                when::day_part(&fold(part)).is_some() || ["any_part", "whole_day"].iter().any(|list| is_value(list, part))
+            })
+        }),
+        of_days: share(&|_, text| {
+            when::read(text, frame)
+                .said
+                .iter()
+                .any(|said| !matches!(said, Err(when::Trouble::NoDay | when::Trouble::DayPart { day: None, .. })))
         }),
         able: share(&|_, text| asks::is_able(text)),
     }

@@ -1,28 +1,55 @@
 //! Lines in which people say when they can: `Ida: kan onsdag 10-16`, or under a title that asks it.
 
+use super::super::Code;
 use super::super::gather::{At, Gather};
 use super::super::names::{self, Part};
 use super::super::reply::{self, Over};
+use super::super::talk::without_sender;
+use super::super::when::Open;
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 
-/// Whether a line asks when people can, so that those below are answers: `Tilgjengelighet bar`, `Hvem kan når?`.
+/// Whether a line asks when people can, so that those below are answers: `Tilgjengelighet bar`, `Her er når folk kan:`.
 pub(super) fn asks(line: &str) -> bool {
     let folded = fold(line);
-    folded.split(' ').any(|word| is_value("availability", word)) || is_value("asks_when_line", &folded)
+    let words: Vec<&str> = folded.split(' ').collect();
+    let said = |count: usize| words.windows(count).any(|words| is_value("asks_when_line", &words.join(" ")));
+    folded.split(' ').any(|word| is_value("availability", word)) || (3..=4).any(said)
 }
 
-/// Whether lines are answers to it: one of them asks, or some begin with who can.
-pub(super) fn are_answers<'l>(lines: impl Iterator<Item = &'l str>) -> bool {
+/// Whether lines are answers to it: one of them asks, or some begin with who can, or most of them say days behind a name, and
+/// some in words that only answers have.
+pub(super) fn are_answers(gather: &mut Gather<'_>, lines: &[(usize, String)]) -> bool {
     let mut answers = 0;
-    for line in lines {
+    for (_, line) in lines {
         answers += usize::from(line.split_once(':').is_some_and(|(name, said)| is_given(name) && is_able(said)));
         if asks(line) || answers > 1 {
             return true;
         }
     }
-    false
+    // Of lines that say days: how many have hours from and to, as shifts do, and how many the words of answers.
+    let (mut said, mut closed, mut worded, mut open) = (0, 0, 0, 0);
+    for (_, line) in lines {
+        let line = without_sender(line).0;
+        let Some((_, words)) = line.split_once(':').filter(|(name, _)| is_given(name) && names::looks_like_names(name)) else {
+            continue;
+        };
+        let reply = reply::read(words.trim(), &gather.frame, &Over::default());
+        if reply.parts.is_empty() && reply.troubles.is_empty() || !reply.unread.is_empty() {
+            continue;
+        }
+        said += 1;
+        closed += usize::from(reply.parts.iter().any(|part| part.hours.is_some() && part.open == Open::Closed));
+        open += usize::from(reply.parts.iter().any(|part| part.open != Open::Closed));
+        worded += usize::from(fold(words).split(' ').any(|word| is_value("only_answers", word)));
+    }
+    let most = said > 1 && said * 2 > lines.len();
+    let holds = most && (worded > 0 && (closed * 2 < said || worded > 1) || open > 0 && closed == 0);
+    if let (true, true, Some((row, _))) = (holds, closed > 0, lines.first()) {
+        gather.issue(At { row: *row, col: None }, Code::AsAnswers, "");
+    }
+    holds
 }
 
 /// `kan torsdag`, `jeg kan torsdag`

@@ -25,7 +25,8 @@ pub(super) struct Lines {
 
 impl Lines {
     /// What lines are, by all of them.
-    pub fn of(all: &[(usize, String)], frame: &Frame, region: Region) -> Self {
+    pub fn of(gather: &mut Gather<'_>, all: &[(usize, String)], frame: &Frame) -> Self {
+        let region = gather.event.region;
         let texts = || all.iter().map(|(_, line)| line.as_str());
         let chat = texts().any(|line| stamped(line).is_some() || is_talk(line));
         let whole = |line: &str| {
@@ -40,7 +41,7 @@ impl Lines {
         } else {
             Names::OnShift
         };
-        Self { chat, names, asks: able::are_answers(texts()) }
+        Self { chat, names, asks: able::are_answers(gather, all) }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Columns for the first and the last day that somebody can, or is there: `Kommer;Drar` over days and times.
 
+use chrono::NaiveDate;
+
 use super::super::gather::{At, Gather};
 use super::super::reply::{self, Reply};
 use super::super::when::{self, Edge};
@@ -18,7 +20,10 @@ pub(super) struct Ends<'r> {
 
 /// Enters that somebody can on all the days from the one to the other.
 pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, ends: &Ends<'_>) {
-    let (Ok(from), Ok(until)) = (edge(gather, ends.from), edge(gather, ends.until)) else { return };
+    let (first, last) = (gather.frame.first, gather.frame.last);
+    let from = edge(gather, ends.from, ("festival_start", first));
+    let until = edge(gather, ends.until, ("festival_end", last));
+    let (Ok(from), Ok(until)) = (from, until) else { return };
     let Some((_, at)) = ends.from.filter(|_| from.is_some()).or(ends.until.filter(|_| until.is_some())) else { return };
     let text = |end: Option<(&Cell, At)>| end.map(|(cell, _)| cells::text(cell)).unwrap_or_default();
     let days = when::between(from, until, &gather.frame);
@@ -36,18 +41,24 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, ends: &Ends<'_>) {
         }
     }
     let _ = reply::enter(gather, mention, &Reply::of_days(&days), &whole, at);
+    // A no to one of them takes it out.
+    gather.wide.extend(days.iter().filter(|piece| piece.hours.is_none()).map(|piece| (mention, piece.day)));
     for (_, at) in [ends.from, ends.until].into_iter().flatten() {
         let _ = gather.asked_in.insert((gather.sheet, at.col));
         gather.answered.extend(at.col.map(|column| (gather.sheet, at.row, column)));
     }
 }
 
-/// What stands in one of the cells: an end, or nothing; an error where it is told that nothing can be made of it.
-fn edge(gather: &mut Gather<'_>, end: Option<(&Cell, At)>) -> Result<Option<Edge>, ()> {
+/// What stands in one of the cells: an end, by words for the festival's own too; or nothing; an error where it is told that nothing can be made of it.
+fn edge(gather: &mut Gather<'_>, end: Option<(&Cell, At)>, (words, day): (&str, NaiveDate)) -> Result<Option<Edge>, ()> {
     let Some((cell, at)) = end else { return Ok(None) };
     let text = cells::text(cell);
     if is_value("unanswered", &text) || !text.chars().any(char::is_alphanumeric) {
         return Ok(None);
+    }
+    // `ut festivalen`
+    if is_value(words, &text) && gather.frame.weekdays {
+        return Ok(Some(Edge { day, time: None }));
     }
     let found = match cell.value {
         Value::Moment(moment) if moment.time() != chrono::NaiveTime::MIN => Ok(Some(Edge::at(moment))),

@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::super::gather::{At, Gather};
+use super::super::gather::{At, Gather, Noted};
+use super::super::limits;
 use super::super::names;
 use super::super::places::is_place;
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
-use super::super::{Can, Code, Extra, cells};
+use super::super::{Code, Extra, cells};
 use super::ends::{self, Ends};
 use super::{List, is_leader, once};
 use crate::domain::fold::fold;
@@ -121,6 +122,10 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
             Some(Sense::Licence) => licence(gather, &text, at).map(|class| ("licence".to_owned(), Extra::Text(class))),
             Some(Sense::FreeNot) => {
+                // They do not know yet.
+                if text.chars().all(|c| c == '?' || c.is_whitespace()) {
+                    gather.issue(at, Code::Unclear, text.clone());
+                }
                 let over = Over { not: true, ..Over::default() };
                 let said = reply::read(&text, &gather.frame, &over);
                 if !is_value("no", &text) && fold(&text) != "ingen" {
@@ -131,12 +136,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             // `mangler 1` is nothing of theirs.
             Some(Sense::Note) if list.choice.roster && names::open(&text).is_some() => None,
             Some(Sense::Note) => {
-                // `kan ikke før 12 på søndag`: clear only with the word.
-                let said = reply::read(&text, &gather.frame, &Over::default());
-                let clear = said.unread.is_empty() && said.torn.is_empty() && said.troubles.is_empty();
-                if clear && said.parts.iter().all(|part| part.can == Can::Unavailable && part.is_of_days()) {
-                    let _ = reply::enter(gather, mention, &said, &text, at);
-                }
+                gather.notes.push(Noted { mention, text: text.clone(), sheet: gather.sheet, at });
                 Some(plain("note"))
             }
             Some(Sense::Crew) => {
@@ -232,7 +232,10 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 Some((about.header.clone(), Extra::Text(text.clone())))
             }
             Some(_) => None,
-            None => Some((about.header.clone(), Extra::Text(text.clone()))),
+            None => {
+                gather.notes.push(Noted { mention, text: text.clone(), sheet: gather.sheet, at });
+                Some((about.header.clone(), Extra::Text(text.clone())))
+            }
         };
         if let Some((key, value)) = entry {
             let _ = extra.entry(key).or_insert(value);
@@ -258,7 +261,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         }
     }
     ends::enter(gather, mention, &ends);
-    torn(gather, mention, row.source);
+    limits::torn(gather, mention, row.source);
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
         (Some(birth), _, _) => is_minor(birth, gather.event.first_day),
         (None, Some(Extra::Truth(false)), _) => true,
@@ -284,20 +287,6 @@ fn part_of_day(text: &str, frame: &Frame) -> Option<(u16, u16)> {
     when::clocks(text, frame).or_else(|| when::day_part(&fold(text)).and_then(|part| frame.parts.get(part).copied()))
 }
 
-/// Of a yes in one column and a no in another to the same day neither is taken.
-fn torn(gather: &mut Gather<'_>, mention: usize, row: usize) {
-    let whole = |can: Can| {
-        let own = gather.availability.iter().filter(move |said| said.person == mention && said.hours.is_none() && said.can == can);
-        own.map(|said| said.date).collect::<Vec<_>>()
-    };
-    let no = whole(Can::Unavailable);
-    let both: Vec<NaiveDate> = whole(Can::Available).into_iter().filter(|day| no.contains(day)).collect();
-    if let Some(day) = both.first() {
-        gather.issue(At { row, col: None }, Code::AnswerTorn, day.to_string());
-        gather.availability.retain(|said| said.person != mention || said.hours.is_some() || !both.contains(&said.date));
-    }
-}
-
 fn all_of(parts: &[(String, Option<(u16, u16)>)]) -> String {
     parts.iter().map(|(part, _)| part.as_str()).collect::<Vec<_>>().join(", ")
 }
@@ -305,7 +294,7 @@ fn all_of(parts: &[(String, Option<(u16, u16)>)]) -> String {
 /// Whole days that somebody can, within the parts of the day that suit them: `fredag` and `kveld (16–22)`. A part whose hours
 /// nobody told is asked for.
 fn within_parts(gather: &mut Gather<'_>, said: Reply, parts: &[(String, Option<(u16, u16)>)], at: At) -> Reply {
-    if parts.iter().any(|(part, _)| is_value("whole_day", part)) {
+    if parts.iter().any(|(part, _)| is_value("whole_day", part) || is_value("any_part", part)) {
         return said;
     }
     let mut reply = Reply { parts: Vec::new(), ..said.clone() };
@@ -320,7 +309,7 @@ fn within_parts(gather: &mut Gather<'_>, said: Reply, parts: &[(String, Option<(
                 let within = said.parts.iter().filter(|part| part.is_whole_yes());
                 reply.parts.extend(within.map(|part| part.clone().within(hours)));
             }
-            (None, Some(name)) => drop(gather.trouble(&when::Trouble::DayPart { day: None, part: name }, part, at)),
+            (None, Some(name)) => gather.trouble_once(&when::Trouble::DayPart { day: None, part: name }, part, at),
             (None, None) => gather.issue(at, Code::TimeUnclear, part.clone()),
         }
     }

@@ -7,10 +7,11 @@ use super::super::legend::Stands;
 use super::super::list::List;
 use super::super::reply::{self, Over, Reply};
 use super::super::when::{self, Open, Trouble};
-use super::super::{Can, Code, Means, asks, cells, code_key, talk};
+use super::super::{Can, Code, Means, asks, cells, code_key, limits, talk};
 use super::Head;
 use super::says::{Says, asked, free, is_code, is_half_mark, is_mark, is_whole_day};
 use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::{Cell, Why};
 
@@ -123,12 +124,15 @@ pub(in crate::exchange::meaning) fn holds_answers(
     if parted && !titled && of_marks(gather, list, heads, legend) {
         // Nobody writes into a roster who is not on.
         let no = texts().any(|text| is_value("no", &text));
-        if !gather.asks && !no {
+        let noted = || list.choice.of(Sense::Note).any(|at| bounds(gather, list, at));
+        if !gather.asks && !no && !noted() {
             asks::told(gather, table);
         }
         return true;
     }
     let (mut yes, mut answers, mut times, mut agreed, mut codes) = (0, 0, 0, 0, 0);
+    // Words that no roster has.
+    let mut spoken = false;
     for (column, head) in heads {
         let Head::Day(day) = head else { continue };
         for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {
@@ -149,6 +153,7 @@ pub(in crate::exchange::meaning) fn holds_answers(
             let whole = is_whole_day(&text) || fold(&text).starts_with("kan") && is(&[Can::Available]);
             yes += usize::from(is(&[Can::Perhaps]) || open || whole);
             answers += usize::from(!reply.parts.is_empty());
+            spoken |= whole || asks::is_able(&text);
             agreed += usize::from(matches!(fold(&text).as_str(), "ja" | "yes"));
             codes += usize::from(is_code(text.trim()));
         }
@@ -156,10 +161,16 @@ pub(in crate::exchange::meaning) fn holds_answers(
     let plain = heads.values().all(|head| matches!(head, Head::Day(_) | Head::Trouble(_)));
     let mixed = agreed > 0 && times > 0 && codes == 0;
     let holds = plain && (yes > times && answers > times || mixed) && !titled;
-    if times > 0 && holds && !gather.asks {
+    if times > 0 && holds && !gather.asks && !spoken {
         asks::told(gather, table);
     }
     holds
+}
+
+/// Whether a column of notes bounds when somebody can.
+fn bounds(gather: &Gather<'_>, list: &List<'_>, at: usize) -> bool {
+    let cells = list.table.rows.iter().filter_map(|row| row.cells.get(at)).map(cells::text);
+    cells.filter(|text| !text.is_empty()).any(|text| limits::is_limit(&text, &gather.frame))
 }
 
 /// The cells under the heads.

@@ -11,8 +11,15 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     let text = [") og ", ") och ", ") and ", ") & ", ") + "].iter().fold(text.to_owned(), |text, end| text.replace(end, "), "));
     for piece in text.split([',', ';', '\n', '•']) {
         let mut words: Vec<&str> = Vec::new();
-        for word in piece.split_whitespace() {
+        let all_words: Vec<&str> = piece.split_whitespace().collect();
+        for (at, word) in all_words.iter().copied().enumerate() {
             let folded = fold(word);
+            // `fredag kveld og helga`
+            if is_and(word) && (is_weekend(&all_words, at + 1) || at > 0 && is_weekend(&all_words, at - 1)) {
+                all.push(words.join(" "));
+                words.clear();
+                continue;
+            }
             if matches!(
                 folded.as_str(),
                 "men" | "but" | "utom" | "unntatt" | "untatt" | "unnateke" | "except" | "forutom" | "bortsett"
@@ -31,6 +38,17 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     }
     all.retain(|piece| piece.chars().any(|c| !c.is_whitespace() && !"-–".contains(c)));
     all
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(fold(word).as_str(), "og" | "och" | "and") || matches!(word, "&" | "+" | "/")
+}
+
+/// Whether the weekend stands there: `helga`, `hele helga`.
+fn is_weekend(words: &[&str], at: usize) -> bool {
+    let word = |at: usize| words.get(at).map(|word| fold(word)).unwrap_or_default();
+    let whole = matches!(word(at).as_str(), "hele" | "heile" | "hela" | "the" | "whole");
+    is_value("weekend", &word(at)) || whole && is_value("weekend", &word(at + 1))
 }
 
 /// Days that are not named one by one.
@@ -94,6 +112,9 @@ pub(super) fn plain(piece: &str) -> Plain {
             plain.wide = Some(Wide::Weekend);
         } else if is_value("otherwise", own) {
             plain.wide = Some(Wide::Rest);
+        } else if is_value("festival_words", own) && rest.last().is_some_and(|before| fold(before) == "ut") {
+            // `torsdag og ut festivalen`
+            rest.extend(words.get(at));
         } else if is_value("every_day", own) {
             plain.wide = Some(Wide::Every);
         } else if is_value("answer_words", own) || own == "heldag" {

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
 use super::bound::{Open, bound};
 use super::{Frame, Stretch, Trouble, clocks, read, words};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 
 /// How many days a span may be of.
 const MOST: i64 = 40;
@@ -165,6 +166,13 @@ fn led(text: &str) -> (Lead, String) {
     let on = |word: &&str| {
         words::is_open_end(&fold(word)) || words::is_and(&fold(word)) || matches!(fold(word).as_str(), "on" | "onwards")
     };
+    // `torsdag og ut festivalen`
+    let to_end = words.len() > 2
+        && words.last().is_some_and(|word| is_value("festival_words", &fold(word)))
+        && words.get(words.len() - 2).is_some_and(|word| fold(word) == "ut");
+    if to_end {
+        let _ = words.pop();
+    }
     while words.last().is_some_and(on) {
         let _ = words.pop();
     }
@@ -177,6 +185,7 @@ fn led(text: &str) -> (Lead, String) {
         "tom" | "through" => Lead::Until(true),
         word if words::is_to(word) => Lead::Until(and),
         word if words::is_before(word) => Lead::Before,
+        _ if to_end => return (Lead::From, words.join(" ")),
         _ => return (Lead::None, text.trim().to_owned()),
     };
     (lead, words.get(1 + with..).unwrap_or_default().join(" "))

@@ -1,0 +1,55 @@
+//! Times under days beside names that nothing else is said of: shifts, or when people can?
+
+use std::collections::BTreeMap;
+
+use super::super::gather::{At, Gather};
+use super::super::legend::Stands;
+use super::super::list::{List, stretch};
+use super::super::when::{self, Stretch};
+use super::super::{Code, cells, talk};
+use super::Head;
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::table::{Sheet, Why};
+
+/// Tells once for a table that its times may be when people can: nothing calls it a roster, and some of one day overlap by a
+/// part, as shifts that were laid out for people do not.
+pub(in crate::exchange::meaning) fn may_be_answers(
+    gather: &mut Gather<'_>,
+    sheet: &Sheet,
+    list: &List<'_>,
+    heads: &BTreeMap<usize, Head>,
+    legend: &BTreeMap<String, Stands>,
+) {
+    let of_list = |text: &str| fold(text).split(' ').any(talk::is_of_list);
+    let titled = list.table.aside.iter().any(|aside| aside.why == Why::Above && of_list(&aside.text)) || of_list(&sheet.name);
+    let work = [Sense::ShiftCrew, Sense::Crew, Sense::ShiftPlace, Sense::ShiftRole, Sense::Role];
+    let sums = [Sense::Sum, Sense::ShiftLength, Sense::ShiftNeeded];
+    let known = work.into_iter().chain(sums).any(|sense| list.choice.has(sense));
+    if gather.asks || titled || known || !legend.is_empty() {
+        return;
+    }
+    let mut doubt = false;
+    for (column, head) in heads {
+        let Head::Day(day) = head else { return };
+        let frame = gather.frame.on(Some(*day));
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {
+            if let Some((from, to)) = cells::range_as_date(cell) {
+                stretches.push(stretch(*day, from, to));
+                continue;
+            }
+            let read = when::read(&cells::text(cell), &frame);
+            // `Bar 18-22` is on a shift.
+            if !read.rest.is_empty() && read.stretches().next().is_some() {
+                return;
+            }
+            stretches.extend(read.stretches());
+        }
+        let laps = |a: &Stretch, b: &Stretch| a.start < b.start && b.start < a.end && a.end < b.end;
+        doubt |= stretches.iter().any(|a| stretches.iter().any(|b| laps(a, b)));
+    }
+    if let (true, Some(row)) = (doubt, list.table.header_rows.first().copied()) {
+        gather.issue(At { row, col: None }, Code::WorkOrCan, "");
+    }
+}
