@@ -1097,7 +1097,7 @@ import-screen-throw-away-about = Nothing is imported yet. If you leave now, you 
 import-screen-throw-away = Throw away your answers?
 import-screen-all-answered = All questions are answered
 import-screen-answered = answered
-import-screen-answers-first = Answer the questions above. Then you see what can be imported.
+import-screen-answers-first = Answer the questions first. Then you see what can be imported.
 
 ## lists
 

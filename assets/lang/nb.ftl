@@ -1097,7 +1097,7 @@ import-screen-throw-away-about = Ingenting er hentet inn ennå. Går du ut nå, 
 import-screen-throw-away = Forkaste svarene dine?
 import-screen-all-answered = Alle spørsmål er besvart
 import-screen-answered = besvart
-import-screen-answers-first = Svar på spørsmålene over. Da ser du hva som kan hentes inn.
+import-screen-answers-first = Svar på spørsmålene først. Da ser du hva som kan hentes inn.
 
 ## lists
 

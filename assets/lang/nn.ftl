@@ -1097,7 +1097,7 @@ import-screen-throw-away-about = Ingenting er henta inn enno. Går du ut no, må
 import-screen-throw-away = Forkaste svara dine?
 import-screen-all-answered = Alle spørsmål er svart på
 import-screen-answered = svart på
-import-screen-answers-first = Svar på spørsmåla over. Då ser du kva som kan hentast inn.
+import-screen-answers-first = Svar på spørsmåla først. Då ser du kva som kan hentast inn.
 
 ## lists
 

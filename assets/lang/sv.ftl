@@ -1097,7 +1097,7 @@ import-screen-throw-away-about = Inget är hämtat än. Går du ut nu får du sv
 import-screen-throw-away = Kasta dina svar?
 import-screen-all-answered = Alla frågor är besvarade
 import-screen-answered = besvarad
-import-screen-answers-first = Svara på frågorna ovan. Då ser du vad som kan hämtas in.
+import-screen-answers-first = Svara på frågorna först. Då ser du vad som kan hämtas in.
 
 ## lists
 
