@@ -128,7 +128,7 @@ const ASE: (&str, &str, &str) = ("Åse", "Næss", "+4740000012");
 fn a_contact_list_comes_in_with_enter_and_one_undo_takes_it_back() {
     let mut room = Room::new(&[]);
     room.open("kontaktliste.csv", fixture(CONTACTS));
-    room.shows(&["kontaktliste.csv", "Windows-1252", "semikolon", "overskrift på rad 1", "Hent inn 11"]);
+    room.shows(&["kontaktliste.csv", "Windows-1252", "semikolon", "overskrift på rad 1", "Hent inn 11 personer"]);
     room.shows(&["Ødegård", "aase.naess@example.com", "Dette skjer", "vis"]);
     assert!(room.names().is_empty(), "nothing is written yet");
     room.press(Named::Enter);
@@ -145,7 +145,7 @@ fn a_contact_list_comes_in_with_enter_and_one_undo_takes_it_back() {
 fn what_comes_in_with_something_to_look_at_is_counted_and_shown() {
     let mut room = Room::new(&[]);
     room.open("a.csv", "Navn;Mobil;E-post\nPål Sørlie;400 00 013;pal@example.com\nIngrid Lervik;4000;ingrid@example.com\nJo Lie;400 00 0;jo@example.com\n");
-    room.shows(&["Hent inn 3", "har noe å se på", "Pål Sørlie"]);
+    room.shows(&["Hent inn 3 personer", "har noe å se på", "Pål Sørlie"]);
     room.press_on("har noe å se på");
     room.shows(&["Ingrid Lervik", "Jo Lie", "vis alle"]);
     assert!(!room.sees("Pål Sørlie"));
@@ -163,15 +163,15 @@ fn the_same_sheet_again_changes_nothing_and_one_new_number_is_one_difference() {
     room.open("a.csv", sheet.as_str());
     room.press(Named::Enter);
     room.open("a.csv", sheet.as_str());
-    room.shows(&["er som før", "Hent inn 0", "Det er ikke noe nytt å hente inn."]);
+    room.shows(&["er som før", "Hent inn", "Det er ikke noe nytt å hente inn."]);
     let revision = room.data().revision;
     room.press(Named::Enter);
     assert_eq!((room.desk().place, room.data().revision), (Place::Import, revision), "Enter does nothing when there is nothing");
     room.open("a.csv", sheet.replace("400 00 013", "400 00 099"));
-    room.shows(&["vis forskjellen", "Telefon: 400 00 013 → 400 00 099", "Hent inn 1"]);
+    room.shows(&["vis forskjellen", "Telefon: 400 00 013 → 400 00 099", "Hent inn 1 person"]);
     room.press_on("vis forskjellen");
     assert!(room.sees("Pål Sørlie") && !room.sees("Ingrid Lervik"), "only the row that changes is shown");
-    room.press_on("Hent inn 1");
+    room.press_on("Hent inn 1 person");
     let phones: Vec<&str> = room.data().people.iter().map(|person| person.phone.as_str()).collect();
     assert!(phones.contains(&"+4740000099") && room.names().len() == 2, "{phones:?}");
 }
@@ -251,7 +251,7 @@ fn a_row_in_doubt_waits_for_an_answer() {
     ] {
         let mut room = Room::new(&[ASE]);
         room.open("a.csv", sheet.as_str());
-        room.shows(&["Ett spørsmål", "rad 4", "Den du ikke svarer på, kommer ikke med.", "Hent inn 2"]);
+        room.shows(&["Ett spørsmål", "rad 4", "Den du ikke svarer på, kommer ikke med.", "Hent inn 2 personer"]);
         room.press_on(answer);
         assert!(!room.sees("Ett spørsmål"), "{answer}");
         room.press(Named::Enter);
@@ -268,14 +268,14 @@ fn an_answer_is_taken_back_from_the_row_and_stands_after_an_undo_elsewhere() {
     room.press(Named::Enter);
     room.open("b.csv", "Navn;Mobil;E-post\nÅse Næss;400 00 099;\nKari Moe;400 00 033;\n");
     room.press_on("Ny person");
-    room.shows(&["Hent inn 2"]);
+    room.shows(&["Hent inn 2 personer"]);
     // The festival changes under the preview.
     room.ctrl("z");
     assert_eq!(room.names(), ["Åse Næss"]);
-    room.shows(&["Hent inn 2"]);
+    room.shows(&["Hent inn 2 personer"]);
     room.press(Named::Home);
     room.press_on("Ny person");
-    room.shows(&["Hent inn 1", "Den du ikke svarer på, kommer ikke med."]);
+    room.shows(&["Hent inn 1 person", "Den du ikke svarer på, kommer ikke med."]);
 }
 
 #[test]
@@ -342,12 +342,12 @@ fn without_a_name_nobody_comes_in_until_a_column_is_said_to_be_it() {
     room.open("a.csv", SHEET);
     room.press_on("Navn");
     room.press_on("Ikke ta med");
-    room.shows(&["Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskrifta over navnene og velg Navn.", "Hent inn 0"]);
+    room.shows(&["Ingen kolonne er navn, så ingen kan komme inn. Trykk på overskrifta over navnene og velg Navn.", "Hent inn"]);
     room.press(Named::Enter);
     assert!(room.names().is_empty());
     room.press_on("Ikke ta med");
     room.press_on("Navn");
-    room.shows(&["Hent inn 2"]);
+    room.shows(&["Hent inn 2 personer"]);
     room.press(Named::Enter);
     assert_eq!(room.names(), ["Ingrid Lervik", "Pål Sørlie"]);
 }
@@ -367,7 +367,7 @@ fn how_a_file_is_read_can_be_said_otherwise_and_taken_back() {
     room.shows(&["tabulator"]);
     room.press_on("tabulator");
     room.press_on("Semikolon");
-    room.shows(&["Hent inn 11"]);
+    room.shows(&["Hent inn 11 personer"]);
     room.press_on("overskrift på rad 1");
     room.press_on("Det er ingen overskrift");
     room.shows(&["uten overskrift"]);
@@ -400,6 +400,7 @@ fn answers_to_a_form_lead_to_when_people_can() {
 #[test]
 fn what_is_no_sheet_has_a_page_of_its_own() {
     let mut room = Room::new(&[]);
+    room.send(Message::Go(Go::Place(Place::People)));
     for (name, bytes) in [
         ("tom.csv", Vec::new()),
         ("bare-overskrift.csv", b"Navn;Mobil\n".to_vec()),
@@ -419,11 +420,12 @@ fn what_is_no_sheet_has_a_page_of_its_own() {
 fn esc_and_the_button_leave_without_a_trace() {
     let mut room = Room::new(&[]);
     let revision = room.data().revision;
+    room.send(Message::Go(Go::Place(Place::People)));
     room.open("a.csv", format!("{SHEET};400 00 015;1990\n"));
     room.press(Named::Escape);
     assert_eq!(room.desk().place, Place::People);
     room.send(Message::Go(Go::Place(Place::Import)));
-    room.shows(&["Hent folk fra et regneark", "Velg ei fil"]);
+    room.shows(&["Hent folk og vakter fra et regneark", "Velg ei fil"]);
     room.open("a.csv", SHEET);
     room.press_on("Avbryt");
     assert_eq!((room.desk().place, room.data().revision), (Place::People, revision));
@@ -435,14 +437,14 @@ fn a_long_list_is_walked_by_keys() {
     let mut room = Room::new(&[]);
     let rows: Vec<String> = (0..5000).map(|n| format!("Person Nummer{n};p{n}@example.com")).collect();
     room.open("lang.csv", format!("Navn;E-post\n{}", rows.join("\n")));
-    room.shows(&["Person Nummer0", "Hent inn 5000"]);
+    room.shows(&["Person Nummer0", "Hent inn 5000 personer"]);
     assert!(!room.sees("Person Nummer4999"));
     room.press(Named::End);
     room.shows(&["Person Nummer4999", "rad 5001"]);
     room.press(Named::ArrowUp);
     room.shows(&["rad 5000"]);
     room.press_on("La være");
-    room.shows(&["Hent inn 4999", "Ta med likevel"]);
+    room.shows(&["Hent inn 4999 personer", "Ta med likevel"]);
     room.press(Named::Home);
     room.shows(&["rad 2", "Person Nummer0"]);
 }

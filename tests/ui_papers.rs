@@ -146,7 +146,7 @@ fn what_was_ticked_on_paper_is_typed_back_in() {
 
     driver.send(Message::Go(Go::Place(Place::Now)));
     tick_page(&mut driver);
-    assert!(driver.sees("Eller velg arket her"), "from anywhere");
+    assert!(driver.sees("Eller velg papiret her"), "from anywhere");
     picture(&mut driver, "ticks_begin");
     driver.type_text("abc-def");
     driver.press(Named::Enter);
@@ -180,6 +180,6 @@ fn where_nobody_is_on_a_shift_there_is_no_sheet_to_tick() {
     let edit = shots::empty_festival().unwrap();
     let mut driver = Driver::new(shots::program(&edit, Language::Nb, Theme::Light).unwrap(), WINDOW).unwrap();
     tick_page(&mut driver);
-    assert!(driver.sees("Ingen ark ennå"));
+    assert!(driver.sees("Ingenting å føre inn ennå"));
     picture(&mut driver, "ticks_none");
 }

@@ -144,7 +144,7 @@ fn the_sheet_is_seen_as_it_was_read() {
     press_on(&mut driver, "Arket");
     shows(&mut driver, &["To ruter hang sammen og er delt.", "Rada hadde et annet skilletegn enn de andre.", "sum eller merknad"]);
     press_on(&mut driver, "To ruter hang sammen og er delt.");
-    shows(&mut driver, &["rad 3", "Hent inn 7"]);
+    shows(&mut driver, &["rad 3", "Hent inn 7 personer"]);
     picture(&mut driver, "sheet-damaged");
     driver.send(Message::Import(import::Message::Look(import::Look::People)));
     shows(&mut driver, &["semikolon"]);
@@ -322,6 +322,33 @@ fn a_misspelt_name_is_asked_about_once_and_taken() {
     assert_eq!(data(&driver).assignments_of(id).count(), 1);
     driver.ctrl("z");
     assert_eq!(data(&driver).assignments_of(id).count(), 0);
+}
+
+#[test]
+fn somebody_who_is_new_in_the_plan_comes_in_with_it_or_is_left_out() {
+    let (edit, bytes) = edited_with("Ukjent Person");
+    let mut driver = room(&edit, Language::Nb, Theme::Light);
+    let people = data(&driver).people.len();
+    open(&mut driver, "plan.xlsx", bytes.clone());
+    shows(&mut driver, &["Hvem er «Ukjent Person»?", "Ny person", "La være", "ikke forstått"]);
+    shows(&mut driver, &["Ett spørsmål er ikke besvart. Det som venter på svaret, kommer ikke med."]);
+    press_on(&mut driver, "Ny person");
+    assert!(!driver.sees("ikke forstått"), "it is understood now");
+    picture(&mut driver, "back-new-person");
+    driver.press(Named::Enter);
+    let is_new = |driver: &Driver| data(driver).people.iter().find(|person| person.name() == "Ukjent Person").map(|one| one.id);
+    let new = is_new(&driver).unwrap();
+    assert_eq!((data(&driver).people.len(), data(&driver).assignments_of(new).count()), (people + 1, 1));
+    driver.ctrl("z");
+    assert_eq!(is_new(&driver), None, "one undo takes all of it back");
+    open(&mut driver, "plan.xlsx", bytes);
+    press_on(&mut driver, "La være");
+    assert!(!driver.sees("Ett spørsmål er ikke besvart. Det som venter på svaret, kommer ikke med."));
+    press_on(&mut driver, "Ta bort det ene");
+    driver.press(Named::Enter);
+    assert_eq!(is_new(&driver), None);
+    let toast = driver.app.toast.as_ref().unwrap();
+    assert!(toast.words.contains("1 av endringene er noe som er tatt bort."), "{}", toast.words);
 }
 
 #[test]

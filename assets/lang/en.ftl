@@ -224,7 +224,7 @@ now-step-lists = Hand out the roster
 now-step-lists-about = As a spreadsheet, ready to print.
 now-step-go = Go there
 now-step-done = done
-now-step-import = Do you have the people in a sheet already?
+now-step-import = Do you have the people or the shifts in a sheet already?
 
 ## people
 
@@ -318,6 +318,12 @@ people-choose-about = Then you see shifts, hours, training and where they are ne
 people-empty = No volunteers yet
 people-empty-about = If you have a list in a spreadsheet, you can import it all at once. A name and a phone number are enough.
 people-none-found = Nobody found for “{$typed}”
+people-no-filters = Remove the filters
+people-hidden = { $count ->
+    [one] The filters hide one that fits.
+   *[other] The filters hide { $count } that fit.
+}
+people-none-filtered = Nobody for “{$typed}” fits the filters
 people-none-fit = Nobody fits the filters
 people-none-hint = Try a part of the name, or some digits of the phone number.
 people-new-about = The family name comes last. The rest can be filled in afterwards.
@@ -369,7 +375,7 @@ people-gone-leads =
     }
 people-clipboard = clipboard
 people-clipboard-empty = The clipboard is empty. Select the cells in the spreadsheet, copy them, and paste here.
-people-import-title = Import people from a sheet
+people-import-title = Import people or shifts from a sheet
 command-paste-people = Paste
 
 ## crews
@@ -576,11 +582,11 @@ shifts-staffing = Staffing
 shifts-staffing-about = on shift / needed
 shifts-no-longer = What was accepted is no longer a problem
 shifts-no-crews = Shifts belong to a crew
-shifts-no-crews-about = Create the first crew, and you can lay out shifts here.
+shifts-no-crews-about = Create the first crew, and you can lay out shifts here. If you have the roster in a sheet, the crews come along from there.
 shifts-to-crews = Go to the crews
 shifts-none-today = No shifts
 shifts-none-on = No shifts on { $day }
-shifts-none-about = Drag with the mouse in a crew’s row, from start to end, or type the times yourself.
+shifts-none-about = Drag with the mouse in a crew’s row, from start to end, or type the times yourself. You can also import the shifts from a sheet.
 shifts-list-empty-about = The shifts will be here, with who is on and how many are missing.
 shifts-only-holes = Only gaps
 shifts-all-days = All days
@@ -986,7 +992,7 @@ import-delimiter-semicolon = semicolon
 import-delimiter-comma = comma
 import-delimiter-tab = tab
 import-delimiter-bar = bar
-import-screen-empty = Import people from a spreadsheet
+import-screen-empty = Import people and shifts from a spreadsheet
 import-screen-empty-about = Choose the list you have: a workbook, CSV or contact cards. You see what happens to each row before anything is saved.
 import-screen-choose-file = Choose a file
 import-screen-choose-other = Choose another file
@@ -1069,6 +1075,7 @@ import-screen-more-questions = { $count ->
    *[other] And { $count } more after these.
 }
 import-screen-row = row { $line }
+import-screen-sheet-row = { $sheet }, row { $line }
 import-screen-same-as = Same as { $who }
 import-screen-new-person = A new person
 import-screen-leave = Leave out
@@ -1076,13 +1083,51 @@ import-screen-take = Include after all
 import-screen-left-out = you leave it out
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Import { $count }
+import-screen-open = { $count ->
+    [one] One question is not answered. What waits for it is left out.
+   *[other] { $count } questions are not answered. What waits for them is left out.
+}
+import-screen-import-both = Import { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} and { $shifts ->
+    [one] 1 shift
+   *[other] { $shifts } shifts
+}
+import-screen-import-changes = { $count ->
+    [one] Import 1 change
+   *[other] Import { $count } changes
+}
+import-screen-import-says = { $count ->
+    [one] Import 1 day somebody can or cannot
+   *[other] Import { $count } days somebody can or cannot
+}
+import-screen-import-on-shift = { $count ->
+    [one] Import 1 on shift
+   *[other] Import { $count } on shift
+}
+import-screen-import-shifts = { $count ->
+    [one] Import 1 shift
+   *[other] Import { $count } shifts
+}
+import-screen-import-people = { $count ->
+    [one] Import 1 person
+   *[other] Import { $count } people
+}
+import-screen-import = Import
 import-screen-unanswered = { $count ->
     [one] The one you do not answer is left out.
    *[other] The { $count } you do not answer are left out.
 }
 import-screen-not-yet = Nothing is imported yet. You can undo it all afterwards.
 import-screen-nothing = There is nothing new to import.
+import-screen-throw-away-stay = Stay here
+import-screen-throw-away-go = Throw away
+import-screen-throw-away-about = Nothing is imported yet. If you leave now, you answer anew next time.
+import-screen-throw-away = Throw away your answers?
+import-screen-all-answered = All questions are answered
+import-screen-answered = answered
+import-screen-answers-first = Answer the questions first. Then you see what can be imported.
 
 ## lists
 
@@ -2288,7 +2333,7 @@ paper-ticks-done = { $count ->
    *[other] { $count } rows are noted.
 }
 paper-ticks-same = All of this was noted before.
-paper-ticks-no-sheet = There is no sheet with the mark { $mark }. Check the letters. If they are right, the plan has changed since the sheet was printed and had not been handed out; print a new one.
+paper-ticks-no-sheet = There is no paper with the mark { $mark }. Check the letters. If they are right, the plan has changed since the paper was printed and had not been handed out; print a new one.
 paper-tick-empty = Type the rows to note, for example 1-9 3- 7 late20.
 paper-tick-word = “{ $word }” means nothing here. Type 14 for somebody who came, 3- for somebody who did not, 7 late20 for 20 minutes late, 4 sick for a good reason.
 paper-tick-no-row = The sheet has no row { $row }; the last is { $last }. Nothing is noted.
@@ -2393,7 +2438,7 @@ back-new-shift = New shift: { $crew }, { $when }, { $places } { $places ->
     }: { $people }
 back-more = One more place on { $shift }
 back-fewer = One place less on { $shift }
-back-contact = { $person }: { $what }
+back-contact = { $person }, { $what }
 back-conflict = { $sheet }, row { $row }, { $column }: “{ $base }” when the sheet went out, “{ $theirs }” in the sheet, “{ $here }” here.
 back-conflict-stays = What is here stays.
 back-conflict-taken = The sheet holds.
@@ -2643,6 +2688,10 @@ import-screen-left-things = { $count ->
     [one] 1 thing in the file did not come in. Import it again to answer about it.
    *[other] { $count } things in the file did not come in. Import it again to answer about them.
 }
+import-screen-taken-away = { $count ->
+    [one] 1 of the changes took something away.
+   *[other] { $count } of the changes took something away.
+}
 import-screen-left-rows = { $count ->
     [one] 1 row did not come in and is saved by itself, with the reason.
    *[other] { $count } rows did not come in and are saved by themselves, with the reason.
@@ -2761,7 +2810,7 @@ lists-nothing-to-copy = There is nothing to copy.
 lists-workbook = Plan to edit (.xlsx)
 lists-workbook-about = Edit it in Excel or LibreOffice and bring it in again: only what was changed comes along.
 lists-calendar = Calendar (.ics)
-lists-which-calendar = Choose a crew first.
+lists-which-calendar = Choose a crew first. The calendar is for one crew.
 lists-cards = Contact cards (.vcf)
 lists-cards-about = For the phone: all contacts in one file.
 lists-letters = Mail merge (.xlsx)
@@ -3011,11 +3060,11 @@ erase-more = { $count ->
 
 command-type-ticks = Type in ticks from paper
 ticks-tab = Ticks from paper
-ticks-not-yet = This sheet is for { $day }. Type it in when the day is over.
+ticks-not-yet = This paper is for { $day }. Type it in when the day is over.
 ticks-about = The “Ticking off” sheets under Paper have numbered rows and a mark at the top. Type the mark, then the rows as you ticked them.
-ticks-mark = The mark on the sheet
-ticks-find = Find the sheet
-ticks-another = Another sheet
+ticks-mark = The mark on the paper
+ticks-find = Find the paper
+ticks-another = Another paper
 ticks-sheet = { $crew }, { $day } · { $rows ->
     [one] 1 row
    *[other] { $rows } rows
@@ -3027,8 +3076,8 @@ ticks-late = { $minutes } min late
 ticks-early = left { $minutes } min early
 ticks-late-early = { $late } min late, left { $early } min early
 ticks-gone = no longer on the shift
-ticks-offered = Or choose the sheet here
-ticks-none = No sheets yet
+ticks-offered = Or choose the paper here
+ticks-none = Nothing to type in yet
 ticks-none-about = When somebody is on a shift, you can print “Ticking off” under Paper, tick with a pen and type it in here.
 
 ## Evenings and the people who come

@@ -224,7 +224,7 @@ now-step-lists = Del ut lista
 now-step-lists-about = Som regneark, klar til å skrives ut.
 now-step-go = Gå dit
 now-step-done = gjort
-now-step-import = Har du folka i et ark fra før?
+now-step-import = Har du folka eller vaktene i et ark fra før?
 
 ## people
 
@@ -318,6 +318,12 @@ people-choose-about = Da ser du vakter, timer, opplæring og hvor det trengs fol
 people-empty = Ingen frivillige ennå
 people-empty-about = Har du ei liste i et regneark, kan du hente hele på én gang. Et navn og et telefonnummer er nok.
 people-none-found = Fant ingen på «{$typed}»
+people-no-filters = Ta bort filtrene
+people-hidden = { $count ->
+    [one] Filtrene skjuler én som passer.
+   *[other] Filtrene skjuler { $count } som passer.
+}
+people-none-filtered = Ingen på «{$typed}» passer med filtrene
 people-none-fit = Ingen passer med filtrene
 people-none-hint = Prøv en del av navnet, eller noen siffer av telefonnummeret.
 people-new-about = Etternavnet står sist. Resten kan du fylle ut etterpå.
@@ -369,7 +375,7 @@ people-gone-leads =
     }
 people-clipboard = utklippstavla
 people-clipboard-empty = Utklippstavla er tom. Merk cellene i regnearket, kopier dem, og lim inn her.
-people-import-title = Hent folk fra ark
+people-import-title = Hent folk eller vakter fra ark
 command-paste-people = Lim inn
 
 ## crews
@@ -576,11 +582,11 @@ shifts-staffing = Bemanning
 shifts-staffing-about = på vakt / trengs
 shifts-no-longer = Det som ble godtatt, er ikke lenger et problem
 shifts-no-crews = Vakter hører til en gjeng
-shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her.
+shifts-no-crews-about = Lag den første gjengen, så kan du legge ut vakter her. Har du vaktlista i et ark, kommer gjengene med derfra.
 shifts-to-crews = Gå til gjengene
 shifts-none-today = Ingen vakter
 shifts-none-on = Ingen vakter { $day }
-shifts-none-about = Dra med musa i rada til en gjeng, fra start til slutt, eller skriv tidene selv.
+shifts-none-about = Dra med musa i rada til en gjeng, fra start til slutt, eller skriv tidene selv. Du kan også hente vaktene fra et ark.
 shifts-list-empty-about = Her kommer vaktene, med hvem som er på og hvor mange som mangler.
 shifts-only-holes = Bare hull
 shifts-all-days = Alle dager
@@ -986,7 +992,7 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
-import-screen-empty = Hent folk fra et regneark
+import-screen-empty = Hent folk og vakter fra et regneark
 import-screen-empty-about = Velg lista du har: et regneark, CSV eller kontaktkort. Du ser hva som skjer med hver rad før noe blir lagret.
 import-screen-choose-file = Velg ei fil
 import-screen-choose-other = Velg ei anna fil
@@ -1069,6 +1075,7 @@ import-screen-more-questions = { $count ->
    *[other] Og { $count } til etter disse.
 }
 import-screen-row = rad { $line }
+import-screen-sheet-row = { $sheet }, rad { $line }
 import-screen-same-as = Samme som { $who }
 import-screen-new-person = Ny person
 import-screen-leave = La være
@@ -1076,13 +1083,51 @@ import-screen-take = Ta med likevel
 import-screen-left-out = du lar den være
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Hent inn { $count }
+import-screen-open = { $count ->
+    [one] Ett spørsmål er ikke besvart. Det som venter på svaret, kommer ikke med.
+   *[other] { $count } spørsmål er ikke besvart. Det som venter på svar, kommer ikke med.
+}
+import-screen-import-both = Hent inn { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} og { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+}
+import-screen-import-changes = { $count ->
+    [one] Hent inn 1 endring
+   *[other] Hent inn { $count } endringer
+}
+import-screen-import-says = { $count ->
+    [one] Hent inn 1 dag noen kan eller ikke kan
+   *[other] Hent inn { $count } dager noen kan eller ikke kan
+}
+import-screen-import-on-shift = { $count ->
+    [one] Hent inn 1 på vakt
+   *[other] Hent inn { $count } på vakt
+}
+import-screen-import-shifts = { $count ->
+    [one] Hent inn 1 vakt
+   *[other] Hent inn { $count } vakter
+}
+import-screen-import-people = { $count ->
+    [one] Hent inn 1 person
+   *[other] Hent inn { $count } personer
+}
+import-screen-import = Hent inn
 import-screen-unanswered = { $count ->
     [one] Den du ikke svarer på, kommer ikke med.
    *[other] De { $count } du ikke svarer på, kommer ikke med.
 }
 import-screen-not-yet = Ingenting er hentet inn ennå. Du kan angre alt etterpå.
 import-screen-nothing = Det er ikke noe nytt å hente inn.
+import-screen-throw-away-stay = Bli her
+import-screen-throw-away-go = Forkast svarene
+import-screen-throw-away-about = Ingenting er hentet inn ennå. Går du ut nå, må du svare på nytt neste gang.
+import-screen-throw-away = Forkaste svarene dine?
+import-screen-all-answered = Alle spørsmål er besvart
+import-screen-answered = besvart
+import-screen-answers-first = Svar på spørsmålene først. Da ser du hva som kan hentes inn.
 
 ## lists
 
@@ -2240,7 +2285,7 @@ paper-part = bare { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen, under Lister → Kryss fra ark: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
+paper-posts-how = Kryss av den som kom, og skriv til høyre om noen kom seint eller gikk tidlig. Etterpå på maskinen, under Lister → Kryss fra papir: { $mark } 1-9 3- 7 sen20 (1–9 kom, 3- kom ikke, 7 kom 20 minutter for seint).
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidlig
@@ -2297,7 +2342,7 @@ paper-ticks-done = { $count ->
    *[other] { $count } rader er ført.
 }
 paper-ticks-same = Alt dette var ført fra før.
-paper-ticks-no-sheet = Det er ikke noe ark med merket { $mark }. Sjekk bokstavene. Er de rette, er plana endra siden arket ble skrevet ut uten at den var delt ut; skriv ut et nytt.
+paper-ticks-no-sheet = Det er ikke noe papir med merket { $mark }. Sjekk bokstavene. Er de rette, er plana endra siden papiret ble skrevet ut uten at den var delt ut; skriv ut et nytt.
 paper-tick-empty = Skriv radene som skal føres, for eksempel 1-9 3- 7 sen20.
 paper-tick-word = Skjønner ikke «{ $word }». Skriv 14 for den som kom, 3- for den som ikke kom, 7 sen20 for den som kom 20 minutter for seint, 4 syk for gyldig fravær.
 paper-tick-no-row = Arket har ingen rad { $row }; den siste er { $last }. Ingenting er ført.
@@ -2411,7 +2456,7 @@ back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
     }: { $people }
 back-more = En plass til på { $shift }
 back-fewer = En plass mindre på { $shift }
-back-contact = { $person }: { $what }
+back-contact = { $person }, { $what }
 back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» da arket gikk ut, «{ $theirs }» i arket, «{ $here }» her.
 back-conflict-stays = Her blir det stående.
 back-conflict-taken = Arket gjelder.
@@ -2661,6 +2706,10 @@ import-screen-left-things = { $count ->
     [one] 1 ting i fila kom ikke med. Hent den inn på nytt for å svare på det.
    *[other] { $count } ting i fila kom ikke med. Hent den inn på nytt for å svare på dem.
 }
+import-screen-taken-away = { $count ->
+    [one] 1 av endringene er noe som er tatt bort.
+   *[other] { $count } av endringene er noe som er tatt bort.
+}
 import-screen-left-rows = { $count ->
     [one] 1 rad kom ikke med og er lagret for seg, med grunn.
    *[other] { $count } rader kom ikke med og er lagret for seg, med grunn.
@@ -2779,7 +2828,7 @@ lists-nothing-to-copy = Det er ingenting å kopiere.
 lists-workbook = Vaktplan til å endre (.xlsx)
 lists-workbook-about = Endre den i Excel eller LibreOffice, og hent den inn igjen: bare det som er endra, blir med.
 lists-calendar = Kalender (.ics)
-lists-which-calendar = Velg en gjeng først.
+lists-which-calendar = Velg en gjeng først. Kalenderen er for én gjeng.
 lists-cards = Kontaktkort (.vcf)
 lists-cards-about = Til telefonen: alle kontaktene i ei fil.
 lists-letters = Brevfletting (.xlsx)
@@ -3027,13 +3076,13 @@ erase-more = { $count ->
 
 ## Ticks from paper, in the window
 
-command-type-ticks = Før inn kryss fra ark
-ticks-tab = Kryss fra ark
-ticks-not-yet = Dette arket er for { $day }. Før det inn når dagen er over.
+command-type-ticks = Før inn kryss fra papir
+ticks-tab = Kryss fra papir
+ticks-not-yet = Dette papiret er for { $day }. Før det inn når dagen er over.
 ticks-about = Arka «Avkryssing» under Papir har nummererte rader og et merke øverst. Skriv merket, og så radene slik du krysset dem av.
-ticks-mark = Merket på arket
-ticks-find = Finn arket
-ticks-another = Et annet ark
+ticks-mark = Merket på papiret
+ticks-find = Finn papiret
+ticks-another = Et annet papir
 ticks-sheet = { $crew }, { $day } · { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
@@ -3045,8 +3094,8 @@ ticks-late = { $minutes } min for seint
 ticks-early = gikk { $minutes } min før
 ticks-late-early = { $late } min for seint, gikk { $early } min før
 ticks-gone = ikke lenger på vakta
-ticks-offered = Eller velg arket her
-ticks-none = Ingen ark ennå
+ticks-offered = Eller velg papiret her
+ticks-none = Ingenting å føre inn ennå
 ticks-none-about = Når noen er satt på vakter, kan du skrive ut «Avkryssing» under Papir, krysse av med penn og føre det inn her.
 
 ## Evenings and the people who come

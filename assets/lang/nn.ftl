@@ -224,7 +224,7 @@ now-step-lists = Del ut lista
 now-step-lists-about = Som rekneark, klar til å skrivast ut.
 now-step-go = Gå dit
 now-step-done = gjort
-now-step-import = Har du folka i eit ark frå før?
+now-step-import = Har du folka eller vaktene i eit ark frå før?
 
 ## people
 
@@ -318,6 +318,12 @@ people-choose-about = Då ser du vakter, timar, opplæring og kvar det trengst f
 people-empty = Ingen frivillige enno
 people-empty-about = Har du ei liste i eit rekneark, kan du hente heile på éin gong. Eit namn og eit telefonnummer er nok.
 people-none-found = Fann ingen på «{$typed}»
+people-no-filters = Ta bort filtera
+people-hidden = { $count ->
+    [one] Filtera skjuler éin som passar.
+   *[other] Filtera skjuler { $count } som passar.
+}
+people-none-filtered = Ingen på «{$typed}» passar med filtera
 people-none-fit = Ingen passar med filtera
 people-none-hint = Prøv ein del av namnet, eller nokre siffer av telefonnummeret.
 people-new-about = Etternamnet står sist. Resten kan du fylle ut etterpå.
@@ -369,7 +375,7 @@ people-gone-leads =
     }
 people-clipboard = utklippstavla
 people-clipboard-empty = Utklippstavla er tom. Merk cellene i reknearket, kopier dei, og lim inn her.
-people-import-title = Hent folk frå ark
+people-import-title = Hent folk eller vakter frå ark
 command-paste-people = Lim inn
 
 ## crews
@@ -576,11 +582,11 @@ shifts-staffing = Bemanning
 shifts-staffing-about = på vakt / trengst
 shifts-no-longer = Det som vart godteke, er ikkje lenger eit problem
 shifts-no-crews = Vakter høyrer til ein gjeng
-shifts-no-crews-about = Lag den første gjengen, så kan du leggje ut vakter her.
+shifts-no-crews-about = Lag den første gjengen, så kan du leggje ut vakter her. Har du vaktlista i eit ark, kjem gjengane med derifrå.
 shifts-to-crews = Gå til gjengane
 shifts-none-today = Ingen vakter
 shifts-none-on = Ingen vakter { $day }
-shifts-none-about = Dra med musa i rada til ein gjeng, frå start til slutt, eller skriv tidene sjølv.
+shifts-none-about = Dra med musa i rada til ein gjeng, frå start til slutt, eller skriv tidene sjølv. Du kan òg hente vaktene frå eit ark.
 shifts-list-empty-about = Her kjem vaktene, med kven som er på og kor mange som manglar.
 shifts-only-holes = Berre hol
 shifts-all-days = Alle dagar
@@ -986,7 +992,7 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabulator
 import-delimiter-bar = loddrett strek
-import-screen-empty = Hent folk frå eit rekneark
+import-screen-empty = Hent folk og vakter frå eit rekneark
 import-screen-empty-about = Vel lista du har: eit rekneark, CSV eller kontaktkort. Du ser kva som skjer med kvar rad før noko blir lagra.
 import-screen-choose-file = Vel ei fil
 import-screen-choose-other = Vel ei anna fil
@@ -1069,6 +1075,7 @@ import-screen-more-questions = { $count ->
    *[other] Og { $count } til etter desse.
 }
 import-screen-row = rad { $line }
+import-screen-sheet-row = { $sheet }, rad { $line }
 import-screen-same-as = Same som { $who }
 import-screen-new-person = Ny person
 import-screen-leave = La vere
@@ -1076,13 +1083,51 @@ import-screen-take = Ta med likevel
 import-screen-left-out = du lèt ho vere
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Hent inn { $count }
+import-screen-open = { $count ->
+    [one] Eitt spørsmål er ikkje svart på. Det som ventar på svaret, kjem ikkje med.
+   *[other] { $count } spørsmål er ikkje svart på. Det som ventar på svar, kjem ikkje med.
+}
+import-screen-import-both = Hent inn { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+} og { $shifts ->
+    [one] 1 vakt
+   *[other] { $shifts } vakter
+}
+import-screen-import-changes = { $count ->
+    [one] Hent inn 1 endring
+   *[other] Hent inn { $count } endringar
+}
+import-screen-import-says = { $count ->
+    [one] Hent inn 1 dag nokon kan eller ikkje kan
+   *[other] Hent inn { $count } dagar nokon kan eller ikkje kan
+}
+import-screen-import-on-shift = { $count ->
+    [one] Hent inn 1 på vakt
+   *[other] Hent inn { $count } på vakt
+}
+import-screen-import-shifts = { $count ->
+    [one] Hent inn 1 vakt
+   *[other] Hent inn { $count } vakter
+}
+import-screen-import-people = { $count ->
+    [one] Hent inn 1 person
+   *[other] Hent inn { $count } personar
+}
+import-screen-import = Hent inn
 import-screen-unanswered = { $count ->
     [one] Den du ikkje svarer på, kjem ikkje med.
    *[other] Dei { $count } du ikkje svarer på, kjem ikkje med.
 }
 import-screen-not-yet = Ingenting er henta inn enno. Du kan angre alt etterpå.
 import-screen-nothing = Det er ikkje noko nytt å hente inn.
+import-screen-throw-away-stay = Bli her
+import-screen-throw-away-go = Forkast svara
+import-screen-throw-away-about = Ingenting er henta inn enno. Går du ut no, må du svare på nytt neste gong.
+import-screen-throw-away = Forkaste svara dine?
+import-screen-all-answered = Alle spørsmål er svart på
+import-screen-answered = svart på
+import-screen-answers-first = Svar på spørsmåla først. Då ser du kva som kan hentast inn.
 
 ## lists
 
@@ -2240,7 +2285,7 @@ paper-part = berre { $time }
 paper-poster-title = Vaktplan til veggen
 paper-posts-title = Avkryssing
 paper-posts-mark = Merke { $mark }
-paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina, under Lister → Kryss frå ark: { $mark } 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
+paper-posts-how = Kryss av den som kom, og skriv til høgre om nokon kom seint eller gjekk tidleg. Etterpå på maskina, under Lister → Kryss frå papir: { $mark } 1-9 3- 7 sein20 (1–9 kom, 3- kom ikkje, 7 kom 20 minutt for seint).
 paper-row = Nr.
 paper-came = Kom
 paper-late = Seint eller tidleg
@@ -2297,7 +2342,7 @@ paper-ticks-done = { $count ->
    *[other] { $count } rader er førte.
 }
 paper-ticks-same = Alt dette var ført frå før.
-paper-ticks-no-sheet = Det er ikkje noko ark med merket { $mark }. Sjekk bokstavane. Er dei rette, er planen endra sidan arket vart skrive ut utan at han var delt ut; skriv ut eit nytt.
+paper-ticks-no-sheet = Det er ikkje noko papir med merket { $mark }. Sjekk bokstavane. Er dei rette, er planen endra sidan papiret vart skrive ut utan at han var delt ut; skriv ut eit nytt.
 paper-tick-empty = Skriv radene som skal førast, til dømes 1-9 3- 7 sein20.
 paper-tick-word = Skjønar ikkje «{ $word }». Skriv 14 for den som kom, 3- for den som ikkje kom, 7 sein20 for den som kom 20 minutt for seint, 4 sjuk for gyldig fråvær.
 paper-tick-no-row = Arket har inga rad { $row }; den siste er { $last }. Ingenting er ført.
@@ -2411,7 +2456,7 @@ back-new-shift = Ny vakt: { $crew }, { $when }, { $places } { $places ->
     }: { $people }
 back-more = Ein plass til på { $shift }
 back-fewer = Ein plass mindre på { $shift }
-back-contact = { $person }: { $what }
+back-contact = { $person }, { $what }
 back-conflict = { $sheet }, rad { $row }, { $column }: «{ $base }» då arket gjekk ut, «{ $theirs }» i arket, «{ $here }» her.
 back-conflict-stays = Her blir det ståande.
 back-conflict-taken = Arket gjeld.
@@ -2661,6 +2706,10 @@ import-screen-left-things = { $count ->
     [one] 1 ting i fila kom ikkje med. Hent ho inn på nytt for å svare på det.
    *[other] { $count } ting i fila kom ikkje med. Hent ho inn på nytt for å svare på dei.
 }
+import-screen-taken-away = { $count ->
+    [one] 1 av endringane er noko som er teke bort.
+   *[other] { $count } av endringane er noko som er teke bort.
+}
 import-screen-left-rows = { $count ->
     [one] 1 rad kom ikkje med og er lagra for seg, med grunn.
    *[other] { $count } rader kom ikkje med og er lagra for seg, med grunn.
@@ -2779,7 +2828,7 @@ lists-nothing-to-copy = Det er ingenting å kopiere.
 lists-workbook = Vaktplan til å endre (.xlsx)
 lists-workbook-about = Endre han i Excel eller LibreOffice, og hent han inn att: berre det som er endra, blir med.
 lists-calendar = Kalender (.ics)
-lists-which-calendar = Vel ein gjeng først.
+lists-which-calendar = Vel ein gjeng først. Kalenderen er for éin gjeng.
 lists-cards = Kontaktkort (.vcf)
 lists-cards-about = Til telefonen: alle kontaktane i ei fil.
 lists-letters = Brevfletting (.xlsx)
@@ -3027,13 +3076,13 @@ erase-more = { $count ->
 
 ## Ticks from paper, in the window
 
-command-type-ticks = Før inn kryss frå ark
-ticks-tab = Kryss frå ark
-ticks-not-yet = Dette arket er for { $day }. Før det inn når dagen er over.
+command-type-ticks = Før inn kryss frå papir
+ticks-tab = Kryss frå papir
+ticks-not-yet = Dette papiret er for { $day }. Før det inn når dagen er over.
 ticks-about = Arka «Avkryssing» under Papir har nummererte rader og eit merke øvst. Skriv merket, og så radene slik du kryssa dei av.
-ticks-mark = Merket på arket
-ticks-find = Finn arket
-ticks-another = Eit anna ark
+ticks-mark = Merket på papiret
+ticks-find = Finn papiret
+ticks-another = Eit anna papir
 ticks-sheet = { $crew }, { $day } · { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
@@ -3045,8 +3094,8 @@ ticks-late = { $minutes } min for seint
 ticks-early = gjekk { $minutes } min før
 ticks-late-early = { $late } min for seint, gjekk { $early } min før
 ticks-gone = ikkje lenger på vakta
-ticks-offered = Eller vel arket her
-ticks-none = Ingen ark enno
+ticks-offered = Eller vel papiret her
+ticks-none = Ingenting å føre inn enno
 ticks-none-about = Når nokon er sett på vakter, kan du skrive ut «Avkryssing» under Papir, krysse av med penn og føre det inn her.
 
 ## Evenings and the people who come

@@ -224,7 +224,7 @@ now-step-lists = Dela ut schemat
 now-step-lists-about = Som kalkylark, klart att skriva ut.
 now-step-go = Gå dit
 now-step-done = gjort
-now-step-import = Har du redan folket i ett ark?
+now-step-import = Har du redan folket eller passen i ett ark?
 
 ## people
 
@@ -318,6 +318,12 @@ people-choose-about = Då ser du pass, timmar, utbildning och var det behövs fo
 people-empty = Inga volontärer än
 people-empty-about = Har du en lista i ett kalkylark kan du hämta hela på en gång. Ett namn och ett telefonnummer räcker.
 people-none-found = Hittade ingen på ”{$typed}”
+people-no-filters = Ta bort filtren
+people-hidden = { $count ->
+    [one] Filtren döljer en som passar.
+   *[other] Filtren döljer { $count } som passar.
+}
+people-none-filtered = Ingen på ”{$typed}” passar filtren
 people-none-fit = Ingen passar filtren
 people-none-hint = Prova en del av namnet, eller några siffror i telefonnumret.
 people-new-about = Efternamnet står sist. Resten kan du fylla i efteråt.
@@ -369,7 +375,7 @@ people-gone-leads =
     }
 people-clipboard = urklipp
 people-clipboard-empty = Urklipp är tomt. Markera cellerna i kalkylarket, kopiera dem och klistra in här.
-people-import-title = Hämta folk från ark
+people-import-title = Hämta folk eller pass från ark
 command-paste-people = Klistra in
 
 ## crews
@@ -579,11 +585,11 @@ shifts-staffing = Bemanning
 shifts-staffing-about = på pass / behövs
 shifts-no-longer = Det som godtogs är inte längre ett problem
 shifts-no-crews = Pass hör till en grupp
-shifts-no-crews-about = Skapa den första gruppen, så kan du lägga ut pass här.
+shifts-no-crews-about = Skapa den första gruppen, så kan du lägga ut pass här. Har du schemat i ett ark följer grupperna med därifrån.
 shifts-to-crews = Gå till grupperna
 shifts-none-today = Inga pass
 shifts-none-on = Inga pass { $day }
-shifts-none-about = Dra med musen i en grupps rad, från start till slut, eller skriv tiderna själv.
+shifts-none-about = Dra med musen i en grupps rad, från start till slut, eller skriv tiderna själv. Du kan också hämta passen från ett ark.
 shifts-list-empty-about = Här kommer passen, med vilka som är på och hur många som saknas.
 shifts-only-holes = Bara luckor
 shifts-all-days = Alla dagar
@@ -986,7 +992,7 @@ import-delimiter-semicolon = semikolon
 import-delimiter-comma = komma
 import-delimiter-tab = tabb
 import-delimiter-bar = lodstreck
-import-screen-empty = Hämta folk från ett kalkylark
+import-screen-empty = Hämta folk och pass från ett kalkylark
 import-screen-empty-about = Välj listan du har: ett kalkylark, CSV eller kontaktkort. Du ser vad som händer med varje rad innan något sparas.
 import-screen-choose-file = Välj en fil
 import-screen-choose-other = Välj en annan fil
@@ -1069,6 +1075,7 @@ import-screen-more-questions = { $count ->
    *[other] Och { $count } till efter dessa.
 }
 import-screen-row = rad { $line }
+import-screen-sheet-row = { $sheet }, rad { $line }
 import-screen-same-as = Samma som { $who }
 import-screen-new-person = Ny person
 import-screen-leave = Låt vara
@@ -1076,13 +1083,51 @@ import-screen-take = Ta med ändå
 import-screen-left-out = du låter den vara
 import-screen-added = { $field }: { $new }
 import-screen-differs = { $field }: { $old } → { $new }
-import-screen-import = Hämta in { $count }
+import-screen-open = { $count ->
+    [one] En fråga är obesvarad. Det som väntar på svaret kommer inte med.
+   *[other] { $count } frågor är obesvarade. Det som väntar på svar kommer inte med.
+}
+import-screen-import-both = Hämta in { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} och { $shifts ->
+    [one] 1 pass
+   *[other] { $shifts } pass
+}
+import-screen-import-changes = { $count ->
+    [one] Hämta in 1 ändring
+   *[other] Hämta in { $count } ändringar
+}
+import-screen-import-says = { $count ->
+    [one] Hämta in 1 dag någon kan eller inte kan
+   *[other] Hämta in { $count } dagar någon kan eller inte kan
+}
+import-screen-import-on-shift = { $count ->
+    [one] Hämta in 1 på pass
+   *[other] Hämta in { $count } på pass
+}
+import-screen-import-shifts = { $count ->
+    [one] Hämta in 1 pass
+   *[other] Hämta in { $count } pass
+}
+import-screen-import-people = { $count ->
+    [one] Hämta in 1 person
+   *[other] Hämta in { $count } personer
+}
+import-screen-import = Hämta in
 import-screen-unanswered = { $count ->
     [one] Den du inte svarar på kommer inte med.
    *[other] De { $count } du inte svarar på kommer inte med.
 }
 import-screen-not-yet = Inget är hämtat än. Du kan ångra allt efteråt.
 import-screen-nothing = Det finns inget nytt att hämta in.
+import-screen-throw-away-stay = Stanna här
+import-screen-throw-away-go = Kasta svaren
+import-screen-throw-away-about = Inget är hämtat än. Går du ut nu får du svara på nytt nästa gång.
+import-screen-throw-away = Kasta dina svar?
+import-screen-all-answered = Alla frågor är besvarade
+import-screen-answered = besvarad
+import-screen-answers-first = Svara på frågorna först. Då ser du vad som kan hämtas in.
 
 ## lists
 
@@ -2300,7 +2345,7 @@ paper-ticks-done = { $count ->
    *[other] { $count } rader är införda.
 }
 paper-ticks-same = Allt detta var redan infört.
-paper-ticks-no-sheet = Det finns inget ark med märket { $mark }. Kontrollera bokstäverna. Stämmer de har planen ändrats sedan arket skrevs ut utan att den var utdelad; skriv ut ett nytt.
+paper-ticks-no-sheet = Det finns inget papper med märket { $mark }. Kontrollera bokstäverna. Stämmer de har planen ändrats sedan papperet skrevs ut utan att den var utdelad; skriv ut ett nytt.
 paper-tick-empty = Skriv raderna som ska föras in, till exempel 1-9 3- 7 sen20.
 paper-tick-word = Förstår inte ”{ $word }”. Skriv 14 för den som kom, 3- för den som inte kom, 7 sen20 för den som kom 20 minuter sent, 4 sjuk för giltig frånvaro.
 paper-tick-no-row = Arket har ingen rad { $row }; den sista är { $last }. Ingenting är infört.
@@ -2414,7 +2459,7 @@ back-new-shift = Nytt pass: { $crew }, { $when }, { $places } { $places ->
     }: { $people }
 back-more = En plats till på { $shift }
 back-fewer = En plats mindre på { $shift }
-back-contact = { $person }: { $what }
+back-contact = { $person }, { $what }
 back-conflict = { $sheet }, rad { $row }, { $column }: ”{ $base }” när arket gick ut, ”{ $theirs }” i arket, ”{ $here }” här.
 back-conflict-stays = Här står det kvar.
 back-conflict-taken = Arket gäller.
@@ -2664,6 +2709,10 @@ import-screen-left-things = { $count ->
     [one] 1 sak i filen kom inte med. Hämta in den igen för att svara på det.
    *[other] { $count } saker i filen kom inte med. Hämta in den igen för att svara på dem.
 }
+import-screen-taken-away = { $count ->
+    [one] 1 av ändringarna är något som togs bort.
+   *[other] { $count } av ändringarna är något som togs bort.
+}
 import-screen-left-rows = { $count ->
     [one] 1 rad kom inte med och är sparad för sig, med orsak.
    *[other] { $count } rader kom inte med och är sparade för sig, med orsak.
@@ -2782,7 +2831,7 @@ lists-nothing-to-copy = Det finns inget att kopiera.
 lists-workbook = Schema att ändra i (.xlsx)
 lists-workbook-about = Ändra i Excel eller LibreOffice och hämta in det igen: bara det som är ändrat kommer med.
 lists-calendar = Kalender (.ics)
-lists-which-calendar = Välj en grupp först.
+lists-which-calendar = Välj en grupp först. Kalendern gäller en grupp.
 lists-cards = Kontaktkort (.vcf)
 lists-cards-about = Till telefonen: alla kontakter i en fil.
 lists-letters = Kopplad utskrift (.xlsx)
@@ -3030,13 +3079,13 @@ erase-more = { $count ->
 
 ## Ticks from paper, in the window
 
-command-type-ticks = För in bockar från ark
+command-type-ticks = För in bockar från papper
 ticks-tab = Kryss från papper
 ticks-not-yet = Det här papperet gäller { $day }. För in det när dagen är över.
 ticks-about = Arken ”Avprickning” under Papper har numrerade rader och ett märke överst. Skriv märket och sedan raderna så som du bockade av dem.
-ticks-mark = Märket på arket
-ticks-find = Hitta arket
-ticks-another = Ett annat ark
+ticks-mark = Märket på papperet
+ticks-find = Hitta papperet
+ticks-another = Ett annat papper
 ticks-sheet = { $crew }, { $day } · { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
@@ -3048,8 +3097,8 @@ ticks-late = { $minutes } min för sent
 ticks-early = gick { $minutes } min för tidigt
 ticks-late-early = { $late } min för sent, gick { $early } min för tidigt
 ticks-gone = inte längre på passet
-ticks-offered = Eller välj arket här
-ticks-none = Inga ark än
+ticks-offered = Eller välj papperet här
+ticks-none = Inget att föra in än
 ticks-none-about = När någon står på ett pass kan du skriva ut ”Avprickning” under Papper, bocka av med penna och föra in det här.
 
 ## Evenings and the people who come

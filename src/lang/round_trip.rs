@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::Lang;
+use super::{Lang, phone_display};
 use crate::domain::named::{self, Found, nearly};
 use crate::domain::{AssignmentId, NeedId, Person, PersonId, ShiftId, Snapshot, Span, When};
 use crate::exchange::round_trip::{BackError, Change, Column, Conflict, Field, Said, Since, Unclear, Why};
@@ -54,8 +54,13 @@ impl Lang {
             Change::More { need } => self.back_more(self.of_need(data, *need, None)),
             Change::Fewer { need } => self.back_fewer(self.of_need(data, *need, None)),
             Change::Contact { person, phone, email } => {
-                let what = [phone, email].into_iter().flatten().map(|text| if text.is_empty() { "–" } else { text });
-                self.back_contact(name(data, *person), what.collect::<Vec<_>>().join(", "))
+                let said = |what: String, value: &str| {
+                    let value = if value.is_empty() { "–".to_owned() } else { value.to_owned() };
+                    format!("{}: {value}", what.to_lowercase())
+                };
+                let phone = phone.as_ref().map(|phone| said(self.lists_phone(), &phone_display(phone)));
+                let email = email.as_ref().map(|email| said(self.lists_email(), email));
+                self.back_contact(name(data, *person), phone.into_iter().chain(email).collect::<Vec<_>>().join(", "))
             }
         }
     }

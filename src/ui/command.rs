@@ -107,10 +107,10 @@ commands! {
     GoFile, None, Chord::None, place_file;
     /// Adds a person.
     NewPerson, Some(Place::People), Chord::Ctrl('n'), command_new_person;
-    /// Brings people in from a file.
-    ImportPeople, Some(Place::People), Chord::Ctrl('i'), command_import_people;
-    /// Brings people in from the clipboard.
-    PastePeople, Some(Place::People), Chord::Ctrl('v'), command_paste_people;
+    /// Brings people or shifts in from a file.
+    ImportPeople, None, Chord::Ctrl('i'), command_import_people;
+    /// Brings people or shifts in from the clipboard.
+    PastePeople, None, Chord::Ctrl('v'), command_paste_people;
     /// Looks for those who stand there twice.
     FindDoubles, Some(Place::People), Chord::None, command_find_doubles;
     /// Adds a crew, a club or a place, whichever is shown.

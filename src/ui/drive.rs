@@ -76,6 +76,7 @@ impl Driver {
                 Action::Output(message) => self.send(message),
                 Action::Widget(operation) => self.operate(operation),
                 Action::Clipboard(clipboard::Action::Write { contents, .. }) => self.copied = Some(contents),
+                Action::Clipboard(clipboard::Action::Read { channel, .. }) => drop(channel.send(self.copied.clone())),
                 _ => {}
             }
         }

@@ -77,7 +77,8 @@ impl App {
                 return self.freshen(place);
             } else if !stepped {
                 if desk.place == Place::Import {
-                    return self.enter(Place::People);
+                    let home = desk.screens.import.home();
+                    return self.enter(home);
                 }
                 if desk.place == Place::File {
                     return self.enter(Place::Settings);
@@ -122,6 +123,16 @@ impl App {
             Command::GoFile => return self.go(Go::Place(Place::File)),
             Command::GoSettings => return self.go(Go::Place(Place::Settings)),
             Command::OpenFestival => return self.update(Message::CloseFestival),
+            Command::ImportPeople | Command::PastePeople => {
+                if desk.place == Place::Import && desk.screens.import.ask_to_leave() {
+                    return Task::none();
+                }
+                let cx =
+                    Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };
+                // What comes in may be anything, so one stays where one is until it is read.
+                let action = desk.screens.people.run(command, cx);
+                return action.map_or_else(Task::none, |action| self.act(action, Message::People));
+            }
             other => {
                 if let Some(place) = other.place() {
                     let led = other.is_about_the_chosen() && desk.place != place;
@@ -165,6 +176,9 @@ impl App {
             Go::History(_) | Go::Entry(_) => Place::History,
             Go::Import(..) => Place::Import,
         };
+        if let (Place::Import, Stage::Open(desk)) = (place, &mut self.stage) {
+            desk.screens.import.come_from(desk.place);
+        }
         let entered = self.enter(place);
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         let cx = Cx { lang: &self.lang, data: &desk.data, file: &desk.file, rules: &desk.rules, now: desk.now, size: self.size };

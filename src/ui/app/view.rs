@@ -223,7 +223,7 @@ impl App {
             Place::Settings | Place::File => (Icon::Settings, self.lang.place_settings()),
         };
         let here = match desk.place {
-            Place::Import => place == Place::People,
+            Place::Import => place == desk.screens.import.about(),
             Place::File => place == Place::Settings,
             here => here == place,
         };

@@ -7,9 +7,8 @@ use iced::Element;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{row, scrollable, stack};
 
-use super::{Action, Cx, Go, Left, Place, Press, Screen};
+use super::{Action, Cx, Go, Place, Press, Screen};
 use crate::domain::phone::Region;
-use crate::domain::{Ids, PersonId};
 use crate::exchange::columns::Field;
 use crate::exchange::columns::kinds::Kinds;
 use crate::exchange::meaning::Event;
@@ -17,10 +16,10 @@ use crate::exchange::plan::Decision;
 use crate::exchange::read::Options;
 use crate::table::Encoding;
 use crate::ui::command::Command;
-use crate::ui::files;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::ListState;
 use back::BackPreview;
+pub use back::Meant;
 use menu::Menu;
 pub use menu::Topic;
 pub use preview::{Fate, Only};
@@ -33,6 +32,8 @@ pub mod ask;
 mod ask_view;
 mod back;
 mod back_view;
+mod clash;
+mod leave;
 mod look;
 mod menu;
 mod panel;
@@ -45,6 +46,7 @@ pub mod sheet;
 mod sheet_view;
 mod table;
 mod words;
+mod write;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -71,6 +73,10 @@ pub struct Import {
     written: Option<(PathBuf, usize)>,
     /// Whether they could not be written, and the leader knows.
     unwritten: bool,
+    /// Where one came from, and goes back to.
+    from: Option<Place>,
+    /// Whether it is asked if the answers are to be thrown away.
+    leaving: Option<leave::Leaving>,
     /// Where the rows that stay out are written; none for the user's documents.
     pub folder: Option<PathBuf>,
     /// What was said of the columns of files before.
@@ -100,7 +106,7 @@ pub enum Message {
     /// Which of what was changed in both places, or all, is to be as in the sheet.
     TakeTheirs(Option<usize>, bool),
     /// Who a name of the plan is that nobody has, or more than one.
-    Means(String, PersonId),
+    Means(String, Meant),
     Scrolled(scrollable::Viewport),
     Roster(roster::Message),
     Choose(usize),
@@ -119,6 +125,10 @@ pub enum Message {
     HandBack,
     Import,
     Cancel,
+    /// Goes away, answers or not.
+    Leave,
+    /// Stays, after all.
+    Stay,
     ChooseFile,
 }
 
@@ -197,64 +207,8 @@ impl Import {
     }
 
     fn clear(&mut self) {
-        let (kinds, learnt) = (std::mem::take(&mut self.kinds), self.learnt.take());
-        *self = Self { folder: self.folder.take(), readings: self.readings, kinds, learnt, ..Self::default() };
-    }
-
-    /// Writes the rows that stay out to a file of their own.
-    fn hand_back(&mut self, cx: Cx<'_>) -> std::io::Result<Option<PathBuf>> {
-        let Some(opened) = &self.opened else { return Ok(None) };
-        let Ok(preview) = &opened.preview else { return Ok(None) };
-        let count = preview.plan.handed_back().count();
-        if count == 0 {
-            return Ok(None);
-        }
-        let folder = self.folder.clone().unwrap_or_else(files::documents);
-        std::fs::create_dir_all(&folder)?;
-        let stem = std::path::Path::new(&opened.name).file_stem().unwrap_or_default().to_string_lossy();
-        // A title that was pasted may hold what no file name can.
-        let stem = stem.replace(|c: char| c.is_control() || "\\/:*?\"<>|".contains(c), "-");
-        let path = files::free_path(&folder, &cx.lang.import_screen_refused_stem(stem), "csv");
-        std::fs::write(&path, preview.plan.refused_csv(cx.lang))?;
-        self.written = Some((path.clone(), count));
-        Ok(Some(path))
-    }
-
-    /// Writes what was decided, and the rows that stay out to their file.
-    fn import(&mut self, cx: Cx<'_>) -> Action<Message> {
-        let roster = self.roster.as_ref().filter(|_| self.as_roster);
-        let roster = roster.map(|preview| (&preview.roster.edit, preview.left_out()));
-        let back = self.back.as_ref().map(|back| Some((&back.outcome.as_ref()?.edit, back.left_out())));
-        if let Some((edit, left)) = back.unwrap_or(roster) {
-            let edit = edit.clone();
-            if edit.is_empty() {
-                return Action::Refuse(cx.lang.import_screen_nothing());
-            }
-            self.clear();
-            let words = cx.lang.import_screen_left_things(left);
-            let done = if left == 0 { Action::Do(edit) } else { Action::DoLeaving(edit, Left { words, file: None }) };
-            return Action::All(vec![done, Action::Go(Go::Place(Place::Shifts))]);
-        }
-        let Some(Opened { name, preview: Ok(preview), .. }) = &self.opened else { return Action::None };
-        let edit = preview.plan.edit(&mut Ids::System, name);
-        if edit.is_empty() {
-            return Action::Refuse(cx.lang.import_screen_nothing());
-        }
-        let out = preview.plan.handed_back().count();
-        let known = self.written.as_ref().is_some_and(|(_, count)| *count == out);
-        if !known
-            && !self.unwritten
-            && let Err(error) = self.hand_back(cx)
-        {
-            // Once: who presses again goes on without.
-            self.unwritten = true;
-            return Action::Refuse(cx.lang.import_screen_not_handed_back(error.to_string()));
-        }
-        let file = self.written.take().map(|(path, _)| path);
-        let words = cx.lang.import_screen_left_rows(out);
-        self.clear();
-        let done = if out == 0 { Action::Do(edit) } else { Action::DoLeaving(edit, Left { words, file }) };
-        Action::All(vec![done, Action::Go(Go::Place(Place::People))])
+        let (kinds, learnt, folder) = (std::mem::take(&mut self.kinds), self.learnt.take(), self.folder.take());
+        *self = Self { folder, readings: self.readings, kinds, learnt, from: self.from, ..Self::default() };
     }
 
     /// Chooses a row and brings it into view.
@@ -262,6 +216,43 @@ impl Import {
         let Some(line) = self.preview().and_then(|preview| preview.line(at)) else { return Action::None };
         self.chosen = Some(line);
         Action::Task(self.list.show(at))
+    }
+
+    fn page<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
+        let Some(opened) = &self.opened else {
+            return match &self.reading {
+                Some(reading) => panel::reading(reading, cx.lang),
+                None => panel::nothing(cx.lang),
+            };
+        };
+        if let Some(back) = &self.back {
+            return back_view::view(&opened.name, back, cx);
+        }
+        if let (true, Some(sheet)) = (self.as_read, &self.sheet) {
+            let foot = match (&self.roster, &opened.preview) {
+                (Some(roster), _) if self.as_roster => roster_view::foot(roster, cx.lang),
+                (_, Ok(preview)) => panel::foot(preview, cx.lang),
+                (_, Err(_)) => iced::widget::Space::new().into(),
+            };
+            let left = sheet_view::left(&opened.name, self.look(cx), sheet, cx);
+            return row![left, kit::line_down(), sheet_view::right(sheet, foot, cx)].into();
+        }
+        if let (true, Some(preview)) = (self.as_roster, &self.roster) {
+            let left = roster_view::left(&opened.name, self.look(cx), preview, &self.list, cx);
+            return row![left, kit::line_down(), roster_view::right(preview, cx)].into();
+        }
+        let preview = match &opened.preview {
+            Ok(preview) => preview,
+            Err(error) => return panel::unreadable(opened, *error, cx.lang),
+        };
+        let left = table::view(&opened.name, preview, &self.list, self.chosen, self.look(cx), cx);
+        let right =
+            panel::view(preview, self.chosen, self.written.as_ref(), self.roster.as_ref().is_some_and(RosterPreview::is_any), cx);
+        let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
+        match &self.menu {
+            Some(menu) => stack![page, menu.view(cx.lang)].into(),
+            None => page,
+        }
     }
 
     /// Goes from row to row.
@@ -298,9 +289,9 @@ impl Screen for Import {
                     back.take_theirs(which, theirs, cx);
                 }
             }
-            Message::Means(written, person) => {
+            Message::Means(written, meant) => {
                 if let Some(back) = &mut self.back {
-                    back.means(&written, person, cx);
+                    back.means(&written, meant, cx);
                 }
             }
             Message::Roster(roster::Message::ChooseCrew) => {
@@ -370,49 +361,20 @@ impl Screen for Import {
             }
             Message::Import => return self.import(cx),
             Message::Cancel => {
-                self.clear();
-                return Action::Go(Go::Place(Place::People));
+                if !self.ask_to_leave() {
+                    return self.leave();
+                }
             }
+            Message::Leave => return self.leave(),
+            Message::Stay => self.leaving = None,
             Message::ChooseFile => return Action::Run(Command::ImportPeople),
         }
         Action::None
     }
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
-        let Some(opened) = &self.opened else {
-            return match &self.reading {
-                Some(reading) => panel::reading(reading, cx.lang),
-                None => panel::nothing(cx.lang),
-            };
-        };
-        if let Some(back) = &self.back {
-            return back_view::view(&opened.name, back, cx);
-        }
-        if let (true, Some(sheet)) = (self.as_read, &self.sheet) {
-            let foot = match (&self.roster, &opened.preview) {
-                (Some(roster), _) if self.as_roster => roster_view::foot(roster, cx.lang),
-                (_, Ok(preview)) => panel::foot(preview, cx.lang),
-                (_, Err(_)) => iced::widget::Space::new().into(),
-            };
-            let left = sheet_view::left(&opened.name, self.look(cx), sheet, cx);
-            return row![left, kit::line_down(), sheet_view::right(sheet, foot, cx)].into();
-        }
-        if let (true, Some(preview)) = (self.as_roster, &self.roster) {
-            let left = roster_view::left(&opened.name, self.look(cx), preview, &self.list, cx);
-            return row![left, kit::line_down(), roster_view::right(preview, cx)].into();
-        }
-        let preview = match &opened.preview {
-            Ok(preview) => preview,
-            Err(error) => return panel::unreadable(opened, *error, cx.lang),
-        };
-        let left = table::view(&opened.name, preview, &self.list, self.chosen, self.look(cx), cx);
-        let right =
-            panel::view(preview, self.chosen, self.written.as_ref(), self.roster.as_ref().is_some_and(RosterPreview::is_any), cx);
-        let page: Element<'a, Message> = row![left, kit::line_down(), right].into();
-        match &self.menu {
-            Some(menu) => stack![page, menu.view(cx.lang)].into(),
-            None => page,
-        }
+        // Always a stack, so that what is below stays where it was scrolled to.
+        stack![self.page(cx)].push(self.leaving.as_ref().map(|_| leave::dialog(cx.lang))).into()
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
@@ -433,6 +395,9 @@ impl Screen for Import {
         let Key::Named(named) = press.key else { return None };
         if !press.modifiers.is_empty() {
             return None;
+        }
+        if self.leaving.is_some() {
+            return Some(if named == Named::Enter { self.leave() } else { Action::None });
         }
         if let Some(menu) = &mut self.menu {
             return match named {
@@ -463,10 +428,16 @@ impl Screen for Import {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
+        if self.leaving.take().is_some() {
+            return true;
+        }
         if self.menu.take().is_some() || self.sheet.as_mut().is_some_and(SheetPreview::stop_choosing) {
             return true;
         }
         if self.roster.as_mut().is_some_and(|roster| roster.choosing.take().is_some()) {
+            return true;
+        }
+        if self.ask_to_leave() {
             return true;
         }
         self.clear();

@@ -92,6 +92,7 @@ pub enum Message {
     Crews,
     Crew(Option<CrewId>),
     Everybody,
+    NoFilters,
     Field(Said<Field>),
     Note(note::Said),
     Naming,
@@ -179,6 +180,12 @@ impl People {
 
     fn look(&mut self) {
         self.order = rows::shown(&self.rows, &self.filter, &self.search, self.sort, self.descending);
+    }
+
+    /// How many that are searched for only the filters hide.
+    fn hidden(&self) -> usize {
+        let found = rows::shown(&self.rows, &Filter::default(), &self.search, self.sort, self.descending);
+        found.len().saturating_sub(self.order.len())
     }
 
     fn place(&self) -> Option<usize> {
@@ -301,6 +308,10 @@ impl Screen for People {
             Message::Crew(crew) => {
                 self.filter.crew = crew;
                 self.crews_open = false;
+                self.found_again()
+            }
+            Message::NoFilters => {
+                self.filter = Filter::default();
                 self.found_again()
             }
             Message::Everybody => {

@@ -157,6 +157,7 @@ pub enum Message {
     Visit(ShiftId, Option<NeedId>),
     Enrol(ProgrammeId, Vec<PersonId>),
     Step(Go),
+    Run(Command),
     ListScrolled(scrollable::Viewport),
     People(people::Message),
     Mark(AssignmentId),
@@ -280,6 +281,7 @@ impl Screen for Shifts {
                 return Self::plain(edit, cx);
             }
             Message::Step(go) => return Action::Go(go),
+            Message::Run(command) => return Action::Run(command),
             Message::ListScrolled(viewport) => self.list.state.scrolled(viewport),
             Message::Sort(column) => {
                 self.list.sort_by(column);
@@ -482,7 +484,7 @@ impl Screen for Shifts {
     }
 
     fn bar(&self) -> &'static [Command] {
-        &[Command::NewShift, Command::HandOutDay]
+        &[Command::PastePeople, Command::ImportPeople, Command::NewShift, Command::HandOutDay]
     }
 
     fn step_back(&mut self, cx: Cx<'_>) -> bool {

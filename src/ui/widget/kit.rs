@@ -119,7 +119,8 @@ pub fn chip<'a, Message: 'a>(words: impl text::IntoFragment<'a>, tone: Tone) -> 
         .padding(Padding::from([2, 8]))
         .style(move |theme| container::Style {
             background: Some(Background::Color(tone.soft(tokens(theme)))),
-            border: Border { radius: 10.0.into(), ..Border::default() },
+            // A plain one has the ground of what is around it, in the dark most of all.
+            border: Border { radius: 10.0.into(), width: if tone == Tone::Plain { 1.0 } else { 0.0 }, color: tokens(theme).line },
             ..container::Style::default()
         })
         .into()
@@ -141,7 +142,8 @@ pub fn chip_button<'a, Message: Clone + 'a>(
                 _ => t.sunk,
             }),
             text: if chosen { t.ember } else { t.muted },
-            edge: chosen.then_some(t.ember),
+            // Without an edge it can hardly be told from the ground in the dark.
+            edge: Some(if chosen { t.ember } else { t.line }),
             radius: 12.0,
         })
         .into()

@@ -114,6 +114,22 @@ impl Asked {
         }
     }
 
+    /// How many questions have no answer yet.
+    pub fn open(&self) -> usize {
+        let hours = self.hours.values().filter(|typed| minutes(typed).is_none()).count();
+        let days = self.days.values().filter(|day| day.counts.is_none()).count();
+        let codes = self.codes.values().filter(|code| code.reply.is_none()).count();
+        hours + days + codes + usize::from(self.elsewhen.is_some() && self.by_weekday.is_none())
+    }
+
+    /// Whether anything was answered.
+    pub fn is_answered(&self) -> bool {
+        self.by_weekday.is_some()
+            || self.hours.values().any(|typed| !typed.trim().is_empty())
+            || self.days.values().any(|day| day.counts.is_some())
+            || self.codes.values().any(|code| code.reply.is_some())
+    }
+
     /// The answers so far, of those that can be understood; what was said of columns is kept.
     pub fn answers(&self, before: &Answers) -> Answers {
         let means = |code: &Code| {

@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::named;
-use crate::domain::{Ids, PersonId};
+use crate::domain::{Edit, Ids, Op, Person, PersonId, Record as _, Snapshot, Table, act, named};
 use crate::exchange::round_trip::{self, Answers, BackError, Book, Difference, Outcome, Why};
 use crate::ui::screen::Cx;
 
@@ -42,7 +41,25 @@ impl Fate {
 #[allow(missing_docs)]
 pub struct Asked {
     pub who: Vec<PersonId>,
-    pub is: Option<PersonId>,
+    pub is: Option<Meant>,
+}
+
+/// Who is meant by a name of the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// Somebody of the festival.
+    Person(PersonId),
+    /// Somebody new.
+    New,
+    /// Nobody: its rows stay out.
+    Leave,
+}
+
+impl Asked {
+    /// Whether somebody said who it is.
+    pub fn is_answered(&self) -> bool {
+        self.is.is_some()
+    }
 }
 
 /// What a workbook says, against the festival.
@@ -56,6 +73,8 @@ pub struct BackPreview {
     pub outcome: Option<Outcome>,
     /// What the leader has said.
     pub answers: Answers,
+    /// Those who are new, by the name that is written.
+    new: BTreeMap<String, Person>,
     /// Names that nobody has, or more than one, with who it may be and who it is.
     pub asked: BTreeMap<String, Asked>,
     /// All that is told.
@@ -76,6 +95,7 @@ impl BackPreview {
             difference: Err(why),
             outcome: None,
             answers: Answers::default(),
+            new: BTreeMap::new(),
             asked: BTreeMap::new(),
             told: Vec::new(),
             revision: 0,
@@ -115,10 +135,21 @@ impl BackPreview {
     }
 
     /// Who a name of the sheet is, on all its rows; once more takes it back.
-    pub fn means(&mut self, written: &str, person: PersonId, cx: Cx<'_>) {
+    pub fn means(&mut self, written: &str, meant: Meant, cx: Cx<'_>) {
         let (Some(book), Some(asked)) = (&mut self.book, self.asked.get_mut(written)) else { return };
-        asked.is = (asked.is != Some(person)).then_some(person);
-        Arc::make_mut(book).means(written, asked.is);
+        asked.is = (asked.is != Some(meant)).then_some(meant);
+        let _ = self.new.remove(written);
+        let person = match asked.is {
+            Some(Meant::Person(person)) => Some(person),
+            Some(Meant::New) => {
+                let person = Person { id: Ids::System.next(), ..act::people::draft(written) };
+                let id = person.id;
+                let _ = self.new.insert(written.to_owned(), person);
+                Some(id)
+            }
+            Some(Meant::Leave) | None => None,
+        };
+        Arc::make_mut(book).means(written, person);
         self.compare(cx);
     }
 
@@ -135,9 +166,24 @@ impl BackPreview {
         (open, difference.conflicts.len() - difference.kept(&self.answers))
     }
 
+    /// How many of the changes take something away.
+    pub fn taken_away(&self) -> usize {
+        if self.answers.removed { self.count(Fate::Removed) } else { 0 }
+    }
+
     /// How many things stay out: what is not understood, what cannot be done, what is gone from the sheet and stays here.
     pub fn left_out(&self) -> usize {
         self.count(Fate::Unclear) + self.count(Fate::Refused)
+    }
+
+    /// Whether the leader has answered anything.
+    pub fn is_answered(&self) -> bool {
+        self.answers != Answers::default() || self.asked.values().any(Asked::is_answered)
+    }
+
+    /// How many names wait for somebody to say whose they are.
+    pub fn open_questions(&self) -> usize {
+        self.asked.values().filter(|asked| !asked.is_answered()).count()
     }
 
     /// How many things come to that.
@@ -150,16 +196,22 @@ impl BackPreview {
         if self.outcome.as_ref().is_none_or(|outcome| outcome.edit.is_empty()) {
             return 0;
         }
-        let removed = if self.answers.removed { self.count(Fate::Removed) } else { 0 };
-        (self.count(Fate::Changed) + removed + self.conflicts().1).saturating_sub(self.count(Fate::Refused))
+        (self.count(Fate::Changed) + self.taken_away() + self.conflicts().1).saturating_sub(self.count(Fate::Refused))
     }
 
     fn compare(&mut self, cx: Cx<'_>) {
-        let (data, lang) = (cx.data, cx.lang);
-        self.revision = data.revision;
+        let lang = cx.lang;
+        self.revision = cx.data.revision;
+        let with_new = self.with_new(cx);
+        let data = with_new.as_ref().unwrap_or(cx.data);
         if let Some(book) = &mut self.book {
             // Who was meant and is gone since is asked about anew.
-            for (written, asked) in self.asked.extract_if(.., |_, asked| asked.is.is_none_or(|id| data.people.get(id).is_none())) {
+            let gone = |asked: &mut Asked| match asked.is {
+                Some(Meant::Person(id)) => data.people.get(id).is_none(),
+                Some(Meant::New | Meant::Leave) => false,
+                None => true,
+            };
+            for (written, asked) in self.asked.extract_if(.., |_, asked| gone(asked)) {
                 if asked.is.is_some() {
                     Arc::make_mut(book).means(&written, None);
                 }
@@ -176,11 +228,9 @@ impl BackPreview {
         let people = named::Book::of(data.people.iter());
         for written in unknown {
             let who = people.may_be(written);
-            if !who.is_empty() {
-                let _ = self.asked.entry(written.clone()).or_insert(Asked { who, is: None });
-            }
+            let _ = self.asked.entry(written.clone()).or_insert(Asked { who, is: None });
         }
-        let outcome = round_trip::edit(data, &mut Ids::System, difference, &self.answers, &self.file, cx.today());
+        let mut outcome = round_trip::edit(data, &mut Ids::System, difference, &self.answers, &self.file, cx.today());
         let mut told = |fate, words| self.told.push(Told { fate, words, conflict: None });
         difference.changes.iter().for_each(|change| told(Fate::Changed, lang.change(change, data)));
         difference.removed.iter().for_each(|change| told(Fate::Removed, lang.change(change, data)));
@@ -196,6 +246,28 @@ impl BackPreview {
             told(Fate::Refused, lang.back_refused(lang.change(change, data), lang.cannot(why)));
         }
         difference.since.iter().for_each(|since| told(Fate::Since, lang.since(since, data)));
+        if !self.new.is_empty() {
+            let mut edit = Edit::new(outcome.edit.op.clone());
+            self.new.values().for_each(|person| edit.insert(person));
+            if let Op::Import { added, .. } = &mut edit.op {
+                *added += i64::try_from(self.new.len()).unwrap_or(0);
+            }
+            edit.writes.append(&mut outcome.edit.writes);
+            outcome.edit = edit;
+        }
         self.outcome = Some(outcome);
+    }
+
+    /// The festival with those of the sheet who are new, if any are.
+    fn with_new(&self, cx: Cx<'_>) -> Option<Snapshot> {
+        if self.new.is_empty() {
+            return None;
+        }
+        let mut data = cx.data.clone();
+        for person in self.new.values() {
+            data.put(Table::Person, person.cells()).ok()?;
+        }
+        data.reindex();
+        Some(data)
     }
 }

@@ -1,10 +1,10 @@
 //! A workbook that came back, drawn: each difference on the left, what would come of them on the right.
 
-use iced::widget::{Space, column, container, row, text};
+use iced::widget::{column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
-use super::back::{Asked, BackPreview, Fate, Told};
+use super::back::{Asked, BackPreview, Fate, Meant, Told};
 use super::panel::answer;
 use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
@@ -25,7 +25,7 @@ pub fn view<'a>(name: &'a str, preview: &'a BackPreview, cx: Cx<'a>) -> Element<
     if let Err(why) = &preview.difference {
         let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
         let other = kit::button(lang.import_screen_choose_other(), Kind::Main, Some(Message::ChooseFile));
-        let title = lang.import_screen_unreadable(name.to_owned());
+        let title = super::words::capital(&lang.import_screen_unreadable(name.to_owned()), name, lang);
         return kit::empty(Icon::Alert, title, lang.back_error(*why), Some(row![other, cancel].spacing(10).into()));
     }
     row![left(name, preview, lang), kit::line_down(), right(preview, cx)].into()
@@ -104,10 +104,18 @@ fn right<'a>(preview: &'a BackPreview, cx: Cx<'a>) -> Element<'a, Message> {
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     let coming = preview.coming();
     let number = i64::try_from(coming).unwrap_or(i64::MAX);
-    let go = hint(kit::button(lang.import_screen_import(number), Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");
+    let words = if coming > 0 { lang.import_screen_import_changes(number) } else { lang.import_screen_import() };
+    let go = hint(kit::button(words, Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");
     let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
-    let note = if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() };
-    let foot = column![row![go, cancel].spacing(8), kit::small(note), Space::new().height(0)].spacing(8);
+    let open = preview.open_questions();
+    let waits =
+        (coming > 0 && open > 0).then(|| kit::toned(lang.import_screen_open(i64::try_from(open).unwrap_or(i64::MAX)), Tone::Warn));
+    let note = match (coming, open) {
+        (0, 0) => lang.import_screen_nothing(),
+        (0, _) => lang.import_screen_answers_first(),
+        _ => lang.import_screen_not_yet(),
+    };
+    let foot = column![row![go, cancel].spacing(8).wrap()].push(waits).push(kit::small(note)).spacing(8);
     column![body, kit::line(), container(foot).padding(Padding::from([12, 20]))].width(cx.panel()).height(Length::Fill).into()
 }
 
@@ -117,8 +125,13 @@ fn who<'a>(written: &'a str, asked: &Asked, cx: Cx<'a>) -> Element<'a, Message> 
     let mut all =
         column![kit::group(lang.back_screen_who(written.to_owned())), kit::small(lang.back_screen_who_about())].spacing(4);
     for person in asked.who.iter().filter_map(|id| cx.data.people.get(*id)) {
-        let message = Message::Means(written.to_owned(), person.id);
-        all = all.push(answer(person.name(), phone_display(&person.phone), asked.is == Some(person.id), message));
+        let meant = Meant::Person(person.id);
+        let message = Message::Means(written.to_owned(), meant);
+        all = all.push(answer(person.name(), phone_display(&person.phone), asked.is == Some(meant), message));
+    }
+    for (meant, words) in [(Meant::New, lang.import_screen_new_person()), (Meant::Leave, lang.import_screen_leave())] {
+        let message = Message::Means(written.to_owned(), meant);
+        all = all.push(answer(words, String::new(), asked.is == Some(meant), message));
     }
     all.into()
 }

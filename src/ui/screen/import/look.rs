@@ -45,7 +45,10 @@ impl Import {
                 return Action::Task(sheet.list.back_to_top());
             }
             sheet::Message::Choose(row) => sheet.chosen = if sheet.chosen == Some(row) { None } else { Some(row) },
-            sheet::Message::Find(row) => {
+            sheet::Message::Find(at, row) => {
+                if let Some(at) = at.filter(|at| *at != sheet.at()) {
+                    sheet.show(at);
+                }
                 sheet.chosen = Some(row);
                 self.as_read = true;
                 return Action::Task(sheet.list.show(row));

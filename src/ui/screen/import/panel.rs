@@ -50,7 +50,7 @@ pub fn unreadable<'a>(opened: &'a Opened, error: ReadError, lang: &'a Lang) -> E
         buttons = buttons.push(button(lang.import_screen_choose_other(), Kind::Main, Some(Message::ChooseFile)));
     }
     buttons = buttons.push(hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc"));
-    let title = lang.import_screen_unreadable(opened.name.clone());
+    let title = words::capital(&lang.import_screen_unreadable(opened.name.clone()), &opened.name, lang);
     kit::empty(Icon::Alert, title, lang.read_error(error), Some(buttons.into()))
 }
 
@@ -63,7 +63,7 @@ pub fn view<'a>(
     cx: Cx<'a>,
 ) -> Element<'a, Message> {
     let lang = cx.lang;
-    let mut parts = column![kit::title(lang.import_screen_title()), counts(preview, written, lang)].spacing(16);
+    let mut parts = column![kit::title(lang.import_screen_title()), counts(preview, lang)].spacing(16);
     if also_when {
         let go = kit::button(lang.roster_import_as_roster(), Kind::Plain, Some(Message::Look(super::Look::Roster)));
         parts = parts.push(column![kit::muted(lang.back_also_when()), go].spacing(8));
@@ -81,6 +81,17 @@ pub fn view<'a>(
     if !preview.plan.mapping.has_name() {
         parts = parts.push(kit::toned(lang.import_screen_no_name(), Tone::Warn));
     }
+    let picked = chosen.and_then(|line| preview.row(line));
+    if let Some(found) = picked {
+        parts = parts.push(kit::card(details(found, preview, cx)).padding(12).width(Length::Fill));
+    }
+    parts = parts.push(questions(preview, chosen, cx));
+    let numbers = preview.several_numbers(region(cx));
+    if !numbers.is_empty() {
+        parts = parts.push(kit::group(lang.back_which_number()));
+        parts = parts.extend(numbers.into_iter().take(QUESTIONS).map(|numbers| which_number(numbers, preview, lang)));
+    }
+    // What comes and goes with the answers stands below them, so that no question moves under the pointer.
     for (names, words) in
         [(&preview.new_crews, lang.import_screen_new_crews()), (&preview.new_clubs, lang.import_screen_new_clubs())]
     {
@@ -88,57 +99,72 @@ pub fn view<'a>(
             parts = parts.push(column![kit::group(words), kit::body(some(names, lang))].spacing(4));
         }
     }
-    let picked = chosen.and_then(|line| preview.row(line));
-    if let Some(found) = picked {
-        parts = parts.push(kit::card(details(found, preview, cx)).padding(12).width(Length::Fill));
-    }
-    let waiting = preview.waiting.iter().filter_map(|at| preview.plan.rows.get(*at));
-    let waiting: Vec<&PlanRow> = waiting.filter(|row| Some(row.line) != chosen).collect();
-    if !waiting.is_empty() {
-        let count = i64::try_from(waiting.len()).unwrap_or(i64::MAX);
-        let mut questions = column![kit::group(lang.import_screen_questions(count))].spacing(12);
-        for found in waiting.iter().take(QUESTIONS) {
-            questions = questions.push(question(found, preview, cx)).push(kit::line());
-        }
-        let more = waiting.len().saturating_sub(QUESTIONS);
-        if more > 0 {
-            questions = questions.push(kit::small(lang.import_screen_more_questions(i64::try_from(more).unwrap_or(i64::MAX))));
-        }
-        parts = parts.push(questions);
-    }
-    let numbers = preview.several_numbers(region(cx));
-    if !numbers.is_empty() {
-        parts = parts.push(kit::group(lang.back_which_number()));
-        parts = parts.extend(numbers.into_iter().take(QUESTIONS).map(|numbers| which_number(numbers, preview, lang)));
-    }
+    parts = parts.push(stays_out(preview, written, lang));
     let body = scroll(container(parts).padding(Padding::from([16, 20]))).height(Length::Fill).width(Length::Fill);
     column![body, kit::line(), foot(preview, lang)].width(cx.panel()).height(Length::Fill).into()
+}
+
+/// What only the leader can say: those that are answered stay where they stand, and new ones come below.
+fn questions<'a>(preview: &'a Preview, chosen: Option<usize>, cx: Cx<'a>) -> Option<Element<'a, Message>> {
+    let lang = cx.lang;
+    let asked = preview.asked.iter().filter_map(|at| preview.plan.rows.get(*at)).filter(|row| Some(row.line) != chosen);
+    let asked: Vec<&PlanRow> = asked.collect();
+    let open = asked.iter().filter(|row| row.decision.is_none()).count();
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let head = match (asked.len(), open) {
+        (0, _) => return None,
+        (_, 0) => lang.import_screen_all_answered(),
+        _ => lang.import_screen_questions(number(open)),
+    };
+    let mut all = column![kit::group(head)].spacing(12);
+    let mut shown = 0;
+    for found in asked {
+        if found.decision.is_none() {
+            if shown == QUESTIONS {
+                break;
+            }
+            shown += 1;
+        }
+        all = all.push(question(found, preview, cx)).push(kit::line());
+    }
+    let more = (open > shown).then(|| kit::small(lang.import_screen_more_questions(number(open - shown))));
+    Some(all.push(more).into())
 }
 
 /// The button that writes it all.
 pub fn foot<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
     let coming = preview.coming();
-    let words = lang.import_screen_import(i64::try_from(coming).unwrap_or(i64::MAX));
+    let words = if coming > 0 {
+        lang.import_screen_import_people(i64::try_from(coming).unwrap_or(i64::MAX))
+    } else {
+        lang.import_screen_import()
+    };
     let go = hint(button(words, Kind::Main, (coming > 0).then_some(Message::Import)), "Enter");
     let cancel = hint(button(lang.common_cancel(), Kind::Plain, Some(Message::Cancel)), "Esc");
-    let mut foot = column![row![go, cancel].spacing(8)].spacing(8);
+    let mut foot = column![row![go, cancel].spacing(8).wrap()].spacing(8);
     if preview.counts.doubtful > 0 {
         let count = i64::try_from(preview.counts.doubtful).unwrap_or(i64::MAX);
         foot = foot.push(kit::toned(lang.import_screen_unanswered(count), Tone::Warn));
     }
-    foot = foot.push(kit::small(if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() }));
+    foot = foot.push(kit::small(match (coming, preview.counts.doubtful) {
+        (0, 0) => lang.import_screen_nothing(),
+        (0, _) => lang.import_screen_answers_first(),
+        _ => lang.import_screen_not_yet(),
+    }));
     container(foot).padding(Padding::from([12, 20])).into()
 }
 
 /// How many rows come to what; each line shows only those rows.
-fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang: &'a Lang) -> Element<'a, Message> {
+fn counts<'a>(preview: &'a Preview, lang: &'a Lang) -> Element<'a, Message> {
+    let asks = !preview.asked.is_empty();
     let fates = [Fate::New, Fate::Changed, Fate::Doubtful, Fate::Refused, Fate::Same, Fate::Skipped];
     let fates = fates.map(|fate| {
-        let always = !matches!(fate, Fate::Same | Fate::Skipped);
+        // What an answer may add to stands there before it, so that nothing below moves.
+        let always = fate != Fate::Same && (fate != Fate::Skipped || asks);
         (Only::Fate(fate), fate.count(&preview.counts), always)
     });
     let mut lines = column![];
-    for (which, count, always) in fates.into_iter().chain([(Only::Remarked, preview.remarked, false)]) {
+    for (which, count, always) in fates.into_iter().chain([(Only::Remarked, preview.remarked, asks)]) {
         if count == 0 && !always {
             continue;
         }
@@ -146,19 +172,20 @@ fn counts<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang:
         let message = Message::Only((!only).then_some(which));
         lines = lines.push(count_line(which, count, only, message, lang)).push(kit::line());
     }
-    let out = preview.plan.handed_back().count();
-    if out > 0 {
-        let words: Element<'a, Message> = match written {
-            Some((path, count)) if *count == out => kit::small(lang.import_screen_handed_back(path.display().to_string())),
-            _ => {
-                let words = lang.import_screen_hand_back(i64::try_from(out).unwrap_or(i64::MAX));
-                let about = kit::small(lang.import_screen_hand_back_about());
-                column![button(words, Kind::Plain, Some(Message::HandBack)), about].spacing(4).into()
-            }
-        };
-        lines = lines.push(container(words).padding(Padding::from([10, 0])));
-    }
     lines.into()
+}
+
+/// The rows that stay out, to be written to a file of their own.
+fn stays_out<'a>(preview: &'a Preview, written: Option<&'a (PathBuf, usize)>, lang: &'a Lang) -> Option<Element<'a, Message>> {
+    let out = preview.plan.handed_back().count();
+    (out > 0).then(|| match written {
+        Some((path, count)) if *count == out => kit::small(lang.import_screen_handed_back(path.display().to_string())),
+        _ => {
+            let words = lang.import_screen_hand_back(i64::try_from(out).unwrap_or(i64::MAX));
+            let about = kit::small(lang.import_screen_hand_back_about());
+            column![button(words, Kind::Plain, Some(Message::HandBack)), about].spacing(4).into()
+        }
+    })
 }
 
 fn count_line(which: Only, count: usize, only: bool, message: Message, lang: &Lang) -> Element<'_, Message> {
@@ -248,11 +275,7 @@ fn details<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<
 /// A question, with what may be answered.
 fn question<'a>(found: &'a PlanRow, preview: &'a Preview, cx: Cx<'a>) -> Element<'a, Message> {
     let Verdict::Doubtful(doubts) = &found.verdict else { return Space::new().into() };
-    let head = row![
-        text(found.name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
-        kit::small(preview.row_place(found.line, cx.lang)),
-    ]
-    .spacing(8);
+    let head = asked_head(&found.name, preview.row_place(found.line, cx.lang), found.decision.is_some(), cx.lang);
     column![head, answers(found, doubts, preview, cx)].spacing(8).into()
 }
 
@@ -297,6 +320,13 @@ fn which_number<'a>(numbers: Numbers, preview: &'a Preview, lang: &Lang) -> Elem
     parts.into()
 }
 
+/// Who or what a question is about, where it stands, and whether it is answered.
+pub(super) fn asked_head<'a>(name: &'a str, place: String, answered: bool, lang: &Lang) -> Element<'a, Message> {
+    let name = text(name).size(BODY).font(SEMIBOLD).width(Length::Fill);
+    let done = answered.then(|| kit::toned(lang.import_screen_answered(), Tone::Ok));
+    row![name].push(done).push(kit::small(place)).spacing(8).align_y(Alignment::Center).into()
+}
+
 /// One answer; long names go on in the next line.
 pub(super) fn answer<'a>(words: String, about: String, chosen: bool, message: Message) -> Element<'a, Message> {
     let mut content = column![text(words).size(BODY).font(MEDIUM)].spacing(2).width(Length::Fill);
@@ -315,7 +345,7 @@ pub(super) fn answer<'a>(words: String, about: String, chosen: bool, message: Me
                 _ => t.sunk,
             }),
             text: if chosen { t.ember } else { t.ink },
-            edge: chosen.then_some(t.ember),
+            edge: Some(if chosen { t.ember } else { kit::mix(t.line, t.muted, 0.3) }),
             radius: RADIUS,
         })
         .into()

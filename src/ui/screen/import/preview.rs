@@ -117,8 +117,8 @@ pub struct Preview {
     pub columns: Vec<Shown>,
     /// The rows that are shown, by their place in the plan.
     pub rows: Vec<usize>,
-    /// The rows that wait for the leader.
-    pub waiting: Vec<usize>,
+    /// The rows that only the leader can say something of, answered or not.
+    pub asked: Vec<usize>,
     /// Crews that would be made.
     pub new_crews: Vec<String>,
     /// Clubs that would be made.
@@ -158,7 +158,7 @@ impl Preview {
             counts: Counts::default(),
             columns,
             rows: Vec::new(),
-            waiting: Vec::new(),
+            asked: Vec::new(),
             new_crews: Vec::new(),
             new_clubs: Vec::new(),
             remarked: 0,
@@ -277,7 +277,8 @@ impl Preview {
             let rows = plan.rows.iter().enumerate();
             rows.filter(|(_, row)| only.has(row, plan)).map(|(at, _)| at).collect::<Vec<_>>()
         };
-        self.waiting = of(Only::Fate(Fate::Doubtful));
+        let rows = self.plan.rows.iter().enumerate();
+        self.asked = rows.filter(|(_, row)| matches!(row.verdict, Verdict::Doubtful(_))).map(|(at, _)| at).collect();
         self.remarked = of(Only::Remarked).len();
         // What nothing is left of is no reason to show nothing.
         let shown = self.only.map(|only| (only, of(only))).filter(|(_, rows)| !rows.is_empty());
@@ -305,6 +306,11 @@ impl Preview {
     /// Where the row of that number is shown.
     pub fn place(&self, line: usize) -> Option<usize> {
         self.rows.iter().position(|at| self.plan.rows.get(*at).is_some_and(|row| row.line == line))
+    }
+
+    /// Whether the leader has said anything of its rows.
+    pub fn is_answered(&self) -> bool {
+        !self.numbers.is_empty() || self.plan.rows.iter().any(|row| row.decision.is_some())
     }
 
     /// How many people would be written.

@@ -26,6 +26,8 @@ pub struct Remark {
     severity: Severity,
     words: String,
     about: String,
+    /// The sheet, where it is known.
+    sheet: Option<usize>,
     rows: Vec<usize>,
 }
 
@@ -35,16 +37,16 @@ impl Remark {
             Say::Repair(repair) => (words::repair(repair.kind, lang), identity::cover(&repair.was).into_owned()),
             Say::Issue(issue) => (lang.import_issue(issue.code.word().to_owned()), words::with_days(&issue.note, lang)),
         };
-        Self { severity: say.severity(), words, about, rows: say.row().into_iter().collect() }
+        Self { severity: say.severity(), words, about, sheet: say.sheet(), rows: say.row().into_iter().collect() }
     }
 }
 
 /// What is said, the gravest first, what is said of several rows once.
 pub fn remarks<'a>(said: impl IntoIterator<Item = &'a Say>, lang: &Lang) -> Vec<Remark> {
     let mut all: Vec<Remark> = Vec::new();
-    let mut places: HashMap<(String, String), usize> = HashMap::new();
+    let mut places: HashMap<(String, String, Option<usize>), usize> = HashMap::new();
     for remark in said.into_iter().map(|say| Remark::of(say, lang)) {
-        let place = *places.entry((remark.words.clone(), remark.about.clone())).or_insert(all.len());
+        let place = *places.entry((remark.words.clone(), remark.about.clone(), remark.sheet)).or_insert(all.len());
         match all.get_mut(place) {
             Some(other) => other.rows.extend(remark.rows),
             None => all.push(remark),
@@ -53,7 +55,7 @@ pub fn remarks<'a>(said: impl IntoIterator<Item = &'a Say>, lang: &Lang) -> Vec<
     for remark in &mut all {
         remark.rows.dedup();
     }
-    all.sort_by_key(|remark| (std::cmp::Reverse(remark.severity), remark.rows.first().copied()));
+    all.sort_by_key(|remark| (std::cmp::Reverse(remark.severity), remark.sheet, remark.rows.first().copied()));
     all
 }
 
@@ -80,18 +82,24 @@ pub fn told<'a>(remark: Remark) -> Element<'a, Said> {
     column![kit::toned(remark.words, tone)].push(about).spacing(2).width(Length::Fill).into()
 }
 
-/// A remark with its rows, which leads to the first of them.
-pub fn line<'a>(remark: Remark, lang: &Lang) -> Element<'a, Said> {
-    let first = remark.rows.first().copied();
+/// A remark with its rows, which leads to the first of them; `sheets` are the names of a book's sheets, where it has several.
+pub fn line<'a>(remark: Remark, sheets: &[&str], lang: &Lang) -> Element<'a, Said> {
+    let (first, sheet) = (remark.rows.first().copied(), remark.sheet);
+    let named = sheet.and_then(|at| sheets.get(at)).filter(|_| sheets.len() > 1);
     let mut rows: Vec<String> = remark.rows.iter().take(ROWS).map(|row| (row + 1).to_string()).collect();
     if remark.rows.len() > ROWS {
         rows.push("…".to_owned());
     }
-    let rows = first.is_some().then(|| kit::small(lang.import_screen_row(rows.join(", "))));
+    let place = match (named, first) {
+        (Some(name), Some(_)) => Some(lang.import_screen_sheet_row((*name).to_owned(), rows.join(", "))),
+        (Some(name), None) => Some((*name).to_owned()),
+        (None, first) => first.map(|_| lang.import_screen_row(rows.join(", "))),
+    };
+    let rows = place.map(kit::small);
     Pressable::new(column![told(remark)].push(rows).spacing(2))
         .width(Length::Fill)
         .padding([6, 8])
-        .on_press_maybe(first.map(|row| Said::Sheet(Message::Find(row))))
+        .on_press_maybe(first.map(|row| Said::Sheet(Message::Find(sheet, row))))
         .look(|t, status| Look {
             background: matches!(status, Status::Hovered | Status::Pressed).then_some(t.sunk),
             text: t.ink,

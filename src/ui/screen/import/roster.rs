@@ -2,13 +2,15 @@
 //! not plain, and what would clash. Nothing is written before the one button; one undo takes it all back.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use iced::Task;
 use uuid::Uuid;
 
 use super::ask::{self, Asked};
+use super::clash::{self, Clash};
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
 
@@ -16,7 +18,7 @@ use crate::domain::Ids;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::kinds::{self, Kinds};
 use crate::exchange::meaning::{self, Answers, Code, Event, Extra, Human, Issue, Kind, Meaning, Severity};
-use crate::exchange::plan::Decision;
+use crate::exchange::plan::{Decision, Doubt};
 use crate::exchange::roster::{self, Counts, Line, Roster, Thing, Verdict};
 use crate::lang::Lang;
 use crate::table::Book;
@@ -123,6 +125,12 @@ pub(super) struct RosterPreview {
     /// How many of the chosen lines each of [`Show::EACH`] has.
     fates: [usize; Show::EACH.len()],
     decisions: BTreeMap<usize, Decision>,
+    /// What was in doubt of whom, before it was answered and since.
+    doubts: BTreeMap<usize, Vec<Doubt>>,
+    /// What would clash.
+    pub clashes: Vec<Clash>,
+    /// The crew before the leader chose another.
+    usual: String,
     revision: i64,
     kept: Kept,
     kept_all: Kept,
@@ -145,6 +153,7 @@ impl RosterPreview {
             asked: Asked::default(),
             meaning,
             shown: Vec::new(),
+            usual: crew.clone(),
             crew,
             choosing: None,
             crewless,
@@ -153,12 +162,15 @@ impl RosterPreview {
             show: Show::All,
             fates: [0; Show::EACH.len()],
             decisions: BTreeMap::new(),
+            doubts: BTreeMap::new(),
+            clashes: Vec::new(),
             revision: cx.data.revision,
             kept: Kept::default(),
             kept_all: Kept::default(),
             as_last_time: false,
         };
         preview.asked.take_in(&preview.meaning);
+        preview.look(cx);
         preview.arrange();
         preview
     }
@@ -256,6 +268,7 @@ impl RosterPreview {
         let _ = self.answers.columns.insert((sheet, column), sense);
         // Who is who was said of people that may be others now.
         self.decisions.clear();
+        self.doubts.clear();
         self.mean_anew(cx);
         self.arrange();
     }
@@ -288,6 +301,11 @@ impl RosterPreview {
         self.plan_anew(cx);
     }
 
+    /// The names of the book's sheets.
+    pub fn sheets(&self) -> Vec<&str> {
+        self.book.sheets.iter().map(|sheet| sheet.name.as_str()).collect()
+    }
+
     /// What the file says, after what was answered.
     pub fn meaning(&self) -> &Meaning {
         &self.meaning
@@ -295,6 +313,66 @@ impl RosterPreview {
 
     fn plan_anew(&mut self, cx: Cx<'_>) {
         self.roster = plan(&self.meaning, &self.file, &self.crew, &self.decisions, cx);
+        self.look(cx);
+    }
+
+    /// Keeps what was in doubt, so that a question stands as it stood when it is answered; and tells what clashes.
+    fn look(&mut self, cx: Cx<'_>) {
+        for line in &self.roster.lines {
+            if let (Verdict::Doubtful(doubts), Some(human)) = (&line.verdict, line.human) {
+                let _ = self.doubts.insert(human, doubts.clone());
+            }
+        }
+        self.clashes = clash::clashes(&self.roster.clashes, &self.roster.after, cx.lang);
+    }
+
+    /// What is asked of who somebody is, answered or not, in the order of the file.
+    pub fn questions(&self) -> impl Iterator<Item = (&Line, usize, &[Doubt])> {
+        self.roster.lines.iter().filter_map(|line| {
+            let human = line.human?;
+            matches!(line.thing, Thing::Person(_)).then_some(())?;
+            Some((line, human, self.doubts.get(&human)?.as_slice()))
+        })
+    }
+
+    /// How many questions wait for an answer.
+    pub fn open_questions(&self) -> usize {
+        let people = self.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).count();
+        people + self.asked.open() + usize::from(self.lacks_crew())
+    }
+
+    /// Whether the leader has answered anything.
+    pub fn is_answered(&self) -> bool {
+        !self.decisions.is_empty() || self.crew != self.usual || self.asked.is_answered()
+    }
+
+    /// What the button says that brings it in: what a leader counts.
+    pub fn go_words(&self, lang: &Lang) -> String {
+        let coming = |only: Only| {
+            let counts = self.counts(only);
+            i64::try_from(counts.new + counts.changed).unwrap_or(i64::MAX)
+        };
+        match (coming(Only::People), coming(Only::Shifts), coming(Only::OnShift), coming(Only::Says)) {
+            (0, 0, 0, 0) => lang.import_screen_import(),
+            (0, 0, 0, days) => lang.import_screen_import_says(days),
+            (0, 0, on, _) => lang.import_screen_import_on_shift(on),
+            (people, 0, ..) => lang.import_screen_import_people(people),
+            (0, shifts, ..) => lang.import_screen_import_shifts(shifts),
+            (people, shifts, ..) => lang.import_screen_import_both(people, shifts),
+        }
+    }
+
+    /// The first festival day that something comes in on.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let after = &self.roster.after;
+        let festival = after.festival()?;
+        let comes = |line: &&Line| matches!(line.verdict, Verdict::New | Verdict::Changed(_));
+        let from = self.roster.lines.iter().filter(comes).filter_map(|line| match line.thing {
+            Thing::Shift { from, .. } | Thing::OnShift { from, .. } => from,
+            _ => None,
+        });
+        let zone = after.zone();
+        from.map(|from| zone.festival_day(zone.instant_lenient(from), festival.day_cut)).min()
     }
 
     fn arrange(&mut self) {
@@ -324,7 +402,12 @@ impl RosterPreview {
         let stays = |verdict: &Verdict| {
             matches!(verdict, Verdict::Doubtful(_) | Verdict::Unclear | Verdict::Crewless | Verdict::Refused(_))
         };
-        self.roster.lines.iter().filter(|line| stays(&line.verdict)).count()
+        let lines = || self.roster.lines.iter().filter(|line| stays(&line.verdict));
+        // A row with a fault no shift can be made of has no line of its own.
+        let told: BTreeSet<usize> = lines().map(|line| line.row).collect();
+        let faults = self.meaning.issues.iter().filter(|issue| issue.code.severity() == Severity::Error);
+        let rows: BTreeSet<(usize, usize)> = faults.filter_map(|issue| Some((issue.sheet, issue.row?))).collect();
+        lines().count() + rows.iter().filter(|(_, row)| !told.contains(row)).count()
     }
 
     /// What happens to the lines that are chosen, and to how many of them.

@@ -3,7 +3,7 @@
 use iced::widget::{Space, column, container, row, text};
 use iced::{Alignment, Element, Length, Padding};
 
-use super::panel::answer;
+use super::panel::{answer, asked_head};
 use super::roster::{Message, Only, RosterPreview, Show};
 use super::{Message as Said, ask_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Likeness, Subject};
@@ -11,7 +11,7 @@ use crate::exchange::read::Tabs;
 use crate::exchange::roster::{Line, Thing, Verdict};
 use crate::lang::{Lang, phone_display};
 use crate::ui::screen::Cx;
-use crate::ui::theme::{self, BODY, MEDIUM, ROW, SEMIBOLD};
+use crate::ui::theme::{self, BODY, MEDIUM, REGULAR, ROW, SEMIBOLD};
 use crate::ui::widget::chooser;
 use crate::ui::widget::fit::Fit;
 use crate::ui::widget::icon::{Icon, icon};
@@ -138,16 +138,25 @@ fn line<'a>(found: &'a Line, cx: Cx<'a>) -> Element<'a, Said> {
         (Some(different), false) => (format!("{what} – {different}"), when),
         (None, _) => (what, when),
     };
-    let what = row![icon(sign, 14.0), Fit::new(what).font(MEDIUM)].spacing(8).align_y(Alignment::Center);
+    let what = whole(what, MEDIUM);
+    let when = whole(when, REGULAR);
+    let what = row![icon(sign, 14.0), what].spacing(8).align_y(Alignment::Center);
     let cells = row![
         container(kit::chip(word, tone)).width(FATE),
         container(what).width(Length::FillPortion(5)).clip(true),
-        container(Fit::new(when)).width(Length::FillPortion(3)).clip(true),
+        container(when).width(Length::FillPortion(3)).clip(true),
         container(kit::small(lang.count(number(found.row + 1)))).width(NUMBER),
     ]
     .spacing(12)
     .align_y(Alignment::Center);
     column![container(cells).padding(Padding::from([0, 16])).center_y(ROW - 1.0), kit::line()].height(ROW).into()
+}
+
+/// Words that may be cut: all of them are shown where the pointer rests.
+fn whole<'a>(words: String, font: iced::Font) -> Element<'a, Said> {
+    const SURE: usize = 24;
+    let fit = Fit::new(words.clone()).font(font);
+    if words.chars().count() > SURE { hint(fit, words) } else { fit.into() }
 }
 
 fn number(count: usize) -> i64 {
@@ -165,32 +174,26 @@ pub fn right<'a>(preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
         parts = parts.push(crew(preview, lang));
     }
     parts = parts.push(ask_view::questions(&preview.asked, lang));
-    let asked: Vec<&Line> = preview.roster.lines.iter().filter(|line| matches!(line.verdict, Verdict::Doubtful(_))).collect();
-    let decided = preview.roster.lines.iter().filter(|line| line.human.is_some_and(|human| preview.decision(human).is_some()));
-    let questions: Vec<&Line> =
-        asked.iter().copied().chain(decided.filter(|line| !asked.iter().any(|one| std::ptr::eq(*one, *line)))).collect();
-    if !questions.is_empty() {
+    let mut questions = preview.questions().peekable();
+    if questions.peek().is_some() {
         parts = parts.push(kit::group(lang.roster_import_questions()));
-        for line in questions.into_iter().take(MOST) {
-            parts = parts.push(question(line, preview, cx));
+        for (line, human, doubts) in questions.take(MOST) {
+            parts = parts.push(question((line, human, doubts), preview, cx));
         }
     }
-    if !preview.roster.clashes.is_empty() {
-        parts = parts.push(kit::group(lang.roster_import_clashes(preview.roster.clashes.len())));
+    if !preview.clashes.is_empty() {
+        parts = parts.push(kit::group(lang.roster_import_clashes(preview.clashes.len())));
         parts = parts.push(kit::small(lang.roster_import_clashes_about()));
-        for finding in preview.roster.clashes.iter().take(MOST) {
-            let after = &preview.roster.after;
-            let name = after.people.get(finding.person).map(crate::domain::Person::name).unwrap_or_default();
-            let sentences: Vec<String> = finding.breaches.iter().map(|breach| lang.breach(breach, after)).collect();
-            parts = parts.push(told(name, sentences.join("\n"), Tone::Warn));
+        for clash in preview.clashes.iter().take(MOST) {
+            parts = parts.push(told(&clash.head, &clash.words, Tone::Warn));
         }
     }
-    let issues = preview.remarks(lang);
+    let (issues, sheets) = (preview.remarks(lang), preview.sheets());
     let sure = preview.sure();
     if !issues.is_empty() || sure > 0 {
         parts = parts.push(kit::group(lang.roster_import_issues()));
         let count = issues.len();
-        parts = parts.push(column(issues.iter().take(MOST).map(|remark| remarks::line(remark.clone(), lang))));
+        parts = parts.push(column(issues.iter().take(MOST).map(|remark| remarks::line(remark.clone(), &sheets, lang))));
         if count > MOST {
             parts = parts.push(kit::muted(lang.shifts_and_more(count - MOST)));
         }
@@ -225,20 +228,28 @@ fn crew<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
 /// The button that writes it all.
 pub fn foot<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
     let coming = preview.coming();
-    let words = lang.import_screen_import(number(coming));
-    let go = hint(kit::button(words, Kind::Main, (coming > 0).then_some(Said::Import)), "Enter");
+    let go = hint(kit::button(preview.go_words(lang), Kind::Main, (coming > 0).then_some(Said::Import)), "Enter");
     let cancel = hint(kit::button(lang.common_cancel(), Kind::Plain, Some(Said::Cancel)), "Esc");
-    let note = if coming > 0 { lang.import_screen_not_yet() } else { lang.import_screen_nothing() };
-    container(column![row![go, cancel].spacing(8), kit::small(note)].spacing(8)).padding(Padding::from([12, 20])).into()
+    let open = preview.open_questions();
+    let waits = (coming > 0 && open > 0).then(|| kit::toned(lang.import_screen_open(number(open)), Tone::Warn));
+    let note = match (coming, open) {
+        (0, 0) => lang.import_screen_nothing(),
+        (0, _) => lang.import_screen_answers_first(),
+        _ => lang.import_screen_not_yet(),
+    };
+    let foot = column![row![go, cancel].spacing(8).wrap()].push(waits).push(kit::small(note)).spacing(8);
+    container(foot).padding(Padding::from([12, 20])).into()
 }
 
 /// How many of what come to what; each line shows only those.
 fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
     let mut lines = column![];
+    let asks = preview.questions().next().is_some() || preview.asked.is_answered();
     for only in Only::ALL {
         let counts = preview.counts(only);
         let all = counts.new + counts.changed + counts.same + counts.waits + counts.refused;
-        let always = matches!(only, Only::People | Only::Shifts | Only::OnShift);
+        // What an answer may empty stays, so that the questions below do not move.
+        let always = matches!(only, Only::People | Only::Shifts | Only::OnShift) || (only == Only::Waiting && asks);
         if all == 0 && !always {
             continue;
         }
@@ -287,44 +298,41 @@ fn counts<'a>(preview: &'a RosterPreview, lang: &'a Lang) -> Element<'a, Said> {
     lines.into()
 }
 
-fn told<'a>(head: String, words: String, tone: Tone) -> Element<'a, Said> {
+fn told<'a>(head: &'a str, words: &'a str, tone: Tone) -> Element<'a, Said> {
     column![text(head).size(BODY).font(MEDIUM), kit::toned(words, tone)].spacing(2).into()
 }
 
 /// Who somebody of the file is.
-fn question<'a>(line: &'a Line, preview: &'a RosterPreview, cx: Cx<'a>) -> Element<'a, Said> {
+fn question<'a>(
+    (line, human, doubts): (&'a Line, usize, &'a [Doubt]),
+    preview: &'a RosterPreview,
+    cx: Cx<'a>,
+) -> Element<'a, Said> {
     let lang = cx.lang;
-    let (Thing::Person(name), Some(human)) = (&line.thing, line.human) else { return Space::new().into() };
+    let Thing::Person(name) = &line.thing else { return Space::new().into() };
     let decided = preview.decision(human);
-    let mut all = column![row![
-        text(name.as_str()).size(BODY).font(SEMIBOLD).width(Length::Fill),
-        kit::small(lang.import_screen_row((line.row + 1).to_string()))
-    ]]
-    .spacing(4);
+    let row = lang.import_screen_row((line.row + 1).to_string());
+    let mut all = column![asked_head(name, row, decided.is_some(), lang)].spacing(4);
     let say = |decision: Decision| {
         let again = decided == Some(decision);
         (again, Said::Roster(Message::Decide(human, (!again).then_some(decision))))
     };
     let mut asked: Vec<Subject> = Vec::new();
-    if let Verdict::Doubtful(doubts) = &line.verdict {
-        // Namesakes by the part of the name that stands there are one question, and the answers name them.
-        let short = |doubt: &&Doubt| matches!(doubt, Doubt::Same { likeness: Likeness::ShortName, .. });
-        let namesakes = doubts.iter().filter(short).count();
-        if namesakes > 1 {
-            all = all.push(kit::muted(lang.back_doubt_short_names(namesakes)));
+    // Namesakes by the part of the name that stands there are one question, and the answers name them.
+    let short = |doubt: &&Doubt| matches!(doubt, Doubt::Same { likeness: Likeness::ShortName, .. });
+    let namesakes = doubts.iter().filter(short).count();
+    if namesakes > 1 {
+        all = all.push(kit::muted(lang.back_doubt_short_names(namesakes)));
+    }
+    for doubt in doubts {
+        if namesakes < 2 || !short(&doubt) {
+            all = all.push(kit::muted(lang.doubt(doubt, &Tabs::default())));
         }
-        for doubt in doubts {
-            if namesakes < 2 || !short(&doubt) {
-                all = all.push(kit::muted(lang.doubt(doubt, &Tabs::default())));
-            }
-            if let Doubt::Same { subject: subject @ Subject::Person(_), .. } = doubt
-                && !asked.contains(subject)
-            {
-                asked.push(*subject);
-            }
+        if let Doubt::Same { subject: subject @ Subject::Person(_), .. } = doubt
+            && !asked.contains(subject)
+        {
+            asked.push(*subject);
         }
-    } else if let Some(Decision::Same(subject)) = decided {
-        asked.push(subject);
     }
     for subject in asked {
         let Subject::Person(id) = subject else { continue };

@@ -25,7 +25,7 @@ pub enum Message {
     /// A row, by its index on the sheet.
     Choose(usize),
     /// A row that is told of beside the sheet.
-    Find(usize),
+    Find(Option<usize>, usize),
     Scrolled(scrollable::Viewport),
     /// What a column is, is to be said.
     Column(usize),
@@ -61,6 +61,14 @@ impl Say {
         match self {
             Self::Repair(repair) => Some(repair.source),
             Self::Issue(issue) => issue.row,
+        }
+    }
+
+    /// The sheet it is about, where it says so itself.
+    pub fn sheet(&self) -> Option<usize> {
+        match self {
+            Self::Repair(_) => None,
+            Self::Issue(issue) => Some(issue.sheet),
         }
     }
 

@@ -173,7 +173,7 @@ pub fn right<'a>(preview: &'a SheetPreview, foot: Element<'a, Said>, cx: Cx<'a>)
     let worth = preview.worth(lang);
     let count = worth.len();
     parts = parts.push(if count > 0 { kit::group(lang.sheet_worth(count)) } else { kit::muted(lang.sheet_row_plain()) });
-    parts = parts.push(column(worth.iter().take(MOST).map(|remark| remarks::line(remark.clone(), lang))));
+    parts = parts.push(column(worth.iter().take(MOST).map(|remark| remarks::line(remark.clone(), &[], lang))));
     if count > MOST {
         parts = parts.push(kit::muted(lang.shifts_and_more(count - MOST)));
     }

@@ -110,7 +110,7 @@ impl Widths {
 /// What stands in the head of a column: what it is; a column of its own goes by its header.
 fn head_words<'a>(preview: &'a Preview, at: usize, cx: Cx<'_>) -> std::borrow::Cow<'a, str> {
     match preview.plan.mapping.columns.get(at) {
-        Some(column) if column.field == Field::Extra => column.header.as_str().into(),
+        Some(column) if column.field == Field::Extra => words::with_dates(&column.header, cx.lang).into(),
         _ => cx.lang.field_name(field(preview, at)).into(),
     }
 }
@@ -177,8 +177,7 @@ fn line<'a>(found: &'a PlanRow, preview: &'a Preview, widths: &Widths, chosen: b
         } else {
             cell
         };
-        let words: std::borrow::Cow<'a, str> =
-            if cell.contains(['\n', '\t']) { cell.replace(['\n', '\t'], " ").into() } else { cell.into() };
+        let words = words::with_dates(cell, cx.lang).replace(['\n', '\t'], " ");
         let fit = Fit::new(words).width(width).font(if field.is_name() { MEDIUM } else { REGULAR });
         if left_out(field) { fit.ink(|t| t.faint).into() } else { fit.into() }
     });

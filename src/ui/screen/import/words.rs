@@ -30,7 +30,7 @@ pub fn diff(diff: &Diff, lang: &Lang) -> String {
         (Field::Gender, "f") => lang.lists_gender_f(),
         (Field::Gender, "m") => lang.lists_gender_m(),
         (Field::Gender, "x") => lang.lists_gender_x(),
-        (_, other) => other.to_owned(),
+        (_, other) => with_dates(other, lang),
     };
     if diff.old.is_empty() {
         lang.import_screen_added(field, value(&diff.new))
@@ -95,6 +95,15 @@ pub fn who(subject: Subject, preview: &Preview, data: &Snapshot, lang: &Lang) ->
     }
 }
 
+/// A sentence that begins with where it came from; a file is called as it is called.
+pub fn capital(sentence: &str, from: &str, lang: &Lang) -> String {
+    if from != lang.people_clipboard() {
+        return sentence.to_owned();
+    }
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// What was done to a row so that it fits its columns.
 pub fn repair(kind: RepairKind, lang: &Lang) -> String {
     match kind {
@@ -109,12 +118,21 @@ pub fn repair(kind: RepairKind, lang: &Lang) -> String {
 
 /// Words with the days in them as a person says them: `2026-07-03` becomes `fre. 3. juli`.
 pub fn with_days(words: &str, lang: &Lang) -> String {
+    said(words, |day| lang.date_short(day))
+}
+
+/// The same with the year, for what may be of any: `1989-03-04` becomes `04.03.1989`.
+pub fn with_dates(words: &str, lang: &Lang) -> String {
+    said(words, |day| lang.date_numeric(day))
+}
+
+fn said(words: &str, say: impl Fn(chrono::NaiveDate) -> String) -> String {
     let mut out = String::new();
     for word in words.split_inclusive(|c: char| !c.is_ascii_digit() && c != '-') {
         let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
         match digits.parse::<chrono::NaiveDate>() {
             Ok(day) if digits.len() == 10 => {
-                out.push_str(&lang.date_short(day));
+                out.push_str(&say(day));
                 // A moment has a `T` before its time.
                 out.push_str(&word.get(digits.len()..).unwrap_or_default().replace('T', " "));
             }

@@ -90,5 +90,6 @@ fn copy<'a>(words: String, what: Copy) -> Element<'a, Message> {
 
 /// A calendar is somebody's: which crew must be said first.
 fn not_yet<'a>(lang: &Lang) -> Element<'a, Message> {
-    kit::hint(kit::icon_button(Icon::Download, lang.lists_calendar(), Kind::Quiet, None), lang.lists_which_calendar())
+    let button = kit::icon_button(Icon::Download, lang.lists_calendar(), Kind::Quiet, None);
+    row![button, kit::small(lang.lists_which_calendar())].spacing(4).align_y(Alignment::Center).into()
 }

@@ -183,11 +183,12 @@ impl Lists {
             None => kit::small(lang.lists_screen_private()),
         };
         let private = row![icon(Icon::Lock, 13.0), private].spacing(6).align_y(Alignment::Center);
-        let mut all = column![line.wrap().vertical_spacing(8)].spacing(8);
+        // What is open stands under what opened it.
+        let mut all = column![line.wrap().vertical_spacing(8)].push(self.choosing(cx)).spacing(8);
         if matches!(self.which, Which::Roster | Which::Changes) && !matches!(self.part, Part::Day(_)) {
             all = all.push(self.hand_out_line(cx));
         }
-        all.push(self.choosing(cx)).push(self.columns_line(cx)).push(self.more_line(cx)).push(private).into()
+        all.push(self.columns_line(cx)).push(self.more_line(cx)).push(private).into()
     }
 
     /// All, a day, or a crew.

@@ -1,18 +1,21 @@
 //! A report as a table one can look through: what stands in the file, in the words of the screen.
 
-use iced::widget::{column, container, row, scrollable, text};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::Message;
 use crate::exchange::report::{Cell, Kind, Report};
 use crate::lang::{Lang, phone_display};
-use crate::ui::theme::{BODY, LABEL, SEMIBOLD, tokens};
+use crate::ui::theme::{LABEL, SEMIBOLD};
+use crate::ui::widget::fit::Fit;
 use crate::ui::widget::kit;
 use crate::ui::widget::list::{ListState, bar_style};
 
 const HEAD: f32 = 32.0;
+/// Between the columns.
+const GAP: f32 = 14.0;
 /// Roughly the width of a letter and of a digit, in pixels.
-const LETTER: f32 = 6.9;
+const LETTER: f32 = 7.8;
 const DIGIT: f32 = 8.3;
 /// So many rows are looked at to find how wide a column is.
 const SAMPLE: usize = 300;
@@ -21,11 +24,10 @@ const SAMPLE: usize = 300;
 pub fn view<'a>(report: &'a Report, list: &ListState, room: f32, lang: &'a Lang) -> Element<'a, Message> {
     let widths = widths(report, lang);
     let total = (widths.iter().sum::<f32>() + 24.0).max(room);
-    let mut head = row![].align_y(Alignment::Center);
+    let mut head = row![].spacing(GAP).align_y(Alignment::Center);
     for (column, width) in report.columns.iter().zip(&widths) {
-        let words = text(column.heading.as_str()).size(LABEL).font(SEMIBOLD).wrapping(text::Wrapping::None);
-        let words = words.style(|theme| text::Style { color: Some(tokens(theme).muted) });
-        head = head.push(side(container(words), column.kind).width(*width).clip(true));
+        let words = Fit::new(column.heading.as_str()).size(LABEL).font(SEMIBOLD).ink(|t| t.muted).width(Length::Shrink);
+        head = head.push(side(container(words), column.kind).width(width - GAP));
     }
     let head = kit::on(head, |t| t.sunk).height(HEAD).center_y(HEAD).padding(Padding::from([0, 12])).width(Length::Fill);
     let rows = list.view(report.rows.len(), move |index| line(report, index, &widths, lang), Message::Scrolled);
@@ -38,11 +40,11 @@ pub fn view<'a>(report: &'a Report, list: &ListState, room: f32, lang: &'a Lang)
 fn line<'a>(report: &'a Report, index: usize, widths: &[f32], lang: &Lang) -> Element<'a, Message> {
     let Some(row_of) = report.rows.get(index) else { return column![].into() };
     let open = row_of.open;
-    let mut cells = row![].align_y(Alignment::Center);
+    let mut cells = row![].spacing(GAP).align_y(Alignment::Center);
     for ((cell, column), width) in row_of.cells.iter().zip(&report.columns).zip(widths) {
-        let words = text(say(cell, lang)).size(BODY).wrapping(text::Wrapping::None);
-        let words = words.style(move |theme| text::Style { color: open.then(|| tokens(theme).warn) });
-        cells = cells.push(side(container(words), column.kind).width(*width).clip(true));
+        let words = Fit::new(say(cell, lang)).width(Length::Shrink);
+        let words = if open { words.ink(|t| t.warn) } else { words };
+        cells = cells.push(side(container(words), column.kind).width(width - GAP));
     }
     let height = crate::ui::theme::ROW - 1.0;
     let line = kit::on(cells, move |t| if open { t.warn_soft } else { t.surface });
@@ -51,7 +53,6 @@ fn line<'a>(report: &'a Report, index: usize, widths: &[f32], lang: &Lang) -> El
 
 /// Numbers stand to the right.
 fn side(content: container::Container<'_, Message>, kind: Kind) -> container::Container<'_, Message> {
-    let content = content.padding(Padding { right: 14.0, ..Padding::ZERO });
     match kind {
         Kind::Hours | Kind::Count | Kind::Percent => content.align_x(Alignment::End),
         _ => content,
@@ -67,7 +68,7 @@ fn widths(report: &Report, lang: &Lang) -> Vec<f32> {
     };
     let letter = |kind: Kind| if matches!(kind, Kind::Text | Kind::Check) { LETTER } else { DIGIT };
     let columns = report.columns.iter().enumerate();
-    columns.map(|(at, column)| longest(at, &column.heading) as f32 * letter(column.kind) + 16.0).collect()
+    columns.map(|(at, column)| longest(at, &column.heading) as f32 * letter(column.kind) + GAP + 14.0).collect()
 }
 
 fn say(cell: &Cell, lang: &Lang) -> String {

@@ -21,8 +21,6 @@ use crate::ui::widget::pressable::Pressable;
 
 const MARK: &str = "ticks-mark";
 const LINE: &str = "ticks-line";
-/// So many sheets are offered.
-const OFFERED: usize = 10;
 /// The width of a row's number, name, time, and what stands.
 const WIDTHS: [f32; 4] = [36.0, 240.0, 120.0, 150.0];
 
@@ -276,7 +274,7 @@ fn offered(cx: Cx<'_>) -> Vec<(String, String)> {
         let words = cx.lang.ticks_sheet(name(&sheet), cx.lang.date_long(sheet.day), sheet.rows.len());
         (sheet.mark, words)
     };
-    all.into_iter().take(OFFERED).map(|(.., sheet)| words(sheet)).collect()
+    all.into_iter().map(|(.., sheet)| words(sheet)).collect()
 }
 
 fn distance(day: NaiveDate, today: NaiveDate) -> i64 {

@@ -105,13 +105,17 @@ impl People {
     fn people<'a>(&'a self, cx: Cx<'a>, width: f32) -> Element<'a, Message> {
         let columns = Columns::of(width);
         let list: Element<'a, Message> = if self.order.is_empty() {
-            let words = if self.search.trim().is_empty() {
-                cx.lang.people_none_fit()
-            } else {
-                cx.lang.people_none_found(self.search.trim().to_owned())
+            let lang = cx.lang;
+            let typed = self.search.trim().to_owned();
+            let hidden = self.hidden();
+            let (words, hint) = match (typed.is_empty(), hidden) {
+                (true, _) => (lang.people_none_fit(), lang.people_none_hint()),
+                (false, 0) => (lang.people_none_found(typed), lang.people_none_hint()),
+                (false, _) => (lang.people_none_filtered(typed), lang.people_hidden(hidden)),
             };
-            let clear = kit::button(cx.lang.people_show_all(), Kind::Plain, Some(Message::Everybody));
-            kit::empty(Icon::Search, words, cx.lang.people_none_hint(), Some(clear.into()))
+            let free = (hidden > 0).then(|| kit::button(lang.people_no_filters(), Kind::Main, Some(Message::NoFilters)));
+            let clear = kit::button(lang.people_show_all(), Kind::Plain, Some(Message::Everybody));
+            kit::empty(Icon::Search, words, hint, Some(row![].push(free).push(clear).spacing(10).into()))
         } else {
             self.list.view(
                 self.order.len(),

@@ -1,7 +1,7 @@
 //! A day with time across: the timeline with what the clock says, and a word over it while the day is empty.
 
 use chrono::Timelike;
-use iced::widget::{column, container, stack};
+use iced::widget::{column, container, row, stack};
 use iced::{Element, Length, Padding};
 
 use super::{Message, Shifts, empty};
@@ -34,11 +34,14 @@ impl Shifts {
         if !none {
             return timeline.into();
         }
+        // With a shift somewhere, the bar on top is enough.
+        let bring_in = self.board.cards.is_empty().then(|| row(empty::bring_in(lang)).spacing(10).wrap());
         let words = column![
             kit::heading(lang.shifts_none_on(lang.date_short(day))),
             kit::muted(lang.shifts_none_about()),
             kit::icon_button(Icon::Plus, lang.command_new_shift(), Kind::Main, Some(Message::New)),
         ]
+        .push(bring_in)
         .spacing(12)
         .max_width(360);
         let card = container(kit::card(words)).align_right(Length::Fill).align_bottom(Length::Fill).padding(Padding {

@@ -7,7 +7,7 @@ use iced::widget::{column, container, row, text};
 use iced::{Alignment, Element, Length, Padding, Task};
 
 use super::board::{Board, Card};
-use super::{Message, Shifts};
+use super::{Message, Shifts, empty};
 use crate::domain::id::ShiftId;
 use crate::ui::screen::Cx;
 use crate::ui::theme::{self, ICONS, ROW, SEMIBOLD, tokens};
@@ -205,7 +205,9 @@ impl Shifts {
         if self.list.rows.is_empty() {
             let words = if self.list.only_holes { lang.shifts_no_holes() } else { lang.shifts_none_today() };
             let new = kit::button(lang.command_new_shift(), kit::Kind::Main, Some(Message::New));
-            let action = (!self.list.only_holes).then(|| new.into());
+            let bring_in = self.board.cards.is_empty().then(|| empty::bring_in(lang));
+            let buttons = row![new].extend(bring_in.into_iter().flatten()).spacing(10).wrap();
+            let action = (!self.list.only_holes).then(|| buttons.into());
             let nothing = kit::empty(Icon::Calendar, words, lang.shifts_list_empty_about(), action);
             return column![container(filters).padding(Padding::from([8, 16])), kit::line(), nothing].into();
         }

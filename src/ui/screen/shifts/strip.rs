@@ -125,10 +125,13 @@ impl Shifts {
         let open = day.map_or(0, |day| day.open);
         let accepted = self.board.found.iter().filter(|found| found.accepted && Some(found.day) == self.day).count();
         let chip = |words: String, kind: Kind, tone: Tone| total(words, self.side == Side::Found(kind), tone, Message::Show(kind));
-        let mut totals = vec![
-            chip(lang.shifts_free(missing), Kind::Holes, if missing > 0 { Tone::Warn } else { Tone::Ok }),
-            chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok }),
-        ];
+        // With no shifts there is nothing that is well filled either.
+        let holes = match (missing, day.map_or(0, |day| day.shifts)) {
+            (0, 0) => chip(lang.shifts_none_today(), Kind::Holes, Tone::Plain),
+            (0, _) => chip(lang.shifts_free(0), Kind::Holes, Tone::Ok),
+            _ => chip(lang.shifts_free(missing), Kind::Holes, Tone::Warn),
+        };
+        let mut totals = vec![holes, chip(lang.shifts_open(open), Kind::Open, if open > 0 { Tone::Bad } else { Tone::Ok })];
         let lacks = self.board.lacks.iter().filter(|one| Some(one.day) == self.day).count();
         if lacks > 0 || self.side == Side::Found(Kind::Lacks) {
             totals.push(chip(lang.shifts_lacks(lacks), Kind::Lacks, Tone::Warn));
