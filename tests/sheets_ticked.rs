@@ -196,3 +196,75 @@ fn sheets_called_after_what_is_in_them_are_no_crews() {
         assert_eq!(shifts(&meaning), ["03 10:00–14:00 : Kari Moe", "04 10:00–14:00 : Ola Lien"], "{name}");
     }
 }
+
+#[test]
+fn under_eighteen_asks_the_other_way_round() {
+    let meaning = meant("Navn;Crew;Under 18\nKari Moe;Bar;Nei\nOla Lien;Bar;Ja\n");
+    let adult: Vec<Option<&Extra>> = meaning.people.iter().map(|human| human.extra.get("over_18")).collect();
+    assert_eq!(adult, [Some(&Extra::Truth(true)), Some(&Extra::Truth(false))]);
+    let minors: Vec<Option<usize>> =
+        meaning.issues.iter().filter(|issue| issue.code.word() == "minor").map(|issue| issue.row).collect();
+    assert_eq!(minors, [Some(2)]);
+}
+
+#[test]
+fn a_heading_in_capitals_is_nobody_s_name() {
+    let meaning = meant(
+        "NATTEVAKTER CAMPING\nTor 2/7 22:00-06:00\nEspen Lie 400 00 051\nJorid Moe 400 00 052\n\nFre 3/7 22:00-06:00\nEspen Lie\n(mangler en)\n",
+    );
+    assert_eq!(people(&meaning), ["Espen Lie +4740000051", "Jorid Moe +4740000052"]);
+    assert_eq!(
+        shifts(&meaning),
+        ["02 22:00–06:00 Nattevakter Camping: Espen Lie, Jorid Moe", "03 22:00–06:00 Nattevakter Camping: Espen Lie"]
+    );
+    assert_eq!(meaning.shifts[1].needed, Some(2));
+}
+
+#[test]
+fn words_around_names_and_places_in_lines() {
+    let meaning = meant("Vakter i kiosken torsdag 2.7:\nkl 11-15 Lars Lie\nkl 15-19 Wenche Moe\n");
+    assert_eq!(shifts(&meaning), ["02 11:00–15:00 kiosken: Lars Lie", "02 15:00–19:00 kiosken: Wenche Moe"]);
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+    let meaning = meant("Fredag:\nSteinar kjører 9-15\nVegard 15-21\n");
+    assert_eq!(shifts(&meaning), ["03 09:00–15:00 : Steinar", "03 15:00–21:00 : Vegard"]);
+    assert_eq!(told(&meaning), [(1, "unclear_cell")]);
+}
+
+#[test]
+fn what_a_shift_is_called_beside_when_it_is() {
+    rosters(&[(
+        "Vakt;Når;Hvem\nKveld;fredag 3.7 kl 17-23;Inger Moe\nNatt;fredag 3.7 kl 23-07;Leif Lie\n",
+        &["03 17:00–23:00 Kveld: Inger Moe", "03 23:00–07:00 Natt: Leif Lie"],
+        &[],
+    )]);
+}
+
+#[test]
+fn the_hours_of_one_day_are_not_those_of_the_next() {
+    let meaning = meant(
+        "Navn;Når kan du?\nBritt Moe;Fredag etter kl 16 og hele lørdag\nEgil Lie;Fredag etter 16 og lørdag\nArve Dal;Lørdag 10-18 og søndag 12-16\n",
+    );
+    assert_eq!(
+        says(&meaning),
+        [
+            "Britt 03 16:00–24:00 can",
+            "Britt 04 can",
+            "Egil 03 16:00–24:00 can",
+            "Egil 04 can",
+            "Arve 04 10:00–18:00 can",
+            "Arve 05 12:00–16:00 can"
+        ]
+    );
+}
+
+#[test]
+fn limits_beside_shifts_and_licences_without_a_class_are_kept_and_told() {
+    let meaning = meant("Dag;Fra;Til;Navn;Merknad\nfre;10;14;Kari Moe;needs to leave 13:30\nfre;14;18;Ola Lien;first time\n");
+    assert_eq!(told(&meaning), [(1, "limit_in_note")]);
+    let meaning = meant("Navn;Crew;Førerkort\nKari Moe;Bar;Ja\nOla Lien;Bar;Nei\nBo Ek;Bar;BE\n");
+    let text = |at: usize, key: &str| match meaning.people[at].extra.get(key) {
+        Some(Extra::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    assert_eq!([text(0, "Førerkort"), text(1, "Førerkort"), text(2, "licence")], ["Ja", "Nei", "BE"]);
+}

@@ -150,7 +150,9 @@ impl Filling<'_> {
             Field::Note => add(&mut draft.note, cell, "\n"),
             Field::Age => self.age(cell, header),
             Field::Over18 => {
-                if is_value("no", cell) {
+                // `Under 18` asks the other way round.
+                let under = fold(header).split(' ').any(|word| is_value("age_under", word));
+                if is_value(if under { "yes" } else { "no" }, cell) {
                     self.under_age = Some(cell.to_owned());
                 }
                 self.keep(header, cell);

@@ -249,6 +249,15 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         *place = None;
     }
     let roster = roster && filled_in.is_none();
+    // `Kveld` beside `torsdag 8.7 kl 17-23` is what the shift is called.
+    let whole = at(&senses, Sense::ShiftWhen).and_then(|at| shares.get(at)).is_some_and(|share| share.when >= 0.6);
+    let timeless = |at: &usize| shares.get(*at).is_some_and(|share| share.filled > 0 && share.times.max(share.clock) < 0.2);
+    if let Some(called) = at(&senses, Sense::ShiftTimes).filter(|at| whole && timeless(at)) {
+        let free = at(&senses, Sense::ShiftRole).is_none();
+        if let Some(sense) = senses.get_mut(called) {
+            *sense = free.then_some(Sense::ShiftRole);
+        }
+    }
     // `Crew` over whole names, where nobody else is named, is who.
     let named = [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| at(&senses, sense).is_some());
     let of_names = senses.iter().zip(&shares).position(|(sense, share)| {

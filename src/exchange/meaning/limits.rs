@@ -49,14 +49,17 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
     let asked = gather.issues.iter().chain(&gather.again).filter(|issue| issue.code == Code::DayPart);
     let mut answered: BTreeSet<(usize, usize)> = asked.filter_map(|issue| Some((issue.sheet, issue.row?))).collect();
     answered.extend(gather.answered.iter().map(|(sheet, row, _)| (*sheet, *row)));
+    let told: BTreeSet<(usize, usize, Option<usize>)> =
+        gather.issues.iter().filter_map(|issue| Some((issue.sheet, issue.row?, issue.col))).collect();
     for noted in std::mem::take(&mut gather.notes) {
         gather.sheet = noted.sheet;
-        one(gather, &noted, answered.contains(&(noted.sheet, noted.at.row)));
+        let (row, col) = (noted.at.row, noted.at.col);
+        one(gather, &noted, answered.contains(&(noted.sheet, row)), told.contains(&(noted.sheet, row, col)));
     }
     gather.sheet = own;
 }
 
-fn one(gather: &mut Gather<'_>, noted: &Noted, answered: bool) {
+fn one(gather: &mut Gather<'_>, noted: &Noted, answered: bool, told: bool) {
     let (text, at) = (noted.text.as_str(), noted.at);
     // `kan ikke før 12 på søndag`: clear only with the word.
     let said = reply::read(text, &gather.frame, &Over::default());
@@ -68,6 +71,10 @@ fn one(gather: &mut Gather<'_>, noted: &Noted, answered: bool) {
     }
     let can = gather.availability.iter().any(|said| said.person == noted.mention && is_yes(said.can));
     if !can && !answered {
+        // Of somebody on shifts, or who may be put on some.
+        if !told && is_limit(text, &gather.frame) {
+            gather.issue(at, Code::LimitInNote, text);
+        }
         return;
     }
     match limits(text, &gather.frame) {

@@ -35,6 +35,17 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             unclear.push(piece);
             continue;
         }
+        // `Steinar kjører`: what they do is told, and is no place.
+        if let Some(who) = with_verb(&piece) {
+            people.extend(names::parts(who, true, region));
+            unclear.push(piece);
+            continue;
+        }
+        // `Vakter i kiosken`
+        if let Some(at) = of_list_in(&piece).filter(|_| place.is_none()) {
+            place = Some(at);
+            continue;
+        }
         // `Unni og Rolf i baren`; `Eva i døra, Stig i baren` is more than one can tell.
         if let Some((who, at)) = somewhere(&piece) {
             if place.is_some() || who.contains(" i ") || at.contains(',') {
@@ -123,6 +134,24 @@ fn is_people(part: &str) -> bool {
     let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
     let list = || fold(part).split(' ').any(is_of_list);
     names::open(part).is_some() || !is_place(part) && !list() && named()
+}
+
+/// Who a piece is about that goes on in small letters: `Steinar kjører`. None where it says where.
+fn with_verb(piece: &str) -> Option<&str> {
+    let (who, more) = piece.trim().split_once(' ')?;
+    let words = more.split_whitespace().count();
+    let small = more.chars().all(|c| c.is_lowercase() || c == ' ');
+    let other =
+        more.split(' ').any(|word| is_place(word) || matches!(word, "i" | "på" | "ved" | "og" | "och" | "and" | "at" | "in"));
+    (is_surely_given(who) && names::looks_like_names(who) && !who.contains(' ') && words < 3 && small && !other).then_some(who)
+}
+
+/// Where those of a list are: `Vakter i kiosken`.
+fn of_list_in(piece: &str) -> Option<String> {
+    let (list, at) = [" i ", " på ", " ved ", " in ", " at "].iter().find_map(|word| piece.split_once(word))?;
+    let at = at.trim();
+    let plain = !list.contains(' ') && is_of_list(&fold(list)) && !at.is_empty() && at.split(' ').count() < 3 && !at.contains(',');
+    plain.then(|| at.to_owned())
 }
 
 /// `Ida D. kan` without the verb.

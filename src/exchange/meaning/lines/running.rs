@@ -10,7 +10,7 @@ use super::super::names::{self, Part};
 use super::super::talk::{numbered_off, stamped, without_sender};
 use super::super::when::{self, Frame, Stretch};
 use super::untimed::{is_named, is_title, labelled};
-use super::{able, is_talk, is_times, put};
+use super::{able, is_talk, is_times, put, values_shout};
 use crate::domain::phone::Region;
 
 /// What the lines are.
@@ -36,7 +36,7 @@ impl Lines {
             (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame))).and_then(|at| at.checked_sub(1));
         let names = if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
             Names::List
-        } else if above.and_then(|at| all.get(at)).is_some_and(|(_, line)| whole(line)) {
+        } else if above.and_then(|at| all.get(at)).is_some_and(|(_, line)| whole(line) && !values_shout(line)) {
             Names::OverTimes
         } else {
             Names::OnShift

@@ -120,7 +120,11 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         let plain = |key: &str| (key.to_owned(), Extra::Text(text.clone()));
         let entry = match list.choice.senses.get(column).copied().flatten() {
             Some(Sense::ShirtSize) => Some(("shirt_size".to_owned(), Extra::Text(text.to_uppercase()))),
-            Some(Sense::Licence) => licence(gather, &text, at).map(|class| ("licence".to_owned(), Extra::Text(class))),
+            // A yes or a no names no class, and is kept as it stands.
+            Some(Sense::Licence) => Some(match licence(gather, &text, at) {
+                Some(class) => ("licence".to_owned(), Extra::Text(class)),
+                None => (about.header.clone(), Extra::Text(text.clone())),
+            }),
             Some(Sense::FreeNot) => {
                 // They do not know yet.
                 if text.chars().all(|c| c == '?' || c.is_whitespace()) {
@@ -154,7 +158,11 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 });
                 Some(("crew".to_owned(), Extra::List(crews.collect())))
             }
-            Some(Sense::Over18) => yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth))),
+            Some(Sense::Over18) => {
+                // `Under 18` asks the other way round.
+                let under = fold(&about.header).split(' ').any(|word| is_value("age_under", word));
+                yes(cell).map(|truth| ("over_18".to_owned(), Extra::Truth(truth != under)))
+            }
             Some(Sense::Birth | Sense::BirthDate | Sense::BirthYear) => {
                 birth = cells::days(cell, &gather.frame)
                     .ok()

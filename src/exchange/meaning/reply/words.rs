@@ -9,6 +9,7 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     // `fredag (etter 16) og lørdag`: what stands in brackets is of what stands before it.
     let text = [") og ", ") och ", ") and ", ") & ", ") + "].iter().fold(text.to_owned(), |text, end| text.replace(end, "), "));
+    let text = whole_days_apart(&text);
     for piece in text.split([',', ';', '\n', '•']) {
         let mut words: Vec<&str> = Vec::new();
         let all_words: Vec<&str> = piece.split_whitespace().collect();
@@ -49,6 +50,26 @@ fn is_weekend(words: &[&str], at: usize) -> bool {
     let word = |at: usize| words.get(at).map(|word| fold(word)).unwrap_or_default();
     let whole = matches!(word(at).as_str(), "hele" | "heile" | "hela" | "the" | "whole");
     is_value("weekend", &word(at)) || whole && is_value("weekend", &word(at + 1))
+}
+
+/// `fredag etter 16 og hele lørdag`, `fredag etter 16 og lørdag`: the hours are the first day's.
+fn whole_days_apart(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((at, word)) = [" og ", " och ", " and ", " & "].iter().filter_map(|word| Some((rest.find(word)?, *word))).min() {
+        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + word.len()..).unwrap_or_default());
+        let mut words = after.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        let whole = matches!(fold(first).as_str(), "hele" | "heile" | "hela" | "all" | "whole");
+        let day = is_of_calendar(first) || whole && words.next().is_some_and(is_of_calendar);
+        // Hours behind the day too are those of all: `fredag 10-14 og lørdag 12-16` stands as it is.
+        let own = after.split([',', ';', '\n']).next().unwrap_or_default().contains(|c: char| c.is_ascii_digit());
+        out.push_str(before);
+        out.push_str(if day && !own && before.contains(|c: char| c.is_ascii_digit()) { ", " } else { word });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Days that are not named one by one.
