@@ -204,7 +204,7 @@ fn all_sheets_of_a_workbook_come_in_and_one_undo_takes_them_back() {
     ]);
     room.open("folk.xlsx", bytes);
     room.shows(&["Leste 2 ark: «Bar», «Kiosk».", "Arket «Priser» er ikke ei liste over folk og er ikke med.", "Bar, Kiosk"]);
-    room.shows(&["Ett spørsmål", "rad 3 i «Kiosk»", "Samme som Kari Vik på rad 2 i «Bar»", "Hent inn 3"]);
+    room.shows(&["Ett spørsmål", "rad 3 i «Kiosk»", "Samme som Kari Vik på rad 2 i «Bar»", "Hent inn 3 personer"]);
     room.pictured("sheets");
     room.press_on("Samme som Kari Vik på rad 2 i «Bar»");
     room.press(Named::Enter);
@@ -222,13 +222,13 @@ fn a_header_row_that_is_chosen_is_that_of_the_first_sheet() {
         ("Kiosk", "Navn;Mobil\nPer Li;400 10 003\nSiv Dal;400 10 004\n"),
     ]);
     room.open("folk.xlsx", bytes);
-    room.shows(&["Hent inn 4"]);
+    room.shows(&["Hent inn 4 personer"]);
     room.press_on("overskrift på rad 1");
     room.press_on("Rad 2: Kari Vik · 400 10 001");
     room.shows(&["overskrift på rad 2", "Per Li", "Siv Dal"]);
     // Where rows are labels too.
     room.open("a.csv", "Navn;Kari Vik;Ola Moe\nMobil;400 10 001;400 10 002\nGjeng;Bar;Kiosk\n");
-    room.shows(&["uten overskrift", "Hent inn 2"]);
+    room.shows(&["uten overskrift", "Hent inn 2 personer"]);
     room.send(Message::Import(import::Message::SetHeader(Some(1))));
     room.shows(&["overskrift på rad 1"]);
 }
@@ -237,7 +237,10 @@ fn a_header_row_that_is_chosen_is_that_of_the_first_sheet() {
 fn what_is_the_same_for_many_is_said_once_beside_the_list() {
     let mut room = Room::new(&[]);
     room.open("a.csv", "Navn;Foresatt;Mobil\nEmma Vik;Kari Vik;400 10 001\nJonas Moe;Siv Moe;400 10 002\n");
-    room.shows(&["Er numrene under «Mobil» de foresattes eller personenes egne? De 2 er tatt som personenes egne.", "Hent inn 2"]);
+    room.shows(&[
+        "Er numrene under «Mobil» de foresattes eller personenes egne? De 2 er tatt som personenes egne.",
+        "Hent inn 2 personer",
+    ]);
     assert!(!room.sees("har noe å se på"), "no row says it again");
 }
 
