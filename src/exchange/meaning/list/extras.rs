@@ -91,6 +91,7 @@ impl List<'_> {
 
 /// What else a row says of its person.
 pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mention: usize) {
+    let before = gather.availability.len();
     let year = {
         use chrono::Datelike as _;
         gather.event.last_day.year()
@@ -269,7 +270,9 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         }
     }
     ends::enter(gather, mention, &ends);
-    limits::torn(gather, mention, row.source);
+    let mut own: limits::Own = gather.availability.drain(before..).map(|said| (0, said)).collect();
+    limits::torn(gather, mention, &mut own, row.source);
+    gather.availability.extend(own.into_iter().map(|(_, said)| said));
     let minor = match (birth, extra.get("over_18"), extra.get("note")) {
         (Some(birth), _, _) => is_minor(birth, gather.event.first_day),
         (None, Some(Extra::Truth(false)), _) => true,

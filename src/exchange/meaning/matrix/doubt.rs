@@ -1,6 +1,6 @@
 //! Times under days beside names that nothing else is said of: shifts, or when people can?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::gather::{At, Gather};
 use super::super::legend::Stands;
@@ -46,8 +46,10 @@ pub(in crate::exchange::meaning) fn may_be_answers(
             }
             stretches.extend(read.stretches());
         }
-        let laps = |a: &Stretch, b: &Stretch| a.start < b.start && b.start < a.end && a.end < b.end;
-        doubt |= stretches.iter().any(|a| stretches.iter().any(|b| laps(a, b)));
+        // Those of many people are few.
+        let times: BTreeSet<_> = stretches.iter().map(|stretch| (stretch.start, stretch.end)).collect();
+        let laps = |a: &(_, _), b: &(_, _)| a.0 < b.0 && b.0 < a.1 && a.1 < b.1;
+        doubt |= times.iter().any(|a| times.iter().any(|b| laps(a, b)));
     }
     if let (true, Some(row)) = (doubt, list.table.header_rows.first().copied()) {
         gather.issue(At { row, col: None }, Code::WorkOrCan, "");
