@@ -2632,7 +2632,7 @@ import-issue = { $code ->
     [person_on_nothing] Named in the sheet, but on no shift.
     [starts_at_night] The shift starts in the small hours. Is it in the afternoon?
     [overlapping_shifts] One person on two shifts at once.
-    [unclear_cell] Neither a shift nor a no.
+    [unclear_cell] Not everything here was understood. Have a look at it.
     [code_case] Capital and small letter were read as the same code.
     [unknown_code] The code is explained nowhere.
     [contradicting_answer] The day has both a yes and a no. Neither is taken.

@@ -2650,7 +2650,7 @@ import-issue = { $code ->
     [person_on_nothing] Står i arket, men ikke på noen vakt.
     [starts_at_night] Vakta begynner midt på natta. Er det om ettermiddagen?
     [overlapping_shifts] Samme person på to vakter samtidig.
-    [unclear_cell] Verken ei vakt eller et nei.
+    [unclear_cell] Ikke alt som står her ble forstått. Se på det.
     [code_case] Stor og liten bokstav er lest som den samme koden.
     [unknown_code] Koden er ikke forklart noe sted.
     [contradicting_answer] Dagen er sagt både ja og nei til. Den er ikke ført som noe av det.

@@ -2650,7 +2650,7 @@ import-issue = { $code ->
     [person_on_nothing] Står i arket, men ikkje på noka vakt.
     [starts_at_night] Vakta byrjar midt på natta. Er det om ettermiddagen?
     [overlapping_shifts] Same person på to vakter samstundes.
-    [unclear_cell] Korkje ei vakt eller eit nei.
+    [unclear_cell] Ikkje alt som står her vart forstått. Sjå på det.
     [code_case] Stor og liten bokstav er lesne som den same koden.
     [unknown_code] Koden er ikkje forklart nokon stad.
     [contradicting_answer] Dagen er sagt både ja og nei til. Han er ikkje ført som noko av det.

@@ -2653,7 +2653,7 @@ import-issue = { $code ->
     [person_on_nothing] Står i arket, men inte på något pass.
     [starts_at_night] Passet börjar mitt i natten. Är det på eftermiddagen?
     [overlapping_shifts] Samma person på två pass samtidigt.
-    [unclear_cell] Varken ett pass eller ett nej.
+    [unclear_cell] Allt som står här gick inte att förstå. Titta på det.
     [code_case] Stor och liten bokstav är lästa som samma kod.
     [unknown_code] Koden är inte förklarad någonstans.
     [contradicting_answer] Dagen har fått både ja och nej. Den är inte förd som något av det.
