@@ -2628,6 +2628,7 @@ import-issue = { $code ->
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
+    [odd_place] Taken as a place or a task. Is it one?
     [place_is_a_name] Taken as a place or a task, but it looks like a name.
     [person_on_nothing] Named in the sheet, but on no shift.
     [starts_at_night] The shift starts in the small hours. Is it in the afternoon?

@@ -2646,6 +2646,7 @@ import-issue = { $code ->
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
+    [odd_place] Dette er ført som et sted eller en oppgave. Er det det?
     [place_is_a_name] Dette er ført som et sted eller en oppgave, men ser ut som et navn.
     [person_on_nothing] Står i arket, men ikke på noen vakt.
     [starts_at_night] Vakta begynner midt på natta. Er det om ettermiddagen?

@@ -2646,6 +2646,7 @@ import-issue = { $code ->
     [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
+    [odd_place] Dette er ført som ein stad eller ei oppgåve. Er det det?
     [place_is_a_name] Dette er ført som ein stad eller ei oppgåve, men ser ut som eit namn.
     [person_on_nothing] Står i arket, men ikkje på noka vakt.
     [starts_at_night] Vakta byrjar midt på natta. Er det om ettermiddagen?

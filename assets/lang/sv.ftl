@@ -2649,6 +2649,7 @@ import-issue = { $code ->
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
+    [odd_place] Det här är infört som en plats eller en uppgift. Är det det?
     [place_is_a_name] Det här är infört som en plats eller en uppgift, men ser ut som ett namn.
     [person_on_nothing] Står i arket, men inte på något pass.
     [starts_at_night] Passet börjar mitt i natten. Är det på eftermiddagen?

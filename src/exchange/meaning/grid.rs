@@ -64,6 +64,8 @@ struct Running {
     of_days: BTreeMap<NaiveDate, Stretch>,
     /// The first blank under a post beside names.
     blank: Option<At>,
+    /// Where or what the row above was, and its column.
+    above: Option<(usize, About)>,
 }
 
 /// Reads a table of slots by posts.
@@ -89,6 +91,7 @@ pub(super) fn read(
         led: Vec::new(),
         of_days: BTreeMap::new(),
         blank: None,
+        above: None,
     };
     let mut section = None;
     for row in &list.table.rows {
@@ -137,6 +140,7 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
     if heading.name.is_some() {
         running.heading = heading.name;
     }
+    running.above = None;
 }
 
 /// What the cells left of the posts say: a day, times, a place.
@@ -270,6 +274,7 @@ fn beside(about: &mut About, rest: Vec<String>) {
 
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     let mut axis = axis(gather, list, row, posts);
+    carry_down(gather, row, &mut axis, running);
     if let Some((day, _)) = axis.day {
         // The rows below are in the list of this day, as under a title.
         running.day = Some((day, false));
@@ -353,6 +358,26 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
                 shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
             }
         }
+    }
+}
+
+/// A blank before the times is the place or the task of the row above: `Port;10-16` over `;16-22`.
+fn carry_down(gather: &mut Gather<'_>, row: &Row, axis: &mut Axis, running: &mut Running) {
+    let named = |about: &About| about.place.is_some() || about.role.is_some();
+    let filled = |at: usize| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
+    if named(&axis.about) {
+        running.above = (0..row.cells.len()).find(|at| filled(*at)).map(|at| (at, axis.about.clone()));
+        return;
+    }
+    let Some((column, about)) = running.above.clone().filter(|(column, _)| !filled(*column)) else { return };
+    let behind = axis.times.is_some() && filled(column + 1);
+    if behind && axis.day.is_none() && axis.stretches.is_empty() {
+        gather.issue(
+            At { row: row.source, col: None },
+            Code::PlaceFilledDown,
+            about.place.clone().or(about.role.clone()).unwrap_or_default(),
+        );
+        (axis.about.place, axis.about.role) = (about.place, about.role);
     }
 }
 

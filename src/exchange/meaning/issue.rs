@@ -105,10 +105,11 @@ codes! {
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
     PlaceIsName = "place_is_a_name", Warn, "A place, a task or a crew that is called as people are.";
+    PlaceOdd = "odd_place", Warn, "A place or a task by words that none is called by.";
     OnNothing = "person_on_nothing", Warn, "A roster names somebody, and they are on no shift of it.";
     NightStart = "starts_at_night", Warn, "It begins in the small hours, and nobody is on before it.";
     Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";
-    Unclear = "unclear_cell", Warn, "Neither a shift nor a no.";
+    Unclear = "unclear_cell", Warn, "Not wholly understood.";
     CodeCase = "code_case", Info, "d read as D.";
     UnknownCode = "unknown_code", Warn, "A code that no legend explains.";
     AnswerTorn = "contradicting_answer", Warn, "Yes and no of one day: neither is taken.";

@@ -192,7 +192,7 @@ pub(super) fn torn(gather: &mut Gather<'_>, mention: usize, own: &mut Own, row: 
         return;
     }
     let taken = |day: &NaiveDate| no.contains(day) && gather.wide.contains(&(mention, *day));
-    own.retain(|(_, said)| said.can != Can::Available || said.hours.is_some() || !taken(&said.date));
+    own.retain(|(_, said)| said.can != Can::Available || !taken(&said.date));
     let both: Vec<NaiveDate> = whole(own, Can::Available).into_iter().filter(|day| no.contains(day)).collect();
     if let Some(day) = both.first() {
         gather.issue(At { row, col: None }, Code::AnswerTorn, day.to_string());

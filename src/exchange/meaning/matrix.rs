@@ -211,6 +211,13 @@ fn person(
                     let shift = gather.shift(Some(*slot), &about, row.source);
                     gather.assign(shift, mention, None, false);
                 }
+                // Under a shift a mark for no is that they are not on it.
+                (Says::Can(Can::Unavailable | Can::Off, note), Head::Slot(_)) if note.is_empty() && names::is_mark(&text) => {
+                    // A roster seldom says a no in so many words.
+                    if text.chars().any(char::is_alphanumeric) {
+                        gather.once(at, Code::WorkOrCan, "", "");
+                    }
+                }
                 (Says::Can(can, note), _) => {
                     if !note.is_empty() {
                         gather.issue(at, if can == Can::Perhaps { Code::Unclear } else { Code::FreeWord }, note.clone());

@@ -86,7 +86,8 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
     let field = || is_field(&name);
     let known = is_value("names_that_are_words", &folded);
     // `alle` is nobody in particular.
-    if letters < 2 && count == 1 || marks || is_word(&name) || is_value("everybody", &name) {
+    let word = |word: &str| is_value("absent", word) || is_value("open_place", word);
+    if letters < 2 && count == 1 || marks || is_word(&name) || is_value("everybody", &name) || folded.split(' ').any(word) {
         return Is::Nobody;
     }
     // But somebody's whole name may stand over rows or columns that are theirs.

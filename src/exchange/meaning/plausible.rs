@@ -9,6 +9,7 @@ use chrono::{NaiveDateTime, TimeDelta, Timelike as _};
 use super::gather::{At, Gather};
 use super::{Code, Human, Kind, Severity, names, places};
 use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_nearly_given, is_surely_given};
 
 /// Rows by their sheet.
@@ -98,11 +99,11 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &
     }
 }
 
-/// A place, task or crew by the name of somebody, told where it first stands.
+/// A place, task or crew by the name of somebody, or by words that none is called by, told where it first stands.
 fn named_as_people(gather: &mut Gather<'_>, people: &[Human], told: &Rows) {
     let whole: HashSet<String> = people.iter().map(named).filter(|name| name.contains(' ')).map(|name| fold(&name)).collect();
     let mut seen: BTreeSet<(usize, String)> = BTreeSet::new();
-    let mut odd: Vec<(usize, usize, String)> = Vec::new();
+    let mut odd: Vec<(usize, usize, Code, String)> = Vec::new();
     for (sheet, row, shift) in &gather.named {
         let Some(shift) = gather.shifts.get(*shift) else { continue };
         for text in [&shift.crew, &shift.role, &shift.place].into_iter().flatten() {
@@ -111,14 +112,26 @@ fn named_as_people(gather: &mut Gather<'_>, people: &[Human], told: &Rows) {
             }
             let name = is_surely_given(text) && names::looks_like_names(text) && !text.split_whitespace().any(places::is_place);
             if name || whole.contains(&fold(text)) {
-                odd.push((*sheet, *row, text.clone()));
+                odd.push((*sheet, *row, Code::PlaceIsName, text.clone()));
+            } else if is_no_place(text) {
+                odd.push((*sheet, *row, Code::PlaceOdd, text.clone()));
             }
         }
     }
-    for (sheet, row, text) in odd {
+    for (sheet, row, code, text) in odd {
         gather.sheet = sheet;
-        gather.issue(At { row, col: None }, Code::PlaceIsName, text);
+        gather.issue(At { row, col: None }, code, text);
     }
+}
+
+/// Whether what was taken for a place or a task holds words that none is called by: of talk, of how many are missing, of who is
+/// away or not sure, or the time itself: `2 people needed`, `hvis ingen andre`, `Uke 27`.
+fn is_no_place(text: &str) -> bool {
+    const LISTS: [&str; 8] = ["speech", "absent", "open_place", "perhaps", "negations", "if_words", "weeks", "whole_words"];
+    let folded = fold(text);
+    let words = || folded.split(' ').filter(|word| !word.is_empty());
+    let counted = words().any(|word| word.chars().all(|c| c.is_ascii_digit())) && words().any(|word| is_value("of_people", word));
+    counted || words().any(|word| LISTS.iter().any(|list| is_value(list, word)))
 }
 
 /// A name alone that is none of those people go by, among people who go by them; or one that a shift goes by too.

@@ -95,7 +95,8 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
     let mut labels = Vec::new();
     if sure >= 2 {
         people_over(table, &mut found);
-        of_one_shift(table, &mut found);
+        let placed = [Sense::ShiftPlace, Sense::ShiftRole].into_iter().any(|sense| choice.has(sense));
+        of_one_shift(table, &mut found, placed);
         labels = nobodys(table, &found);
         found.retain(|at, _| !labels.contains(at));
         sure = sure.min(found.len());
@@ -123,11 +124,13 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
 }
 
 /// `Plass 1` and `Plass 2` over names are so many on the shift of the row, and no places.
-fn of_one_shift(table: &Table, posts: &mut BTreeMap<usize, Post>) {
+fn of_one_shift(table: &Table, posts: &mut BTreeMap<usize, Post>, placed: bool) {
     let stem = |at: &usize| {
         let header = table.columns.get(*at).map(|column| fold(&column.header))?;
         let (word, number) = header.rsplit_once(' ').unwrap_or((&header, ""));
-        (number.parse::<u8>().is_ok() && is_value("one_of_shift", word)).then(|| word.to_owned())
+        // Beside where it is, any word with a number is one of those who are there: `Scene;Stagehand 1;Stagehand 2`.
+        let one = is_value("one_of_shift", word) || placed && !places::is_place(word);
+        (number.parse::<u8>().is_ok() && one).then(|| word.to_owned())
     };
     let stems: Vec<(usize, String)> = posts.keys().filter_map(|at| Some((*at, stem(at)?))).collect();
     for (at, own) in &stems {

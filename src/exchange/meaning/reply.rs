@@ -136,6 +136,9 @@ pub(super) fn read(text: &str, frame: &Frame, over: &Over) -> Reply {
     reply
 }
 
+/// Hours that nobody can with an end of their own, in minutes.
+const LONGEST: u16 = 16 * 60;
+
 /// Enters what an answer says, and tells of what it does not; whether it says anything at all.
 pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text: &str, at: At) -> bool {
     let _ = gather.asked_in.insert((gather.sheet, at.col));
@@ -146,8 +149,13 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text
         gather.issue(at, Code::Weekend, text);
     }
     for part in &reply.parts {
-        if part.wide && part.is_whole_yes() {
+        if part.wide && part.can == Can::Available {
             gather.wide.extend(part.days.iter().map(|day| (mention, *day)));
+        }
+        // `9-5` is hardly from nine until five in the morning.
+        if let Some((from, to)) = part.hours.filter(|(from, to)| part.can != Can::Unavailable && to.saturating_sub(*from) > LONGEST)
+        {
+            gather.issue(at, Code::LongShift, format!("{:02}:{:02}–{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60));
         }
         for date in &part.days {
             let said = Availability {
@@ -160,7 +168,8 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text
                 sheet: gather.sheet,
                 row: at.row,
             };
-            if !gather.availability.contains(&said) {
+            let own = gather.availability.iter().rev().take_while(|other| other.person == mention);
+            if !own.into_iter().any(|other| *other == said) {
                 gather.availability.push(said);
             }
         }

@@ -301,7 +301,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             let corner = corner.and_then(|at| table.columns.get(at)).map(|column| column.header.trim().to_owned());
             let times = |sense: &Sense| matches!(sense, Sense::ShiftTimes | Sense::ShiftWhen | Sense::ShiftStart);
             let field = |word: &String| near(word).iter().any(|(sense, score)| *score >= 0.95 && times(sense));
-            let corner = corner.filter(|word| places::is_place(word) && !field(word)).and_then(|word| sections::name(&word));
+            let corner = corner
+                .filter(|word| places::is_place(word) && !field(word) && is_of_group(word, gather.event))
+                .and_then(|word| sections::name(&word));
             let place = |at: &usize| places.get(at).map(|(_, place)| place.clone()).or_else(|| corner.clone());
             let posts =
                 heads.into_iter().map(|(at, head)| (at, Post { head: Some(head), place: place(&at), ..Post::default() })).collect();

@@ -147,7 +147,7 @@ fn with_verb(piece: &str) -> Option<&str> {
 }
 
 /// Where those of a list are: `Vakter i kiosken`.
-fn of_list_in(piece: &str) -> Option<String> {
+pub(super) fn of_list_in(piece: &str) -> Option<String> {
     let (list, at) = [" i ", " på ", " ved ", " in ", " at "].iter().find_map(|word| piece.split_once(word))?;
     let at = at.trim();
     let plain = !list.contains(' ') && is_of_list(&fold(list)) && !at.is_empty() && at.split(' ').count() < 3 && !at.contains(',');

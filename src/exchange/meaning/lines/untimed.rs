@@ -5,6 +5,7 @@ use super::super::names::{self, Named, Part};
 use super::super::talk::is_speech;
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
+use super::pieces::of_list_in;
 use super::running::{Below, Names, Running};
 use super::{is_leader, is_place, put, values_shout};
 use crate::domain::phone::{Region, digits};
@@ -16,7 +17,8 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     if is_title(&line.text, region) {
         // `Medlemmer:` says no more than that they are.
         if !is_value("members", line.text.trim_end_matches(':').trim()) {
-            running.place = sections::name(&line.text);
+            let word = line.text.trim_end_matches(':').trim();
+            running.place = of_list_in(word).or_else(|| sections::name(&line.text));
         }
         running.stretches.clear();
         return;

@@ -128,7 +128,9 @@ impl List<'_> {
         for (place, mut named) in found.into_iter().enumerate() {
             let header = places.get(place).and_then(|at| self.table.columns.get(*at)).map_or("", |column| column.header.as_str());
             let office = kind != Kind::Roster && is_leader(header);
-            let leads = office || kind != Kind::Roster && named.remark.take_if(|remark| is_leader(remark)).is_some();
+            // Of a table of days no crew is known that they lead: what stands there is told.
+            let listed = !matches!(kind, Kind::Roster | Kind::PeopleByDay);
+            let leads = office || listed && named.remark.take_if(|remark| is_leader(remark)).is_some();
             let reserve = named.reserve;
             let own_phone = named.phone.clone();
             let mention = gather.mention(named, at);

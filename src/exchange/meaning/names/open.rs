@@ -13,8 +13,9 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
     let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
     // `en til (noen?)`
     if let Some((before, inside)) = text.trim().trim_end_matches(')').rsplit_once(" (") {
-        let asks = fold(inside).split(' ').all(|word| word.is_empty() || is_value("who", word)) || open(inside).is_some();
-        return open(before).filter(|_| asks);
+        let inner = open(inside).or_else(|| many(inside));
+        let asks = fold(inside).split(' ').all(|word| word.is_empty() || is_value("who", word)) || inner.is_some();
+        return open(before).filter(|_| asks).map(|open| open.max(inner.unwrap_or(1)));
     }
     if is_value("unfilled", plain) || plain.chars().all(|c| c == '?' || c == '_') && !plain.is_empty() {
         return Some(1);
@@ -47,6 +48,12 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
         }
     }
     (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
+}
+
+/// How many, where a count stands with a word for people: `2 stk`.
+fn many(text: &str) -> Option<usize> {
+    let (number, word) = text.trim().split_once(' ')?;
+    number.parse().ok().filter(|number| (1..100).contains(number) && is_value("of_people", &fold(word)))
 }
 
 /// A small count as a word: `en`, `to`.

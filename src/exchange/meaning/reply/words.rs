@@ -133,6 +133,11 @@ pub(super) fn plain(piece: &str) -> Plain {
             plain.wide = Some(Wide::Weekend);
         } else if is_value("otherwise", own) {
             plain.wide = Some(Wide::Rest);
+            // `ellers fri` is free to work.
+            if matches!(word(at + 1), "fri" | "ledig" | "free") {
+                (yes, plain.answers) = (true, true);
+                at += 1;
+            }
         } else if is_value("festival_words", own) && rest.last().is_some_and(|before| fold(before) == "ut") {
             // `torsdag og ut festivalen`
             rest.extend(words.get(at));
