@@ -212,7 +212,9 @@ fn person(
                     gather.assign(shift, mention, None, false);
                 }
                 // Under a shift a mark for no is that they are not on it.
-                (Says::Can(Can::Unavailable | Can::Off, note), Head::Slot(_)) if note.is_empty() && names::is_mark(&text) => {
+                (Says::Can(Can::Unavailable | Can::Off, note), Head::Slot(_))
+                    if note.is_empty() && names::is_mark(&text) && !text.contains(' ') =>
+                {
                     // A roster seldom says a no in so many words.
                     if text.chars().any(char::is_alphanumeric) {
                         gather.once(at, Code::WorkOrCan, "", "");

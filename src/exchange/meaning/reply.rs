@@ -153,7 +153,9 @@ pub(super) fn enter(gather: &mut Gather<'_>, mention: usize, reply: &Reply, text
             gather.wide.extend(part.days.iter().map(|day| (mention, *day)));
         }
         // `9-5` is hardly from nine until five in the morning.
-        if let Some((from, to)) = part.hours.filter(|(from, to)| part.can != Can::Unavailable && to.saturating_sub(*from) > LONGEST)
+        if let Some((from, to)) = part
+            .hours
+            .filter(|(from, to)| part.can != Can::Unavailable && part.open == Open::Closed && to.saturating_sub(*from) > LONGEST)
         {
             gather.issue(at, Code::LongShift, format!("{:02}:{:02}–{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60));
         }
