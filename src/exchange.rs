@@ -20,6 +20,7 @@ pub mod report;
 pub mod reports;
 pub mod roster;
 pub mod round_trip;
+mod ticked;
 pub mod values;
 pub mod vcard;
 pub mod xlsx;

@@ -237,3 +237,26 @@ fn a_long_list_of_like_names_is_held_against_few() {
     let _ = planned(&text);
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn crews_over_ticks_are_the_crews_of_those_who_are_ticked() {
+    let plan = planned("Navn;Mobil;Bar;Inngang;Rigg\nPetra Lie;400 00 098;x;;\nTruls Moe;400 00 099;;x;ja\nElla Dal;;;;nei\n");
+    let crews = |line: usize| draft(&plan, line).crews.clone();
+    assert_eq!([crews(2), crews(3), crews(4)], [vec!["Bar".to_owned()], vec!["Inngang".to_owned(), "Rigg".to_owned()], Vec::new()]);
+    assert!(draft(&plan, 3).extra.is_empty(), "{:?}", draft(&plan, 3).extra);
+    // One such column alone, and one for a course, may be anything: they stay texts.
+    let plan = planned("Navn;Mobil;Førstehjelp;Rigg\nPetra Lie;400 00 098;x;\nTruls Moe;400 00 099;;x\n");
+    assert!(draft(&plan, 2).crews.is_empty() && draft(&plan, 3).crews.is_empty());
+}
+
+#[test]
+fn members_in_one_cell_are_several_also_beside_others_with_a_comma() {
+    let plan = planned("Crew;Medlemmer\nScene;Tina Moe, Eirik Lie\nMiljø;Ulrik Sand, Vibeke Dal\nRigg;Nora Ek\n");
+    for line in [2, 3] {
+        let row = plan.rows.iter().find(|row| row.line == line).unwrap();
+        assert!(
+            matches!(&row.verdict, Verdict::Doubtful(doubts) if matches!(doubts.as_slice(), [Doubt::SeveralNames { .. }])),
+            "{row:?}"
+        );
+    }
+}

@@ -3,16 +3,19 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/desk.rs"]
+mod driving;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use driving::{data, press_on, shows};
 use iced::Size;
 use iced::keyboard::key::Named;
-use ildsjel::domain::Snapshot;
 use ildsjel::lang::Language;
 use ildsjel::settings::Theme;
-use ildsjel::ui::app::{Message, Stage};
+use ildsjel::ui::app::Message;
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::{Go, import};
 use ildsjel::ui::shots;
@@ -27,27 +30,8 @@ fn opened(name: &str, text: &str, language: Language, theme: Theme) -> Driver {
     driver
 }
 
-fn data(driver: &Driver) -> &Snapshot {
-    match &driver.app.stage {
-        Stage::Open(desk) => &desk.data,
-        _ => panic!("no festival is open"),
-    }
-}
-
 fn ask(driver: &mut Driver, message: import::ask::Message) {
     driver.send(Message::Import(import::Message::Roster(import::roster::Message::Ask(message))));
-}
-
-#[track_caller]
-fn shows(driver: &mut Driver, all: &[&str]) {
-    for words in all {
-        assert!(driver.sees(words), "{words}");
-    }
-}
-
-#[track_caller]
-fn press_on(driver: &mut Driver, words: &str) {
-    assert!(driver.click(words), "{words}");
 }
 
 fn picture(driver: &mut Driver, name: &str) {

@@ -3,10 +3,14 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/desk.rs"]
+mod driving;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use driving::{data, desk, press_on, shows};
 use iced::Size;
 use iced::keyboard::key::Named;
 use ildsjel::domain::sample::sample;
@@ -16,8 +20,7 @@ use ildsjel::exchange::round_trip::{self, Change};
 use ildsjel::exchange::xlsx;
 use ildsjel::lang::{Lang, Language};
 use ildsjel::settings::Theme;
-use ildsjel::ui::app::desk::Desk;
-use ildsjel::ui::app::{Message, Stage};
+use ildsjel::ui::app::Message;
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::{Go, Place, import};
 use ildsjel::ui::shots;
@@ -37,35 +40,12 @@ fn empty(language: Language, theme: Theme) -> Driver {
     room(&shots::empty_festival().unwrap(), language, theme)
 }
 
-fn desk(driver: &Driver) -> &Desk {
-    match &driver.app.stage {
-        Stage::Open(desk) => desk,
-        _ => panic!("no festival is open"),
-    }
-}
-
-fn data(driver: &Driver) -> &Snapshot {
-    &desk(driver).data
-}
-
 fn open(driver: &mut Driver, name: &str, bytes: Vec<u8>) {
     driver.send(Message::Go(Go::Import(name.to_owned(), Arc::new(bytes))));
 }
 
 fn fixture(name: &str) -> Vec<u8> {
     fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sheets").join(name)).unwrap()
-}
-
-#[track_caller]
-fn shows(driver: &mut Driver, all: &[&str]) {
-    for words in all {
-        assert!(driver.sees(words), "{words}");
-    }
-}
-
-#[track_caller]
-fn press_on(driver: &mut Driver, words: &str) {
-    assert!(driver.click(words), "{words}");
 }
 
 fn picture(driver: &mut Driver, name: &str) {

@@ -3,14 +3,17 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/desk.rs"]
+mod driving;
+
 use std::sync::Arc;
 
+use driving::{data, desk, press_on, shows};
 use iced::Size;
 use iced::keyboard::key::Named;
-use ildsjel::domain::{Edit, Ids, Person, Snapshot};
+use ildsjel::domain::{Edit, Ids, Person};
 use ildsjel::lang::Language;
 use ildsjel::settings::Theme;
-use ildsjel::ui::app::desk::Desk;
 use ildsjel::ui::app::{Message, Stage};
 use ildsjel::ui::drive::Driver;
 use ildsjel::ui::screen::{Go, Place};
@@ -39,35 +42,12 @@ fn with(people: &[(&str, &str, &str)]) -> Driver {
     room(&edit)
 }
 
-fn desk(driver: &Driver) -> &Desk {
-    match &driver.app.stage {
-        Stage::Open(desk) => desk,
-        _ => panic!("no festival is open"),
-    }
-}
-
-fn data(driver: &Driver) -> &Snapshot {
-    &desk(driver).data
-}
-
 fn open(driver: &mut Driver, name: &str, text: &str) {
     driver.send(Message::Go(Go::Import(name.to_owned(), Arc::new(text.as_bytes().to_vec()))));
 }
 
 fn go(driver: &mut Driver, place: Place) {
     driver.send(Message::Go(Go::Place(place)));
-}
-
-#[track_caller]
-fn shows(driver: &mut Driver, all: &[&str]) {
-    for words in all {
-        assert!(driver.sees(words), "{words}");
-    }
-}
-
-#[track_caller]
-fn press_on(driver: &mut Driver, words: &str) {
-    assert!(driver.click(words), "{words}");
 }
 
 #[test]

@@ -50,6 +50,7 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
+pub(in crate::exchange) use places::is_place;
 pub use sheets::{of, of_watched, of_with};
 use titles::is_about_the_file;
 pub(in crate::exchange) use turned::turned;

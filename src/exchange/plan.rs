@@ -260,6 +260,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, festival: &Snapshot, context: &Con
         if way.turned {
             nobody::turn(&cell(row), &mut draft, &mut notes);
         }
+        crews.tick(row, &mut draft);
         crews.settle(&mut draft, &mut notes);
         let plain = roles.is_plain(row);
         let (says, mut offices) = heard::of_row(&sheet.heard, row.line, &mut draft, &mut notes, (&crews, plain));

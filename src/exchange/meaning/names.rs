@@ -9,8 +9,8 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::values::{self, Email, squeeze};
 
 pub(super) use absent::{is_gone, is_otherwise};
-pub(super) use open::open;
 use open::{is_closed, more};
+pub(super) use open::{many, one_more, open, small};
 
 /// One name, and what stood beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -6,7 +6,7 @@ use crate::exchange::columns::dictionary::{ends_in, is_value};
 use crate::exchange::given::is_given;
 
 /// Whether a text is called as places and tasks are, by its first word or by a number at its end. No telephone number is.
-pub(super) fn is_place(piece: &str) -> bool {
+pub(in crate::exchange) fn is_place(piece: &str) -> bool {
     if phone::digits(piece).len() >= 8 {
         return false;
     }

@@ -105,10 +105,7 @@ pub(super) fn with_open(text: String) -> String {
     let last = [" og ", " och ", " and ", " + "].iter().filter_map(|word| Some((text.rfind(word)?, word.len()))).max();
     let open = last.and_then(|(at, length)| Some((text.get(..at)?, names::open(text.get(at + length..)?)?)));
     // `Vidar + 1`, `Vidar +1`
-    let plus = || {
-        let (before, number) = text.rsplit_once('+')?;
-        Some((before.trim_end(), number.trim().parse::<usize>().ok().filter(|number| (1..30).contains(number))?))
-    };
+    let plus = || text.rsplit_once('+').and_then(|(before, number)| Some((before.trim_end(), names::one_more(number)?)));
     let open = open.or_else(plus);
     match open {
         Some((before, open)) => format!("{before}, {}", vec!["LEDIG"; open].join(", ")),

@@ -76,9 +76,8 @@ pub(super) fn leaders_over(gather: &mut Gather<'_>, table: &Table, crew: Option<
 
 /// One sheet a crew: its name, where several sheets hold data and it says nothing of days.
 pub(super) fn crew_of(sheet: &Sheet, day: Option<NaiveDate>, many: bool) -> Option<String> {
-    let folded = fold(&sheet.name);
-    let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let generic = ["plain_sheet_names", "members", "of_people"].iter().any(|list| is_value(list, bare))
-        || bare.split(' ').all(talk::is_of_list);
+    let bare = sheet.name.trim().trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let generic = ["sheets_plain", "members", "of_people"].iter().any(|list| is_value(list, bare))
+        || fold(bare).split(' ').all(talk::is_of_list);
     (many && day.is_none() && !generic).then(|| sections::name(&sheet.name)).flatten()
 }

@@ -4,6 +4,7 @@ use crate::domain::fold::fold;
 use crate::domain::snapshot::Snapshot;
 use crate::exchange::columns::dictionary::{is_of_calendar, is_value};
 use crate::exchange::columns::{Field, Mapping, near};
+use crate::exchange::given::is_given;
 use crate::exchange::read::{Aside, Place, Row, Sheet};
 use crate::exchange::values::{recase, recased, squeeze};
 
@@ -159,13 +160,14 @@ pub(super) fn are_two(cell: &str, given: &std::collections::BTreeSet<String>, co
     let parts: Vec<Vec<&str>> = cell.split([',', ';', '\n']).map(|part| part.split_whitespace().collect()).collect();
     let [first, second, ..] = parts.as_slice() else { return false };
     let known = |part: &Vec<&str>| part.first().is_some_and(|word| given.contains(&fold(word)));
+    let surely = |part: &Vec<&str>| known(part) || is_given(&part.join(" "));
     let capitals = |part: &Vec<&str>| part.iter().all(|word| word.starts_with(char::is_uppercase));
     match (first.len(), second.len()) {
         (1, 1) => known(first) && known(second),
         (2.., 2..) => {
             let both = capitals(first) && capitals(second);
             let family = fold(first.last().unwrap_or(&"")) == fold(second.last().unwrap_or(&""));
-            both && (!commas || family || known(first) && known(second))
+            both && (!commas || family || surely(first) && surely(second))
         }
         _ => false,
     }

@@ -10,6 +10,7 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::columns::{Field, Mapping};
 use crate::exchange::draft::{Draft, Note, crew_and_role};
 use crate::exchange::read::{Row, Sheet};
+use crate::exchange::ticked;
 use crate::exchange::values;
 
 /// The crews that a sheet and the festival name, by their folded names.
@@ -19,6 +20,8 @@ pub(super) struct Crews {
     named: HashMap<String, (String, usize)>,
     columns: Vec<usize>,
     header: String,
+    /// The columns that are crews with ticks, and their names.
+    ticked: Vec<(usize, String)>,
 }
 
 impl Crews {
@@ -32,7 +35,26 @@ impl Crews {
         }
         let header = columns.first().and_then(|at| mapping.columns.get(*at)).map(|column| column.header.clone());
         let festival = festival.crews.iter().map(|crew| (fold(&crew.name), crew.name.clone())).collect();
-        Self { festival, named, columns, header: header.unwrap_or_default() }
+        // What the leader took a column for, it is.
+        let open = |at: usize| mapping.columns.get(at).filter(|column| column.field == Field::Extra);
+        let headers: Vec<&str> = (0..mapping.columns.len()).map(|at| open(at).map_or("", |column| column.header.trim())).collect();
+        let cells = |at: usize| sheet.rows.iter().filter_map(move |row| row.cells.get(at)).map(String::as_str);
+        let name = |at: usize| headers.get(at).map(|header| (at, (*header).to_owned()));
+        let ticked = ticked::crews(&headers, cells).into_iter().filter_map(name).collect();
+        Self { festival, named, columns, header: header.unwrap_or_default(), ticked }
+    }
+
+    /// Reads a tick under a crew as being in it.
+    pub fn tick(&self, row: &Row, draft: &mut Draft) {
+        for (at, name) in &self.ticked {
+            let tick = row.cells.get(*at).and_then(|cell| ticked::is_tick(cell));
+            if tick.is_some() {
+                let _ = draft.extra.remove(name);
+            }
+            if tick == Some(true) {
+                draft.crews.push(name.clone());
+            }
+        }
     }
 
     /// Keeps what is no crew as it stands, reads near spellings as the crew they are of, and tells of both.

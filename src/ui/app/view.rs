@@ -273,13 +273,16 @@ impl App {
             }
         }
         let narrow = self.cx(desk).is_narrow();
+        // Beside many buttons the search says less, so that the festival's days have room.
+        let crowded = buttons.len() > 3;
         let mut find = row![icon(Icon::Search, 15.0)].spacing(8).align_y(Alignment::Center);
         if !narrow {
-            find = find.push(kit::cell(self.lang.common_find_placeholder(), Length::Fill));
+            let words = if crowded { Command::Find.name(&self.lang) } else { self.lang.common_find_placeholder() };
+            find = find.push(kit::cell(words, Length::Fill));
             find = find.push(kit::key(Command::Find.chord().label()));
         }
         let find = Pressable::new(container(find).center_y(Length::Fill).clip(true))
-            .width(if narrow { Length::Shrink } else { Length::Fixed(340.0) })
+            .width(if narrow { Length::Shrink } else { Length::Fixed(if crowded { 170.0 } else { 340.0 }) })
             .height(CONTROL)
             .padding([0, 10])
             .on_press(Message::Run(Command::Find))

@@ -55,8 +55,8 @@ impl Line {
         let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
         let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
         // `4 personer - Sigrid, Liv`
-        let needed = read.rest.iter().find_map(|piece| many(piece));
-        let pieces: Vec<String> = read.rest.iter().filter(|piece| many(piece).is_none()).cloned().collect();
+        let needed = read.rest.iter().find_map(|piece| names::many(piece));
+        let pieces: Vec<String> = read.rest.iter().filter(|piece| names::many(piece).is_none()).cloned().collect();
         let (about, mut people, unclear) = rest(&pieces, gather.event.region);
         // `Jeg kan ta …` is who wrote it.
         if sender.is_some() {
@@ -72,13 +72,6 @@ impl Line {
     pub fn skip(&self, gather: &mut Gather<'_>) {
         gather.issue(self.at, Code::RowSkipped, self.text.clone());
     }
-}
-
-/// How many a shift takes, said beside it: `4 personer`.
-fn many(piece: &str) -> Option<usize> {
-    let (number, word) = piece.trim().split_once(' ')?;
-    let number = number.parse::<usize>().ok().filter(|number| (1..100).contains(number))?;
-    is_value("of_people", &fold(word)).then_some(number)
 }
 
 /// A line without what it says of those who are not there, or not all the time; and that: `Kari Lie (kommer 19)`, `avlyst`.

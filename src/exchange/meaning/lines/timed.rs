@@ -10,7 +10,6 @@ use super::put;
 use super::running::Running;
 use crate::domain::fold::fold;
 use crate::domain::phone::digits;
-use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 
 /// Enters a line with a time.
@@ -41,7 +40,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
 fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     let (stretches, unclear) = stretches(gather, &line, running);
     // `tar jeg`, `Da blir det`: talk is no place. Nor is `en` of `+ en til`.
-    let talk = line.about.as_deref().is_some_and(|about| is_speech(about) || is_value("small_counts", &fold(about)));
+    let talk = line.about.as_deref().is_some_and(|about| is_speech(about) || names::small(&fold(about)).is_some());
     if talk && (line.people.is_empty() && line.sender.is_none() || line.text.trim_end().ends_with('?')) {
         line.skip(gather);
         return;

@@ -8,7 +8,6 @@ use chrono::{NaiveDate, TimeDelta};
 use super::super::gather::{At, Gather, Noted};
 use super::super::limits;
 use super::super::names;
-use super::super::places::is_place;
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
 use super::super::{Code, Extra, cells};
@@ -16,7 +15,8 @@ use super::ends::{self, Ends};
 use super::{List, is_leader, once};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::ticked;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Value};
 
@@ -63,28 +63,12 @@ impl List<'_> {
 }
 
 impl List<'_> {
-    /// The columns that are crews with a tick for whoever is in them: `Bar;Inngang;Rigg`. One such column alone may be anything.
+    /// The columns that are crews with a tick for whoever is in them.
     fn crews_ticked(&self) -> Rc<Vec<usize>> {
         once(&self.asked.ticked, (), || {
-            let crew = |at: &usize| {
-                let header = self.table.columns.get(*at).map_or("", |column| column.header.trim());
-                let other = |(sense, score): &(Sense, f64)| {
-                    *score >= 0.95 && !matches!(sense, Sense::ShiftPlace | Sense::ShiftRole | Sense::Crew | Sense::ShiftCrew)
-                };
-                let mut cells = self
-                    .table
-                    .rows
-                    .iter()
-                    .filter_map(|row| row.cells.get(*at))
-                    .filter(|cell| !cell.text.trim().is_empty())
-                    .peekable();
-                is_place(header)
-                    && !near(header).iter().any(other)
-                    && cells.peek().is_some()
-                    && cells.all(|cell| ["yes", "no"].iter().any(|list| is_value(list, &cell.text)))
-            };
-            let all: Vec<usize> = (0..self.table.columns.len()).filter(crew).collect();
-            Rc::new(if all.len() > 1 && !self.choice.roster { all } else { Vec::new() })
+            let headers: Vec<&str> = self.table.columns.iter().map(|column| column.header.trim()).collect();
+            let cells = |at: usize| self.table.rows.iter().filter_map(move |row| row.cells.get(at)).map(|cell| cell.text.as_str());
+            Rc::new(if self.choice.roster { Vec::new() } else { ticked::crews(&headers, cells) })
         })
     }
 }
@@ -97,7 +81,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         gather.event.last_day.year()
     };
     let mut extra: BTreeMap<String, Extra> = BTreeMap::new();
-    let (mut birth, mut leads, mut ticked) = (None, Vec::new(), Vec::new());
+    let (mut birth, mut leads, mut own_crews) = (None, Vec::new(), Vec::new());
     // Two of them, each with a number: who goes with which is told by their order.
     let of_guardian = |sense: Sense| list.choice.of(sense).count();
     let several_guardians = of_guardian(Sense::Guardian) > 1 || of_guardian(Sense::GuardianPhone) > 1;
@@ -113,8 +97,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             continue;
         }
         if list.crews_ticked().contains(&column) {
-            if yes(cell) == Some(true) {
-                ticked.push(about.header.trim().to_owned());
+            if ticked::is_tick(&cell.text) == Some(true) {
+                own_crews.push(about.header.trim().to_owned());
             }
             continue;
         }
@@ -250,10 +234,10 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             let _ = extra.entry(key).or_insert(value);
         }
     }
-    if !ticked.is_empty() {
+    if !own_crews.is_empty() {
         match extra.get_mut("crew") {
-            Some(Extra::List(crews)) => crews.extend(ticked),
-            _ => drop(extra.insert("crew".to_owned(), Extra::List(ticked))),
+            Some(Extra::List(crews)) => crews.extend(own_crews),
+            _ => drop(extra.insert("crew".to_owned(), Extra::List(own_crews))),
         }
     }
     if let (Some((parts, at)), true) = (&parts, free.is_empty()) {

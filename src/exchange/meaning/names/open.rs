@@ -50,14 +50,14 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
     (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
 }
 
-/// How many, where a count stands with a word for people: `2 stk`.
-fn many(text: &str) -> Option<usize> {
+/// How many, where a count stands with a word for people: `2 stk`, `4 personer`.
+pub(in crate::exchange::meaning) fn many(text: &str) -> Option<usize> {
     let (number, word) = text.trim().split_once(' ')?;
     number.parse().ok().filter(|number| (1..100).contains(number) && is_value("of_people", &fold(word)))
 }
 
 /// A small count as a word: `en`, `to`.
-fn small(word: &str) -> Option<usize> {
+pub(in crate::exchange::meaning) fn small(word: &str) -> Option<usize> {
     match word {
         "en" | "ein" | "ei" | "ett" | "one" => Some(1),
         "to" | "tva" | "two" => Some(2),
@@ -70,5 +70,10 @@ fn small(word: &str) -> Option<usize> {
 pub(super) fn more(chars: &[char], plus: usize) -> Option<usize> {
     let ends = |c: &char| ",;/&\n|".contains(*c);
     let rest: String = chars.iter().skip(plus + 1).take_while(|c| !ends(c)).collect();
-    rest.trim().parse::<usize>().ok().filter(|number| (1..30).contains(number))
+    one_more(&rest)
+}
+
+/// How many a number behind a plus is, if it is a small one and nothing else.
+pub(in crate::exchange::meaning) fn one_more(text: &str) -> Option<usize> {
+    text.trim().parse().ok().filter(|number| (1..30).contains(number))
 }

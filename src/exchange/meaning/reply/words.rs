@@ -60,7 +60,7 @@ fn whole_days_apart(text: &str) -> String {
         let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + word.len()..).unwrap_or_default());
         let mut words = after.split_whitespace();
         let first = words.next().unwrap_or_default();
-        let whole = matches!(fold(first).as_str(), "hele" | "heile" | "hela" | "all" | "whole");
+        let whole = is_whole(&fold(first));
         let day = is_of_calendar(first) || whole && words.next().is_some_and(is_of_calendar);
         // Hours behind the day too are those of all: `fredag 10-14 og lørdag 12-16` stands as it is.
         let own = after.split([',', ';', '\n']).next().unwrap_or_default().contains(|c: char| c.is_ascii_digit());
@@ -113,14 +113,10 @@ pub(super) fn plain(piece: &str) -> Plain {
         if matches!(three.as_str(), "nar som helst" | "vilken dag som" | "hvilken som helst") {
             plain.wide = Some(Wide::Every);
             at += 2;
-        } else if matches!(own, "hele" | "heile" | "hela" | "whole" | "all")
-            && matches!(word(at + 1), "dagen" | "dag" | "day" | "dogn" | "dognet")
-        {
+        } else if is_whole(own) && matches!(word(at + 1), "dagen" | "dag" | "day" | "dogn" | "dognet") {
             plain.answers = true;
             at += 1;
-        } else if matches!(own, "hele" | "heile" | "hela" | "whole" | "all")
-            && words.get(at + 1).is_some_and(|day| is_of_calendar(day))
-        {
+        } else if is_whole(own) && words.get(at + 1).is_some_and(|day| is_of_calendar(day)) {
             plain.answers = true;
         } else if own == "any" && (matches!(word(at + 1), "time" | "day") || words.len() == 1) {
             plain.wide = Some(Wide::Every);
@@ -165,6 +161,11 @@ pub(super) fn plain(piece: &str) -> Plain {
     plain.answers |= not || perhaps;
     plain.rest = rest.join(" ");
     plain
+}
+
+/// A word for all of a day: `hele`.
+fn is_whole(word: &str) -> bool {
+    matches!(word, "hele" | "heile" | "hela" | "whole" | "all")
 }
 
 /// Whether a word is a number that folds to nothing, or a sign between two.

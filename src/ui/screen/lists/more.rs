@@ -59,13 +59,18 @@ impl Lists {
     pub(super) fn more_line<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         let lang = cx.lang;
         let mut line = row![copy(lang.lists_copy(), Copy::Table)].spacing(8).align_y(Alignment::Center);
+        let mut why_not = None;
         match self.which {
             Which::Roster => {
                 line = line.push(copy(lang.lists_copy_message(), Copy::Message));
                 line = line.push(kit::hint(self.file(lang.lists_workbook(), Format::Workbook), lang.lists_workbook_about()));
-                let crew = matches!(self.part, Part::Crew(_));
-                let calendar = if crew { self.file(lang.lists_calendar(), Format::Calendar) } else { not_yet(lang) };
-                line = line.push(calendar);
+                if matches!(self.part, Part::Crew(_)) {
+                    line = line.push(self.file(lang.lists_calendar(), Format::Calendar));
+                } else {
+                    // A calendar is somebody's: which crew must be said first.
+                    line = line.push(kit::icon_button(Icon::Download, lang.lists_calendar(), Kind::Quiet, None));
+                    why_not = Some(kit::small(lang.lists_which_calendar()));
+                }
             }
             Which::Contacts => {
                 line = line.push(copy(lang.lists_addresses_gmail(), Copy::Addresses(Mail::Gmail)));
@@ -75,7 +80,8 @@ impl Lists {
             }
             _ => {}
         }
-        line.push(self.file(lang.lists_csv_english(), Format::CsvEnglish)).wrap().vertical_spacing(8).into()
+        // Behind the buttons, so that they stay on one line.
+        line.push(self.file(lang.lists_csv_english(), Format::CsvEnglish)).push(why_not).wrap().vertical_spacing(8).into()
     }
 
     fn file<'a>(&self, words: String, format: Format) -> Element<'a, Message> {
@@ -86,10 +92,4 @@ impl Lists {
 
 fn copy<'a>(words: String, what: Copy) -> Element<'a, Message> {
     kit::icon_button(Icon::Copy, words, Kind::Quiet, Some(Message::Copy(what))).into()
-}
-
-/// A calendar is somebody's: which crew must be said first.
-fn not_yet<'a>(lang: &Lang) -> Element<'a, Message> {
-    let button = kit::icon_button(Icon::Download, lang.lists_calendar(), Kind::Quiet, None);
-    row![button, kit::small(lang.lists_which_calendar())].spacing(4).align_y(Alignment::Center).into()
 }
