@@ -76,7 +76,7 @@ pub struct Import {
     /// Where one came from, and goes back to.
     from: Option<Place>,
     /// Whether it is asked if the answers are to be thrown away.
-    leaving: bool,
+    leaving: Option<leave::Leaving>,
     /// Where the rows that stay out are written; none for the user's documents.
     pub folder: Option<PathBuf>,
     /// What was said of the columns of files before.
@@ -366,7 +366,7 @@ impl Screen for Import {
                 }
             }
             Message::Leave => return self.leave(),
-            Message::Stay => self.leaving = false,
+            Message::Stay => self.leaving = None,
             Message::ChooseFile => return Action::Run(Command::ImportPeople),
         }
         Action::None
@@ -374,7 +374,7 @@ impl Screen for Import {
 
     fn view<'a>(&'a self, cx: Cx<'a>) -> Element<'a, Message> {
         // Always a stack, so that what is below stays where it was scrolled to.
-        stack![self.page(cx)].push(self.leaving.then(|| leave::dialog(cx.lang))).into()
+        stack![self.page(cx)].push(self.leaving.as_ref().map(|_| leave::dialog(cx.lang))).into()
     }
 
     fn refresh(&mut self, cx: Cx<'_>) {
@@ -396,7 +396,7 @@ impl Screen for Import {
         if !press.modifiers.is_empty() {
             return None;
         }
-        if self.leaving {
+        if self.leaving.is_some() {
             return Some(if named == Named::Enter { self.leave() } else { Action::None });
         }
         if let Some(menu) = &mut self.menu {
@@ -428,7 +428,7 @@ impl Screen for Import {
     }
 
     fn step_back(&mut self, _cx: Cx<'_>) -> bool {
-        if std::mem::take(&mut self.leaving) {
+        if self.leaving.take().is_some() {
             return true;
         }
         if self.menu.take().is_some() || self.sheet.as_mut().is_some_and(SheetPreview::stop_choosing) {

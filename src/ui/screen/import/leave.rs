@@ -9,6 +9,10 @@ use crate::ui::modal::over::over;
 use crate::ui::screen::{Action, Go, Place};
 use crate::ui::widget::kit::{self, Kind};
 
+/// That it is asked.
+#[derive(Debug)]
+pub struct Leaving;
+
 impl Import {
     /// Notes where one comes from.
     pub fn come_from(&mut self, place: Place) {
@@ -37,7 +41,7 @@ impl Import {
         let answered = self.back.as_ref().is_some_and(super::BackPreview::is_answered)
             || self.roster.as_ref().is_some_and(super::RosterPreview::is_answered)
             || people.is_some_and(super::preview::Preview::is_answered);
-        self.leaving = answered;
+        self.leaving = answered.then_some(Leaving);
         answered
     }
 
