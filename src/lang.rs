@@ -13,6 +13,7 @@ mod history;
 mod import;
 mod next;
 pub(crate) mod numbers;
+mod outcome;
 mod programme;
 mod reasons;
 mod refusals;

@@ -182,7 +182,7 @@ fn people_who_are_there_are_found_and_a_doubt_waits() {
         roster.lines.iter().filter(|line| matches!(line.thing, Thing::OnShift { .. }) && line.verdict == Verdict::Waits).count();
     assert_eq!(waits, 1);
     // The leader says who it is, and the rest follows.
-    let human = person("Pål Sørlie").human.unwrap();
+    let human = person("Pål Sørlie").human().unwrap();
     let decided = plan(&meaning, &festival, &BTreeMap::from([(human, Decision::Same(Subject::Person(other.id)))]));
     festival.apply(&decided.edit).unwrap();
     assert_eq!(festival.people.len(), 2);

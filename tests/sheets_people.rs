@@ -218,7 +218,7 @@ fn first_names_in_a_roster_are_asked_about_and_never_somebody_new() {
     assert_eq!(doubts("Pål B"), ["Pål Bjørkmo"]);
     assert_eq!(doubts("Nils"), ["New"], "whom nobody has the name of");
 
-    let place = |name: &str| came.lines.iter().find(|line| line.thing == Thing::Person(name.into())).unwrap().human.unwrap();
+    let place = |name: &str| came.lines.iter().find(|line| line.thing == Thing::Person(name.into())).unwrap().human().unwrap();
     let decisions: BTreeMap<usize, Decision> = [
         (place("Ida"), Decision::Same(Subject::Person(ida))),
         (place("Pål B"), Decision::Same(Subject::Person(pal))),

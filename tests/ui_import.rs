@@ -397,7 +397,7 @@ fn answers_to_a_form_lead_to_when_people_can() {
     room.pictured("answers-people");
     room.press_on("Vaktliste");
     room.pictured("answers-roster");
-    room.shows(&["dager noen kan eller ikke kan, 2 nye", "Lise Moan · kan", "Marit Stene · kan ikke"]);
+    room.shows(&["dager noen kan eller ikke kan, 2 nye", "Lise Moan: kan fre 9.7 18–22", "Marit Stene: kan ikke lør 10.7"]);
 }
 
 #[test]

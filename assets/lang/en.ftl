@@ -2505,6 +2505,14 @@ roster-import-things = { $count ->
 }
 roster-import-thing = What
 roster-import-when = When
+roster-import-open = { $count ->
+    [one] 1 open
+   *[other] { $count } open
+}
+roster-import-nobody = nobody on it
+roster-import-in-reserve = { $name } (standby)
+roster-import-beside = In the file, and how it was read
+roster-import-no-outcome = Nothing to bring in here
 roster-import-row = Row
 roster-import-no-time = no time given
 roster-import-crew = Which crew is the sheet for?

@@ -2523,6 +2523,14 @@ roster-import-things = { $count ->
 }
 roster-import-thing = Hva
 roster-import-when = Når
+roster-import-open = { $count ->
+    [one] 1 ledig
+   *[other] { $count } ledige
+}
+roster-import-nobody = ingen satt opp
+roster-import-in-reserve = { $name } (reserve)
+roster-import-beside = I fila, og slik ble det lest
+roster-import-no-outcome = Ingenting å hente her
 roster-import-row = Rad
 roster-import-no-time = uten klokkeslett
 roster-import-crew = Hvilken gjeng gjelder arket?

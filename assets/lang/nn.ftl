@@ -2523,6 +2523,14 @@ roster-import-things = { $count ->
 }
 roster-import-thing = Kva
 roster-import-when = Når
+roster-import-open = { $count ->
+    [one] 1 ledig
+   *[other] { $count } ledige
+}
+roster-import-nobody = ingen sett opp
+roster-import-in-reserve = { $name } (reserve)
+roster-import-beside = I fila, og slik vart det lese
+roster-import-no-outcome = Ingenting å hente her
 roster-import-row = Rad
 roster-import-no-time = utan klokkeslett
 roster-import-crew = Kva gjeng gjeld arket?

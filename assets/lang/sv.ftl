@@ -2526,6 +2526,14 @@ roster-import-things = { $count ->
 }
 roster-import-thing = Vad
 roster-import-when = När
+roster-import-open = { $count ->
+    [one] 1 ledig
+   *[other] { $count } lediga
+}
+roster-import-nobody = ingen uppsatt
+roster-import-in-reserve = { $name } (reserv)
+roster-import-beside = I filen, och så här lästes det
+roster-import-no-outcome = Inget att hämta här
 roster-import-row = Rad
 roster-import-no-time = utan klockslag
 roster-import-crew = Vilken grupp gäller arket?

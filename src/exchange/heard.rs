@@ -101,11 +101,6 @@ pub(super) fn leads(human: &meaning::Human) -> Vec<String> {
 /// # Errors
 /// Times that the zone does not have.
 pub(super) fn heard(festival: &Snapshot, said: &Availability) -> (Can, Result<When, TimeError>) {
-    let can = match said.can {
-        meaning::Can::Available => Can::Can,
-        meaning::Can::Perhaps => Can::RatherNot,
-        meaning::Can::Off | meaning::Can::Unavailable => Can::Cannot,
-    };
     let cut = festival.festival().map_or(0, |festival| festival.day_cut);
     let (from, to) = match (said.hours, said.open) {
         (None, _) => (cut, cut + 1440),
@@ -115,5 +110,5 @@ pub(super) fn heard(festival: &Snapshot, said: &Availability) -> (Can, Result<Wh
         (Some((from, to)), Open::Closed) => (i64::from(from), i64::from(to)),
     };
     let at = |minutes: i64| said.date.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes);
-    (can, When::new(festival.zone(), at(from), at(to), Pick::Earlier))
+    (said.can.into(), When::new(festival.zone(), at(from), at(to), Pick::Earlier))
 }

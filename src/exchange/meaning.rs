@@ -26,6 +26,7 @@ mod matrix;
 mod names;
 mod nobody;
 mod order;
+mod outcome;
 mod people;
 mod places;
 mod plausible;
@@ -50,6 +51,7 @@ use crate::domain::time::Zone;
 pub use answers::{Answers, AskedCode, Counts, Means, Parts, TwoDays, code_key};
 pub use issue::{Code, Issue, Severity};
 pub use json::json;
+pub use outcome::{Outcome, Outcomes};
 pub(in crate::exchange) use places::is_place;
 pub use sheets::{of, of_watched, of_with};
 use titles::is_about_the_file;
@@ -118,6 +120,13 @@ pub struct Human {
     pub extra: BTreeMap<String, Extra>,
 }
 
+impl Human {
+    /// Given and family name.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given, self.family).trim().to_owned()
+    }
+}
+
 /// A value beside the fields of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Extra {
@@ -150,6 +159,16 @@ pub struct Work {
     pub row: usize,
 }
 
+impl Work {
+    /// What the file calls it: crew, place and task.
+    pub fn name(&self) -> String {
+        let parts = [&self.crew, &self.place, &self.role];
+        let mut names: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        names.dedup();
+        names.join(" · ")
+    }
+}
+
 /// Somebody on a shift.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OnShift {
@@ -174,6 +193,16 @@ pub enum Can {
     Off,
     /// They cannot.
     Unavailable,
+}
+
+impl From<Can> for crate::domain::availability::Can {
+    fn from(can: Can) -> Self {
+        match can {
+            Can::Available => Self::Can,
+            Can::Perhaps => Self::RatherNot,
+            Can::Off | Can::Unavailable => Self::Cannot,
+        }
+    }
 }
 
 /// What somebody says of a day.
@@ -262,6 +291,8 @@ pub struct Meaning {
     pub codes: BTreeMap<String, AskedCode>,
     /// The columns of answers to when people can, by their sheet; an answer in words of a row has none.
     pub answered: BTreeSet<(usize, Option<usize>)>,
+    /// What came of each row.
+    pub outcomes: Outcomes,
     /// The year it is of, where that is not the festival's: [`Answers::by_weekday`].
     pub elsewhen: Option<Elsewhen>,
 }

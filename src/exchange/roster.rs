@@ -104,8 +104,30 @@ pub struct Line {
     pub thing: Thing,
     /// What happens to it.
     pub verdict: Verdict,
+    /// Where it is among the things of the file.
+    pub of: Of,
+}
+
+impl Line {
     /// For a person: their place in the file, by which [`Decision`]s are given.
-    pub human: Option<usize>,
+    pub fn human(&self) -> Option<usize> {
+        if let Of::Person(human) = self.of { Some(human) } else { None }
+    }
+}
+
+/// Where a thing is in the lists of a [`Meaning`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// The place of a person.
+    Person(usize),
+    /// The place of a shift.
+    Shift(usize),
+    /// The places of a shift, and of a person on it.
+    OnShift(usize, usize),
+    /// The place of what somebody says of a day.
+    Says(usize),
+    /// It is named by others only: a crew, a place.
+    Others,
 }
 
 /// What bringing a roster in would do.

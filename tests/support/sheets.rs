@@ -1,10 +1,12 @@
 //! What a sheet says for a small festival, Thursday 2 to Sunday 5 July 2026, in short lines.
 #![allow(dead_code, clippy::indexing_slicing)]
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use ildsjel::domain::phone::Region;
 use ildsjel::domain::{Crew, CrewId, Edit, Festival, Ids, Membership, Op, Person, PersonId, Record, Role, Snapshot, Zone};
-use ildsjel::exchange::meaning::{self, Can, Event, Meaning, Severity};
+use ildsjel::exchange::meaning::{self, Can, Event, Meaning, Outcome, Severity};
 use ildsjel::table;
 
 pub fn day(text: &str) -> NaiveDate {
@@ -22,7 +24,41 @@ pub fn event() -> Event {
 }
 
 pub fn meant(text: &str) -> Meaning {
-    meaning::of(&table::read(text.as_bytes(), None, &table::Options::default()).unwrap(), &event())
+    let meaning = meaning::of(&table::read(text.as_bytes(), None, &table::Options::default()).unwrap(), &event());
+    whole(&meaning);
+    meaning
+}
+
+/// All that came stands in some row: everybody, each shift, each who is on one, each open place, and each day that was said.
+fn whole(meaning: &Meaning) {
+    let all: Vec<&Outcome> = meaning.outcomes.rows.values().flatten().collect();
+    let mut people: BTreeSet<usize> = BTreeSet::new();
+    let mut on_shift: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let (mut shifts, mut said): (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
+    let mut open_places = vec![0; meaning.shifts.len()];
+    for outcome in all {
+        match outcome {
+            Outcome::Shift { shift, on, open } => {
+                let _ = shifts.insert(*shift);
+                open_places[*shift] += open;
+                people.extend(on.iter().map(|(person, _)| *person));
+                on_shift.extend(on.iter().map(|(person, _)| (*shift, *person)));
+            }
+            Outcome::Person(person) => drop(people.insert(*person)),
+            Outcome::Says(at) => {
+                let _ = people.insert(meaning.availability[*at].person);
+                let _ = said.insert(*at);
+            }
+        }
+    }
+    assert_eq!(people, (0..meaning.people.len()).collect());
+    assert_eq!(shifts, (0..meaning.shifts.len()).collect());
+    assert_eq!(said, (0..meaning.availability.len()).collect());
+    assert_eq!(on_shift, meaning.assignments.iter().map(|on| (on.shift, on.person)).collect());
+    for (at, shift) in meaning.shifts.iter().enumerate() {
+        let on = meaning.assignments.iter().filter(|on| on.shift == at && !on.reserve).count();
+        assert_eq!(open_places[at], shift.needed.unwrap_or(0).saturating_sub(on), "{shift:?}");
+    }
 }
 
 pub fn name(human: &meaning::Human) -> String {

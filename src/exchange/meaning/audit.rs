@@ -9,7 +9,7 @@ use chrono::Timelike as _;
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
 use super::list::yes;
-use super::{Code, Severity, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
+use super::{Code, Severity, asks, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -128,7 +128,7 @@ impl Checker<'_> {
                         kept && (!came.clocks.is_empty() || laid.is_some_and(|laid| laid.slots.contains(&column)))
                             && names::split(&text, true)
                                 .iter()
-                                .any(|part| part.contains(' ') && !came.on(part) && is_whole_name(part))
+                                .any(|part| part.contains(' ') && !came.on(&values::remark(part).0) && is_whole_name(part))
                     };
                     let nameless = laid.is_some_and(|laid| laid.nameless.contains(&column)) && sense.is_none() && came.people;
                     // When, in a table that was read as one of people.
@@ -155,7 +155,7 @@ impl Checker<'_> {
                             || when && !came.says_when && (clock() || first())
                             || text.contains('*') && came.people
                             || days() && first()
-                            || nameless && !self.is_of_shift(&text, came) && first())
+                            || nameless && !self.is_of_shift(&text, came) && !names::is_office(&text) && first())
                 };
                 if is_lost {
                     lost.push((self.sheet, row, column, text));
@@ -278,7 +278,7 @@ impl Checker<'_> {
         let loud =
             words <= 4 && (folded.split(' ').any(places::is_place) || text.contains(':') || !text.chars().any(char::is_lowercase));
         let dated = !is_about_the_file(text) && when::days(text, &self.gather.frame).is_ok_and(|days| !days.is_empty());
-        (reached || dated || loud && !general) && self.is_lost(None, text, came)
+        (reached || dated || loud && !general && !asks::asks(text)) && self.is_lost(None, text, came)
     }
 
     /// Whether a cell of the header is no header, or stands over what was lost.
@@ -286,11 +286,12 @@ impl Checker<'_> {
         let known = near(text).first().is_some_and(|(_, score)| *score >= 0.6);
         // `08.07.2027` is no number to ring.
         let day = values::date(text, 2100).is_some() || when::days(text, frame).is_ok_and(|days| !days.is_empty());
-        let data = phone::digits(text).len() >= 8 && !day || text.contains('@');
+        let hours = when::clocks(text, frame).is_some();
+        let data = phone::digits(text).len() >= 8 && !day && !hours || text.contains('@');
         let name = text.contains(' ') && names::looks_like_names(text) && !places::is_place(text);
         let sense = laid.columns.get(&column).copied().flatten();
         // `Lag 1 (fre 18-23)` over people, of whom nobody has that shift.
-        let timed = when::clocks(text, frame).is_some() || when::read(text, frame).stretches().next().is_some();
+        let timed = hours || when::read(text, frame).stretches().next().is_some();
         (data || name && sense.is_some() && !known || timed && came.clocks.is_empty()) && left(text, came)
     }
 }

@@ -66,6 +66,13 @@ pub(super) struct Gather<'a> {
     pub asks: bool,
     /// The sheets whose rows are columns for as long as they are read.
     pub turned: BTreeSet<usize>,
+    /// Who fills a place of which shift that was counted; the places in `shifts` and `mentions`.
+    pub filled: Vec<(usize, usize)>,
+    /// The shifts of which it is said how many they take.
+    pub stated: BTreeSet<usize>,
+    /// How many messages of a chat were begun, and in which each shift was named last.
+    pub message: usize,
+    pub said_in: HashMap<usize, usize>,
     /// Who leads the crew of which shift, where no crew is told.
     pub leading: Vec<(usize, usize)>,
     /// Persons are places in `mentions` until the end.
@@ -123,6 +130,10 @@ impl<'a> Gather<'a> {
             turned_names: BTreeSet::new(),
             asks: false,
             turned: BTreeSet::new(),
+            filled: Vec::new(),
+            stated: BTreeSet::new(),
+            message: 0,
+            said_in: HashMap::new(),
             leading: Vec::new(),
             assignments: Vec::new(),
             availability: Vec::new(),
@@ -341,6 +352,36 @@ impl<'a> Gather<'a> {
     pub fn needs(&mut self, shift: usize, more: usize) {
         if let Some(shift) = self.shifts.get_mut(shift) {
             shift.needed = Some(shift.needed.unwrap_or(0) + more);
+        }
+    }
+
+    /// The place that somebody fills on a shift, counted once however often they are named for it.
+    pub fn fills(&mut self, shift: usize, mention: usize) {
+        self.needs(shift, 1);
+        self.filled.push((shift, mention));
+    }
+
+    /// How many a shift takes, as it is said; not fewer than what was said before.
+    pub fn takes(&mut self, shift: usize, needed: usize) {
+        let _ = self.stated.insert(shift);
+        if let Some(shift) = self.shifts.get_mut(shift) {
+            shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+        }
+    }
+
+    /// A shift that an earlier message of a chat named is named anew: the later one rules, and whoever it leaves out is told.
+    pub fn anew(&mut self, shift: usize, names: &[String], at: At) {
+        if self.message == 0 || self.said_in.insert(shift, self.message).is_none_or(|before| before == self.message) {
+            return;
+        }
+        self.filled.retain(|(other, _)| *other != shift);
+        if let Some(work) = self.shifts.get_mut(shift).filter(|_| !self.stated.contains(&shift)) {
+            work.needed = None;
+        }
+        let before = self.assignments.iter().filter(|on| on.shift == shift).filter_map(|on| self.mentions.get(on.person));
+        let left: BTreeSet<String> = before.map(|mention| mention.written.clone()).filter(|name| !names.contains(name)).collect();
+        if !left.is_empty() {
+            self.issue(at, Code::WhoIsOn, left.into_iter().collect::<Vec<_>>().join(", "));
         }
     }
 

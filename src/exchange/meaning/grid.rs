@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
-use super::list::{self, Led, List, goes_on, past_midnight, stretch};
+use super::list::{self, Led, List, goes_on, is_leader, past_midnight, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
@@ -13,6 +13,7 @@ use super::{Code, Kind, Taken, cells, places, sections, talk};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::given::is_given;
 use crate::table::{Cell, Row, Table, Why};
 
 /// Over a column of names: a place, or when, or both.
@@ -24,6 +25,8 @@ pub(super) struct Post {
     pub needed: Option<usize>,
     /// Whose column it is, where people stand over it and places in its cells.
     pub who: Option<Named>,
+    /// Whether its times are of the night after the row's day: they stand behind those of the evening.
+    pub overnight: bool,
 }
 
 /// A heading of a place, with how many it takes.
@@ -83,6 +86,7 @@ pub(super) fn read(
         }
     }
     gather.is(Kind::SlotsByPost, columns);
+    let posts = &overnight(posts);
     let mut running = Running {
         day: day.map(|day| (day, false)),
         last: None,
@@ -117,6 +121,19 @@ pub(super) fn read(
         gather.issue(at, Code::EmptyPost, "");
     }
     list::settle(gather, &running.led, false);
+}
+
+/// The columns, those that begin after midnight behind the evening noted: `16-00`, `00-08`.
+fn overnight(posts: &BTreeMap<usize, Post>) -> BTreeMap<usize, Post> {
+    let mut posts = posts.clone();
+    let mut last: Option<(u16, u16)> = None;
+    for post in posts.values_mut() {
+        let Some(Head::Times(from, to)) = post.head else { continue };
+        let late = last.is_some_and(|(began, ended)| began >= 12 * 60 && (ended % 1440 <= from || ended <= began));
+        post.overnight = from < 6 * 60 && late;
+        last = Some((from, to));
+    }
+    posts
 }
 
 /// The hours that a title says all of a grid has: `Nattevakter (22-06):`.
@@ -308,6 +325,11 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         if parts.is_empty() {
             continue;
         }
+        // `Lunsj:` over its names.
+        let own = labelled(&text, gather).filter(|_| post.who.is_none());
+        if let Some((_, named)) = &own {
+            parts.clone_from(named);
+        }
         if post.who.is_some() && ["no", "off"].iter().any(|list| is_value(list, &text)) {
             continue;
         }
@@ -322,7 +344,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
                 let shift = gather.shift(stretch, &about, row.source);
                 let mention = gather.mention(who.clone(), cell_at);
                 gather.assign(shift, mention, None, false);
-                gather.needs(shift, 1);
+                gather.fills(shift, mention);
             }
             continue;
         }
@@ -336,7 +358,11 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
             continue;
         }
         let stretches = when(gather, post, &axis, running, at, &mut told);
-        let about = about(post, &axis, running);
+        let mut about = about(post, &axis, running);
+        if let Some((label, _)) = own {
+            about.role = about.role.or_else(|| about.place.take());
+            about.place = Some(label);
+        }
         for stretch in stretches {
             if let Some(stretch) = stretch {
                 running.last = Some(stretch);
@@ -353,12 +379,28 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         running.led.push(led.on(own));
     }
     if let Some(needed) = axis.needed.filter(|needed| *needed < 1000) {
-        for (_, _, shift) in gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source) {
-            if let Some(shift) = gather.shifts.get_mut(*shift) {
-                shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
-            }
+        let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
+        let own: Vec<usize> = own.map(|(.., shift)| *shift).collect();
+        for shift in own {
+            gather.takes(shift, needed);
         }
     }
+}
+
+/// What or where a cell says before a colon, and who is there: `Lunsj: Dina, Leo`. None where that is who leads, or somebody.
+fn labelled(text: &str, gather: &Gather<'_>) -> Option<(String, Vec<Part>)> {
+    let (label, who) = text.split_once(':')?;
+    let label = label.trim();
+    let plain = label.split_whitespace().count() < 4
+        && label.chars().any(char::is_alphabetic)
+        && !label.contains(|c: char| c.is_ascii_digit() || ",;/\n".contains(c));
+    let other = names::is_office(label) || is_leader(label) || ["reserve", "absent"].iter().any(|list| is_value(list, label));
+    if !plain || other || is_given(label) && !places::is_place(label) || !when::read(text, &gather.frame).said.is_empty() {
+        return None;
+    }
+    let parts = names::parts(who, true, gather.event.region);
+    let known = |part: &Part| matches!(part, Part::Name(_) | Part::Open(_));
+    (!parts.is_empty() && parts.iter().all(known)).then(|| (label.to_owned(), parts))
 }
 
 /// A blank before the times is the place or the task of the row above: `Port;10-16` over `;16-22`.
@@ -414,9 +456,19 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
     let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
     match (day, times) {
         (Some((mut day, own)), Some((from, to))) if from != to => {
+            if post.overnight {
+                gather.once(at, Code::NightOfNextDay, "", axis.text.clone());
+                day = next(day);
+            }
             let headed = matches!(post.head, Some(Head::Day(_)));
             let last = if headed { running.of_days.get(&day).copied() } else { running.last };
-            let over = if headed { past_midnight(last, day, from) } else { !own && goes_on(last, day, from) };
+            let over = if post.overnight {
+                false
+            } else if headed {
+                past_midnight(last, day, from)
+            } else {
+                !own && goes_on(last, day, from)
+            };
             if over {
                 if first {
                     gather.issue(at, Code::NightOfNextDay, axis.text.clone());
@@ -480,7 +532,7 @@ fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about
                 let mention = gather.mention((**named).clone(), at);
                 gather.assign(shift, mention, unsure.then_some(false), reserve);
                 if !reserve {
-                    gather.needs(shift, 1);
+                    gather.fills(shift, mention);
                 }
             }
             Part::Open(open) => {
@@ -490,9 +542,8 @@ fn fill(gather: &mut Gather<'_>, parts: &[Part], stretch: Option<Stretch>, about
             Part::Closed => gather.issue(at, Code::Closed, ""),
         }
     }
-    if let (Some(needed), Some(shift)) = (needed, gather.shifts.get_mut(shift)) {
-        let filled = shift.needed.unwrap_or(0);
-        shift.needed = Some(needed.max(filled));
+    if let Some(needed) = needed {
+        gather.takes(shift, needed);
         if names > needed {
             gather.issue(at, Code::OverCapacity, format!("{names} > {needed}"));
         }

@@ -16,7 +16,7 @@ use super::gather::{About, At, Gather};
 use super::list::is_leader;
 use super::names::{self, Part};
 use super::places::is_place;
-use super::talk::{is_letter_head, is_no, is_of_list, is_speech, without_sender};
+use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, without_sender};
 use super::when::{self, Frame, Stretch};
 use super::{Code, Kind, cells};
 use crate::domain::fold::fold;
@@ -60,6 +60,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         running.below = match all.get(at + 1) {
             Some((_, below)) if is_times(below, &frame) => Below::Times,
             Some((_, below)) if is_talk(below) => Below::Talk,
+            Some((_, below)) if is_first(below) => Below::First,
             _ => Below::Other,
         };
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
@@ -73,6 +74,11 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
 fn is_times(line: &str, frame: &Frame) -> bool {
     let read = when::read(line, frame);
     read.is_whole() && read.stretches().next().is_some()
+}
+
+/// Whether a line is the first of a numbered list.
+fn is_first(line: &str) -> bool {
+    numbered_off(line).is_some() && line.trim_start().strip_prefix('1').is_some_and(|rest| rest.starts_with(['.', ')']))
 }
 
 fn is_talk(line: &str) -> bool {
@@ -94,6 +100,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     let Some(line) = Line::of(gather, text, at, running.day) else { return };
+    gather.message += usize::from(line.sender.is_some());
     if is_letter_head(&line.text) && row < 8 {
         gather.issue(at, Code::FooterSkipped, line.text);
         return;
@@ -131,6 +138,8 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
             _ => None,
         })
         .collect();
+    let written = mentions.iter().filter_map(|(mention, _)| gather.mentions.get(*mention)).map(|mention| mention.written.clone());
+    let written: Vec<String> = written.collect();
     let open: usize = people.iter().map(|part| if let Part::Open(open) = part { *open } else { 0 }).sum();
     let about = match place.as_deref().and_then(|place| place.split_once(" – ")) {
         Some((what, at)) => About { role: Some(what.to_owned()), place: Some(at.to_owned()), ..About::default() },
@@ -138,10 +147,11 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
     };
     for stretch in stretches {
         let shift = gather.shift(Some(*stretch), &about, at.row);
+        gather.anew(shift, &written, at);
         for (mention, reserve) in &mentions {
             gather.assign(shift, *mention, None, *reserve);
             if !reserve {
-                gather.needs(shift, 1);
+                gather.fills(shift, *mention);
             }
         }
         if open > 0 {

@@ -335,7 +335,7 @@ impl List<'_> {
                 let reserve = reserve || *in_reserve;
                 gather.assign(shift, *mention, confirmed, reserve);
                 if !when_text && !reserve && !self.choice.has(Sense::ShiftNeeded) {
-                    gather.needs(shift, 1);
+                    gather.fills(shift, *mention);
                 }
             }
             self.open(gather, row, shift, mentions.len(), open, when_text);
@@ -379,9 +379,7 @@ impl List<'_> {
             if filled > needed {
                 gather.issue(self.at(row, Some(at)), Code::OverCapacity, format!("{filled} > {needed}"));
             }
-            if let Some(shift) = gather.shifts.get_mut(shift) {
-                shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
-            }
+            gather.takes(shift, needed);
             return;
         }
         // Behind its times a blank name is an open place.

@@ -102,8 +102,47 @@ pub(super) fn read(
             heading(gather, Some(&Section { source: row.source, text: name }), &mut about);
             continue;
         }
+        if !gather.asks && needed(gather, list, (row, &name), (&own.heads, places), &about) {
+            continue;
+        }
         person(gather, list, row, (&own, places), legend, &about);
     }
+}
+
+/// Whether a row says how many each shift takes, and nothing of anybody: `Antall trengs;3;2`.
+fn needed(
+    gather: &mut Gather<'_>,
+    list: &List<'_>,
+    (row, label): (&Row, &str),
+    (heads, places): (&BTreeMap<usize, Head>, &BTreeMap<usize, String>),
+    about: &About,
+) -> bool {
+    let folded = fold(label);
+    let words = || folded.split(' ').filter(|word| !word.is_empty());
+    let asks = |word: &str| is_value("open_place", word) || matches!(word, "behov" | "need");
+    let other = |word: &str| ["sums", "of_people", "open_beside"].iter().any(|list| is_value(list, word));
+    if !words().any(asks) || !words().all(|word| asks(word) || other(word)) {
+        return false;
+    }
+    let number = |column: usize| {
+        let text = row.cells.get(column).map(cells::text).filter(|text| !text.is_empty())?;
+        Some(text.trim_end_matches(".0").parse::<u8>().ok())
+    };
+    let counts: Vec<(usize, Option<u8>)> = heads.keys().filter_map(|column| Some((*column, number(*column)?))).collect();
+    let slots = counts.iter().all(|(column, count)| count.is_some() && matches!(heads.get(column), Some(Head::Slot(_))));
+    if counts.is_empty() || !slots {
+        return false;
+    }
+    let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
+    let columns: Vec<usize> = filled.filter_map(|(at, _)| list.table.columns.get(at)).map(|column| column.source).collect();
+    gather.answered.extend(columns.into_iter().map(|column| (gather.sheet, row.source, column)));
+    for (column, count) in counts {
+        let (Some(Head::Slot(slot)), Some(count)) = (heads.get(&column), count) else { continue };
+        let about = About { place: places.get(&column).cloned().or_else(|| about.place.clone()), ..about.clone() };
+        let shift = gather.shift(Some(*slot), &about, row.source);
+        gather.takes(shift, usize::from(count));
+    }
+    true
 }
 
 fn heading(gather: &mut Gather<'_>, section: Option<&Section>, about: &mut About) {

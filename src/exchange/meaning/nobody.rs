@@ -45,6 +45,8 @@ pub(super) fn let_go(gather: &mut Gather<'_>, book: &Book) {
     let person = |mention: usize| whom.get(mention).copied().flatten();
     let on = |on: &OnShift| person(on.person).map(|person| OnShift { person, ..*on });
     gather.assignments = gather.assignments.iter().filter_map(on).collect();
+    let fills = |(shift, mention): &(usize, usize)| person(*mention).map(|person| (*shift, person));
+    gather.filled = gather.filled.iter().filter_map(fills).collect();
     let leads = |(mention, shift): &(usize, usize)| person(*mention).map(|person| (person, *shift));
     gather.leading = gather.leading.iter().filter_map(leads).collect();
     let said = |said: &Availability| person(said.person).map(|person| Availability { person, ..said.clone() });

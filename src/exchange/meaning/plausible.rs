@@ -54,7 +54,7 @@ fn at_once(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
             if let (Some(mention), Some(human)) = (gather.mentions.get(later), people.get(on.person)) {
                 let (sheet, at) = (mention.sheet, At { row: mention.row, col: mention.col });
                 gather.sheet = sheet;
-                gather.issue(at, Code::Overlap, named(human));
+                gather.issue(at, Code::Overlap, human.name());
             }
         }
         if on.end > before.end {
@@ -90,7 +90,7 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &
             && !answers(mention.sheet)
             && ![told, &idle].iter().any(|rows| rows.contains(&(mention.sheet, mention.row)))
         {
-            lost.push((mention.sheet, At { row: mention.row, col: mention.col }, named(human)));
+            lost.push((mention.sheet, At { row: mention.row, col: mention.col }, human.name()));
         }
     }
     for (sheet, at, name) in lost {
@@ -101,7 +101,7 @@ fn on_nothing(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &
 
 /// A place, task or crew by the name of somebody, or by words that none is called by, told where it first stands.
 fn named_as_people(gather: &mut Gather<'_>, people: &[Human], told: &Rows) {
-    let whole: HashSet<String> = people.iter().map(named).filter(|name| name.contains(' ')).map(|name| fold(&name)).collect();
+    let whole: HashSet<String> = people.iter().map(Human::name).filter(|name| name.contains(' ')).map(|name| fold(&name)).collect();
     let mut seen: BTreeSet<(usize, String)> = BTreeSet::new();
     let mut odd: Vec<(usize, usize, Code, String)> = Vec::new();
     for (sheet, row, shift) in &gather.named {
@@ -136,7 +136,7 @@ fn is_no_place(text: &str) -> bool {
 
 /// A name alone that is none of those people go by, among people who go by them; or one that a shift goes by too.
 fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told: &Rows) {
-    let known = people.iter().filter(|human| is_given(&named(human))).count();
+    let known = people.iter().filter(|human| is_given(&human.name())).count();
     let words: HashSet<String> = gather
         .shifts
         .iter()
@@ -151,7 +151,7 @@ fn hardly_names(gather: &mut Gather<'_>, people: &[Human], whom: &[usize], told:
     }
     let mut odd: Vec<(usize, At, String)> = Vec::new();
     for (person, human) in people.iter().enumerate() {
-        let name = named(human);
+        let name = human.name();
         let reached = human.phone.is_some() || human.email.is_some();
         let Some(mention) = firsts.get(&person).and_then(|at| gather.mentions.get(*at)) else { continue };
         if is_given(&name) || told.contains(&(mention.sheet, mention.row)) {
@@ -209,8 +209,4 @@ fn told_rows(gather: &Gather<'_>) -> Rows {
     let told = gather.issues.iter().chain(&gather.again).filter(|issue| issue.code.severity() != Severity::Info);
     let told = told.filter(|issue| !aside(issue.code));
     told.filter_map(|issue| Some((issue.sheet, issue.row?))).collect()
-}
-
-fn named(human: &Human) -> String {
-    format!("{} {}", human.given, human.family).trim().to_owned()
 }

@@ -87,7 +87,7 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         if names || beside {
             sure += usize::from(names);
             alone &= names && places::is_place(header);
-            let _ = found.insert(at, Post { head: None, place, needed, who: None });
+            let _ = found.insert(at, Post { place, needed, ..Post::default() });
         } else {
             alone &= field;
         }

@@ -14,8 +14,8 @@ use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, lea
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
-    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order, people,
-    places, plausible, posts, sections, talk, turned,
+    Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order,
+    outcome, people, places, plausible, posts, sections, talk, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -129,8 +129,17 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
             assignments.push(on);
         }
     }
+    // Whoever is named twice for a shift fills one place of it.
+    let mut once: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for (shift, mention) in std::mem::take(&mut gather.filled) {
+        let again = !once.insert((shift, person(mention))) && !gather.stated.contains(&shift);
+        if let Some(needed) = gather.shifts.get_mut(shift).filter(|_| again).and_then(|shift| shift.needed.as_mut()) {
+            *needed = needed.saturating_sub(1);
+        }
+    }
     let availability = people::available(&gather, &whom);
     let ranks = ledger::ranks(&gather, book);
+    let outcomes = outcome::of(&gather, &whom, &assignments, &availability);
     let leading = gather.leading.iter().map(|(mention, shift)| (person(*mention), *shift)).collect();
     let mut issues = std::mem::take(&mut gather.issues);
     issues.sort_by_key(|issue| (issue.sheet, issue.row, issue.col));
@@ -152,13 +161,14 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
         conflicts: gather.conflicts,
         codes: gather.codes,
         answered: gather.asked_in,
+        outcomes,
         elsewhen: None,
     }
 }
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
-    if matches!(book.format, Format::Text | Format::Html) && talk::is_chat(sheet, gather) {
+    if matches!(book.format, Format::Text | Format::Html) && (talk::is_chat(sheet, gather) || talk::is_letter(sheet)) {
         lines::read(gather, sheet, day_of(&sheet.name, gather));
         gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         return;

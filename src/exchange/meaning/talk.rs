@@ -32,6 +32,17 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row, line) || is_speech(line))
 }
 
+/// Whether a sheet is a letter whose commas make it look like a table: its first line greets, and was taken for the names of
+/// columns.
+pub(super) fn is_letter(sheet: &Sheet) -> bool {
+    let [table] = sheet.tables.as_slice() else { return false };
+    let Some(header) = table.header_rows.first().and_then(|row| sheet.rows.get(*row)) else { return false };
+    let first = header.iter().map(cells::text).find(|text| !text.is_empty()).unwrap_or_default();
+    let folded = fold(&first);
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.len() < 4 && words.first().is_some_and(|word| is_value("greetings", word)) && table.columns.len() < 4
+}
+
 /// A line without its number or sign in a list: `2) Ola Berg`; none for one that has none, or is a date.
 pub(super) fn numbered_off(line: &str) -> Option<&str> {
     let line = line.trim();

@@ -1,6 +1,6 @@
 //! The desk an edit is put together on: each act is made on the festival as it would be by then.
 
-use super::{Line, Thing, Verdict};
+use super::{Line, Of, Thing, Verdict};
 use crate::domain::act::Cannot;
 use crate::domain::edit::{Edit, Write};
 use crate::domain::id::Ids;
@@ -53,7 +53,7 @@ impl<'i> Desk<'i> {
 
     /// Tells of a crew that a person of the file joined.
     pub fn joined(&mut self, human: usize, joined: Diff) {
-        let line = self.lines.iter_mut().find(|line| line.human == Some(human));
+        let line = self.lines.iter_mut().find(|line| line.of == Of::Person(human));
         match line.map(|line| &mut line.verdict) {
             Some(Verdict::Changed(diffs)) => diffs.push(joined),
             Some(verdict @ Verdict::Same) => *verdict = Verdict::Changed(vec![joined]),
@@ -61,7 +61,7 @@ impl<'i> Desk<'i> {
         }
     }
 
-    pub fn line(&mut self, row: usize, thing: Thing, verdict: Verdict) {
-        self.lines.push(Line { row, thing, verdict, human: None });
+    pub fn line(&mut self, row: usize, of: Of, thing: Thing, verdict: Verdict) {
+        self.lines.push(Line { row, thing, verdict, of });
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::desk::Desk;
 use super::short::{self, Short};
-use super::{Line, Options, Thing, Verdict};
+use super::{Of, Options, Thing, Verdict};
 use crate::domain::act;
 use crate::domain::edit::Write;
 use crate::domain::fold::fold;
@@ -108,7 +108,7 @@ pub(super) fn bring(
             Verdict::Changed(diffs) => Verdict::Changed(diffs.into_iter().chain(joined).collect()),
             other => other,
         };
-        desk.lines.push(Line { row, thing: Thing::Person(name), verdict, human: Some(at) });
+        desk.line(row, Of::Person(at), Thing::Person(name), verdict);
         whom.push(id);
     }
     whom
@@ -212,6 +212,6 @@ pub(super) fn crew(desk: &mut Desk<'_>, name: &str, row: usize) -> Option<CrewId
         Ok(()) => Verdict::New,
         Err(why) => Verdict::Refused(why),
     };
-    desk.line(row, Thing::Crew(name.to_owned()), verdict);
+    desk.line(row, Of::Others, Thing::Crew(name.to_owned()), verdict);
     find(desk)
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::desk::Desk;
 use super::known::{self, Spot, Wanted};
 use super::people::{crew, join};
-use super::{Options, Thing, Verdict};
+use super::{Of, Options, Thing, Verdict};
 use crate::domain::act::{self, Cannot, NeedDraft, ShiftDraft};
 use crate::domain::edit::Write;
 use crate::domain::fold::fold;
@@ -25,7 +25,7 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
         let on: Vec<&OnShift> = meaning.assignments.iter().filter(|on| on.shift == at).collect();
         let counting = on.iter().filter(|on| !on.reserve).count();
         let whose = whose(desk, work, options);
-        let name = Some(name(work)).filter(|name| !name.is_empty());
+        let name = Some(work.name()).filter(|name| !name.is_empty());
         let name = name.or_else(|| whose.as_ref().map(|(crew, _)| crew.clone())).unwrap_or_default();
         let thing = Thing::Shift { name: name.clone(), from: work.start, to: work.end };
         let done = match (work.start, work.end, whose) {
@@ -39,16 +39,17 @@ pub(super) fn bring(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Perso
         };
         match done {
             Ok((spots, verdict)) => {
-                desk.line(work.row, thing, verdict);
+                desk.line(work.row, Of::Shift(at), thing, verdict);
                 for on in on {
                     put(desk, meaning, whom, on, &spots, &name, work);
                 }
             }
             Err(verdict) => {
-                desk.line(work.row, thing, verdict);
+                desk.line(work.row, Of::Shift(at), thing, verdict);
                 for on in on {
-                    let person = meaning.people.get(on.person).map(full).unwrap_or_default();
-                    desk.line(work.row, Thing::OnShift { person, shift: name.clone(), from: work.start }, Verdict::Waits);
+                    let person = meaning.people.get(on.person).map(meaning::Human::name).unwrap_or_default();
+                    let thing = Thing::OnShift { person, shift: name.clone(), from: work.start };
+                    desk.line(work.row, Of::OnShift(at, on.person), thing, Verdict::Waits);
                 }
             }
         }
@@ -65,18 +66,6 @@ fn dashed(desk: &Desk<'_>, work: &Work) -> Option<Work> {
         // Where neither place nor title stands, the crew's name is all.
         Some(Work { role: Some(crew.name.clone()), place: place.or_else(|| Some(crew.name.clone())), ..work.clone() })
     })
-}
-
-fn full(human: &meaning::Human) -> String {
-    format!("{} {}", human.given, human.family).trim().to_owned()
-}
-
-/// What a shift is called in the file.
-fn name(work: &Work) -> String {
-    let parts = [&work.crew, &work.place, &work.role];
-    let mut names: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-    names.dedup();
-    names.join(" · ")
 }
 
 /// The shift in the festival, found or made, with the needs its people are put on.
@@ -182,7 +171,7 @@ fn place(desk: &mut Desk<'_>, name: &str, row: usize) -> Result<PlaceId, Cannot>
     }
     let added = act::places::add(&desk.now, desk.ids, name, "");
     desk.take(added)?;
-    desk.line(row, Thing::Place(name.to_owned()), Verdict::New);
+    desk.line(row, Of::Others, Thing::Place(name.to_owned()), Verdict::New);
     find(desk).ok_or(Cannot::EmptyName)
 }
 
@@ -193,10 +182,11 @@ fn need_of(desk: &Desk<'_>, shift: ShiftId, task: &str) -> Option<Need> {
 
 /// Puts a person on a shift, if they are not on it.
 fn put(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], on: &OnShift, spots: &[Spot], name: &str, work: &Work) {
-    let person_name = meaning.people.get(on.person).map(full).unwrap_or_default();
+    let person_name = meaning.people.get(on.person).map(meaning::Human::name).unwrap_or_default();
+    let of = Of::OnShift(on.shift, on.person);
     let thing = Thing::OnShift { person: person_name, shift: name.to_owned(), from: work.start };
     let Some(person) = whom.get(on.person).copied().flatten() else {
-        desk.line(work.row, thing, Verdict::Waits);
+        desk.line(work.row, of, thing, Verdict::Waits);
         return;
     };
     let Some(spot) = known::roomiest(desk, spots) else { return };
@@ -220,7 +210,7 @@ fn put(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>], on: &O
     if let (true, Some(crew)) = (verdict == Verdict::New, desk.now.shifts.get(spot.shift).map(|shift| shift.crew)) {
         let _ = join(desk, person, crew, Role::Member);
     }
-    desk.line(work.row, thing, verdict);
+    desk.line(work.row, of, thing, verdict);
 }
 
 fn assign(desk: &mut Desk<'_>, person: PersonId, spot: Spot, on: &OnShift) -> Result<(), Cannot> {
@@ -263,12 +253,13 @@ pub(super) fn lead(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<Person
 
 /// What people say of days.
 pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonId>]) {
-    for said in &meaning.availability {
+    for (at, said) in meaning.availability.iter().enumerate() {
         let human = meaning.people.get(said.person);
         let (can, when) = heard(&desk.now, said);
-        let thing = Thing::Says { person: human.map(full).unwrap_or_default(), day: said.date, hours: said.hours, can };
+        let thing =
+            Thing::Says { person: human.map(meaning::Human::name).unwrap_or_default(), day: said.date, hours: said.hours, can };
         let Some(person) = whom.get(said.person).copied().flatten() else {
-            desk.line(said.row, thing, Verdict::Waits);
+            desk.line(said.row, Of::Says(at), thing, Verdict::Waits);
             continue;
         };
         let verdict = match when {
@@ -282,6 +273,6 @@ pub(super) fn say(desk: &mut Desk<'_>, meaning: &Meaning, whom: &[Option<PersonI
             }
             Err(error) => Verdict::Refused(error.into()),
         };
-        desk.line(said.row, thing, verdict);
+        desk.line(said.row, Of::Says(at), thing, verdict);
     }
 }

@@ -32,6 +32,8 @@ pub mod ask;
 mod ask_view;
 mod back;
 mod back_view;
+mod beside;
+mod beside_view;
 mod clash;
 mod leave;
 mod look;

@@ -1,14 +1,15 @@
 //! What the pieces of a line are that say nothing of time: where, who, and what is neither.
 
+use super::super::audit::is_small;
 use super::super::names::{self, Part};
 use super::super::places::is_place;
 use super::super::sections;
-use super::super::talk::is_of_list;
+use super::super::talk::{is_of_list, is_speech};
 use super::values_shout;
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_surely_given;
+use crate::exchange::given::{is_given, is_surely_given};
 
 /// What of a line is a place, what is names, and what is neither.
 pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
@@ -33,6 +34,13 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
         // Who that is nobody can tell.
         if is_value("everybody", piece.trim_matches(|c: char| !c.is_alphanumeric())) {
             unclear.push(piece);
+            continue;
+        }
+        // `Kari tar billettluka`, `billettluka Kari`
+        let placed = taken(&piece).map(|(who, at)| (who.to_owned(), at.to_owned())).or_else(|| small_then_names(&piece));
+        if let Some((who, at)) = placed.filter(|(who, _)| place.is_none() && names::looks_like_names(who)) {
+            people.extend(names::parts(&who, true, region));
+            place = Some(at);
             continue;
         }
         // `Steinar kjører`: what they do is told, and is no place.
@@ -107,11 +115,46 @@ fn with_their_own(pieces: &[String]) -> Vec<String> {
     all
 }
 
+/// Who is where, a place in small letters before their names: `billettluka Preben`.
+fn small_then_names(piece: &str) -> Option<(String, String)> {
+    let small = |word: &&str| word.starts_with(char::is_lowercase) || matches!(*word, "&" | "-");
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let count = words.iter().take_while(|word| small(word)).count();
+    let (at, who) = words.split_at_checked(count)?;
+    let (at, who) = (at.join(" "), who.join(" "));
+    let plain = (1..3).contains(&count)
+        && !at.contains([',', ':', ';'])
+        && !is_speech(&at)
+        && names::open(&at).is_none()
+        && !is_small_word(&at);
+    (plain && is_given(&who)).then_some((who, at))
+}
+
+/// Whether a text is a word between others: `med`, `og`.
+fn is_small_word(text: &str) -> bool {
+    const LISTS: [&str; 7] = ["takes", "can_or_takes", "everybody", "absent", "perhaps", "reserve", "if_words"];
+    text.split(' ').any(|word| is_small(word) || LISTS.iter().any(|list| is_value(list, word)))
+}
+
 /// Who, and where, with a word between: `Unni og Rolf i baren`.
 fn somewhere(piece: &str) -> Option<(String, String)> {
     let (who, at) = [" i ", " på ", " ved "].iter().find_map(|word| piece.split_once(word))?;
     let somebody = names::looks_like_names(who) && !is_place(who);
     (somebody && !at.trim().is_empty()).then(|| (who.trim().to_owned(), at.trim().to_owned()))
+}
+
+/// Who takes what: `Lasse og Nina`, `billettluka`.
+fn taken(piece: &str) -> Option<(&str, &str)> {
+    let spaces = piece.match_indices(' ').map(|(at, _)| at);
+    let word = |at: usize| {
+        let after = piece.get(at + 1..)?;
+        let (verb, what) = after.split_once(' ')?;
+        let plain = what.split(' ').count() < 4 && !is_speech(what) && names::open(what).is_none();
+        let who = piece.get(..at)?;
+        let somebody = is_given(who) || !matches!(verb, "har" | "has") && who.starts_with(char::is_uppercase);
+        (is_value("takes", verb) && plain && somebody).then_some((who, what))
+    };
+    spaces.into_iter().find_map(word)
 }
 
 /// A word for a place, with its number or letter, and the names behind it.

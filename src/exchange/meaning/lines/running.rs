@@ -5,13 +5,15 @@ use chrono::{NaiveDate, TimeDelta, Timelike as _};
 use super::super::Code;
 use super::super::gather::{At, Gather};
 use super::super::header;
-use super::super::list::past_midnight;
+use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
-use super::super::talk::{numbered_off, stamped, without_sender};
+use super::super::places::is_place;
+use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
 use super::super::when::{self, Frame, Stretch};
 use super::untimed::{is_named, is_title, labelled};
 use super::{able, is_talk, is_times, put, values_shout};
 use crate::domain::phone::Region;
+use crate::exchange::given::is_given;
 
 /// What the lines are.
 #[derive(Default)]
@@ -34,7 +36,9 @@ impl Lines {
         };
         let above =
             (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame))).and_then(|at| at.checked_sub(1));
-        let names = if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
+        let names = if are_crewed(texts(), frame, region) {
+            Names::Crewed
+        } else if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
             Names::List
         } else if above.and_then(|at| all.get(at)).is_some_and(|(_, line)| whole(line) && !values_shout(line)) {
             Names::OverTimes
@@ -69,6 +73,36 @@ fn are_bare<'l>(lines: impl Iterator<Item = &'l str>, whole: impl Fn(&str) -> bo
     bare > 1 && bare * 10 >= all * 6
 }
 
+/// Whether nobody is told when, and several lines are a crew with its people: `Bar: Ronja (leder), Emil, Kathrine`.
+fn are_crewed<'l>(lines: impl Iterator<Item = &'l str>, frame: &Frame, region: Region) -> bool {
+    let (mut crews, mut several) = (0, 0);
+    for line in lines {
+        if !when::read(&without_sender(line).0, frame).said.is_empty() {
+            return false;
+        }
+        if let Some((_, people)) = crewed(&without_sender(line).0, region) {
+            crews += 1;
+            several += usize::from(people.len() > 1);
+        }
+    }
+    crews > 1 && several > 1
+}
+
+/// A crew and its people on one line; none for what somebody says or is, and for who leads.
+pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> {
+    let (crew, who) = text.split_once(':')?;
+    let crew = crew.trim();
+    let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c));
+    let office = is_leader(crew) || names::is_office(crew);
+    if !plain || office || is_letter_head(text) || is_given(crew) && !is_place(crew) || is_speech(crew) {
+        return None;
+    }
+    let parts = names::parts(who, true, region);
+    let people = parts.iter().filter(|part| matches!(part, Part::Name(named) if is_named(named))).count();
+    let open = parts.iter().filter(|part| matches!(part, Part::Open(_))).count();
+    (people > 0 && people + open == parts.len()).then(|| (crew.to_owned(), parts))
+}
+
 /// What names alone on their lines are.
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Names {
@@ -77,6 +111,8 @@ pub(super) enum Names {
     OnShift,
     /// A list of people.
     List,
+    /// A list of crews, each with its people behind it.
+    Crewed,
     /// Over times of their own.
     OverTimes,
 }
@@ -89,6 +125,8 @@ pub(super) enum Below {
     Talk,
     /// Times and nothing else.
     Times,
+    /// The first number of a list.
+    First,
 }
 
 /// What carries over from line to line.

@@ -7,7 +7,7 @@ use super::super::talk::{is_of_list, is_speech};
 use super::super::when::{Stretch, Trouble};
 use super::line::Line;
 use super::put;
-use super::running::Running;
+use super::running::{Below, Running};
 use crate::domain::fold::fold;
 use crate::domain::phone::digits;
 use crate::exchange::given::is_given;
@@ -49,8 +49,17 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     if talk || long {
         gather.issue(line.at, Code::Unclear, line.text.clone());
     }
-    let place = line.about.clone().filter(|_| !talk && !long).or_else(|| running.place.clone());
-    let people = people(gather, &line, place.is_some(), running);
+    let mut place = line.about.clone().filter(|_| !talk && !long).or_else(|| running.place.clone());
+    let mut people = people(gather, &line, place.is_some(), running);
+    // `Pølsebod 12-16` over a numbered list of who is there.
+    if running.below == Below::First
+        && line.about.is_none()
+        && is_word(&people)
+        && let [Part::Name(named)] = people.as_slice()
+    {
+        place = Some(named.given.clone());
+        people.clear();
+    }
     if people.is_empty() {
         running.place.clone_from(&place);
     }
@@ -85,9 +94,10 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         put(gather, &names::parts(name, true, gather.event.region), &[*part], place.clone(), line.at);
     }
     put(gather, &people, &stretches, place, line.at);
-    for (.., shift) in gather.named.iter().rev().take(stretches.len()) {
-        if let (Some(needed), Some(shift)) = (line.needed, gather.shifts.get_mut(*shift)) {
-            shift.needed = Some(shift.needed.unwrap_or(0).max(needed));
+    let own: Vec<usize> = gather.named.iter().rev().take(stretches.len()).map(|(.., shift)| *shift).collect();
+    for shift in &own {
+        if let Some(needed) = line.needed {
+            gather.takes(*shift, needed);
         }
     }
     running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));

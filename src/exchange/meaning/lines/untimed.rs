@@ -6,7 +6,7 @@ use super::super::talk::is_speech;
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
-use super::running::{Below, Names, Running};
+use super::running::{Below, Names, Running, crewed};
 use super::{is_leader, is_place, put, values_shout};
 use crate::domain::phone::{Region, digits};
 use crate::exchange::columns::dictionary::is_value;
@@ -14,6 +14,15 @@ use crate::exchange::columns::dictionary::is_value;
 /// Enters a line without a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) {
     let region = gather.event.region;
+    if running.lines.names == Names::Crewed
+        && let Some((crew, people)) = crewed(&line.text, region)
+    {
+        if people.iter().any(|part| matches!(part, Part::Open(_))) {
+            gather.issue(line.at, Code::Unclear, line.text.clone());
+        }
+        list(gather, people, line, Some(&crew));
+        return;
+    }
     if is_title(&line.text, region) {
         // `Medlemmer:` says no more than that they are.
         if !is_value("members", line.text.trim_end_matches(':').trim()) {
@@ -53,7 +62,8 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         running.bare = None;
         put(gather, &people, &running.stretches.clone(), place, line.at);
     } else if !people.is_empty() && people.iter().all(somebody) {
-        list(gather, people, line, running);
+        let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
+        list(gather, people, line, crew.as_deref());
     } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
         running.place = sections::name(text);
     } else {
@@ -61,9 +71,8 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     }
 }
 
-/// People of a list, of the crew that stands above them.
-fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, running: &Running) {
-    let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
+/// People of a list, of the crew that stands with them.
+fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, crew: Option<&str>) {
     for part in people {
         let Part::Name(mut named) = part else { continue };
         // Of which crew, where none stands above, is for the leader to see.
@@ -72,8 +81,8 @@ fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, running: &Runni
         let mention = gather.mention(*named, line.at);
         let Some(mention) = gather.mentions.get_mut(mention) else { continue };
         (mention.phone, mention.email, mention.listed) = (phone, email, true);
-        if let Some(crew) = &crew {
-            let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew.clone()]));
+        if let Some(crew) = crew {
+            let _ = mention.extra.insert("crew".to_owned(), Extra::List(vec![crew.to_owned()]));
             if leads {
                 mention.lead(crew);
             }

@@ -225,6 +225,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 Some((about.header.clone(), Extra::Text(text.clone())))
             }
             Some(_) => None,
+            // Who leads is told by the reader of the row.
+            None if about.header.trim().is_empty() && names::is_office(&text) => None,
             None => {
                 gather.notes.push(Noted { mention, text: text.clone(), sheet: gather.sheet, at });
                 Some((about.header.clone(), Extra::Text(text.clone())))

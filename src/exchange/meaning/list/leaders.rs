@@ -206,7 +206,7 @@ fn stand(gather: &mut Gather<'_>, led: &[&Led], name: &str, counted: bool) -> bo
             any = true;
             gather.assign(*shift, mention, None, false);
             if !counted && gather.shifts.get(*shift).is_some_and(|shift| shift.needed.is_some()) {
-                gather.needs(*shift, 1);
+                gather.fills(*shift, mention);
             }
         }
     }

@@ -243,7 +243,10 @@ impl List<'_> {
         };
         let of = |sense: Sense| (0..self.table.columns.len()).filter(|at| is(*at, sense)).collect::<Vec<_>>();
         let (phones, emails) = (of(Sense::Phone), of(Sense::Email));
-        if phones.len() < 2 && emails.len() < 2 {
+        // `Ansvarlig;Telefon;Nestleder`: the number is of the one before it.
+        let between =
+            |all: &Vec<usize>| all.iter().any(|at| names.iter().any(|name| name < at) && names.iter().any(|name| name > at));
+        if phones.len() < 2 && emails.len() < 2 && !between(&phones) && !between(&emails) {
             return BTreeMap::new();
         }
         let own = |all: &[usize], place: usize, name: usize| {

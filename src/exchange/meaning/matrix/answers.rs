@@ -178,12 +178,14 @@ fn under<'l>(list: &'l List<'_>, heads: &'l BTreeMap<usize, Head>) -> impl Itera
     list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at)))
 }
 
-/// Whether all that stands under times is yes and no in words, and some of it no: whoever is on a shift is not written so.
+/// Whether all that stands under times is yes and no in words, and some of it no or `(OK)`: whoever is on a shift is not written so.
 fn of_words(list: &List<'_>, heads: &BTreeMap<usize, Head>) -> bool {
     let timed = heads.values().any(|head| matches!(head, Head::Slot(_)));
     let words: Vec<String> = under(list, heads).map(cells::text).filter(|text| !text.trim().is_empty()).collect();
     let said = |list: &str| words.iter().filter(|text| is_value(list, text) && !is_mark(text)).count();
-    timed && said("no") > 0 && said("yes") + said("no") + said("perhaps") == words.len()
+    let half = words.iter().filter(|text| is_half_mark(text) && text.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
+    let doubt = said("no") + half;
+    timed && doubt > 0 && said("yes") + said("perhaps") + doubt == words.len()
 }
 
 /// Whether all that stands under days is yes and no, in words and in marks, so that the marks are the same.

@@ -8,6 +8,7 @@ use super::super::list::{List, stretch};
 use super::super::when::{self, Stretch};
 use super::super::{Code, cells, talk};
 use super::Head;
+use super::says::is_consent;
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::table::{Sheet, Why};
@@ -29,9 +30,12 @@ pub(in crate::exchange::meaning) fn may_be_answers(
     if gather.asks || titled || known || !legend.is_empty() {
         return;
     }
-    let mut doubt = false;
+    // `OK` under times is what people answer, or who was written in.
+    let under = || list.table.rows.iter().flat_map(|row| heads.keys().filter_map(|at| row.cells.get(*at))).map(cells::text);
+    let timed = heads.values().all(|head| matches!(head, Head::Slot(_)));
+    let mut doubt = timed && under().any(|text| is_consent(&text)) && under().all(|text| text.is_empty() || is_consent(&text));
     for (column, head) in heads {
-        let Head::Day(day) = head else { return };
+        let Head::Day(day) = head else { break };
         let frame = gather.frame.on(Some(*day));
         let mut stretches: Vec<Stretch> = Vec::new();
         for cell in list.table.rows.iter().filter_map(|row| row.cells.get(*column)) {

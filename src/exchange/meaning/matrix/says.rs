@@ -194,10 +194,18 @@ pub(super) fn is_mark(text: &str) -> bool {
     matches!((signs.next(), signs.next()), (Some(sign), None) if !sign.is_alphabetic() || sign.eq_ignore_ascii_case(&'x'))
 }
 
-/// A mark for yes in brackets or with a question: `(x)`, `x?`.
+/// Whether a text is a yes in words, as people answer: `OK`, `ja`.
+pub(super) fn is_consent(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() > 1 && is_value("yes", text)
+}
+
+/// A yes in brackets or with a question: `(x)`, `x?`, `(OK)`.
 pub(super) fn is_half_mark(text: &str) -> bool {
     let bare = text.trim().trim_matches(['(', ')', '?', '[', ']']).trim();
-    bare.len() < text.trim().len() && is_mark(bare) && !bare.chars().any(|c| c.is_ascii_digit()) && is_value("yes", bare)
+    bare.len() < text.trim().len()
+        && (is_mark(bare) || is_consent(bare))
+        && !bare.chars().any(|c| c.is_ascii_digit())
+        && is_value("yes", bare)
 }
 
 /// Nothing but parts of the day: `Dag`, `Dag, Kveld`, `Hele dagen`.

@@ -39,7 +39,7 @@ pub fn bound(text: &str, frame: &Frame) -> Option<Bound> {
         match fold(token).as_str() {
             "for" | "fore" | "innen" | "innan" | "before" | "until" | "til" | "till" => before = Some(clock(&mut tokens, frame)?),
             "etter" | "efter" | "after" | "fra" | "fran" | "from" => after = Some(clock(&mut tokens, frame)?),
-            "i" | "pa" | "on" => {}
+            "i" | "pa" | "on" | "fram" | "frem" => {}
             _ => rest.push(token),
         }
     }

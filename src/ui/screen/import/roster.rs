@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use iced::Task;
+use iced::widget::scrollable;
 use uuid::Uuid;
 
 use super::ask::{self, Asked};
+use super::beside::Beside;
 use super::clash::{self, Clash};
 use super::remarks::{self, Kept, Remark};
 use super::sheet::Say;
@@ -38,6 +40,8 @@ pub enum Message {
     /// What was asked of the file.
     Ask(ask::Message),
     AllIssues,
+    /// The rows beside what came of them were scrolled.
+    Scrolled(scrollable::Viewport),
 }
 
 /// Which lines are shown, by what happens to them.
@@ -110,7 +114,9 @@ pub(super) struct RosterPreview {
     pub asked: Asked,
     /// What would happen.
     pub roster: Roster,
-    /// The lines that are shown.
+    /// The rows of the file with what came of them.
+    pub beside: Beside,
+    /// The lines that are shown, where only some are asked for.
     pub shown: Vec<usize>,
     /// The crew of shifts that name none.
     pub crew: String,
@@ -147,6 +153,7 @@ impl RosterPreview {
         let mut preview = Self {
             roster: plan(&meaning, &file, &crew, &BTreeMap::new(), cx),
             file,
+            beside: Beside::of(book.clone(), &meaning),
             book,
             event,
             answers: Answers::default(),
@@ -195,6 +202,10 @@ impl RosterPreview {
         match message {
             Message::AllIssues => {
                 self.all_issues = !self.all_issues;
+                return;
+            }
+            Message::Scrolled(viewport) => {
+                self.beside.list.scrolled(viewport);
                 return;
             }
             Message::Only(only) => self.only = only,
@@ -298,6 +309,7 @@ impl RosterPreview {
         self.asked.take_in(&self.meaning);
         self.crewless = self.meaning.shifts.iter().any(|shift| shift.crew.is_none());
         (self.kept, self.kept_all) = (Kept::default(), Kept::default());
+        self.beside.mean(&self.meaning);
         self.plan_anew(cx);
     }
 
@@ -318,8 +330,9 @@ impl RosterPreview {
 
     /// Keeps what was in doubt, so that a question stands as it stood when it is answered; and tells what clashes.
     fn look(&mut self, cx: Cx<'_>) {
+        self.beside.plan(&self.roster);
         for line in &self.roster.lines {
-            if let (Verdict::Doubtful(doubts), Some(human)) = (&line.verdict, line.human) {
+            if let (Verdict::Doubtful(doubts), Some(human)) = (&line.verdict, line.human()) {
                 let _ = self.doubts.insert(human, doubts.clone());
             }
         }
@@ -329,7 +342,7 @@ impl RosterPreview {
     /// What is asked of who somebody is, answered or not, in the order of the file.
     pub fn questions(&self) -> impl Iterator<Item = (&Line, usize, &[Doubt])> {
         self.roster.lines.iter().filter_map(|line| {
-            let human = line.human?;
+            let human = line.human()?;
             matches!(line.thing, Thing::Person(_)).then_some(())?;
             Some((line, human, self.doubts.get(&human)?.as_slice()))
         })
@@ -384,6 +397,11 @@ impl RosterPreview {
         }
         let fits = |line: &Line| self.only.is_none_or(|only| only.has(line)) && self.show.has(line);
         self.shown = self.roster.lines.iter().enumerate().filter(|(_, line)| fits(line)).map(|(at, _)| at).collect();
+    }
+
+    /// Whether the rows are shown, rather than some of the things in them.
+    pub fn is_beside(&self) -> bool {
+        self.only.is_none() && self.show == Show::All
     }
 
     /// Which lines are shown.

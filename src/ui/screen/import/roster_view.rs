@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length, Padding};
 
 use super::panel::{answer, asked_head};
 use super::roster::{Message, Only, RosterPreview, Show};
-use super::{Message as Said, ask_view, remarks};
+use super::{Message as Said, ask_view, beside_view, remarks};
 use crate::exchange::plan::{Decision, Doubt, Likeness, Subject};
 use crate::exchange::read::Tabs;
 use crate::exchange::roster::{Line, Thing, Verdict};
@@ -20,13 +20,13 @@ use crate::ui::widget::list::{ListState, scroll};
 use crate::ui::widget::pressable::{Look, Pressable, Status};
 
 /// The column of what happens.
-const FATE: f32 = 104.0;
+pub(super) const FATE: f32 = 104.0;
 /// The column of row numbers.
 const NUMBER: f32 = 64.0;
 /// How many clashes and issues are told at most.
 const MOST: usize = 60;
 
-/// The left side: each thing of the file.
+/// The left side: the rows of the file with what came of them; or only the things that were asked for.
 pub fn left<'a>(
     name: &'a str,
     choice: Element<'a, Said>,
@@ -36,7 +36,12 @@ pub fn left<'a>(
 ) -> Element<'a, Said> {
     let lang = cx.lang;
     let name = Fit::new(name).size(theme::TITLE).font(SEMIBOLD);
-    let count = kit::small(lang.roster_import_things(preview.shown.len()));
+    let count = if preview.is_beside() {
+        lang.import_screen_rows(number(preview.beside.rows()))
+    } else {
+        lang.roster_import_things(preview.shown.len())
+    };
+    let count = kit::small(count);
     let fates: Vec<(Show, usize)> = preview.fates().collect();
     let mut head = row![choice].spacing(12).align_y(Alignment::Center);
     // With one fate for all there is nothing to choose.
@@ -47,6 +52,9 @@ pub fn left<'a>(
         head.push(count)
     };
     let head = container(column![name, head].spacing(8)).padding([14, 16]);
+    if preview.is_beside() {
+        return column![head, kit::line(), beside_view::list(preview, lang)].width(Length::Fill).height(Length::Fill).into();
+    }
     let titles = row![
         container(kit::small(lang.import_screen_fate())).width(FATE),
         container(kit::small(lang.roster_import_thing())).width(Length::FillPortion(5)),
@@ -87,7 +95,8 @@ fn different(found: &Line, lang: &Lang) -> Option<String> {
     }
 }
 
-fn verdict(verdict: &Verdict, lang: &Lang) -> (String, Tone) {
+/// The word for what happens, and its colour.
+pub(super) fn verdict(verdict: &Verdict, lang: &Lang) -> (String, Tone) {
     match verdict {
         Verdict::New => (lang.import_verdict_new(), Tone::Ok),
         Verdict::Changed(_) => (lang.import_verdict_changed(), Tone::Info),
@@ -153,7 +162,7 @@ fn line<'a>(found: &'a Line, cx: Cx<'a>) -> Element<'a, Said> {
 }
 
 /// Words that may be cut: all of them are shown where the pointer rests.
-fn whole<'a>(words: String, font: iced::Font) -> Element<'a, Said> {
+pub(super) fn whole<'a>(words: String, font: iced::Font) -> Element<'a, Said> {
     const SURE: usize = 24;
     let fit = Fit::new(words.clone()).font(font);
     if words.chars().count() > SURE { hint(fit, words) } else { fit.into() }

@@ -114,6 +114,33 @@ pub struct SheetPreview {
     column: Option<(usize, Choose<Option<Sense>>)>,
 }
 
+/// What the rows of a book's sheet were taken for, by what it looks like and by what it says.
+pub fn kinds(sheet: &Sheet, at: usize, ranks: &BTreeMap<(usize, usize), Rank>) -> HashMap<usize, Kind> {
+    let mut kinds: HashMap<usize, Kind> = HashMap::new();
+    for table in &sheet.tables {
+        kinds.extend(table.rows.iter().map(|row| (row.source, Kind::Data)));
+        let repaired: HashSet<usize> = table.repairs.iter().map(|repair| repair.source).collect();
+        kinds.extend(table.rows.iter().filter(|row| repaired.contains(&row.source)).map(|row| (row.source, Kind::Mended)));
+        kinds.extend(table.header_rows.iter().map(|row| (*row, Kind::Header)));
+        kinds.extend(table.sections.iter().map(|section| (section.source, Kind::Section)));
+    }
+    // What is of one table is aside to the others.
+    for aside in sheet.tables.iter().flat_map(|table| &table.aside) {
+        let _ = kinds.entry(aside.source).or_insert(Kind::Aside(aside.why));
+    }
+    // What a row says may show that it is a heading, or that a line of text is none.
+    for ((_, row), rank) in ranks.range((at, 0)..(at + 1, 0)) {
+        let kind = match rank {
+            Rank::Header => Kind::Header,
+            Rank::Section => Kind::Section,
+            Rank::Line if kinds.contains_key(row) => Kind::Data,
+            Rank::Line => continue,
+        };
+        let _ = kinds.insert(*row, kind);
+    }
+    kinds
+}
+
 impl SheetPreview {
     /// A book, with what was made of it.
     pub fn new(book: Arc<Book>, meaning: &Meaning) -> Self {
@@ -260,31 +287,14 @@ impl SheetPreview {
         self.marks = Marks::default();
         let Some(sheet) = self.book.sheets.get(self.at) else { return };
         let marks = &mut self.marks;
+        marks.kinds = kinds(sheet, self.at, &self.ranks);
         for (place, table) in sheet.tables.iter().enumerate() {
-            marks.kinds.extend(table.rows.iter().map(|row| (row.source, Kind::Data)));
-            let repaired: HashSet<usize> = table.repairs.iter().map(|repair| repair.source).collect();
-            let repaired = table.rows.iter().enumerate().filter(|(_, row)| repaired.contains(&row.source));
-            for (at, row) in repaired {
-                let _ = marks.kinds.insert(row.source, Kind::Mended);
-                let _ = marks.mended.insert(row.source, (place, at));
+            for (at, row) in table.rows.iter().enumerate() {
+                if marks.kinds.get(&row.source) == Some(&Kind::Mended) {
+                    let _ = marks.mended.insert(row.source, (place, at));
+                }
             }
-            marks.kinds.extend(table.header_rows.iter().map(|row| (*row, Kind::Header)));
-            marks.kinds.extend(table.sections.iter().map(|section| (section.source, Kind::Section)));
             marks.said.extend(table.repairs.iter().cloned().map(Say::Repair));
-        }
-        // What is of one table is aside to the others.
-        for aside in sheet.tables.iter().flat_map(|table| &table.aside) {
-            let _ = marks.kinds.entry(aside.source).or_insert(Kind::Aside(aside.why));
-        }
-        // What a row says may show that it is a heading, or that a line of text is none.
-        for ((_, row), rank) in self.ranks.range((self.at, 0)..(self.at + 1, 0)) {
-            let kind = match rank {
-                Rank::Header => Kind::Header,
-                Rank::Section => Kind::Section,
-                Rank::Line if marks.kinds.contains_key(row) => Kind::Data,
-                Rank::Line => continue,
-            };
-            let _ = marks.kinds.insert(*row, kind);
         }
         // A repair says it better.
         let told = |issue: &&Issue| issue.sheet == self.at && issue.code != Code::RowRepaired;

@@ -86,7 +86,8 @@ fn heads<'a>(preview: &'a SheetPreview, widths: &[f32], lang: &Lang) -> Element<
     kit::on(all, |t| t.sunk).height(44).center_y(44).width(Length::Fill).into()
 }
 
-fn kind_words(kind: Kind, lang: &Lang) -> String {
+/// The word for what a row was taken for, where there is something to say.
+pub(super) fn kind_words(kind: Kind, lang: &Lang) -> String {
     match kind {
         Kind::Mended => lang.sheet_row_mended(),
         Kind::Header => lang.sheet_row_header(),
