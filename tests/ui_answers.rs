@@ -70,16 +70,16 @@ fn a_weekday_against_its_date_is_asked_once() {
     assert!(!driver.sees("«fre 10/7 22-02»"), "one question for both rows");
     picture(&mut driver, "days-asked");
     press_on(&mut driver, "Dagen: fredag 9. juli 2027");
-    shows(&mut driver, &["fre 9.7 18–22", "fre 9.7 22–02"]);
+    shows(&mut driver, &["fre 9.7 18–22 Bar: Åse Næss", "fre 9.7 22–02 Bar: Pål Sørlie"]);
     let field = driver.find("kveld").unwrap() + iced::Vector::new(30.0, 28.0);
     driver.click_at(field);
     driver.type_text("18-23");
     driver.press(Named::Enter);
     assert!(shifts(&driver).is_empty(), "Enter ends the answer and brings nothing in");
-    shows(&mut driver, &["fre. 9. juli 18:00–22:00", "lør. 10. juli 18:00–23:00"]);
+    shows(&mut driver, &["fre 9.7 18–22 Bar: Åse Næss", "lør 10.7 18–23 Bar: Ida Dahl"]);
     picture(&mut driver, "days-answered");
     press_on(&mut driver, "Datoen: lørdag 10. juli 2027");
-    shows(&mut driver, &["lør. 10. juli 18:00–22:00", "lør. 10. juli 18:00–23:00"]);
+    shows(&mut driver, &["lør 10.7 18–22 Bar: Åse Næss", "lør 10.7 18–23 Bar: Ida Dahl"]);
     driver.press(Named::Enter);
     assert_eq!(shifts(&driver), ["10.7 18:00 240", "10.7 18:00 300", "10.7 22:00 240"]);
 }
@@ -90,7 +90,7 @@ fn an_answer_is_taken_back() {
     press_on(&mut driver, "Dagen: fredag 9. juli 2027");
     press_on(&mut driver, "Dagen: fredag 9. juli 2027");
     shows(&mut driver, &["Dagen: fredag 9. juli 2027", "Datoen: lørdag 10. juli 2027"]);
-    assert!(!driver.sees("fre. 9. juli 18:00–22:00"), "it waits again");
+    assert!(!driver.sees("fre 9.7 18–22 Bar: Åse Næss"), "it waits again");
 }
 
 const CODES: &str = "Navn;Torsdag 8.7.;Fredag 9.7.;Lørdag 10.7.\nÅse Næss;X;B2;ja\nPål Sørlie;?;x;nei\nJo Lie;B2;b2;18-22\n";
@@ -106,7 +106,10 @@ fn a_code_without_a_legend_is_asked_once_and_no_answer_is_forgotten() {
     ask(&mut driver, import::ask::Message::CodeHours("b2".into(), "20-24".into()));
     ask(&mut driver, code("x", import::ask::Reply::Can));
     ask(&mut driver, code("?", import::ask::Reply::Nothing));
-    shows(&mut driver, &["tor 8.7 20–00", "fre 9.7 20–00", "lør 10.7 18–22"]);
+    shows(
+        &mut driver,
+        &["fre 9.7 20–00: Åse Næss · kan tor 8.7, lør 10.7", "Jo Lie: tor 8.7 20–00, fre 9.7 20–00, lør 10.7 18–22"],
+    );
     press_on(&mut driver, "Velg gjeng");
     driver.type_text("Bar");
     driver.press(Named::Enter);
@@ -126,10 +129,10 @@ fn days_of_another_year_are_said_to_be_outside_before_anything_is_written() {
     shows(&mut driver, &["Dagene i arket ligger utenfor festivalen: fredag 5. juli 2024"]);
     picture(&mut driver, "year-asked");
     press_on(&mut driver, "Samme ukedager på denne festivalen");
-    shows(&mut driver, &["fre 9.7 18–22", "lør 10.7 22–02", "Arket er fra 2024"]);
+    shows(&mut driver, &["fre 9.7 18–22 Bar: Åse Næss", "lør 10.7 22–02 Bar: Pål Sørlie", "Arket er fra 2024"]);
     picture(&mut driver, "year-moved");
     press_on(&mut driver, "La dagene stå som i arket");
-    assert!(!driver.sees("fre. 9. juli 18:00–22:00"));
+    assert!(!driver.sees("fre 9.7 18–22 Bar: Åse Næss"));
     press_on(&mut driver, "Samme ukedager på denne festivalen");
     driver.press(Named::Enter);
     assert_eq!(shifts(&driver), ["10.7 22:00 240", "9.7 18:00 240"]);

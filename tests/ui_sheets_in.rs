@@ -156,7 +156,7 @@ fn the_hours_of_an_evening_are_asked_for_once_for_the_whole_file() {
         "kveld",
         "18-23".into(),
     )))));
-    shows(&mut driver, &["fre 9.7 18–23", "lør 10.7 18–23"]);
+    shows(&mut driver, &["fre 9.7 18–23 Bar: Åse Næss", "lør 10.7 18–23 Bar: Pål Sørlie"]);
     picture(&mut driver, "hours-answered");
     driver.press(Named::Enter);
     assert_eq!(counts(&driver), (3, 3, 3));
