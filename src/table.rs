@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 mod addresses;
+mod aligned;
 mod build;
 mod calendar;
 mod cards;

@@ -166,6 +166,9 @@ fn cells_say_where_before_a_colon_and_nights_stand_behind_evenings() {
             (3, "fre 3.7 08–16: Stine Vik · 16–00: Jo Lie · lør 4.7 00–08: Nils Ekeberg".to_owned()),
         ]
     );
+    // Hours of the morning follow: is the night the one before them?
+    let list = ";Kveld 19-23;Natt 23-03;Natt 03-07;Dag 07-11\nTorsdag 02.07;Arne Lunde;Roar Hagen;Nils Ekeberg;Stine Vik\nFredag 03.07;Jo Lie;Ola Moe;Nils Ekeberg;Stine Vik\n";
+    assert_eq!(sheets::told(&meant(list)), [(1, "night_unclear")]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::aligned;
 use super::dialect::{self, Dialect, Newline};
 use super::encoding::Text;
 use super::read::{MOST_ROWS, Options, ReadError};
@@ -15,6 +16,7 @@ pub(super) const WIDEST: usize = 1000;
 /// Reads a text.
 pub(super) fn read(decoded: Text, options: &Options, progress: &Progress) -> Result<Book, ReadError> {
     let Text { text: whole, encoding, bom, mended } = decoded;
+    let whole = if options.delimiter.is_none() { aligned::tabbed(&whole).unwrap_or(whole) } else { whole };
     let whole = Arc::new(whole);
     let (text, said) = sep_line(&whole);
     let (rules, width) = dialect::find(text, options.delimiter.or(said));

@@ -8,6 +8,7 @@ use chrono::Timelike as _;
 
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
+use super::lines::{is_blank_number, without_sought};
 use super::list::yes;
 use super::{Code, Severity, asks, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
 use crate::domain::fold::fold;
@@ -49,6 +50,23 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     for (sheet, row, column, text) in lost {
         gather.sheet = sheet;
         gather.issue(At { row, col: Some(column) }, Code::Unread, text);
+    }
+    nameless(gather, book);
+}
+
+/// Tells of those who come without a name yet, `2 fra skolen`: open places now, where somebody may be promised.
+fn nameless(gather: &mut Gather<'_>, book: &Book) {
+    let read: BTreeSet<usize> = gather.laid.iter().map(|laid| laid.sheet).collect();
+    for (at, sheet) in book.sheets.iter().enumerate().filter(|(at, _)| read.contains(at)) {
+        for (row, cells) in sheet.rows.iter().enumerate() {
+            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| cell.text.contains("fr")) {
+                let text = cells::text(cell);
+                if names::split(&text, true).iter().any(|part| names::unnamed(part).is_some()) {
+                    gather.sheet = at;
+                    gather.issue(At { row, col: Some(column) }, Code::Unclear, text);
+                }
+            }
+        }
     }
 }
 
@@ -225,9 +243,11 @@ impl Checker<'_> {
     /// The same of a line, whose place may hold a word that could be a time.
     fn is_lost_line(&self, text: &str, came: &Came) -> bool {
         // `4.` in a list for names.
-        if text.trim_end_matches(['.', ')']).parse::<u8>().is_ok() {
+        if is_blank_number(text) {
             return false;
         }
+        let without = without_sought(text).and_then(|(text, sought)| sought.is_ok().then_some(text));
+        let text = without.as_deref().unwrap_or(text);
         let frame = self.gather.frame.on(Some(self.gather.event.first_day));
         match headed::read(text, &frame) {
             Some(line) => Self::is_left_of(&line.read, text, came),

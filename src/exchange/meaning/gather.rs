@@ -355,10 +355,16 @@ impl<'a> Gather<'a> {
         }
     }
 
-    /// The place that somebody fills on a shift, counted once however often they are named for it.
+    /// The place that somebody fills on a shift, counted once however often they are named for it. Where it is said how many it
+    /// takes, they are among them.
     pub fn fills(&mut self, shift: usize, mention: usize) {
-        self.needs(shift, 1);
         self.filled.push((shift, mention));
+        if self.stated.contains(&shift) {
+            let filled = self.filled.iter().filter(|(other, _)| *other == shift).count();
+            self.takes(shift, filled);
+        } else {
+            self.needs(shift, 1);
+        }
     }
 
     /// How many a shift takes, as it is said; not fewer than what was said before.

@@ -26,7 +26,17 @@ pub(super) struct Post {
     /// Whose column it is, where people stand over it and places in its cells.
     pub who: Option<Named>,
     /// Whether its times are of the night after the row's day: they stand behind those of the evening.
-    pub overnight: bool,
+    pub night: Night,
+}
+
+/// Which night a column's times are of, on the row's day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Night {
+    #[default]
+    Same,
+    Next,
+    /// Likely the next one; but a column of the day follows, so it may be the one before: `23-03 · 03-07 · 07-11`.
+    Unclear,
 }
 
 /// A heading of a place, with how many it takes.
@@ -49,11 +59,13 @@ pub(super) fn is_beside(table: &Table, column: usize) -> bool {
     let cells = || table.rows.iter().filter_map(|row| row.cells.get(column)).map(cells::text).filter(|text| !text.is_empty());
     let known = |text: &String| {
         names::open(text).is_some()
+            || names::is_closed(text)
             || names::is_mark(text)
             || names::looks_like_names(text)
             || !text.chars().any(char::is_alphabetic)
     };
-    place || cells().any(|text| names::open(&text).is_some() || names::looks_like_names(&text)) && cells().all(|text| known(&text))
+    let one = |text: String| names::open(&text).is_some() || names::is_closed(&text) || names::looks_like_names(&text);
+    place || cells().any(one) && cells().all(|text| known(&text))
 }
 
 /// What the rows of a grid carry on.
@@ -69,6 +81,8 @@ struct Running {
     blank: Option<At>,
     /// Where or what the row above was, and its column.
     above: Option<(usize, About)>,
+    /// The words for the night above.
+    night: Option<String>,
 }
 
 /// Reads a table of slots by posts.
@@ -96,6 +110,7 @@ pub(super) fn read(
         of_days: BTreeMap::new(),
         blank: None,
         above: None,
+        night: None,
     };
     let mut section = None;
     for row in &list.table.rows {
@@ -127,10 +142,18 @@ pub(super) fn read(
 fn overnight(posts: &BTreeMap<usize, Post>) -> BTreeMap<usize, Post> {
     let mut posts = posts.clone();
     let mut last: Option<(u16, u16)> = None;
+    let mut by_day = false;
+    for post in posts.values_mut().rev() {
+        let Some(Head::Times(from, _)) = post.head else { continue };
+        post.night = if by_day { Night::Unclear } else { Night::Next };
+        by_day |= from >= 6 * 60;
+    }
     for post in posts.values_mut() {
         let Some(Head::Times(from, to)) = post.head else { continue };
         let late = last.is_some_and(|(began, ended)| began >= 12 * 60 && (ended % 1440 <= from || ended <= began));
-        post.overnight = from < 6 * 60 && late;
+        if from >= 6 * 60 || !late {
+            post.night = Night::Same;
+        }
         last = Some((from, to));
     }
     posts
@@ -157,7 +180,7 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
     if heading.name.is_some() {
         running.heading = heading.name;
     }
-    running.above = None;
+    (running.above, running.night) = (None, None);
 }
 
 /// What the cells left of the posts say: a day, times, a place.
@@ -181,11 +204,16 @@ struct Axis {
     led: Option<Led>,
     /// Whether the row says when its shift begins and nothing of when it ends.
     begins: bool,
+    /// The words for the night that the row is of.
+    night: Option<String>,
+    /// Whether words stand where the times do, that are none: `etter hvert måltid`.
+    in_words: bool,
 }
 
 fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
     let mut axis = Axis::default();
     let mut start = None;
+    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| list.cell(row, sense).is_some());
     for (column, cell) in row.cells.iter().enumerate() {
         let text = cells::text(cell);
         let (Some(about), false) = (list.table.columns.get(column), posts.contains_key(&column) || text.is_empty()) else {
@@ -217,6 +245,17 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             Some(Sense::Sum | Sense::ShiftId) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
+            // `Bil 3-1` beside the times is no time.
+            None if timed && text.starts_with(char::is_alphabetic) => {
+                if !is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
+                    name(&mut axis, text);
+                }
+            }
+            Some(Sense::ShiftTimes | Sense::ShiftWhen)
+                if text.starts_with(char::is_lowercase) && when::read(&text, &gather.frame).said.is_empty() =>
+            {
+                (axis.in_words, axis.at, axis.text) = (true, Some(about.source), text);
+            }
             _ => {
                 if let Some((from, to)) = cells::range_as_date(cell).filter(|_| sense != Some(Sense::ShiftDate)) {
                     gather.issue(At { row: row.source, col: Some(about.source) }, Code::DateWasRange, text.clone());
@@ -243,14 +282,19 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
                         axis.trouble = Some((trouble.clone(), text, about.source));
                     } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
                         // Somebody, or what stands under no header: `audit` tells of it.
-                    } else if axis.about.place.is_none() {
-                        let (name, needed) = place(&text);
-                        (axis.about.place, axis.each) = (name, needed.or(axis.each));
-                    } else if axis.about.role.is_none() {
-                        axis.about.role = Some(text);
+                    } else {
+                        name(&mut axis, text);
                     }
                 }
             }
+        }
+    }
+    // `Natt til lørdag` in a cell of its own.
+    if let (Some((Trouble::DayPart { .. }, words, _)), Some(times)) = (&axis.trouble, axis.times) {
+        let night = of_night(gather, words, times);
+        if !night.is_empty() {
+            axis.night = Some(words.clone());
+            (axis.trouble, axis.times, axis.stretches) = (None, None, night);
         }
     }
     // `Morgen` beside the times themselves.
@@ -258,6 +302,23 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
         axis.trouble = None;
     }
     axis
+}
+
+/// Where or what a cell says that its row is.
+fn name(axis: &mut Axis, text: String) {
+    if axis.about.place.is_none() {
+        let (name, needed) = place(&text);
+        (axis.about.place, axis.each) = (name, needed.or(axis.each));
+    } else if axis.about.role.is_none() {
+        axis.about.role = Some(text);
+    }
+}
+
+/// When times are, of a night that words name.
+fn of_night(gather: &Gather<'_>, words: &str, (from, to): (u16, u16)) -> Vec<Stretch> {
+    let text = format!("{words} {:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60);
+    let read = when::read(&text, &gather.frame);
+    if read.is_whole() { read.stretches().collect() } else { Vec::new() }
 }
 
 /// Whether a cell beside posts is no place: a whole name or a number under a header that is no word for places, or something
@@ -289,7 +350,30 @@ fn beside(about: &mut About, rest: Vec<String>) {
     }
 }
 
+/// A row below a grid that is somebody and their number: `Gerd Finseth;970 44 218`. Whether it was one.
+fn contact(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> bool {
+    let filled: Vec<(usize, &Cell)> = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
+    let [(at, who), (other, number)] = filled.as_slice() else { return false };
+    let (name, text) = (cells::text(who), cells::text(number));
+    let somebody = names::looks_like_names(&name) && !places::is_place(&name) && names::open(&name).is_none();
+    if posts.contains_key(at) || other != &(at + 1) || !somebody || !names::is_number(&text) {
+        return false;
+    }
+    let parts = names::parts(&name, true, gather.event.region);
+    let [super::names::Part::Name(named)] = parts.as_slice() else { return false };
+    let place = At { row: row.source, col: Some(*other) };
+    let Some(phone) = gather.phone(number, place) else { return false };
+    let mention = gather.mention((**named).clone(), At { row: row.source, col: Some(*at) });
+    if let Some(entry) = gather.mentions.get_mut(mention) {
+        (entry.phone, entry.listed) = (Some(phone), true);
+    }
+    true
+}
+
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
+    if contact(gather, row, posts) {
+        return;
+    }
     let mut axis = axis(gather, list, row, posts);
     carry_down(gather, row, &mut axis, running);
     if let Some((day, _)) = axis.day {
@@ -299,7 +383,23 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
     }
     let timed_posts = posts.values().any(|post| matches!(post.head, Some(Head::Slot(_) | Head::Times(..))));
     let named = posts.keys().any(|column| row.cells.get(*column).is_some_and(|cell| !cell.text.trim().is_empty()));
-    if axis.times.is_none() && axis.stretches.is_empty() && axis.trouble.is_none() && !axis.begins && !timed_posts && named {
+    if axis.night.is_some() || axis.day.is_some() {
+        running.night.clone_from(&axis.night);
+    } else if let (Some(words), Some(times)) = (&running.night, axis.times) {
+        // Under the words for a night: one cell over all of its rows.
+        let night = of_night(gather, words, times);
+        if !night.is_empty() {
+            (axis.times, axis.stretches) = (None, night);
+        }
+    }
+    if axis.times.is_none()
+        && !axis.in_words
+        && axis.stretches.is_empty()
+        && axis.trouble.is_none()
+        && !axis.begins
+        && !timed_posts
+        && named
+    {
         // A second row of names for the slot above.
         axis.times = running.times;
     }
@@ -456,13 +556,17 @@ fn when(gather: &mut Gather<'_>, post: &Post, axis: &Axis, running: &Running, at
     let first = !std::mem::replace(told, true) || matches!(post.head, Some(Head::Day(_)));
     match (day, times) {
         (Some((mut day, own)), Some((from, to))) if from != to => {
-            if post.overnight {
-                gather.once(at, Code::NightOfNextDay, "", axis.text.clone());
+            match post.night {
+                Night::Same => {}
+                Night::Next => gather.once(at, Code::NightOfNextDay, "", axis.text.clone()),
+                Night::Unclear => gather.once(at, Code::NightUnclear, "", axis.text.clone()),
+            }
+            if post.night != Night::Same {
                 day = next(day);
             }
             let headed = matches!(post.head, Some(Head::Day(_)));
             let last = if headed { running.of_days.get(&day).copied() } else { running.last };
-            let over = if post.overnight {
+            let over = if post.night != Night::Same {
                 false
             } else if headed {
                 past_midnight(last, day, from)

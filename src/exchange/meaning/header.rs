@@ -29,7 +29,11 @@ pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Optio
     let more =
         (first + 1..=first + 2).take_while(|row| share(*row).0 >= 0.75 && share(*row).1 >= 2 && !is_whole_slot(sheet, *row, frame));
     let header: Vec<usize> = std::iter::once(first).chain(more).collect();
-    if !wrong || header == table.header_rows {
+    // Headings over several columns belong to it: `Foresatt 1` over `Navn;Mobil`.
+    let filled = |at: &usize| sheet.rows.get(*at).map_or(0, |row| row.iter().filter(|cell| !cell.text.trim().is_empty()).count());
+    let over = table.header_rows.strip_suffix(header.as_slice());
+    let grouped = over.is_some_and(|over| over.iter().all(|at| filled(at) > 1 && filled(at) < filled(&first) && at + 1 == first));
+    if !wrong || header == table.header_rows || grouped {
         return None;
     }
     Some(rebuilt(sheet, table, &header))
@@ -68,9 +72,29 @@ fn cornerless(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
 /// The table where its first row, which shapes took for the header, is one more of its people or ways to reach them, and with
 /// the crew in each row where it stands over its people alone, as merged cells leave it; none when it stands right.
 pub(in crate::exchange) fn settled(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
-    let headless = headless(sheet, table, region);
+    let headless = headless(sheet, table, region).or_else(|| of_people(sheet, table));
     let filled = filled_down(headless.as_ref().unwrap_or(table));
     filled.or(headless)
+}
+
+/// The table without a heading over several columns that says no more than whose they are: `Spiller` over `Fornavn;Etternavn`.
+fn of_people(sheet: &Sheet, table: &Table) -> Option<Table> {
+    let [over, last] = table.header_rows.as_slice() else { return None };
+    let text = |row: &usize, at: usize| sheet.rows.get(*row).and_then(|row| row.get(at)).map(cells::text).unwrap_or_default();
+    let is = |text: &str, wanted: &[Sense]| near(text).iter().any(|(sense, score)| *score >= 0.95 && wanted.contains(sense));
+    let mut changed = false;
+    let mut plain = table.clone();
+    for column in &mut plain.columns {
+        let own = text(last, column.source);
+        let group = column.header.strip_suffix(own.trim()).unwrap_or_default().trim().to_owned();
+        let names_people = is(&group, &[Sense::FullName]) && !own.trim().is_empty();
+        let field = [Sense::Given, Sense::Family, Sense::FullName, Sense::Birth, Sense::BirthDate, Sense::Phone, Sense::Email];
+        if names_people && is(&own, &field) && text(over, column.source).len() <= group.len() {
+            own.trim().clone_into(&mut column.header);
+            changed = true;
+        }
+    }
+    changed.then_some(plain)
 }
 
 fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
@@ -89,8 +113,28 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
         let is_somebody = |text: &str| is_somebody(text, region) || are_people(text, region);
         most(&is_somebody) && !places::is_place(&column.header) || most(&is_phone) || most(&is_email)
     });
-    let data: Vec<usize> = std::iter::once(*header).chain(table.rows.iter().map(|row| row.source)).collect();
-    one_more.then(|| made(sheet, table, &[], &data))
+    let above = people_above(sheet, table, *header, &|text| is_phone(text) || is_email(text));
+    let data = above.iter().copied().chain(std::iter::once(*header)).chain(table.rows.iter().map(|row| row.source));
+    let data: Vec<usize> = data.collect();
+    (one_more || !above.is_empty()).then(|| {
+        let mut made = made(sheet, table, &[], &data);
+        made.aside.retain(|aside| !above.contains(&aside.source));
+        made
+    })
+}
+
+/// The rows right above what was taken for a header, where they are people with ways to reach them.
+fn people_above(sheet: &Sheet, table: &Table, header: usize, reached: &dyn Fn(&str) -> bool) -> Vec<usize> {
+    let filled = |at: &usize| {
+        let cells = sheet.rows.get(*at).map(|row| row.iter().filter(|cell| !cell.text.trim().is_empty()).count());
+        cells.is_some_and(|cells| cells > 1)
+    };
+    let set_aside = |at: &usize| table.aside.iter().any(|aside| aside.source == *at && aside.why == Why::Above);
+    let mut rows: Vec<usize> = (0..header).rev().take_while(|at| filled(at) && set_aside(at)).collect();
+    rows.reverse();
+    let of_people = |at: &&usize| sheet.rows.get(**at).is_some_and(|row| row.iter().any(|cell| reached(&cells::text(cell))));
+    let known = rows.iter().filter(of_people).count();
+    if rows.len() > 2 && known * 10 >= rows.len() * 7 { rows } else { Vec::new() }
 }
 
 /// Whether a cell is several people by whole names, and open places maybe.

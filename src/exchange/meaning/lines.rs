@@ -2,6 +2,7 @@
 
 mod able;
 mod line;
+mod listed;
 mod parted;
 mod pieces;
 mod running;
@@ -24,8 +25,9 @@ use crate::exchange::columns::dictionary::{is_field, is_value};
 use crate::table::Sheet;
 
 use line::Line;
-use parted::each_own;
+pub(super) use line::without_sought;
 pub(super) use parted::{are_under_days, under_days};
+use parted::{each_own, each_place};
 use running::{Below, Lines, Running};
 
 /// The text of each row, its cells put together again.
@@ -57,10 +59,14 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
             continue;
         }
+        running.alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
         running.below = match all.get(at + 1) {
             Some((_, below)) if is_times(below, &frame) => Below::Times,
             Some((_, below)) if is_talk(below) => Below::Talk,
             Some((_, below)) if is_first(below) => Below::First,
+            Some((next, below)) if next == &(row + 1) && !when::read(&without_sender(below).0, &frame).said.is_empty() => {
+                Below::Timed
+            }
             _ => Below::Other,
         };
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
@@ -82,12 +88,23 @@ fn is_first(line: &str) -> bool {
 }
 
 fn is_talk(line: &str) -> bool {
-    is_speech(line) && !names::looks_like_names(line)
+    is_speech(line) && !names::looks_like_names(line) && !is_numbered(line)
+}
+
+/// Whether a line stands in a numbered list.
+fn is_numbered(line: &str) -> bool {
+    line.trim_start().starts_with(|c: char| c.is_ascii_digit()) && numbered_off(line).is_some()
 }
 
 fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let at = At { row, col: Some(running.column) };
     if able::read(gather, &without_sender(text).0, running.lines.asks, at) {
+        return;
+    }
+    if let Some(pieces) = each_place(&without_sender(text).0, gather, running) {
+        for piece in pieces {
+            one(gather, row, &piece, running);
+        }
         return;
     }
     if let Some((place, day, pieces)) = each_own(text, gather, running) {
@@ -101,13 +118,15 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     }
     let Some(line) = Line::of(gather, text, at, running.day) else { return };
     gather.message += usize::from(line.sender.is_some());
+    if line.text.is_empty() && line.sender.is_some() {
+        return;
+    }
     if is_letter_head(&line.text) && row < 8 {
         gather.issue(at, Code::FooterSkipped, line.text);
         return;
     }
     // A number with nobody behind it, in a list for people to put their names down.
-    let numbered = line.text.strip_suffix(['.', ')']).is_some_and(|number| number.parse::<u8>().is_ok());
-    if numbered && !running.stretches.is_empty() {
+    if is_blank_number(&line.text) && !running.stretches.is_empty() {
         put(gather, &[Part::Open(1)], &running.stretches.clone(), running.place.clone(), at);
         return;
     }
@@ -117,6 +136,9 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     running.signed = false;
+    if line.numbered && listed::read(gather, &line, running) {
+        return;
+    }
     // `jeg kan ikke lørdag 18-22` is no shift of anybody's.
     let nobodys = line.people.is_empty() || !line.text.contains(':');
     match line.said.as_slice() {
@@ -124,6 +146,12 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         _ if nobodys && is_no(&line.text) => line.skip(gather),
         _ => timed::read(gather, line, running),
     }
+}
+
+/// Whether a line is a number and at most a line to write on: `4.`, `4. ______`.
+pub(super) fn is_blank_number(text: &str) -> bool {
+    let Some((number, rest)) = text.split_once(['.', ')']) else { return false };
+    number.parse::<u8>().is_ok() && rest.chars().all(|c| c.is_whitespace() || "_.-–—…".contains(c))
 }
 
 fn values_shout(text: &str) -> bool {

@@ -70,6 +70,8 @@ struct Asked {
     /// Whether open places are named as such.
     names_open: RefCell<BTreeMap<(), bool>>,
     times: RefCell<BTreeMap<usize, usize>>,
+    /// The column of how many of how many.
+    staffed: RefCell<BTreeMap<(), Option<usize>>>,
     /// The crews that cells of a column name, folded.
     crews: RefCell<BTreeMap<usize, Rc<HashSet<String>>>>,
     /// The columns that are crews with ticks under them.
@@ -97,9 +99,28 @@ fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl F
 
 /// A number of people: `3`, `3 stk`, `2 pers`.
 fn count(text: &str) -> Result<usize, std::num::ParseIntError> {
+    // `2/4`, `2 av 4`: two of the four are there.
+    if let Some((_, whole)) = share_of(text) {
+        return Ok(whole);
+    }
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default().trim_end_matches(".0");
     if words.all(|word| is_value("of_people", &fold(word))) { first.parse() } else { text.parse() }
+}
+
+/// How many of how many, at the beginning of a cell that says how a shift is staffed: `2/4 - mangler 2`, `3 av 3 OK`.
+fn share_of(text: &str) -> Option<(usize, usize)> {
+    let number = |text: &str| {
+        let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+        let rest = text.get(digits.len()..).unwrap_or_default().trim_start();
+        digits.parse::<usize>().ok().filter(|number| *number < 200).map(|number| (number, rest.to_owned()))
+    };
+    let (some, rest) = number(text.trim())?;
+    let rest = ["/", "av ", "of "].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let (whole, rest) = number(rest.trim_start())?;
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || "-–—,.()!".contains(c));
+    let said = rest.is_empty() || names::open(rest).is_some() || ["yes", "no"].iter().any(|list| is_value(list, rest));
+    (some <= whole && whole > 0 && said).then_some((some, whole))
 }
 
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says. Of both, a whole shift that
@@ -185,7 +206,7 @@ impl List<'_> {
     }
 
     /// The cell of a sense in a row that holds something.
-    fn cell<'r>(&self, row: &'r Row, sense: Sense) -> Option<(usize, &'r Cell)> {
+    pub(super) fn cell<'r>(&self, row: &'r Row, sense: Sense) -> Option<(usize, &'r Cell)> {
         self.choice.of(sense).find_map(|at| row.cells.get(at).filter(|cell| !cell.text.trim().is_empty()).map(|cell| (at, cell)))
     }
 
@@ -382,6 +403,14 @@ impl List<'_> {
             gather.takes(shift, needed);
             return;
         }
+        // `Status` with `2/4 - mangler 2`.
+        if let Some((at, whole)) = self.staffed_by(row) {
+            gather.takes(shift, whole);
+            if whole > filled {
+                gather.issue(self.at(row, Some(at)), Code::Unfilled, "");
+            }
+            return;
+        }
         // Behind its times a blank name is an open place.
         let behind = name_at.is_some_and(|name| self.choice.of(Sense::ShiftWhen).any(|when| when < name));
         let unnamed = filled == 0 && open == 0 && (!when_text || behind) && self.choice.has_name();
@@ -395,6 +424,25 @@ impl List<'_> {
             }
             gather.issue(self.at(row, name_at), Code::Unfilled, "");
         }
+    }
+
+    /// How many a row says that its shift takes, in a column of how many of how many; and that column.
+    fn staffed_by(&self, row: &Row) -> Option<(usize, usize)> {
+        let at = once(&self.asked.staffed, (), || self.staffed())?;
+        let (_, whole) = row.cells.get(at).and_then(|cell| share_of(&cells::text(cell)))?;
+        Some((at, whole))
+    }
+
+    /// The column that says of nearly every row how many of how many are there.
+    fn staffed(&self) -> Option<usize> {
+        let free = |at: &usize| matches!(self.choice.senses.get(*at), Some(None | Some(Sense::Confirmed | Sense::Sum)));
+        let said = |at: &usize| {
+            let cells =
+                self.table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty());
+            let (all, some) = cells.fold((0, 0), |(all, some), text| (all + 1, some + usize::from(share_of(&text).is_some())));
+            some > 1 && some * 10 >= all * 7
+        };
+        (0..self.table.columns.len()).filter(free).find(said)
     }
 
     /// What a row says of its shift beside the times.

@@ -9,8 +9,8 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::values::{self, Email, squeeze};
 
 pub(super) use absent::{is_gone, is_otherwise};
-use open::{is_closed, more};
-pub(super) use open::{many, one_more, open, small};
+use open::more;
+pub(super) use open::{is_closed, many, one_more, open, small, unnamed};
 
 /// One name, and what stood beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -190,6 +190,7 @@ pub(super) fn one(part: &str, region: Region) -> Option<Part> {
     let text = text.replace('"', " ");
     let text = take_brackets(&text, &mut named);
     let text = take_office(&text, &mut named);
+    let text = take_relation(&text, &mut named);
     let text = take_company(&text, &mut named);
     let text = take_hours(&text, &mut named);
     let text = absent::take(&text, &mut named);
@@ -331,6 +332,22 @@ fn take_office(text: &str, named: &mut Named) -> String {
     match text.split_once(':') {
         Some((word, name)) if leads(word.trim()) && named.remark.is_none() && !name.trim().is_empty() => {
             named.remark = Some(word.trim().to_owned());
+            name.trim().to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Takes what somebody is to the one before: `mannen Knut`.
+fn take_relation(text: &str, named: &mut Named) -> String {
+    match text.split_once(' ') {
+        Some((word, name))
+            if word.starts_with(char::is_lowercase)
+                && is_value("relations", word)
+                && named.remark.is_none()
+                && name.trim_start().starts_with(char::is_uppercase) =>
+        {
+            named.remark = Some(word.to_owned());
             name.trim().to_owned()
         }
         _ => text.to_owned(),

@@ -32,6 +32,23 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row, line) || is_speech(line))
 }
 
+/// Whether a sheet is names with a sign before each under lines of when, in which commas make it look like a table.
+pub(super) fn is_under_times(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let sign = |line: &str| line.starts_with(['-', '*', '•', '–']) && numbered_off(line).is_some_and(names::looks_like_names);
+    let (mut signs, mut times, mut before) = (0, 0, false);
+    for (_, line) in lines(sheet).filter(|(_, line)| !line.is_empty()) {
+        if sign(&line) {
+            signs += 1;
+            times += usize::from(before);
+            before = false;
+        } else {
+            before = when::read(&line, &frame).stretches().next().is_some();
+        }
+    }
+    times > 1 && signs > times
+}
+
 /// Whether a sheet is a letter whose commas make it look like a table: its first line greets, and was taken for the names of
 /// columns.
 pub(super) fn is_letter(sheet: &Sheet) -> bool {
@@ -72,6 +89,10 @@ pub(super) fn stamped(line: &str) -> Option<(String, Option<String>)> {
         (stamp && name).then_some(rest)
     };
     let rest = stamp.or_else(dashed)?;
+    // A message that begins on the next line.
+    if let Some(name) = rest.strip_suffix(':').filter(|name| names::looks_like_names(name) || name.starts_with(['+', '~'])) {
+        return Some((String::new(), Some(name.trim().to_owned())));
+    }
     Some(match rest.split_once(": ") {
         Some((name, text)) if names::looks_like_names(name) || name.starts_with(['+', '~']) => {
             (text.trim().to_owned(), Some(name.trim().to_owned()))

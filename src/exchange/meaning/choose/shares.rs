@@ -53,6 +53,14 @@ pub(in crate::exchange::meaning) struct Shares {
     pub of_days: f64,
 }
 
+impl Shares {
+    /// Whether nothing in a column could be a day, a time or a number.
+    fn is_words(&self) -> bool {
+        let of_time = [self.clock, self.times, self.moment, self.begins, self.day, self.when, self.number, self.of_days, self.edge];
+        of_time.into_iter().all(|share| share < 0.05)
+    }
+}
+
 /// What the cells of a column hold.
 pub(in crate::exchange::meaning) fn shares(table: &Table, column: usize, frame: &Frame, region: Region) -> Shares {
     let cells: Vec<(&Cell, String)> = table
@@ -142,6 +150,8 @@ pub(super) fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::Email => 0.75 + 0.3 * shares.email,
         Sense::ShiftDate => typed(shares.day),
         Sense::FreeFrom | Sense::FreeUntil => typed(shares.edge),
+        // `Fra;Til` over places.
+        Sense::ShiftStart | Sense::ShiftEnd if shares.filled > 1 && shares.is_words() => 0.0,
         Sense::ShiftStart | Sense::ShiftEnd => typed(shares.clock.max(shares.times).max(shares.moment).max(shares.begins)),
         // A number alone is no time from and to.
         Sense::ShiftTimes => typed((shares.times + (shares.clock - shares.number).max(0.0) * 0.8).min(1.0)),
@@ -149,6 +159,8 @@ pub(super) fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::ShiftNeeded | Sense::ShiftLength => typed(shares.number),
         // `Vakter` over times is when.
         Sense::ShiftId if shares.filled > 0 && shares.when.max(shares.times) >= 0.6 => 0.2,
+        // Over names it is who.
+        Sense::ShiftId if shares.filled > 0 && shares.full_names.min(shares.given) >= 0.6 => 0.1,
         // Figures are no moments: how many have put their names down.
         Sense::Submitted if shares.filled > 0 && shares.moment.max(shares.day).max(shares.begins) < 0.3 => 0.0,
         Sense::Submitted => typed(shares.moment.max(shares.begins)),

@@ -68,7 +68,8 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &str, asked: bool, at: At) -> 
     }
     let reply = reply::read(said, &gather.frame, &Over::default());
     let some = !reply.parts.is_empty() || asked && !reply.troubles.is_empty();
-    if !some || !reply.unread.is_empty() || !asked && !reply.troubles.is_empty() {
+    let left = !reply.unread.is_empty() && !is_able(said);
+    if !some || left || !asked && !reply.troubles.is_empty() {
         return false;
     }
     let parts = names::parts(name, true, gather.event.region);

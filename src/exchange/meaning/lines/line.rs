@@ -7,6 +7,7 @@ use super::super::names::{self, Part};
 use super::super::talk::{is_speech, with_open, without_sender};
 use super::super::when::{self, Stretch, Trouble};
 use super::super::{Code, headed};
+use super::is_numbered;
 use super::pieces::rest;
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
@@ -16,6 +17,8 @@ pub(super) struct Line {
     pub at: At,
     /// As it stands, without its sender, its number in a list, and what it says of those who are not there.
     pub text: String,
+    /// Whether it has a number in a list.
+    pub numbered: bool,
     /// Who wrote it, in a chat.
     pub sender: Option<String>,
     pub said: Vec<Result<Stretch, Trouble>>,
@@ -50,6 +53,14 @@ impl Line {
                 return None;
             }
         }
+        let (text, sought) = match without_sought(&text) {
+            Some((text, Ok(sought))) => (text, Some(sought)),
+            Some((text, Err(words))) => {
+                gather.issue(at, Code::Unclear, words);
+                (text, None)
+            }
+            None => (text, None),
+        };
         let frame = gather.frame.on(day);
         let headed = headed::read(&text, &frame);
         let parts = headed.as_ref().map(|line| line.parts.clone()).unwrap_or_default();
@@ -58,6 +69,12 @@ impl Line {
         let needed = read.rest.iter().find_map(|piece| names::many(piece));
         let pieces: Vec<String> = read.rest.iter().filter(|piece| names::many(piece).is_none()).cloned().collect();
         let (about, mut people, unclear) = rest(&pieces, gather.event.region);
+        let needed = needed.or(sought.filter(|_| people.is_empty()));
+        if let (false, Some(open)) = (people.is_empty(), sought) {
+            // `? (trenger 2)` are two.
+            people.retain(|part| !matches!(part, Part::Open(_)));
+            people.push(Part::Open(open));
+        }
         // `Jeg kan ta …` is who wrote it.
         if sender.is_some() {
             people.retain(|part| !matches!(part, Part::Name(named) if named.family.is_empty() && is_speech(&named.given)));
@@ -65,13 +82,26 @@ impl Line {
         if !read.said.is_empty() && !unclear.is_empty() {
             gather.issue(at, Code::Unclear, unclear.join(" · "));
         }
-        Some(Self { at, text, sender, said: read.said, rest: read.rest, parts, needed, about, people })
+        Some(Self { at, text, numbered: is_numbered(line), sender, said: read.said, rest: read.rest, parts, needed, about, people })
     }
 
     /// Tells that nothing was made of the line.
     pub fn skip(&self, gather: &mut Gather<'_>) {
         gather.issue(self.at, Code::RowSkipped, self.text.clone());
     }
+}
+
+/// A line without how many are sought for it, `Rydding (trenger 6)`, and that; or the words for it that hold no number.
+pub(in crate::exchange::meaning) fn without_sought(line: &str) -> Option<(String, Result<usize, String>)> {
+    let (before, rest) = line.rsplit_once('(')?;
+    let (inside, after) = rest.split_once(')')?;
+    let words = fold(inside);
+    let (word, many) = words.split_once(' ').unwrap_or((&words, ""));
+    let many = many.split(' ').next().and_then(|many| many.parse().ok()).filter(|many| (1..200).contains(many));
+    is_value("sought", word).then(|| {
+        let text = format!("{} {}", before.trim_end(), after.trim_start());
+        (text.trim().to_owned(), many.ok_or_else(|| inside.trim().to_owned()))
+    })
 }
 
 /// A line without what it says of those who are not there, or not all the time; and that: `Kari Lie (kommer 19)`, `avlyst`.

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 
 use super::super::gather::Gather;
 use super::super::matrix::Head;
-use super::super::talk::stamped;
+use super::super::talk::{is_speech, stamped};
 use super::super::{Kind, cells, names, sections, when};
 use super::{Running, is_place, one};
-use crate::table::Table;
+use crate::exchange::given::is_given;
+use crate::table::{Row, Table};
 
 /// Whether a table is days over lines of times and names: `fre;lør` over `10-14 Marte;10-14 Kari`.
 pub(in crate::exchange::meaning) fn are_under_days(table: &Table, heads: &BTreeMap<usize, Head>, gather: &Gather<'_>) -> bool {
@@ -33,6 +34,9 @@ pub(in crate::exchange::meaning) fn under_days(gather: &mut Gather<'_>, table: &
         let (Head::Day(day), Some(column)) = (head, table.columns.get(*at)) else { continue };
         let mut running = Running { day: Some(*day), column: column.source, ..Running::default() };
         for row in &table.rows {
+            if let Some(label) = label(table, row, heads) {
+                running.place = Some(label);
+            }
             let text = row.cells.get(*at).map(cells::text).unwrap_or_default();
             for piece in text.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
                 one(gather, row.source, piece, &mut running);
@@ -40,6 +44,40 @@ pub(in crate::exchange::meaning) fn under_days(gather: &mut Gather<'_>, table: &
         }
         running.settle(gather);
     }
+}
+
+/// Where or what a row of such cells is: the words before them.
+fn label(table: &Table, row: &Row, heads: &BTreeMap<usize, Head>) -> Option<String> {
+    let first = *heads.keys().next()?;
+    let shown = |at: &usize| table.columns.get(*at).is_some_and(|column| !column.hidden && !column.derived);
+    let texts = (0..first).filter(shown).filter_map(|at| row.cells.get(at)).map(cells::text);
+    let mut texts = texts.filter(|text| text.chars().any(char::is_alphabetic) && text.split_whitespace().count() < 5);
+    texts.next().and_then(|text| sections::name(&text))
+}
+
+/// The parts of a line in which somebody is in several places: `Kari Grim: fre 18-22 bar, lør 14-18 inngang`, each with their
+/// name behind a colon. None where no part says where, as one place may be meant for all.
+pub(super) fn each_place(line: &str, gather: &Gather<'_>, running: &Running) -> Option<Vec<String>> {
+    let (who, rest) = line.split_once(": ").filter(|_| stamped(line).is_none())?;
+    let (name, _) = crate::exchange::values::remark(who);
+    let somebody = names::looks_like_names(&name) && !is_place(&name) && (name.contains(' ') || is_given(&name));
+    if !somebody || names::split(&name, true).len() > 1 {
+        return None;
+    }
+    let frame = gather.frame.on(running.day);
+    let mut placed = 0;
+    let mut pieces = Vec::new();
+    for piece in rest.split([',', ';']).map(str::trim) {
+        let read = when::read(piece, &frame);
+        let whole = matches!(read.said.as_slice(), [Ok(_)]);
+        let plain = |text: &String| !is_speech(text) && text.split_whitespace().count() < 4 && !names::is_otherwise(text);
+        if !whole || read.rest.len() > 1 || !read.rest.iter().all(plain) {
+            return None;
+        }
+        placed += read.rest.len();
+        pieces.push(format!("{piece}: {who}"));
+    }
+    (pieces.len() > 1 && placed > 0).then_some(pieces)
 }
 
 /// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.

@@ -10,6 +10,7 @@ use super::super::names::{self, Part};
 use super::super::places::is_place;
 use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
 use super::super::when::{self, Frame, Stretch};
+use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
 use super::{able, is_talk, is_times, put, values_shout};
 use crate::domain::phone::Region;
@@ -55,7 +56,8 @@ fn are_numbered<'l>(lines: impl Iterator<Item = &'l str>, region: Region) -> boo
     for line in lines.filter_map(numbered_off) {
         numbered += 1;
         let parts = names::parts(line, true, region);
-        named += usize::from(!parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named))));
+        let whole = !parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Name(named) if is_named(named)));
+        named += usize::from(whole || led_by_people(line, region).is_some());
     }
     numbered > 1 && named * 10 >= numbered * 6
 }
@@ -127,6 +129,8 @@ pub(super) enum Below {
     Times,
     /// The first number of a list.
     First,
+    /// A day or times, right below.
+    Timed,
 }
 
 /// What carries over from line to line.
@@ -142,6 +146,8 @@ pub(super) struct Running {
     /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
     pub bare: Option<(Vec<Stretch>, At)>,
     pub below: Below,
+    /// Whether a blank line stands above, or nothing.
+    pub alone: bool,
     /// The column that lines stand in.
     pub column: usize,
     /// Whose times the lines below are.

@@ -6,10 +6,11 @@ use super::super::names::{self, Named, Part};
 use super::super::talk::{is_of_list, is_speech};
 use super::super::when::{Stretch, Trouble};
 use super::line::Line;
+use super::listed::led_by_people;
 use super::put;
 use super::running::{Below, Running};
 use crate::domain::fold::fold;
-use crate::domain::phone::digits;
+use crate::domain::phone::{Region, digits};
 use crate::exchange::given::is_given;
 
 /// Enters a line with a time.
@@ -41,7 +42,13 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     let (stretches, unclear) = stretches(gather, &line, running);
     // `tar jeg`, `Da blir det`: talk is no place. Nor is `en` of `+ en til`.
     let talk = line.about.as_deref().is_some_and(|about| is_speech(about) || names::small(&fold(about)).is_some());
+    // `kl 22-24: Kåre aleine, det held`: who it begins with is there, whatever else is said.
+    let line = if talk && line.people.is_empty() && !stretches.is_empty() { with_led(line, gather.event.region) } else { line };
     if talk && (line.people.is_empty() && line.sender.is_none() || line.text.trim_end().ends_with('?')) {
+        // Whoever stands below is not on the shift above.
+        if !stretches.is_empty() {
+            running.stretches.clear();
+        }
         line.skip(gather);
         return;
     }
@@ -49,8 +56,17 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     if talk || long {
         gather.issue(line.at, Code::Unclear, line.text.clone());
     }
-    let mut place = line.about.clone().filter(|_| !talk && !long).or_else(|| running.place.clone());
-    let mut people = people(gather, &line, place.is_some(), running);
+    let placed = line.about.is_some() && !talk && !long || running.place.is_some();
+    let mut people = people(gather, &line, placed, running);
+    // Where what is said of the place is too long, its beginning may do; the one above does not.
+    let begins = line.about.as_deref().and_then(|about| about.split_once(", ")).map(|(begins, _)| begins.to_owned());
+    let begins = begins.filter(|begins| long && !talk && people.is_empty() && begins.split_whitespace().count() < 5);
+    let mut place = match line.about.clone().filter(|_| !talk) {
+        Some(_) if long => begins,
+        Some(about) => Some(about),
+        None => running.place.clone(),
+    };
+
     // `Pølsebod 12-16` over a numbered list of who is there.
     if running.below == Below::First
         && line.about.is_none()
@@ -59,6 +75,13 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     {
         place = Some(named.given.clone());
         people.clear();
+    }
+    // When a meeting was that the lines below are of: `Referat møte 14. juni kl 19-21`.
+    if people.is_empty() && !stretches.is_empty() && stretches.iter().all(|stretch| is_far(gather, stretch)) {
+        (running.day, running.place) = (None, None);
+        running.stretches.clear();
+        line.skip(gather);
+        return;
     }
     if people.is_empty() {
         running.place.clone_from(&place);
@@ -138,10 +161,27 @@ fn people(gather: &Gather<'_>, line: &Line, placed: bool, running: &mut Running)
     } else {
         running.owner = None;
     }
+    // A long message that names days and no times is nobody's answer.
+    let long = line.text.split_whitespace().count() > 8 && line.said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_))));
     match &line.sender {
-        Some(sender) if people.is_empty() => names::parts(sender, true, gather.event.region),
+        Some(sender) if people.is_empty() && !long => names::parts(sender, true, gather.event.region),
         _ => people,
     }
+}
+
+/// A line of talk with those whom its pieces begin with.
+fn with_led(line: Line, region: Region) -> Line {
+    let pieces = line.rest.iter().flat_map(|piece| piece.split([',', ';'])).map(|piece| piece.trim_matches([' ', ':']));
+    let people: Vec<Part> = pieces.filter_map(|piece| led_by_people(piece, region)).flat_map(|(people, _)| people).collect();
+    Line { people, ..line }
+}
+
+/// Whether times are of a day weeks away from the festival, in its year: of no shift of it.
+fn is_far(gather: &Gather<'_>, stretch: &Stretch) -> bool {
+    use chrono::{Datelike as _, TimeDelta};
+    let (day, event) = (stretch.start.date(), gather.event);
+    let weeks = TimeDelta::days(21);
+    day.year() == event.first_day.year() && (day + weeks < event.first_day || day - weeks > event.last_day)
 }
 
 /// Whether what was taken for a place is half a sentence; `NM i revy, finale: Unni` is headed by one.

@@ -2,14 +2,16 @@
 
 use super::super::gather::Gather;
 use super::super::names::{self, Named, Part};
-use super::super::talk::is_speech;
+use super::super::talk::{is_of_list, is_speech};
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
 use super::running::{Below, Names, Running, crewed};
 use super::{is_leader, is_place, put, values_shout};
+use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_surely_given;
 
 /// Enters a line without a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) {
@@ -32,6 +34,11 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         running.stretches.clear();
         return;
     }
+    if running.alone && running.below == Below::Timed && running.lines.names != Names::OverTimes && is_head(&line.text) {
+        running.place = sections::name(&line.text);
+        running.stretches.clear();
+        return;
+    }
     let over_times = running.lines.names == Names::OverTimes && running.below == Below::Times;
     running.owner = if over_times { owner(&line.text, region) } else { None };
     if running.owner.is_some() {
@@ -44,6 +51,11 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         gather.issue(line.at, Code::Unclear, label);
     }
     let text = label.map_or(line.text.as_str(), |(_, who)| who);
+    // `Kåre 480 11 936` below shifts that name their people is how to reach one of them.
+    if running.filled && !line.numbered && line.sender.is_none() && is_contact(text) {
+        list(gather, names::parts(text, true, region), line, None);
+        return;
+    }
     // Without a time all of the line is about people: `Bo Ek, 400 00 112`.
     let people = if running.stretches.is_empty() { names::parts(text, true, region) } else { line.people.clone() };
     // Who wrote the line below, rather than somebody more on the shift above.
@@ -88,6 +100,32 @@ fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, crew: Option<&s
             }
         }
     }
+}
+
+/// Whether a line is a name and a number, and nothing else.
+fn is_contact(text: &str) -> bool {
+    let end = text.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '+');
+    let (name, number) = text.split_at_checked(end.len()).unwrap_or((text, ""));
+    let name = name.trim_end_matches(|c: char| c.is_whitespace() || ".:,-–".contains(c));
+    let name = ["tlf", "mob", "tel", "mobil"].iter().find_map(|word| name.strip_suffix(word)).unwrap_or(name);
+    let name = name.trim_end_matches(|c: char| c.is_whitespace() || ".:,-–".contains(c));
+    digits(number).len() >= 8 && name.split(' ').count() < 4 && names::looks_like_names(name) && !is_place(name)
+}
+
+/// Whether a line between a blank and a time can only be a heading: `ARMBÅND`. A whole name is one only in capitals, and one
+/// of a person never.
+fn is_head(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain = text.chars().all(|c| c.is_alphabetic() || c.is_ascii_digit() || " -/&".contains(c));
+    let first = words.first().copied().unwrap_or_default();
+    let other = |word: &&str| is_of_list(&fold(word)) || is_value("greetings", word) || is_value("leave", word);
+    (1..4).contains(&words.len())
+        && plain
+        && first.starts_with(char::is_uppercase)
+        && !is_surely_given(first)
+        && !is_speech(text)
+        && !words.iter().any(other)
+        && (words.len() == 1 || values_shout(text) || !names::looks_like_names(text))
 }
 
 /// Somebody whose times stand below.

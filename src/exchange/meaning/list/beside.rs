@@ -13,6 +13,9 @@ impl List<'_> {
         for (at, cell) in row.cells.iter().enumerate() {
             let sense = self.choice.senses.get(at).copied().flatten();
             let text = cells::text(cell);
+            if self.staffed_by(row).is_some_and(|(staffed, _)| staffed == at) {
+                continue;
+            }
             let told = match sense {
                 // `Kan: nei`
                 _ if self.asks_if(at) && yes(cell) == Some(false) => true,

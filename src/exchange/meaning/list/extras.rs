@@ -194,6 +194,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 }
                 _ => Some(("guardian".to_owned(), Extra::Text(squeeze(&text)))),
             },
+            // Several columns that each are a certificate: `Førstehjelp;Ordensvakt`.
+            Some(Sense::Certificates) if list.choice.of(Sense::Certificates).count() > 1 => Some(plain(about.header.trim())),
             Some(Sense::Wish) => Some(plain("wish")),
             Some(Sense::TogetherWith) => Some(("together".to_owned(), Extra::List(values::list(&text)))),
             Some(

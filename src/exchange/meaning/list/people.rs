@@ -124,6 +124,10 @@ impl List<'_> {
             _ => self.contacts(gather, row, found.len()),
         };
         let several = found.len() > 1;
+        let own = found.len();
+        if kind == Kind::Roster {
+            found.extend(self.in_reserve(gather, row));
+        }
         let mut mentions = Vec::new();
         for (place, mut named) in found.into_iter().enumerate() {
             let header = places.get(place).and_then(|at| self.table.columns.get(*at)).map_or("", |column| column.header.as_str());
@@ -143,12 +147,29 @@ impl List<'_> {
                 entry.submitted = self.choice.has(Sense::Submitted);
             }
             // What a couple says on a list is said of both; on a roster it is the shift's.
-            if !several || kind != Kind::Roster {
+            if place < own && (!several || kind != Kind::Roster) {
                 extras(gather, self, row, mention);
             }
             mentions.push((mention, reserve));
         }
         (mentions, open, closed)
+    }
+
+    /// Those whom a column of their own names as reserves: `Mannskap;Reserve`.
+    fn in_reserve(&self, gather: &mut Gather<'_>, row: &Row) -> Vec<Named> {
+        let Some((at, cell)) = self.cell(row, Sense::Reserve) else { return Vec::new() };
+        let text = cells::text(cell);
+        if names::is_mark(&text) || is_value("reserve", &text) || !names::looks_like_names(&text) || names::open(&text).is_some() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for part in names::parts(&text, true, gather.event.region) {
+            if let Part::Name(named) = part {
+                gather.issue(self.at(row, Some(at)), Code::Reserve, named.given.clone());
+                found.push(Named { reserve: true, ..*named });
+            }
+        }
+        found
     }
 
     /// Whether a row without a name has a day and times of its own behind where the name stands, as one has of a person whose

@@ -21,7 +21,8 @@ impl List<'_> {
         let is_times = |sense: Sense| self.cell(row, sense).is_some_and(|(at, _)| date.is_none_or(|(day, _)| day != at));
         let times = [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(is_times);
         let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
-        if let Some((at, cell)) = date {
+        let of_night = date.and_then(|(at, cell)| self.night(at, cell));
+        if let Some((at, cell)) = date.map(|(at, cell)| (at, of_night.as_ref().unwrap_or(cell))) {
             if cells::is_error(cell) {
                 gather.issue(self.at(row, Some(at)), Code::ErrorCell, cells::text(cell));
                 return vec![None];
@@ -142,6 +143,23 @@ impl List<'_> {
             Some((at, cell)) => self.read_text(gather, row, at, cell, day.map(|(day, _)| day)),
             None => Vec::new(),
         }
+    }
+
+    /// What a cell under `Natt til` says with its header: `natt til fredag`.
+    fn night(&self, at: usize, cell: &Cell) -> Option<Cell> {
+        let header = self.table.columns.get(at).map(|column| column.header.trim())?;
+        let folded = fold(header);
+        let until = ["natt til", "natt till", "natt mot", "natta til", "natten til", "natten till"].contains(&folded.as_str());
+        until.then(|| spoken(format!("{folded} {}", cells::text(cell))))
+    }
+
+    /// The day that a column of its own says a row ends on: `Sluttdato`.
+    fn last_day(&self, gather: &Gather<'_>, row: &Row) -> Option<NaiveDate> {
+        let named = |column: &crate::table::Column| {
+            matches!(fold(&column.header).as_str(), "sluttdato" | "slutt dato" | "slutdatum" | "end date" | "til dato")
+        };
+        let at = self.table.columns.iter().position(named)?;
+        cells::days(row.cells.get(at)?, &gather.frame).ok()?.first().copied()
     }
 
     /// A weekday in a column of its own that is not the date's; and the day it is, where the leader has said.
@@ -371,7 +389,12 @@ impl List<'_> {
             gather.issue(at, Code::NightOfNextDay, times.clone());
             day = day.succ_opt().unwrap_or(day);
         }
-        let stretch = stretch(day, from, to);
+        let mut stretch = stretch(day, from, to);
+        if let Some(last) =
+            self.last_day(gather, row).filter(|last| *last > stretch.end.date() && *last <= day + TimeDelta::days(3))
+        {
+            stretch.end = last.and_time(stretch.end.time());
+        }
         // `Lørdag 02-06` under `Lørdag 22-02`: the night before, or the one after?
         let weekday =
             self.cell(row, Sense::ShiftDate).is_some_and(|(_, cell)| !cells::text(cell).contains(|c: char| c.is_ascii_digit()));

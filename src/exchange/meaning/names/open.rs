@@ -3,14 +3,27 @@
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 
-/// Whether words say that nobody is needed: `stengt`.
-pub(super) fn is_closed(text: &str) -> bool {
-    is_value("closed", &fold(text))
+/// Whether words say that nobody is needed: `stengt`, `ingen middag`.
+pub(in crate::exchange::meaning) fn is_closed(text: &str) -> bool {
+    let folded = fold(text);
+    is_value("closed", &folded)
+        || folded.split_once(' ').is_some_and(|(no, what)| {
+            let word = what.len() > 4 && what.chars().all(char::is_alphabetic);
+            matches!(no, "ingen" | "inga" | "inget") && word && !is_value("unfilled", &folded) && !is_of_state(what)
+        })
+}
+
+/// Whether a word behind `ingen` says that nobody has come yet.
+fn is_of_state(word: &str) -> bool {
+    ["pameld", "anmal", "ledig", "svar", "bestemt", "satt", "enda", "enno", "annu"].iter().any(|begin| word.starts_with(begin))
 }
 
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.
 pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
     let plain = text.trim().trim_matches(|c: char| "()[]*!".contains(c)).trim();
+    if let Some(some) = unnamed(plain) {
+        return Some(some);
+    }
     // `en til (noen?)`
     if let Some((before, inside)) = text.trim().trim_end_matches(')').rsplit_once(" (") {
         let inner = open(inside).or_else(|| many(inside));
@@ -21,10 +34,14 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
         return Some(1);
     }
     let folded = fold(plain);
+    if let Some(some) = behind_talk(&folded) {
+        return Some(some);
+    }
     // `noen??`, `hvem tar denne?`
     if plain.contains(['?', '❓']) && folded.split(' ').all(|word| word.is_empty() || is_value("who", word)) {
         return Some(1);
     }
+    let asks = plain.contains('?');
     let (mut count, mut word, mut more) = (None, false, false);
     // `LEDIG LEDIG`
     let mut again = 0;
@@ -43,11 +60,36 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
         } else if is_value("open_more", part) {
             // `1 til`, `3 stk`
             more = true;
-        } else if !is_value("open_beside", part) {
+        } else if !is_value("open_beside", part) && !(asks && is_value("who", part)) {
             return None;
         }
     }
     (word || more && count.is_some()).then_some(count.unwrap_or(again.max(1)))
+}
+
+/// How many come from somewhere without a name yet: `2 fra skolen`, `2 stk fra speideren`, `ein frå idrettslaget`.
+pub(in crate::exchange::meaning) fn unnamed(text: &str) -> Option<usize> {
+    let text = text.split_once(" (").map_or(text, |(before, _)| before);
+    let mut words = text.split_whitespace();
+    let first = words.next()?.trim_start_matches('+');
+    let count = first.parse().ok().or_else(|| small(&fold(first))).filter(|count| (1..30).contains(count))?;
+    let mut word = words.next()?;
+    if is_value("of_people", &fold(word)) || is_value("one_of_shift", &fold(word)) {
+        word = words.next()?;
+    }
+    let from = matches!(fold(word).as_str(), "fra" | "fran" | "from");
+    let rest: Vec<&str> = words.collect();
+    let plain = rest.iter().all(|word| word.chars().all(char::is_alphabetic));
+    (from && (1..4).contains(&rest.len()) && plain).then_some(count)
+}
+
+/// How many are sought at the end of a sentence: `trur vi treng 2 til`.
+fn behind_talk(folded: &str) -> Option<usize> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let at = words.iter().position(|word| is_value("open_place", word)).filter(|at| *at > 0)?;
+    let (before, after) = words.split_at_checked(at)?;
+    let said = before.iter().all(|word| word.chars().all(char::is_alphabetic) && is_value("speech", word));
+    (said && after.len() > 1).then(|| open(&after.join(" ")))?
 }
 
 /// How many, where a count stands with a word for people: `2 stk`, `4 personer`.
