@@ -10,8 +10,11 @@ type Token<'t> = (usize, &'t str);
 
 /// The same text with a tab between its cells; none for a text that is written in any other way.
 pub(super) fn tabbed(text: &str) -> Option<String> {
-    if text.len() > LONGEST || text.contains(['\t', '"', ';', '|']) {
+    if text.len() > LONGEST || text.contains(['"', ';', '|']) {
         return None;
+    }
+    if text.contains('\t') {
+        return by_tabs(text);
     }
     let lines: Vec<(&str, Vec<Token<'_>>)> = text.lines().map(|line| (line, tokens(line))).collect();
     let filled = lines.iter().filter(|(_, tokens)| !tokens.is_empty()).count();
@@ -55,6 +58,32 @@ pub(super) fn tabbed(text: &str) -> Option<String> {
         all.push('\n');
     }
     Some(all)
+}
+
+/// The same text with one tab where several were typed to bring the cells under each other; none where each is a cell's own.
+fn by_tabs(text: &str) -> Option<String> {
+    let cells = |line: &str| line.trim_end().split('\t').count();
+    let once = |line: &str| line.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\t");
+    let cut: Vec<&str> = text.lines().filter(|line| line.trim_end().contains('\t')).collect();
+    let most = |of: &dyn Fn(&str) -> usize| {
+        let mut counts: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
+        cut.iter().for_each(|line| *counts.entry(of(line)).or_default() += 1);
+        counts.into_values().max().unwrap_or(0)
+    };
+    let leads = cut.iter().any(|line| line.starts_with('\t'));
+    let even = most(&|line: &str| cells(&once(line))) * 10 >= cut.len() * 9;
+    // A row with more cells has a cell of its own between the tabs of the others.
+    let widest = cut.iter().map(|line| cells(&once(line))).max().unwrap_or(0);
+    let all = cut.iter().filter(|line| cells(&once(line)) == widest).count() * 10 >= cut.len() * 8;
+    // Numbers under numbers, as blanks between other things would not leave them.
+    let second: Vec<bool> = cut
+        .iter()
+        .map(|line| once(line).split('\t').nth(1).is_some_and(|cell| cell.starts_with(|c: char| c.is_ascii_digit() || c == '+')))
+        .collect();
+    let digits = second.iter().filter(|digit| **digit).count() * 10;
+    let alike = digits >= second.len() * 8 || digits <= second.len() * 2;
+    let uneven = most(&cells) < cut.len();
+    (cut.len() >= LEAST && !leads && even && all && alike && uneven).then(|| text.lines().map(|line| once(line) + "\n").collect())
 }
 
 /// Whether so many lines of cells stand under each other as make a table.

@@ -370,7 +370,9 @@ pub(super) fn is_sum(text: &str) -> bool {
     }
     let text = bare(text);
     let words = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    SUMS.contains(&words)
+    // `Antall på jobb`
+    let begins = ["antall på ", "antal på ", "tal på ", "antall i "].iter().any(|begin| words.starts_with(begin));
+    SUMS.contains(&words) || begins
 }
 
 /// Whether a text under a list is a remark.

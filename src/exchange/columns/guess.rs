@@ -78,10 +78,11 @@ pub fn guess(sheet: &Sheet, region: Region) -> Mapping {
         }
         let own_words = near(&header.text);
         let others = own_words.iter().any(|near| matches!(near.field, Field::Guardian | Field::SensitiveIdentity));
+        let known = own_words.iter().any(|near| near.field != Field::Extra);
         if shares.filled > 0 && !others {
             let by_cells = [(Field::Email, shares.email), (Field::Phone, shares.phone), (Field::FullName, shares.name)];
             for (field, share) in by_cells.into_iter().filter(|(_, share)| *share >= 0.6) {
-                offers.push((column, field, if own_words.is_empty() { 0.4 } else { 0.2 } * share, Found::Cells));
+                offers.push((column, field, if known { 0.2 } else { 0.4 } * share, Found::Cells));
             }
         }
         if shares.identity >= 0.5 {

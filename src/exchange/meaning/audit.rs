@@ -9,7 +9,7 @@ use chrono::Timelike as _;
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
 use super::lines::{is_blank_number, without_sought};
-use super::list::yes;
+use super::list::{share_of, yes};
 use super::{Code, Severity, asks, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
@@ -54,12 +54,16 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
     nameless(gather, book);
 }
 
+fn may_be_nameless(text: &str) -> bool {
+    ["fra ", "frå ", "från ", "from ", "fam", "Fam", "FAM"].iter().any(|word| text.contains(word))
+}
+
 /// Tells of those who come without a name yet, `2 fra skolen`: open places now, where somebody may be promised.
 fn nameless(gather: &mut Gather<'_>, book: &Book) {
     let read: BTreeSet<usize> = gather.laid.iter().map(|laid| laid.sheet).collect();
     for (at, sheet) in book.sheets.iter().enumerate().filter(|(at, _)| read.contains(at)) {
         for (row, cells) in sheet.rows.iter().enumerate() {
-            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| cell.text.contains("fr")) {
+            for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| may_be_nameless(&cell.text)) {
                 let text = cells::text(cell);
                 if names::split(&text, true).iter().any(|part| names::unnamed(part).is_some()) {
                     gather.sheet = at;
@@ -170,7 +174,7 @@ impl Checker<'_> {
                             || other()
                             || kept && self.is_other_time(&text, came)
                             || hour && !came.says_when
-                            || when && !came.says_when && (clock() || first())
+                            || when && !came.says_when && !names::is_number(&text) && (clock() || first())
                             || text.contains('*') && came.people
                             || days() && first()
                             || nameless && !self.is_of_shift(&text, came) && !names::is_office(&text) && first())
@@ -211,6 +215,8 @@ impl Checker<'_> {
     /// Whether a column's sense alone says that a cell was used, or is left out on purpose.
     fn is_by_sense(cell: &Cell, text: &str, sense: Option<Sense>, came: &Came) -> bool {
         match sense {
+            // `2/4 - mangler 2`
+            None | Some(Sense::Confirmed) if came.works && share_of(text).is_some() => true,
             Some(
                 Sense::IdentityNumber | Sense::BankAccount | Sense::ShiftId | Sense::Submitted | Sense::Sum | Sense::ExternalId,
             ) => true,

@@ -350,6 +350,16 @@ fn beside(about: &mut About, rest: Vec<String>) {
     }
 }
 
+/// Whether a row counts those above it: `Antall vakter;;3;2`.
+pub(super) fn is_sums(row: &Row) -> bool {
+    let mut texts = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+    let first = texts.next().map(|text| fold(&text)).unwrap_or_default();
+    let word = first.split(' ').next().unwrap_or_default();
+    let counts = matches!(word, "sum" | "summa" | "antall" | "antal" | "totalt" | "total") && first.split(' ').count() < 4;
+    let mut rest = texts.peekable();
+    counts && rest.peek().is_some() && rest.all(|text| text.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
+}
+
 /// A row below a grid that is somebody and their number: `Gerd Finseth;970 44 218`. Whether it was one.
 fn contact(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> bool {
     let filled: Vec<(usize, &Cell)> = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
@@ -372,6 +382,11 @@ fn contact(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>) ->
 
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     if contact(gather, row, posts) {
+        return;
+    }
+    if is_sums(row) {
+        let text = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+        gather.issue(At { row: row.source, col: None }, Code::FooterSkipped, text);
         return;
     }
     let mut axis = axis(gather, list, row, posts);
@@ -473,6 +488,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
             fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
         }
     }
+    in_reserve(gather, list, row);
     if let Some(led) = axis.led {
         let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
         let own: Vec<usize> = own.map(|(.., shift)| *shift).collect();
@@ -483,6 +499,24 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         let own: Vec<usize> = own.map(|(.., shift)| *shift).collect();
         for shift in own {
             gather.takes(shift, needed);
+        }
+    }
+}
+
+/// Those in a column of reserves stand ready for the row's shift; of several shifts nobody can tell which.
+fn in_reserve(gather: &mut Gather<'_>, list: &List<'_>, row: &Row) {
+    let Some((column, cell)) = list.cell(row, Sense::Reserve) else { return };
+    let text = cells::text(cell);
+    let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
+    let own: std::collections::BTreeSet<usize> = own.map(|(.., shift)| *shift).collect();
+    let only = own.iter().copied().next().filter(|_| own.len() == 1);
+    let (Some(shift), true) = (only, names::looks_like_names(&text) && !names::is_mark(&text)) else { return };
+    let at = At { row: row.source, col: list.table.columns.get(column).map(|column| column.source) };
+    for part in names::parts(&text, true, gather.event.region) {
+        if let Part::Name(named) = part {
+            gather.issue(at, Code::Reserve, named.given.clone());
+            let mention = gather.mention(*named, at);
+            gather.assign(shift, mention, None, true);
         }
     }
 }

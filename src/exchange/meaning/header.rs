@@ -12,7 +12,7 @@ use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
-use crate::table::{Cell, Column, Row, Sheet, Table, Why};
+use crate::table::{Aside, Cell, Column, Row, Sheet, Table, Why};
 
 /// How many rows from the top a header may begin in.
 const LOOK: usize = 12;
@@ -22,7 +22,9 @@ pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Optio
     if let Some(first) = over_slots(sheet, frame).filter(|first| !table.header_rows.contains(first)) {
         return Some(rebuilt(sheet, table, &[first]));
     }
-    let Some(last) = table.header_rows.last().copied() else { return cornerless(sheet, table, frame) };
+    let Some(last) = table.header_rows.last().copied() else {
+        return cornerless(sheet, table, frame).or_else(|| over_times(sheet, table, frame));
+    };
     let share = |at: usize| sheet.rows.get(at).map_or((0.0, 0), |row| known(row, frame));
     let wrong = table.header_rows.iter().any(|row| share(*row).0 < 0.5);
     let first = (0..=last.min(LOOK)).find(|row| share(*row).0 >= 0.75 && share(*row).1 >= 2)?;
@@ -57,6 +59,33 @@ fn over_slots(sheet: &Sheet, frame: &Frame) -> Option<usize> {
     let rest: Vec<usize> = rows.collect();
     let over = corner.text.trim().is_empty() && placed && over.iter().all(words);
     (over && rest.len() > 1 && rest.iter().all(|at| slot(*at))).then_some(first)
+}
+
+/// The table whose first row begins with a word for times over rows that begin with times: `Tid;Hovedport;Scene/grav`; without
+/// that row wherever it comes again.
+fn over_times(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
+    let (first, rest) = table.rows.split_first()?;
+    let texts = |row: &Row| row.cells.iter().map(cells::text).collect::<Vec<_>>();
+    let header = texts(first);
+    let (corner, over) = header.split_first()?;
+    let times = |sense: &Sense| matches!(sense, Sense::ShiftTimes | Sense::ShiftWhen | Sense::ShiftStart | Sense::ShiftDate);
+    let field = near(corner).iter().any(|(sense, score)| *score >= 0.95 && times(sense));
+    let words = over.iter().filter(|text| !text.is_empty()).count() > 1
+        && over.iter().all(|text| text.is_empty() || !is_given(text) && when::read(text, frame).said.is_empty());
+    let slot = |row: &&Row| {
+        let text = row.cells.first().map(cells::text).unwrap_or_default();
+        when::clocks(&text, frame).is_some() || !when::read(&text, frame).said.is_empty()
+    };
+    let again = rest.iter().filter(|row| texts(row) == header).count();
+    let slots = rest.iter().filter(slot).count();
+    if !field || !words || slots == 0 || slots * 10 < (rest.len() - again) * 7 {
+        return None;
+    }
+    let mut found = rebuilt(sheet, table, &[first.source]);
+    let again: Vec<usize> = found.rows.iter().filter(|row| texts(row) == header).map(|row| row.source).collect();
+    found.rows.retain(|row| !again.contains(&row.source));
+    found.aside.extend(again.into_iter().map(|source| Aside { source, why: Why::HeaderAgain, text: header.join(" · ") }));
+    Some(found)
 }
 
 /// The table whose first row is times or days over the columns, with nothing in the corner: `;18-22;22-02` over `fre;Kari;Ola`.
@@ -104,6 +133,7 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
     }
     let is_phone = |text: &str| matches!(phone::parse(text, region), Phone::Known(_));
     let is_email = |text: &str| text.contains('@') && text.contains('.');
+    let has_phone = |text: &str| phone::digits(text).len() >= 8 && text.starts_with(|c: char| c.is_ascii_digit() || c == '+');
     let one_more = table.columns.iter().enumerate().any(|(at, column)| {
         let cells = table.rows.iter().take(300).filter_map(|row| row.cells.get(at)).map(cells::text);
         let cells: Vec<String> = cells.filter(|text| !text.trim().is_empty()).collect();
@@ -113,7 +143,7 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
         let is_somebody = |text: &str| is_somebody(text, region) || are_people(text, region);
         most(&is_somebody) && !places::is_place(&column.header) || most(&is_phone) || most(&is_email)
     });
-    let above = people_above(sheet, table, *header, &|text| is_phone(text) || is_email(text));
+    let above = people_above(sheet, table, *header, one_more, &|text| is_phone(text) || is_email(text) || has_phone(text));
     let data = above.iter().copied().chain(std::iter::once(*header)).chain(table.rows.iter().map(|row| row.source));
     let data: Vec<usize> = data.collect();
     (one_more || !above.is_empty()).then(|| {
@@ -124,7 +154,7 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
 }
 
 /// The rows right above what was taken for a header, where they are people with ways to reach them.
-fn people_above(sheet: &Sheet, table: &Table, header: usize, reached: &dyn Fn(&str) -> bool) -> Vec<usize> {
+fn people_above(sheet: &Sheet, table: &Table, header: usize, sure: bool, reached: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let filled = |at: &usize| {
         let cells = sheet.rows.get(*at).map(|row| row.iter().filter(|cell| !cell.text.trim().is_empty()).count());
         cells.is_some_and(|cells| cells > 1)
@@ -134,7 +164,7 @@ fn people_above(sheet: &Sheet, table: &Table, header: usize, reached: &dyn Fn(&s
     rows.reverse();
     let of_people = |at: &&usize| sheet.rows.get(**at).is_some_and(|row| row.iter().any(|cell| reached(&cells::text(cell))));
     let known = rows.iter().filter(of_people).count();
-    if rows.len() > 2 && known * 10 >= rows.len() * 7 { rows } else { Vec::new() }
+    if (rows.len() > 2 || sure) && known * 10 >= rows.len() * 7 { rows } else { Vec::new() }
 }
 
 /// Whether a cell is several people by whole names, and open places maybe.

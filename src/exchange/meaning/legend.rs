@@ -73,6 +73,8 @@ fn is_code(text: &str) -> bool {
 
 fn add(codes: &mut BTreeMap<String, Stands>, code: &str, text: &str, frame: &Frame) {
     let stands = match when::clocks(text, frame) {
+        // `N = 00-08 (natt til neste dag)`
+        Some((from, to)) if from < 12 * 60 && to > from && is_next_day(text) => Stands::Hours(from + 1440, to + 1440),
         Some((from, to)) => Stands::Hours(from, to),
         None => match can(text) {
             Some(can) => Stands::Can(can),
@@ -80,6 +82,14 @@ fn add(codes: &mut BTreeMap<String, Stands>, code: &str, text: &str, frame: &Fra
         },
     };
     let _ = codes.entry(code.to_owned()).or_insert(stands);
+}
+
+/// Whether words say that hours are of the day after.
+fn is_next_day(text: &str) -> bool {
+    let folded = fold(text);
+    ["neste dag", "dagen etter", "dagen efter", "nasta dag", "next day", "pafolgende dag", "neste dogn", "dagen derpa"]
+        .iter()
+        .any(|words| folded.contains(words))
 }
 
 /// What words say of whether somebody can.

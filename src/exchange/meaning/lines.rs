@@ -62,12 +62,17 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         running.alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
         running.below = match all.get(at + 1) {
             Some((_, below)) if is_times(below, &frame) => Below::Times,
-            Some((_, below)) if is_talk(below) => Below::Talk,
             Some((_, below)) if is_first(below) => Below::First,
-            Some((next, below)) if next == &(row + 1) && !when::read(&without_sender(below).0, &frame).said.is_empty() => {
-                Below::Timed
+            Some((next, below)) => {
+                let read = when::read(&without_sender(below).0, &frame);
+                match read.said.as_slice() {
+                    [_, ..] if next == &(row + 1) => Below::Timed,
+                    [Ok(_), ..] => Below::Other,
+                    _ if is_talk(below) => Below::Talk,
+                    _ => Below::Other,
+                }
             }
-            _ => Below::Other,
+            None => Below::Other,
         };
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
@@ -88,7 +93,7 @@ fn is_first(line: &str) -> bool {
 }
 
 fn is_talk(line: &str) -> bool {
-    is_speech(line) && !names::looks_like_names(line) && !is_numbered(line)
+    is_speech(line) && !names::looks_like_names(line) && !is_numbered(line) && names::open(line).is_none()
 }
 
 /// Whether a line stands in a numbered list.
@@ -131,8 +136,14 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     running.signed |= is_leave(&line.text);
-    if line.said.is_empty() && running.signed {
-        line.skip(gather);
+    if line.said.is_empty() && (running.signed || is_greeting(&line.text)) {
+        // A name and where they are from say nothing; a postscript may.
+        let short = line.text.split_whitespace().count() < 5 && !is_no(&line.text);
+        if short && (is_leave(&line.text) || is_greeting(&line.text) || !is_speech(&line.text)) {
+            gather.issue(at, Code::FooterSkipped, line.text);
+        } else {
+            line.skip(gather);
+        }
         return;
     }
     running.signed = false;
@@ -187,6 +198,18 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
             gather.issue(at, Code::Unfilled, open.to_string());
         }
     }
+}
+
+/// Whether a line greets and says no more: `Hei alle sammen!`
+fn is_greeting(text: &str) -> bool {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let all = |word: &&str| {
+        is_value("greetings", word)
+            || is_value("everybody", word)
+            || matches!(*word, "sammen" | "saman" | "dere" | "dokker" | "alla" | "tillsammans" | "folkens" | "gjengen")
+    };
+    words.len() < 5 && words.first().is_some_and(|word| is_value("greetings", word)) && words.iter().skip(1).all(all)
 }
 
 /// Whether a line takes leave, as at the end of a letter: `Mvh`, `Hilsen Grete`.

@@ -109,7 +109,7 @@ fn count(text: &str) -> Result<usize, std::num::ParseIntError> {
 }
 
 /// How many of how many, at the beginning of a cell that says how a shift is staffed: `2/4 - mangler 2`, `3 av 3 OK`.
-fn share_of(text: &str) -> Option<(usize, usize)> {
+pub(super) fn share_of(text: &str) -> Option<(usize, usize)> {
     let number = |text: &str| {
         let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
         let rest = text.get(digits.len()..).unwrap_or_default().trim_start();

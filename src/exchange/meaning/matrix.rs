@@ -62,7 +62,7 @@ pub(super) fn read(
     gather.letters = are_answers(list, heads);
     for (code, stands) in legend {
         let told = match stands {
-            Stands::Hours(from, to) => format!("{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60 % 24, to % 60),
+            Stands::Hours(from, to) => format!("{:02}:{:02}-{:02}:{:02}", from / 60 % 24, from % 60, to / 60 % 24, to % 60),
             Stands::Can(Can::Available) => "available".to_owned(),
             Stands::Can(Can::Perhaps) => "perhaps".to_owned(),
             Stands::Can(Can::Off) => "off".to_owned(),

@@ -9,6 +9,7 @@ use super::{Availability, Code, OnShift, cells, places, talk, when};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::dictionary::{is_field, is_value};
+use crate::exchange::given::is_surely_given;
 use crate::exchange::values::squeeze;
 use crate::table::{Book, Cell};
 
@@ -93,10 +94,11 @@ fn judge(mention: &Mention, headings: &BTreeSet<String>, gather: &Gather<'_>) ->
         return Is::Nobody;
     }
     // But somebody's whole name may stand over rows or columns that are theirs.
-    if count == 1 && headings.contains(&folded) {
+    let given = is_surely_given(&name);
+    if count == 1 && headings.contains(&folded) && !given {
         return Is::Nobody;
     }
-    if !known && (whole(&name) || field() || places::is_place(&name) && (count == 1 || digits > 0)) {
+    if !known && (whole(&name) || field() && !given || places::is_place(&name) && (count == 1 || digits > 0)) {
         return Is::Nobody;
     }
     // `jeg kan ikke`; but somebody may be called `Vi Nguyen`.

@@ -166,11 +166,17 @@ pub(super) fn is_swapped(header: &str) -> bool {
 /// The columns of people with a tick for each shift that they are on: `Dag;Tid;Kari Moen;Ola Lien`. None where anything else
 /// stands under a name, or beside them.
 fn people_ticked(table: &Table, out: impl Fn(usize) -> bool) -> BTreeMap<usize, Post> {
-    let cells = |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text);
+    let rows = || table.rows.iter().filter(|row| !grid::is_sums(row));
+    let cells = |at: usize| rows().filter_map(move |row| row.cells.get(at)).map(cells::text);
+    let ticks = |at: usize| cells(at).all(|text| text.is_empty() || ["yes", "no", "off"].iter().any(|list| is_value(list, &text)));
+    let name = |header: &str| names::looks_like_names(header) && !places::is_place(header);
+    // Where most are known names, the others are names too: `Rita;Tormod;Selma`.
+    let over = table.columns.iter().enumerate().filter(|(at, column)| !out(*at) && name(column.header.trim()) && ticks(*at));
+    let (known, all) = over.fold((0, 0), |(known, all), (_, column)| (known + usize::from(is_given(&column.header)), all + 1));
+    let most = known > 1 && known * 2 > all;
     let who = |at: usize, header: &str| {
-        let known = is_given(header) && names::looks_like_names(header) && !places::is_place(header);
-        let ticks = cells(at).all(|text| text.is_empty() || ["yes", "no", "off"].iter().any(|list| is_value(list, &text)));
-        match names::one(header, crate::domain::phone::Region::No).filter(|_| known && ticks)? {
+        let known = (is_given(header) || most) && name(header);
+        match names::one(header, crate::domain::phone::Region::No).filter(|_| known && ticks(at))? {
             names::Part::Name(named) => Some(*named),
             _ => None,
         }

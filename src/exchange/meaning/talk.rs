@@ -138,7 +138,12 @@ pub(super) fn with_open(text: String) -> String {
     let open = last.and_then(|(at, length)| Some((text.get(..at)?, names::open(text.get(at + length..)?)?)));
     // `Vidar + 1`, `Vidar +1`
     let plus = || text.rsplit_once('+').and_then(|(before, number)| Some((before.trim_end(), names::one_more(number)?)));
-    let open = open.or_else(plus);
+    // `Berit Aas, Mary Krogh. Trenger to til.`
+    let sentence = || {
+        let (before, said) = text.trim_end_matches(['.', '!', ' ']).rsplit_once(['.', '!'])?;
+        before.contains(char::is_alphabetic).then(|| names::open(said).map(|open| (before.trim_end(), open)))?
+    };
+    let open = open.or_else(plus).or_else(sentence);
     match open {
         Some((before, open)) => format!("{before}, {}", vec!["LEDIG"; open].join(", ")),
         None => text,

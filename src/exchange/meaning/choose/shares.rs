@@ -167,6 +167,8 @@ pub(super) fn borne_out(sense: Sense, shares: &Shares) -> f64 {
         Sense::Confirmed | Sense::CheckedIn | Sense::Reserve | Sense::Over18 => {
             0.5 + 0.5 * if shares.filled == 0 { 1.0 } else { shares.yes_no }
         }
+        // `Øvrige` over names.
+        Sense::Note if shares.filled > 0 && shares.names.min(shares.given) >= 0.8 => 0.4,
         Sense::FullName => 0.6 + 0.45 * shares.names,
         Sense::ShiftLeader => 0.55 + 0.4 * shares.full_names,
         // `Ansvar` over names is who leads, and over words what they do.

@@ -27,6 +27,11 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 {
                 place = place.or_else(|| Some(before.trim().to_owned()));
             }
+            // `kl 17-21: Gjerder og strøm`
+            if before.trim().is_empty() && place.is_none() && is_work(after) {
+                place = Some(after.trim().to_owned());
+                continue;
+            }
             people.extend(names::parts(after, true, region));
             continue;
         }
@@ -71,6 +76,10 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
                 unclear.push(piece);
             }
             people.extend(names::parts(&after, true, region));
+            continue;
+        }
+        if place.is_none() && is_work(&piece) {
+            place = Some(piece.trim().to_owned());
             continue;
         }
         let parts = names::split(&piece, true);
@@ -141,6 +150,15 @@ fn somewhere(piece: &str) -> Option<(String, String)> {
     let (who, at) = [" i ", " på ", " ved "].iter().find_map(|word| piece.split_once(word))?;
     let somebody = names::looks_like_names(who) && !is_place(who);
     (somebody && !at.trim().is_empty()).then(|| (who.trim().to_owned(), at.trim().to_owned()))
+}
+
+/// Whether words joined by `og` are what is done, since they go on in small letters: `Gjerder og strøm`.
+fn is_work(text: &str) -> bool {
+    let mut parts = text.split([',', '/']).flat_map(|part| part.split(" og ")).map(str::trim).filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    let small = |part: &&str| part.starts_with(char::is_lowercase) && names::open(part).is_none() && !is_small_word(part);
+    !rest.is_empty() && rest.iter().all(small) && !is_given(first) && !first.contains(' ') && names::open(first).is_none()
 }
 
 /// Who takes what: `Lasse og Nina`, `billettluka`.

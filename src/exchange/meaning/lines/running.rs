@@ -138,6 +138,8 @@ pub(super) enum Below {
 pub(super) struct Running {
     pub day: Option<NaiveDate>,
     pub place: Option<String>,
+    /// Whether the place stood with times of its own, so that a line with others is not of it.
+    pub timed: bool,
     pub stretches: Vec<Stretch>,
     pub last: Option<Stretch>,
     /// Whether somebody is on the shift above already.

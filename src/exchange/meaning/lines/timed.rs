@@ -27,7 +27,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             let about = line.about.clone().or_else(|| line.rest.first().cloned());
             running.day = Some(*day);
             running.stretches.clear();
-            running.place = about.filter(|about| is_heading(about));
+            (running.place, running.timed) = (about.filter(|about| is_heading(about)), false);
         }
         // `Call me on 400 00 111 if you're late`: how to reach somebody, and no shift of theirs.
         said if said.iter().all(Result::is_err) && is_speech(&line.text) && digits(&line.text).len() >= 8 => line.skip(gather),
@@ -64,6 +64,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     let mut place = match line.about.clone().filter(|_| !talk) {
         Some(_) if long => begins,
         Some(about) => Some(about),
+        None if running.timed && !people.is_empty() && line.said.iter().any(Result::is_ok) => None,
         None => running.place.clone(),
     };
 
@@ -84,6 +85,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         return;
     }
     if people.is_empty() {
+        running.timed = !stretches.is_empty() && line.about.is_some() || running.timed && place.is_some();
         running.place.clone_from(&place);
     }
     if stretches.is_empty() && unclear && !people.is_empty() {

@@ -29,13 +29,13 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         // `Medlemmer:` says no more than that they are.
         if !is_value("members", line.text.trim_end_matches(':').trim()) {
             let word = line.text.trim_end_matches(':').trim();
-            running.place = of_list_in(word).or_else(|| sections::name(&line.text));
+            (running.place, running.timed) = (of_list_in(word).or_else(|| sections::name(&line.text)), false);
         }
         running.stretches.clear();
         return;
     }
     if running.alone && running.below == Below::Timed && running.lines.names != Names::OverTimes && is_head(&line.text) {
-        running.place = sections::name(&line.text);
+        (running.place, running.timed) = (sections::name(&line.text), false);
         running.stretches.clear();
         return;
     }
@@ -60,10 +60,21 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     let people = if running.stretches.is_empty() { names::parts(text, true, region) } else { line.people.clone() };
     // Who wrote the line below, rather than somebody more on the shift above.
     let reached = |part: &Part| matches!(part, Part::Name(named) if is_reached(named));
-    let writer = running.below == Below::Talk && !people.iter().any(reached)
+    let writer = running.below == Below::Talk && people.len() < 2 && !people.iter().any(reached)
         || running.filled && (running.lines.chat || line.about.is_some());
     // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
     let called = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) && !is_named(named));
+    // `Trenger 2 til!`, `Trenger 1 til med fallsikring`
+    let sought = [" med ", " som ", " with "].iter().find_map(|word| text.split_once(word)).map(|(before, _)| before);
+    let open = names::open(text).or_else(|| sought.and_then(names::open)).filter(|_| !running.stretches.is_empty());
+    if let Some(open) = open {
+        if sought.is_some() {
+            gather.issue(line.at, Code::Unclear, text);
+        }
+        running.bare = None;
+        put(gather, &[Part::Open(open)], &running.stretches.clone(), running.place.clone(), line.at);
+        return;
+    }
     if writer || is_speech(text) || people.iter().any(called) {
         gather.issue(line.at, Code::RowSkipped, text);
         return;
@@ -77,7 +88,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
         list(gather, people, line, crew.as_deref());
     } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
-        running.place = sections::name(text);
+        (running.place, running.timed) = (sections::name(text), false);
     } else {
         gather.issue(line.at, Code::RowSkipped, text);
     }

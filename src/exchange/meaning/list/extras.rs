@@ -229,6 +229,8 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
             Some(_) => None,
             // Who leads is told by the reader of the row.
             None if about.header.trim().is_empty() && names::is_office(&text) => None,
+            // `Fredag` beside its date.
+            None if list.choice.roster && list.choice.has(Sense::ShiftDate) && list.is_of_days(column) => None,
             None => {
                 gather.notes.push(Noted { mention, text: text.clone(), sheet: gather.sheet, at });
                 Some((about.header.clone(), Extra::Text(text.clone())))

@@ -233,6 +233,11 @@ impl List<'_> {
         })
     }
 
+    /// Whether a column holds days and nothing else.
+    pub(super) fn is_of_days(&self, column: usize) -> bool {
+        self.choice.shares.get(column).is_some_and(|share| share.filled > 0 && share.day >= 0.6)
+    }
+
     /// What a row says of times in cells of their own.
     fn times_text(&self, row: &Row) -> String {
         match (self.text(row, Sense::ShiftTimes), self.text(row, Sense::ShiftStart), self.text(row, Sense::ShiftEnd)) {

@@ -122,7 +122,14 @@ fn one(gather: &mut Gather<'_>, text: &str, head: &Head, legend: &BTreeMap<Strin
         };
     }
     match stands {
-        Some(Stands::Hours(from, to)) => return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]),
+        Some(Stands::Hours(from, to)) => {
+            // `N = 00-08` behind `K = 16-24`: the night before the day, or after?
+            let evening = |stands: &Stands| matches!(stands, Stands::Hours(from, to) if *from >= 12 * 60 && (*to == 0 || *to >= 1440 || to < from));
+            if *from < 5 * 60 && legend.values().any(evening) {
+                gather.once(at, Code::NightUnclear, text, text.to_owned());
+            }
+            return day.map(|day| vec![Says::Works(stretch(day, *from, *to))]);
+        }
         Some(Stands::Can(can)) => return Some(vec![Says::Can(*can, String::new())]),
         Some(Stands::Words(_)) => return Some(asked(gather, text, hourless)),
         None => {}

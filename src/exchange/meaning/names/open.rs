@@ -60,7 +60,7 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
         } else if is_value("open_more", part) {
             // `1 til`, `3 stk`
             more = true;
-        } else if !is_value("open_beside", part) && !(asks && is_value("who", part)) {
+        } else if !(is_value("open_beside", part) || asks && is_value("who", part)) {
             return None;
         }
     }
@@ -69,7 +69,13 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
 
 /// How many come from somewhere without a name yet: `2 fra skolen`, `2 stk fra speideren`, `ein frå idrettslaget`.
 pub(in crate::exchange::meaning) fn unnamed(text: &str) -> Option<usize> {
-    let text = text.split_once(" (").map_or(text, |(before, _)| before);
+    let (text, inside) = text.split_once(" (").unwrap_or((text, ""));
+    // `familien Haugen (4 stk)`
+    let of_family = ["familien ", "fam. ", "fam "].iter().any(|word| text.to_lowercase().starts_with(word));
+    if of_family {
+        let many = inside.trim_end_matches(')').split(' ').next()?;
+        return many.parse().ok().filter(|count| (1..30).contains(count));
+    }
     let mut words = text.split_whitespace();
     let first = words.next()?.trim_start_matches('+');
     let count = first.parse().ok().or_else(|| small(&fold(first))).filter(|count| (1..30).contains(count))?;

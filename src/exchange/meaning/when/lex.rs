@@ -105,7 +105,23 @@ impl Tokens {
             };
             all.push(Token { kind, from, to: at });
         }
-        Self { all, chars }
+        let mut tokens = Self { all, chars };
+        tokens.name_months();
+        tokens
+    }
+
+    /// `14-16 Jan Roger Ås`: behind hours, with a name in capitals behind it, a month is somebody's name.
+    fn name_months(&mut self) {
+        for at in 3..self.all.len() {
+            let hours = self.number(at - 1).is_some() && self.is(at - 2, "-") && self.number(at - 3).is_some();
+            let behind = self.word(at + 1).is_some_and(|word| words::weekday(word).is_none() && words::month(word).is_none());
+            let name = self.word(at).is_some_and(|word| matches!(word, "jan" | "august" | "april" | "june" | "may"));
+            if hours && behind && name && self.is_large(at) && self.is_large(at + 1) && !self.is(at + 1, "-") {
+                if let Some(Kind::Word(word)) = self.all.get_mut(at).map(|token| &mut token.kind) {
+                    word.push('.');
+                }
+            }
+        }
     }
 
     pub fn number(&self, at: usize) -> Option<&str> {
