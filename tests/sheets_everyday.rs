@@ -293,3 +293,92 @@ fn cells_brought_under_each_other_by_tabs_are_cells() {
     assert_eq!(meaning.people.iter().filter(|one| one.phone.is_some()).count(), 4);
     assert!(told(&meaning).iter().any(|(row, code)| (*row, *code) == (2, "two_phones_in_cell")), "{:?}", told(&meaning));
 }
+
+#[test]
+fn numbers_to_write_a_name_behind_are_open_places_in_a_workbook_too() {
+    let meaning = meant(
+        "Fredag 3. juli kl. 15.00–19.00;;\nNr;Navn;Telefon\n1;Unni Bjell;400 00 883\n2;Jon Aamo;400 00 146\n3;;\n;;\nLørdag 4. juli kl. 19.00–23.30;;\nNr;Navn;Telefon\n1;Bodil Klepp;400 00 670\n2;;\n3;;\n",
+    );
+    assert_eq!(needs(&meaning), right(&[("03 15:00–19:00 : Unni Bjell, Jon Aamo", 3), ("04 19:00–23:30 : Bodil Klepp", 3)]));
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+}
+
+#[test]
+fn open_places_are_counted_with_those_who_are_there() {
+    let meaning = meant(
+        "Vakt,Navn,Telefon,Kommentar\n\"Fredag 03.07. kl. 16:00 - 21:00, Transport\",Nils Sand,40000473,\n\"Lørdag 04.07. kl. 22:00 - 04:00, Transport\",Runar Hjelm,40000938,\n\"Lørdag 04.07. kl. 22:00 - 04:00, Transport\",,,TOM PLASS\n",
+    );
+    assert_eq!(needs(&meaning), right(&[("03 16:00–21:00 Transport: Nils Sand", 1), ("04 22:00–04:00 Transport: Runar Hjelm", 2)]));
+    let below = meant(
+        "Kiosken lørdag 4. juli;;\n;;\nTid;Hvem;Merknad\n11-14;Åse Lunde;har nøkkel\n;Mona Stokke;\n14-17;Gunn Sæther;har nøkkel\n;;trenger en til her\n17-20;Mona Stokke;\n",
+    );
+    assert_eq!(
+        needs(&below),
+        right(&[
+            ("04 11:00–14:00 : Åse Lunde, Mona Stokke", 2),
+            ("04 14:00–17:00 : Gunn Sæther", 2),
+            ("04 17:00–20:00 : Mona Stokke", 1)
+        ])
+    );
+    let nobody = meant(
+        "Dag;Tid;Plass;Antall;Vakt 1;Vakt 2\nfre 3.7;14-18;P1 Idrett;2;Terje Ugland;Ivar Ugland\nfre 3.7;14-18;P2 Skolen;1;Randulf Hæge;\nlør 4.7;14-18;P2 Skolen;2;;\n",
+    );
+    assert_eq!(
+        needs(&nobody),
+        right(&[
+            ("03 14:00–18:00 P1 Idrett: Terje Ugland, Ivar Ugland", 2),
+            ("03 14:00–18:00 P2 Skolen: Randulf Hæge", 1),
+            ("04 14:00–18:00 P2 Skolen: ", 2)
+        ])
+    );
+}
+
+#[test]
+fn a_night_over_rows_is_the_night_before_that_day() {
+    let grid = meant(
+        "Natt til lørdag 4. juli;;;\nTid;Område;Vakt 1;Vakt 2\n22.00-00.00;Camping;Bernt Rom;Kim Skeie\n02.00-04.00;Camping;Magne Lol;(ledig)\n;;;\nNatt til søndag 5. juli;;;\nTid;Område;Vakt 1;Vakt 2\n22.00-00.00;Camping;Espen Rå;Jonny Hov\n",
+    );
+    assert_eq!(
+        needs(&grid),
+        right(&[
+            ("03 22:00–00:00 Camping: Bernt Rom, Kim Skeie", 2),
+            ("04 02:00–04:00 Camping: Magne Lol", 2),
+            ("04 22:00–00:00 Camping: Espen Rå, Jonny Hov", 2)
+        ])
+    );
+    let list = meant("Natt til lørdag 4. juli;\nTid;Navn\n22-02;Bernt Rom\n02-06;Kim Skeie\n");
+    assert_eq!(shifts(&list), ["03 22:00–02:00 : Bernt Rom", "04 02:00–06:00 : Kim Skeie"]);
+}
+
+#[test]
+fn titles_and_offices_are_nobody() {
+    let meaning = meant(
+        "KJØKKENPLAN\nFjordlyd 2.-5. juli\n\nFREDAG 3. JULI\n06:30-10:30 Frokost: Marianne Tjom (kokk, 400 00 518), Solfrid Eie\n10:30-15:00 Lunsj: Solfrid Eie, Harald Brek\n",
+    );
+    assert_eq!(people(&meaning), ["Marianne Tjom +4740000518", "Solfrid Eie", "Harald Brek"]);
+    assert_eq!(shifts(&meaning).len(), 2);
+    let office = meant(
+        "Ansvarlig: Torgeir Myrvold, kasserer tlf 400 00 208;;\n;;\nDato;Tid;Navn\n03.07;16-20;Anne Fosse\n04.07;16-20;Oddvar Tveit\n",
+    );
+    assert!(people(&office).contains(&"Torgeir Myrvold +4740000208".to_owned()), "{:?}", people(&office));
+    assert_eq!(people(&office).len(), 3);
+}
+
+#[test]
+fn a_numbered_list_with_more_than_names_is_still_one() {
+    let meaning = meant(
+        "Påmeldte fra gruppa (kopiert 14/4)\n\n1. Marte Hansen - kan alle dager, helst kiosk\n2. Eirik Bø 40000312\n3. Ronny Tveit (40000108) - bare lørdag\n4. Ann Løvås, tar gjerne nattevakt, 400 00 520\n5. Kjell Mork\n6. Vilde Sand, 16 år, mobil 400 00 017, mamma heter Lise og har 400 00 061\n7.\n",
+    );
+    assert_eq!(
+        people(&meaning),
+        [
+            "Marte Hansen",
+            "Eirik Bø +4740000312",
+            "Ronny Tveit +4740000108",
+            "Ann Løvås +4740000520",
+            "Kjell Mork",
+            "Vilde Sand +4740000017"
+        ]
+    );
+    assert!(says(&meaning).contains(&"Ronny 04 can".to_owned()), "{:?}", says(&meaning));
+}

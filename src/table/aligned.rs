@@ -67,7 +67,9 @@ fn by_tabs(text: &str) -> Option<String> {
     let cut: Vec<&str> = text.lines().filter(|line| line.trim_end().contains('\t')).collect();
     let most = |of: &dyn Fn(&str) -> usize| {
         let mut counts: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
-        cut.iter().for_each(|line| *counts.entry(of(line)).or_default() += 1);
+        for line in &cut {
+            *counts.entry(of(line)).or_default() += 1;
+        }
         counts.into_values().max().unwrap_or(0)
     };
     let leads = cut.iter().any(|line| line.starts_with('\t'));
@@ -152,9 +154,11 @@ fn placed<'t>(tokens: impl Iterator<Item = Token<'t>>, starts: &[usize]) -> Opti
 fn parted<'t>(line: &'t str, (at, text): Token<'t>, starts: &[usize]) -> Vec<Token<'t>> {
     let bytes = |characters: usize| line.char_indices().nth(characters).map(|(byte, _)| byte);
     let end = at + text.chars().count();
-    let within = |start: &&usize| at + 1 < **start && **start < end;
-    for start in starts.iter().filter(within) {
-        let blank = line.chars().nth(start - 1) == Some(' ');
+    let within = |start: &usize| at + 1 < *start && *start < end;
+    // One blank is all that is left before the column, or the cell before took that too.
+    for start in starts.iter().flat_map(|start| [*start, start.saturating_sub(1)]).filter(within) {
+        let start = &start;
+        let blank = line.chars().nth(start - 1) == Some(' ') && line.chars().nth(*start) != Some(' ');
         if let (true, Some(from), Some(byte)) = (blank, bytes(at), bytes(*start)) {
             let to = bytes(end).unwrap_or(line.len());
             let (before, after) = (line.get(from..byte).unwrap_or_default(), line.get(byte..to).unwrap_or_default());

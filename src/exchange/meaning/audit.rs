@@ -140,6 +140,9 @@ impl Checker<'_> {
                     Self::is_strange_header(laid, column, &text, whole, &self.gather.frame)
                 } else if aside == Some(Why::Above) {
                     self.is_lost_title(sections::unlabelled(&text), whole)
+                } else if filled.len() == 1 && is_blank_number(&format!("{text}.")) && own.is_some_and(|own| own.works) {
+                    // A number to write a name behind.
+                    false
                 } else if section || filled.len() == 1 && own.is_none_or(|own| !own.people) {
                     self.is_lost(Some(cell), sections::unlabelled(&text), whole)
                 } else {

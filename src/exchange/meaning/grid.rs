@@ -110,8 +110,9 @@ pub(super) fn read(
         of_days: BTreeMap::new(),
         blank: None,
         above: None,
-        night: None,
+        night: list.table.aside.iter().rev().find(|aside| aside.why == Why::Above).map(|aside| aside.text.clone()),
     };
+    running.night = running.night.filter(|text| when::is_night_to(text));
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -168,6 +169,11 @@ fn hours(gather: &Gather<'_>, title: &str) -> Option<(u16, u16)> {
 }
 
 fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Running) {
+    if when::is_night_to(text) {
+        (running.day, running.last, running.above) = (None, None, None);
+        running.night = Some(text.to_owned());
+        return;
+    }
     let heading = sections::read(text, &gather.frame, gather.event.region);
     if let Some(trouble) = &heading.trouble {
         let _ = gather.trouble(trouble, text, At { row, col: Some(0) });
@@ -486,6 +492,16 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
                 }
             }
             fill(gather, &parts, stretch, &about, post.needed.or(axis.each), cell_at);
+        }
+    }
+    if let (Some(needed), false, Some(post)) = (axis.needed, named, posts.values().next()) {
+        // Nobody is there yet, and so many are to be.
+        let about = about(post, &axis, running);
+        for stretch in when(gather, post, &axis, running, at, &mut told).into_iter().flatten() {
+            running.last = Some(stretch);
+            let shift = gather.shift(Some(stretch), &about, row.source);
+            gather.takes(shift, needed.min(999));
+            gather.issue(at, Code::Unfilled, needed.to_string());
         }
     }
     in_reserve(gather, list, row);

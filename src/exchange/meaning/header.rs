@@ -156,8 +156,9 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
 /// The rows right above what was taken for a header, where they are people with ways to reach them.
 fn people_above(sheet: &Sheet, table: &Table, header: usize, sure: bool, reached: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let filled = |at: &usize| {
-        let cells = sheet.rows.get(*at).map(|row| row.iter().filter(|cell| !cell.text.trim().is_empty()).count());
-        cells.is_some_and(|cells| cells > 1)
+        let row = sheet.rows.get(*at).map_or(&[][..], |row| &row[..]);
+        row.iter().filter(|cell| !cell.text.trim().is_empty()).count() > 1
+            || row.iter().any(|cell| phone::digits(&cell.text).len() >= 8)
     };
     let set_aside = |at: &usize| table.aside.iter().any(|aside| aside.source == *at && aside.why == Why::Above);
     let mut rows: Vec<usize> = (0..header).rev().take_while(|at| filled(at) && set_aside(at)).collect();

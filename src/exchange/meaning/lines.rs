@@ -26,6 +26,7 @@ use crate::table::Sheet;
 
 use line::Line;
 pub(super) use line::without_sought;
+pub(super) use listed::led_by_people;
 pub(super) use parted::{are_under_days, under_days};
 use parted::{each_own, each_place};
 use running::{Below, Lines, Running};
@@ -59,14 +60,20 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
             continue;
         }
-        running.alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
+        let alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
         running.below = match all.get(at + 1) {
             Some((_, below)) if is_times(below, &frame) => Below::Times,
             Some((_, below)) if is_first(below) => Below::First,
             Some((next, below)) => {
                 let read = when::read(&without_sender(below).0, &frame);
                 match read.said.as_slice() {
-                    [_, ..] if next == &(row + 1) => Below::Timed,
+                    [_, ..] if next == &(row + 1) => {
+                        if alone {
+                            Below::Timed
+                        } else {
+                            Below::Other
+                        }
+                    }
                     [Ok(_), ..] => Below::Other,
                     _ if is_talk(below) => Below::Talk,
                     _ => Below::Other,

@@ -24,7 +24,7 @@ use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
-use crate::table::{Cell, Row, Table};
+use crate::table::{Cell, Row, Table, Why};
 pub(super) use extras::yes;
 pub(super) use leaders::{Led, is_leader, settle};
 pub(super) use times::{goes_on, past_midnight, stretch};
@@ -50,6 +50,8 @@ struct Running {
     /// Those of the row above.
     people: Vec<(usize, bool)>,
     led: Vec<Led>,
+    /// The words for the night that stand over the rows: `Natt til lørdag 10. juli`.
+    night: Option<String>,
 }
 
 /// One table being read.
@@ -159,7 +161,9 @@ pub(super) fn read(
         shift: None,
         people: Vec::new(),
         led: Vec::new(),
+        night: list.table.aside.iter().rev().find(|aside| aside.why == Why::Above).map(|aside| aside.text.clone()),
     };
+    running.night = running.night.filter(|text| when::is_night_to(text));
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -222,6 +226,10 @@ impl List<'_> {
             return None;
         }
         let text = cells::text(cell);
+        // `4`, to write a name behind.
+        if text.trim_end_matches(['.', ')']).parse::<u8>().is_ok() {
+            return None;
+        }
         let sense = self.choice.senses.get(at).copied().flatten();
         let shouted = values::recased(&text).is_some() && !text.chars().any(char::is_lowercase);
         let of_leader = text.contains(':') || text.contains('(');
@@ -275,6 +283,10 @@ impl List<'_> {
         if let Some(day) = heading.day {
             running.day = Some((day, Origin::Heading));
         }
+        running.night = when::is_night_to(text).then(|| text.to_owned());
+        if running.night.is_some() {
+            heading.name = None;
+        }
         (running.last, running.place, running.role, running.crew, running.shift) = (None, None, None, None, None);
         running.people.clear();
         running.heading = heading;
@@ -284,7 +296,10 @@ impl List<'_> {
         if !row.beyond.is_empty() {
             gather.issue(self.at(row, None), Code::TooManyCells, row.beyond.join(" · "));
         }
-        let (mut mentions, open, closed) = self.people_of(gather, row, kind);
+        let (mut mentions, mut open, closed) = self.people_of(gather, row, kind);
+        if kind == Kind::Roster && mentions.is_empty() && open == 0 && !closed {
+            open = self.open_alone(row, running);
+        }
         if mentions.is_empty() && open == 0 && !closed && self.goes_on_with_name(row) {
             mentions = self.named_above(gather, row, running);
         }
@@ -355,7 +370,7 @@ impl List<'_> {
             for (mention, in_reserve) in &mentions {
                 let reserve = reserve || *in_reserve;
                 gather.assign(shift, *mention, confirmed, reserve);
-                if !when_text && !reserve && !self.choice.has(Sense::ShiftNeeded) {
+                if (!when_text || self.is_behind()) && !reserve && !self.choice.has(Sense::ShiftNeeded) {
                     gather.fills(shift, *mention);
                 }
             }
@@ -363,6 +378,24 @@ impl List<'_> {
         }
         self.more(gather, row, &mentions, &about, confirmed, &mut own);
         running.led.extend(led.map(|led| led.on(own)));
+    }
+
+    /// The open places of a row that says nothing else, under a shift: `trenger en til` as a remark, or its number in a list for
+    /// people to put their names down.
+    fn open_alone(&self, row: &Row, running: &Running) -> usize {
+        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
+        let (Some((at, cell)), None) = (filled.next(), filled.next()) else { return 0 };
+        let text = cells::text(cell);
+        let number = || {
+            let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
+            let counts = matches!(header.as_str(), "" | "nr" | "nr." | "#" | "no" | "plass" | "plass nr");
+            counts && at == 0 && running.heading.stretch.is_some() && text.trim_end_matches(['.', ')']).parse::<u8>().is_ok()
+        };
+        let beside = matches!(self.choice.senses.get(at), Some(None | Some(Sense::Note))) && running.last.is_some();
+        match names::open(&text).filter(|_| beside && at > 0) {
+            Some(open) => open,
+            None => usize::from(number()),
+        }
     }
 
     /// The shifts in further columns of a row: `Vakt 2`.
@@ -412,8 +445,7 @@ impl List<'_> {
             return;
         }
         // Behind its times a blank name is an open place.
-        let behind = name_at.is_some_and(|name| self.choice.of(Sense::ShiftWhen).any(|when| when < name));
-        let unnamed = filled == 0 && open == 0 && (!when_text || behind) && self.choice.has_name();
+        let unnamed = filled == 0 && open == 0 && (!when_text || self.is_behind()) && self.choice.has_name();
         let open = if unnamed { 1 } else { open };
         if open > 0 {
             // An open place under a number that counts it already.
@@ -424,6 +456,12 @@ impl List<'_> {
             }
             gather.issue(self.at(row, name_at), Code::Unfilled, "");
         }
+    }
+
+    /// Whether the names stand behind the times, as in a list of shifts.
+    fn is_behind(&self) -> bool {
+        let name = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
+        name.is_some_and(|name| self.choice.of(Sense::ShiftWhen).any(|when| when < name))
     }
 
     /// How many a row says that its shift takes, in a column of how many of how many; and that column.

@@ -154,14 +154,19 @@ pub(super) fn is_number(part: &str) -> bool {
 
 /// Whether a text says of the one before it that they lead: `leder`.
 pub(super) fn is_office(part: &str) -> bool {
-    part.starts_with(char::is_lowercase) && (is_value("leads", part) || is_value("leads_crew", part))
+    part.starts_with(char::is_lowercase) && ["leads", "leads_crew", "offices"].iter().any(|list| is_value(list, part))
 }
 
 /// A number, a label or an office that stood on its own goes with the name before it: `Pia Strand, 400 00 111, leder`.
 fn joined(parts: Vec<String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for part in parts {
-        let part = if is_office(&part) && !all.is_empty() { format!("({part})") } else { part };
+        let part = match part.split_once(' ') {
+            _ if is_office(&part) && !all.is_empty() => format!("({part})"),
+            // `kasserer tlf 915 44 208`
+            Some((word, number)) if is_office(word) && is_number(number) && !all.is_empty() => format!("({word}) {number}"),
+            _ => part,
+        };
         let belongs = is_number(&part) || (part.contains('@') && !part.contains(' ')) || part.starts_with('(');
         match all.last_mut() {
             Some(last) if belongs => {

@@ -168,9 +168,7 @@ fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
 
 fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     order::look(gather, sheet);
-    if matches!(book.format, Format::Text | Format::Html)
-        && (talk::is_chat(sheet, gather) || talk::is_letter(sheet) || talk::is_under_times(sheet, gather))
-    {
+    if matches!(book.format, Format::Text | Format::Html) && talk::are_lines(sheet, gather) {
         lines::read(gather, sheet, day_of(&sheet.name, gather));
         gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         return;

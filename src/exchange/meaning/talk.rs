@@ -1,14 +1,15 @@
 //! Talk among lines of work: who wrote, when, and the words that no roster has in it.
 
 use super::gather::Gather;
-use super::lines::lines;
+use super::lines::{is_blank_number, led_by_people, lines};
 use super::{cells, headed, names, when};
 use crate::domain::fold::fold;
+use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{ends_in, is_value};
 use crate::table::Sheet;
 
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
-pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
     let stamps = all.iter().filter(|(_, line)| stamped(line).is_some_and(|(_, sender)| sender.is_some())).count();
     if stamps > 0 && stamps * 10 >= all.len() {
@@ -32,8 +33,54 @@ pub(super) fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     work > 1 && work * 2 > all.len() && all.first().is_some_and(|(row, line)| of_work(*row, line) || is_speech(line))
 }
 
+/// Whether a sheet is lines, though signs in them make it look like a table.
+pub(super) fn are_lines(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+    is_chat(sheet, gather)
+        || is_letter(sheet)
+        || is_under_times(sheet, gather)
+        || is_signed_up(sheet)
+        || begin_with_hours(sheet, gather)
+}
+
+/// Whether nearly all lines of a sheet begin with hours or a day, with somebody behind them in the same cell, before the first
+/// comma: `16-20 Gro Nystad, Amund Slett`.
+fn begin_with_hours(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+    let frame = gather.frame.on(Some(gather.event.first_day));
+    let (mut timed, mut days, mut all) = (0, 0, 0);
+    for row in &sheet.rows {
+        let first = row.first().map(cells::text).unwrap_or_default();
+        if row.iter().all(|cell| cell.text.trim().is_empty()) {
+            continue;
+        }
+        all += 1;
+        let read = when::read(&first, &frame);
+        let begins = first.starts_with(|c: char| c.is_ascii_digit()) || fold(&first).starts_with("kl ");
+        let somebody = |text: &String| names::looks_like_names(text.trim_start_matches([':', ' ']));
+        // Under days each cell has hours of its own.
+        let alone = row.iter().skip(1).all(|cell| when::read(&cells::text(cell), &frame).stretches().next().is_none());
+        timed += usize::from(alone && begins && read.stretches().next().is_some() && read.rest.iter().any(somebody));
+        days += usize::from(read.is_whole() && matches!(read.said.as_slice(), [Err(when::Trouble::NoTime(_))]));
+    }
+    timed > 1 && (timed + days) * 10 >= all * 8
+}
+
+/// Whether nearly all lines of a sheet have a number, as where people put their names down, though commas in some make it look
+/// like a table.
+fn is_signed_up(sheet: &Sheet) -> bool {
+    let (mut numbered, mut all, mut long) = (0, 0, 0);
+    for (_, line) in lines(sheet).filter(|(_, line)| !line.is_empty()) {
+        let list = line.starts_with(|c: char| c.is_ascii_digit());
+        all += 1;
+        let name = numbered_off(&line).filter(|_| list);
+        numbered += usize::from(name.is_some() || is_blank_number(&line));
+        long += usize::from(name.is_some_and(|name| names::looks_like_names(name) || led_by_people(name, Region::No).is_some()));
+    }
+    let wide = sheet.tables.iter().any(|table| table.columns.len() > 2);
+    numbered > 3 && numbered * 10 >= all * 7 && long * 2 >= numbered && !wide
+}
+
 /// Whether a sheet is names with a sign before each under lines of when, in which commas make it look like a table.
-pub(super) fn is_under_times(sheet: &Sheet, gather: &Gather<'_>) -> bool {
+fn is_under_times(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let frame = gather.frame.on(Some(gather.event.first_day));
     let sign = |line: &str| line.starts_with(['-', '*', '•', '–']) && numbered_off(line).is_some_and(names::looks_like_names);
     let (mut signs, mut times, mut before) = (0, 0, false);
@@ -51,7 +98,7 @@ pub(super) fn is_under_times(sheet: &Sheet, gather: &Gather<'_>) -> bool {
 
 /// Whether a sheet is a letter whose commas make it look like a table: its first line greets, and was taken for the names of
 /// columns.
-pub(super) fn is_letter(sheet: &Sheet) -> bool {
+fn is_letter(sheet: &Sheet) -> bool {
     let [table] = sheet.tables.as_slice() else { return false };
     let Some(header) = table.header_rows.first().and_then(|row| sheet.rows.get(*row)) else { return false };
     let first = header.iter().map(cells::text).find(|text| !text.is_empty()).unwrap_or_default();

@@ -116,6 +116,14 @@ pub enum Trouble {
     Equal,
 }
 
+/// Whether a text begins by saying which day a night leads to: `Natt til lørdag 10. juli`.
+pub(super) fn is_night_to(text: &str) -> bool {
+    let folded = crate::domain::fold::fold(text);
+    ["natt til ", "natt till ", "natt mot ", "natta til ", "natten til ", "natten till "]
+        .iter()
+        .any(|begin| folded.starts_with(begin))
+}
+
 /// What a text says of time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reading {

@@ -45,13 +45,16 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         return false;
     }
     let said = reply::read(&more, &gather.frame, &Over::default());
-    let answers = !said.parts.is_empty() && said.unread.is_empty() && said.troubles.is_empty();
+    let answers = !said.parts.is_empty() && said.troubles.is_empty();
     if !answers {
         gather.issue(line.at, Code::Unclear, more.clone());
     }
+    // `Ann Løvås, tar gjerne nattevakt, 400 00 020`: the first number is theirs.
+    let number = more.split(", ").find(|piece| names::is_number(piece)).filter(|_| people.len() == 1).map(str::to_owned);
     for part in people {
         let Part::Name(mut named) = part else { continue };
         let (phone, email) = (named.phone.take(), named.email.take());
+        let phone = phone.or_else(|| number.as_ref().and_then(|number| gather.phone_text(number, line.at)));
         let mention = gather.mention(*named, line.at);
         if let Some(entry) = gather.mentions.get_mut(mention) {
             (entry.phone, entry.email, entry.listed) = (phone, email, true);
@@ -64,11 +67,14 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
 }
 
 /// The names that a line begins with, and what it goes on to say; none for a line of names alone, or of none.
-pub(super) fn led_by_people(text: &str, region: Region) -> Option<(Vec<Part>, String)> {
+pub(in crate::exchange::meaning) fn led_by_people(text: &str, region: Region) -> Option<(Vec<Part>, String)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let plain = |word: &str| word.trim_end_matches(['.', ',']).chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
     let name = |word: &str| word.starts_with(char::is_uppercase) && plain(word);
-    let number = |word: &str| word.chars().all(|c| c.is_ascii_digit() || c == '+');
+    let number = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit() || c == '+')
+            || word.starts_with('(') && digits(word).len() >= 8 && word.ends_with(')')
+    };
     let link = |word: &str| matches!(word, "+" | "&" | "og" | "och" | "and") || is_value("relations", word);
     let goes_on = |at: usize| words.get(at).is_some_and(|word| name(word) || is_value("relations", word));
     let mut end = 0;

@@ -116,7 +116,10 @@ fn with_their_own(pieces: &[String]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let beside = |text: &str| names::is_number(text) || names::is_office(text);
     for piece in pieces {
+        let open = |text: &str| text.matches('(').count() > text.matches(')').count();
         match all.last_mut() {
+            // `Gro Nystad (vaktleder, 400 00 744), Amund`
+            Some(last) if open(last) && piece.contains(')') => *last = format!("{last}, {piece}"),
             Some(last) if piece.split(", ").all(beside) => *last = format!("{last}, {piece}"),
             _ => all.push(piece.clone()),
         }

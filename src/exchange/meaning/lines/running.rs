@@ -129,7 +129,7 @@ pub(super) enum Below {
     Times,
     /// The first number of a list.
     First,
-    /// A day or times, right below.
+    /// A day or times right below, and a blank line or nothing above: where a heading stands.
     Timed,
 }
 
@@ -148,8 +148,6 @@ pub(super) struct Running {
     /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
     pub bare: Option<(Vec<Stretch>, At)>,
     pub below: Below,
-    /// Whether a blank line stands above, or nothing.
-    pub alone: bool,
     /// The column that lines stand in.
     pub column: usize,
     /// Whose times the lines below are.

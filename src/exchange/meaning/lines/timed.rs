@@ -22,6 +22,15 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             line.skip(gather);
             running.stretches.clear();
         }
+        // `Høylandsrevyen 9.-11. juli`: when all of it is.
+        [Err(Trouble::NoTime(_)), Err(Trouble::NoTime(_)), ..]
+            if line.sender.is_none()
+                && line.said.iter().all(|said| matches!(said, Err(Trouble::NoTime(_))))
+                && (line.people.is_empty() || is_word(&line.people))
+                && running.stretches.is_empty() =>
+        {
+            gather.issue(line.at, Code::FooterSkipped, line.text);
+        }
         // `Matserveringen fredag` over lines of their own.
         [Err(Trouble::NoTime(day))] if line.people.is_empty() || line.about.is_none() && is_word(&line.people) => {
             let about = line.about.clone().or_else(|| line.rest.first().cloned());

@@ -34,7 +34,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         running.stretches.clear();
         return;
     }
-    if running.alone && running.below == Below::Timed && running.lines.names != Names::OverTimes && is_head(&line.text) {
+    if running.below == Below::Timed && running.lines.names != Names::OverTimes && is_head(&line.text) {
         (running.place, running.timed) = (sections::name(&line.text), false);
         running.stretches.clear();
         return;

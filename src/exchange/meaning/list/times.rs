@@ -18,6 +18,13 @@ impl List<'_> {
     pub(super) fn stretches(&self, gather: &mut Gather<'_>, row: &Row, running: &mut Running, named: bool) -> Vec<Option<Stretch>> {
         let date = self.cell(row, Sense::ShiftDate).or_else(|| self.other_weekday(gather, row, running));
         let date = date.or_else(|| self.day_in_words(gather, row));
+        if let (Some(night), None) = (&running.night, date) {
+            let read = when::read(&format!("{night} {}", self.times_text(row)), &gather.frame);
+            let stretches: Vec<Stretch> = read.stretches().collect();
+            if read.is_whole() && !stretches.is_empty() {
+                return stretches.into_iter().map(Some).collect();
+            }
+        }
         let is_times = |sense: Sense| self.cell(row, sense).is_some_and(|(at, _)| date.is_none_or(|(day, _)| day != at));
         let times = [Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen].into_iter().any(is_times);
         let mut day = running.day.filter(|(_, from)| *from == Origin::Heading || date.is_none());
