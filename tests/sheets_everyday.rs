@@ -382,3 +382,53 @@ fn a_numbered_list_with_more_than_names_is_still_one() {
     );
     assert!(says(&meaning).contains(&"Ronny 04 can".to_owned()), "{:?}", says(&meaning));
 }
+
+#[test]
+fn who_is_there_and_how_many_are_missing_stand_in_one_bracket_or_row() {
+    let meaning = meant(
+        "Fredag 3. juli\n- 16-19: Kari Moe, Ola Li\n- 19-22: Ørjan Skog, Bjarte Vik (mangler 1)\n- 19-23: Tommy Hansen (mangler 2)\n",
+    );
+    assert_eq!(
+        needs(&meaning),
+        right(&[
+            ("03 16:00–19:00 : Kari Moe, Ola Li", 2),
+            ("03 19:00–22:00 : Ørjan Skog, Bjarte Vik", 3),
+            ("03 19:00–23:00 : Tommy Hansen", 3)
+        ])
+    );
+    let blank = meant(
+        "Dag;Tid;Oppgave;Navn;Telefon;Timer\nFredag 3/7;16-20;Sjef;Jan Vold;40000203;4\n;;Bar;Linn Eke;40000019;4\n;;Glass;;;4\nLørdag 4/7;16-20;Sjef;Jan Vold;40000203;4\n",
+    );
+    assert_eq!(
+        needs(&blank),
+        right(&[
+            ("03 16:00–20:00 Sjef: Jan Vold", 1),
+            ("03 16:00–20:00 Bar: Linn Eke", 1),
+            ("03 16:00–20:00 Glass: ", 1),
+            ("04 16:00–20:00 Sjef: Jan Vold", 1)
+        ])
+    );
+}
+
+#[test]
+fn two_given_names_are_two_and_a_number_is_whose_its_heading_says() {
+    let meaning = meant(
+        "Dag;Tid;Sted;Hvem\nfre 3.7;15-19;Info;Laila, Knut\nfre 3.7;19-23;Info;Merete, Anne\nlør 4.7;10-14;Info;Ivar, Laila\n",
+    );
+    assert_eq!(
+        needs(&meaning),
+        right(&[
+            ("03 15:00–19:00 Info: Laila, Knut", 2),
+            ("03 19:00–23:00 Info: Merete, Anne", 2),
+            ("04 10:00–14:00 Info: Ivar, Laila", 2)
+        ])
+    );
+    let drives = meant(
+        "Datum;Start;Slut;Uppdrag;Förare;Medhjälpare;Tel förare\n3/7;07:00;15:00;Staket;Göran Lind;Pelle Åk;070-512 33 19\n4/7;06:00;09:00;Sopor;Pelle Åk;;076-201 94 45\n",
+    );
+    assert_eq!(people(&drives), ["Göran Lind +46705123319", "Pelle Åk +46762019445"]);
+    let night = meant(
+        "Natt til;Klokka;Vakt 1;Vakt 2\nLørdag 4. juli;22.30-02.30;Ottar Heg;Eldbjørg Ro\nLørdag 4. juli;02.30-06.30;Sindre Kol;Jan Mo\n",
+    );
+    assert_eq!(shifts(&night), ["03 22:30–02:30 : Ottar Heg, Eldbjørg Ro", "04 02:30–06:30 : Sindre Kol, Jan Mo"]);
+}

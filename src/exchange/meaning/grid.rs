@@ -230,6 +230,9 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
         }
         let sense = list.choice.senses.get(column).copied().flatten();
         match sense {
+            _ if when::is_night_to(&about.header) && about.header.split_whitespace().count() < 3 => {
+                axis.night = Some(format!("natt til {text}"))
+            }
             Some(Sense::ShiftStart) => start = cells::clock(cell, &gather.frame),
             Some(Sense::ShiftEnd) => {
                 if let (Some(from), Some(to)) = (start, cells::clock(cell, &gather.frame)) {
@@ -295,12 +298,15 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
             }
         }
     }
-    // `Natt til lørdag` in a cell of its own.
-    if let (Some((Trouble::DayPart { .. }, words, _)), Some(times)) = (&axis.trouble, axis.times) {
-        let night = of_night(gather, words, times);
+    // `Natt til lørdag` in a cell of its own, or under a header that says half of it.
+    let words = match &axis.trouble {
+        Some((Trouble::DayPart { .. }, words, _)) => Some(words.clone()),
+        _ => axis.night.take(),
+    };
+    if let (Some(words), Some(times)) = (words, axis.times) {
+        let night = of_night(gather, &words, times);
         if !night.is_empty() {
-            axis.night = Some(words.clone());
-            (axis.trouble, axis.times, axis.stretches) = (None, None, night);
+            (axis.night, axis.trouble, axis.times, axis.stretches) = (Some(words), None, None, night);
         }
     }
     // `Morgen` beside the times themselves.

@@ -15,5 +15,6 @@ pub(in crate::exchange) fn is_place(piece: &str) -> bool {
     is_value("places", first)
         || ends_in("places", first, 4) && !is_given(first)
         || first.len() > 4 && (first.ends_with("crew") || first.ends_with("gjengen"))
-        || folded.ends_with(|c: char| c.is_ascii_digit())
+        // `Bar 1`; a number in brackets is of something else: `Per Moe (mangler 1)`.
+        || piece.split_once(" (").map_or(piece, |(before, _)| before).trim_end().ends_with(|c: char| c.is_ascii_digit())
 }

@@ -121,7 +121,7 @@ pub(super) fn is_night_to(text: &str) -> bool {
     let folded = crate::domain::fold::fold(text);
     ["natt til ", "natt till ", "natt mot ", "natta til ", "natten til ", "natten till "]
         .iter()
-        .any(|begin| folded.starts_with(begin))
+        .any(|begin| folded.starts_with(begin) || folded == begin.trim_end())
 }
 
 /// What a text says of time.

@@ -115,14 +115,18 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
 fn with_their_own(pieces: &[String]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let beside = |text: &str| names::is_number(text) || names::is_office(text);
+    let open = |text: &str| text.matches('(').count() > text.matches(')').count();
     for piece in pieces {
-        let open = |text: &str| text.matches('(').count() > text.matches(')').count();
         match all.last_mut() {
             // `Gro Nystad (vaktleder, 400 00 744), Amund`
             Some(last) if open(last) && piece.contains(')') => *last = format!("{last}, {piece}"),
             Some(last) if piece.split(", ").all(beside) => *last = format!("{last}, {piece}"),
             _ => all.push(piece.clone()),
         }
+    }
+    // What stands at the end of a line may have lost its bracket.
+    for piece in all.iter_mut().filter(|piece| open(piece)) {
+        piece.push(')');
     }
     all
 }

@@ -40,7 +40,8 @@ impl List<'_> {
 
     /// Whether a row says where and not who, nor anything else: one more place under the times above.
     pub(super) fn is_open_post(&self, row: &Row) -> bool {
-        let filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
+        let counts = |at: usize| matches!(self.choice.senses.get(at), Some(Some(Sense::ShiftLength | Sense::Sum)));
+        let filled = row.cells.iter().enumerate().filter(|(at, cell)| !cell.text.trim().is_empty() && !counts(*at));
         let of_post =
             |at: usize| matches!(self.choice.senses.get(at), Some(Some(Sense::ShiftPlace | Sense::ShiftRole | Sense::ShiftCrew)));
         let mut filled = filled.map(|(at, _)| of_post(at)).peekable();

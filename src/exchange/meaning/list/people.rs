@@ -237,15 +237,17 @@ impl List<'_> {
     fn family_first(&self, at: usize) -> bool {
         let cells =
             self.table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
-        let (mut with, mut all) = (0, 0);
+        let (mut with, mut all, mut given) = (0, 0, 0);
         for text in cells {
             all += 1;
+            given += usize::from(text.split_once(',').is_some_and(|(first, second)| is_given(first) && is_given(second)));
             let turned = text
                 .split_once(',')
                 .is_some_and(|(family, given)| !family.trim().contains(' ') && !given.contains(',') && !given.trim().is_empty());
             with += usize::from(turned);
         }
-        with * 10 >= all * 7 && all > 1
+        // `Laila, Knut` under each other are two each time.
+        with * 10 >= all * 7 && all > 1 && given * 2 < with
     }
 
     /// The columns of phone and e-mail that go with each column of names, where a row has several: `Navn 2` with `Mobil 2`.
@@ -297,6 +299,15 @@ impl List<'_> {
         (phone, email)
     }
 
+    /// Which of several columns of names the header of a column of numbers names.
+    fn whose(&self, phones: usize) -> Option<usize> {
+        let header = |at: usize| self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
+        let own = header(phones);
+        let names: Vec<usize> = self.choice.of(Sense::FullName).collect();
+        let named = |at: &usize| header(*at).len() > 3 && own.split(' ').any(|word| word == header(*at));
+        names.iter().position(named).filter(|_| names.len() > 1)
+    }
+
     /// Phone and e-mail of each of so many people in a row.
     fn contacts(&self, gather: &mut Gather<'_>, row: &Row, people: usize) -> Vec<(Option<String>, Option<String>)> {
         let mut contacts = vec![(None, None); people];
@@ -324,6 +335,12 @@ impl List<'_> {
                 };
                 if let Some(contact) = contacts.first_mut() {
                     *contact = (phone, email);
+                }
+            } else if let Some(own) = self.whose(at) {
+                // `Förare;Medhjälpare;Tel förare`
+                let phone = gather.phone_text(&text, self.at(row, Some(at)));
+                if let Some(contact) = contacts.get_mut(own) {
+                    contact.0 = phone;
                 }
             } else if pieces.len() == 1 {
                 // One number for a household: each of them is reached by it.
