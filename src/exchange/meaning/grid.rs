@@ -231,7 +231,7 @@ fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<us
         let sense = list.choice.senses.get(column).copied().flatten();
         match sense {
             _ if when::is_night_to(&about.header) && about.header.split_whitespace().count() < 3 => {
-                axis.night = Some(format!("natt til {text}"))
+                axis.night = Some(format!("natt til {text}"));
             }
             Some(Sense::ShiftStart) => start = cells::clock(cell, &gather.frame),
             Some(Sense::ShiftEnd) => {
