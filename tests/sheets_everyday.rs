@@ -432,3 +432,47 @@ fn two_given_names_are_two_and_a_number_is_whose_its_heading_says() {
     );
     assert_eq!(shifts(&night), ["03 22:30–02:30 : Ottar Heg, Eldbjørg Ro", "04 02:30–06:30 : Sindre Kol, Jan Mo"]);
 }
+
+#[test]
+fn what_only_looks_like_it_is_not() {
+    // A dot in a time ends no sentence, and somebody may be called Tom.
+    let dots = meant(
+        "Inngang lør 12.00-15.30 LEDIG\nSøndag 10.00-13.15: LEDIG\nfre 18-22 Bar: Kari, Tom og Ola\nfre 18-22 Scene (maks 5): Ola Berg\n",
+    );
+    assert_eq!(
+        needs(&dots),
+        right(&[
+            ("04 12:00–15:30 Inngang: ", 1),
+            ("05 10:00–13:15 : ", 1),
+            ("03 18:00–22:00 Bar: Kari, Tom, Ola Berg", 3),
+            ("03 18:00–22:00 Scene: Ola Berg", 5)
+        ])
+    );
+    // Places behind hours are no names.
+    let grid = meant(
+        "Vakt;Fredag;Lørdag\n10-14 Kafe;Kari Lie;Ola Berg\n14-18 Kafe;Per Moe;Anne Li\n18-22 Bar;Liv Dal;Nils Vik\n22-02 Bar;Ida Nes;Jon Sand\n10-14 Inngang;Eva Haug;Lars Lund\n",
+    );
+    assert_eq!(shifts(&grid).len(), 10, "{:?}", shifts(&grid));
+    assert!(meaning_has_days(&grid));
+    // A blank cell between tabs is a cell.
+    let blank = meant(
+        "Navn\tTelefon\tVakt\nKari Lie\t40000101\tfre 18-22\nLiv Vik\t\tlør 18-22\nPer Moe\t40000102\tfre 18-22\nEva Dal\t40000103\tlør 10-14\nOle Vik\t40000104\n",
+    );
+    assert!(shifts(&blank).contains(&"04 18:00–22:00 : Liv Vik".to_owned()), "{:?}", shifts(&blank));
+    // A list is no table of numbers and names.
+    let list = meant("Lørdag 18-22 Inngang\n1.  Kari Lie\n2.  Ola Berg\n3.  Per Moe\n4.  Anne Li\n5.  LEDIG\n");
+    assert_eq!(needs(&list), right(&[("04 18:00–22:00 Inngang: Kari Lie, Ola Berg, Per Moe, Anne Li", 5)]));
+    // Reserves hold no place, `2/7` is a day, and nobody yet is no closed door.
+    let reserve = meant("Dag;Tid;Antall;Navn;Reserve\nfre 3.7;18-22;1;Kari Lie;Ola Berg\nlør 4.7;18-22;1;;Anne Li\n");
+    assert_eq!(needs(&reserve), right(&[("03 18:00–22:00 : Kari Lie, Ola Berg", 1), ("04 18:00–22:00 : Anne Li", 1)]));
+    assert!(told(&reserve).is_empty(), "{:?}", told(&reserve));
+    let days = meant("Dato;Tid;Navn;Bekreftet\n03.07.2026;18-22;Kari Lie;2/7\n04.07.2026;18-22;Ola Lie;3/7\n");
+    assert_eq!(needs(&days), right(&[("03 18:00–22:00 : Kari Lie", 1), ("04 18:00–22:00 : Ola Lie", 1)]));
+    let nobody = meant("Dag;Tid;Navn\nfre 3.7;18-22;Ingen foreløpig\nlør 4.7;18-22;Tom\nsøn 5.7;10-12;ingen middag\n");
+    assert_eq!(needs(&nobody), right(&[("03 18:00–22:00 : ", 1), ("04 18:00–22:00 : Tom", 1)]));
+}
+
+/// Whether every shift has its day.
+fn meaning_has_days(meaning: &Meaning) -> bool {
+    meaning.shifts.iter().all(|shift| shift.start.is_some())
+}

@@ -4,13 +4,16 @@
 /// What is enough to tell by, and more than anybody types.
 const LEAST: usize = 4;
 const LONGEST: usize = 200_000;
+/// The longest line, in bytes, and the most columns.
+const WIDEST: usize = 2000;
+const COLUMNS: usize = 40;
 
 /// Where a cell of a line begins, in characters, and what stands in it.
 type Token<'t> = (usize, &'t str);
 
 /// The same text with a tab between its cells; none for a text that is written in any other way.
 pub(super) fn tabbed(text: &str) -> Option<String> {
-    if text.len() > LONGEST || text.contains(['"', ';', '|']) {
+    if text.len() > LONGEST || text.contains(['"', ';', '|']) || text.lines().any(|line| line.len() > WIDEST) {
         return None;
     }
     if text.contains('\t') {
@@ -25,7 +28,9 @@ pub(super) fn tabbed(text: &str) -> Option<String> {
     // A comma before the blanks is what divides.
     let commas = cut().filter(|(_, tokens)| tokens.iter().any(|(_, token)| token.ends_with(','))).count();
     let starts = columns(cut().map(|(_, tokens)| tokens.as_slice()), cut().count());
-    if commas * 2 > cut().count() || starts.len() < 2 {
+    // `1.  Kari Lie` is a list.
+    let signs = cut().filter(|(_, tokens)| tokens.first().is_some_and(|(_, token)| is_sign(token))).count();
+    if commas * 2 > cut().count() || signs * 2 > cut().count() || !(2..=COLUMNS).contains(&starts.len()) {
         return None;
     }
     // A long cell may reach the next column: one blank divides them there.
@@ -60,6 +65,13 @@ pub(super) fn tabbed(text: &str) -> Option<String> {
     Some(all)
 }
 
+/// Whether a cell is what stands before a line of a list: `1.`, `2)`, `-`.
+fn is_sign(token: &str) -> bool {
+    let number = token.trim_end_matches(['.', ')', ':']);
+    matches!(token, "-" | "*" | "•" | "–")
+        || number.len() < token.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+}
+
 /// The same text with one tab where several were typed to bring the cells under each other; none where each is a cell's own.
 fn by_tabs(text: &str) -> Option<String> {
     let cells = |line: &str| line.trim_end().split('\t').count();
@@ -84,7 +96,9 @@ fn by_tabs(text: &str) -> Option<String> {
         .collect();
     let digits = second.iter().filter(|digit| **digit).count() * 10;
     let alike = digits >= second.len() * 8 || digits <= second.len() * 2;
-    let uneven = most(&cells) < cut.len();
+    // Rows that have all cells have them behind as many tabs, where each tab is a cell's own.
+    let whole: Vec<usize> = cut.iter().filter(|line| cells(&once(line)) == widest).map(|line| cells(line)).collect();
+    let uneven = whole.iter().any(|cells| whole.first() != Some(cells));
     (cut.len() >= LEAST && !leads && even && all && alike && uneven).then(|| text.lines().map(|line| once(line) + "\n").collect())
 }
 

@@ -219,7 +219,9 @@ impl Checker<'_> {
     fn is_by_sense(cell: &Cell, text: &str, sense: Option<Sense>, came: &Came) -> bool {
         match sense {
             // `2/4 - mangler 2`
-            None | Some(Sense::Confirmed) if came.works && share_of(text).is_some() => true,
+            None | Some(Sense::Confirmed) if came.works && text.chars().any(char::is_alphabetic) && share_of(text).is_some() => {
+                true
+            }
             Some(
                 Sense::IdentityNumber | Sense::BankAccount | Sense::ShiftId | Sense::Submitted | Sense::Sum | Sense::ExternalId,
             ) => true,

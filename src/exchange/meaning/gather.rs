@@ -68,6 +68,8 @@ pub(super) struct Gather<'a> {
     pub turned: BTreeSet<usize>,
     /// Who fills a place of which shift that was counted; the places in `shifts` and `mentions`.
     pub filled: Vec<(usize, usize)>,
+    /// How many of them each shift has.
+    count: BTreeMap<usize, usize>,
     /// The shifts of which it is said how many they take.
     pub stated: BTreeSet<usize>,
     /// How many messages of a chat were begun, and in which each shift was named last.
@@ -131,6 +133,7 @@ impl<'a> Gather<'a> {
             asks: false,
             turned: BTreeSet::new(),
             filled: Vec::new(),
+            count: BTreeMap::new(),
             stated: BTreeSet::new(),
             message: 0,
             said_in: HashMap::new(),
@@ -359,8 +362,10 @@ impl<'a> Gather<'a> {
     /// takes, they are among them.
     pub fn fills(&mut self, shift: usize, mention: usize) {
         self.filled.push((shift, mention));
+        let count = self.count.entry(shift).or_default();
+        *count += 1;
         if self.stated.contains(&shift) {
-            let filled = self.filled.iter().filter(|(other, _)| *other == shift).count();
+            let filled = *count;
             self.takes(shift, filled);
         } else {
             self.needs(shift, 1);
@@ -381,6 +386,7 @@ impl<'a> Gather<'a> {
             return;
         }
         self.filled.retain(|(other, _)| *other != shift);
+        let _ = self.count.remove(&shift);
         if let Some(work) = self.shifts.get_mut(shift).filter(|_| !self.stated.contains(&shift)) {
             work.needed = None;
         }

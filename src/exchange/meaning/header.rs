@@ -1,7 +1,7 @@
 //! A second look at which rows are the header: who knows days, times and the names of fields sees it where shapes alone
 //! do not tell.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::cells;
 use super::names::{self, Part};
@@ -82,7 +82,7 @@ fn over_times(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
         return None;
     }
     let mut found = rebuilt(sheet, table, &[first.source]);
-    let again: Vec<usize> = found.rows.iter().filter(|row| texts(row) == header).map(|row| row.source).collect();
+    let again: BTreeSet<usize> = found.rows.iter().filter(|row| texts(row) == header).map(|row| row.source).collect();
     found.rows.retain(|row| !again.contains(&row.source));
     found.aside.extend(again.into_iter().map(|source| Aside { source, why: Why::HeaderAgain, text: header.join(" · ") }));
     Some(found)
@@ -148,6 +148,7 @@ fn headless(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
     let data: Vec<usize> = data.collect();
     (one_more || !above.is_empty()).then(|| {
         let mut made = made(sheet, table, &[], &data);
+        let above: BTreeSet<usize> = above.iter().copied().collect();
         made.aside.retain(|aside| !above.contains(&aside.source));
         made
     })
@@ -165,7 +166,10 @@ fn people_above(sheet: &Sheet, table: &Table, header: usize, sure: bool, reached
     rows.reverse();
     let of_people = |at: &&usize| sheet.rows.get(**at).is_some_and(|row| row.iter().any(|cell| reached(&cells::text(cell))));
     let known = rows.iter().filter(of_people).count();
-    if (rows.len() > 2 || sure) && known * 10 >= rows.len() * 7 { rows } else { Vec::new() }
+    // Those below are to be of the same kind.
+    let below = table.rows.iter().filter(|row| row.cells.iter().any(|cell| reached(&cells::text(cell)))).count();
+    let alike = (sure || rows.len() > 2) && below * 2 >= table.rows.len();
+    if alike && known * 10 >= rows.len() * 7 { rows } else { Vec::new() }
 }
 
 /// Whether a cell is several people by whole names, and open places maybe.

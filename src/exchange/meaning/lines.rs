@@ -131,6 +131,9 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let Some(line) = Line::of(gather, text, at, running.day) else { return };
     gather.message += usize::from(line.sender.is_some());
     if line.text.is_empty() && line.sender.is_some() {
+        if !running.lines.chat {
+            gather.issue(at, Code::RowSkipped, text);
+        }
         return;
     }
     if is_letter_head(&line.text) && row < 8 {

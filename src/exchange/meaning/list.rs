@@ -374,7 +374,10 @@ impl List<'_> {
                     gather.fills(shift, *mention);
                 }
             }
-            self.open(gather, row, shift, mentions.len(), open, when_text);
+            // Who stands in a column of reserves holds no place.
+            let apart = self.cell(row, Sense::Reserve).is_some();
+            let filled = mentions.iter().filter(|(_, in_reserve)| !(apart && *in_reserve)).count();
+            self.open(gather, row, shift, filled, open, when_text);
         }
         self.more(gather, row, &mentions, &about, confirmed, &mut own);
         running.led.extend(led.map(|led| led.on(own)));
@@ -477,8 +480,14 @@ impl List<'_> {
         let said = |at: &usize| {
             let cells =
                 self.table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty());
-            let (all, some) = cells.fold((0, 0), |(all, some), text| (all + 1, some + usize::from(share_of(&text).is_some())));
-            some > 1 && some * 10 >= all * 7
+            let (mut all, mut some, mut said) = (0, 0, false);
+            for text in cells {
+                all += 1;
+                some += usize::from(share_of(&text).is_some());
+                said |= share_of(&text).is_some() && text.chars().any(char::is_alphabetic);
+            }
+            // Figures alone may be days: `2/7`.
+            some > 1 && said && some * 10 >= all * 7
         };
         (0..self.table.columns.len()).filter(free).find(said)
     }

@@ -2,10 +2,11 @@
 
 use super::gather::Gather;
 use super::lines::{is_blank_number, led_by_people, lines};
-use super::{cells, headed, names, when};
+use super::{cells, headed, names, places, when};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{ends_in, is_value};
+use crate::exchange::given::is_given;
 use crate::table::Sheet;
 
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
@@ -55,10 +56,13 @@ fn begin_with_hours(sheet: &Sheet, gather: &Gather<'_>) -> bool {
         all += 1;
         let read = when::read(&first, &frame);
         let begins = first.starts_with(|c: char| c.is_ascii_digit()) || fold(&first).starts_with("kl ");
-        let somebody = |text: &String| names::looks_like_names(text.trim_start_matches([':', ' ']));
+        let somebody = |text: &String| {
+            let text = text.trim_start_matches([':', ' ']);
+            names::looks_like_names(text) && !places::is_place(text) && (is_given(text) || text.contains(' '))
+        };
         // Under days each cell has hours of its own.
-        let alone = row.iter().skip(1).all(|cell| when::read(&cells::text(cell), &frame).stretches().next().is_none());
-        timed += usize::from(alone && begins && read.stretches().next().is_some() && read.rest.iter().any(somebody));
+        let alone = || row.iter().skip(1).all(|cell| when::read(&cells::text(cell), &frame).stretches().next().is_none());
+        timed += usize::from(begins && read.stretches().next().is_some() && read.rest.iter().any(somebody) && alone());
         days += usize::from(read.is_whole() && matches!(read.said.as_slice(), [Err(when::Trouble::NoTime(_))]));
     }
     timed > 1 && (timed + days) * 10 >= all * 8
@@ -187,8 +191,11 @@ pub(super) fn with_open(text: String) -> String {
     let plus = || text.rsplit_once('+').and_then(|(before, number)| Some((before.trim_end(), names::one_more(number)?)));
     // `Berit Aas, Mary Krogh. Trenger to til.`
     let sentence = || {
-        let (before, said) = text.trim_end_matches(['.', '!', ' ']).rsplit_once(['.', '!'])?;
-        before.contains(char::is_alphabetic).then(|| names::open(said).map(|open| (before.trim_end(), open)))?
+        let text = text.trim_end_matches(['.', '!', ' ']);
+        let (before, said) = [". ", "! "].iter().filter_map(|end| text.rsplit_once(end)).max_by_key(|(before, _)| before.len())?;
+        // `10.00-13.30 LEDIG`, `nr. 3 LEDIG`: no sentence ends there.
+        let begins = said.starts_with(char::is_alphabetic) && before.contains(char::is_alphabetic);
+        begins.then(|| names::open(said).map(|open| (before.trim_end(), open)))?
     };
     let open = open.or_else(plus).or_else(sentence);
     match open {

@@ -69,8 +69,10 @@ impl Line {
         let needed = read.rest.iter().find_map(|piece| names::many(piece));
         let pieces: Vec<String> = read.rest.iter().filter(|piece| names::many(piece).is_none()).cloned().collect();
         let (about, mut people, unclear) = rest(&pieces, gather.event.region);
-        let needed = needed.or(sought.filter(|_| people.is_empty()));
-        if let (false, Some(open)) = (people.is_empty(), sought) {
+        // `Scene (maks 5): Ola Berg` says how many in all; `Rydding (trenger 2): Ola Berg` how many more.
+        let in_all = words.iter().any(|word| is_value("sought_in_all", word));
+        let needed = needed.or(sought.filter(|_| people.is_empty() || in_all));
+        if let (false, Some(open), false) = (people.is_empty(), sought, in_all) {
             // `? (trenger 2)` are two.
             people.retain(|part| !matches!(part, Part::Open(_)));
             people.push(Part::Open(open));

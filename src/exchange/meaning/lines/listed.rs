@@ -72,7 +72,7 @@ pub(in crate::exchange::meaning) fn led_by_people(text: &str, region: Region) ->
     let plain = |word: &str| word.trim_end_matches(['.', ',']).chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
     let name = |word: &str| word.starts_with(char::is_uppercase) && plain(word);
     let number = |word: &str| {
-        word.chars().all(|c| c.is_ascii_digit() || c == '+')
+        word.contains(|c: char| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_digit() || c == '+')
             || word.starts_with('(') && digits(word).len() >= 8 && word.ends_with(')')
     };
     let link = |word: &str| matches!(word, "+" | "&" | "og" | "och" | "and") || is_value("relations", word);

@@ -6,16 +6,8 @@ use crate::exchange::columns::dictionary::is_value;
 /// Whether words say that nobody is needed: `stengt`, `ingen middag`.
 pub(in crate::exchange::meaning) fn is_closed(text: &str) -> bool {
     let folded = fold(text);
-    is_value("closed", &folded)
-        || folded.split_once(' ').is_some_and(|(no, what)| {
-            let word = what.len() > 4 && what.chars().all(char::is_alphabetic);
-            matches!(no, "ingen" | "inga" | "inget") && word && !is_value("unfilled", &folded) && !is_of_state(what)
-        })
-}
-
-/// Whether a word behind `ingen` says that nobody has come yet.
-fn is_of_state(word: &str) -> bool {
-    ["pameld", "anmal", "ledig", "svar", "bestemt", "satt", "enda", "enno", "annu"].iter().any(|begin| word.starts_with(begin))
+    let no_work = |(no, what): (&str, &str)| matches!(no, "ingen" | "inga" | "inget") && is_value("work_words", what);
+    is_value("closed", &folded) || folded.split_once(' ').is_some_and(no_work)
 }
 
 /// How many open places words say: `LEDIG`, `mangler 2`, `2 ledige`, `LEDIG x2`.

@@ -116,6 +116,16 @@ impl Tokens {
             let hours = self.number(at - 1).is_some() && self.is(at - 2, "-") && self.number(at - 3).is_some();
             let behind = self.word(at + 1).is_some_and(|word| words::weekday(word).is_none() && words::month(word).is_none());
             let name = self.word(at).is_some_and(|word| matches!(word, "jan" | "august" | "april" | "june" | "may"));
+            // `Sommerfest 10-12 August Sandnes` is of the month.
+            let of_time = |before: usize| {
+                self.word(before).is_none_or(|word| {
+                    words::weekday(word).is_some()
+                        || words::short_weekday(word).is_some()
+                        || words::month(word).is_some()
+                        || word == "kl"
+                })
+            };
+            let hours = hours && (0..at - 3).all(of_time);
             let large = self.is_large(at) && self.is_large(at + 1) && !self.is(at + 1, "-");
             if let Some(Kind::Word(word)) = self.all.get_mut(at).map(|token| &mut token.kind)
                 && hours
