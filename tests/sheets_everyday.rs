@@ -476,3 +476,10 @@ fn what_only_looks_like_it_is_not() {
 fn meaning_has_days(meaning: &Meaning) -> bool {
     meaning.shifts.iter().all(|shift| shift.start.is_some())
 }
+
+#[test]
+fn hours_and_a_whole_name_on_each_line_are_lines() {
+    let meaning = meant("Fredag 3. juli\n16-20 Kari Lund\n20-22 Siri Lie\n12-16 Ola Dahl\n10-14 Per Bakke\n");
+    assert_eq!(people(&meaning), ["Kari Lund", "Siri Lie", "Ola Dahl", "Per Bakke"]);
+    assert_eq!(shifts(&meaning)[0], "03 16:00–20:00 : Kari Lund");
+}

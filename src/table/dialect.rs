@@ -84,7 +84,8 @@ pub(super) fn find(text: &str, asked: Option<char>) -> (Rules, usize) {
     let tried: Vec<(u8, f64)> = asked.map_or_else(|| TRIED.to_vec(), |delimiter| vec![(delimiter, 1.0)]);
     let mut best: Option<(f64, Rules, usize)> = None;
     for (delimiter, prior) in tried {
-        if asked.is_none() && !sample.as_bytes().contains(&delimiter) {
+        let absent = !sample.as_bytes().contains(&delimiter) || delimiter == b' ' && !is_of_figures(sample);
+        if asked.is_none() && absent {
             continue;
         }
         let rules = Rules { delimiter, spaced: false, quote: Some(quote(sample, delimiter)), backslash: false };
@@ -101,6 +102,17 @@ pub(super) fn find(text: &str, asked: Option<char>) -> (Rules, usize) {
     let rules = Rules { spaced: is_spaced(sample, rules), ..rules };
     let rules = Rules { backslash: has_backslashes(sample, rules, width), ..rules };
     (rules, width)
+}
+
+/// Whether blanks may divide cells: where something is quoted, or half of what they divide has figures in it. Elsewhere they
+/// stand in names and sentences.
+fn is_of_figures(sample: &str) -> bool {
+    let (mut all, mut figures) = (0_usize, 0_usize);
+    for piece in sample.split_whitespace() {
+        all += 1;
+        figures += usize::from(piece.contains(|c: char| c.is_ascii_digit()));
+    }
+    sample.contains(['"', '\'']) || figures * 2 >= all
 }
 
 /// What stands between quoted cells, where rows are too few and too broken to tell by.
