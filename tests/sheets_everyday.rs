@@ -427,6 +427,10 @@ fn two_given_names_are_two_and_a_number_is_whose_its_heading_says() {
         "Datum;Start;Slut;Uppdrag;Förare;Medhjälpare;Tel förare\n3/7;07:00;15:00;Staket;Göran Lind;Pelle Åk;070-512 33 19\n4/7;06:00;09:00;Sopor;Pelle Åk;;076-201 94 45\n",
     );
     assert_eq!(people(&drives), ["Göran Lind +46705123319", "Pelle Åk +46762019445"]);
+    let alone = meant(
+        "Datum;Start;Slut;Uppdrag;Förare;Medhjälpare;Tel förare\n3/7;07:00;15:00;Staket;;Pelle Åk;070-512 33 19\n4/7;06:00;09:00;Sopor;Göran Lind;;076-201 94 45\n",
+    );
+    assert!(people(&alone).contains(&"Pelle Åk".to_owned()), "{:?}", people(&alone));
     let night = meant(
         "Natt til;Klokka;Vakt 1;Vakt 2\nLørdag 4. juli;22.30-02.30;Ottar Heg;Eldbjørg Ro\nLørdag 4. juli;02.30-06.30;Sindre Kol;Jan Mo\n",
     );

@@ -5,7 +5,7 @@ use super::{Code, cells, legend, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_surely_given;
-use crate::table::{Line, RepairKind, Sheet, Table, Why};
+use crate::table::{Line, RepairKind, Row, Sheet, Table, Why};
 
 /// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
 pub(super) fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
@@ -54,4 +54,18 @@ pub(super) fn repairs(gather: &mut Gather<'_>, table: &Table) {
         };
         gather.tell(Some(repair.source), repair.column, Code::RowRepaired, format!("{kind}: {}", repair.was));
     }
+}
+
+/// Whether a text begins with a word for sums: `Sum fredag`, `Antall vakter`.
+pub(super) fn counts(text: &str) -> bool {
+    let folded = fold(text);
+    matches!(folded.split(' ').next(), Some("sum" | "summa" | "antall" | "antal" | "totalt" | "total"))
+}
+
+/// Whether a row counts those above it: `Antall vakter;;3;2`.
+pub(super) fn is_sums(row: &Row) -> bool {
+    let mut texts = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
+    let sums = texts.next().is_some_and(|first| counts(&first) && first.split_whitespace().count() < 4);
+    let mut rest = texts.peekable();
+    sums && rest.peek().is_some() && rest.all(|text| text.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
 }

@@ -1,5 +1,8 @@
 //! Slots by posts: times down and places across, or the other way; or days across and times down. Names in the cells.
 
+mod axis;
+mod beside;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -9,12 +12,13 @@ use super::list::{self, Led, List, goes_on, is_leader, past_midnight, stretch};
 use super::matrix::Head;
 use super::names::{self, Named, Part};
 use super::when::{self, Stretch, Trouble};
-use super::{Code, Kind, Taken, cells, places, sections, talk};
+use super::{Code, Kind, Taken, asides, cells, places, sections};
 use crate::domain::fold::fold;
-use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::{is_value, near};
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::table::{Cell, Row, Table, Why};
+use axis::{Axis, axis, of_night};
+use beside::{contact, in_reserve};
 
 /// Over a column of names: a place, or when, or both.
 #[derive(Debug, Clone, Default)]
@@ -110,9 +114,8 @@ pub(super) fn read(
         of_days: BTreeMap::new(),
         blank: None,
         above: None,
-        night: list.table.aside.iter().rev().find(|aside| aside.why == Why::Above).map(|aside| aside.text.clone()),
+        night: list.night_above(),
     };
-    running.night = running.night.filter(|text| when::is_night_to(text));
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -189,214 +192,11 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
     (running.above, running.night) = (None, None);
 }
 
-/// What the cells left of the posts say: a day, times, a place.
-#[derive(Default)]
-struct Axis {
-    day: Option<(NaiveDate, bool)>,
-    times: Option<(u16, u16)>,
-    stretches: Vec<Stretch>,
-    /// What keeps a cell from being a time, its text and its column.
-    trouble: Option<(Trouble, String, usize)>,
-    about: About,
-    text: String,
-    at: Option<usize>,
-    /// Whether the day is said by its weekday alone.
-    weekday: bool,
-    /// How many the row says that its shift takes.
-    needed: Option<usize>,
-    /// How many each shift of the row takes, where its place says: `Bar (2)`.
-    each: Option<usize>,
-    /// Who leads.
-    led: Option<Led>,
-    /// Whether the row says when its shift begins and nothing of when it ends.
-    begins: bool,
-    /// The words for the night that the row is of.
-    night: Option<String>,
-    /// Whether words stand where the times do, that are none: `etter hvert måltid`.
-    in_words: bool,
-}
-
-fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> Axis {
-    let mut axis = Axis::default();
-    let mut start = None;
-    let timed = [Sense::ShiftTimes, Sense::ShiftWhen, Sense::ShiftStart].into_iter().any(|sense| list.cell(row, sense).is_some());
-    for (column, cell) in row.cells.iter().enumerate() {
-        let text = cells::text(cell);
-        let (Some(about), false) = (list.table.columns.get(column), posts.contains_key(&column) || text.is_empty()) else {
-            continue;
-        };
-        if about.hidden || about.derived {
-            continue;
-        }
-        let sense = list.choice.senses.get(column).copied().flatten();
-        match sense {
-            _ if when::is_night_to(&about.header) && about.header.split_whitespace().count() < 3 => {
-                axis.night = Some(format!("natt til {text}"));
-            }
-            Some(Sense::ShiftStart) => start = cells::clock(cell, &gather.frame),
-            Some(Sense::ShiftEnd) => {
-                if let (Some(from), Some(to)) = (start, cells::clock(cell, &gather.frame)) {
-                    axis.times = Some((from, to));
-                    axis.at = Some(about.source);
-                }
-            }
-            Some(Sense::ShiftCrew | Sense::Crew) => axis.about.crew = Some(text),
-            Some(Sense::ShiftRole | Sense::Role) => {
-                let (name, needed) = place(&text);
-                (axis.about.role, axis.each) = (name, needed);
-            }
-            Some(Sense::ShiftLeader) => axis.led = list.led(gather, row, &[]),
-            Some(Sense::ShiftNeeded) => match text.trim_end_matches(".0").parse::<usize>() {
-                // Of several places nobody knows which takes so many.
-                Ok(needed) if posts.values().all(|post| post.place.is_none()) => axis.needed = Some(needed),
-                _ => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
-            },
-            Some(Sense::Sum | Sense::ShiftId) => {}
-            // A remark on the row is no shift's; the leader is to see it.
-            Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
-            // `Bil 3-1` beside the times is no time.
-            None if timed && text.starts_with(char::is_alphabetic) => {
-                if !is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
-                    name(&mut axis, text);
-                }
-            }
-            Some(Sense::ShiftTimes | Sense::ShiftWhen)
-                if text.starts_with(char::is_lowercase) && when::read(&text, &gather.frame).said.is_empty() =>
-            {
-                (axis.in_words, axis.at, axis.text) = (true, Some(about.source), text);
-            }
-            _ => {
-                if let Some((from, to)) = cells::range_as_date(cell).filter(|_| sense != Some(Sense::ShiftDate)) {
-                    gather.issue(At { row: row.source, col: Some(about.source) }, Code::DateWasRange, text.clone());
-                    axis.times = Some((from, to));
-                    axis.at = Some(about.source);
-                } else if let Some((from, to)) = when::clocks(&text, &gather.frame) {
-                    axis.times = Some((from, to));
-                    axis.at = Some(about.source);
-                    beside(&mut axis.about, when::read(&text, &gather.frame).rest);
-                    axis.text = text;
-                } else if when::clock(&text, &gather.frame).is_some() {
-                    (axis.begins, axis.at, axis.text) = (true, Some(about.source), text);
-                } else if let Ok([day]) = cells::days(cell, &gather.frame).as_deref() {
-                    axis.day = Some((*day, true));
-                    axis.weekday = !text.chars().any(|c| c.is_ascii_digit());
-                } else {
-                    let read = when::read(&text, &gather.frame);
-                    let stretches: Vec<Stretch> = read.stretches().collect();
-                    if !stretches.is_empty() {
-                        axis.stretches = stretches;
-                        axis.at = Some(about.source);
-                        beside(&mut axis.about, read.rest);
-                    } else if let Some(Err(trouble)) = read.said.first() {
-                        axis.trouble = Some((trouble.clone(), text, about.source));
-                    } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
-                        // Somebody, or what stands under no header: `audit` tells of it.
-                    } else {
-                        name(&mut axis, text);
-                    }
-                }
-            }
-        }
-    }
-    // `Natt til lørdag` in a cell of its own, or under a header that says half of it.
-    let words = match &axis.trouble {
-        Some((Trouble::DayPart { .. }, words, _)) => Some(words.clone()),
-        _ => axis.night.take(),
-    };
-    if let (Some(words), Some(times)) = (words, axis.times) {
-        let night = of_night(gather, &words, times);
-        if !night.is_empty() {
-            (axis.night, axis.trouble, axis.times, axis.stretches) = (Some(words), None, None, night);
-        }
-    }
-    // `Morgen` beside the times themselves.
-    if axis.times.is_some() && matches!(axis.trouble, Some((Trouble::DayPart { day: None, .. }, ..))) {
-        axis.trouble = None;
-    }
-    axis
-}
-
-/// Where or what a cell says that its row is.
-fn name(axis: &mut Axis, text: String) {
-    if axis.about.place.is_none() {
-        let (name, needed) = place(&text);
-        (axis.about.place, axis.each) = (name, needed.or(axis.each));
-    } else if axis.about.role.is_none() {
-        axis.about.role = Some(text);
-    }
-}
-
-/// When times are, of a night that words name.
-fn of_night(gather: &Gather<'_>, words: &str, (from, to): (u16, u16)) -> Vec<Stretch> {
-    let text = format!("{words} {:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60);
-    let read = when::read(&text, &gather.frame);
-    if read.is_whole() { read.stretches().collect() } else { Vec::new() }
-}
-
-/// Whether a cell beside posts is no place: a whole name or a number under a header that is no word for places, or something
-/// under no header at all behind the first post.
-fn is_elsewhere(text: &str, header: &str, behind: bool) -> bool {
-    let of_place = |(sense, score): &(Sense, f64)| {
-        *score >= 0.95 && matches!(sense, Sense::ShiftPlace | Sense::ShiftCrew | Sense::ShiftRole | Sense::Crew | Sense::Role)
-    };
-    let of_people = |(sense, score): &(Sense, f64)| {
-        *score >= 0.95 && matches!(sense, Sense::FullName | Sense::Given | Sense::Reserve | Sense::ShiftLeader)
-    };
-    let name = text.contains(' ') && names::looks_like_names(text) && !places::is_place(text);
-    let people = near(header).iter().any(of_people);
-    let known = !people && (header.trim().is_empty() || places::is_place(header) || near(header).iter().any(of_place));
-    header.trim().is_empty() && behind || !known && (name || crate::domain::phone::digits(text).len() >= 8)
-}
-
-/// The words beside the times of a row are where or what: `Bar 18-22`.
-fn beside(about: &mut About, rest: Vec<String>) {
-    let words =
-        |text: &String| text.split_whitespace().count() <= 4 && text.chars().any(char::is_alphabetic) && !talk::is_speech(text);
-    for text in rest.into_iter().filter(words) {
-        let text = text.trim_matches(|c: char| c.is_whitespace() || ":,;()-–".contains(c)).to_owned();
-        if about.place.is_none() {
-            about.place = Some(text);
-        } else if about.role.is_none() {
-            about.role = Some(text);
-        }
-    }
-}
-
-/// Whether a row counts those above it: `Antall vakter;;3;2`.
-pub(super) fn is_sums(row: &Row) -> bool {
-    let mut texts = row.cells.iter().map(cells::text).filter(|text| !text.is_empty());
-    let first = texts.next().map(|text| fold(&text)).unwrap_or_default();
-    let word = first.split(' ').next().unwrap_or_default();
-    let counts = matches!(word, "sum" | "summa" | "antall" | "antal" | "totalt" | "total") && first.split(' ').count() < 4;
-    let mut rest = texts.peekable();
-    counts && rest.peek().is_some() && rest.all(|text| text.chars().all(|c| c.is_ascii_digit() || ".,".contains(c)))
-}
-
-/// A row below a grid that is somebody and their number: `Gerd Finseth;970 44 218`. Whether it was one.
-fn contact(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>) -> bool {
-    let filled: Vec<(usize, &Cell)> = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty()).collect();
-    let [(at, who), (other, number)] = filled.as_slice() else { return false };
-    let (name, text) = (cells::text(who), cells::text(number));
-    let somebody = names::looks_like_names(&name) && !places::is_place(&name) && names::open(&name).is_none();
-    if posts.contains_key(at) || other != &(at + 1) || !somebody || !names::is_number(&text) {
-        return false;
-    }
-    let parts = names::parts(&name, true, gather.event.region);
-    let [super::names::Part::Name(named)] = parts.as_slice() else { return false };
-    let place = At { row: row.source, col: Some(*other) };
-    let Some(phone) = gather.phone(number, place) else { return false };
-    let mention = gather.mention((**named).clone(), At { row: row.source, col: Some(*at) });
-    if let Some(entry) = gather.mentions.get_mut(mention) {
-        (entry.phone, entry.listed) = (Some(phone), true);
-    }
-    true
-}
-
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     if contact(gather, row, posts) {
         return;
     }
-    if is_sums(row) {
+    if asides::is_sums(row) {
         let text = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
         gather.issue(At { row: row.source, col: None }, Code::FooterSkipped, text);
         return;
@@ -521,24 +321,6 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         let own: Vec<usize> = own.map(|(.., shift)| *shift).collect();
         for shift in own {
             gather.takes(shift, needed);
-        }
-    }
-}
-
-/// Those in a column of reserves stand ready for the row's shift; of several shifts nobody can tell which.
-fn in_reserve(gather: &mut Gather<'_>, list: &List<'_>, row: &Row) {
-    let Some((column, cell)) = list.cell(row, Sense::Reserve) else { return };
-    let text = cells::text(cell);
-    let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
-    let own: std::collections::BTreeSet<usize> = own.map(|(.., shift)| *shift).collect();
-    let only = own.iter().copied().next().filter(|_| own.len() == 1);
-    let (Some(shift), true) = (only, names::looks_like_names(&text) && !names::is_mark(&text)) else { return };
-    let at = At { row: row.source, col: list.table.columns.get(column).map(|column| column.source) };
-    for part in names::parts(&text, true, gather.event.region) {
-        if let Part::Name(named) = part {
-            gather.issue(at, Code::Reserve, named.given.clone());
-            let mention = gather.mention(*named, at);
-            gather.assign(shift, mention, None, true);
         }
     }
 }

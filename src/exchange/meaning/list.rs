@@ -4,6 +4,7 @@ mod beside;
 mod ends;
 mod extras;
 mod leaders;
+mod open;
 mod people;
 mod times;
 
@@ -18,15 +19,14 @@ use super::gather::{About, At, Gather};
 use super::names;
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, asks, cells, places, reply, when};
-use crate::domain::fold::fold;
+use super::{Code, Extra, Kind, Taken, asides, asks, cells, places, reply, when};
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
 use crate::table::{Cell, Row, Table, Why};
 pub(super) use extras::yes;
 pub(super) use leaders::{Led, is_leader, settle};
+pub(super) use open::share_of;
 pub(super) use times::{goes_on, past_midnight, stretch};
 
 /// Where a day comes from.
@@ -99,32 +99,6 @@ fn once<K: Ord, V: Clone>(answers: &RefCell<BTreeMap<K, V>>, key: K, ask: impl F
     })
 }
 
-/// A number of people: `3`, `3 stk`, `2 pers`.
-fn count(text: &str) -> Result<usize, std::num::ParseIntError> {
-    // `2/4`, `2 av 4`: two of the four are there.
-    if let Some((_, whole)) = share_of(text) {
-        return Ok(whole);
-    }
-    let mut words = text.split_whitespace();
-    let first = words.next().unwrap_or_default().trim_end_matches(".0");
-    if words.all(|word| is_value("of_people", &fold(word))) { first.parse() } else { text.parse() }
-}
-
-/// How many of how many, at the beginning of a cell that says how a shift is staffed: `2/4 - mangler 2`, `3 av 3 OK`.
-pub(super) fn share_of(text: &str) -> Option<(usize, usize)> {
-    let number = |text: &str| {
-        let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-        let rest = text.get(digits.len()..).unwrap_or_default().trim_start();
-        digits.parse::<usize>().ok().filter(|number| *number < 200).map(|number| (number, rest.to_owned()))
-    };
-    let (some, rest) = number(text.trim())?;
-    let rest = ["/", "av ", "of "].iter().find_map(|sign| rest.strip_prefix(sign))?;
-    let (whole, rest) = number(rest.trim_start())?;
-    let rest = rest.trim_matches(|c: char| c.is_whitespace() || "-–—,.()!".contains(c));
-    let said = rest.is_empty() || names::open(rest).is_some() || ["yes", "no"].iter().any(|list| is_value(list, rest));
-    (some <= whole && whole > 0 && said).then_some((some, whole))
-}
-
 /// Reads a table as a list. `day` is what the sheet's name or title says; `crew` what its name says. Of both, a whole shift that
 /// stands over the list.
 pub(super) fn read(
@@ -161,9 +135,8 @@ pub(super) fn read(
         shift: None,
         people: Vec::new(),
         led: Vec::new(),
-        night: list.table.aside.iter().rev().find(|aside| aside.why == Why::Above).map(|aside| aside.text.clone()),
+        night: list.night_above(),
     };
-    running.night = running.night.filter(|text| when::is_night_to(text));
     let mut section = None;
     for row in &list.table.rows {
         gather.progress.done();
@@ -212,6 +185,12 @@ impl List<'_> {
     /// The cell of a sense in a row that holds something.
     pub(super) fn cell<'r>(&self, row: &'r Row, sense: Sense) -> Option<(usize, &'r Cell)> {
         self.choice.of(sense).find_map(|at| row.cells.get(at).filter(|cell| !cell.text.trim().is_empty()).map(|cell| (at, cell)))
+    }
+
+    /// The words for a night that stand over the table: `Natt til lørdag 10. juli`.
+    pub fn night_above(&self) -> Option<String> {
+        let above = self.table.aside.iter().rev().find(|aside| aside.why == Why::Above)?;
+        when::is_night_to(&above.text).then(|| above.text.clone())
     }
 
     fn text(&self, row: &Row, sense: Sense) -> Option<String> {
@@ -325,8 +304,7 @@ impl List<'_> {
         }
         // `Sum fredag` between the days.
         let first = row.cells.iter().map(cells::text).find(|text| !text.is_empty()).unwrap_or_default();
-        let sums =
-            fold(&first).split(' ').next().is_some_and(|word| matches!(word, "sum" | "summa" | "totalt" | "total" | "antall"));
+        let sums = asides::counts(&first);
         if sums && mentions.is_empty() {
             gather.issue(self.at(row, None), Code::FooterSkipped, first);
             return;
@@ -383,24 +361,6 @@ impl List<'_> {
         running.led.extend(led.map(|led| led.on(own)));
     }
 
-    /// The open places of a row that says nothing else, under a shift: `trenger en til` as a remark, or its number in a list for
-    /// people to put their names down.
-    fn open_alone(&self, row: &Row, running: &Running) -> usize {
-        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
-        let (Some((at, cell)), None) = (filled.next(), filled.next()) else { return 0 };
-        let text = cells::text(cell);
-        let number = || {
-            let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
-            let counts = matches!(header.as_str(), "" | "nr" | "nr." | "#" | "no" | "plass" | "plass nr");
-            counts && at == 0 && running.heading.stretch.is_some() && text.trim_end_matches(['.', ')']).parse::<u8>().is_ok()
-        };
-        let beside = matches!(self.choice.senses.get(at), Some(None | Some(Sense::Note))) && running.last.is_some();
-        match names::open(&text).filter(|_| beside && at > 0) {
-            Some(open) => open,
-            None => usize::from(number()),
-        }
-    }
-
     /// The shifts in further columns of a row: `Vakt 2`.
     fn more(
         &self,
@@ -424,72 +384,6 @@ impl List<'_> {
                 }
             }
         }
-    }
-
-    /// The open places of a row.
-    fn open(&self, gather: &mut Gather<'_>, row: &Row, shift: usize, filled: usize, open: usize, when_text: bool) {
-        let name_at = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
-        if let Some((at, cell)) = self.cell(row, Sense::ShiftNeeded)
-            && let Ok(needed) = count(&cells::text(cell))
-            && needed < 1000
-        {
-            if filled > needed {
-                gather.issue(self.at(row, Some(at)), Code::OverCapacity, format!("{filled} > {needed}"));
-            }
-            gather.takes(shift, needed);
-            return;
-        }
-        // `Status` with `2/4 - mangler 2`.
-        if let Some((at, whole)) = self.staffed_by(row) {
-            gather.takes(shift, whole);
-            if whole > filled {
-                gather.issue(self.at(row, Some(at)), Code::Unfilled, "");
-            }
-            return;
-        }
-        // Behind its times a blank name is an open place.
-        let unnamed = filled == 0 && open == 0 && (!when_text || self.is_behind()) && self.choice.has_name();
-        let open = if unnamed { 1 } else { open };
-        if open > 0 {
-            // An open place under a number that counts it already.
-            let counted =
-                self.choice.has(Sense::ShiftNeeded) && gather.shifts.get(shift).is_some_and(|shift| shift.needed.is_some());
-            if !counted {
-                gather.needs(shift, open);
-            }
-            gather.issue(self.at(row, name_at), Code::Unfilled, "");
-        }
-    }
-
-    /// Whether the names stand behind the times, as in a list of shifts.
-    fn is_behind(&self) -> bool {
-        let name = self.choice.of(Sense::FullName).next().or_else(|| self.choice.of(Sense::Given).next());
-        name.is_some_and(|name| self.choice.of(Sense::ShiftWhen).any(|when| when < name))
-    }
-
-    /// How many a row says that its shift takes, in a column of how many of how many; and that column.
-    fn staffed_by(&self, row: &Row) -> Option<(usize, usize)> {
-        let at = once(&self.asked.staffed, (), || self.staffed())?;
-        let (_, whole) = row.cells.get(at).and_then(|cell| share_of(&cells::text(cell)))?;
-        Some((at, whole))
-    }
-
-    /// The column that says of nearly every row how many of how many are there.
-    fn staffed(&self) -> Option<usize> {
-        let free = |at: &usize| matches!(self.choice.senses.get(*at), Some(None | Some(Sense::Confirmed | Sense::Sum)));
-        let said = |at: &usize| {
-            let cells =
-                self.table.rows.iter().filter_map(|row| row.cells.get(*at)).map(cells::text).filter(|text| !text.is_empty());
-            let (mut all, mut some, mut said) = (0, 0, false);
-            for text in cells {
-                all += 1;
-                some += usize::from(share_of(&text).is_some());
-                said |= share_of(&text).is_some() && text.chars().any(char::is_alphabetic);
-            }
-            // Figures alone may be days: `2/7`.
-            some > 1 && said && some * 10 >= all * 7
-        };
-        (0..self.table.columns.len()).filter(free).find(said)
     }
 
     /// What a row says of its shift beside the times.

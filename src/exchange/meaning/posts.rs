@@ -7,7 +7,7 @@ use super::grid::{self, Post};
 use super::legend::Stands;
 use super::list::List;
 use super::sheets::is_out;
-use super::{cells, matrix, names, places};
+use super::{asides, cells, matrix, names, places};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::{is_value, near};
@@ -166,7 +166,7 @@ pub(super) fn is_swapped(header: &str) -> bool {
 /// The columns of people with a tick for each shift that they are on: `Dag;Tid;Kari Moen;Ola Lien`. None where anything else
 /// stands under a name, or beside them.
 fn people_ticked(table: &Table, out: impl Fn(usize) -> bool) -> BTreeMap<usize, Post> {
-    let rows = || table.rows.iter().filter(|row| !grid::is_sums(row));
+    let rows = || table.rows.iter().filter(|row| !asides::is_sums(row));
     let cells = |at: usize| rows().filter_map(move |row| row.cells.get(at)).map(cells::text);
     let ticks = |at: usize| cells(at).all(|text| text.is_empty() || ["yes", "no", "off"].iter().any(|list| is_value(list, &text)));
     let name = |header: &str| names::looks_like_names(header) && !places::is_place(header);

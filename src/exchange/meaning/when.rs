@@ -116,12 +116,19 @@ pub enum Trouble {
     Equal,
 }
 
+/// Words for the night that leads to the day behind them.
+const NIGHT_TO: [&str; 6] = ["natt til", "natt till", "natt mot", "natta til", "natten til", "natten till"];
+
 /// Whether a text begins by saying which day a night leads to: `Natt til lørdag 10. juli`.
 pub(super) fn is_night_to(text: &str) -> bool {
     let folded = crate::domain::fold::fold(text);
-    ["natt til ", "natt till ", "natt mot ", "natta til ", "natten til ", "natten till "]
-        .iter()
-        .any(|begin| folded.starts_with(begin) || folded == begin.trim_end())
+    NIGHT_TO.iter().any(|begin| folded.strip_prefix(begin).is_some_and(|rest| rest.starts_with(' ')))
+}
+
+/// What a cell says with a header that leaves out the day: `lørdag` under `Natt til`.
+pub(super) fn night_to(header: &str, day: &str) -> Option<String> {
+    let folded = crate::domain::fold::fold(header);
+    NIGHT_TO.contains(&folded.as_str()).then(|| format!("{folded} {day}"))
 }
 
 /// What a text says of time.

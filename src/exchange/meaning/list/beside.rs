@@ -10,10 +10,11 @@ use crate::table::Row;
 impl List<'_> {
     /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
     pub(super) fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
+        let staffed = self.staffed_by(row);
         for (at, cell) in row.cells.iter().enumerate() {
             let sense = self.choice.senses.get(at).copied().flatten();
             let text = cells::text(cell);
-            if self.staffed_by(row).is_some_and(|(staffed, _)| staffed == at) {
+            if staffed.is_some_and(|(staffed, _)| staffed == at) {
                 continue;
             }
             let told = match sense {

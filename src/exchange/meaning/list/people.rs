@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::super::cells;
-use super::super::gather::Gather;
+use super::super::gather::{At, Gather};
 use super::super::names::{self, Named, Part};
 use super::super::people;
 use super::super::surname;
@@ -121,12 +121,12 @@ impl List<'_> {
             [_, ..] if !pairs.is_empty() && places.windows(2).all(|pair| matches!(*pair, [a, b] if a < b)) => {
                 places.iter().map(|at| self.paired(gather, row, &pairs, *at)).collect()
             }
-            _ => self.contacts(gather, row, found.len()),
+            _ => self.contacts(gather, row, found.len(), &places),
         };
         let several = found.len() > 1;
         let own = found.len();
         if kind == Kind::Roster {
-            found.extend(self.in_reserve(gather, row));
+            found.extend(self.in_reserve(gather, row).into_iter().map(|(named, _)| named));
         }
         let mut mentions = Vec::new();
         for (place, mut named) in found.into_iter().enumerate() {
@@ -155,18 +155,19 @@ impl List<'_> {
         (mentions, open, closed)
     }
 
-    /// Those whom a column of their own names as reserves: `Mannskap;Reserve`.
-    fn in_reserve(&self, gather: &mut Gather<'_>, row: &Row) -> Vec<Named> {
+    /// Those whom a column of their own names as reserves, and where: `Mannskap;Reserve`.
+    pub fn in_reserve(&self, gather: &mut Gather<'_>, row: &Row) -> Vec<(Named, At)> {
         let Some((at, cell)) = self.cell(row, Sense::Reserve) else { return Vec::new() };
         let text = cells::text(cell);
         if names::is_mark(&text) || is_value("reserve", &text) || !names::looks_like_names(&text) || names::open(&text).is_some() {
             return Vec::new();
         }
+        let at = self.at(row, Some(at));
         let mut found = Vec::new();
         for part in names::parts(&text, true, gather.event.region) {
             if let Part::Name(named) = part {
-                gather.issue(self.at(row, Some(at)), Code::Reserve, named.given.clone());
-                found.push(Named { reserve: true, ..*named });
+                gather.issue(at, Code::Reserve, named.given.clone());
+                found.push((Named { reserve: true, ..*named }, at));
             }
         }
         found
@@ -299,17 +300,23 @@ impl List<'_> {
         (phone, email)
     }
 
-    /// Which of several columns of names the header of a column of numbers names.
+    /// The one of several columns of names that the header of a column of numbers names.
     fn whose(&self, phones: usize) -> Option<usize> {
         let header = |at: usize| self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
         let own = header(phones);
         let names: Vec<usize> = self.choice.of(Sense::FullName).collect();
         let named = |at: &usize| header(*at).len() > 3 && own.split(' ').any(|word| word == header(*at));
-        names.iter().position(named).filter(|_| names.len() > 1)
+        names.iter().copied().find(named).filter(|_| names.len() > 1)
     }
 
     /// Phone and e-mail of each of so many people in a row.
-    fn contacts(&self, gather: &mut Gather<'_>, row: &Row, people: usize) -> Vec<(Option<String>, Option<String>)> {
+    fn contacts(
+        &self,
+        gather: &mut Gather<'_>,
+        row: &Row,
+        people: usize,
+        places: &[usize],
+    ) -> Vec<(Option<String>, Option<String>)> {
         let mut contacts = vec![(None, None); people];
         if people == 0 {
             return contacts;
@@ -317,7 +324,13 @@ impl List<'_> {
         if let Some((at, cell)) = self.cell(row, Sense::Phone).filter(|(at, _)| !self.is_of_leader(*at)) {
             let text = cells::text(cell);
             let pieces: Vec<&str> = text.split(['\n', '/', ',', ';']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-            if people > 1 && pieces.len() == people {
+            if let Some(own) = self.whose(at) {
+                // `Förare;Medhjälpare;Tel förare`
+                let phone = gather.phone_text(&text, self.at(row, Some(at)));
+                if let Some(contact) = places.iter().position(|place| *place == own).and_then(|place| contacts.get_mut(place)) {
+                    contact.0 = phone;
+                }
+            } else if people > 1 && pieces.len() == people {
                 for (place, piece) in pieces.iter().enumerate() {
                     let phone = gather.phone_text(piece, self.at(row, Some(at)));
                     if let Some(contact) = contacts.get_mut(place) {
@@ -335,12 +348,6 @@ impl List<'_> {
                 };
                 if let Some(contact) = contacts.first_mut() {
                     *contact = (phone, email);
-                }
-            } else if let Some(own) = self.whose(at) {
-                // `Förare;Medhjälpare;Tel förare`
-                let phone = gather.phone_text(&text, self.at(row, Some(at)));
-                if let Some(contact) = contacts.get_mut(own) {
-                    contact.0 = phone;
                 }
             } else if pieces.len() == 1 {
                 // One number for a household: each of them is reached by it.

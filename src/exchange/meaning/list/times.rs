@@ -154,10 +154,7 @@ impl List<'_> {
 
     /// What a cell under `Natt til` says with its header: `natt til fredag`.
     fn night(&self, at: usize, cell: &Cell) -> Option<Cell> {
-        let header = self.table.columns.get(at).map(|column| column.header.trim())?;
-        let folded = fold(header);
-        let until = ["natt til", "natt till", "natt mot", "natta til", "natten til", "natten till"].contains(&folded.as_str());
-        until.then(|| spoken(format!("{folded} {}", cells::text(cell))))
+        when::night_to(&self.table.columns.get(at)?.header, &cells::text(cell)).map(spoken)
     }
 
     /// The day that a column of its own says a row ends on: `Sluttdato`.
