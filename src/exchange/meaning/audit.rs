@@ -8,7 +8,7 @@ use chrono::Timelike as _;
 
 use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
-use super::lines::{is_blank_number, without_sought};
+use super::lines::{self, is_blank_number, without_sought};
 use super::list::{share_of, yes};
 use super::{Code, Severity, asks, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
 use crate::domain::fold::fold;
@@ -93,6 +93,8 @@ impl Checker<'_> {
         let whole = self.ledger.sheets.get(&self.sheet).unwrap_or(&none);
         let asides: BTreeMap<usize, Why> = self.laid.iter().flat_map(|laid| &laid.aside).rev().copied().collect();
         let sections: BTreeSet<usize> = self.laid.iter().flat_map(|laid| &laid.sections).map(|(row, _)| *row).collect();
+        let lines: BTreeMap<usize, String> =
+            if self.laid.iter().any(|laid| laid.lines) { lines::lines(sheet).collect() } else { BTreeMap::new() };
         // The columns without a header that were told of.
         let mut seen: BTreeSet<usize> = BTreeSet::new();
         for (row, cells) in sheet.rows.iter().enumerate() {
@@ -106,9 +108,10 @@ impl Checker<'_> {
                 continue;
             }
             if self.laid.iter().any(|laid| laid.lines) {
-                let text = filled.iter().map(|(_, cell)| cells::text(cell)).collect::<Vec<_>>().join(", ");
+                let text = lines.get(&row).cloned().unwrap_or_default();
                 let came = own.unwrap_or(whole);
                 if !text.is_empty()
+                    && !lines::is_header(&text)
                     && !self.ledger.is_told(self.sheet, row, 0)
                     && !self.ledger.errors.contains(&(self.sheet, row))
                     && self.is_lost_line(&talk::said(&text), came)

@@ -258,10 +258,12 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
             *sense = free.then_some(Sense::ShiftRole);
         }
     }
-    // `Crew` over whole names, where nobody else is named, is who.
+    // `Crew` over whole names, or `Vakter` over any, is who, where nobody else is named.
     let named = [Sense::FullName, Sense::Given, Sense::Family].into_iter().any(|sense| at(&senses, sense).is_some());
     let of_names = senses.iter().zip(&shares).position(|(sense, share)| {
-        matches!(sense, Some(Sense::Crew | Sense::ShiftCrew)) && share.filled > 0 && share.full_names >= 0.6
+        let whole = matches!(sense, Some(Sense::Crew | Sense::ShiftCrew)) && share.full_names >= 0.6;
+        let first = matches!(sense, Some(Sense::ShiftId | Sense::ShiftTimes | Sense::ShiftRole));
+        share.filled > 0 && (whole || first && share.names.min(share.surely) >= 0.6)
     });
     if let (Some(at), false) = (of_names, named)
         && let Some(place) = senses.get_mut(at)

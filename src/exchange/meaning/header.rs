@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::cells;
+use super::heads;
 use super::names::{self, Part};
 use super::places;
 use super::talk::numbered_off;
@@ -20,6 +21,9 @@ const LOOK: usize = 12;
 /// The table with its header where words say that it is; none when it stands right.
 pub(super) fn looked_again(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
     if let Some(first) = over_slots(sheet, frame).filter(|first| !table.header_rows.contains(first)) {
+        return Some(rebuilt(sheet, table, &[first]));
+    }
+    if let Some(first) = over_hours(sheet, frame).filter(|first| table.header_rows != [*first]) {
         return Some(rebuilt(sheet, table, &[first]));
     }
     let Some(last) = table.header_rows.last().copied() else {
@@ -59,6 +63,17 @@ fn over_slots(sheet: &Sheet, frame: &Frame) -> Option<usize> {
     let rest: Vec<usize> = rows.collect();
     let over = corner.text.trim().is_empty() && placed && over.iter().all(words);
     (over && rest.len() > 1 && rest.iter().all(|at| slot(*at))).then_some(first)
+}
+
+/// The first row where it is a word for names beside hours: `Navn;10;11;12;13`.
+fn over_hours(sheet: &Sheet, frame: &Frame) -> Option<usize> {
+    let filled = |row: &[Cell]| row.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+    let first = (0..sheet.rows.len().min(LOOK)).find(|at| sheet.rows.get(*at).is_some_and(|row| filled(row) > 4))?;
+    let row = sheet.rows.get(first)?;
+    let corner = cells::text(row.first()?);
+    let name = corner.is_empty() || near(&corner).iter().any(|(sense, score)| *sense == Sense::FullName && *score >= 0.95);
+    let texts = row.iter().enumerate().map(|(at, cell)| (at, cells::text(cell)));
+    (name && heads::hours_in(texts, frame).is_some()).then_some(first)
 }
 
 /// The table whose first row begins with a word for times over rows that begin with times: `Tid;Hovedport;Scene/grav`; without

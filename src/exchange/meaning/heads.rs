@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::gather::{At, Gather};
 use super::matrix::Head;
 use super::when::{self, Frame};
-use super::{Code, asks, cells, choose, header, list, places};
+use super::{Code, asks, cells, choose, header, list, names, places};
+use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
@@ -15,8 +16,68 @@ use crate::table::{Cell, Sheet, Table, Value};
 
 /// The columns under a day or times.
 pub(super) fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
-    let shown = table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived);
-    shown.filter_map(|(at, _)| head(sheet, table, at, frame).map(|head| (at, head))).collect()
+    let shown = || table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived).map(|(at, _)| at);
+    let heads: BTreeMap<usize, Head> = shown().filter_map(|at| head(sheet, table, at, frame).map(|head| (at, head))).collect();
+    match () {
+        () if !heads.is_empty() => heads,
+        () => Some(hours(table, shown(), frame)).filter(|hours| !hours.is_empty()).unwrap_or_else(|| parts(table, shown(), frame)),
+    }
+}
+
+/// Parts of the day over names, beside a column of days: `;Dag;Kveld;Natt` over `Fredag;Kari Lund;Ola Vie;`.
+fn parts(table: &Table, mut shown: impl Iterator<Item = usize>, frame: &Frame) -> BTreeMap<usize, Head> {
+    let texts = |at: usize| {
+        let cells = table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text);
+        cells.filter(|text| !text.is_empty())
+    };
+    let day = |text: String| day_alone(&text, frame).is_some();
+    if !shown.next().is_some_and(|at| texts(at).next().is_some() && texts(at).all(day)) {
+        return BTreeMap::new();
+    }
+    let part = |at: usize| when::day_part(&fold(&table.columns.get(at)?.header));
+    let heads: BTreeMap<usize, Head> = shown
+        .filter_map(|at| {
+            let part = part(at)?;
+            let hours = frame.parts.get(part).map(|(from, to)| Head::Times(*from, *to));
+            Some((at, hours.unwrap_or(Head::Trouble(when::Trouble::DayPart { day: None, part }))))
+        })
+        .collect();
+    let names = |text: String| names::looks_like_names(&text) || names::open(&text).is_some();
+    let of_names = heads.keys().flat_map(|at| texts(*at)).all(names);
+    if heads.len() > 1 && of_names { heads } else { BTreeMap::new() }
+}
+
+/// Hours over ticks, one a column: `10;11;12;13;14`. Numbers that could all be days of the festival are none.
+fn hours(table: &Table, shown: impl Iterator<Item = usize>, frame: &Frame) -> BTreeMap<usize, Head> {
+    let headers = shown.filter_map(|at| Some((at, table.columns.get(at)?.header.clone())));
+    let Some((clocks, step)) = hours_in(headers, frame) else { return BTreeMap::new() };
+    let mut cells = clocks.iter().flat_map(|(at, _)| table.rows.iter().filter_map(|row| row.cells.get(*at))).map(cells::text);
+    if !cells.all(|text| text.is_empty() || names::is_mark(&text)) {
+        return BTreeMap::new();
+    }
+    let head = |from: u16| match frame.day {
+        Some(day) => Head::Slot(list::stretch(day, from % 1440, (from + step) % 1440)),
+        None => Head::Times(from % 1440, (from + step) % 1440),
+    };
+    clocks.into_iter().map(|(at, from)| (at, head(from))).collect()
+}
+
+/// The times of day among texts side by side, each with its place, and how many minutes are between: four at least, evenly apart.
+pub(super) fn hours_in(texts: impl Iterator<Item = (usize, String)>, frame: &Frame) -> Option<(Vec<(usize, u16)>, u16)> {
+    let clock = |text: &str| when::clock(text.trim(), frame).filter(|clock| clock % 30 == 0);
+    let days = frame.first.day()..=frame.last.day();
+    let mut all_days = true;
+    let mut clocks: Vec<(usize, u16)> = Vec::new();
+    for (at, text) in texts {
+        if let Some(clock) = clock(&text) {
+            all_days &= text.trim().parse().is_ok_and(|day| days.contains(&day));
+            clocks.push((at, clock));
+        }
+    }
+    let step = clocks.first().zip(clocks.get(1)).map(|((_, first), (_, second))| (second + 1440 - first) % 1440)?;
+    let even =
+        clocks.windows(2).all(|pair| matches!(pair, [(a, from), (b, to)] if b - a == 1 && (from + step) % 1440 == to % 1440));
+    (clocks.len() > 3 && matches!(step, 30 | 60 | 120) && even && !all_days).then_some((clocks, step))
 }
 
 /// A day in the corner of a table, over the times or beside them, which all of the table is about; and its column.

@@ -33,10 +33,32 @@ use running::{Below, Lines, Running};
 
 /// The text of each row, its cells put together again.
 pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
-    sheet.rows.iter().enumerate().map(|(at, row)| {
+    let texts = sheet.rows.iter().enumerate().map(|(at, row)| {
         let cells: Vec<String> = row.iter().map(cells::text).filter(|text| !text.is_empty()).collect();
         (at, cells.join(", "))
-    })
+    });
+    counted(texts.collect()).into_iter()
+}
+
+/// Where lines count, the dot behind a number that a month could follow is a bracket: `3. Mai Berg` behind `2. Ola` is no day.
+fn counted(mut lines: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    let number = |line: &str| line.split_once(['.', ')']).and_then(|(number, _)| number.trim().parse::<u8>().ok());
+    for at in 0..lines.len() {
+        let Some((_, line)) = lines.get(at).filter(|(_, line)| numbered_off(line).is_none()) else { continue };
+        let Some((own, (digits, rest))) = number(line).zip(line.split_once('.')) else { continue };
+        let beside = |at: Option<usize>, other: Option<u8>| {
+            let line = at.and_then(|at| lines.get(at)).map(|(_, line)| line);
+            line.is_some_and(|line| numbered_off(line).is_some() && number(line) == other)
+        };
+        let in_order = beside(at.checked_sub(1), own.checked_sub(1)) || beside(Some(at + 1), own.checked_add(1));
+        if in_order && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase) {
+            let bracketed = format!("{digits}){rest}");
+            if let Some((_, line)) = lines.get_mut(at) {
+                *line = bracketed;
+            }
+        }
+    }
+    lines
 }
 
 /// How many lines of a sheet say when somebody works, and how many say anything.
@@ -56,8 +78,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let mut running = Running { day, lines, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
-        // The names of columns over lines: `Dag;Vakter`.
-        if line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word))) {
+        if is_header(line) {
             continue;
         }
         let alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
@@ -86,6 +107,11 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         }
     }
     running.settle(gather);
+}
+
+/// Whether a line is the names of columns over lines: `Dag;Vakter`.
+pub(super) fn is_header(line: &str) -> bool {
+    line.contains(", ") && line.split(", ").all(|word| is_field(word) || is_of_list(&fold(word)))
 }
 
 /// Whether a line is times and nothing else.

@@ -174,9 +174,11 @@ fn person(
         }
         let own = About { place: places.get(column).cloned().or_else(|| of_row.place.clone()), ..of_row.clone() };
         let at = At { row: row.source, col: list.table.columns.get(*column).map(|column| column.source) };
-        // Times above the first of the days that stand as headings.
-        if let (Head::Times(..), true) = (head, daily.dated) {
-            let _ = gather.trouble(&when::Trouble::NoDay, &text, at);
+        // Times of a day that nobody named, or above the first of the days that stand as headings.
+        let ticked = || names::is_mark(&text) && !gather.asks;
+        if matches!(head, Head::Times(..)) && (daily.dated || ticked()) {
+            let header = list.table.columns.get(*column).map_or("", |column| column.header.as_str());
+            gather.once(at, Code::DateMissing, "", format!("{header}: {text}"));
             continue;
         }
         if gather.asks {

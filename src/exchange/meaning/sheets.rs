@@ -60,6 +60,7 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
     }
     gather.columns_told.clone_from(&answers.columns);
     gather.frame.english = is_english(book);
+    gather.frame.day_part = names_day_parts(book);
     gather.frame.parts = legend::parts(book, &gather.frame);
     gather.frame.parts.extend(&answers.parts);
     gather.frame.counts.clone_from(&answers.days);
@@ -103,7 +104,14 @@ fn is_english(book: &Book) -> bool {
     english
 }
 
-/// How many rows of a sheet are looked at for the language of its weekdays.
+/// Whether a book names parts of the day other than the one that is a name too.
+fn names_day_parts(book: &Book) -> bool {
+    let cells = book.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK)).flatten();
+    let mut words = cells.flat_map(|cell| cell.text.split(|c: char| !c.is_alphabetic())).map(fold);
+    words.any(|word| when::day_part(&word).is_some_and(|part| part != "dag"))
+}
+
+/// How many rows of a sheet are looked at for the words it has for days and their parts.
 const LOOK: usize = 200;
 
 /// Whether a sheet is more than a note to the reader.

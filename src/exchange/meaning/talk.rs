@@ -120,9 +120,10 @@ pub(super) fn numbered_off(line: &str) -> Option<&str> {
         1..=3 => line.get(digits..)?.strip_prefix(['.', ')', ':'])?,
         _ => return None,
     };
+    let bracket = line.get(digits..).is_some_and(|rest| rest.starts_with(')'));
     let rest = rest.strip_prefix(|c: char| c.is_whitespace()).unwrap_or(rest).trim_start();
     let word = fold(rest.split_whitespace().next().unwrap_or_default());
-    (rest.starts_with(char::is_alphabetic) && !when::is_month(&word)).then_some(rest)
+    (rest.starts_with(char::is_alphabetic) && (bracket || !when::is_month(&word))).then_some(rest)
 }
 
 /// A message without when it came and from whom; and from whom. None for a line without that before it.

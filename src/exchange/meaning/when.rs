@@ -8,6 +8,7 @@ mod colloquial;
 mod edge;
 mod group;
 mod lex;
+mod named;
 mod number;
 mod resolve;
 mod words;
@@ -44,6 +45,8 @@ pub struct Frame {
     pub month_first: bool,
     /// Whether the weekdays of the file are English ones, so that `Fri` is one of them.
     pub english: bool,
+    /// Whether `Dag` alone is a part of the day: not where the file names no other part of it, for it is a name too.
+    pub day_part: bool,
 }
 
 impl Frame {
@@ -59,6 +62,7 @@ impl Frame {
             weekdays: true,
             month_first: false,
             english: false,
+            day_part: true,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_given;
+use crate::exchange::given::{is_given, is_surely_given};
 use crate::exchange::identity;
 use crate::exchange::values;
 use crate::table::{Cell, Table, Value};
@@ -35,6 +35,8 @@ pub(in crate::exchange::meaning) struct Shares {
     pub full_names: f64,
     /// Begun by a given name.
     pub given: f64,
+    /// Begun by a given name that is hardly anything else.
+    pub surely: f64,
     /// A beginning, perhaps with its day.
     pub begins: f64,
     pub yes_no: f64,
@@ -101,6 +103,7 @@ pub(in crate::exchange::meaning) fn shares(table: &Table, column: usize, frame: 
         names: share(&|_, text| unfilled(text) || names::looks_like_names(text)),
         full_names: share(&|_, text| names::looks_like_names(text) && text.contains(' ')),
         given: share(&|_, text| is_given(text)),
+        surely: share(&|_, text| is_surely_given(text)),
         begins: share(&|_, text| {
             let read = when::read(text, &Frame { bare: true, ..frame.clone() });
             read.rest.is_empty() && matches!(read.said.as_slice(), [Err(when::Trouble::NoEnd { .. })])

@@ -9,7 +9,7 @@ use super::super::matrix::Head;
 use super::super::talk::{is_speech, stamped};
 use super::super::{Kind, cells, names, sections, when};
 use super::{Running, is_place, one};
-use crate::exchange::given::is_given;
+use crate::exchange::given::{is_given, is_surely_given};
 use crate::table::{Row, Table};
 
 /// Whether a table is days over lines of times and names: `fre;lør` over `10-14 Marte;10-14 Kari`.
@@ -77,7 +77,9 @@ pub(super) fn each_place(line: &str, gather: &Gather<'_>, running: &Running) -> 
         placed += read.rest.len();
         pieces.push(format!("{piece}: {who}"));
     }
-    (pieces.len() > 1 && placed > 0).then_some(pieces)
+    // `Kari: inngang fredag 16-20`; but `Bo Bygg: rigg 16-20` may be a firm.
+    let lone = || is_surely_given(&name) && rest.split_whitespace().any(is_place);
+    (placed > 0 && (pieces.len() > 1 || lone())).then_some(pieces)
 }
 
 /// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.

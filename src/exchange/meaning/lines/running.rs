@@ -137,9 +137,15 @@ pub(super) enum Below {
 #[derive(Default)]
 pub(super) struct Running {
     pub day: Option<NaiveDate>,
+    /// The day that the night of the lines below leads to: `Natt til lørdag`.
+    pub night_to: Option<NaiveDate>,
     pub place: Option<String>,
     /// Whether the place stood with times of its own, so that a line with others is not of it.
     pub timed: bool,
+    /// The row of the heading that names the place.
+    pub head: Option<usize>,
+    /// Whether that heading stands over days, so that it is of all of them.
+    pub over_days: bool,
     pub stretches: Vec<Stretch>,
     pub last: Option<Stretch>,
     /// Whether somebody is on the shift above already.
@@ -162,6 +168,14 @@ impl Running {
         let day = stretch.start.date();
         let from = u16::try_from(stretch.start.time().num_seconds_from_midnight() / 60).unwrap_or(0);
         let mut own = stretch;
+        if !stretch.day_said && self.night_to.is_some() && self.night_to == Some(day) {
+            // The evening before.
+            if from >= 720 {
+                own.start -= TimeDelta::days(1);
+                own.end -= TimeDelta::days(1);
+            }
+            return own;
+        }
         if !stretch.day_said && self.day == Some(day) && past_midnight(self.last, day, from) {
             own.start += TimeDelta::days(1);
             own.end += TimeDelta::days(1);
@@ -169,6 +183,13 @@ impl Running {
         }
         self.last = Some(own);
         own
+    }
+
+    /// A heading that names where the lines below are, or nothing.
+    pub fn headed(&mut self, place: Option<String>, row: usize) {
+        (self.place, self.timed) = (place, false);
+        (self.head, self.over_days) = (Some(row), false);
+        self.stretches.clear();
     }
 
     /// Times that nobody was named for are a shift all the same.

@@ -4,7 +4,7 @@ use super::super::Code;
 use super::super::gather::{About, Gather};
 use super::super::names::{self, Named, Part};
 use super::super::talk::{is_of_list, is_speech};
-use super::super::when::{Stretch, Trouble};
+use super::super::when::{Stretch, Trouble, is_night_to};
 use super::line::Line;
 use super::listed::led_by_people;
 use super::put;
@@ -15,12 +15,22 @@ use crate::exchange::given::is_given;
 
 /// Enters a line with a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
+    if line.said.iter().any(|said| !matches!(said, Ok(stretch) if !stretch.day_said)) {
+        running.night_to = None;
+    }
     match line.said.as_slice() {
         [Err(Trouble::NoTime(day))] if line.people.is_empty() && line.about.as_deref().is_some_and(is_speech) => {
             // Whether the lines below are of that day nobody can tell, but where a colon says so.
             running.day = line.text.trim_end().ends_with(':').then_some(*day);
             line.skip(gather);
             running.stretches.clear();
+        }
+        // `Natt til lørdag` over the hours of it.
+        [Err(Trouble::DayPart { day: Some(day), .. })]
+            if is_night_to(&line.text) && line.people.is_empty() && line.rest.iter().all(|rest| is_heading(rest)) =>
+        {
+            running.headed(line.rest.first().cloned().or_else(|| running.place.clone()), line.at.row);
+            (running.day, running.night_to) = (Some(*day), Some(*day));
         }
         // `Høylandsrevyen 9.-11. juli`: when all of it is.
         [Err(Trouble::NoTime(_)), Err(Trouble::NoTime(_)), ..]
@@ -36,7 +46,12 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             let about = line.about.clone().or_else(|| line.rest.first().cloned());
             running.day = Some(*day);
             running.stretches.clear();
-            (running.place, running.timed) = (about.filter(|about| is_heading(about)), false);
+            let about = about.filter(|about| is_heading(about));
+            // `Inngang` over `fredag`, and over the days that follow.
+            running.over_days = about.is_none() && (running.over_days || running.head == line.at.row.checked_sub(1));
+            if !running.over_days || running.place.is_none() {
+                (running.place, running.timed) = (about, false);
+            }
         }
         // `Call me on 400 00 111 if you're late`: how to reach somebody, and no shift of theirs.
         said if said.iter().all(Result::is_err) && is_speech(&line.text) && digits(&line.text).len() >= 8 => line.skip(gather),

@@ -29,14 +29,13 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         // `Medlemmer:` says no more than that they are.
         if !is_value("members", line.text.trim_end_matches(':').trim()) {
             let word = line.text.trim_end_matches(':').trim();
-            (running.place, running.timed) = (of_list_in(word).or_else(|| sections::name(&line.text)), false);
+            running.headed(of_list_in(word).or_else(|| sections::name(&line.text)), line.at.row);
         }
         running.stretches.clear();
         return;
     }
     if running.below == Below::Timed && running.lines.names != Names::OverTimes && is_head(&line.text) {
-        (running.place, running.timed) = (sections::name(&line.text), false);
-        running.stretches.clear();
+        running.headed(sections::name(&line.text), line.at.row);
         return;
     }
     let over_times = running.lines.names == Names::OverTimes && running.below == Below::Times;
@@ -88,7 +87,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
         list(gather, people, line, crew.as_deref());
     } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
-        (running.place, running.timed) = (sections::name(text), false);
+        running.headed(sections::name(text), line.at.row);
     } else {
         gather.issue(line.at, Code::RowSkipped, text);
     }

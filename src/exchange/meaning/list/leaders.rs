@@ -11,6 +11,7 @@ use super::{List, extras::yes};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
 use crate::table::Row;
 
 /// What a header says of those under it.
@@ -96,7 +97,9 @@ impl List<'_> {
                 Part::Name(named) => Some(*named),
                 _ => None,
             });
-            let whole: Vec<Named> = named.filter(|named| !named.family.is_empty() || named.phone.is_some()).collect();
+            // `Kari` is somebody; `Styret` may be anybody.
+            let known = |named: &Named| !named.family.is_empty() || named.phone.is_some() || is_given(&named.given);
+            let whole: Vec<Named> = named.filter(known).collect();
             let alone = whole.len() == 1;
             for leader in whole {
                 let mut leader = leader;

@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::named::{self, is_of_time};
 use super::{Frame, colloquial, number, words};
 use crate::domain::fold::fold;
 
@@ -81,7 +82,7 @@ pub(super) struct Tokens {
 }
 
 impl Tokens {
-    fn of(text: &str) -> Self {
+    fn of(text: &str, frame: &Frame) -> Self {
         let chars: Vec<char> = text.chars().collect();
         let mut all = Vec::new();
         let mut at = 0;
@@ -106,36 +107,8 @@ impl Tokens {
             all.push(Token { kind, from, to: at });
         }
         let mut tokens = Self { all, chars };
-        tokens.name_months();
+        named::mark(&mut tokens, frame);
         tokens
-    }
-
-    /// `14-16 Jan Roger Ås`: behind hours, with a name in capitals behind it, a month is somebody's name.
-    fn name_months(&mut self) {
-        for at in 3..self.all.len() {
-            let hours = self.number(at - 1).is_some() && self.is(at - 2, "-") && self.number(at - 3).is_some();
-            let behind = self.word(at + 1).is_some_and(|word| words::weekday(word).is_none() && words::month(word).is_none());
-            let name = self.word(at).is_some_and(|word| matches!(word, "jan" | "august" | "april" | "june" | "may"));
-            // `Sommerfest 10-12 August Sandnes` is of the month.
-            let of_time = |before: usize| {
-                self.word(before).is_none_or(|word| {
-                    words::weekday(word).is_some()
-                        || words::short_weekday(word).is_some()
-                        || words::month(word).is_some()
-                        || word == "kl"
-                })
-            };
-            let hours = hours && (0..at - 3).all(of_time);
-            let large = self.is_large(at) && self.is_large(at + 1) && !self.is(at + 1, "-");
-            if let Some(Kind::Word(word)) = self.all.get_mut(at).map(|token| &mut token.kind)
-                && hours
-                && behind
-                && name
-                && large
-            {
-                word.push('.');
-            }
-        }
     }
 
     pub fn number(&self, at: usize) -> Option<&str> {
@@ -160,7 +133,7 @@ impl Tokens {
     }
 
     /// Whether a word begins with a capital.
-    fn is_large(&self, at: usize) -> bool {
+    pub fn is_large(&self, at: usize) -> bool {
         self.all.get(at).and_then(|token| self.chars.get(token.from)).is_some_and(|c| c.is_uppercase())
     }
 
@@ -174,6 +147,16 @@ impl Tokens {
                     words::weekday(word).is_none() && words::short_weekday(word).is_none() && words::month(word).is_none()
                 })
         })
+    }
+
+    /// Whether a word and the next have a capital each, and the next is neither a place nor about time.
+    pub fn leads_name(&self, at: usize) -> bool {
+        let (Some(own), Some(behind), Some(word)) = (self.all.get(at), self.all.get(at + 1), self.word(at + 1)) else {
+            return false;
+        };
+        let apart = behind.from == own.to + 1 && self.chars.get(own.to) == Some(&' ');
+        let long = word.chars().count() > 1;
+        apart && long && self.is_large(at) && self.is_large(at + 1) && !is_of_time(word) && !super::super::places::is_place(word)
     }
 
     pub fn is(&self, at: usize, signs: &str) -> bool {
@@ -195,7 +178,7 @@ impl Tokens {
 
 /// The items of a text, and the stretches of it that are none.
 pub fn items(text: &str, frame: &Frame) -> (Vec<Item>, Vec<String>) {
-    let tokens = Tokens::of(text);
+    let tokens = Tokens::of(text, frame);
     let mut items: Vec<Item> = Vec::new();
     let mut rest: Vec<String> = Vec::new();
     let mut noise: Option<(usize, usize)> = None;
@@ -279,25 +262,6 @@ fn as_weekday(tokens: &Tokens, at: usize) -> bool {
     }
 }
 
-/// Whether a word and the next have a capital each, and the next is neither a place nor about time.
-fn leads_name(tokens: &Tokens, at: usize) -> bool {
-    let (Some(own), Some(behind), Some(word)) = (tokens.all.get(at), tokens.all.get(at + 1), tokens.word(at + 1)) else {
-        return false;
-    };
-    let apart = behind.from == own.to + 1 && tokens.chars.get(own.to) == Some(&' ');
-    let about_time = words::weekday(word).is_some()
-        || words::short_weekday(word).is_some()
-        || words::month(word).is_some()
-        || words::day_part(word).is_some()
-        || words::hour(word).is_some();
-    apart
-        && tokens.is_large(at)
-        && tokens.is_large(at + 1)
-        && word.chars().count() > 1
-        && !about_time
-        && !super::super::places::is_place(word)
-}
-
 /// What was found at a place.
 pub(super) enum Found {
     /// An item of so many tokens.
@@ -367,10 +331,6 @@ pub(super) fn phone_ahead(tokens: &Tokens, at: usize) -> usize {
 
 fn word(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
     let Some(word) = tokens.word(at) else { return Found::Noise(1) };
-    // `Tom Baker`, `Dag Foss`: with a family name behind it a word is a name.
-    if matches!(word, "tom" | "dag" | "mai" | "may" | "april" | "august" | "sol") && leads_name(tokens, at) {
-        return Found::Noise(2);
-    }
     // Under the heading of a day `10-14 Tor` is somebody.
     let last = before.iter().rev().find(|item| !matches!(item, Item::And));
     let timed = frame.day.is_some() && matches!(last, Some(Item::Clock(_)));
