@@ -2632,6 +2632,7 @@ import-issue = { $code ->
     [section_leader_found] The heading names a leader.
     [who_is_on] Several names or times side by side. Who is on the shift?
     [leads_the_shift] Whoever leads the shift is put on it.
+    [team_on_shift] The team is on the shift, so everybody in it is put on.
     [leads_the_crew] Leads the crew, and is not put on the shifts for that.
     [leader_not_on_shift] The leader is not put on the shift. Add them if they are to be there.
     [over_capacity] More people than places.

@@ -2650,6 +2650,7 @@ import-issue = { $code ->
     [section_leader_found] Overskrifta nemner en leder.
     [who_is_on] Flere navn eller tider ved siden av hverandre. Hvem står på vakta?
     [leads_the_shift] Den som har ansvar for vakta, er satt på den.
+    [team_on_shift] Laget står på vakta, så alle på det er satt på.
     [leads_the_crew] Leder gjengen, og er ikke satt på vaktene for det.
     [leader_not_on_shift] Lederen er ikke satt på vakta. Sett hen på om hen skal være der.
     [over_capacity] Flere folk enn plasser.

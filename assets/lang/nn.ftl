@@ -2650,6 +2650,7 @@ import-issue = { $code ->
     [section_leader_found] Overskrifta nemner ein leiar.
     [who_is_on] Fleire namn eller tider ved sida av kvarandre. Kven står på vakta?
     [leads_the_shift] Den som har ansvar for vakta, er sett på ho.
+    [team_on_shift] Laget står på vakta, så alle på det er sette på.
     [leads_the_crew] Leier gjengen, og er ikkje sett på vaktene for det.
     [leader_not_on_shift] Leiaren er ikkje sett på vakta. Set hen på om hen skal vere der.
     [over_capacity] Fleire folk enn plassar.

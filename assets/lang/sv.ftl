@@ -2653,6 +2653,7 @@ import-issue = { $code ->
     [section_leader_found] Rubriken nämner en ledare.
     [who_is_on] Flera namn eller tider bredvid varandra. Vem står på passet?
     [leads_the_shift] Den som ansvarar för passet är satt på det.
+    [team_on_shift] Laget står på passet, så alla i det är satta på det.
     [leads_the_crew] Leder gruppen, och är inte satt på passen för det.
     [leader_not_on_shift] Ledaren är inte satt på passet. Lägg till hen om hen ska vara där.
     [over_capacity] Fler folk än platser.

@@ -70,7 +70,8 @@ fn recut(line: &str, rules: Rules, width: usize) -> Option<(Vec<Cell>, RepairKin
         return Some((cells.collect(), RepairKind::Quote));
     }
     for delimiter in [b';', b',', b'\t', b'|', b' '] {
-        if delimiter != rules.delimiter {
+        // Blanks in a line of several cells are between its words.
+        if delimiter != rules.delimiter && (delimiter != b' ' || fields.len() == 1) {
             let records = records::split(line, Rules { delimiter, spaced: false, ..rules }, Some(width), 2);
             if let [record] = records.as_slice()
                 && record.cells.len() == width

@@ -6,11 +6,13 @@ use super::gather::{At, Gather};
 use super::ledger::Laid;
 use super::list::is_leader;
 use super::names::{self, Named, Part};
+use super::teams::is_team;
 use super::{Extra, Kind, Taken, cells, places, sections, when};
 use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
-use crate::table::{Cell, Sheet};
+use crate::table::{Cell, Sheet, Table};
 
 /// Reads a sheet of crews over their people; false where it is none.
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet) -> bool {
@@ -33,6 +35,31 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet) -> bool {
     true
 }
 
+/// Reads a table of teams over their people, `Gruppe 1;Gruppe 2`, that others may stand under; false where it is none.
+pub(super) fn of_teams(gather: &mut Gather<'_>, table: &Table) -> bool {
+    let teams = || table.columns.iter().enumerate().filter(|(_, column)| !column.header.trim().is_empty());
+    let name = |text: &String| names::looks_like_names(text) && !places::is_place(text);
+    let named = table.rows.iter().flat_map(|row| row.cells.iter()).map(cells::text).filter(|text| !text.is_empty());
+    if teams().count() < 2 || !teams().all(|(_, column)| is_team(&column.header)) || !named.into_iter().all(|text| name(&text)) {
+        return false;
+    }
+    gather.is(Kind::Contacts, table.columns.iter().map(|column| (column.source, Taken::Text)).collect());
+    for row in &table.rows {
+        gather.progress.done();
+        for (at, column) in teams() {
+            let text = row.cells.get(at).map(cells::text).unwrap_or_default();
+            for part in names::parts(&text, true, gather.event.region) {
+                if let Part::Name(named) = part {
+                    member(gather, *named, column.header.trim(), At { row: row.source, col: Some(column.source) });
+                }
+            }
+        }
+    }
+    let columns: Vec<Option<Sense>> = table.columns.iter().map(|_| None).collect();
+    gather.laid.push(Laid::of(gather.sheet, table, &columns));
+    true
+}
+
 fn member(gather: &mut Gather<'_>, mut named: Named, crew: &str, at: At) {
     let leads = named.remark.take_if(|remark| is_leader(remark)).is_some();
     let (phone, email) = (named.phone.take(), named.email.take());
@@ -52,9 +79,12 @@ fn header(gather: &Gather<'_>, sheet: &Sheet) -> Option<usize> {
     let field = |text: &str| near(text).iter().any(|(_, score)| *score >= 0.95);
     let crew = |text: &str| {
         let words = text.split_whitespace().count() <= 3 && text.starts_with(char::is_alphabetic);
-        words && !is_given(text) && names::open(text).is_none() && (places::is_place(text) || !field(text))
+        let named = places::is_place(text) || is_team(text) || !field(text);
+        words && !is_given(text) && names::open(text).is_none() && named
     };
-    let whole = over.len() > 1 && over.iter().all(|(_, text)| crew(text)) && over.iter().any(|(_, text)| places::is_place(text));
+    let whole = over.len() > 1
+        && over.iter().all(|(_, text)| crew(text))
+        && over.iter().any(|(_, text)| places::is_place(text) || is_team(text));
     if !whole || over.iter().any(|(_, text)| !when::read(text, &gather.frame).said.is_empty()) {
         return None;
     }

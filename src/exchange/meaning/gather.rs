@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::ledger::Laid;
+use super::linked::Link;
 use super::names::Named;
 use super::people::Mention;
 use super::when::{self, Frame, Open, Stretch, Trouble};
@@ -82,6 +83,11 @@ pub(super) struct Gather<'a> {
     pub availability: Vec<Availability>,
     /// Who was said to be able to on which days among all there are, so that a no elsewhere takes the day from it.
     pub wide: BTreeSet<(usize, NaiveDate)>,
+    /// The shifts of each code, and the codes beside people, for `linked`.
+    pub coded: BTreeMap<String, Vec<usize>>,
+    pub links: Vec<Link>,
+    /// The mentions that turned out to be nobody, told already.
+    pub let_go: BTreeSet<usize>,
     /// What is noted of people, for `limits`.
     pub notes: Vec<Noted>,
     /// Whether it was told that the weekend is of two days.
@@ -141,6 +147,9 @@ impl<'a> Gather<'a> {
             assignments: Vec::new(),
             availability: Vec::new(),
             wide: BTreeSet::new(),
+            coded: BTreeMap::new(),
+            links: Vec::new(),
+            let_go: BTreeSet::new(),
             notes: Vec::new(),
             weekend_told: false,
             answered: BTreeSet::new(),
@@ -369,6 +378,18 @@ impl<'a> Gather<'a> {
             self.takes(shift, filled);
         } else {
             self.needs(shift, 1);
+        }
+    }
+
+    /// Takes back that somebody fills a place.
+    pub fn unfill(&mut self, shift: usize, mention: usize) {
+        let before = self.filled.len();
+        self.filled.retain(|filled| *filled != (shift, mention));
+        let out = before - self.filled.len();
+        let count = self.count.entry(shift).or_default();
+        *count = count.saturating_sub(out);
+        if let Some(work) = self.shifts.get_mut(shift).filter(|_| !self.stated.contains(&shift)) {
+            work.needed = work.needed.map(|needed| needed.saturating_sub(out)).filter(|needed| *needed > 0);
         }
     }
 

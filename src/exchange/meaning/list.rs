@@ -16,10 +16,11 @@ use chrono::NaiveDate;
 
 use super::choose::Choice;
 use super::gather::{About, At, Gather};
+use super::linked::{self, Link, Who};
 use super::names;
 use super::sections::{self, Heading};
 use super::when::Stretch;
-use super::{Code, Extra, Kind, Taken, asides, asks, cells, places, reply, when};
+use super::{Code, Extra, Kind, Taken, asides, asks, cells, places, reply, teams, when};
 use crate::exchange::columns::Sense;
 use crate::exchange::given::is_given;
 use crate::exchange::values::{self, squeeze};
@@ -299,6 +300,14 @@ impl List<'_> {
                     }
                 }
             }
+            if let Some((column, cell)) = self.cell(row, Sense::ShiftId) {
+                let header = self.table.columns.get(column).map_or("", |column| column.header.as_str());
+                for (mention, _) in &mentions {
+                    let who = Who::Mention(*mention, header.to_owned());
+                    let at = self.at(row, Some(column));
+                    gather.links.push(Link { who, codes: cells::text(cell), sheet: gather.sheet, at });
+                }
+            }
             self.by_office(gather, row, &mentions);
             return;
         }
@@ -358,6 +367,9 @@ impl List<'_> {
             self.open(gather, row, shift, filled, open, when_text);
         }
         self.more(gather, row, &mentions, &about, confirmed, &mut own);
+        if let Some(code) = self.text(row, Sense::ShiftId) {
+            gather.coded.entry(linked::key(&code)).or_default().extend(own.iter().copied());
+        }
         running.led.extend(led.map(|led| led.on(own)));
     }
 
@@ -391,6 +403,12 @@ impl List<'_> {
         let again = |sense: Sense| self.text(row, sense).is_some_and(|text| cells::is_ditto(&text));
         let own =
             |sense: Sense| self.text(row, sense).map(|text| squeeze(&text)).filter(|text| text.chars().any(char::is_alphanumeric));
+        // `1` under `Gruppe`.
+        let own = |sense: Sense| {
+            let header =
+                self.choice.of(sense).find_map(|at| self.table.columns.get(at)).map_or("", |column| column.header.as_str());
+            own(sense).map(|text| teams::under(header, &text).unwrap_or(text))
+        };
         let (mut place, mut role, mut crew) = (own(Sense::ShiftPlace), own(Sense::ShiftRole), own(Sense::ShiftCrew));
         let dated = self.cell(row, Sense::ShiftDate).is_some();
         // A row of nothing but a name is of the shift above.

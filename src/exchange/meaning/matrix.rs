@@ -15,7 +15,7 @@ use super::list::{List, stretch};
 use super::names::{self, Part};
 use super::reply::{self, Over};
 use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Taken, cells, places, sections};
+use super::{Can, Code, Kind, Taken, cells, places, sections, teams};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -353,7 +353,7 @@ pub(super) fn holds_names(list: &List<'_>, heads: &[usize], legend: &BTreeMap<St
             let open = parts.iter().any(|part| matches!(part, Part::Open(_)));
             let reached = |part: &Part| matches!(part, Part::Name(named) if named.phone.is_some());
             let time = text.chars().any(|c| c.is_ascii_digit()) && !open && !parts.iter().any(reached);
-            if named && !word && !time || open && text.chars().any(char::is_alphabetic) {
+            if named && !word && !time || teams::is_team(&text) || open && text.chars().any(char::is_alphabetic) {
                 names += 1;
             } else if !open {
                 others += 1;

@@ -28,7 +28,11 @@ pub(super) fn let_go(gather: &mut Gather<'_>, book: &Book) {
     let none = BTreeSet::new();
     let mut kept = Vec::with_capacity(gather.mentions.len());
     let mut whom: Vec<Option<usize>> = Vec::with_capacity(gather.mentions.len());
-    for mention in std::mem::take(&mut gather.mentions) {
+    for (at, mention) in std::mem::take(&mut gather.mentions).into_iter().enumerate() {
+        if gather.let_go.contains(&at) {
+            whom.push(None);
+            continue;
+        }
         let verdict = judge(&mention, words.get(&mention.sheet).unwrap_or(&none), gather);
         if verdict != Is::Somebody {
             gather.sheet = mention.sheet;

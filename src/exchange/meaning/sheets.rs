@@ -8,6 +8,7 @@ use super::grid::{self, Post};
 use super::header;
 use super::ledger::{self, Laid};
 use super::legend;
+use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
 use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, leaders_over, titles_asked};
@@ -15,7 +16,7 @@ use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
     Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order,
-    outcome, people, places, plausible, posts, sections, talk, turned,
+    outcome, people, places, plausible, posts, sections, talk, teams, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -121,6 +122,8 @@ fn has_data(sheet: &Sheet) -> bool {
 
 /// People are settled, and all that named a mention names a person.
 fn finish(mut gather: Gather<'_>, book: &Book) -> Meaning {
+    linked::settle(&mut gather);
+    teams::settle(&mut gather);
     limits::settle(&mut gather);
     nobody::let_go(&mut gather, book);
     audit::told(&mut gather, book);
@@ -253,6 +256,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let titled = |aside: &Aside| sections::read(&aside.text, &gather.frame, gather.event.region).name;
     let crew = crew_of(sheet, day, many).or_else(|| titles.filter(|aside| day_of(&aside.text, gather).is_none()).and_then(titled));
     leaders_over(gather, table, crew.as_deref());
+    if crews::of_teams(gather, table) {
+        return true;
+    }
     let mut heads = heads::heads(sheet, table, &gather.frame.on(day));
     let corner = heads::corner(gather, table, &heads);
     let day = corner.map(|(_, day)| day).or(day);
@@ -338,6 +344,10 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
         let list = List::new(table, &choice, posts.keys().copied().collect());
         grid::read(gather, &list, &posts, day, crew.as_deref());
+        return true;
+    }
+    if linked::read(gather, table, &choice) {
+        gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
         return true;
     }
     if !is_list(&choice, table) {

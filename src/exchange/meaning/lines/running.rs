@@ -9,6 +9,7 @@ use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
 use super::super::places::is_place;
 use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
+use super::super::teams::is_team;
 use super::super::when::{self, Frame, Stretch};
 use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
@@ -94,7 +95,7 @@ fn are_crewed<'l>(lines: impl Iterator<Item = &'l str>, frame: &Frame, region: R
 pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> {
     let (crew, who) = text.split_once(':')?;
     let crew = crew.trim();
-    let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c));
+    let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c)) || is_team(crew);
     let office = is_leader(crew) || names::is_office(crew);
     if !plain || office || is_letter_head(text) || is_given(crew) && !is_place(crew) || is_speech(crew) {
         return None;

@@ -3,6 +3,7 @@
 use super::super::gather::Gather;
 use super::super::names::{self, Named, Part};
 use super::super::talk::{is_of_list, is_speech};
+use super::super::teams::is_team;
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
@@ -23,6 +24,19 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
             gather.issue(line.at, Code::Unclear, line.text.clone());
         }
         list(gather, people, line, Some(&crew));
+        return;
+    }
+    if let Some((team, people)) = crewed(&line.text, region).filter(|(team, _)| is_team(team)) {
+        list(gather, people, line, Some(&team));
+        return;
+    }
+    if is_team(&line.text) {
+        running.headed(sections::name(&line.text), line.at.row);
+        return;
+    }
+    // `PLAN` behind the teams.
+    if running.place.as_deref().is_some_and(is_team) && is_of_list(&fold(&line.text)) {
+        running.headed(None, line.at.row);
         return;
     }
     if is_title(&line.text, region) {
@@ -78,13 +92,15 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         gather.issue(line.at, Code::RowSkipped, text);
         return;
     }
+    let in_team = running.place.as_deref().is_some_and(is_team);
+    let listed = listed || in_team;
     let somebody = |part: &Part| matches!(part, Part::Name(named) if is_named(named) && (listed || is_reached(named)));
     if !people.is_empty() && !running.stretches.is_empty() {
         let place = line.about.clone().or_else(|| running.place.clone());
         running.bare = None;
         put(gather, &people, &running.stretches.clone(), place, line.at);
     } else if !people.is_empty() && people.iter().all(somebody) {
-        let crew = running.place.clone().filter(|_| running.lines.names == Names::List);
+        let crew = running.place.clone().filter(|_| running.lines.names == Names::List || in_team);
         list(gather, people, line, crew.as_deref());
     } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
         running.headed(sections::name(text), line.at.row);

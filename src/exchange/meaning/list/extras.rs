@@ -10,7 +10,7 @@ use super::super::limits;
 use super::super::names;
 use super::super::reply::{self, Over, Part, Reply};
 use super::super::when::{self, Frame};
-use super::super::{Code, Extra, cells};
+use super::super::{Code, Extra, cells, teams};
 use super::ends::{self, Ends};
 use super::{List, is_leader, once};
 use crate::domain::fold::fold;
@@ -129,18 +129,22 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 Some(plain("note"))
             }
             Some(Sense::Crew) => {
-                let crews = list.crews(gather, column, &text, at).into_iter().map(|crew| match values::remark(&crew) {
-                    // `Kiosk (leder)`
-                    (name, inside) if is_leader(&inside) => {
-                        leads.push(name.clone());
-                        name
-                    }
-                    (name, inside) if is_value("deputy", &inside) => {
-                        gather.issue(at, Code::Unclear, crew);
-                        name
-                    }
-                    _ => crew,
-                });
+                let teams = teams::under(&about.header, &text);
+                let crews =
+                    list.crews(gather, column, teams.as_deref().unwrap_or(&text), at).into_iter().map(|crew| match values::remark(
+                        &crew,
+                    ) {
+                        // `Kiosk (leder)`
+                        (name, inside) if is_leader(&inside) => {
+                            leads.push(name.clone());
+                            name
+                        }
+                        (name, inside) if is_value("deputy", &inside) => {
+                            gather.issue(at, Code::Unclear, crew);
+                            name
+                        }
+                        _ => crew,
+                    });
                 Some(("crew".to_owned(), Extra::List(crews.collect())))
             }
             Some(Sense::Over18) => {

@@ -1,0 +1,98 @@
+//! Shifts and people that a book joins by codes: `VaktID` over the shifts on one sheet, and over codes beside people, or beside
+//! the numbers of people, on another.
+
+use std::collections::BTreeMap;
+
+use super::choose::Choice;
+use super::gather::{At, Gather};
+use super::{Code, Extra, Kind, cells};
+use crate::domain::fold::fold;
+use crate::exchange::columns::Sense;
+use crate::table::Table;
+
+/// Codes of shifts beside somebody.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    pub who: Who,
+    /// The codes as they stand.
+    pub codes: String,
+    pub sheet: usize,
+    pub at: At,
+}
+
+/// Whose codes they are.
+#[derive(Debug, Clone)]
+pub(super) enum Who {
+    /// Somebody named there, and the header over the codes: the place in the mentions.
+    Mention(usize, String),
+    /// Somebody by their number on another sheet.
+    Number(String),
+}
+
+/// How codes are compared.
+pub(super) fn key(code: &str) -> String {
+    fold(code.trim().trim_end_matches(".0"))
+}
+
+/// Reads a table of nothing but codes: `VaktID;PersonID`. Whether it is one.
+pub(super) fn read(gather: &mut Gather<'_>, table: &Table, choice: &Choice) -> bool {
+    let of = |sense: Sense| choice.of(sense).next();
+    let (Some(shifts), Some(people), false) = (of(Sense::ShiftId), of(Sense::ExternalId), choice.has_name()) else {
+        return false;
+    };
+    gather.is(Kind::Roster, BTreeMap::new());
+    for row in &table.rows {
+        gather.progress.done();
+        let text = |at: usize| row.cells.get(at).map(cells::text).unwrap_or_default();
+        let at = At { row: row.source, col: table.columns.get(shifts).map(|column| column.source) };
+        gather.links.push(Link { who: Who::Number(text(people)), codes: text(shifts), sheet: gather.sheet, at });
+    }
+    true
+}
+
+/// Puts people on the shifts whose codes stand beside them. Without shifts that have codes these stay what they are: an own text.
+pub(super) fn settle(gather: &mut Gather<'_>) {
+    let links = std::mem::take(&mut gather.links);
+    let numbered: BTreeMap<String, usize> = gather
+        .mentions
+        .iter()
+        .enumerate()
+        .filter_map(|(at, mention)| match mention.extra.get("external_id")? {
+            Extra::Text(number) => Some((key(number), at)),
+            _ => None,
+        })
+        .collect();
+    for link in links {
+        gather.sheet = link.sheet;
+        let mention = match &link.who {
+            Who::Mention(..) if gather.coded.is_empty() => continue,
+            Who::Mention(mention, header) => {
+                let _ = gather.mentions.get_mut(*mention).and_then(|mention| mention.extra.remove(header));
+                Some(*mention)
+            }
+            Who::Number(number) => numbered.get(&key(number)).and_then(|at| again(gather, *at, &link)),
+        };
+        let codes = link.codes.split([',', ';', '/', '+', '&', '\n']).flat_map(|part| part.split(" og "));
+        for code in codes.map(str::trim).filter(|code| !code.is_empty()) {
+            let shifts = gather.coded.get(&key(code)).cloned().unwrap_or_default();
+            let Some(mention) = mention.filter(|_| !shifts.is_empty()) else {
+                gather.issue(link.at, Code::Unclear, code);
+                continue;
+            };
+            for shift in shifts {
+                gather.assign(shift, mention, None, false);
+                gather.fills(shift, mention);
+            }
+        }
+    }
+}
+
+/// Somebody named once more, where their number stands; the place of the mention.
+fn again(gather: &mut Gather<'_>, of: usize, link: &Link) -> Option<usize> {
+    let mut mention = gather.mentions.get(of)?.clone();
+    (mention.sheet, mention.row, mention.col) = (link.sheet, link.at.row, link.at.col);
+    (mention.listed, mention.submitted, mention.leads) = (false, false, false);
+    mention.extra.clear();
+    gather.mentions.push(mention);
+    Some(gather.mentions.len() - 1)
+}

@@ -1,0 +1,153 @@
+//! Teams that are on shifts as a whole: `Lag A` in a plan, and in a list who is on it. All of them are put on the shift, which
+//! is told once for each team.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::gather::{At, Gather};
+use super::people::Mention;
+use super::{Code, Extra, OnShift};
+use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
+
+/// Whether a text is what teams are called: `Lag A`, `Gruppe 2`.
+pub(super) fn is_team(text: &str) -> bool {
+    let folded = fold(text.trim().trim_end_matches(':'));
+    let Some((word, which)) = folded.split_once(' ') else { return false };
+    let letter = which.chars().count() == 1 && which.chars().all(char::is_alphabetic);
+    is_value("teams", word) && (letter || which.parse::<u8>().is_ok())
+}
+
+/// The teams of a cell under a word for them: `1` and `A og B` under `Gruppe`.
+pub(super) fn under(header: &str, text: &str) -> Option<String> {
+    let word = is_value("teams", header);
+    let parts: Vec<&str> = parts(text).collect();
+    let which = |part: &&str| is_team(&format!("lag {part}"));
+    let whole = |part: &str| format!("{} {part}", header.trim());
+    (word && !parts.is_empty() && parts.iter().all(which)).then(|| parts.into_iter().map(whole).collect::<Vec<_>>().join(", "))
+}
+
+/// The parts of `A og B`, `Lag 1, Lag 2`.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split([',', '+', '&', '/']).flat_map(|part| part.split(" og ")).flat_map(|part| part.split(" och "));
+    parts.map(|part| part.trim().trim_end_matches(".0")).filter(|part| !part.is_empty())
+}
+
+/// Puts those of each team on the shifts that the team is on.
+pub(super) fn settle(gather: &mut Gather<'_>) {
+    let members = members(gather);
+    named(gather, &members);
+    of_shifts(gather, &members);
+}
+
+/// Who stands in a list as of which team; places in the mentions.
+fn members(gather: &Gather<'_>) -> BTreeMap<String, Vec<usize>> {
+    let mut members: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, mention) in gather.mentions.iter().enumerate() {
+        let crews: &[String] = match mention.extra.get("crew") {
+            Some(Extra::List(crews)) => crews,
+            Some(Extra::Text(crew)) => std::slice::from_ref(crew),
+            _ => &[],
+        };
+        for crew in crews {
+            members.entry(fold(crew)).or_default().push(at);
+        }
+    }
+    members
+}
+
+fn name_of(mention: &Mention) -> String {
+    format!("{} {}", mention.given, mention.family).trim().to_owned()
+}
+
+/// Teams that stand where somebody's name would.
+fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
+    let mut teams: BTreeMap<usize, String> = BTreeMap::new();
+    for (at, mention) in gather.mentions.iter().enumerate() {
+        let name = name_of(mention);
+        let known = members.get(&fold(&name)).is_some_and(|all| !all.contains(&at)) && !is_given(&name);
+        if mention.phone.is_none() && mention.email.is_none() && (known || is_team(&name)) {
+            let _ = teams.insert(at, name);
+        }
+    }
+    let (of_teams, others): (Vec<OnShift>, Vec<OnShift>) =
+        std::mem::take(&mut gather.assignments).into_iter().partition(|on| teams.contains_key(&on.person));
+    gather.assignments = others;
+    let mut missing: BTreeSet<usize> = BTreeSet::new();
+    for on in of_teams {
+        let (Some(team), Some(mention)) = (teams.get(&on.person), gather.mentions.get(on.person)) else { continue };
+        let (at, sheet) = (At { row: mention.row, col: mention.col }, mention.sheet);
+        gather.unfill(on.shift, on.person);
+        called(gather, on.shift, team);
+        match members.get(&fold(team)) {
+            Some(all) => put(gather, on.shift, (team, all), (sheet, at), on.reserve),
+            // Told once for each place where it stands.
+            None if missing.insert(on.person) => {
+                gather.sheet = sheet;
+                gather.issue(at, Code::NoPerson, team.clone());
+            }
+            None => {}
+        }
+    }
+    gather.let_go.extend(teams.into_keys());
+}
+
+/// Teams that a shift is said to be of, with nobody on it.
+fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
+    let staffed: BTreeSet<usize> = gather.assignments.iter().map(|on| on.shift).collect();
+    let named: BTreeMap<usize, (usize, usize)> = gather.named.iter().map(|(sheet, row, shift)| (*shift, (*sheet, *row))).collect();
+    for (shift, (sheet, row)) in named.into_iter().filter(|(shift, _)| !staffed.contains(shift)) {
+        let Some(work) = gather.shifts.get_mut(shift) else { continue };
+        let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
+        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| parts(text).all(known));
+        let counted = work.needed.is_some();
+        let texts = [&mut work.crew, &mut work.place, &mut work.role];
+        let Some(text) = texts.into_iter().find(|text| of_teams(text)) else { continue };
+        // Who of them fills the places that are counted is not said.
+        if counted {
+            let text = text.clone().unwrap_or_default();
+            gather.sheet = sheet;
+            gather.issue(At { row, col: None }, Code::WhoIsOn, text);
+            continue;
+        }
+        let text = text.take().unwrap_or_default();
+        for team in parts(&text) {
+            called(gather, shift, team);
+            if let Some(all) = members.get(&fold(team)) {
+                put(gather, shift, (team, all), (sheet, At { row, col: None }), false);
+            }
+        }
+    }
+}
+
+/// The shift is the team's, where no crew is told.
+fn called(gather: &mut Gather<'_>, shift: usize, team: &str) {
+    if let Some(work) = gather.shifts.get_mut(shift) {
+        let _ = work.crew.get_or_insert_with(|| team.to_owned());
+    }
+}
+
+/// Puts each of a team on a shift, as if they were named where the team is.
+fn put(gather: &mut Gather<'_>, shift: usize, (team, all): (&str, &[usize]), (sheet, at): (usize, At), reserve: bool) {
+    gather.sheet = sheet;
+    gather.once(at, Code::TeamOnShift, team, format!("{team}: {}", all.len()));
+    for member in all {
+        let Some(mention) = gather.mentions.get(*member) else { continue };
+        let again = Mention {
+            sheet,
+            row: at.row,
+            col: at.col,
+            submitted: false,
+            listed: false,
+            leads: false,
+            extra: BTreeMap::new(),
+            ..mention.clone()
+        };
+        gather.mentions.push(again);
+        let mention = gather.mentions.len() - 1;
+        gather.assign(shift, mention, None, reserve);
+        if !reserve {
+            gather.fills(shift, mention);
+        }
+    }
+}
