@@ -90,5 +90,5 @@ fn what_else_lines_say_of_when_and_where() {
     let meaning = meant("Hvem kan når?\nAda Moe: kan ikke torsdag, ellers fri\n");
     assert_eq!(says(&meaning), ["Ada 02 cannot", "Ada 03 can", "Ada 04 can", "Ada 05 can"]);
     let meaning = meant("Vakter i billettluka:\n\nfre 10-15 Ada Moe\nlør 10-15 Bo Ek\n");
-    assert_eq!(shifts(&meaning), ["03 10:00–15:00 billettluka: Ada Moe", "04 10:00–15:00 billettluka: Bo Ek"]);
+    assert_eq!(shifts(&meaning), ["03 10:00–15:00 Billettluka: Ada Moe", "04 10:00–15:00 Billettluka: Bo Ek"]);
 }

@@ -25,9 +25,9 @@ fn a_line_of_a_chat_says_its_shift() {
             "Vakter i kiosken:\nfredag 18-22: Åse Næss og Pål Sørlie\nlørdag 18.30-22: Jo Lie, LEDIG, LEDIG\nFint vær i dag!\nsøndag 10-14: LEDIG\n"
         ),
         [
-            (2, "fre 3.7 18–22 kiosken: Åse Næss, Pål Sørlie".to_owned()),
-            (3, "lør 4.7 18:30–22 kiosken: Jo Lie, 2 ledige".to_owned()),
-            (5, "søn 5.7 10–14 kiosken: 1 ledig".to_owned()),
+            (2, "fre 3.7 18–22 Kiosken: Åse Næss, Pål Sørlie".to_owned()),
+            (3, "lør 4.7 18:30–22 Kiosken: Jo Lie, 2 ledige".to_owned()),
+            (5, "søn 5.7 10–14 Kiosken: 1 ledig".to_owned()),
         ]
     );
 }

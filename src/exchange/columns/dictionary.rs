@@ -67,6 +67,12 @@ pub(crate) fn ends_in(list: &str, word: &str, least: usize) -> bool {
     DICTIONARY.values.get(list).is_some_and(|words| words.iter().any(|end| end.len() >= least && word.ends_with(end.as_str())))
 }
 
+/// What stands before the longest word of a list that a folded word ends in: `kiosk` of `kioskvakter`.
+pub(crate) fn before_end<'w>(list: &str, word: &'w str) -> Option<&'w str> {
+    let stems = DICTIONARY.values.get(list)?.iter().filter_map(|end| word.strip_suffix(end.as_str()));
+    stems.min_by_key(|stem| stem.len())
+}
+
 /// Whether a text is the very name of a field.
 pub(crate) fn is_field(text: &str) -> bool {
     DICTIONARY.exact.contains_key(&key(text))

@@ -297,7 +297,9 @@ impl Checker<'_> {
             Err(when::Trouble::NoEnd { start: Some(start) }) => came.clocks.contains(&(start.hour() * 60 + start.minute())),
             Err(_) => came.says_when || !came.clocks.is_empty(),
         });
-        !(known || came.says_when) || left(&read.rest.join(", "), came)
+        let taken = came.people && read.stretches().next().is_some();
+        let rest: Vec<&str> = read.rest.iter().map(String::as_str).filter(|piece| !(taken && talk::is_offer(piece))).collect();
+        !(known || came.says_when) || left(&rest.join(", "), came)
     }
 
     /// Whether a title says something that came to nothing: who, when, or of which crew.

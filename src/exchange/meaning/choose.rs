@@ -9,7 +9,7 @@ use super::cells;
 use super::when::Frame;
 use crate::domain::phone::Region;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::near;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::table::Table;
 use best::best;
 use shares::borne_out;
@@ -271,6 +271,23 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         *place = Some(Sense::FullName);
     }
     not_of_people(&mut senses, &shares, roster);
+    let given = senses.contains(&Some(Sense::Given));
+    let drives = table.columns.iter().any(|column| is_value("driving", &column.header));
+    for (sense, column) in senses.iter_mut().zip(&table.columns) {
+        // Seats in a car are nobody's places on the shift.
+        if drives && *sense == Some(Sense::ShiftNeeded) && is_value("seats", &column.header) {
+            *sense = None;
+        }
+    }
+    for ((sense, share), column) in senses.iter_mut().zip(&shares).zip(&table.columns) {
+        // `Sjåfør` over yes and no is what somebody is, and no task.
+        if *sense == Some(Sense::ShiftRole) && share.filled > 0 && share.yes_no >= 0.8 {
+            *sense = None;
+        }
+        if given && sense.is_none() && is_value("middle_names", &column.header) {
+            *sense = Some(Sense::Given);
+        }
+    }
     if table.header_rows.is_empty() {
         task_before_names(&mut senses, &shares);
     }

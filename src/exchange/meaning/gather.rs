@@ -86,6 +86,8 @@ pub(super) struct Gather<'a> {
     /// The shifts of each code, and the codes beside people, for `linked`.
     pub coded: BTreeMap<String, Vec<usize>>,
     pub links: Vec<Link>,
+    /// Where a team is, on whatever shift, as its list says.
+    pub team_posts: BTreeMap<String, String>,
     /// The mentions that turned out to be nobody, told already.
     pub let_go: BTreeSet<usize>,
     /// What is noted of people, for `limits`.
@@ -149,6 +151,7 @@ impl<'a> Gather<'a> {
             wide: BTreeSet::new(),
             coded: BTreeMap::new(),
             links: Vec::new(),
+            team_posts: BTreeMap::new(),
             let_go: BTreeSet::new(),
             notes: Vec::new(),
             weekend_told: false,

@@ -102,7 +102,7 @@ codes! {
     LeadsShift = "leads_the_shift", Warn, "A column says who leads the shift: they stand on it.";
     LeadsCrew = "leads_the_crew", Warn, "A column says who leads the crew: on no shift for that.";
     LeaderApart = "leader_not_on_shift", Warn, "A column says who leads; they are on no shift for that.";
-    TeamOnShift = "team_on_shift", Warn, "A team is on the shift: all of it was put there.";
+    TeamOnShift = "team_on_shift", Info, "A team is on the shift: all of it was put there.";
     OverCapacity = "over_capacity", Warn, "More people than places.";
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
     PlaceIsName = "place_is_a_name", Warn, "A place, a task or a crew that is called as people are.";

@@ -14,10 +14,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::gather::{About, At, Gather};
+use super::linked::{self, Link, Who};
 use super::list::is_leader;
 use super::names::{self, Part};
 use super::places::is_place;
 use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, without_sender};
+use super::titles::placed;
 use super::when::{self, Frame, Stretch};
 use super::{Code, Kind, cells};
 use crate::domain::fold::fold;
@@ -28,7 +30,7 @@ use line::Line;
 pub(super) use line::without_sought;
 pub(super) use listed::led_by_people;
 pub(super) use parted::{are_under_days, under_days};
-use parted::{each_own, each_place};
+use parted::{each_own, each_place, each_time};
 use running::{Below, Lines, Running};
 
 /// The text of each row, its cells put together again.
@@ -75,6 +77,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
     let frame = gather.frame.on(Some(gather.event.first_day));
     let lines = Lines::of(gather, &all, &frame);
+    let (before, title) = (gather.shifts.len(), lines.title.clone());
     let mut running = Running { day, lines, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
@@ -96,7 +99,8 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
                         }
                     }
                     [Ok(_), ..] => Below::Other,
-                    _ if is_talk(below) => Below::Talk,
+                    // Who wrote it stands right above.
+                    _ if *next == row + 1 && is_talk(below) => Below::Talk,
                     _ => Below::Other,
                 }
             }
@@ -107,6 +111,9 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         }
     }
     running.settle(gather);
+    if let Some((_, place)) = title {
+        placed(gather, before, &place);
+    }
 }
 
 /// Whether a line is the names of columns over lines: `Dag;Vakter`.
@@ -136,10 +143,35 @@ fn is_numbered(line: &str) -> bool {
 
 fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let at = At { row, col: Some(running.column) };
+    if let Some((code, rest)) = linked::numbered(&without_sender(text).0) {
+        let before = gather.shifts.len();
+        one(gather, row, rest, running);
+        running.settle(gather);
+        let new = before..gather.shifts.len();
+        if !new.is_empty() {
+            let _ = gather.answered.insert((gather.sheet, row, running.column));
+        }
+        gather.coded.entry(linked::key(&code)).or_default().extend(new);
+        return;
+    }
+    if let Some((who, codes)) = linked::has(text).filter(|_| !gather.coded.is_empty()) {
+        for part in names::parts(who, true, gather.event.region) {
+            let Part::Name(named) = part else { continue };
+            let who = Who::Mention(gather.mention(*named, at), String::new());
+            gather.links.push(Link { who, codes: codes.to_owned(), confirmed: None, sheet: gather.sheet, at });
+        }
+        let _ = gather.answered.insert((gather.sheet, row, running.column));
+        return;
+    }
     if able::read(gather, &without_sender(text).0, running.lines.asks, at) {
         return;
     }
-    if let Some(pieces) = each_place(&without_sender(text).0, gather, running) {
+    // `-Emrik` at the end of what somebody wrote.
+    if running.lines.leave == Some(row) {
+        gather.issue(at, Code::FooterSkipped, text);
+        return;
+    }
+    if let Some(pieces) = each_time(text, gather, running).or_else(|| each_place(&without_sender(text).0, gather, running)) {
         for piece in pieces {
             one(gather, row, &piece, running);
         }
@@ -154,8 +186,17 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         running.place = before;
         return;
     }
-    let Some(line) = Line::of(gather, text, at, running.day) else { return };
-    gather.message += usize::from(line.sender.is_some());
+    if running.lines.signed_above && running::is_writer(text, gather.event.region) {
+        running.writer = Some(text.to_owned());
+        gather.message += 1;
+        return;
+    }
+    let Some(line) = Line::of(gather, text, at, running.day, running.writer.as_ref()) else { return };
+    gather.message += usize::from(line.sender.is_some() && running.writer.is_none());
+    if line.said.is_empty() && running.lines.title.as_ref().is_some_and(|(title, _)| *title == row) {
+        let _ = gather.answered.insert((gather.sheet, row, running.column));
+        return;
+    }
     if line.text.is_empty() && line.sender.is_some() {
         if !running.lines.chat {
             gather.issue(at, Code::RowSkipped, text);
@@ -166,8 +207,14 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         gather.issue(at, Code::FooterSkipped, line.text);
         return;
     }
+    // `Liker · Svar · 3 d` below what somebody wrote.
+    if running.writer.is_some() && !line.said.is_empty() && line.said.iter().all(Result::is_err) && !is_speech(&line.text) {
+        line.skip(gather);
+        return;
+    }
     // A number with nobody behind it, in a list for people to put their names down.
-    if is_blank_number(&line.text) && !running.stretches.is_empty() {
+    let sign = matches!(text.trim(), "-" | "•" | "*" | "–");
+    if (sign || is_blank_number(&line.text)) && !running.stretches.is_empty() {
         put(gather, &[Part::Open(1)], &running.stretches.clone(), running.place.clone(), at);
         return;
     }

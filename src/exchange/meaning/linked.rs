@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use super::choose::Choice;
 use super::gather::{At, Gather};
-use super::{Code, Extra, Kind, cells};
+use super::{Code, Extra, Kind, cells, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
 use crate::table::Table;
 
 /// Codes of shifts beside somebody.
@@ -16,6 +17,8 @@ pub(super) struct Link {
     pub who: Who,
     /// The codes as they stand.
     pub codes: String,
+    /// Whether they said yes, where a column asks.
+    pub confirmed: Option<bool>,
     pub sheet: usize,
     pub at: At,
 }
@@ -27,6 +30,27 @@ pub(super) enum Who {
     Mention(usize, String),
     /// Somebody by their number on another sheet.
     Number(String),
+}
+
+/// The number of a shift before when it is, `Vakt 3: lørdag 11-15`, and the rest of the line.
+pub(super) fn numbered(line: &str) -> Option<(String, &str)> {
+    let (label, rest) = line.split_once(": ")?;
+    let (word, number) = label.trim().split_once(' ')?;
+    let of_shift = is_value("one_of_shift", word) || matches!(fold(word).as_str(), "skift" | "okt" | "oekt");
+    (of_shift && number.len() < 4 && number.parse::<u16>().is_ok()).then(|| (number.to_owned(), rest))
+}
+
+/// Who has which shifts, by their numbers: `Kari Moen: 1 og 4`.
+pub(super) fn has(line: &str) -> Option<(&str, &str)> {
+    let (who, codes) = line.split_once(": ")?;
+    let all = parts(codes).all(|code| code.len() < 4 && code.parse::<u16>().is_ok());
+    (all && names::looks_like_names(who) && names::split(who, true).len() == 1).then(|| (who.trim(), codes.trim()))
+}
+
+fn parts(codes: &str) -> impl Iterator<Item = &str> {
+    let parts =
+        codes.split([',', ';', '/', '+', '&', '\n']).flat_map(|part| part.split(" og ")).flat_map(|part| part.split(" och "));
+    parts.map(|part| part.trim().trim_end_matches('.')).filter(|part| !part.is_empty())
 }
 
 /// How codes are compared.
@@ -45,7 +69,7 @@ pub(super) fn read(gather: &mut Gather<'_>, table: &Table, choice: &Choice) -> b
         gather.progress.done();
         let text = |at: usize| row.cells.get(at).map(cells::text).unwrap_or_default();
         let at = At { row: row.source, col: table.columns.get(shifts).map(|column| column.source) };
-        gather.links.push(Link { who: Who::Number(text(people)), codes: text(shifts), sheet: gather.sheet, at });
+        gather.links.push(Link { who: Who::Number(text(people)), codes: text(shifts), confirmed: None, sheet: gather.sheet, at });
     }
     true
 }
@@ -72,15 +96,14 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
             }
             Who::Number(number) => numbered.get(&key(number)).and_then(|at| again(gather, *at, &link)),
         };
-        let codes = link.codes.split([',', ';', '/', '+', '&', '\n']).flat_map(|part| part.split(" og "));
-        for code in codes.map(str::trim).filter(|code| !code.is_empty()) {
+        for code in parts(&link.codes) {
             let shifts = gather.coded.get(&key(code)).cloned().unwrap_or_default();
             let Some(mention) = mention.filter(|_| !shifts.is_empty()) else {
                 gather.issue(link.at, Code::Unclear, code);
                 continue;
             };
             for shift in shifts {
-                gather.assign(shift, mention, None, false);
+                gather.assign(shift, mention, link.confirmed, false);
                 gather.fills(shift, mention);
             }
         }

@@ -202,10 +202,12 @@ impl List<'_> {
     fn is_heading(&self, row: &Row, kind: Kind, frame: &when::Frame) -> Option<String> {
         let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty());
         let (at, cell) = filled.next()?;
-        if filled.next().is_some() || self.table.columns.len() < 2 {
+        let text = cells::text(cell);
+        // In a column of people alone only a place is a heading.
+        let place = || places::is_place(&text) && !is_given(&text) && text.chars().all(|c| c.is_alphabetic() || c == ' ');
+        if filled.next().is_some() || self.table.columns.len() < 2 && !place() {
             return None;
         }
-        let text = cells::text(cell);
         // `4`, to write a name behind.
         if text.trim_end_matches(['.', ')']).parse::<u8>().is_ok() {
             return None;
@@ -302,10 +304,11 @@ impl List<'_> {
             }
             if let Some((column, cell)) = self.cell(row, Sense::ShiftId) {
                 let header = self.table.columns.get(column).map_or("", |column| column.header.as_str());
+                let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
                 for (mention, _) in &mentions {
                     let who = Who::Mention(*mention, header.to_owned());
                     let at = self.at(row, Some(column));
-                    gather.links.push(Link { who, codes: cells::text(cell), sheet: gather.sheet, at });
+                    gather.links.push(Link { who, codes: cells::text(cell), confirmed, sheet: gather.sheet, at });
                 }
             }
             self.by_office(gather, row, &mentions);

@@ -157,6 +157,15 @@ pub(super) fn is_office(part: &str) -> bool {
     part.starts_with(char::is_lowercase) && ["leads", "leads_crew", "offices"].iter().any(|list| is_value(list, part))
 }
 
+/// A cell in which an office stands behind a comma, with it in brackets: `Hanne Vold, leder - 905 44 120`.
+pub(super) fn with_office(text: &str) -> String {
+    let found = text.split_once(", ").and_then(|(name, rest)| {
+        let (office, more) = rest.split_once(' ').unwrap_or((rest, ""));
+        (is_office(office) && name.contains(' ')).then(|| format!("{name} ({office}) {more}").trim().to_owned())
+    });
+    found.unwrap_or_else(|| text.to_owned())
+}
+
 /// A number, a label or an office that stood on its own goes with the name before it: `Pia Strand, 400 00 111, leder`.
 fn joined(parts: Vec<String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();

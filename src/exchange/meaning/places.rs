@@ -18,3 +18,11 @@ pub(in crate::exchange) fn is_place(piece: &str) -> bool {
         // `Bar 1`; a number in brackets is of something else: `Per Moe (mangler 1)`.
         || piece.split_once(" (").map_or(piece, |(before, _)| before).trim_end().ends_with(|c: char| c.is_ascii_digit())
 }
+
+/// Whether a word is one for a place, in a form that says which: `kiosken`, `parkeringa`, `entrén`.
+pub(in crate::exchange) fn is_the_place(word: &str) -> bool {
+    let folded = fold(word);
+    let ends = ["en", "et", "a", "n", "na"];
+    let base = |end: &&str| folded.strip_suffix(*end).is_some_and(|base| base.len() > 2 && is_value("places", base));
+    word.starts_with(char::is_alphabetic) && (is_place(word) || ends.iter().any(base))
+}

@@ -30,7 +30,10 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         });
         exact && !is_out(table, at)
     });
-    if named_by_header {
+    // Children beside their parents are no posts.
+    let first =
+        |column: &crate::table::Column| column.header.split_whitespace().next().is_some_and(|word| is_value("of_family", word));
+    if named_by_header || table.columns.iter().filter(|column| first(column)).count() > 1 {
         return None;
     }
     let list = List::new(table, choice, Vec::new());

@@ -73,7 +73,9 @@ pub(super) fn read(text: &str, frame: &Frame, region: Region) -> Heading {
         }
         _ => {}
     }
-    heading.name = name(&rest);
+    // `Fredag 18-22 (3 stk)` says how many, and not where.
+    let many = names::many(rest.trim_matches(['(', ')', ' '])).is_some();
+    heading.name = name(&rest).filter(|_| !many);
     heading
 }
 

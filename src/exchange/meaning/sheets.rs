@@ -11,7 +11,7 @@ use super::legend;
 use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
-use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, leaders_over, titles_asked};
+use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, leaders_over, place_in, placed, titles_asked};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
@@ -219,8 +219,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         }
         let beside = blocks::beside(sheet, table).map(Vec::from).or_else(|| blocks::groups(sheet, table));
         match beside.or_else(|| blocks::by_day(table, &gather.frame)) {
-            Some(parts) => parts.iter().for_each(|part| done |= one(gather, book, sheet, part, many)),
-            None => done |= one(gather, book, sheet, table, many),
+            Some(parts) => parts.iter().for_each(|part| done |= titled(gather, book, sheet, part, many)),
+            None => done |= titled(gather, book, sheet, table, many),
         }
     }
     let fields = tables.first().is_some_and(is_tabular);
@@ -240,6 +240,17 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
             gather.laid.push(Laid { sheet: gather.sheet, lines: true, ..Laid::default() });
         }
     }
+}
+
+/// Reads one table, whose title may say where all of it is; false when it is no table of ours.
+fn titled(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
+    let before = gather.shifts.len();
+    let done = one(gather, book, sheet, table, many);
+    let above = table.aside.iter().filter(|aside| aside.why == Why::Above);
+    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)) {
+        placed(gather, before, &place);
+    }
+    done
 }
 
 /// Reads one table; false when it is no table of ours.

@@ -2,6 +2,7 @@
 
 use super::gather::Gather;
 use super::lines::{is_blank_number, led_by_people, lines};
+use super::teams::is_team;
 use super::{cells, headed, names, places, when};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
@@ -40,6 +41,7 @@ pub(super) fn are_lines(sheet: &Sheet, gather: &Gather<'_>) -> bool {
         || is_letter(sheet)
         || is_under_times(sheet, gather)
         || is_signed_up(sheet)
+        || are_of_teams(sheet)
         || begin_with_hours(sheet, gather)
 }
 
@@ -55,17 +57,26 @@ fn begin_with_hours(sheet: &Sheet, gather: &Gather<'_>) -> bool {
         }
         all += 1;
         let read = when::read(&first, &frame);
-        let begins = first.starts_with(|c: char| c.is_ascii_digit()) || fold(&first).starts_with("kl ");
+        let word = first.split_whitespace().next().unwrap_or_default();
+        let by_day = when::day(word, &frame).is_some() && !is_given(word) || when::is_night_to(&first);
+        let begins = first.starts_with(|c: char| c.is_ascii_digit()) || fold(&first).starts_with("kl ") || by_day;
         let somebody = |text: &String| {
             let text = text.trim_start_matches([':', ' ']);
             names::looks_like_names(text) && !places::is_place(text) && (is_given(text) || text.contains(' '))
         };
         // Under days each cell has hours of its own.
         let alone = || row.iter().skip(1).all(|cell| when::read(&cells::text(cell), &frame).stretches().next().is_none());
-        timed += usize::from(begins && read.stretches().next().is_some() && read.rest.iter().any(somebody) && alone());
+        timed += usize::from(begins && read.stretches().next().is_some() && read.rest.iter().any(somebody) && (by_day || alone()));
         days += usize::from(read.is_whole() && matches!(read.said.as_slice(), [Err(when::Trouble::NoTime(_))]));
     }
     timed > 1 && (timed + days) * 10 >= all * 8
+}
+
+/// Whether lines of a sheet say who is in which team, `Gruppe A: Kari, Tor`, whose commas make it look like a table.
+fn are_of_teams(sheet: &Sheet) -> bool {
+    let team =
+        |line: &str| line.split_once(':').is_some_and(|(label, _)| is_team(label.split_once(" (").map_or(label, |(team, _)| team)));
+    lines(sheet).filter(|(_, line)| team(line)).count() > 1
 }
 
 /// Whether nearly all lines of a sheet have a number, as where people put their names down, though commas in some make it look
@@ -212,6 +223,13 @@ fn is_tick(c: char) -> bool {
 /// Whether a line is one of those over a letter: from whom, to whom, about what.
 pub(super) fn is_letter_head(text: &str) -> bool {
     text.split_once(':').is_some_and(|(word, _)| is_value("letter_head", word.trim()))
+}
+
+/// Whether a text says no more than that whoever writes it takes it: `Jeg kan ta`.
+pub(super) fn is_offer(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(' ').filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| is_value("offers", word))
 }
 
 /// Whether somebody says that they cannot.

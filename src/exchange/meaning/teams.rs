@@ -18,6 +18,13 @@ pub(super) fn is_team(text: &str) -> bool {
     is_value("teams", word) && (letter || which.parse::<u8>().is_ok())
 }
 
+/// The team that a text begins with, and goes on in small letters: `Gruppe A jobber`.
+pub(super) fn led_by_team(text: &str) -> Option<&str> {
+    let end = text.match_indices(' ').nth(1).map_or(text.len(), |(at, _)| at);
+    let (team, more) = text.split_at_checked(end)?;
+    (is_team(team) && more.chars().all(|c| c.is_lowercase() || c == ' ')).then_some(team)
+}
+
 /// The teams of a cell under a word for them: `1` and `A og B` under `Gruppe`.
 pub(super) fn under(header: &str, text: &str) -> Option<String> {
     let word = is_value("teams", header);
@@ -73,7 +80,6 @@ fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     let (of_teams, others): (Vec<OnShift>, Vec<OnShift>) =
         std::mem::take(&mut gather.assignments).into_iter().partition(|on| teams.contains_key(&on.person));
     gather.assignments = others;
-    let mut missing: BTreeSet<usize> = BTreeSet::new();
     for on in of_teams {
         let (Some(team), Some(mention)) = (teams.get(&on.person), gather.mentions.get(on.person)) else { continue };
         let (at, sheet) = (At { row: mention.row, col: mention.col }, mention.sheet);
@@ -81,12 +87,10 @@ fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         called(gather, on.shift, team);
         match members.get(&fold(team)) {
             Some(all) => put(gather, on.shift, (team, all), (sheet, at), on.reserve),
-            // Told once for each place where it stands.
-            None if missing.insert(on.person) => {
+            None => {
                 gather.sheet = sheet;
-                gather.issue(at, Code::NoPerson, team.clone());
+                gather.once(at, Code::NoPerson, team, team.clone());
             }
-            None => {}
         }
     }
     gather.let_go.extend(teams.into_keys());
@@ -122,7 +126,9 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
 
 /// The shift is the team's, where no crew is told.
 fn called(gather: &mut Gather<'_>, shift: usize, team: &str) {
+    let post = gather.team_posts.get(&fold(team)).cloned();
     if let Some(work) = gather.shifts.get_mut(shift) {
+        work.place = work.place.take().or(post);
         let _ = work.crew.get_or_insert_with(|| team.to_owned());
     }
 }

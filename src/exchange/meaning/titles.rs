@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 
 use super::gather::{At, Gather};
-use super::{Event, cells, names, places, sections, talk, when};
+use super::{Event, cells, header, names, places, sections, talk, when};
 use crate::domain::fold::fold;
-use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::columns::dictionary::{before_end, is_value};
 use crate::exchange::given::is_given;
 use crate::table::{Sheet, Table, Why};
 
@@ -52,13 +52,52 @@ pub(super) fn headed(table: &Table, gather: &Gather<'_>) -> bool {
     headings.any(|heading| heading.name.is_some() && heading.day.is_none())
 }
 
+/// The place that the title of a list names: `Vaktliste kiosken – Høylandsrevyen 2027`, `Parkeringsvakter`. None where it names
+/// none, or several.
+pub(super) fn place_in(text: &str, event: &Event) -> Option<String> {
+    let own = fold(&event.name);
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let (mut found, mut listed) = (Vec::new(), false);
+    for (at, word) in words.iter().enumerate() {
+        let folded = fold(word);
+        if own.split(' ').any(|word| word == folded) || names::open(word).is_some() {
+            continue;
+        }
+        if talk::is_of_list(&folded) {
+            listed = true;
+            let stem = before_end("ends_of_lists", &folded).map(|stem| stem.trim_end_matches('s'));
+            let stem = stem.filter(|stem| places::is_place(stem) && !is_value("one_of_shift", stem) && *stem != "dugnad");
+            found.extend(stem.and_then(|stem| word.get(..stem.len())).map(str::to_owned));
+        } else if places::is_the_place(word) {
+            let number = words.get(at + 1).filter(|next| next.len() < 3 && next.chars().all(|c| c.is_ascii_digit()));
+            found.push(number.map_or_else(|| (*word).to_owned(), |number| format!("{word} {number}")));
+        }
+    }
+    let [only] = found.as_slice() else { return None };
+    let name = sections::name(only)?;
+    let mut letters = name.chars();
+    let first = letters.next()?;
+    (listed && words.len() < 9).then(|| first.to_uppercase().chain(letters).collect())
+}
+
+/// Shifts of which nothing says what they are or where, are where the title over them says.
+pub(super) fn placed(gather: &mut Gather<'_>, from: usize, place: &str) {
+    for shift in gather.shifts.iter_mut().skip(from) {
+        if shift.crew.is_none() && shift.role.is_none() && shift.place.is_none() {
+            shift.place = Some(place.to_owned());
+        }
+    }
+}
+
 /// Whether a title is short enough for a crew's or a place's, and not the list's own.
 pub(super) fn is_of_group(text: &str, event: &Event) -> bool {
     let (folded, own) = (fold(text), fold(&event.name));
     let words = || folded.split(' ');
     let general = words().any(talk::is_of_list) || own.split(' ').any(|word| word.len() > 3 && words().any(|other| other == word));
     let week = words().next().is_some_and(|word| matches!(word, "uke" | "veke" | "vecka" | "week"));
-    words().count() <= 3 && !general && !week && !talk::is_speech(text)
+    // `Kasserer: Stein Rønning`
+    let somebody = text.split_once(": ").is_some_and(|(_, who)| header::is_somebody(who, event.region));
+    words().count() <= 3 && !general && !week && !somebody && !talk::is_speech(text)
 }
 
 /// Who leads, by a title over a table: `Leder: Kari Moe 912 34 567`. Where no crew is told it is that of the sheet.

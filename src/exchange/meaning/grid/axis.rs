@@ -77,7 +77,8 @@ pub(super) fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &
                 Ok(needed) if posts.values().all(|post| post.place.is_none()) => axis.needed = Some(needed),
                 _ => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             },
-            Some(Sense::Sum | Sense::ShiftId) => {}
+            // Reserves are read when the shifts of the row are known.
+            Some(Sense::Sum | Sense::ShiftId | Sense::Reserve) => {}
             // A remark on the row is no shift's; the leader is to see it.
             Some(Sense::Note) => gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, text),
             // `Bil 3-1` beside the times is no time.

@@ -5,18 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::gather::{At, Gather};
 use super::super::list::List;
 use super::super::names::{self, Part};
-use super::super::{cells, places};
+use super::super::{Code, cells, places};
 use super::Post;
 use crate::table::{Cell, Row};
 
-/// Those in a column of reserves stand ready for the row's shift; of several shifts nobody can tell which.
+/// Those in a column of reserves stand ready for the row's shift; of several shifts nobody can tell which, and it is told.
 pub(super) fn in_reserve(gather: &mut Gather<'_>, list: &List<'_>, row: &Row) {
     let own = gather.named.iter().rev().take_while(|(sheet, at, _)| *sheet == gather.sheet && *at == row.source);
     let own: BTreeSet<usize> = own.map(|(.., shift)| *shift).collect();
-    let Some(shift) = own.iter().copied().next().filter(|_| own.len() == 1) else { return };
+    let shift = own.iter().copied().next().filter(|_| own.len() == 1);
     for (named, at) in list.in_reserve(gather, row) {
+        if shift.is_none() {
+            gather.issue(at, Code::WhoIsOn, named.given.clone());
+        }
         let mention = gather.mention(named, at);
-        gather.assign(shift, mention, None, true);
+        if let Some(shift) = shift {
+            gather.assign(shift, mention, None, true);
+        }
     }
 }
 

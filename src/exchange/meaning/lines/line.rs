@@ -4,13 +4,16 @@ use chrono::NaiveDate;
 
 use super::super::gather::{At, Gather};
 use super::super::names::{self, Part};
-use super::super::talk::{is_speech, with_open, without_sender};
+use super::super::places::is_place;
+use super::super::talk::{is_offer, is_speech, with_open, without_sender};
+use super::super::teams::{is_team, led_by_team};
 use super::super::when::{self, Stretch, Trouble};
 use super::super::{Code, headed};
 use super::is_numbered;
-use super::pieces::rest;
+use super::pieces::{self, rest};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
 
 /// What a line says.
 pub(super) struct Line {
@@ -34,9 +37,10 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Takes a line under a day apart, and tells what of it nobody can read; none for one that is told as a whole.
-    pub fn of(gather: &mut Gather<'_>, line: &str, at: At, day: Option<NaiveDate>) -> Option<Self> {
+    /// Takes a line under a day apart, which somebody may have written, and tells what of it nobody can read; none for one that is told as a whole.
+    pub fn of(gather: &mut Gather<'_>, line: &str, at: At, day: Option<NaiveDate>, writer: Option<&String>) -> Option<Self> {
         let (text, sender) = without_sender(line);
+        let sender = sender.or_else(|| writer.cloned());
         let text = with_open(text);
         // `Oppmøte 10 min før` is when nobody works.
         let words = fold(&text);
@@ -67,8 +71,22 @@ impl Line {
         let read = headed.map_or_else(|| when::read(&text, &frame), |line| line.read);
         // `4 personer - Sigrid, Liv`
         let needed = read.rest.iter().find_map(|piece| names::many(piece));
-        let pieces: Vec<String> = read.rest.iter().filter(|piece| names::many(piece).is_none()).cloned().collect();
+        // `Jeg kan ta …` is who wrote it.
+        let offer = |piece: &str| sender.is_some() && is_offer(piece);
+        let pieces = read.rest.iter().filter(|piece| names::many(piece).is_none() && !offer(piece)).map(|piece| {
+            let at = ["i ", "på ", "ved "]
+                .iter()
+                .find_map(|word| piece.strip_prefix(word))
+                .filter(|at| sender.is_some() && is_place(at));
+            pieces::in_small_letters(piece).unwrap_or_else(|| at.unwrap_or(piece).to_owned())
+        });
+        let pieces: Vec<String> = pieces.collect();
         let (about, mut people, unclear) = rest(&pieces, gather.event.region);
+        // `Gruppe A jobber`: the verb says nothing more.
+        let about = about.map(|about| led_by_team(&about).map(str::to_owned).unwrap_or(about));
+        if about.as_deref().is_some_and(is_team) {
+            let _ = gather.answered.insert((gather.sheet, at.row, at.col.unwrap_or(0)));
+        }
         // `Scene (maks 5): Ola Berg` says how many in all; `Rydding (trenger 2): Ola Berg` how many more.
         let in_all = words.iter().any(|word| is_value("sought_in_all", word));
         let needed = needed.or(sought.filter(|_| people.is_empty() || in_all));
@@ -77,9 +95,12 @@ impl Line {
             people.retain(|part| !matches!(part, Part::Open(_)));
             people.push(Part::Open(open));
         }
-        // `Jeg kan ta …` is who wrote it.
         if sender.is_some() {
-            people.retain(|part| !matches!(part, Part::Name(named) if named.family.is_empty() && is_speech(&named.given)));
+            // `Supert!` is no name.
+            let word = |named: &names::Named| named.family.is_empty() && named.phone.is_none() && !is_given(&named.given);
+            people.retain(
+                |part| !matches!(part, Part::Name(named) if word(named) || named.family.is_empty() && is_speech(&named.given)),
+            );
         }
         if !read.said.is_empty() && !unclear.is_empty() {
             gather.issue(at, Code::Unclear, unclear.join(" · "));

@@ -82,6 +82,36 @@ pub(super) fn each_place(line: &str, gather: &Gather<'_>, running: &Running) -> 
     (placed > 0 && (pieces.len() > 1 || lone())).then_some(pieces)
 }
 
+/// The parts of a line in which those on each of several times stand behind them: `Natt til lørdag: kl 23-03 Stein, kl 03-07 Odd`.
+pub(super) fn each_time(line: &str, gather: &Gather<'_>, running: &Running) -> Option<Vec<String>> {
+    stamped(line).is_none().then_some(())?;
+    let (head, rest) = line.split_once(": ").unwrap_or(("", line));
+    let frame = gather.frame.on(running.day.or(Some(gather.event.first_day)));
+    let begins = |piece: &str| {
+        let clock = piece.strip_prefix("kl").map_or(piece, |piece| piece.trim_start_matches(['.', ' ']));
+        clock.starts_with(|c: char| c.is_ascii_digit()) && when::read(piece, &frame).stretches().count() == 1
+    };
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in rest.split([',', ';']).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match pieces.last_mut() {
+            _ if begins(piece) => pieces.push(piece.to_owned()),
+            Some(last) => {
+                last.push_str(", ");
+                last.push_str(piece);
+            }
+            None => return None,
+        }
+    }
+    let named = |piece: &String| {
+        let read = when::read(piece, &frame);
+        matches!(read.said.as_slice(), [Ok(stretch)] if !stretch.day_said)
+            && !read.rest.is_empty()
+            && read.rest.iter().all(|text| names::looks_like_names(text) && !is_place(text) || names::open(text).is_some())
+    };
+    let whole = pieces.len() > 1 && pieces.iter().all(named);
+    whole.then(|| pieces.iter().map(|piece| format!("{head} {piece}").trim().to_owned()).collect())
+}
+
 /// The place and the parts of a line that has times of their own for several people: `Døra: Stig 18-22, Mona 22-02`.
 pub(super) fn each_own<'l>(
     line: &'l str,

@@ -37,7 +37,9 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
         }
         let piece = without_verb(piece);
         // Who that is nobody can tell.
-        if is_value("everybody", piece.trim_matches(|c: char| !c.is_alphanumeric())) {
+        let (all, what) = crate::exchange::values::remark(&piece);
+        if is_value("everybody", all.trim_matches(|c: char| !c.is_alphanumeric())) {
+            place = place.or_else(|| Some(what).filter(|what| !what.is_empty()));
             unclear.push(piece);
             continue;
         }
@@ -76,6 +78,14 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
                 unclear.push(piece);
             }
             people.extend(names::parts(&after, true, region));
+            continue;
+        }
+        if let Some((who, tail)) = with_tail(&piece) {
+            people.extend(names::parts(&who, true, region));
+            match tail.rsplit(' ').next().filter(|last| place.is_none() && is_place(last)) {
+                Some(last) => place = Some(last.to_owned()),
+                None => unclear.push(tail),
+            }
             continue;
         }
         if place.is_none() && is_work(&piece) {
@@ -202,6 +212,37 @@ fn is_people(part: &str) -> bool {
     let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
     let list = || fold(part).split(' ').any(is_of_list);
     names::open(part).is_some() || !is_place(part) && !list() && named()
+}
+
+/// Several, of whom the last goes on in small letters with what all of them do: `Odd Fjeld og Stein Rud riggar scena`; who they
+/// are, and that.
+fn with_tail(piece: &str) -> Option<(String, String)> {
+    let piece = piece.trim().trim_end_matches(['.', '!']);
+    let parts = names::split(piece, true);
+    let (last, before) = parts.split_last().filter(|(_, before)| !before.is_empty())?;
+    let words: Vec<&str> = last.split_whitespace().collect();
+    let named = words.iter().take_while(|word| word.starts_with(char::is_uppercase)).count();
+    let (who, tail) = words.split_at_checked(named)?;
+    let (who, tail) = (who.join(" "), tail.join(" "));
+    let small = !tail.is_empty() && tail.chars().all(|c| c.is_lowercase() || c == ' ');
+    let known = small && is_given(&who) && is_people(&who) && before.iter().all(|part| is_people(part));
+    known.then(|| (before.iter().map(String::as_str).chain([who.as_str()]).collect::<Vec<_>>().join(", "), tail))
+}
+
+/// Names in small letters, as they are to stand: `emrik og thea`. None where hardly any is a name, or one is a place.
+pub(super) fn in_small_letters(piece: &str) -> Option<String> {
+    let small = !piece.chars().any(char::is_uppercase) && !is_speech(piece);
+    let parts = names::split(piece, true);
+    let plain = |part: &String| {
+        let words = part.split_whitespace().count();
+        (1..3).contains(&words)
+            && part.chars().all(|c| c.is_alphabetic() || " -'’".contains(c))
+            && !is_place(part)
+            && !is_small_word(part)
+    };
+    let known = parts.iter().filter(|part| is_surely_given(part)).count();
+    (small && known > 0 && known * 2 >= parts.len() && parts.iter().all(plain))
+        .then(|| parts.iter().map(|part| crate::exchange::values::recase(part)).collect::<Vec<_>>().join(", "))
 }
 
 /// Who a piece is about that goes on in small letters: `Steinar kjører`. None where it says where.

@@ -8,12 +8,14 @@ use super::super::header;
 use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
 use super::super::places::is_place;
-use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
+use super::super::talk::{is_letter_head, is_of_list, is_speech, numbered_off, stamped, without_sender};
 use super::super::teams::is_team;
+use super::super::titles::place_in;
 use super::super::when::{self, Frame, Stretch};
 use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
 use super::{able, is_talk, is_times, put, values_shout};
+use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::given::is_given;
 
@@ -25,6 +27,14 @@ pub(super) struct Lines {
     pub names: Names,
     /// Whether a line asks when people can.
     pub asks: bool,
+    /// Whether any line says when.
+    pub timed: bool,
+    /// The row of the name that somebody signed with: `-Emrik`.
+    pub leave: Option<usize>,
+    /// The row of a title that names the place of all lines, and the place.
+    pub title: Option<(usize, String)>,
+    /// Whether each message stands under the name of who wrote it, on a line of its own.
+    pub signed_above: bool,
 }
 
 impl Lines {
@@ -47,7 +57,16 @@ impl Lines {
         } else {
             Names::OnShift
         };
-        Self { chat, names, asks: able::are_answers(gather, all) }
+        let signed_above = are_under_writers(all, region);
+        Self {
+            chat: chat || signed_above,
+            names,
+            asks: able::are_answers(gather, all),
+            timed: texts().any(|line| timed(line, frame)),
+            leave: leave(all),
+            title: title(gather, all),
+            signed_above,
+        }
     }
 }
 
@@ -63,11 +82,51 @@ fn are_numbered<'l>(lines: impl Iterator<Item = &'l str>, region: Region) -> boo
     numbered > 1 && named * 10 >= numbered * 6
 }
 
+/// The last line where it is a sign and one word, and no other line begins with a sign.
+fn leave(all: &[(usize, String)]) -> Option<usize> {
+    let sign = |line: &str| line.starts_with(['-', '–']);
+    let ((row, last), before) = all.split_last()?;
+    let word = last.trim_start_matches(['-', '–']);
+    let signed = sign(last) && !word.is_empty() && word.chars().all(char::is_alphabetic) && before.len() > 2;
+    (signed && !before.iter().any(|(_, line)| sign(line))).then_some(*row)
+}
+
+/// The title among the first lines that names the place of all of them.
+fn title(gather: &Gather<'_>, all: &[(usize, String)]) -> Option<(usize, String)> {
+    let first = all.iter().take(5).take_while(|(_, line)| numbered_off(line).is_none() && stamped(line).is_none());
+    let named = |line: &str| !names::looks_like_names(line) || is_of_list(&fold(line));
+    first.filter(|(_, line)| named(line)).find_map(|(row, line)| Some((*row, place_in(line, gather.event)?)))
+}
+
+/// Whether several whole names stand alone each over what somebody says, and hardly any over anything else.
+fn are_under_writers(all: &[(usize, String)], region: Region) -> bool {
+    let (mut over, mut names) = (0, 0);
+    for pair in all.windows(2) {
+        let [(_, line), (_, below)] = pair else { continue };
+        if is_writer(line, region) && is_given(line) {
+            names += 1;
+            over += usize::from(is_speech(below) && !names::looks_like_names(below));
+        }
+    }
+    over > 1 && over * 3 >= names * 2
+}
+
+/// Whether a line is one whole name and nothing else.
+pub(super) fn is_writer(line: &str, region: Region) -> bool {
+    let plain = line.chars().all(|c| c.is_alphabetic() || " -'’.".contains(c));
+    plain && header::is_somebody(line, region) && !is_title(line, region)
+}
+
+/// Whether a line says when.
+fn timed(line: &str, frame: &Frame) -> bool {
+    when::read(&without_sender(line).0, frame).stretches().next().is_some()
+}
+
 /// Whether names stand under each other where nobody is told when: `Bar`, and who is in it.
 fn are_bare<'l>(lines: impl Iterator<Item = &'l str>, whole: impl Fn(&str) -> bool, frame: &Frame, region: Region) -> bool {
     let (mut bare, mut all) = (0, 0);
     for line in lines {
-        if when::read(&without_sender(line).0, frame).stretches().next().is_some() {
+        if timed(line, frame) {
             return false;
         }
         bare += usize::from(whole(line));
@@ -94,7 +153,8 @@ fn are_crewed<'l>(lines: impl Iterator<Item = &'l str>, frame: &Frame, region: R
 /// A crew and its people on one line; none for what somebody says or is, and for who leads.
 pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> {
     let (crew, who) = text.split_once(':')?;
-    let crew = crew.trim();
+    // `Gruppe A (Bar): Kari Moe`
+    let crew = crew.split_once(" (").map(|(team, _)| team).filter(|team| is_team(team)).unwrap_or(crew).trim();
     let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c)) || is_team(crew);
     let office = is_leader(crew) || names::is_office(crew);
     if !plain || office || is_letter_head(text) || is_given(crew) && !is_place(crew) || is_speech(crew) {
@@ -157,6 +217,8 @@ pub(super) struct Running {
     pub below: Below,
     /// The column that lines stand in.
     pub column: usize,
+    /// Who wrote the lines below.
+    pub writer: Option<String>,
     /// Whose times the lines below are.
     pub owner: Option<Part>,
     /// Whether somebody took leave above, so that a name is who wrote.

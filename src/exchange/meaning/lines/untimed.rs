@@ -12,7 +12,7 @@ use super::{is_leader, is_place, put, values_shout};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_surely_given;
+use crate::exchange::given::{is_given, is_surely_given};
 
 /// Enters a line without a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) {
@@ -27,6 +27,13 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         return;
     }
     if let Some((team, people)) = crewed(&line.text, region).filter(|(team, _)| is_team(team)) {
+        // `Gruppe A (Bar): Kari Moe`: where they are, on whatever shift.
+        let post =
+            line.text.split_once(':').and_then(|(head, _)| head.split_once('(')).map(|(_, post)| post.trim_end_matches([')', ' ']));
+        if let Some(post) = post {
+            let _ = gather.team_posts.insert(fold(&team), post.to_owned());
+            let _ = gather.answered.insert((gather.sheet, line.at.row, line.at.col.unwrap_or(0)));
+        }
         list(gather, people, line, Some(&team));
         return;
     }
@@ -73,8 +80,15 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     let people = if running.stretches.is_empty() { names::parts(text, true, region) } else { line.people.clone() };
     // Who wrote the line below, rather than somebody more on the shift above.
     let reached = |part: &Part| matches!(part, Part::Name(named) if is_reached(named));
+    // `Gunnar Steinsland m/kone` is somebody, whatever stands behind the name.
+    let (people, with) = match names::parts(text, true, region).as_slice() {
+        [Part::Name(named)] if people.is_empty() && named.remark.is_some() && is_named(named) && is_given(&named.given) => {
+            (vec![Part::Name(named.clone())], true)
+        }
+        _ => (people, false),
+    };
     let writer = running.below == Below::Talk && people.len() < 2 && !people.iter().any(reached)
-        || running.filled && (running.lines.chat || line.about.is_some());
+        || running.filled && (running.lines.chat || line.about.is_some() && !with);
     // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
     let called = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) && !is_named(named));
     // `Trenger 2 til!`, `Trenger 1 til med fallsikring`
@@ -96,11 +110,12 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     let listed = listed || in_team;
     let somebody = |part: &Part| matches!(part, Part::Name(named) if is_named(named) && (listed || is_reached(named)));
     if !people.is_empty() && !running.stretches.is_empty() {
-        let place = line.about.clone().or_else(|| running.place.clone());
+        let place = line.about.clone().filter(|_| !with).or_else(|| running.place.clone());
         running.bare = None;
         put(gather, &people, &running.stretches.clone(), place, line.at);
     } else if !people.is_empty() && people.iter().all(somebody) {
-        let crew = running.place.clone().filter(|_| running.lines.names == Names::List || in_team);
+        let alone = !running.lines.timed && running.place.as_deref().is_some_and(is_place);
+        let crew = running.place.clone().filter(|_| running.lines.names == Names::List || in_team || alone);
         list(gather, people, line, crew.as_deref());
     } else if values_shout(text) && text.split_whitespace().count() <= 3 && !text.contains(',') {
         running.headed(sections::name(text), line.at.row);

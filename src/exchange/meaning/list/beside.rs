@@ -5,6 +5,7 @@ use super::super::{Code, cells, names};
 use super::{List, yes};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
 use crate::table::Row;
 
 impl List<'_> {
@@ -20,6 +21,7 @@ impl List<'_> {
             let told = match sense {
                 // `Kan: nei`
                 _ if self.asks_if(at) && yes(cell) == Some(false) => true,
+                Some(Sense::Reserve) if is_value("nobody_more", &text) => false,
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
                     let counted = self.choice.has(Sense::ShiftNeeded);
                     names::is_otherwise(&text) && names::open(&text).is_none() || !counted && names::open(&text).is_some()

@@ -39,7 +39,9 @@ impl List<'_> {
         let mut places: Vec<usize> = Vec::new();
         let (mut open, mut closed) = (0, false);
         let name_at = self.choice.of(Sense::FullName).next();
-        let given = self.text(row, Sense::Given);
+        // `Fornavn;Mellomnavn`
+        let all: Vec<String> = self.choice.of(Sense::Given).filter_map(|at| row.cells.get(at)).map(cells::text).collect();
+        let given = Some(squeeze(&all.join(" "))).filter(|given| !given.is_empty());
         let family = self.text(row, Sense::Family);
         let region = gather.event.region;
         if given.is_some() || family.is_some() {
@@ -67,7 +69,11 @@ impl List<'_> {
                     gather.issue(self.at(row, Some(at)), Code::ErrorCell, cells::text(cell));
                     continue;
                 }
-                let text = cells::text(cell);
+                let text = names::with_office(&cells::text(cell));
+                if is_value("unanswered", &text) && names::open(&text).is_none() || is_value("declines", &text) {
+                    gather.issue(self.at(row, Some(at)), Code::NoPerson, text);
+                    continue;
+                }
                 let header = self.table.columns.get(at).map_or("", |column| column.header.as_str());
                 let several = self.choice.of(Sense::FullName).nth(1).is_some();
                 let leads = || {
@@ -102,6 +108,8 @@ impl List<'_> {
                             found.push(*named);
                             places.push(at);
                         }
+                        // `Øvrige: ingen` beside who leads.
+                        Part::Open(_) if self.text(row, Sense::ShiftLeader).is_some() && is_value("nobody_more", &text) => {}
                         Part::Open(some) => open += some,
                         Part::Closed => closed = true,
                     }

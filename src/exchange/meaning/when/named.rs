@@ -40,7 +40,10 @@ fn is_no_month(tokens: &Tokens, at: usize, word: &str, frame: &Frame) -> bool {
     let range = number.checked_sub(2).filter(|from| tokens.is(number - 1, "-") && tokens.number(*from).is_some());
     let Some(from) = range.filter(|_| dot == 0) else { return false };
     // `Sommerfest 10-12 August Sandnes` is of the month.
-    let hours = (0..from).all(|before| tokens.word(before).is_none_or(is_of_time));
+    let to = |word: &str| words::is_to(word) || words::is_from(word);
+    let hours = (0..from).all(|before| tokens.word(before).is_none_or(|word| is_of_time(word) || to(word)));
+    let hours =
+        hours || from.checked_sub(1).is_some_and(|at| tokens.word(at).is_some_and(words::is_clock_word) || tokens.is(at, "."));
     let far = is_far(word, frame);
     let family = tokens.is_large(at + 1) && tokens.word(at + 1).is_some_and(|word| !is_of_time(word)) && !tokens.is(at + 1, "-");
     hours && (family || far && frame.day.is_some())

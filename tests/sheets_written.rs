@@ -1,0 +1,168 @@
+//! Lists as people write them to each other: messages under the names of their writers, a title that names the place, all in small
+//! letters, what all of them do behind the last name, several times in one line, and shifts with numbers.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/sheets.rs"]
+mod sheets;
+
+use sheets::{all_told, meant, people, shifts, told};
+
+#[test]
+fn whoever_wrote_a_message_takes_what_it_says() {
+    let chat = meant(
+        "Hei! Hvem kan ta vakter i helga?\n\nKari Lund\nJeg kan ta fredag 18-22\n\nOla Vie\nEg tek laurdag 12-16 i baren\n\nMalin Aker\nSupert 👍 Jeg tar søndag 13-18\n\nMari Berg\nKan ikke lørdag\n",
+    );
+    assert_eq!(shifts(&chat), ["03 18:00–22:00 : Kari Lund", "04 12:00–16:00 baren: Ola Vie", "05 13:00–18:00 : Malin Aker"]);
+    assert!(told(&chat).iter().any(|(row, _)| *row == 11), "nothing came of what Mari Berg says: {:?}", told(&chat));
+    // Below what they wrote stands when, and that others like it.
+    let liked = meant(
+        "Kari Lund\nJeg kan hele helga!\n3. mai kl. 20:31 · Liker · Svar\n\nOla Vie\nKan lørdag!\n3. mai kl. 21:02 · Liker · Svar\n",
+    );
+    assert!(shifts(&liked).is_empty(), "{:?}", shifts(&liked));
+    // Names under a shift are on it, whatever is said below.
+    let list = meant(
+        "Søndag 5. juli kl. 12-15\nMargit Lia\nGunnar Steinsland m/kone\nAud Jorunn Rye\n\nAstrid er kontaktperson, tlf. 97 11 40 82\n",
+    );
+    assert_eq!(shifts(&list), ["05 12:00–15:00 : Margit Lia, Gunnar Steinsland, Aud Jorunn Rye"]);
+    assert!(told(&list).contains(&(2, "name_with_remark")));
+}
+
+#[test]
+fn a_title_names_the_place_of_shifts_that_say_none() {
+    for (title, place) in [
+        ("VAKTLISTE KIOSKEN – FJORDLYD 2026", "Kiosken"),
+        ("Vaktplan parkering", "Parkering"),
+        ("Vaktliste bar 2", "Bar 2"),
+        ("Här kommer passen för entrén:", "Entrén"),
+        ("Parkeringsvakter", "Parkering"),
+    ] {
+        let lines = meant(&format!("{title}\n\nFredag 3. juli\n18-22 Kari Lund\n22-24 Ola Vie\n"));
+        assert_eq!(
+            shifts(&lines),
+            [format!("03 18:00–22:00 {place}: Kari Lund"), format!("03 22:00–00:00 {place}: Ola Vie")],
+            "{title}"
+        );
+        assert!(told(&lines).is_empty(), "{title}: {:?}", told(&lines));
+    }
+    let table = meant("Vaktliste parkering;;\nDag;Tid;Navn\nfre 3.7;18-22;Kari Lund\nlør 4.7;18-22;Ola Vie\n");
+    assert_eq!(shifts(&table), ["03 18:00–22:00 Parkering: Kari Lund", "04 18:00–22:00 Parkering: Ola Vie"]);
+    // Where a shift says it itself, where the title names two, and where it is no list's, nothing is added.
+    let own = meant("Vaktliste kiosken\n\nFredag 3. juli\n18-22 Bar: Kari Lund\n");
+    assert_eq!(shifts(&own), ["03 18:00–22:00 Bar: Kari Lund"]);
+    let two = meant("Vaktliste bar og kiosk\n\nFredag 3. juli\n18-22 Kari Lund\n22-24 Ola Vie\n");
+    assert_eq!(shifts(&two)[0], "03 18:00–22:00 : Kari Lund");
+    let plain = meant("Vaktliste Fjordlyd 2026\n\nFredag 3. juli\n18-22 Kari Lund\n22-24 Ola Vie\n");
+    assert_eq!(shifts(&plain)[0], "03 18:00–22:00 : Kari Lund");
+}
+
+#[test]
+fn names_in_small_letters_and_with_what_they_do() {
+    let small = meant("fre\n16-18 emrik og thea\n18-20 thea, jonas, amalie\nlør\n14-16 alle (rydding)\n18-20 rydding\n\n-emrik\n");
+    assert_eq!(
+        shifts(&small),
+        [
+            "03 16:00–18:00 : Emrik, Thea",
+            "03 18:00–20:00 : Thea, Jonas, Amalie",
+            "04 14:00–16:00 rydding: ",
+            "04 18:00–20:00 rydding: "
+        ]
+    );
+    assert_eq!(told(&small), [(4, "unclear_cell")]);
+    let verb = meant("Torsdag 2. juli kl. 17-21: Odd Fjeld, Gard Solheim og Stein Rud riggar scena.\n");
+    assert_eq!(people(&verb), ["Odd Fjeld", "Gard Solheim", "Stein Rud"]);
+    assert_eq!(verb.shifts[0].needed, Some(3));
+}
+
+#[test]
+fn lines_with_commas_and_without_a_header_are_no_table() {
+    let lines = meant("Fre 3.7 Bar 18-22 Kari M, Dag H\nFre 3.7 Bar 22-02 Liv Aa, Tor E\nLør 4.7 Kiosk 12-17 Dag H, Else B\n");
+    assert_eq!(
+        shifts(&lines),
+        ["03 18:00–22:00 Bar: Kari M, Dag H", "03 22:00–02:00 Bar: Liv Aa, Tor E", "04 12:00–17:00 Kiosk: Dag H, Else B"]
+    );
+}
+
+#[test]
+fn those_behind_each_of_several_times_are_on_it() {
+    let night = meant(
+        "Natt til lørdag 4. juli: kl. 23-03 Stein Rud og Gard Solheim, kl. 03-07 Odd Fjeld og Tor Eide\nNatt til søndag 5. juli: kl. 23-03 Jan Haug, Tom Berge, kl. 03-07 LEDIG\n",
+    );
+    assert_eq!(
+        shifts(&night),
+        [
+            "03 23:00–03:00 : Stein Rud, Gard Solheim",
+            "04 03:00–07:00 : Odd Fjeld, Tor Eide",
+            "04 23:00–03:00 : Jan Haug, Tom Berge",
+            "05 03:00–07:00 : ",
+        ]
+    );
+    assert!(told(&night).is_empty(), "{:?}", told(&night));
+}
+
+#[test]
+fn shifts_with_numbers_and_people_with_theirs() {
+    let lines = meant(
+        "Vakt 1: fredag 3/7 kl 15-19\nVakt 2: fredag 3/7 kl 19-23\nVakt 3: lørdag 4/7 kl 11-15\n\nKari Moen: 1 og 3\nDag Hovland: 2, 3\nEven Moe: 9\n",
+    );
+    assert_eq!(
+        shifts(&lines),
+        ["03 15:00–19:00 : Kari Moen", "03 19:00–23:00 : Dag Hovland", "04 11:00–15:00 : Kari Moen, Dag Hovland"]
+    );
+    assert_eq!(told(&lines), [(6, "unclear_cell")]);
+    // A number in front is no code where nobody has it.
+    let plain = meant("Vakt 1: fredag 3/7 kl 15-19 Kari Moen\nVakt 2: fredag 3/7 kl 19-23 Dag Hovland\n");
+    assert_eq!(shifts(&plain), ["03 15:00–19:00 : Kari Moen", "03 19:00–23:00 : Dag Hovland"]);
+}
+
+#[test]
+fn groups_with_a_post_of_their_own_are_there() {
+    let groups = meant(
+        "Gruppe A (Bar): Kari Moen (leder), Tor Eide\nGruppe B (Kiosk): Else Bakken, Mai Sande\n\nGruppe A jobber fredag 3. juli 18-23 og lørdag 4. juli 18-23\nGruppe B jobber søndag 5. juli 11-16\n",
+    );
+    assert_eq!(
+        shifts(&groups),
+        [
+            "03 18:00–23:00 Gruppe A/Bar: Kari Moen, Tor Eide",
+            "04 18:00–23:00 Gruppe A/Bar: Kari Moen, Tor Eide",
+            "05 11:00–16:00 Gruppe B/Kiosk: Else Bakken, Mai Sande",
+        ]
+    );
+}
+
+#[test]
+fn columns_that_look_like_others() {
+    // Seats are no places on the shift, and yes and no no task.
+    let drives = meant("Dag;Tid;Rute;Sjåfør;Antall plasser\nfre 3.7;15-17;Bussen;Odd Fjeld;16\nlør 4.7;15-17;Bussen;Tor Eide;8\n");
+    assert_eq!(drives.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(1); 2]);
+    let asked = meant("Dag;Tid;Navn;Sjåfør\nfre 3.7;18-22;Kari Lund;Ja\nlør 4.7;12-16;Ola Vie;Nei\n");
+    assert_eq!(shifts(&asked), ["03 18:00–22:00 : Kari Lund", "04 12:00–16:00 : Ola Vie"]);
+    // Children beside those who come for them.
+    let parents = meant(
+        "Elev;Foresatt som stiller;Mobil foresatt;Dag;Tid\nNora;Kristin Hagemoen;91003445;lør 4/7;08-11\nJakob;Frode Sletten;92144780;lør 4/7;08-11\nElla;Ellen Ås;48233091;søn 5/7;08-11\nAdrian;Tomas Nord;48233092;søn 5/7;08-11\nSaga;kan ikke;;;\nTiril;ikke svart;;;\n",
+    );
+    assert!(shifts(&parents)[0].starts_with("04 08:00–11:00 : Kristin Hagemoen, Frode Sletten"), "{:?}", shifts(&parents));
+    assert_eq!(parents.people.len(), 4);
+    assert!([5, 6].iter().all(|row| told(&parents).contains(&(*row, "not_a_person"))), "{:?}", told(&parents));
+    // Reserves of several posts at once are somebody, and for whom is asked.
+    let grid = meant("Tid;Bar;Inngang;Reserve\nFredag 18-22;Kari Lund;Ola Vie;ingen\nLørdag 12-16;Mari Berg;Per Moen;Jan Moen\n");
+    assert!(people(&grid).contains(&"Jan Moen".to_owned()) && told(&grid) == [(2, "who_is_on")], "{:?}", told(&grid));
+    assert_eq!(shifts(&grid)[0], "03 18:00–22:00 Bar: Kari Lund");
+    // Names in three columns are one, and a number at home is another.
+    let middle =
+        meant("Fornavn;Mellomnavn;Etternavn;Tlf mobil;Tlf privat\nKari;Marie;Lund;40000001;74320000\nOla;;Vie;40000002;\n");
+    assert_eq!(people(&middle), ["Kari Marie Lund +4740000001", "Ola Vie +4740000002"]);
+}
+
+#[test]
+fn a_list_of_numbers_with_crews_over_it() {
+    let list = meant(
+        "TELEFONLISTE 2026\n\nInngang\nHanne Vold, leder - 905 44 120\nBjørnar Hestnes 918 02 771\n\nKjøkken\nElse Marie Gran, leder - 412 87 600\nRoy Andersen 975 63 118\n",
+    );
+    assert_eq!(
+        people(&list),
+        ["Hanne Vold +4790544120", "Bjørnar Hestnes +4791802771", "Else Marie Gran +4741287600", "Roy Andersen +4797563118"]
+    );
+    let crews: Vec<String> = list.people.iter().map(|human| format!("{:?}", human.extra.get("crew"))).collect();
+    assert!(crews[0].contains("Inngang") && crews[3].contains("Kjøkken"), "{crews:?}");
+    assert!(all_told(&list).iter().all(|(_, word)| *word != "odd_name"), "{:?}", all_told(&list));
+}
