@@ -31,7 +31,7 @@ pub(super) use line::without_sought;
 pub(super) use listed::led_by_people;
 pub(super) use parted::{are_under_days, under_days};
 use parted::{each_own, each_place, each_time};
-use running::{Below, Lines, Running};
+use running::{Below, Lines, Running, Talk};
 
 /// The text of each row, its cells put together again.
 pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
@@ -186,7 +186,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         running.place = before;
         return;
     }
-    if running.lines.signed_above && running::is_writer(text, gather.event.region) {
+    if running.lines.talk == Talk::UnderWriters && running::is_writer(text, gather.event.region) {
         running.writer = Some(text.to_owned());
         gather.message += 1;
         return;
@@ -198,7 +198,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     if line.text.is_empty() && line.sender.is_some() {
-        if !running.lines.chat {
+        if running.lines.talk == Talk::None {
             gather.issue(at, Code::RowSkipped, text);
         }
         return;

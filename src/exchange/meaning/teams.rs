@@ -85,12 +85,11 @@ fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         let (at, sheet) = (At { row: mention.row, col: mention.col }, mention.sheet);
         gather.unfill(on.shift, on.person);
         called(gather, on.shift, team);
-        match members.get(&fold(team)) {
-            Some(all) => put(gather, on.shift, (team, all), (sheet, at), on.reserve),
-            None => {
-                gather.sheet = sheet;
-                gather.once(at, Code::NoPerson, team, team.clone());
-            }
+        if let Some(all) = members.get(&fold(team)) {
+            put(gather, on.shift, (team, all), (sheet, at), on.reserve);
+        } else {
+            gather.sheet = sheet;
+            gather.once(at, Code::NoPerson, team, team.clone());
         }
     }
     gather.let_go.extend(teams.into_keys());

@@ -22,8 +22,7 @@ use crate::exchange::given::is_given;
 /// What the lines are.
 #[derive(Default)]
 pub(super) struct Lines {
-    /// Whether people talk to each other here, so that a name alone may be who wrote.
-    pub chat: bool,
+    pub talk: Talk,
     pub names: Names,
     /// Whether a line asks when people can.
     pub asks: bool,
@@ -33,8 +32,6 @@ pub(super) struct Lines {
     pub leave: Option<usize>,
     /// The row of a title that names the place of all lines, and the place.
     pub title: Option<(usize, String)>,
-    /// Whether each message stands under the name of who wrote it, on a line of its own.
-    pub signed_above: bool,
 }
 
 impl Lines {
@@ -57,15 +54,18 @@ impl Lines {
         } else {
             Names::OnShift
         };
-        let signed_above = are_under_writers(all, region);
+        let talk = match chat {
+            _ if are_under_writers(all, region) => Talk::UnderWriters,
+            true => Talk::Chat,
+            false => Talk::None,
+        };
         Self {
-            chat: chat || signed_above,
+            talk,
             names,
             asks: able::are_answers(gather, all),
             timed: texts().any(|line| timed(line, frame)),
             leave: leave(all),
             title: title(gather, all),
-            signed_above,
         }
     }
 }
@@ -166,6 +166,16 @@ pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> 
     (people > 0 && people + open == parts.len()).then(|| (crew.to_owned(), parts))
 }
 
+/// Whether people talk to each other here, so that a name alone may be who wrote.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Talk {
+    #[default]
+    None,
+    Chat,
+    /// Each message stands under the name of who wrote it, on a line of its own.
+    UnderWriters,
+}
+
 /// What names alone on their lines are.
 #[derive(Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Names {
@@ -178,6 +188,16 @@ pub(super) enum Names {
     Crewed,
     /// Over times of their own.
     OverTimes,
+}
+
+/// Where the heading stands that names the place.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Head {
+    #[default]
+    None,
+    At(usize),
+    /// Over days, so that it is of all of them.
+    OverDays,
 }
 
 /// What the line below is.
@@ -203,10 +223,7 @@ pub(super) struct Running {
     pub place: Option<String>,
     /// Whether the place stood with times of its own, so that a line with others is not of it.
     pub timed: bool,
-    /// The row of the heading that names the place.
-    pub head: Option<usize>,
-    /// Whether that heading stands over days, so that it is of all of them.
-    pub over_days: bool,
+    pub head: Head,
     pub stretches: Vec<Stretch>,
     pub last: Option<Stretch>,
     /// Whether somebody is on the shift above already.
@@ -251,7 +268,7 @@ impl Running {
     /// A heading that names where the lines below are, or nothing.
     pub fn headed(&mut self, place: Option<String>, row: usize) {
         (self.place, self.timed) = (place, false);
-        (self.head, self.over_days) = (Some(row), false);
+        self.head = Head::At(row);
         self.stretches.clear();
     }
 

@@ -8,7 +8,7 @@ use super::super::when::{Stretch, Trouble, is_night_to};
 use super::line::Line;
 use super::listed::led_by_people;
 use super::put;
-use super::running::{Below, Running};
+use super::running::{Below, Head, Running, Talk};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
 use crate::exchange::given::is_given;
@@ -48,15 +48,17 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             running.stretches.clear();
             let about = about.filter(|about| is_heading(about));
             // `Inngang` over `fredag`, and over the days that follow.
-            running.over_days = about.is_none() && (running.over_days || running.head == line.at.row.checked_sub(1));
-            if !running.over_days || running.place.is_none() {
+            let over =
+                running.head == Head::OverDays || line.at.row.checked_sub(1).is_some_and(|above| running.head == Head::At(above));
+            running.head = if about.is_none() && over { Head::OverDays } else { Head::None };
+            if running.head == Head::None || running.place.is_none() {
                 (running.place, running.timed) = (about, false);
             }
         }
         // `Call me on 400 00 111 if you're late`: how to reach somebody, and no shift of theirs.
         said if said.iter().all(Result::is_err) && is_speech(&line.text) && digits(&line.text).len() >= 8 => line.skip(gather),
         // When a message came.
-        [Err(Trouble::NoEnd { .. })] if running.lines.chat && line.rest.is_empty() => line.skip(gather),
+        [Err(Trouble::NoEnd { .. })] if running.lines.talk != Talk::None && line.rest.is_empty() => line.skip(gather),
         _ => shifts(gather, line, running),
     }
 }

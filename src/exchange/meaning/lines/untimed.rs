@@ -7,7 +7,7 @@ use super::super::teams::is_team;
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
-use super::running::{Below, Names, Running, crewed};
+use super::running::{Below, Names, Running, Talk, crewed};
 use super::{is_leader, is_place, put, values_shout};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
@@ -88,7 +88,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         _ => (people, false),
     };
     let writer = running.below == Below::Talk && people.len() < 2 && !people.iter().any(reached)
-        || running.filled && (running.lines.chat || line.about.is_some() && !with);
+        || running.filled && (running.lines.talk != Talk::None || line.about.is_some() && !with);
     // `Ring Mia 400 00 021 om noe skjer` names nobody for the shift above.
     let called = |part: &Part| matches!(part, Part::Name(named) if is_reached(named) && !is_named(named));
     // `Trenger 2 til!`, `Trenger 1 til med fallsikring`
