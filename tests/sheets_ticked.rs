@@ -214,10 +214,7 @@ fn a_heading_in_capitals_is_nobody_s_name() {
         "NATTEVAKTER CAMPING\nTor 2/7 22:00-06:00\nEspen Lie 400 00 051\nJorid Moe 400 00 052\n\nFre 3/7 22:00-06:00\nEspen Lie\n(mangler en)\n",
     );
     assert_eq!(people(&meaning), ["Espen Lie +4740000051", "Jorid Moe +4740000052"]);
-    assert_eq!(
-        shifts(&meaning),
-        ["02 22:00–06:00 Nattevakter Camping: Espen Lie, Jorid Moe", "03 22:00–06:00 Nattevakter Camping: Espen Lie"]
-    );
+    assert_eq!(shifts(&meaning), ["02 22:00–06:00 Camping: Espen Lie, Jorid Moe", "03 22:00–06:00 Camping: Espen Lie"]);
     assert_eq!(meaning.shifts[1].needed, Some(2));
 }
 

@@ -57,7 +57,9 @@ fn a_title_names_the_place_of_shifts_that_say_none() {
 
 #[test]
 fn names_in_small_letters_and_with_what_they_do() {
-    let small = meant("fre\n16-18 emrik og thea\n18-20 thea, jonas, amalie\nlør\n14-16 alle (rydding)\n18-20 rydding\n\n-emrik\n");
+    let small = meant(
+        "heii her e lista!\nfre\n16-18 emrik og thea\n18-20 thea, jonas, amalie\nlør\n14-16 alle (rydding)\n18-20 rydding\n\n-emrik\n",
+    );
     assert_eq!(
         shifts(&small),
         [
@@ -67,7 +69,7 @@ fn names_in_small_letters_and_with_what_they_do() {
             "04 18:00–20:00 rydding: "
         ]
     );
-    assert_eq!(told(&small), [(4, "unclear_cell")]);
+    assert_eq!(told(&small), [(0, "row_skipped"), (5, "unclear_cell")]);
     let verb = meant("Torsdag 2. juli kl. 17-21: Odd Fjeld, Gard Solheim og Stein Rud riggar scena.\n");
     assert_eq!(people(&verb), ["Odd Fjeld", "Gard Solheim", "Stein Rud"]);
     assert_eq!(verb.shifts[0].needed, Some(3));
@@ -165,4 +167,63 @@ fn a_list_of_numbers_with_crews_over_it() {
     let crews: Vec<String> = list.people.iter().map(|human| format!("{:?}", human.extra.get("crew"))).collect();
     assert!(crews[0].contains("Inngang") && crews[3].contains("Kjøkken"), "{crews:?}");
     assert!(all_told(&list).iter().all(|(_, word)| *word != "odd_name"), "{:?}", all_told(&list));
+}
+
+#[test]
+fn a_title_and_a_heading_end_where_others_begin() {
+    let two = meant(
+        "Vaktliste kiosk\n\nFredag 18-22 Kari Lund\n\nVaktliste bar\n\nFredag 18-22 Per Moen\n\nNattevakter\n\nFredag 22-24 Ida Sand\n",
+    );
+    assert_eq!(shifts(&two), ["03 18:00–22:00 Kiosk: Kari Lund", "03 18:00–22:00 Bar: Per Moen", "03 22:00–00:00 : Ida Sand"]);
+    for (title, place) in [("Dørvakter", "Dør"), ("Kjøkkenvakter", "Kjøkken"), ("Dørvaktliste", "Dør")] {
+        let cut = meant(&format!("{title}\nFredag 18-22 Kari Lund\n"));
+        assert_eq!(shifts(&cut), [format!("03 18:00–22:00 {place}: Kari Lund")]);
+    }
+    // What a list is called, the festival, where to meet and where the file lies are no place.
+    for heading in
+        ["VAKTLISTE", "FJORDLYD 2026", "Vakter:", "Dugnadsliste, møt opp ved inngangen", "Vaktliste - lagret på kontor-PC"]
+    {
+        let days = meant(&format!("{heading}\nFredag 3. juli\n18-22 Per Moen\nLørdag 4. juli\n12-16 Ida Sand\n"));
+        assert_eq!(shifts(&days), ["03 18:00–22:00 : Per Moen", "04 12:00–16:00 : Ida Sand"], "{heading}");
+    }
+    // A heading over a day ends where another place is named, and is asked about behind a blank.
+    let ends = meant("Rigging\nTorsdag 2. juli\n17-21 Kari Lund, Ola Vie\nFredag 3. juli\nBar 18-22 Kari Lund\n20-24 Per Moen\n");
+    assert!(!shifts(&ends)[2].contains("Rigging"), "{:?}", shifts(&ends));
+    let blank = meant("Rigging\nTorsdag 2. juli\n17-21 Kari Lund\n\nFredag 3. juli\n18-22 Per Moen\n");
+    assert_eq!((shifts(&blank)[1].as_str(), told(&blank)), ("03 18:00–22:00 : Per Moen", vec![(4, "unclear_cell")]));
+}
+
+#[test]
+fn what_only_looks_like_a_code_or_a_team_is_none() {
+    let children = meant(
+        "Fredag 3.7\nVakt 1: 10-14 Kari Lund\nVakt 2: 14-18 Ola Vie\nLørdag 4.7\nVakt 1: 10-14 Per Moen\nVakt 2: 14-18 Ida Sand\nMed barn:\nPer Moen: 2\nIda Sand: 1\n",
+    );
+    assert_eq!(children.assignments.len(), 4, "{:?}", shifts(&children));
+    let teams = meant("Lag 1\nKari Lund\n\nLag 2\nPer Moen\n\nFredag 3.7 kl 18-22\nLag 1\nLørdag 4.7 kl 12-16\nLag 2\n");
+    assert_eq!(shifts(&teams), ["03 18:00–22:00 Lag 1: Kari Lund", "04 12:00–16:00 Lag 2: Per Moen"]);
+    let bare = meant("Lag 1\nKari Lund\n\nLag 2\nPer Moen\n\nFredag 3.7 kl 18-22\nLørdag 4.7 kl 12-16\n");
+    assert!(bare.assignments.is_empty(), "{:?}", shifts(&bare));
+    let places = meant("Kari Lund: fredag 18-22 Wensche Ås\nOla Vie: lørdag 12-16\n");
+    assert!(shifts(&places).iter().all(|shift| !shift.contains("Wensche Ås: ")), "{:?}", shifts(&places));
+    let table = meant("Fredag 18-22 Kari Lund;Bar;40000001\nLørdag 12-16 Per Moen;Dør;40000002\n");
+    assert!(!people(&table).iter().any(|name| name.starts_with("Bar") || name.starts_with("Dør")), "{:?}", people(&table));
+    let seats = meant("Dag;Tid;Sted;Plasser;Navn;Sjåfør\nFredag;18-22;Bar;3;Kari Lund;ja\n");
+    assert_eq!(seats.shifts[0].needed, Some(3));
+    let posts = meant("Tid;Barn inngang;Barn scene\nFredag 18-22;Kari Lund;Ola Vie\nLørdag 12-16;Per Moen;Ida Sand\n");
+    assert_eq!((posts.people.len(), posts.shifts.len()), (4, 4));
+    let counts = meant("Lørdag 4. juli;;;;;;\nNavn;1;2;3;4;5;6\nKari Lund;x;;;;x;\nOla Vie;;x;;;;x\n");
+    assert!(shifts(&counts).is_empty(), "{:?}", shifts(&counts));
+    let day = meant("Dag;Tid;Navn\nFredag;Dag;Kari Lund\nLørdag;Dag;Ola Vie\n\nDag = 10-16\n");
+    assert_eq!(shifts(&day), ["03 10:00–16:00 : Kari Lund", "04 10:00–16:00 : Ola Vie"]);
+    let signed = meant("Fredag 18-22 Bar: Kari Lund\nLørdag 12-16 Dør: Ola Vie\nSøndag 10-14 Rydding:\n-Ida\n");
+    assert_eq!(shifts(&signed)[2], "05 10:00–14:00 Rydding: Ida");
+}
+
+#[test]
+fn an_answer_to_an_invitation_says_who_comes() {
+    let sent = meant(
+        "Arrangement;Dugnad rydding;;\nTid;mandag 6. juli 2026 17:00 - 20:00;;\nSted;Festivalplassen;;\n;;;\nNavn;Mobil;Svar;Kommentar\nAmalie Hagen;92017344;Deltar;\nEllen Vestby;41180697;Deltar ikke;Bortreist\nIngrid Åsen;93317408;Ikke svart;\nKnut Dalen;91566032;Deltar;\n",
+    );
+    assert_eq!(people(&sent).len(), 4, "{:?}", people(&sent));
+    println!("{:?} {:?}", shifts(&sent), told(&sent));
 }

@@ -1,7 +1,7 @@
 //! What stands on a sheet beside its tables, and what of a table was mended: told, where the leader may miss it.
 
 use super::gather::{At, Gather};
-use super::{Code, cells, legend, names};
+use super::{Code, cells, legend, lines, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_surely_given;
@@ -19,6 +19,16 @@ pub(super) fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
 /// What stands beside the rows of a table is told, where it may matter.
 pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
     for aside in &table.aside {
+        // `Vidar 911 28 640` below a roster is how to reach one of it.
+        let contact = aside.text.replace(" · ", " ");
+        if aside.why == Why::Footer && lines::is_contact(&contact) {
+            for part in names::parts(&contact, true, gather.event.region) {
+                if let names::Part::Name(named) = part {
+                    let _ = gather.mention(*named, At { row: aside.source, col: Some(0) });
+                }
+            }
+            continue;
+        }
         let names = aside.text.split_once(':').map_or("", |(_, names)| names);
         let named = names.split([',', ';', '·']).any(|name| name.trim().contains(' ') && names::looks_like_names(name.trim()));
         let named = named || names_somebody(&aside.text);

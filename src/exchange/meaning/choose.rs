@@ -272,7 +272,11 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     }
     not_of_people(&mut senses, &shares, roster);
     let given = senses.contains(&Some(Sense::Given));
-    let drives = table.columns.iter().any(|column| is_value("driving", &column.header));
+    if roster {
+        of_parents(&mut senses, &shares, table);
+    }
+    let any = |list: &str| table.columns.iter().any(|column| is_value(list, &column.header));
+    let drives = any("driving") && any("travel");
     for (sense, column) in senses.iter_mut().zip(&table.columns) {
         // Seats in a car are nobody's places on the shift.
         if drives && *sense == Some(Sense::ShiftNeeded) && is_value("seats", &column.header) {
@@ -297,6 +301,28 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// Where children stand beside those who come for them, `Barn;Foresatt på vakt`, the latter are the people.
+fn of_parents(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
+    let word = |at: usize| table.columns.get(at).and_then(|column| column.header.split_whitespace().next()).unwrap_or_default();
+    let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.as_str());
+    let child = senses.iter().position(|sense| *sense == Some(Sense::FullName));
+    let child = child.filter(|at| is_value("children", header(*at)) || is_value("children", word(*at)));
+    let parent = (0..senses.len()).find(|at| {
+        is_value("parents", word(*at)) && shares.get(*at).is_some_and(|share| share.full_names >= 0.5 && share.phone < 0.3)
+    });
+    if let (Some(child), Some(parent)) = (child, parent) {
+        for (at, sense) in [(child, None), (parent, Some(Sense::FullName))] {
+            if let Some(place) = senses.get_mut(at) {
+                *place = sense;
+            }
+        }
+        let phone = senses.contains(&Some(Sense::Phone));
+        if let Some(own) = senses.iter_mut().find(|sense| **sense == Some(Sense::GuardianPhone)).filter(|_| !phone) {
+            *own = Some(Sense::Phone);
+        }
+    }
 }
 
 /// Without headers words between the times and the names are what is done there: `10-13;Ansiktsmaling;Guro Stene`.

@@ -87,6 +87,8 @@ pub(super) struct Gather<'a> {
     /// The shifts of each code, and the codes beside people, for `linked`.
     pub coded: BTreeMap<String, Vec<usize>>,
     pub links: Vec<Link>,
+    /// The place that the title of the lines being read names.
+    pub title: Option<String>,
     /// Where a team is, on whatever shift, as its list says.
     pub team_posts: BTreeMap<String, String>,
     /// The mentions that turned out to be nobody, told already.
@@ -152,6 +154,7 @@ impl<'a> Gather<'a> {
             wide: BTreeSet::new(),
             coded: BTreeMap::new(),
             links: Vec::new(),
+            title: None,
             team_posts: BTreeMap::new(),
             let_go: BTreeSet::new(),
             notes: Vec::new(),

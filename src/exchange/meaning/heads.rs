@@ -66,18 +66,22 @@ fn hours(table: &Table, shown: impl Iterator<Item = usize>, frame: &Frame) -> BT
 pub(super) fn hours_in(texts: impl Iterator<Item = (usize, String)>, frame: &Frame) -> Option<(Vec<(usize, u16)>, u16)> {
     let clock = |text: &str| when::clock(text.trim(), frame).filter(|clock| clock % 30 == 0);
     let days = frame.first.day()..=frame.last.day();
-    let mut all_days = true;
+    let mut numbers: Vec<u32> = Vec::new();
     let mut clocks: Vec<(usize, u16)> = Vec::new();
     for (at, text) in texts {
         if let Some(clock) = clock(&text) {
-            all_days &= text.trim().parse().is_ok_and(|day| days.contains(&day));
+            numbers.extend(text.trim().parse::<u32>().ok());
             clocks.push((at, clock));
         }
     }
     let step = clocks.first().zip(clocks.get(1)).map(|((_, first), (_, second))| (second + 1440 - first) % 1440)?;
     let even =
         clocks.windows(2).all(|pair| matches!(pair, [(a, from), (b, to)] if b - a == 1 && (from + step) % 1440 == to % 1440));
-    (clocks.len() > 3 && matches!(step, 30 | 60 | 120) && even && !all_days).then_some((clocks, step))
+    // `1;2;3` counts, and `7;8;9;10;11` may be days, where no day is named.
+    let counts = numbers.first() == Some(&1);
+    let all_days = !numbers.is_empty() && numbers.iter().all(|day| days.contains(day));
+    let may_be_days = frame.day.is_none() && days.into_iter().all(|day| numbers.contains(&day));
+    (clocks.len() > 3 && matches!(step, 30 | 60 | 120) && even && !counts && !all_days && !may_be_days).then_some((clocks, step))
 }
 
 /// A day in the corner of a table, over the times or beside them, which all of the table is about; and its column.

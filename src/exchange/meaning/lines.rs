@@ -19,7 +19,6 @@ use super::list::is_leader;
 use super::names::{self, Part};
 use super::places::is_place;
 use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, without_sender};
-use super::titles::placed;
 use super::when::{self, Frame, Stretch};
 use super::{Code, Kind, cells};
 use crate::domain::fold::fold;
@@ -32,6 +31,7 @@ pub(super) use listed::led_by_people;
 pub(super) use parted::{are_under_days, under_days};
 use parted::{each_own, each_place, each_time};
 use running::{Below, Lines, Running, Talk};
+pub(super) use untimed::is_contact;
 
 /// The text of each row, its cells put together again.
 pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
@@ -75,14 +75,23 @@ pub(super) fn count(sheet: &Sheet, gather: &Gather<'_>) -> (usize, usize) {
 pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate>) {
     gather.is(Kind::Lines, BTreeMap::new());
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
+    let day_part = std::mem::replace(&mut gather.frame.day_part, names_day_parts(&all) || gather.frame.parts.contains_key("dag"));
     let frame = gather.frame.on(Some(gather.event.first_day));
     let lines = Lines::of(gather, &all, &frame);
-    let (before, title) = (gather.shifts.len(), lines.title.clone());
     let mut running = Running { day, lines, ..Running::default() };
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
         if is_header(line) {
             continue;
+        }
+        // A title is over all lines to the next one.
+        if let Some(place) = running::title(gather, line, &frame) {
+            running.settle(gather);
+            gather.title = place;
+            if gather.title.is_some() && when::read(line, &frame).said.is_empty() {
+                let _ = gather.answered.insert((gather.sheet, *row, running.column));
+                continue;
+            }
         }
         let alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
         running.below = match all.get(at + 1) {
@@ -109,11 +118,17 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         for piece in line.split('\n').map(str::trim).filter(|piece| !piece.is_empty()) {
             one(gather, *row, piece, &mut running);
         }
+        running.above = Some(*row);
     }
     running.settle(gather);
-    if let Some((_, place)) = title {
-        placed(gather, before, &place);
-    }
+    gather.title = None;
+    gather.frame.day_part = day_part;
+}
+
+/// Whether lines name parts of the day other than the one that is a name too.
+fn names_day_parts(lines: &[(usize, String)]) -> bool {
+    let mut words = lines.iter().flat_map(|(_, line)| line.split(|c: char| !c.is_alphabetic())).map(fold);
+    words.any(|word| when::day_part(&word).is_some_and(|part| part != "dag"))
 }
 
 /// Whether a line is the names of columns over lines: `Dag;Vakter`.
@@ -144,17 +159,18 @@ fn is_numbered(line: &str) -> bool {
 fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let at = At { row, col: Some(running.column) };
     if let Some((code, rest)) = linked::numbered(&without_sender(text).0) {
-        let before = gather.shifts.len();
+        let (before, named) = (gather.shifts.len(), gather.named.len());
         one(gather, row, rest, running);
         running.settle(gather);
-        let new = before..gather.shifts.len();
-        if !new.is_empty() {
+        if gather.named.len() > named {
             let _ = gather.answered.insert((gather.sheet, row, running.column));
         }
-        gather.coded.entry(linked::key(&code)).or_default().extend(new);
+        if gather.shifts.len() > before {
+            gather.coded.entry(linked::key(&code)).or_default().extend(before..gather.shifts.len());
+        }
         return;
     }
-    if let Some((who, codes)) = linked::has(text).filter(|_| !gather.coded.is_empty()) {
+    if let Some((who, codes)) = linked::has(text).filter(|_| linked::are_unstaffed(gather)) {
         for part in names::parts(who, true, gather.event.region) {
             let Part::Name(named) = part else { continue };
             let who = Who::Mention(gather.mention(*named, at), String::new());
@@ -193,10 +209,6 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     }
     let Some(line) = Line::of(gather, text, at, running.day, running.writer.as_ref()) else { return };
     gather.message += usize::from(line.sender.is_some() && running.writer.is_none());
-    if line.said.is_empty() && running.lines.title.as_ref().is_some_and(|(title, _)| *title == row) {
-        let _ = gather.answered.insert((gather.sheet, row, running.column));
-        return;
-    }
     if line.text.is_empty() && line.sender.is_some() {
         if running.lines.talk == Talk::None {
             gather.issue(at, Code::RowSkipped, text);
@@ -213,7 +225,8 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     // A number with nobody behind it, in a list for people to put their names down.
-    let sign = matches!(text.trim(), "-" | "•" | "*" | "–");
+    // Or a sign, among names that have it.
+    let sign = running.lines.signs.contains(text.trim()) && text.trim().chars().count() == 1;
     if (sign || is_blank_number(&line.text)) && !running.stretches.is_empty() {
         put(gather, &[Part::Open(1)], &running.stretches.clone(), running.place.clone(), at);
         return;
@@ -265,7 +278,7 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
     let open: usize = people.iter().map(|part| if let Part::Open(open) = part { *open } else { 0 }).sum();
     let about = match place.as_deref().and_then(|place| place.split_once(" – ")) {
         Some((what, at)) => About { role: Some(what.to_owned()), place: Some(at.to_owned()), ..About::default() },
-        None => About { place, ..About::default() },
+        None => About { place: place.or_else(|| gather.title.clone()), ..About::default() },
     };
     for stretch in stretches {
         let shift = gather.shift(Some(*stretch), &about, at.row);

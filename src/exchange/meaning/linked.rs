@@ -1,14 +1,13 @@
 //! Shifts and people that a book joins by codes: `VaktID` over the shifts on one sheet, and over codes beside people, or beside
 //! the numbers of people, on another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::choose::Choice;
 use super::gather::{At, Gather};
 use super::{Code, Extra, Kind, cells, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::is_value;
 use crate::table::Table;
 
 /// Codes of shifts beside somebody.
@@ -36,8 +35,14 @@ pub(super) enum Who {
 pub(super) fn numbered(line: &str) -> Option<(String, &str)> {
     let (label, rest) = line.split_once(": ")?;
     let (word, number) = label.trim().split_once(' ')?;
-    let of_shift = is_value("one_of_shift", word) || matches!(fold(word).as_str(), "skift" | "okt" | "oekt");
+    let of_shift = matches!(fold(word).as_str(), "vakt" | "pass" | "skift" | "okt" | "shift");
     (of_shift && number.len() < 4 && number.parse::<u16>().is_ok()).then(|| (number.to_owned(), rest))
+}
+
+/// Whether there are shifts with numbers, and nobody is on any of them: who has them is told by these.
+pub(super) fn are_unstaffed(gather: &Gather<'_>) -> bool {
+    let coded: BTreeSet<usize> = gather.coded.values().flatten().copied().collect();
+    !coded.is_empty() && !gather.assignments.iter().any(|on| coded.contains(&on.shift))
 }
 
 /// Who has which shifts, by their numbers: `Kari Moen: 1 og 4`.
@@ -97,8 +102,9 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
             Who::Number(number) => numbered.get(&key(number)).and_then(|at| again(gather, *at, &link)),
         };
         for code in parts(&link.codes) {
-            let shifts = gather.coded.get(&key(code)).cloned().unwrap_or_default();
-            let Some(mention) = mention.filter(|_| !shifts.is_empty()) else {
+            let shifts: BTreeSet<usize> = gather.coded.get(&key(code)).into_iter().flatten().copied().collect();
+            // Of several shifts with one number nobody can tell which.
+            let Some(mention) = mention.filter(|_| shifts.len() == 1) else {
                 gather.issue(link.at, Code::Unclear, code);
                 continue;
             };

@@ -339,6 +339,9 @@ impl List<'_> {
             self.choice.has(Sense::ShiftWhen) && !self.choice.has(Sense::ShiftStart) && !self.choice.has(Sense::ShiftTimes);
         let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
         let reserve = self.cell(row, Sense::Reserve).and_then(|(_, cell)| yes(cell)).unwrap_or(false);
+        if !self.choice.is_timed() && self.is_declined(gather, row) {
+            return;
+        }
         let led = self.led(gather, row, &mentions);
         if gather.asks {
             for (stretch, (mention, _)) in said.iter().flatten().flat_map(|stretch| mentions.iter().map(move |on| (stretch, on))) {

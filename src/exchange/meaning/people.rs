@@ -6,6 +6,7 @@ use super::gather::{At, Gather};
 use super::{Availability, Code, Extra, Human, Kind, Merges};
 use crate::domain::fold::fold;
 use crate::exchange::columns::one_apart;
+use crate::exchange::given::is_given;
 use crate::exchange::values::{Birth, squeeze};
 
 /// Somebody named somewhere.
@@ -41,6 +42,11 @@ impl Mention {
         let mut words: Vec<&str> = folded.split(' ').collect();
         words.sort_unstable();
         words.join(" ")
+    }
+
+    /// Whether they are told to be of a crew.
+    pub fn is_of(&self, crew: &str) -> bool {
+        matches!(self.extra.get("crew"), Some(Extra::List(crews)) if crews.iter().any(|own| own == crew))
     }
 
     /// Notes a crew that they lead.
@@ -304,7 +310,9 @@ fn sound(folded: &str) -> String {
 fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) {
     let firsts: Vec<Option<&Mention>> = ones.iter().map(|one| one.all.first().and_then(|at| mentions.get(*at))).collect();
     let shorts = |short: &Mention| !short.given.is_empty() && fold(&short.family).chars().count() < 2;
-    if !firsts.iter().flatten().any(|first| shorts(first)) {
+    // `Kai Roger` may be all of what Kai Roger Holte is called.
+    let doubled = |short: &Mention| short.phone.is_none() && !short.listed && is_given(&short.family);
+    if !firsts.iter().flatten().any(|first| shorts(first) || doubled(first)) {
         return;
     }
     // Those with a whole name, by their given name or the first of several, and by the letter their family name begins with.
@@ -328,8 +336,10 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         }
     }
     for at in 0..ones.len() {
-        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short)) else { continue };
-        let fits = whole.get(&(fold(&short.given), fold(&short.family).chars().next())).cloned().unwrap_or_default();
+        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short) || doubled(short)) else { continue };
+        let (given, letter) =
+            if doubled(short) { (short.name(), None) } else { (short.given.clone(), fold(&short.family).chars().next()) };
+        let fits = whole.get(&(fold(&given), letter)).cloned().unwrap_or_default();
         let denied = |place: usize| {
             let phone = firsts.get(place).copied().flatten().and_then(|other| other.phone.as_ref());
             phone.zip(short.phone.as_ref()).is_some_and(|(a, b)| a != b)

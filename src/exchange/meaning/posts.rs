@@ -31,9 +31,11 @@ pub(super) fn posts(table: &Table, choice: &Choice, legend: &BTreeMap<String, St
         exact && !is_out(table, at)
     });
     // Children beside their parents are no posts.
-    let first =
-        |column: &crate::table::Column| column.header.split_whitespace().next().is_some_and(|word| is_value("of_family", word));
-    if named_by_header || table.columns.iter().filter(|column| first(column)).count() > 1 {
+    let first = |list: &str| {
+        let mut words = table.columns.iter().filter_map(|column| column.header.split_whitespace().next());
+        words.any(|word| is_value(list, word))
+    };
+    if named_by_header || first("children") && first("parents") {
         return None;
     }
     let list = List::new(table, choice, Vec::new());
@@ -152,11 +154,11 @@ fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
     if !posts.keys().any(|at| known(*at)) {
         return Vec::new();
     }
+    let of_place = |text: &str| places::is_place(text) || text.split(' ').any(places::is_the_place);
     // Of one word each: whole names that are not known are somebody's all the same.
     let nobody = |at: usize| {
         cells(at).count() > 1
-            && cells(at)
-                .all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || places::is_place(&text)))
+            && cells(at).all(|text| !is_given(&text) && names::open(&text).is_none() && (!text.contains(' ') || of_place(&text)))
     };
     posts.keys().copied().filter(|at| nobody(*at)).collect()
 }

@@ -11,7 +11,9 @@ use super::legend;
 use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
-use super::titles::{crew_of, day_of, headed, is_about_the_file, is_of_group, leaders_over, place_in, placed, titles_asked};
+use super::titles::{
+    crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_in, placed, titles_asked,
+};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
@@ -20,8 +22,9 @@ use super::{
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Aside, Book, Format, Progress, Sheet, Table, Why};
+use crate::table::{Aside, Book, Format, Progress, Row, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -61,7 +64,6 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
     }
     gather.columns_told.clone_from(&answers.columns);
     gather.frame.english = is_english(book);
-    gather.frame.day_part = names_day_parts(book);
     gather.frame.parts = legend::parts(book, &gather.frame);
     gather.frame.parts.extend(&answers.parts);
     gather.frame.counts.clone_from(&answers.days);
@@ -105,14 +107,7 @@ fn is_english(book: &Book) -> bool {
     english
 }
 
-/// Whether a book names parts of the day other than the one that is a name too.
-fn names_day_parts(book: &Book) -> bool {
-    let cells = book.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK)).flatten();
-    let mut words = cells.flat_map(|cell| cell.text.split(|c: char| !c.is_alphabetic())).map(fold);
-    words.any(|word| when::day_part(&word).is_some_and(|part| part != "dag"))
-}
-
-/// How many rows of a sheet are looked at for the words it has for days and their parts.
+/// How many rows of a sheet are looked at for the language of its weekdays.
 const LOOK: usize = 200;
 
 /// Whether a sheet is more than a note to the reader.
@@ -247,10 +242,18 @@ fn titled(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, ma
     let before = gather.shifts.len();
     let done = one(gather, book, sheet, table, many);
     let above = table.aside.iter().filter(|aside| aside.why == Why::Above);
-    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)) {
+    // Titles of other lists further down end what the first is over.
+    let alone = !table.sections.iter().any(|section| is_listed(&section.text))
+        && !table.rows.iter().any(|row| matches!(filled(row).as_slice(), [only] if is_listed(only)));
+    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)).filter(|_| alone) {
         placed(gather, before, &place);
     }
     done
+}
+
+/// What stands in a row.
+fn filled(row: &Row) -> Vec<String> {
+    row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect()
 }
 
 /// Reads one table; false when it is no table of ours.
@@ -367,7 +370,14 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     gather.laid.push(Laid::of(gather.sheet, table, &choice.senses));
     let list = List::new(table, &choice, Vec::new());
     // `Fredag 18-22` over a list of names.
-    let title = table.aside.iter().rev().find(|aside| aside.why == Why::Above).filter(|aside| !is_about_the_file(&aside.text));
+    let above = || table.aside.iter().rev().filter(|aside| aside.why == Why::Above);
+    let title = above().next().filter(|aside| !is_about_the_file(&aside.text));
+    // `Tid;mandag 12. juli 17-20` among others of the kind.
+    let labelled = |aside: &&Aside| {
+        let label = aside.text.split(['·', ':']).next().unwrap_or_default();
+        is_value("time_labels", label.trim())
+    };
+    let title = above().find(labelled).or(title);
     let title = title.map(|aside| sections::read(&aside.text, &gather.frame, gather.event.region));
     let stretch = title.and_then(|title| title.stretch).filter(|_| choice.has_name());
     list::read(gather, &list, day, (crew.as_deref(), stretch));

@@ -8,7 +8,7 @@ use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{ends_in, is_value};
 use crate::exchange::given::is_given;
-use crate::table::Sheet;
+use crate::table::{Cell, Sheet};
 
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
 fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
@@ -65,8 +65,15 @@ fn begin_with_hours(sheet: &Sheet, gather: &Gather<'_>) -> bool {
             names::looks_like_names(text) && !places::is_place(text) && (is_given(text) || text.contains(' '))
         };
         // Under days each cell has hours of its own.
-        let alone = || row.iter().skip(1).all(|cell| when::read(&cells::text(cell), &frame).stretches().next().is_none());
-        timed += usize::from(begins && read.stretches().next().is_some() && read.rest.iter().any(somebody) && (by_day || alone()));
+        let times = |cell: &Cell| when::read(&cells::text(cell), &frame).stretches().next().is_some();
+        let alone = || row.iter().skip(1).all(|cell| !times(cell));
+        let people = || row.iter().skip(1).all(|cell| cell.text.trim().is_empty() || times(cell) || somebody(&cells::text(cell)));
+        timed += usize::from(
+            begins
+                && read.stretches().next().is_some()
+                && read.rest.iter().any(somebody)
+                && if by_day { people() } else { alone() },
+        );
         days += usize::from(read.is_whole() && matches!(read.said.as_slice(), [Err(when::Trouble::NoTime(_))]));
     }
     timed > 1 && (timed + days) * 10 >= all * 8

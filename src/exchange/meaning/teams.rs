@@ -8,7 +8,6 @@ use super::people::Mention;
 use super::{Code, Extra, OnShift};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_given;
 
 /// Whether a text is what teams are called: `Lag A`, `Gruppe 2`.
 pub(super) fn is_team(text: &str) -> bool {
@@ -50,7 +49,7 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
 /// Who stands in a list as of which team; places in the mentions.
 fn members(gather: &Gather<'_>) -> BTreeMap<String, Vec<usize>> {
     let mut members: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, mention) in gather.mentions.iter().enumerate() {
+    for (at, mention) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.listed) {
         let crews: &[String] = match mention.extra.get("crew") {
             Some(Extra::List(crews)) => crews,
             Some(Extra::Text(crew)) => std::slice::from_ref(crew),
@@ -72,7 +71,8 @@ fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     let mut teams: BTreeMap<usize, String> = BTreeMap::new();
     for (at, mention) in gather.mentions.iter().enumerate() {
         let name = name_of(mention);
-        let known = members.get(&fold(&name)).is_some_and(|all| !all.contains(&at)) && !is_given(&name);
+        let word = name.split(' ').next().is_some_and(|word| is_value("teams", word));
+        let known = word && members.get(&fold(&name)).is_some_and(|all| !all.contains(&at));
         if mention.phone.is_none() && mention.email.is_none() && (known || is_team(&name)) {
             let _ = teams.insert(at, name);
         }
@@ -103,7 +103,10 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
         let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| parts(text).all(known));
-        let counted = work.needed.is_some();
+        let counted = gather.stated.contains(&shift);
+        if !counted && work.needed.is_some() {
+            continue;
+        }
         let texts = [&mut work.crew, &mut work.place, &mut work.role];
         let Some(text) = texts.into_iter().find(|text| of_teams(text)) else { continue };
         // Who of them fills the places that are counted is not said.

@@ -52,32 +52,56 @@ pub(super) fn headed(table: &Table, gather: &Gather<'_>) -> bool {
     headings.any(|heading| heading.name.is_some() && heading.day.is_none())
 }
 
-/// The place that the title of a list names: `Vaktliste kiosken – Høylandsrevyen 2027`, `Parkeringsvakter`. None where it names
-/// none, or several.
+/// Whether a text has a word for lists in it.
+pub(super) fn is_listed(text: &str) -> bool {
+    words(text).any(|word| talk::is_of_list(&fold(word)))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The place that the title of a list names: `Vaktliste kiosken – Høylandsrevyen 2027`, `Parkeringsvakter`, `Sanitet – vaktplan`.
+/// None where it names none, or several; where to meet and where the file lies are none.
 pub(super) fn place_in(text: &str, event: &Event) -> Option<String> {
     let own = fold(&event.name);
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let (mut found, mut listed) = (Vec::new(), false);
-    for (at, word) in words.iter().enumerate() {
-        let folded = fold(word);
-        if own.split(' ').any(|word| word == folded) || names::open(word).is_some() {
+    let mut found = Vec::new();
+    for piece in text.split([',', '–', '(', '·', ';']).flat_map(|piece| piece.split(" - ")) {
+        if !is_listed(piece) && words(piece).count() > 2 {
             continue;
         }
-        if talk::is_of_list(&folded) {
-            listed = true;
-            let stem = before_end("ends_of_lists", &folded).map(|stem| stem.trim_end_matches('s'));
-            let stem = stem.filter(|stem| places::is_place(stem) && !is_value("one_of_shift", stem) && *stem != "dugnad");
-            found.extend(stem.and_then(|stem| word.get(..stem.len())).map(str::to_owned));
-        } else if places::is_the_place(word) {
-            let number = words.get(at + 1).filter(|next| next.len() < 3 && next.chars().all(|c| c.is_ascii_digit()));
-            found.push(number.map_or_else(|| (*word).to_owned(), |number| format!("{word} {number}")));
+        let words: Vec<&str> = words(piece).collect();
+        for (at, word) in words.iter().enumerate() {
+            let folded = fold(word);
+            if own.split(' ').any(|word| word == folded) || names::open(word).is_some() {
+                continue;
+            }
+            if talk::is_of_list(&folded) {
+                found.extend(before_list(word));
+            } else if places::is_the_place(word) {
+                let number = words.get(at + 1).filter(|next| next.len() < 3 && next.chars().all(|c| c.is_ascii_digit()));
+                found.push(number.map_or_else(|| (*word).to_owned(), |number| format!("{word} {number}")));
+            }
         }
     }
     let [only] = found.as_slice() else { return None };
     let name = sections::name(only)?;
     let mut letters = name.chars();
     let first = letters.next()?;
-    (listed && words.len() < 9).then(|| first.to_uppercase().chain(letters).collect())
+    (is_listed(text) && words(text).count() < 9).then(|| first.to_uppercase().chain(letters).collect())
+}
+
+/// The place that a word for a list begins with: `Dørvaktliste`, `Kjøkkenvakter`.
+fn before_list(word: &str) -> Option<String> {
+    let folded = fold(word);
+    let stem = before_end("ends_of_lists", &folded)?;
+    let plain = |stem: &str| stem.strip_suffix("vakt").unwrap_or(stem).trim_end_matches('s').to_owned();
+    let stem = plain(stem.trim_end_matches('s'));
+    let place = places::is_place(&stem) && !is_value("one_of_shift", &stem) && stem != "dugnad";
+    // The letters of the word itself, which are more or fewer when they are folded.
+    let begins = |end: &usize| word.get(..*end).is_some_and(|begin| fold(begin) == stem);
+    let end = (1..=word.len()).find(begins).filter(|_| place)?;
+    word.get(..end).map(str::to_owned)
 }
 
 /// Shifts of which nothing says what they are or where, are where the title over them says.

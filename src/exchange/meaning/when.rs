@@ -45,7 +45,7 @@ pub struct Frame {
     pub month_first: bool,
     /// Whether the weekdays of the file are English ones, so that `Fri` is one of them.
     pub english: bool,
-    /// Whether `Dag` alone is a part of the day: not where the file names no other part of it, for it is a name too.
+    /// Whether `Dag` alone is a part of the day: not in lines that name no other part of it, for it is a name too.
     pub day_part: bool,
 }
 

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::super::gather::{At, Gather};
 use super::super::names::{self, Part};
-use super::super::places::is_place;
-use super::super::talk::{is_offer, is_speech, with_open, without_sender};
+use super::super::places::{is_place, is_the_place};
+use super::super::talk::{is_no, is_offer, is_speech, with_open, without_sender};
 use super::super::teams::{is_team, led_by_team};
 use super::super::when::{self, Stretch, Trouble};
 use super::super::{Code, headed};
@@ -82,6 +82,18 @@ impl Line {
         });
         let pieces: Vec<String> = pieces.collect();
         let (about, mut people, unclear) = rest(&pieces, gather.event.region);
+        // `gjerne sammen med Per` is no place.
+        let (about, unclear) = match about {
+            Some(about)
+                if sender.is_some()
+                    && !is_no(&text)
+                    && about.starts_with(char::is_lowercase)
+                    && !about.split(' ').any(is_the_place) =>
+            {
+                (None, unclear.into_iter().chain([about]).collect())
+            }
+            about => (about, unclear),
+        };
         // `Gruppe A jobber`: the verb says nothing more.
         let about = about.map(|about| led_by_team(&about).map(str::to_owned).unwrap_or(about));
         if about.as_deref().is_some_and(is_team) {

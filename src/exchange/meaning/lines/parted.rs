@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::gather::Gather;
 use super::super::matrix::Head;
+use super::super::places::is_the_place;
 use super::super::talk::{is_speech, stamped};
 use super::super::{Kind, cells, names, sections, when};
 use super::{Running, is_place, one};
@@ -65,7 +66,7 @@ pub(super) fn each_place(line: &str, gather: &Gather<'_>, running: &Running) -> 
         return None;
     }
     let frame = gather.frame.on(running.day);
-    let mut placed = 0;
+    let (mut placed, mut known) = (0, true);
     let mut pieces = Vec::new();
     for piece in rest.split([',', ';']).map(str::trim) {
         let read = when::read(piece, &frame);
@@ -75,10 +76,11 @@ pub(super) fn each_place(line: &str, gather: &Gather<'_>, running: &Running) -> 
             return None;
         }
         placed += read.rest.len();
+        known &= read.rest.iter().all(|rest| rest.split(' ').any(is_the_place));
         pieces.push(format!("{piece}: {who}"));
     }
     // `Kari: inngang fredag 16-20`; but `Bo Bygg: rigg 16-20` may be a firm.
-    let lone = || is_surely_given(&name) && rest.split_whitespace().any(is_place);
+    let lone = || is_surely_given(&name) && known;
     (placed > 0 && (pieces.len() > 1 || lone())).then_some(pieces)
 }
 

@@ -7,15 +7,14 @@ use super::super::gather::{At, Gather};
 use super::super::header;
 use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
-use super::super::places::is_place;
-use super::super::talk::{is_letter_head, is_of_list, is_speech, numbered_off, stamped, without_sender};
+use super::super::places::{is_place, is_the_place};
+use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
 use super::super::teams::is_team;
-use super::super::titles::place_in;
+use super::super::titles::{is_listed, place_in};
 use super::super::when::{self, Frame, Stretch};
 use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
 use super::{able, is_talk, is_times, put, values_shout};
-use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::given::is_given;
 
@@ -30,8 +29,8 @@ pub(super) struct Lines {
     pub timed: bool,
     /// The row of the name that somebody signed with: `-Emrik`.
     pub leave: Option<usize>,
-    /// The row of a title that names the place of all lines, and the place.
-    pub title: Option<(usize, String)>,
+    /// The signs that lines with names begin with.
+    pub signs: String,
 }
 
 impl Lines {
@@ -43,19 +42,21 @@ impl Lines {
         let whole = |line: &str| {
             header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !is_title(line, region)
         };
-        let above =
-            (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame))).and_then(|at| at.checked_sub(1));
+        let times = (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame)));
+        // Whose times they are stands right above.
+        let above = times.and_then(|at| Some((all.get(at.checked_sub(1)?)?, all.get(at)?)));
+        let above = above.filter(|((above, _), (row, _))| above + 1 == *row).map(|((_, line), _)| line);
         let names = if are_crewed(texts(), frame, region) {
             Names::Crewed
         } else if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
             Names::List
-        } else if above.and_then(|at| all.get(at)).is_some_and(|(_, line)| whole(line) && !values_shout(line)) {
+        } else if above.is_some_and(|line| whole(line) && !values_shout(line)) {
             Names::OverTimes
         } else {
             Names::OnShift
         };
         let talk = match chat {
-            _ if are_under_writers(all, region) => Talk::UnderWriters,
+            _ if are_under_writers(all, frame, region) => Talk::UnderWriters,
             true => Talk::Chat,
             false => Talk::None,
         };
@@ -65,7 +66,7 @@ impl Lines {
             asks: able::are_answers(gather, all),
             timed: texts().any(|line| timed(line, frame)),
             leave: leave(all),
-            title: title(gather, all),
+            signs: signs(all),
         }
     }
 }
@@ -88,19 +89,37 @@ fn leave(all: &[(usize, String)]) -> Option<usize> {
     let ((row, last), before) = all.split_last()?;
     let word = last.trim_start_matches(['-', '–']);
     let signed = sign(last) && !word.is_empty() && word.chars().all(char::is_alphabetic) && before.len() > 2;
-    (signed && !before.iter().any(|(_, line)| sign(line))).then_some(*row)
+    // Whoever signs has said something.
+    let said = before.iter().any(|(_, line)| is_speech(line));
+    (signed && said && !before.iter().any(|(_, line)| sign(line))).then_some(*row)
 }
 
-/// The title among the first lines that names the place of all of them.
-fn title(gather: &Gather<'_>, all: &[(usize, String)]) -> Option<(usize, String)> {
-    let first = all.iter().take(5).take_while(|(_, line)| numbered_off(line).is_none() && stamped(line).is_none());
-    let named = |line: &str| !names::looks_like_names(line) || is_of_list(&fold(line));
-    first.filter(|(_, line)| named(line)).find_map(|(row, line)| Some((*row, place_in(line, gather.event)?)))
+/// The place that a line names as the title of the lines below; none within for a title of no place. None for no title.
+pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Option<Option<String>> {
+    let titled = is_listed(line)
+        && numbered_off(line).is_none()
+        && stamped(line).is_none()
+        && !line.contains(": ")
+        && !timed(line, frame)
+        && !is_given(line);
+    let place = place_in(line, gather.event).filter(|_| titled);
+    (place.is_some() || titled && line.split_whitespace().count() < 4).then_some(place)
+}
+
+/// The signs that lines of names begin with.
+fn signs(all: &[(usize, String)]) -> String {
+    let begins = all.iter().filter_map(|(_, line)| line.chars().next().filter(|c| "-*•–".contains(*c)).zip(numbered_off(line)));
+    begins.filter(|(_, name)| names::looks_like_names(name)).map(|(sign, _)| sign).collect()
 }
 
 /// Whether several whole names stand alone each over what somebody says, and hardly any over anything else.
-fn are_under_writers(all: &[(usize, String)], region: Region) -> bool {
+fn are_under_writers(all: &[(usize, String)], frame: &Frame, region: Region) -> bool {
     let (mut over, mut names) = (0, 0);
+    // Under a shift names are those who are on it.
+    let first = all.iter().take_while(|(_, line)| !is_writer(line, region));
+    if first.filter(|(_, line)| !is_speech(line)).any(|(_, line)| timed(line, frame)) {
+        return false;
+    }
     for pair in all.windows(2) {
         let [(_, line), (_, below)] = pair else { continue };
         if is_writer(line, region) && is_given(line) {
@@ -224,6 +243,8 @@ pub(super) struct Running {
     /// Whether the place stood with times of its own, so that a line with others is not of it.
     pub timed: bool,
     pub head: Head,
+    /// The row of the line above.
+    pub above: Option<usize>,
     pub stretches: Vec<Stretch>,
     pub last: Option<Stretch>,
     /// Whether somebody is on the shift above already.
@@ -268,7 +289,8 @@ impl Running {
     /// A heading that names where the lines below are, or nothing.
     pub fn headed(&mut self, place: Option<String>, row: usize) {
         (self.place, self.timed) = (place, false);
-        self.head = Head::At(row);
+        let of_place = self.place.as_deref().is_some_and(|place| place.split(' ').any(is_the_place) && !is_listed(place));
+        self.head = if of_place { Head::At(row) } else { Head::None };
         self.stretches.clear();
     }
 

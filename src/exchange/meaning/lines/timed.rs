@@ -4,6 +4,7 @@ use super::super::Code;
 use super::super::gather::{About, Gather};
 use super::super::names::{self, Named, Part};
 use super::super::talk::{is_of_list, is_speech};
+use super::super::teams::is_team;
 use super::super::when::{Stretch, Trouble, is_night_to};
 use super::line::Line;
 use super::listed::led_by_people;
@@ -17,6 +18,11 @@ use crate::exchange::given::is_given;
 pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     if line.said.iter().any(|said| !matches!(said, Ok(stretch) if !stretch.day_said)) {
         running.night_to = None;
+    }
+    // Times below those of a team are not its own.
+    let listed = |team: &String| gather.mentions.last().is_some_and(|mention| mention.listed && mention.is_of(team));
+    if running.place.as_ref().is_some_and(|place| is_team(place) && listed(place)) {
+        running.place = None;
     }
     match line.said.as_slice() {
         [Err(Trouble::NoTime(day))] if line.people.is_empty() && line.about.as_deref().is_some_and(is_speech) => {
@@ -50,7 +56,12 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             // `Inngang` over `fredag`, and over the days that follow.
             let over =
                 running.head == Head::OverDays || line.at.row.checked_sub(1).is_some_and(|above| running.head == Head::At(above));
-            running.head = if about.is_none() && over { Head::OverDays } else { Head::None };
+            let apart = running.head == Head::OverDays && running.above.is_some_and(|above| above + 1 < line.at.row);
+            if let (true, true, Some(place)) = (over, apart, &running.place) {
+                // Behind a blank it may be over, or not.
+                gather.issue(line.at, Code::Unclear, place.clone());
+            }
+            running.head = if about.is_none() && over && !apart { Head::OverDays } else { Head::None };
             if running.head == Head::None || running.place.is_none() {
                 (running.place, running.timed) = (about, false);
             }
@@ -81,6 +92,10 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     let long = line.about.as_deref().is_some_and(|about| is_half_a_sentence(about, &line.text));
     if talk || long {
         gather.issue(line.at, Code::Unclear, line.text.clone());
+    }
+    if running.head == Head::OverDays && line.about.is_some() && !talk && !long {
+        // Another place ends it.
+        (running.head, running.place) = (Head::None, None);
     }
     let placed = line.about.is_some() && !talk && !long || running.place.is_some();
     let mut people = people(gather, &line, placed, running);

@@ -37,6 +37,11 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         list(gather, people, line, Some(&team));
         return;
     }
+    // The team on the times right above.
+    if let Some((stretches, at)) = running.bare.take_if(|_| is_team(&line.text)) {
+        put(gather, &[], &stretches, sections::name(&line.text), at);
+        return;
+    }
     if is_team(&line.text) {
         running.headed(sections::name(&line.text), line.at.row);
         return;
@@ -144,7 +149,7 @@ fn list(gather: &mut Gather<'_>, people: Vec<Part>, line: &Line, crew: Option<&s
 }
 
 /// Whether a line is a name and a number, and nothing else.
-fn is_contact(text: &str) -> bool {
+pub(in crate::exchange::meaning) fn is_contact(text: &str) -> bool {
     let end = text.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '+');
     let (name, number) = text.split_at_checked(end.len()).unwrap_or((text, ""));
     let name = name.trim_end_matches(|c: char| c.is_whitespace() || ".:,-–".contains(c));

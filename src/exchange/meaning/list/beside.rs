@@ -22,6 +22,10 @@ impl List<'_> {
                 // `Kan: nei`
                 _ if self.asks_if(at) && yes(cell) == Some(false) => true,
                 Some(Sense::Reserve) if is_value("nobody_more", &text) => false,
+                // `Trenger en til sammen med Astrid`
+                Some(Sense::Note) if names::open(&text).is_none() && fold(&text).starts_with("tren") => {
+                    is_value("open_place", fold(&text).split(' ').next().unwrap_or_default())
+                }
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
                     let counted = self.choice.has(Sense::ShiftNeeded);
                     names::is_otherwise(&text) && names::open(&text).is_none() || !counted && names::open(&text).is_some()
@@ -33,6 +37,18 @@ impl List<'_> {
                 gather.issue(self.at(row, Some(at)), Code::Unclear, text);
             }
         }
+    }
+
+    /// Whether a row is somebody who was asked to come and said no, or nothing yet, which is told.
+    pub(super) fn is_declined(&self, gather: &mut Gather<'_>, row: &Row) -> bool {
+        let invited = |at: usize| self.table.columns.get(at).is_some_and(|column| is_value("invited", &column.header));
+        let Some((at, cell)) = self.cell(row, Sense::Confirmed).filter(|(at, _)| invited(*at)) else { return false };
+        let text = cells::text(cell);
+        if is_value("unanswered", &text) {
+            gather.issue(self.at(row, Some(at)), Code::Unclear, text);
+            return true;
+        }
+        yes(cell) == Some(false)
     }
 
     /// Whether a header asks if somebody can or comes.
