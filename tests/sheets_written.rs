@@ -225,5 +225,23 @@ fn an_answer_to_an_invitation_says_who_comes() {
         "Arrangement;Dugnad rydding;;\nTid;mandag 6. juli 2026 17:00 - 20:00;;\nSted;Festivalplassen;;\n;;;\nNavn;Mobil;Svar;Kommentar\nAmalie Hagen;92017344;Deltar;\nEllen Vestby;41180697;Deltar ikke;Bortreist\nIngrid Åsen;93317408;Ikke svart;\nKnut Dalen;91566032;Deltar;\n",
     );
     assert_eq!(people(&sent).len(), 4, "{:?}", people(&sent));
-    println!("{:?} {:?}", shifts(&sent), told(&sent));
+    assert_eq!(shifts(&sent), ["06 17:00–20:00 : Amalie Hagen, Knut Dalen"]);
+    let look = [(0, "unread_cell"), (6, "unclear_cell"), (7, "unclear_cell")];
+    assert_eq!((sent.shifts[0].needed, told(&sent)), (Some(2), look.to_vec()));
+}
+
+#[test]
+fn numbers_below_a_roster_and_both_names_are_of_those_on_it() {
+    let roster = meant(
+        "Dag;Tid;Navn\nfre 3.7;18-22;Vidar, Kai Roger\nlør 4.7;12-16;Stig\nlør 4.7;16-20;Kai Roger Holte\n\nVidar 911 28 640;;\n",
+    );
+    assert_eq!(people(&roster), ["Vidar +4791128640", "Kai Roger Holte", "Stig"]);
+    // A row of sums is nobody's number.
+    let sums = meant("Navn;Fredag;Lørdag\nKari Moen;18-22;16-20\nOla Vie;18-22;\nSum;12345;67890\n");
+    assert_eq!(people(&sums).len(), 2, "{:?}", people(&sums));
+    // Stages with several words are places among columns of names.
+    let stages = meant(
+        "Dag;Tid;Scen;FOH;Monitor\nfre 3/7;12-20;Stora scenen;Jonas Ekdahl;Micke Ståhl\nlør 4/7;12-20;Låven;Frida Berg;Micke Ståhl\n",
+    );
+    assert_eq!(stages.people.len(), 3, "{:?}", people(&stages));
 }

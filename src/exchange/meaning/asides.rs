@@ -21,12 +21,12 @@ pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
     for aside in &table.aside {
         // `Vidar 911 28 640` below a roster is how to reach one of it.
         let contact = aside.text.replace(" · ", " ");
-        if aside.why == Why::Footer && lines::is_contact(&contact) {
-            for part in names::parts(&contact, true, gather.event.region) {
-                if let names::Part::Name(named) = part {
-                    let _ = gather.mention(*named, At { row: aside.source, col: Some(0) });
-                }
-            }
+        if aside.why == Why::Footer
+            && lines::is_contact(&contact)
+            && let [names::Part::Name(named)] = names::parts(&contact, true, gather.event.region).as_slice()
+            && named.phone.is_some()
+        {
+            let _ = gather.mention((**named).clone(), At { row: aside.source, col: Some(0) });
             continue;
         }
         let names = aside.text.split_once(':').map_or("", |(_, names)| names);

@@ -8,7 +8,7 @@ use super::header;
 use super::when::{self, Frame};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
-use crate::exchange::columns::dictionary::near;
+use crate::exchange::columns::dictionary::{is_value, near};
 use crate::table::{Aside, Cell, Column, Line, Row, Sheet, Table, Why};
 
 /// The tables that stand under each other on a sheet; none where those that were found are right.
@@ -57,6 +57,31 @@ fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
         tables.push(header::made(sheet, &Table { aside, ..Table::default() }, &[source(head)], &data));
     }
     Some(tables)
+}
+
+/// The table without the few lines above it that say what it is a list for, `Tid;mandag 12. juli 17-20` among them, which stand
+/// over it; none where no such lines do.
+pub(super) fn under_labels(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
+    let [above, list] = sheet.tables.as_slice() else { return None };
+    let data = above.rows.iter().map(|row| row.source);
+    let rows: Vec<usize> =
+        above.aside.iter().map(|aside| aside.source).chain(above.header_rows.iter().copied()).chain(data).collect();
+    let pair = |at: &usize| {
+        let mut texts = sheet.rows.get(*at)?.iter().map(cells::text).filter(|text| !text.is_empty());
+        let pair = (texts.next()?, texts.next()?);
+        texts.next().is_none().then_some(pair)
+    };
+    let said =
+        |(label, text): &(String, String)| is_value("time_labels", label) && when::read(text, frame).stretches().next().is_some();
+    let pairs: Vec<(String, String)> = rows.iter().filter_map(pair).collect();
+    if rows.len() > 6 || pairs.len() != rows.len() || !pairs.iter().any(said) {
+        return None;
+    }
+    let over = rows.iter().zip(pairs).map(|(source, (label, text))| {
+        let text = format!("{label} · {text}");
+        Aside { source: *source, why: Why::Above, text }
+    });
+    Some(vec![Table { aside: over.chain(list.aside.iter().cloned()).collect(), ..list.clone() }])
 }
 
 /// The two tables that stand side by side under one row of headers, with a blank column between; none for one table.

@@ -88,7 +88,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
         if let Some(place) = running::title(gather, line, &frame) {
             running.settle(gather);
             gather.title = place;
-            if gather.title.is_some() && when::read(line, &frame).said.is_empty() {
+            if gather.title.is_some() && !is_letter_head(line) && when::read(line, &frame).said.is_empty() {
                 let _ = gather.answered.insert((gather.sheet, *row, running.column));
                 continue;
             }

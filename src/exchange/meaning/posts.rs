@@ -148,8 +148,10 @@ fn of_one_shift(table: &Table, posts: &mut BTreeMap<usize, Post>, placed: bool) 
 
 /// Columns among those of people in which nobody stands: `Scene;Band` beside `Lyd;Lys`.
 fn nobodys(table: &Table, posts: &BTreeMap<usize, Post>) -> Vec<usize> {
+    // Addresses are of contacts that stand below.
+    let other = |text: &String| text.is_empty() || text.contains('@');
     let cells =
-        |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text).filter(|text| !text.is_empty());
+        |at: usize| table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text).filter(move |text| !other(text));
     let known = |at: usize| cells(at).filter(|text| is_given(text)).count() * 10 >= cells(at).count() * 6;
     if !posts.keys().any(|at| known(*at)) {
         return Vec::new();

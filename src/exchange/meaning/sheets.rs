@@ -195,7 +195,7 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         }
     }
     let mut done = false;
-    let stacked = blocks::stacked(sheet, &gather.frame);
+    let stacked = blocks::stacked(sheet, &gather.frame).or_else(|| blocks::under_labels(sheet, &gather.frame));
     let cut = stacked.is_some();
     let tables = stacked.as_ref().unwrap_or(&sheet.tables);
     for (place, table) in tables.iter().enumerate() {

@@ -96,6 +96,8 @@ fn leave(all: &[(usize, String)]) -> Option<usize> {
 
 /// The place that a line names as the title of the lines below; none within for a title of no place. None for no title.
 pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Option<Option<String>> {
+    // `Emne: Vaktliste parkering`
+    let line = line.split_once(": ").filter(|_| is_letter_head(line)).map_or(line, |(_, about)| about);
     let titled = is_listed(line)
         && numbered_off(line).is_none()
         && stamped(line).is_none()
