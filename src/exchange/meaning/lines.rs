@@ -30,7 +30,7 @@ pub(super) use line::without_sought;
 pub(super) use listed::led_by_people;
 pub(super) use parted::{are_under_days, under_days};
 use parted::{each_own, each_place, each_time};
-use running::{Below, Lines, Running, Talk};
+use running::{Below, Lines, Running, Talk, Title};
 pub(super) use untimed::is_contact;
 
 /// The text of each row, its cells put together again.
@@ -85,12 +85,19 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             continue;
         }
         // A title is over all lines to the next one.
-        if let Some(place) = running::title(gather, line, &frame) {
-            running.settle(gather);
-            gather.title = place;
-            if gather.title.is_some() && !is_letter_head(line) && when::read(line, &frame).said.is_empty() {
-                let _ = gather.answered.insert((gather.sheet, *row, running.column));
-                continue;
+        match running::title(gather, line, &frame) {
+            Title::No => {}
+            Title::Plain => {
+                running.settle(gather);
+                gather.title = None;
+            }
+            Title::Of(place) => {
+                running.settle(gather);
+                gather.title = Some(place);
+                if !is_letter_head(line) && when::read(line, &frame).said.is_empty() {
+                    let _ = gather.answered.insert((gather.sheet, *row, running.column));
+                    continue;
+                }
             }
         }
         let alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);

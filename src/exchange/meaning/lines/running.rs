@@ -94,8 +94,17 @@ fn leave(all: &[(usize, String)]) -> Option<usize> {
     (signed && said && !before.iter().any(|(_, line)| sign(line))).then_some(*row)
 }
 
-/// The place that a line names as the title of the lines below; none within for a title of no place. None for no title.
-pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Option<Option<String>> {
+/// Whether a line is the title of the lines below.
+pub(super) enum Title {
+    No,
+    /// Of a list that is at no place, or at several.
+    Plain,
+    /// Of one that is at a place.
+    Of(String),
+}
+
+/// What a line is the title of.
+pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Title {
     // `Emne: Vaktliste parkering`
     let line = line.split_once(": ").filter(|_| is_letter_head(line)).map_or(line, |(_, about)| about);
     let titled = is_listed(line)
@@ -105,7 +114,11 @@ pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Option<Op
         && !timed(line, frame)
         && !is_given(line);
     let place = place_in(line, gather.event).filter(|_| titled);
-    (place.is_some() || titled && line.split_whitespace().count() < 4).then_some(place)
+    match place {
+        Some(place) => Title::Of(place),
+        None if titled && line.split_whitespace().count() < 4 => Title::Plain,
+        None => Title::No,
+    }
 }
 
 /// The signs that lines of names begin with.
