@@ -4,7 +4,7 @@ use super::gather::{At, Gather};
 use super::{Code, cells, legend, lines, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_surely_given;
+use crate::exchange::given::{is_given, is_surely_given};
 use crate::table::{Line, RepairKind, Row, Sheet, Table, Why};
 
 /// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
@@ -25,6 +25,7 @@ pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
             && lines::is_contact(&contact)
             && let [names::Part::Name(named)] = names::parts(&contact, true, gather.event.region).as_slice()
             && named.phone.is_some()
+            && is_given(&named.given)
         {
             let _ = gather.mention((**named).clone(), At { row: aside.source, col: Some(0) });
             continue;

@@ -74,7 +74,7 @@ pub(super) fn under_labels(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
     let said =
         |(label, text): &(String, String)| is_value("time_labels", label) && when::read(text, frame).stretches().next().is_some();
     let pairs: Vec<(String, String)> = rows.iter().filter_map(pair).collect();
-    if rows.len() > 6 || pairs.len() != rows.len() || !pairs.iter().any(said) {
+    if list.header_rows.is_empty() || rows.len() > 6 || pairs.len() != rows.len() || !pairs.iter().any(said) {
         return None;
     }
     let over = rows.iter().zip(pairs).map(|(source, (label, text))| {

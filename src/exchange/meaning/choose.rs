@@ -309,6 +309,13 @@ fn of_parents(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
     let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.as_str());
     let child = senses.iter().position(|sense| *sense == Some(Sense::FullName));
     let child = child.filter(|at| is_value("children", header(*at)) || is_value("children", word(*at)));
+    // What is told of the child would be told of the parent.
+    let has = |sense: Sense| senses.contains(&Some(sense));
+    let of_child =
+        [Sense::Age, Sense::Birth, Sense::BirthDate, Sense::BirthYear, Sense::Diet, Sense::ShirtSize].into_iter().any(has);
+    if of_child || has(Sense::Phone) && has(Sense::GuardianPhone) {
+        return;
+    }
     let parent = (0..senses.len()).find(|at| {
         is_value("parents", word(*at)) && shares.get(*at).is_some_and(|share| share.full_names >= 0.5 && share.phone < 0.3)
     });

@@ -87,6 +87,8 @@ pub(super) struct Gather<'a> {
     /// The shifts of each code, and the codes beside people, for `linked`.
     pub coded: BTreeMap<String, Vec<usize>>,
     pub links: Vec<Link>,
+    /// The shifts with open places of a list that counts nobody, since names stand before the times: whoever is there counts too.
+    pub opened: BTreeSet<usize>,
     /// The place that the title of the lines being read names.
     pub title: Option<String>,
     /// Where a team is, on whatever shift, as its list says.
@@ -155,6 +157,7 @@ impl<'a> Gather<'a> {
             coded: BTreeMap::new(),
             links: Vec::new(),
             title: None,
+            opened: BTreeSet::new(),
             team_posts: BTreeMap::new(),
             let_go: BTreeSet::new(),
             notes: Vec::new(),

@@ -80,7 +80,9 @@ pub(super) fn hours_in(texts: impl Iterator<Item = (usize, String)>, frame: &Fra
     // `1;2;3` counts, and `7;8;9;10;11` may be days, where no day is named.
     let counts = numbers.first() == Some(&1);
     let all_days = !numbers.is_empty() && numbers.iter().all(|day| days.contains(day));
-    let may_be_days = frame.day.is_none() && days.into_iter().all(|day| numbers.contains(&day));
+    // Beyond those of the festival and two beside it they are no days.
+    let near = numbers.iter().all(|day| (days.start().saturating_sub(2)..=days.end() + 2).contains(day));
+    let may_be_days = frame.day.is_none() && near && days.into_iter().all(|day| numbers.contains(&day));
     (clocks.len() > 3 && matches!(step, 30 | 60 | 120) && even && !counts && !all_days && !may_be_days).then_some((clocks, step))
 }
 

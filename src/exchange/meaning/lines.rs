@@ -85,14 +85,18 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             continue;
         }
         // A title is over all lines to the next one.
-        match running::title(gather, line, &frame) {
+        let apart = running.above.is_none_or(|above| above + 1 < *row);
+        match running::title(gather, line, &frame, apart) {
             Title::No => {}
             Title::Plain => {
                 running.settle(gather);
                 gather.title = None;
             }
             Title::Of(place) => {
-                running.settle(gather);
+                // Right below times it is their place.
+                if apart {
+                    running.settle(gather);
+                }
                 gather.title = Some(place);
                 if !is_letter_head(line) && when::read(line, &frame).said.is_empty() {
                     let _ = gather.answered.insert((gather.sheet, *row, running.column));

@@ -153,6 +153,12 @@ pub(super) fn read(
         }
         list.row(gather, row, kind, &mut running);
     }
+    for shift in std::mem::take(&mut gather.opened) {
+        let on: Vec<usize> = gather.assignments.iter().filter(|on| on.shift == shift && !on.reserve).map(|on| on.person).collect();
+        for mention in on {
+            gather.fills(shift, mention);
+        }
+    }
     leaders::settle(gather, &running.led, choice.has(Sense::ShiftNeeded));
 }
 

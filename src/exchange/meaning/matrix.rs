@@ -15,7 +15,7 @@ use super::list::{List, stretch};
 use super::names::{self, Part};
 use super::reply::{self, Over};
 use super::when::{self, Stretch};
-use super::{Can, Code, Kind, Taken, cells, places, sections, teams};
+use super::{Can, Code, Kind, Taken, asides, cells, places, sections, teams};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -103,6 +103,10 @@ pub(super) fn read(
             continue;
         }
         if !gather.asks && needed(gather, list, (row, &name), (&own.heads, places), &about) {
+            continue;
+        }
+        if asides::is_sums(row) {
+            gather.issue(At { row: row.source, col: None }, Code::FooterSkipped, first);
             continue;
         }
         person(gather, list, row, (&own, places), legend, &about);

@@ -310,9 +310,13 @@ fn sound(folded: &str) -> String {
 fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) {
     let firsts: Vec<Option<&Mention>> = ones.iter().map(|one| one.all.first().and_then(|at| mentions.get(*at))).collect();
     let shorts = |short: &Mention| !short.given.is_empty() && fold(&short.family).chars().count() < 2;
-    // `Kai Roger` may be all of what Kai Roger Holte is called.
-    let doubled = |short: &Mention| short.phone.is_none() && !short.listed && is_given(&short.family);
-    if !firsts.iter().flatten().any(|first| shorts(first) || doubled(first)) {
+    // `Kai Roger` may be all of what Kai Roger Holte is called, who has no number of that name alone, and no row in a list.
+    let bare: Vec<bool> = ones
+        .iter()
+        .map(|one| one.all.iter().filter_map(|at| mentions.get(*at)).all(|mention| mention.phone.is_none() && !mention.listed))
+        .collect();
+    let doubled = |at: usize, short: &Mention| bare.get(at) == Some(&true) && is_given(&short.family);
+    if !firsts.iter().enumerate().any(|(at, first)| first.is_some_and(|first| shorts(first) || doubled(at, first))) {
         return;
     }
     // Those with a whole name, by their given name or the first of several, and by the letter their family name begins with.
@@ -336,9 +340,10 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         }
     }
     for at in 0..ones.len() {
-        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short) || doubled(short)) else { continue };
-        let (given, letter) =
-            if doubled(short) { (short.name(), None) } else { (short.given.clone(), fold(&short.family).chars().next()) };
+        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short) || doubled(at, short)) else { continue };
+        let whole_name = !shorts(short);
+        let letter = fold(&short.family).chars().next().filter(|_| !whole_name);
+        let given = if whole_name { short.name() } else { short.given.clone() };
         let fits = whole.get(&(fold(&given), letter)).cloned().unwrap_or_default();
         let denied = |place: usize| {
             let phone = firsts.get(place).copied().flatten().and_then(|other| other.phone.as_ref());
@@ -346,6 +351,8 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         };
         match fits.as_slice() {
             [] => {}
+            // Both on one shift are two.
+            [place] if whole_name && together(gather, ones, (at, *place)) => {}
             // Who stands on a list of their own accord is not taken for another on it unasked.
             [place] if short.listed && !denied(*place) => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
             [place] if !denied(*place) => {
@@ -359,6 +366,16 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
             _ => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
         }
     }
+}
+
+/// Whether two are on one shift.
+fn together(gather: &Gather<'_>, ones: &[One], (one, other): (usize, usize)) -> bool {
+    let shifts = |at: usize| {
+        let all = ones.get(at).map(|one| one.all.as_slice()).unwrap_or_default();
+        let on = gather.assignments.iter().filter(|on| all.contains(&on.person));
+        on.map(|on| on.shift).collect::<std::collections::BTreeSet<usize>>()
+    };
+    !shifts(one).is_disjoint(&shifts(other))
 }
 
 /// One person from all that is said of them.

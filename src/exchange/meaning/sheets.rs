@@ -243,10 +243,11 @@ fn titled(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, ma
     let done = one(gather, book, sheet, table, many);
     let above = table.aside.iter().filter(|aside| aside.why == Why::Above);
     // Titles of other lists further down end what the first is over.
-    let alone = !table.sections.iter().any(|section| is_listed(&section.text))
-        && !table.rows.iter().any(|row| matches!(filled(row).as_slice(), [only] if is_listed(only)));
-    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)).filter(|_| alone) {
-        placed(gather, before, &place);
+    let sections = table.sections.iter().filter(|section| is_listed(&section.text)).map(|section| section.source);
+    let rows = table.rows.iter().filter(|row| matches!(filled(row).as_slice(), [only] if is_listed(only))).map(|row| row.source);
+    let end = sections.chain(rows).min().unwrap_or(usize::MAX);
+    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)) {
+        placed(gather, before, end, &place);
     }
     done
 }
@@ -377,7 +378,15 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
         let label = aside.text.split(['·', ':']).next().unwrap_or_default();
         is_value("time_labels", label.trim())
     };
-    let title = above().find(labelled).or(title);
+    let label = above().find(labelled).filter(|_| !table.header_rows.is_empty());
+    if let Some(label) = label {
+        // What else is said there of the list came to nothing.
+        let others = above().filter(|aside| aside.source != label.source && aside.text.contains(" · "));
+        for aside in others {
+            gather.issue(At { row: aside.source, col: Some(0) }, Code::Unread, aside.text.clone());
+        }
+    }
+    let title = label.or(title);
     let title = title.map(|aside| sections::read(&aside.text, &gather.frame, gather.event.region));
     let stretch = title.and_then(|title| title.stretch).filter(|_| choice.has_name());
     list::read(gather, &list, day, (crew.as_deref(), stretch));

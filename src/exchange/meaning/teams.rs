@@ -97,14 +97,18 @@ fn named(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
 
 /// Teams that a shift is said to be of, with nobody on it.
 fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
-    let staffed: BTreeSet<usize> = gather.assignments.iter().map(|on| on.shift).collect();
+    // Whoever leads a shift of a team is there beside it; where one of the team stands there, all that are do.
+    let of_team: BTreeSet<String> = members.values().flatten().filter_map(|at| gather.mentions.get(*at)).map(name_of).collect();
+    let named = |on: &&OnShift| gather.mentions.get(on.person).is_some_and(|mention| of_team.contains(&name_of(mention)));
+    let staffed: BTreeSet<usize> = gather.assignments.iter().filter(named).map(|on| on.shift).collect();
     let named: BTreeMap<usize, (usize, usize)> = gather.named.iter().map(|(sheet, row, shift)| (*shift, (*sheet, *row))).collect();
     for (shift, (sheet, row)) in named.into_iter().filter(|(shift, _)| !staffed.contains(shift)) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
         let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| parts(text).all(known));
         let counted = gather.stated.contains(&shift);
-        if !counted && work.needed.is_some() {
+        let there = gather.assignments.iter().filter(|on| on.shift == shift).count();
+        if !counted && work.needed.is_some_and(|needed| needed > there) {
             continue;
         }
         let texts = [&mut work.crew, &mut work.place, &mut work.role];

@@ -104,9 +104,9 @@ fn before_list(word: &str) -> Option<String> {
     word.get(..end).map(str::to_owned)
 }
 
-/// Shifts of which nothing says what they are or where, are where the title over them says.
-pub(super) fn placed(gather: &mut Gather<'_>, from: usize, place: &str) {
-    for shift in gather.shifts.iter_mut().skip(from) {
+/// Shifts of which nothing says what they are or where, are where the title over them says, in the rows before `end`.
+pub(super) fn placed(gather: &mut Gather<'_>, from: usize, end: usize, place: &str) {
+    for shift in gather.shifts.iter_mut().skip(from).filter(|shift| shift.row < end) {
         if shift.crew.is_none() && shift.role.is_none() && shift.place.is_none() {
             shift.place = Some(place.to_owned());
         }

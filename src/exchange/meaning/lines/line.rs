@@ -88,6 +88,7 @@ impl Line {
                 if sender.is_some()
                     && !is_no(&text)
                     && about.starts_with(char::is_lowercase)
+                    && about.contains(' ')
                     && !about.split(' ').any(is_the_place) =>
             {
                 (None, unclear.into_iter().chain([about]).collect())

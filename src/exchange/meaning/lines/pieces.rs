@@ -80,6 +80,18 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             people.extend(names::parts(&after, true, region));
             continue;
         }
+        // `Terje og dattera`, `Gro + mannen Knut`
+        if names::split(&piece, true).len() > 1 && names::split(&piece, true).iter().any(|part| is_related(part)) {
+            for part in names::split(&piece, true) {
+                if is_related(&part) && !part.split(' ').any(|word| word.starts_with(char::is_uppercase)) {
+                    people.push(Part::Open(1));
+                    unclear.push(part);
+                } else {
+                    people.extend(names::parts(&part, true, region));
+                }
+            }
+            continue;
+        }
         if let Some((who, tail)) = with_tail(&piece) {
             people.extend(names::parts(&who, true, region));
             match tail.rsplit(' ').next().filter(|last| place.is_none() && is_place(last)) {
@@ -212,6 +224,12 @@ fn is_people(part: &str) -> bool {
     let named = || names::looks_like_names(part) || crate::domain::phone::digits(part).len() >= 8 || part.contains('@');
     let list = || fold(part).split(' ').any(is_of_list);
     names::open(part).is_some() || !is_place(part) && !list() && named()
+}
+
+/// Whether a part of a line is what somebody is to the one before: `dattera`, `mannen Knut`.
+fn is_related(part: &str) -> bool {
+    let word = part.split_whitespace().next().unwrap_or_default();
+    word.starts_with(char::is_lowercase) && is_value("relations", word)
 }
 
 /// Several, of whom the last goes on in small letters with what all of them do: `Odd Fjeld og Stein Rud riggar scena`; who they

@@ -43,9 +43,10 @@ impl Lines {
             header::is_somebody(labelled(line, region).map_or(line, |(_, who)| who), region) && !is_title(line, region)
         };
         let times = (0..all.len()).find(|at| all.get(*at).is_some_and(|(_, line)| is_times(line, frame)));
-        // Whose times they are stands right above.
+        // Whose times they are stands above; below teams only right above.
         let above = times.and_then(|at| Some((all.get(at.checked_sub(1)?)?, all.get(at)?)));
-        let above = above.filter(|((above, _), (row, _))| above + 1 == *row).map(|((_, line), _)| line);
+        let teams = texts().any(is_team);
+        let above = above.filter(|((above, _), (row, _))| !teams || above + 1 == *row).map(|((_, line), _)| line);
         let names = if are_crewed(texts(), frame, region) {
             Names::Crewed
         } else if are_numbered(texts(), region) || !chat && are_bare(texts(), whole, frame, region) {
@@ -89,8 +90,9 @@ fn leave(all: &[(usize, String)]) -> Option<usize> {
     let ((row, last), before) = all.split_last()?;
     let word = last.trim_start_matches(['-', '–']);
     let signed = sign(last) && !word.is_empty() && word.chars().all(char::is_alphabetic) && before.len() > 2;
-    // Whoever signs has said something.
-    let said = before.iter().any(|(_, line)| is_speech(line));
+    // Whoever signs has said something, or stands apart.
+    let apart = before.last().is_some_and(|(above, _)| above + 1 < *row);
+    let said = apart || before.iter().any(|(_, line)| is_speech(line));
     (signed && said && !before.iter().any(|(_, line)| sign(line))).then_some(*row)
 }
 
@@ -103,8 +105,8 @@ pub(super) enum Title {
     Of(String),
 }
 
-/// What a line is the title of.
-pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Title {
+/// What a line is the title of; `apart` says whether a blank stands above it, or nothing.
+pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame, apart: bool) -> Title {
     // `Emne: Vaktliste parkering`
     let line = line.split_once(": ").filter(|_| is_letter_head(line)).map_or(line, |(_, about)| about);
     let titled = is_listed(line)
@@ -116,7 +118,7 @@ pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame) -> Title {
     let place = place_in(line, gather.event).filter(|_| titled);
     match place {
         Some(place) => Title::Of(place),
-        None if titled && line.split_whitespace().count() < 4 => Title::Plain,
+        None if titled && apart && line.split_whitespace().count() < 4 && !line.contains(['!', '?']) => Title::Plain,
         None => Title::No,
     }
 }

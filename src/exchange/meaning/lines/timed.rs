@@ -19,9 +19,10 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     if line.said.iter().any(|said| !matches!(said, Ok(stretch) if !stretch.day_said)) {
         running.night_to = None;
     }
-    // Times below those of a team are not its own.
+    // Times behind a blank below those of a team are not its own.
     let listed = |team: &String| gather.mentions.last().is_some_and(|mention| mention.listed && mention.is_of(team));
-    if running.place.as_ref().is_some_and(|place| is_team(place) && listed(place)) {
+    let apart = running.above.is_some_and(|above| above + 1 < line.at.row);
+    if apart && running.place.as_ref().is_some_and(|place| is_team(place) && listed(place)) {
         running.place = None;
     }
     match line.said.as_slice() {

@@ -84,6 +84,9 @@ impl List<'_> {
                 self.choice.has(Sense::ShiftNeeded) && gather.shifts.get(shift).is_some_and(|shift| shift.needed.is_some());
             if !counted {
                 gather.needs(shift, open);
+                if when_text && !self.is_behind() {
+                    let _ = gather.opened.insert(shift);
+                }
             }
             gather.issue(self.at(row, name_at), Code::Unfilled, "");
         }
