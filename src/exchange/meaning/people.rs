@@ -351,8 +351,10 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         };
         match fits.as_slice() {
             [] => {}
-            // Both on one shift are two.
-            [place] if whole_name && together(gather, ones, (at, *place)) => {}
+            // Both on one shift are two, or one twice.
+            [place] if whole_name && together(gather, ones, (at, *place)) => {
+                gather_at(gather, short, Code::ShortNameUnclear, short.name());
+            }
             // Who stands on a list of their own accord is not taken for another on it unasked.
             [place] if short.listed && !denied(*place) => gather_at(gather, short, Code::ShortNameUnclear, short.name()),
             [place] if !denied(*place) => {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::audit::is_small;
 use super::super::gather::{At, Gather};
 use super::super::names::{self, Part};
 use super::super::places::{is_place, is_the_place};
@@ -88,7 +89,7 @@ impl Line {
                 if sender.is_some()
                     && !is_no(&text)
                     && about.starts_with(char::is_lowercase)
-                    && about.contains(' ')
+                    && (about.contains(' ') || is_small(&fold(&about)) || is_value("offers", &about))
                     && !about.split(' ').any(is_the_place) =>
             {
                 (None, unclear.into_iter().chain([about]).collect())
