@@ -299,3 +299,28 @@ fn counts_relations_and_open_places_before_their_times() {
     );
     assert_eq!(open.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(2), None]);
 }
+
+#[test]
+fn blanks_before_times_or_names_are_what_stands_above() {
+    let blocks = meant(
+        "Nr.;Etternavn;Fornavn;Mobil;Dato;Fra;Til;Funksjon\n1;Thoresen;Harald;91388402;03.07.2026;12:00;18:00;Leder\n;;;;04.07.2026;10:00;16:00;Leder\n2;Grønvold;Inger;97041556;03.07.2026;12:00;18:00;Luke 1\n;;;;04.07.2026;10:00;16:00;Luke 1\n",
+    );
+    let on: Vec<usize> =
+        (0..blocks.shifts.len()).map(|shift| blocks.assignments.iter().filter(|on| on.shift == shift).count()).collect();
+    assert_eq!((blocks.people.len(), on), (2, vec![1; 4]), "{:?}", shifts(&blocks));
+    assert!(told(&blocks).contains(&(2, "name_filled_down")), "{:?}", told(&blocks));
+    let posts = meant(
+        "Post;Fredag 16-21;Fredag 21-02;Lørdag 13-19\nHovedport;Stig;Espen;Stig\n;Marianne;Yngve;Bente\nScene;Bente;Kim;Marianne\n;;Hassan;Hassan\n",
+    );
+    assert_eq!(
+        shifts(&posts),
+        [
+            "03 16:00–21:00 Hovedport: Stig, Marianne",
+            "03 21:00–02:00 Hovedport: Espen, Yngve",
+            "04 13:00–19:00 Hovedport: Stig, Bente",
+            "03 16:00–21:00 Scene: Bente",
+            "03 21:00–02:00 Scene: Kim, Hassan",
+            "04 13:00–19:00 Scene: Marianne, Hassan",
+        ]
+    );
+}

@@ -202,7 +202,7 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         return;
     }
     let mut axis = axis(gather, list, row, posts);
-    carry_down(gather, row, &mut axis, running);
+    carry_down(gather, row, posts, &mut axis, running);
     if let Some((day, _)) = axis.day {
         // The rows below are in the list of this day, as under a title.
         running.day = Some((day, false));
@@ -341,8 +341,9 @@ fn labelled(text: &str, gather: &Gather<'_>) -> Option<(String, Vec<Part>)> {
     (!parts.is_empty() && parts.iter().all(known)).then(|| (label.to_owned(), parts))
 }
 
-/// A blank before the times is the place or the task of the row above: `Port;10-16` over `;16-22`.
-fn carry_down(gather: &mut Gather<'_>, row: &Row, axis: &mut Axis, running: &mut Running) {
+/// A blank before the times, or before names under shifts, is the place or the task of the row above: `Port;10-16` over
+/// `;16-22`.
+fn carry_down(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>, axis: &mut Axis, running: &mut Running) {
     let named = |about: &About| about.place.is_some() || about.role.is_some();
     let filled = |at: usize| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
     if named(&axis.about) {
@@ -351,7 +352,9 @@ fn carry_down(gather: &mut Gather<'_>, row: &Row, axis: &mut Axis, running: &mut
     }
     let Some((column, about)) = running.above.clone().filter(|(column, _)| !filled(*column)) else { return };
     let behind = axis.times.is_some() && filled(column + 1);
-    if behind && axis.day.is_none() && axis.stretches.is_empty() {
+    // Under shifts it is one more of those who are there.
+    let under = axis.times.is_none() && posts.values().all(|post| matches!(post.head, Some(Head::Slot(_))));
+    if (behind || under) && axis.day.is_none() && axis.stretches.is_empty() {
         gather.issue(
             At { row: row.source, col: None },
             Code::PlaceFilledDown,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choose::Choice;
 use super::gather::{At, Gather};
+use super::teams::parts;
 use super::{Code, Extra, Kind, cells, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -50,12 +51,6 @@ pub(super) fn has(line: &str) -> Option<(&str, &str)> {
     let (who, codes) = line.split_once(": ")?;
     let all = parts(codes).all(|code| code.len() < 4 && code.parse::<u16>().is_ok());
     (all && names::looks_like_names(who) && names::split(who, true).len() == 1).then(|| (who.trim(), codes.trim()))
-}
-
-fn parts(codes: &str) -> impl Iterator<Item = &str> {
-    let parts =
-        codes.split([',', ';', '/', '+', '&', '\n']).flat_map(|part| part.split(" og ")).flat_map(|part| part.split(" och "));
-    parts.map(|part| part.trim().trim_end_matches('.')).filter(|part| !part.is_empty())
 }
 
 /// How codes are compared.

@@ -33,10 +33,11 @@ pub(super) fn under(header: &str, text: &str) -> Option<String> {
     (word && !parts.is_empty() && parts.iter().all(which)).then(|| parts.into_iter().map(whole).collect::<Vec<_>>().join(", "))
 }
 
-/// The parts of `A og B`, `Lag 1, Lag 2`.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split([',', '+', '&', '/']).flat_map(|part| part.split(" og ")).flat_map(|part| part.split(" och "));
-    parts.map(|part| part.trim().trim_end_matches(".0")).filter(|part| !part.is_empty())
+/// The parts of `A og B`, `Lag 1, Lag 2`, `V1; V3`.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts =
+        text.split([',', ';', '+', '&', '/', '\n']).flat_map(|part| part.split(" og ")).flat_map(|part| part.split(" och "));
+    parts.map(|part| part.trim().trim_end_matches(".0").trim_end_matches('.')).filter(|part| !part.is_empty())
 }
 
 /// Puts those of each team on the shifts that the team is on.

@@ -188,7 +188,21 @@ impl List<'_> {
         let when = [Sense::ShiftDate, Sense::ShiftStart, Sense::ShiftTimes, Sense::ShiftWhen];
         let columns: Vec<usize> = when.into_iter().flat_map(|sense| self.choice.of(sense)).collect();
         let own = |at: &usize| row.cells.get(*at).is_some_and(|cell| !cell.text.trim().is_empty());
-        name == Some(0) && !columns.is_empty() && columns.iter().all(own)
+        // `Nr.;Etternavn;Fornavn;Mobil` before the times, all of them blank.
+        let blank = || {
+            let first = columns.iter().copied().min().unwrap_or(0);
+            let named = [Sense::FullName, Sense::Given, Sense::Family].into_iter().flat_map(|sense| self.choice.of(sense));
+            named.min().is_some_and(|named| named < first && (0..first).all(|at| !own(&at)) && self.numbers_people(named))
+        };
+        (name == Some(0) || blank()) && !columns.is_empty() && columns.iter().all(own)
+    }
+
+    /// Whether people have numbers of their own in a column before their names: `Nr.` with 1, 2, 3, and blanks.
+    fn numbers_people(&self, name: usize) -> bool {
+        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.first()).map(cells::text).filter(|text| !text.is_empty());
+        name > 0
+            && cells.next().is_some_and(|first| first.trim_end_matches(".0") == "1")
+            && cells.all(|text| text.parse::<f64>().is_ok())
     }
 
     /// Those of the row above once more, on this one; nobody where it is of the same times, or where open places are named.
