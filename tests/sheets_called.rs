@@ -107,3 +107,11 @@ fn who_is_where_and_when_may_stand_behind_a_given_name() {
     let lines = meant("Kari: inngang fredag 16-20\nOla: bar fredag 18-22\nPer: bar lørdag 18-22\n");
     assert_eq!(shifts(&lines), ["03 16:00–20:00 inngang: Kari", "03 18:00–22:00 bar: Ola", "04 18:00–22:00 bar: Per"]);
 }
+
+#[test]
+fn a_dot_behind_two_noughts_is_past_midnight() {
+    let list = meant(
+        "Dato;Start;Slutt;Sted;Navn\n03.07.2026;20.00;00.30;Bar;Tor Lund\n04.07.2026;00.15;04.00;Port;Kari Vik\n05.07.2026;0,7500;0,8750;Bar;Ola Moe\n",
+    );
+    assert_eq!(shifts(&list), ["03 20:00–00:30 Bar: Tor Lund", "04 00:15–04:00 Port: Kari Vik", "05 18:00–21:00 Bar: Ola Moe"]);
+}

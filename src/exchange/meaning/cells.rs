@@ -70,9 +70,10 @@ pub(super) fn clock(cell: &Cell, frame: &Frame) -> Option<u16> {
         _ => {
             let text = text(cell);
             let number = text.replace(',', ".").parse::<f64>().ok();
-            // A part of a day, as a spreadsheet stores a time.
+            // A part of a day, as a spreadsheet stores a time; `00.30` is half past midnight.
+            let part = text.len() > 4 && text.find(['.', ',']) == Some(1);
             match number {
-                Some(number) if number > 0.0 && number < 1.0 && text.len() > 4 => fraction(number),
+                Some(number) if number > 0.0 && number < 1.0 && part => fraction(number),
                 _ => when::clock(&text, frame),
             }
         }
