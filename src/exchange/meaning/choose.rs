@@ -271,27 +271,10 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         *place = Some(Sense::FullName);
     }
     not_of_people(&mut senses, &shares, roster);
-    let given = senses.contains(&Some(Sense::Given));
     if roster {
         of_parents(&mut senses, &shares, table);
     }
-    let any = |list: &str| table.columns.iter().any(|column| is_value(list, &column.header));
-    let drives = any("driving") && any("travel");
-    for (sense, column) in senses.iter_mut().zip(&table.columns) {
-        // Seats in a car are nobody's places on the shift.
-        if drives && *sense == Some(Sense::ShiftNeeded) && is_value("seats", &column.header) {
-            *sense = None;
-        }
-    }
-    for ((sense, share), column) in senses.iter_mut().zip(&shares).zip(&table.columns) {
-        // `Sjåfør` over yes and no is what somebody is, and no task.
-        if *sense == Some(Sense::ShiftRole) && share.filled > 0 && share.yes_no >= 0.8 {
-            *sense = None;
-        }
-        if given && sense.is_none() && is_value("middle_names", &column.header) {
-            *sense = Some(Sense::Given);
-        }
-    }
+    by_headers(&mut senses, &shares, table);
     if table.header_rows.is_empty() {
         task_before_names(&mut senses, &shares);
     }
@@ -301,6 +284,24 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     let headless = table.header_rows.is_empty() && has(&[Sense::ShiftTimes]) && has(&[Sense::FullName]);
     let roster = roster || timed || headless || has(&[Sense::ShiftWhen]);
     Choice { senses, shares, roster }
+}
+
+/// What words over columns say beside others: seats in a car, what somebody is by yes and no, a second given name.
+fn by_headers(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
+    let any = |list: &str| table.columns.iter().any(|column| is_value(list, &column.header));
+    let drives = any("driving") && any("travel");
+    let given = senses.contains(&Some(Sense::Given));
+    for ((sense, share), column) in senses.iter_mut().zip(shares).zip(&table.columns) {
+        let header = |list: &str| is_value(list, &column.header);
+        match *sense {
+            // Seats in a car are nobody's places on the shift.
+            Some(Sense::ShiftNeeded) if drives && header("seats") => *sense = None,
+            // `Sjåfør` over yes and no is what somebody is, and no task.
+            Some(Sense::ShiftRole) if share.filled > 0 && share.yes_no >= 0.8 => *sense = None,
+            None if given && header("middle_names") => *sense = Some(Sense::Given),
+            _ => {}
+        }
+    }
 }
 
 /// Where children stand beside those who come for them, `Barn;Foresatt på vakt`, the latter are the people.

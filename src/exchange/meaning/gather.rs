@@ -89,8 +89,8 @@ pub(super) struct Gather<'a> {
     pub links: Vec<Link>,
     /// The shifts with open places of a list that counts nobody, since names stand before the times: whoever is there counts too.
     pub opened: BTreeSet<usize>,
-    /// The place that the title of the lines being read names.
-    pub title: Option<String>,
+    /// The place that a title names of the shifts below it that say none, and the row where it is over no more.
+    pub title: Option<(String, usize)>,
     /// Where a team is, on whatever shift, as its list says.
     pub team_posts: BTreeMap<String, String>,
     /// The mentions that turned out to be nobody, told already.
@@ -287,9 +287,27 @@ impl<'a> Gather<'a> {
         self.mentions.len() - 1
     }
 
+    /// Somebody who is meant at another place without a word of their own there; the place of the new mention.
+    pub fn again(&mut self, of: usize, (sheet, at): (usize, At)) -> Option<usize> {
+        let mention = self.mentions.get(of)?.clone();
+        self.mentions.push(Mention {
+            sheet,
+            row: at.row,
+            col: at.col,
+            submitted: false,
+            listed: false,
+            leads: false,
+            extra: BTreeMap::new(),
+            ..mention
+        });
+        Some(self.mentions.len() - 1)
+    }
+
     /// The shift of a stretch, made if it is new. A stretch that is not known makes a shift of its own for each person.
     pub fn shift(&mut self, stretch: Option<Stretch>, about: &About, row: usize) -> usize {
         let (start, end) = (stretch.map(|stretch| stretch.start), stretch.map(|stretch| stretch.end));
+        let titled = self.title.as_ref().filter(|(_, end)| row < *end && *about == About::default());
+        let about = &titled.map_or_else(|| about.clone(), |(place, _)| About { place: Some(place.clone()), ..About::default() });
         let about_it = || [&about.crew, &about.role, &about.place].map(|text| text.as_deref().map(fold));
         let key: Option<Known> = stretch.map(|stretch| (stretch.start, stretch.end, about_it()));
         let known = key.as_ref().and_then(|key| self.at_hand.get(key)).copied();

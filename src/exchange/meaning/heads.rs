@@ -18,10 +18,11 @@ use crate::table::{Cell, Sheet, Table, Value};
 pub(super) fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
     let shown = || table.columns.iter().enumerate().filter(|(_, column)| !column.hidden && !column.derived).map(|(at, _)| at);
     let heads: BTreeMap<usize, Head> = shown().filter_map(|at| head(sheet, table, at, frame).map(|head| (at, head))).collect();
-    match () {
-        () if !heads.is_empty() => heads,
-        () => Some(hours(table, shown(), frame)).filter(|hours| !hours.is_empty()).unwrap_or_else(|| parts(table, shown(), frame)),
+    if !heads.is_empty() {
+        return heads;
     }
+    let hours = hours(table, shown(), frame);
+    if hours.is_empty() { parts(table, shown(), frame) } else { hours }
 }
 
 /// Parts of the day over names, beside a column of days: `;Dag;Kveld;Natt` over `Fredag;Kari Lund;Ola Vie;`.

@@ -97,7 +97,7 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
                 if apart {
                     running.settle(gather);
                 }
-                gather.title = Some(place);
+                gather.title = Some((place, usize::MAX));
                 if !is_letter_head(line) && when::read(line, &frame).said.is_empty() {
                     let _ = gather.answered.insert((gather.sheet, *row, running.column));
                     continue;
@@ -184,7 +184,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     if let Some((who, codes)) = linked::has(text).filter(|_| linked::are_unstaffed(gather)) {
         for part in names::parts(who, true, gather.event.region) {
             let Part::Name(named) = part else { continue };
-            let who = Who::Mention(gather.mention(*named, at), String::new());
+            let who = Who::Mention(gather.mention(*named, at), None);
             gather.links.push(Link { who, codes: codes.to_owned(), confirmed: None, sheet: gather.sheet, at });
         }
         let _ = gather.answered.insert((gather.sheet, row, running.column));
@@ -235,8 +235,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         line.skip(gather);
         return;
     }
-    // A number with nobody behind it, in a list for people to put their names down.
-    // Or a sign, among names that have it.
+    // A number with nobody behind it, in a list for people to put their names down; or a sign, among names that have it.
     let sign = running.lines.signs.contains(text.trim()) && text.trim().chars().count() == 1;
     if (sign || is_blank_number(&line.text)) && !running.stretches.is_empty() {
         put(gather, &[Part::Open(1)], &running.stretches.clone(), running.place.clone(), at);
@@ -289,7 +288,7 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
     let open: usize = people.iter().map(|part| if let Part::Open(open) = part { *open } else { 0 }).sum();
     let about = match place.as_deref().and_then(|place| place.split_once(" – ")) {
         Some((what, at)) => About { role: Some(what.to_owned()), place: Some(at.to_owned()), ..About::default() },
-        None => About { place: place.or_else(|| gather.title.clone()), ..About::default() },
+        None => About { place, ..About::default() },
     };
     for stretch in stretches {
         let shift = gather.shift(Some(*stretch), &about, at.row);

@@ -9,6 +9,7 @@ use super::teams::parts;
 use super::{Code, Extra, Kind, cells, names};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
+use crate::exchange::columns::dictionary::is_value;
 use crate::table::Table;
 
 /// Codes of shifts beside somebody.
@@ -26,8 +27,8 @@ pub(super) struct Link {
 /// Whose codes they are.
 #[derive(Debug, Clone)]
 pub(super) enum Who {
-    /// Somebody named there, and the header over the codes: the place in the mentions.
-    Mention(usize, String),
+    /// Somebody named there, the place in the mentions; and the header over the codes, if they stand in a column.
+    Mention(usize, Option<String>),
     /// Somebody by their number on another sheet.
     Number(String),
 }
@@ -36,8 +37,7 @@ pub(super) enum Who {
 pub(super) fn numbered(line: &str) -> Option<(String, &str)> {
     let (label, rest) = line.split_once(": ")?;
     let (word, number) = label.trim().split_once(' ')?;
-    let of_shift = matches!(fold(word).as_str(), "vakt" | "pass" | "skift" | "okt" | "shift");
-    (of_shift && number.len() < 4 && number.parse::<u16>().is_ok()).then(|| (number.to_owned(), rest))
+    (is_value("numbered_shifts", word) && number.len() < 4 && number.parse::<u16>().is_ok()).then(|| (number.to_owned(), rest))
 }
 
 /// Whether there are shifts with numbers, and nobody is on any of them: who has them is told by these.
@@ -91,10 +91,11 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
         let mention = match &link.who {
             Who::Mention(..) if gather.coded.is_empty() => continue,
             Who::Mention(mention, header) => {
-                let _ = gather.mentions.get_mut(*mention).and_then(|mention| mention.extra.remove(header));
+                let mention_of = gather.mentions.get_mut(*mention).zip(header.as_ref());
+                let _ = mention_of.and_then(|(mention, header)| mention.extra.remove(header));
                 Some(*mention)
             }
-            Who::Number(number) => numbered.get(&key(number)).and_then(|at| again(gather, *at, &link)),
+            Who::Number(number) => numbered.get(&key(number)).and_then(|of| gather.again(*of, (link.sheet, link.at))),
         };
         for code in parts(&link.codes) {
             let shifts: BTreeSet<usize> = gather.coded.get(&key(code)).into_iter().flatten().copied().collect();
@@ -109,14 +110,4 @@ pub(super) fn settle(gather: &mut Gather<'_>) {
             }
         }
     }
-}
-
-/// Somebody named once more, where their number stands; the place of the mention.
-fn again(gather: &mut Gather<'_>, of: usize, link: &Link) -> Option<usize> {
-    let mut mention = gather.mentions.get(of)?.clone();
-    (mention.sheet, mention.row, mention.col) = (link.sheet, link.at.row, link.at.col);
-    (mention.listed, mention.submitted, mention.leads) = (false, false, false);
-    mention.extra.clear();
-    gather.mentions.push(mention);
-    Some(gather.mentions.len() - 1)
 }

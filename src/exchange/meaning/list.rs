@@ -312,7 +312,7 @@ impl List<'_> {
                 let header = self.table.columns.get(column).map_or("", |column| column.header.as_str());
                 let confirmed = self.cell(row, Sense::Confirmed).and_then(|(_, cell)| yes(cell));
                 for (mention, _) in &mentions {
-                    let who = Who::Mention(*mention, header.to_owned());
+                    let who = Who::Mention(*mention, Some(header.to_owned()));
                     let at = self.at(row, Some(column));
                     gather.links.push(Link { who, codes: cells::text(cell), confirmed, sheet: gather.sheet, at });
                 }

@@ -11,9 +11,7 @@ use super::legend;
 use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
-use super::titles::{
-    crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_in, placed, titles_asked,
-};
+use super::titles::{crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_in, titles_asked};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
@@ -239,16 +237,15 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
 
 /// Reads one table, whose title may say where all of it is; false when it is no table of ours.
 fn titled(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many: bool) -> bool {
-    let before = gather.shifts.len();
-    let done = one(gather, book, sheet, table, many);
-    let above = table.aside.iter().filter(|aside| aside.why == Why::Above);
     // Titles of other lists further down end what the first is over.
     let sections = table.sections.iter().filter(|section| is_listed(&section.text)).map(|section| section.source);
     let rows = table.rows.iter().filter(|row| matches!(filled(row).as_slice(), [only] if is_listed(only))).map(|row| row.source);
     let end = sections.chain(rows).min().unwrap_or(usize::MAX);
-    if let Some(place) = above.rev().find_map(|aside| place_in(&aside.text, gather.event)) {
-        placed(gather, before, end, &place);
-    }
+    let above = table.aside.iter().rev().filter(|aside| aside.why == Why::Above);
+    let place = above.into_iter().find_map(|aside| place_in(&aside.text, gather.event));
+    gather.title = place.map(|place| (place, end));
+    let done = one(gather, book, sheet, table, many);
+    gather.title = None;
     done
 }
 

@@ -2,8 +2,7 @@
 
 use super::gather::Gather;
 use super::lines::{is_blank_number, led_by_people, lines};
-use super::teams::is_team;
-use super::{cells, headed, names, places, when};
+use super::{cells, headed, names, places, teams, when};
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::{ends_in, is_value};
@@ -81,9 +80,7 @@ fn begin_with_hours(sheet: &Sheet, gather: &Gather<'_>) -> bool {
 
 /// Whether lines of a sheet say who is in which team, `Gruppe A: Kari, Tor`, whose commas make it look like a table.
 fn are_of_teams(sheet: &Sheet) -> bool {
-    let team =
-        |line: &str| line.split_once(':').is_some_and(|(label, _)| is_team(label.split_once(" (").map_or(label, |(team, _)| team)));
-    lines(sheet).filter(|(_, line)| team(line)).count() > 1
+    lines(sheet).filter(|(_, line)| teams::headed(line).is_some()).count() > 1
 }
 
 /// Whether nearly all lines of a sheet have a number, as where people put their names down, though commas in some make it look

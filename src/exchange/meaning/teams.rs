@@ -17,6 +17,16 @@ pub(super) fn is_team(text: &str) -> bool {
     is_value("teams", word) && (letter || which.parse::<u8>().is_ok())
 }
 
+/// The team that a line is headed by, and where it is: `Gruppe A (Bar): Kari Moe`, `Lag 1: Ola`; with the text behind.
+pub(super) fn headed(line: &str) -> Option<(&str, Option<&str>, &str)> {
+    let (head, behind) = line.split_once(':')?;
+    let (team, post) = match head.split_once(" (") {
+        Some((team, post)) => (team, Some(post.trim_end_matches([')', ' ']))),
+        None => (head, None),
+    };
+    is_team(team).then(|| (team.trim(), post, behind))
+}
+
 /// The team that a text begins with, and goes on in small letters: `Gruppe A jobber`.
 pub(super) fn led_by_team(text: &str) -> Option<&str> {
     let end = text.match_indices(' ').nth(1).map_or(text.len(), |(at, _)| at);
@@ -145,19 +155,7 @@ fn put(gather: &mut Gather<'_>, shift: usize, (team, all): (&str, &[usize]), (sh
     gather.sheet = sheet;
     gather.once(at, Code::TeamOnShift, team, format!("{team}: {}", all.len()));
     for member in all {
-        let Some(mention) = gather.mentions.get(*member) else { continue };
-        let again = Mention {
-            sheet,
-            row: at.row,
-            col: at.col,
-            submitted: false,
-            listed: false,
-            leads: false,
-            extra: BTreeMap::new(),
-            ..mention.clone()
-        };
-        gather.mentions.push(again);
-        let mention = gather.mentions.len() - 1;
+        let Some(mention) = gather.again(*member, (sheet, at)) else { continue };
         gather.assign(shift, mention, None, reserve);
         if !reserve {
             gather.fills(shift, mention);

@@ -95,22 +95,13 @@ pub(super) fn place_in(text: &str, event: &Event) -> Option<String> {
 fn before_list(word: &str) -> Option<String> {
     let folded = fold(word);
     let stem = before_end("ends_of_lists", &folded)?;
-    let plain = |stem: &str| stem.strip_suffix("vakt").unwrap_or(stem).trim_end_matches('s').to_owned();
-    let stem = plain(stem.trim_end_matches('s'));
-    let place = places::is_place(&stem) && !is_value("one_of_shift", &stem) && stem != "dugnad";
+    // `dorvakt` of `dorvaktliste`
+    let stem = before_end("of_no_place", stem).filter(|stem| !stem.is_empty()).unwrap_or(stem).trim_end_matches('s');
+    let place = places::is_place(stem) && !is_value("of_no_place", stem);
     // The letters of the word itself, which are more or fewer when they are folded.
     let begins = |end: &usize| word.get(..*end).is_some_and(|begin| fold(begin) == stem);
     let end = (1..=word.len()).find(begins).filter(|_| place)?;
     word.get(..end).map(str::to_owned)
-}
-
-/// Shifts of which nothing says what they are or where, are where the title over them says, in the rows before `end`.
-pub(super) fn placed(gather: &mut Gather<'_>, from: usize, end: usize, place: &str) {
-    for shift in gather.shifts.iter_mut().skip(from).filter(|shift| shift.row < end) {
-        if shift.crew.is_none() && shift.role.is_none() && shift.place.is_none() {
-            shift.place = Some(place.to_owned());
-        }
-    }
 }
 
 /// Whether a title is short enough for a crew's or a place's, and not the list's own.

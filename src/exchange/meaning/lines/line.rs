@@ -38,7 +38,8 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Takes a line under a day apart, which somebody may have written, and tells what of it nobody can read; none for one that is told as a whole.
+    /// Takes a line under a day apart, which somebody may have written, and tells what of it nobody can read; none for one that
+    /// is told as a whole.
     pub fn of(gather: &mut Gather<'_>, line: &str, at: At, day: Option<NaiveDate>, writer: Option<&String>) -> Option<Self> {
         let (text, sender) = without_sender(line);
         let sender = sender.or_else(|| writer.cloned());

@@ -9,7 +9,7 @@ use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
 use super::super::places::{is_place, is_the_place};
 use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
-use super::super::teams::is_team;
+use super::super::teams::{self, is_team};
 use super::super::titles::{is_listed, place_in};
 use super::super::when::{self, Frame, Stretch};
 use super::listed::led_by_people;
@@ -188,10 +188,10 @@ fn are_crewed<'l>(lines: impl Iterator<Item = &'l str>, frame: &Frame, region: R
 
 /// A crew and its people on one line; none for what somebody says or is, and for who leads.
 pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> {
-    let (crew, who) = text.split_once(':')?;
-    // `Gruppe A (Bar): Kari Moe`
-    let crew = crew.split_once(" (").map(|(team, _)| team).filter(|team| is_team(team)).unwrap_or(crew).trim();
-    let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c)) || is_team(crew);
+    let team = teams::headed(text);
+    let (crew, who) = team.map(|(team, _, who)| (team, who)).or_else(|| text.split_once(':'))?;
+    let crew = crew.trim();
+    let plain = crew.split(' ').count() < 4 && !crew.contains(|c: char| c.is_ascii_digit() || ",;".contains(c)) || team.is_some();
     let office = is_leader(crew) || names::is_office(crew);
     if !plain || office || is_letter_head(text) || is_given(crew) && !is_place(crew) || is_speech(crew) {
         return None;

@@ -3,7 +3,7 @@
 use super::super::gather::Gather;
 use super::super::names::{self, Named, Part};
 use super::super::talk::{is_of_list, is_speech};
-use super::super::teams::is_team;
+use super::super::teams::{self, is_team};
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
@@ -26,10 +26,10 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         list(gather, people, line, Some(&crew));
         return;
     }
-    if let Some((team, people)) = crewed(&line.text, region).filter(|(team, _)| is_team(team)) {
-        // `Gruppe A (Bar): Kari Moe`: where they are, on whatever shift.
-        let post =
-            line.text.split_once(':').and_then(|(head, _)| head.split_once('(')).map(|(_, post)| post.trim_end_matches([')', ' ']));
+    if let Some((_, post, _)) = teams::headed(&line.text)
+        && let Some((team, people)) = crewed(&line.text, region)
+    {
+        // Where they are, on whatever shift.
         if let Some(post) = post {
             let _ = gather.team_posts.insert(fold(&team), post.to_owned());
             let _ = gather.answered.insert((gather.sheet, line.at.row, line.at.col.unwrap_or(0)));

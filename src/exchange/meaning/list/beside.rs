@@ -23,8 +23,10 @@ impl List<'_> {
                 _ if self.asks_if(at) && yes(cell) == Some(false) => true,
                 Some(Sense::Reserve) if is_value("nobody_more", &text) => false,
                 // `Trenger en til sammen med Astrid`
-                Some(Sense::Note) if names::open(&text).is_none() && fold(&text).starts_with("tren") => {
-                    is_value("open_place", fold(&text).split(' ').next().unwrap_or_default())
+                Some(Sense::Note)
+                    if names::open(&text).is_none() && text.split(' ').next().is_some_and(|word| is_value("seeks", word)) =>
+                {
+                    true
                 }
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
                     let counted = self.choice.has(Sense::ShiftNeeded);

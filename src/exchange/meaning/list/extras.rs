@@ -129,22 +129,20 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 Some(plain("note"))
             }
             Some(Sense::Crew) => {
-                let teams = teams::under(&about.header, &text);
-                let crews =
-                    list.crews(gather, column, teams.as_deref().unwrap_or(&text), at).into_iter().map(|crew| match values::remark(
-                        &crew,
-                    ) {
-                        // `Kiosk (leder)`
-                        (name, inside) if is_leader(&inside) => {
-                            leads.push(name.clone());
-                            name
-                        }
-                        (name, inside) if is_value("deputy", &inside) => {
-                            gather.issue(at, Code::Unclear, crew);
-                            name
-                        }
-                        _ => crew,
-                    });
+                let named = teams::under(&about.header, &text).unwrap_or_else(|| text.clone());
+                let crews = list.crews(gather, column, &named, at);
+                let crews = crews.into_iter().map(|crew| match values::remark(&crew) {
+                    // `Kiosk (leder)`
+                    (name, inside) if is_leader(&inside) => {
+                        leads.push(name.clone());
+                        name
+                    }
+                    (name, inside) if is_value("deputy", &inside) => {
+                        gather.issue(at, Code::Unclear, crew);
+                        name
+                    }
+                    _ => crew,
+                });
                 Some(("crew".to_owned(), Extra::List(crews.collect())))
             }
             Some(Sense::Over18) => {
