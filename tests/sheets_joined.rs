@@ -43,7 +43,7 @@ fn all_of_a_team_are_where_the_team_is() {
     }
     let mixed =
         meant("Lag A: Kari Lund, Ola Vie\nLag B: Mari Berg\n\nLørdag 4. juli 22-02: Lag A og Lag B\nSøndag 5. juli 10-14: Lag C\n");
-    assert_eq!(shifts(&mixed), ["04 22:00–02:00 Lag A: Kari Lund, Ola Vie, Mari Berg", "05 10:00–14:00 Lag C: "]);
+    assert_eq!(shifts(&mixed), ["04 22:00–02:00 Lag A og Lag B: Kari Lund, Ola Vie, Mari Berg", "05 10:00–14:00 Lag C: "]);
     assert_eq!(told(&mixed), [(4, "not_a_person")]);
 }
 

@@ -2615,6 +2615,7 @@ import-issue = { $code ->
     [title_of_another_year] The title names another year, but the weekdays and dates fit this festival.
     [month_before_day] The month comes before the day, as in the US.
     [daypart_needs_clock_times] The sheet does not say which hours those are.
+    [days_of_title] The weekdays are read as the days in the title.
     [end_time_missing] It does not say when the shift ends.
     [start_time_missing] It does not say when the shift begins.
     [twelve_hour_clock] The time in words: check whether it is morning or evening.
@@ -2638,6 +2639,8 @@ import-issue = { $code ->
     [over_capacity] More people than places.
     [assigned_twice] The same person twice on the shift.
     [odd_place] Taken as a place or a task. Is it one?
+    [place_missing] The other shifts say where or what. This one does not.
+    [text_may_be_place] The column is kept as a text of the people. If it says where they are, choose Place above it.
     [place_is_a_name] Taken as a place or a task, but it looks like a name.
     [person_on_nothing] Named in the sheet, but on no shift.
     [starts_at_night] The shift starts in the small hours. Is it in the afternoon?

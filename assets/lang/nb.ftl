@@ -2633,6 +2633,7 @@ import-issue = { $code ->
     [title_of_another_year] Tittelen nevner et annet år, men ukedagene og datoene passer med denne festivalen.
     [month_before_day] Måneden står foran dagen, som i USA.
     [daypart_needs_clock_times] Arket sier ikke hvilke klokkeslett det er.
+    [days_of_title] Ukedagene er lest som dagene i tittelen.
     [end_time_missing] Det står ikke når vakta slutter.
     [start_time_missing] Det står ikke når vakta begynner.
     [twelve_hour_clock] Klokka i ord: sjekk om det er morgen eller kveld.
@@ -2656,6 +2657,8 @@ import-issue = { $code ->
     [over_capacity] Flere folk enn plasser.
     [assigned_twice] Samme person to ganger på vakta.
     [odd_place] Dette er ført som et sted eller en oppgave. Er det det?
+    [place_missing] De andre vaktene sier hvor eller hva. Denne gjør det ikke.
+    [text_may_be_place] Kolonna er ført som tekst på folka. Sier den hvor de er, så velg Sted over den.
     [place_is_a_name] Dette er ført som et sted eller en oppgave, men ser ut som et navn.
     [person_on_nothing] Står i arket, men ikke på noen vakt.
     [starts_at_night] Vakta begynner midt på natta. Er det om ettermiddagen?

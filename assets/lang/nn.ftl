@@ -2633,6 +2633,7 @@ import-issue = { $code ->
     [title_of_another_year] Tittelen nemner eit anna år, men vekedagane og datoane passar med denne festivalen.
     [month_before_day] Månaden står framfor dagen, som i USA.
     [daypart_needs_clock_times] Arket seier ikkje kva klokkeslett det er.
+    [days_of_title] Vekedagane er lesne som dagane i tittelen.
     [end_time_missing] Det står ikkje når vakta sluttar.
     [start_time_missing] Det står ikkje når vakta byrjar.
     [twelve_hour_clock] Klokka i ord: sjekk om det er morgon eller kveld.
@@ -2656,6 +2657,8 @@ import-issue = { $code ->
     [over_capacity] Fleire folk enn plassar.
     [assigned_twice] Same person to gonger på vakta.
     [odd_place] Dette er ført som ein stad eller ei oppgåve. Er det det?
+    [place_missing] Dei andre vaktene seier kvar eller kva. Denne gjer det ikkje.
+    [text_may_be_place] Kolonna er ført som tekst på folka. Seier ho kvar dei er, så vel Stad over henne.
     [place_is_a_name] Dette er ført som ein stad eller ei oppgåve, men ser ut som eit namn.
     [person_on_nothing] Står i arket, men ikkje på noka vakt.
     [starts_at_night] Vakta byrjar midt på natta. Er det om ettermiddagen?

@@ -2636,6 +2636,7 @@ import-issue = { $code ->
     [title_of_another_year] Rubriken nämner ett annat år, men veckodagarna och datumen passar den här festivalen.
     [month_before_day] Månaden står före dagen, som i USA.
     [daypart_needs_clock_times] Arket säger inte vilka klockslag det är.
+    [days_of_title] Veckodagarna är lästa som dagarna i titeln.
     [end_time_missing] Det står inte när passet slutar.
     [start_time_missing] Det står inte när passet börjar.
     [twelve_hour_clock] Klockan i ord: kontrollera om det är morgon eller kväll.
@@ -2659,6 +2660,8 @@ import-issue = { $code ->
     [over_capacity] Fler folk än platser.
     [assigned_twice] Samma person två gånger på passet.
     [odd_place] Det här är infört som en plats eller en uppgift. Är det det?
+    [place_missing] De andra passen säger var eller vad. Det gör inte det här.
+    [text_may_be_place] Kolumnen är införd som text på personerna. Säger den var de är, välj Plats över den.
     [place_is_a_name] Det här är infört som en plats eller en uppgift, men ser ut som ett namn.
     [person_on_nothing] Står i arket, men inte på något pass.
     [starts_at_night] Passet börjar mitt i natten. Är det på eftermiddagen?

@@ -234,7 +234,8 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
     }
     // Beside dates a weekday says nothing new, or that one of the two is wrong.
     let of_day = |own: &[(Sense, f64)]| own.iter().any(|(sense, _)| *sense == Sense::ShiftDate);
-    if offers.iter().zip(&shares).any(|(own, share)| share.dated >= 0.6 && of_day(own)) {
+    // Sums and the like further down are no dates.
+    if offers.iter().zip(&shares).any(|(own, share)| share.dated >= 0.4 && of_day(own)) {
         for (own, share) in offers.iter_mut().zip(&shares) {
             own.retain(|(sense, _)| *sense != Sense::ShiftDate || share.day < 0.6 || share.dated >= 0.2);
         }
@@ -275,6 +276,7 @@ pub(super) fn choose(table: &Table, out: &[usize], frame: &Frame, region: Region
         of_parents(&mut senses, &shares, table);
     }
     by_headers(&mut senses, &shares, table);
+    where_of_shift(&mut senses, table);
     if table.header_rows.is_empty() {
         task_before_names(&mut senses, &shares);
     }
@@ -301,6 +303,20 @@ fn by_headers(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
             None if given && header("middle_names") => *sense = Some(Sense::Given),
             _ => {}
         }
+    }
+}
+
+/// `Sted` beside when the work is, or how many it takes, is where that is, and nobody's address.
+fn where_of_shift(senses: &mut [Option<Sense>], table: &Table) {
+    let has = |wanted: &[Sense]| senses.iter().flatten().any(|sense| wanted.contains(sense));
+    let work = has(&[Sense::ShiftWhen, Sense::ShiftTimes, Sense::ShiftStart, Sense::ShiftNeeded]);
+    if !work || has(&[Sense::ShiftPlace, Sense::Address]) {
+        return;
+    }
+    let place = |header: &str| near(header).iter().any(|(sense, score)| *sense == Sense::ShiftPlace && *score >= 0.95);
+    let city = senses.iter().zip(&table.columns).position(|(sense, column)| *sense == Some(Sense::City) && place(&column.header));
+    if let Some(sense) = city.and_then(|at| senses.get_mut(at)) {
+        *sense = Some(Sense::ShiftPlace);
     }
 }
 

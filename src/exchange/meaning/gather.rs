@@ -282,6 +282,7 @@ impl<'a> Gather<'a> {
             submitted: false,
             listed: false,
             leads: false,
+            coupled: named.coupled,
             extra,
         });
         self.mentions.len() - 1

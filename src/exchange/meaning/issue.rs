@@ -81,6 +81,7 @@ codes! {
     WeekdayUnclear = "weekday_ambiguous", Error, "Which day?";
     WeekdayOtherYear = "weekday_other_year", Error, "A weekday alone in a sheet of another year.";
     TitleOutdated = "title_of_another_year", Warn, "A title of another year over days of the festival's.";
+    TitleDays = "days_of_title", Info, "A title says which days: weekdays alone are those.";
     DayPart = "daypart_needs_clock_times", Warn, "Which hours are the evening?";
     EndMissing = "end_time_missing", Warn, "A beginning without an end.";
     StartMissing = "start_time_missing", Warn, "An end without a beginning.";
@@ -107,6 +108,8 @@ codes! {
     TwiceOnShift = "assigned_twice", Info, "The same person twice on one shift.";
     PlaceIsName = "place_is_a_name", Warn, "A place, a task or a crew that is called as people are.";
     PlaceOdd = "odd_place", Warn, "A place or a task by words that none is called by.";
+    PlaceMissing = "place_missing", Warn, "A shift that says neither where nor what, among those that do.";
+    PlacePerhaps = "text_may_be_place", Warn, "A column kept as a text of the people, which differs within shifts that say nothing of where.";
     OnNothing = "person_on_nothing", Warn, "A roster names somebody, and they are on no shift of it.";
     NightStart = "starts_at_night", Warn, "It begins in the small hours, and nobody is on before it.";
     Overlap = "overlapping_shifts", Warn, "One person on two shifts at once.";

@@ -1,6 +1,7 @@
 //! Lines of text, as pasted from a chat: `fre 18-22 Bar 1: Åse, Pål, LEDIG`.
 
 mod able;
+mod author;
 mod line;
 mod listed;
 mod parted;
@@ -9,7 +10,7 @@ mod running;
 mod timed;
 mod untimed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -18,8 +19,8 @@ use super::linked::{self, Link, Who};
 use super::list::is_leader;
 use super::names::{self, Part};
 use super::places::is_place;
-use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, without_sender};
-use super::when::{self, Frame, Stretch};
+use super::talk::{is_letter_head, is_no, is_of_list, is_speech, numbered_off, stamped, without_sender};
+use super::when::{self, Frame, Stretch, Trouble};
 use super::{Code, Kind, cells};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::{is_field, is_value};
@@ -45,7 +46,8 @@ pub(super) fn lines(sheet: &Sheet) -> impl Iterator<Item = (usize, String)> {
 /// Where lines count, the dot behind a number that a month could follow is a bracket: `3. Mai Berg` behind `2. Ola` is no day.
 fn counted(mut lines: Vec<(usize, String)>) -> Vec<(usize, String)> {
     let number = |line: &str| line.split_once(['.', ')']).and_then(|(number, _)| number.trim().parse::<u8>().ok());
-    for at in 0..lines.len() {
+    // Up as well: `1. April Lie` and `2. Mai Berg` are told by `3. Ola Moe`.
+    for at in (0..lines.len()).chain((0..lines.len()).rev()) {
         let Some((_, line)) = lines.get(at).filter(|(_, line)| numbered_off(line).is_none()) else { continue };
         let Some((own, (digits, rest))) = number(line).zip(line.split_once('.')) else { continue };
         let beside = |at: Option<usize>, other: Option<u8>| {
@@ -79,8 +81,15 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
     let frame = gather.frame.on(Some(gather.event.first_day));
     let lines = Lines::of(gather, &all, &frame);
     let mut running = Running { day, lines, ..Running::default() };
+    let letter = author::of(&all);
+    let mut sender: Option<String> = None;
+    let (first, mut writers) = (gather.mentions.len(), BTreeSet::new());
     for (at, (row, line)) in all.iter().enumerate() {
         gather.progress.done();
+        sender = stamped(line).and_then(|(_, sender)| sender).or(sender);
+        let author = sender.as_ref().or(running.writer.as_ref()).or(letter.as_ref());
+        let line = &author::without_articles(line);
+        let line = &author.map_or_else(|| line.clone(), |author| author::with_me(line, author));
         if is_header(line) {
             continue;
         }
@@ -105,7 +114,10 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             }
         }
         let alone = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
+        let signed = line.starts_with(|c: char| running.lines.signs.contains(c));
         running.below = match all.get(at + 1) {
+            // `- Tom Lie` among others with a sign is on the shift above, whatever is said below.
+            Some((_, below)) if signed && is_talk(below) => Below::Other,
             Some((_, below)) if is_times(below, &frame) => Below::Times,
             Some((_, below)) if is_first(below) => Below::First,
             Some((next, below)) => {
@@ -130,8 +142,10 @@ pub(super) fn read(gather: &mut Gather<'_>, sheet: &Sheet, day: Option<NaiveDate
             one(gather, *row, piece, &mut running);
         }
         running.above = Some(*row);
+        writers.extend(sender.iter().chain(&running.writer).cloned());
     }
     running.settle(gather);
+    author::whole_names(gather, first, &writers);
     gather.title = None;
     gather.frame.day_part = day_part;
 }
@@ -213,8 +227,13 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         running.place = before;
         return;
     }
-    if running.lines.talk == Talk::UnderWriters && running::is_writer(text, gather.event.region) {
+    let apart = running.above.is_none_or(|above| above + 1 < row);
+    let short = running.lines.short_writers && apart && running::is_short_writer(text);
+    if running.lines.talk == Talk::UnderWriters && (short || running::is_writer(text, gather.event.region)) {
         running.writer = Some(text.to_owned());
+        // What one says is not of the day that another named.
+        running.day = None;
+        running.stretches.clear();
         gather.message += 1;
         return;
     }
@@ -231,7 +250,8 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         return;
     }
     // `Liker · Svar · 3 d` below what somebody wrote.
-    if running.writer.is_some() && !line.said.is_empty() && line.said.iter().all(Result::is_err) && !is_speech(&line.text) {
+    let unsaid = !line.said.is_empty() && line.said.iter().all(Result::is_err);
+    if running.writer.is_some() && unsaid && !is_speech(&line.text) && !is_day(&line) {
         line.skip(gather);
         return;
     }
@@ -304,6 +324,12 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
             gather.issue(at, Code::Unfilled, open.to_string());
         }
     }
+}
+
+/// Whether a line is a day by its date or its weekday, and nothing else: `FREDAG 2/7`.
+fn is_day(line: &Line) -> bool {
+    let said = matches!(line.said.as_slice(), [Err(Trouble::NoTime(_))]) && line.rest.is_empty();
+    said && (line.text.contains(['/', '.']) || line.text.chars().filter(|c| c.is_alphabetic()).count() > 2)
 }
 
 /// Whether a line greets and says no more: `Hei alle sammen!`

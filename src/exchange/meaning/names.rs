@@ -6,11 +6,12 @@ mod open;
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
 use crate::exchange::values::{self, Email, squeeze};
 
 pub(super) use absent::{is_gone, is_otherwise};
 use open::more;
-pub(super) use open::{is_closed, many, one_more, open, small, unnamed};
+pub(super) use open::{in_words, is_closed, many, one_more, open, small, unnamed};
 
 /// One name, and what stood beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,6 +32,8 @@ pub(super) struct Named {
     pub written: Option<String>,
     /// As it was written, where capitals were put right.
     pub recased: Option<String>,
+    /// A given name alone, joined to the whole one behind it: `Per og Randi Moen`.
+    pub coupled: bool,
 }
 
 /// What a part of a cell is.
@@ -62,14 +65,34 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
             parts.push(Part::Open(open));
             continue;
         }
+        let before = parts.len();
         // `Per Moe (mangler 2)`
         let (name, inside) = values::remark(&part);
         match open(&inside).filter(|_| !inside.trim_matches('?').is_empty() && !name.is_empty()) {
             Some(open) => parts.extend(one(&name, region).into_iter().chain([Part::Open(open)])),
             None => parts.extend(one(&part, region)),
         }
+        if let Some(Part::Name(named)) = parts.get_mut(before).filter(|_| is_coupled(&part, &text)) {
+            named.coupled = true;
+        }
     }
     parts
+}
+
+/// Whether a given name alone is joined in a text to the one whole name behind it, with nobody before them.
+fn is_coupled(part: &str, text: &str) -> bool {
+    let joined = |rest: &str| [" og ", " & ", " och ", " and "].iter().find_map(|word| rest.strip_prefix(word)).map(str::to_owned);
+    let last = |rest: &str| {
+        let end = rest.find([',', ';', '/', '(', '\n', ':']).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default().trim().to_owned()
+    };
+    let mut found = text.match_indices(part).filter(|(at, _)| {
+        let before = text.get(..*at).unwrap_or_default().trim_end();
+        // `Geir, Per og Randi Moen` are three of whom only one has the name told.
+        before.is_empty() || before.ends_with([';', '/', '\n', ':'])
+    });
+    let behind = found.find_map(|(at, _)| joined(text.get(at + part.len()..)?)).map(|rest| last(&rest));
+    !part.contains([' ', '-']) && is_given(part) && behind.is_some_and(|whole| whole.split(' ').count() == 2 && is_given(&whole))
 }
 
 /// `Kari Lie eller Ola Vik` as two who are not sure yet.
@@ -352,20 +375,22 @@ fn take_office(text: &str, named: &mut Named) -> String {
     }
 }
 
-/// Takes what somebody is to the one before: `mannen Knut`.
+/// Takes what somebody is to the one before, `mannen Knut`, `sønnen hans Mathias`; and the word that stands before a name where
+/// people say it so: `ho Aslaug`.
 fn take_relation(text: &str, named: &mut Named) -> String {
-    match text.split_once(' ') {
-        Some((word, name))
-            if word.starts_with(char::is_lowercase)
-                && is_value("relations", word)
-                && named.remark.is_none()
-                && name.trim_start().starts_with(char::is_uppercase) =>
-        {
-            named.remark = Some(word.to_owned());
-            name.trim().to_owned()
-        }
-        _ => text.to_owned(),
+    let Some((word, name)) = text.split_once(' ').filter(|(word, _)| word.starts_with(char::is_lowercase)) else {
+        return text.to_owned();
+    };
+    let capital = |name: &str| name.trim_start().starts_with(char::is_uppercase);
+    if is_value("articles", word) && capital(name) {
+        return name.trim().to_owned();
     }
+    let (of, name) = name.split_once(' ').filter(|(of, _)| is_value("possessives", of)).unwrap_or(("", name));
+    if is_value("relations", word) && named.remark.is_none() && capital(name) {
+        named.remark = Some(format!("{word} {of}").trim().to_owned());
+        return name.trim().to_owned();
+    }
+    text.to_owned()
 }
 
 /// Takes who is with somebody, or whom a group is reached by: `Per m/datter`.

@@ -11,12 +11,12 @@ use super::legend;
 use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
-use super::titles::{crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_in, titles_asked};
+use super::titles::{crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_alone, place_in, titles_asked};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
     Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order,
-    outcome, people, places, plausible, posts, sections, talk, teams, turned,
+    outcome, people, places, plausible, posts, sections, span, talk, teams, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -59,6 +59,10 @@ fn in_year(book: &Book, event: &Event, answers: &Answers, of: Option<Year>, prog
     if let Some(of) = of {
         let (first, last) = of.days(event);
         gather.frame = Frame { weekdays: answers.by_weekday, ..Frame::new(first, last) };
+    }
+    if let Some((first, last, title)) = span::of(book, &gather.frame) {
+        (gather.frame.first, gather.frame.last) = (first, last);
+        gather.tell(None, None, Code::TitleDays, title);
     }
     gather.columns_told.clone_from(&answers.columns);
     gather.frame.english = is_english(book);
@@ -242,7 +246,8 @@ fn titled(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, ma
     let rows = table.rows.iter().filter(|row| matches!(filled(row).as_slice(), [only] if is_listed(only))).map(|row| row.source);
     let end = sections.chain(rows).min().unwrap_or(usize::MAX);
     let above = table.aside.iter().rev().filter(|aside| aside.why == Why::Above);
-    let place = above.into_iter().find_map(|aside| place_in(&aside.text, gather.event));
+    let mut titles = above.into_iter();
+    let place = titles.find_map(|aside| place_in(&aside.text, gather.event).or_else(|| place_alone(&aside.text, gather.event)));
     gather.title = place.map(|place| (place, end));
     let done = one(gather, book, sheet, table, many);
     gather.title = None;

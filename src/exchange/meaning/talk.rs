@@ -231,9 +231,9 @@ pub(super) fn is_letter_head(text: &str) -> bool {
 
 /// Whether a text says no more than that whoever writes it takes it: `Jeg kan ta`.
 pub(super) fn is_offer(text: &str) -> bool {
-    let folded = fold(text);
-    let mut words = folded.split(' ').filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| is_value("offers", word))
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| is_value("offers", &fold(word)) || is_value("myself", word))
 }
 
 /// Whether somebody says that they cannot.

@@ -17,6 +17,11 @@ pub(super) fn is_team(text: &str) -> bool {
     is_value("teams", word) && (letter || which.parse::<u8>().is_ok())
 }
 
+/// Whether a text is several teams, or all of them: `Lag 1 og Lag 2`, `alle lag`.
+pub(super) fn are_teams(text: &str) -> bool {
+    is_value("all_teams", text) || parts(text).count() > 1 && parts(text).all(is_team)
+}
+
 /// The team that a line is headed by, and where it is: `Gruppe A (Bar): Kari Moe`, `Lag 1: Ola`; with the text behind.
 pub(super) fn headed(line: &str) -> Option<(&str, Option<&str>, &str)> {
     let (head, behind) = line.split_once(':')?;
@@ -116,7 +121,8 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     for (shift, (sheet, row)) in named.into_iter().filter(|(shift, _)| !staffed.contains(shift)) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
-        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| parts(text).all(known));
+        let all = |text: &str| is_value("all_teams", text) && members.keys().any(|team| is_team(team));
+        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| all(text) || parts(text).all(known));
         let counted = gather.stated.contains(&shift);
         let there = gather.assignments.iter().filter(|on| on.shift == shift).count();
         if !counted && work.needed.is_some_and(|needed| needed > there) {
@@ -132,8 +138,17 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             continue;
         }
         let text = text.take().unwrap_or_default();
-        for team in parts(&text) {
-            called(gather, shift, team);
+        let every = members.keys().map(String::as_str).filter(|team| is_team(team));
+        let teams: Vec<&str> = if all(&text) { every.collect() } else { parts(&text).collect() };
+        let several = teams.len() > 1;
+        // No crew is called by several.
+        if let Some(work) = gather.shifts.get_mut(shift).filter(|_| several) {
+            let _ = work.role.get_or_insert_with(|| text.clone());
+        }
+        for team in teams {
+            if !several {
+                called(gather, shift, team);
+            }
             if let Some(all) = members.get(&fold(team)) {
                 put(gather, shift, (team, all), (sheet, At { row, col: None }), false);
             }

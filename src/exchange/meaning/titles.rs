@@ -91,6 +91,17 @@ pub(super) fn place_in(text: &str, event: &Event) -> Option<String> {
     (is_listed(text) && words(text).count() < 9).then(|| first.to_uppercase().chain(letters).collect())
 }
 
+/// The place that is all a title says, but for the year and the festival: `BAREN 2027`.
+pub(super) fn place_alone(text: &str, event: &Event) -> Option<String> {
+    let own = fold(&event.name);
+    let mut left = words(text).filter(|word| {
+        let folded = fold(word);
+        !own.split(' ').any(|own| own == folded) && !folded.chars().all(|c| c.is_ascii_digit())
+    });
+    let only = left.next().filter(|word| places::is_the_place(word) && !is_given(word))?;
+    left.next().is_none().then(|| sections::name(only)).flatten()
+}
+
 /// The place that a word for a list begins with: `Dørvaktliste`, `Kjøkkenvakter`.
 fn before_list(word: &str) -> Option<String> {
     let folded = fold(word);

@@ -7,7 +7,8 @@ use super::super::gather::{At, Gather};
 use super::super::names::{self, Part};
 use super::super::places::{is_place, is_the_place};
 use super::super::talk::{is_no, is_offer, is_speech, with_open, without_sender};
-use super::super::teams::{is_team, led_by_team};
+use super::super::teams::{are_teams, is_team, led_by_team};
+use super::super::titles::place_in;
 use super::super::when::{self, Stretch, Trouble};
 use super::super::{Code, headed};
 use super::is_numbered;
@@ -97,9 +98,11 @@ impl Line {
             }
             about => (about, unclear),
         };
+        // `Vaktliste kiosk fredag 12-15`, `Fredag 18-22 (rydding): Kari Lie`
+        let about = about.map(|about| place_in(&about, gather.event).unwrap_or_else(|| without_brackets(&about).to_owned()));
         // `Gruppe A jobber`: the verb says nothing more.
         let about = about.map(|about| led_by_team(&about).map(str::to_owned).unwrap_or(about));
-        if about.as_deref().is_some_and(is_team) {
+        if about.as_deref().is_some_and(|about| is_team(about) || are_teams(about)) {
             let _ = gather.answered.insert((gather.sheet, at.row, at.col.unwrap_or(0)));
         }
         // `Scene (maks 5): Ola Berg` says how many in all; `Rydding (trenger 2): Ola Berg` how many more.
@@ -129,6 +132,12 @@ impl Line {
     }
 }
 
+/// What stands in brackets and nowhere else.
+fn without_brackets(text: &str) -> &str {
+    let inside = text.strip_prefix('(').and_then(|inside| inside.strip_suffix(')'));
+    inside.filter(|inside| !inside.contains(['(', ')'])).map_or(text, str::trim)
+}
+
 /// A line without how many are sought for it, `Rydding (trenger 6)`, and that; or the words for it that hold no number.
 pub(in crate::exchange::meaning) fn without_sought(line: &str) -> Option<(String, Result<usize, String>)> {
     let (before, rest) = line.rsplit_once('(')?;
@@ -136,10 +145,11 @@ pub(in crate::exchange::meaning) fn without_sought(line: &str) -> Option<(String
     let words = fold(inside);
     let (word, many) = words.split_once(' ').unwrap_or((&words, ""));
     let many = many.split(' ').next().and_then(|many| many.parse().ok()).filter(|many| (1..200).contains(many));
-    is_value("sought", word).then(|| {
-        let text = format!("{} {}", before.trim_end(), after.trim_start());
-        (text.trim().to_owned(), many.ok_or_else(|| inside.trim().to_owned()))
-    })
+    let text = || format!("{} {}", before.trim_end(), after.trim_start()).trim().to_owned();
+    if let Some(many) = names::in_words(inside) {
+        return Some((text(), Ok(many)));
+    }
+    is_value("sought", word).then(|| (text(), many.ok_or_else(|| inside.trim().to_owned())))
 }
 
 /// A line without what it says of those who are not there, or not all the time; and that: `Kari Lie (kommer 19)`, `avlyst`.

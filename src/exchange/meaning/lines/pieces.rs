@@ -5,6 +5,7 @@ use super::super::names::{self, Part};
 use super::super::places::is_place;
 use super::super::sections;
 use super::super::talk::{is_of_list, is_speech};
+use super::super::teams::are_teams;
 use super::values_shout;
 use crate::domain::fold::fold;
 use crate::domain::phone::Region;
@@ -17,6 +18,11 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
     let (mut people, mut unclear) = (Vec::new(), Vec::new());
     let rest = with_their_own(rest);
     for (at, piece) in rest.iter().enumerate() {
+        let several = piece.trim_matches(|c: char| c.is_whitespace() || ":.!".contains(c));
+        if place.is_none() && are_teams(several) {
+            place = Some(several.to_owned());
+            continue;
+        }
         if let Some((before, after)) = piece.split_once(':') {
             let whole = rest.len() == 1 && after.trim().is_empty();
             // `Siv Ness: fre 18-22`

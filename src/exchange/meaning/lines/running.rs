@@ -16,7 +16,7 @@ use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
 use super::{able, is_talk, is_times, put, values_shout};
 use crate::domain::phone::Region;
-use crate::exchange::given::is_given;
+use crate::exchange::given::{is_given, is_surely_given};
 
 /// What the lines are.
 #[derive(Default)]
@@ -31,6 +31,8 @@ pub(super) struct Lines {
     pub leave: Option<usize>,
     /// The signs that lines with names begin with.
     pub signs: String,
+    /// Whether given names alone, each behind a blank, are who wrote what stands below.
+    pub short_writers: bool,
 }
 
 impl Lines {
@@ -56,7 +58,9 @@ impl Lines {
         } else {
             Names::OnShift
         };
+        let short_writers = are_short_writers(all, frame);
         let talk = match chat {
+            _ if short_writers => Talk::UnderWriters,
             _ if are_under_writers(all, frame, region) => Talk::UnderWriters,
             true => Talk::Chat,
             false => Talk::None,
@@ -68,6 +72,7 @@ impl Lines {
             timed: texts().any(|line| timed(line, frame)),
             leave: leave(all),
             signs: signs(all),
+            short_writers,
         }
     }
 }
@@ -145,6 +150,28 @@ fn are_under_writers(all: &[(usize, String)], frame: &Frame, region: Region) -> 
         }
     }
     over > 1 && over * 3 >= names * 2
+}
+
+/// Whether given names alone stand each behind a blank and right over what they say, some of them more than once.
+fn are_short_writers(all: &[(usize, String)], frame: &Frame) -> bool {
+    let (mut over, mut alone, mut names) = (0, 0, Vec::new());
+    for (at, (row, line)) in all.iter().enumerate().filter(|(_, (_, line))| is_short_writer(line)) {
+        let apart = at.checked_sub(1).and_then(|above| all.get(above)).is_none_or(|(above, _)| above + 1 < *row);
+        let below = all.get(at + 1).filter(|(below, _)| *below == row + 1).map(|(_, below)| below);
+        alone += 1;
+        over += usize::from(apart && below.is_some_and(|below| !names::looks_like_names(below) || is_speech(below)));
+        names.push(line.as_str());
+    }
+    let talk = all.iter().filter(|(_, line)| is_speech(line)).count();
+    let first = all.first().is_some_and(|(_, line)| timed(line, frame));
+    names.sort_unstable();
+    let again = names.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+    over > 2 && over * 5 >= alone * 4 && again && talk > 1 && !first
+}
+
+/// Whether a line is a given name and nothing else.
+pub(super) fn is_short_writer(line: &str) -> bool {
+    line.starts_with(char::is_uppercase) && !line.contains([' ', ',', '.', ':']) && is_surely_given(line)
 }
 
 /// Whether a line is one whole name and nothing else.

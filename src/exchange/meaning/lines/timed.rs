@@ -3,8 +3,8 @@
 use super::super::Code;
 use super::super::gather::{About, Gather};
 use super::super::names::{self, Named, Part};
-use super::super::talk::{is_of_list, is_speech};
-use super::super::teams::is_team;
+use super::super::talk::{is_of_list, is_offer, is_speech};
+use super::super::teams::{are_teams, is_team};
 use super::super::when::{Stretch, Trouble, is_night_to};
 use super::line::Line;
 use super::listed::led_by_people;
@@ -82,7 +82,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     let talk = line.about.as_deref().is_some_and(|about| is_speech(about) || names::small(&fold(about)).is_some());
     // `kl 22-24: Kåre aleine, det held`: who it begins with is there, whatever else is said.
     let line = if talk && line.people.is_empty() && !stretches.is_empty() { with_led(line, gather.event.region) } else { line };
-    if talk && (line.people.is_empty() && line.sender.is_none() || line.text.trim_end().ends_with('?')) {
+    // `mina 12-15 da?` asks.
+    let asks = line.text.trim_end().ends_with('?') && (talk || line.sender.is_some() && !line.text.contains("??"));
+    if talk && line.people.is_empty() && line.sender.is_none() || asks {
         // Whoever stands below is not on the shift above.
         if !stretches.is_empty() {
             running.stretches.clear();
@@ -90,7 +92,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         line.skip(gather);
         return;
     }
-    let long = line.about.as_deref().is_some_and(|about| is_half_a_sentence(about, &line.text));
+    let long = line.about.as_deref().is_some_and(|about| is_half_a_sentence(about, &line.text) && !are_teams(about));
     if talk || long {
         gather.issue(line.at, Code::Unclear, line.text.clone());
     }
@@ -99,6 +101,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         (running.head, running.place) = (Head::None, None);
     }
     let placed = line.about.is_some() && !talk && !long || running.place.is_some();
+    // Who lists several times and names nobody may offer them, or take them.
+    let lists = line.sender.is_some() && line.people.is_empty() && stretches.len() > 2 && !line.rest.iter().any(|rest| is_offer(rest));
+    let line = if lists { Line { sender: None, ..line } } else { line };
     let mut people = people(gather, &line, placed, running);
     // Where what is said of the place is too long, its beginning may do; the one above does not.
     let begins = line.about.as_deref().and_then(|about| about.split_once(", ")).map(|(begins, _)| begins.to_owned());
@@ -140,6 +145,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         }
     }
     if stretches.len() > 1 {
+        if lists {
+            gather.issue(line.at, Code::WhoIsOn, line.text.clone());
+        }
         gather.issue(line.at, Code::TwoShifts, "");
         // Who is on which of them?
         if people.len() > 1 {

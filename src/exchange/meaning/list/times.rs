@@ -278,6 +278,11 @@ impl List<'_> {
                     gather.remark(stretch, at);
                     all.push(Some(*stretch));
                 }
+                // `lør 10.7.` where others have their times too.
+                Err(Trouble::NoTime(_)) => {
+                    gather.issue(at, Code::TimeUnclear, text.clone());
+                    all.push(None);
+                }
                 Err(trouble) => {
                     if gather.trouble(trouble, &text, at) {
                         all.push(None);

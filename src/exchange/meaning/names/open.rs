@@ -44,7 +44,7 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
         } else if is_value("open_place", part) {
             word = true;
             again += usize::from(part.starts_with("ledig"));
-        } else if matches!(part, "til" | "till") && count.is_none() {
+        } else if matches!(part, "til" | "till" | "te") && count.is_none() {
             // `til 01` is when somebody goes.
             return None;
         } else if let Some(small) = small(part).filter(|_| count.is_none()) {
@@ -86,8 +86,18 @@ fn behind_talk(folded: &str) -> Option<usize> {
     let words: Vec<&str> = folded.split(' ').collect();
     let at = words.iter().position(|word| is_value("open_place", word)).filter(|at| *at > 0)?;
     let (before, after) = words.split_at_checked(at)?;
-    let said = before.iter().all(|word| word.chars().all(char::is_alphabetic) && is_value("speech", word));
+    let talk = |word: &str| is_value("speech", word) || is_value("talk_before", word);
+    let said = before.iter().all(|word| word.chars().all(char::is_alphabetic) && talk(word));
+    // `her trenger vi to til`
+    let after: Vec<&str> = after.iter().filter(|word| !is_value("speech", word)).copied().collect();
     (said && after.len() > 1).then(|| open(&after.join(" ")))?
+}
+
+/// How many are sought, as a word in brackets says: `(to stykker)`, `(én)`.
+pub(in crate::exchange::meaning) fn in_words(text: &str) -> Option<usize> {
+    let folded = fold(text);
+    let (number, word) = folded.split_once(' ').unwrap_or((&folded, ""));
+    small(number).filter(|_| word.is_empty() || is_value("of_people", word))
 }
 
 /// How many, where a count stands with a word for people: `2 stk`, `4 personer`.
@@ -102,6 +112,9 @@ pub(in crate::exchange::meaning) fn small(word: &str) -> Option<usize> {
         "en" | "ein" | "ei" | "ett" | "one" => Some(1),
         "to" | "tva" | "two" => Some(2),
         "tre" | "three" => Some(3),
+        "fire" | "fyra" | "four" => Some(4),
+        "fem" | "five" => Some(5),
+        "seks" | "six" => Some(6),
         _ => None,
     }
 }

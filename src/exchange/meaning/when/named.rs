@@ -26,7 +26,7 @@ fn is_name(tokens: &Tokens, at: usize, frame: &Frame) -> bool {
         "tom" => tokens.number(at + 1).is_none() && !tokens.word(at + 1).is_some_and(is_of_time) && !tokens.is(at + 1, "-"),
         "dag" => tokens.leads_name(at) || is_listed(tokens, at) || !frame.day_part && tokens.all.len() == 1,
         "sol" => tokens.leads_name(at),
-        "jan" | "mai" | "may" | "april" | "august" | "june" => is_no_month(tokens, at, word, frame),
+        "jan" | "mai" | "maj" | "may" | "april" | "august" | "june" => is_no_month(tokens, at, word, frame),
         _ => false,
     }
 }

@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 /// A weekday written out or shortened, whatever the language; with what follows it in one word: `lørdagskveld`.
 pub fn weekday(word: &str) -> Option<(Weekday, &str)> {
-    const FULL: [(&str, Weekday); 24] = [
+    const FULL: [(&str, Weekday); 32] = [
         ("mandag", Weekday::Mon),
         ("monday", Weekday::Mon),
         ("tirsdag", Weekday::Tue),
@@ -29,6 +29,15 @@ pub fn weekday(word: &str) -> Option<(Weekday, &str)> {
         ("donnerstag", Weekday::Thu),
         ("freitag", Weekday::Fri),
         ("samstag", Weekday::Sat),
+        // As it is said: `lørda`, `sønda`.
+        ("manda", Weekday::Mon),
+        ("tirsda", Weekday::Tue),
+        ("onsda", Weekday::Wed),
+        ("torsda", Weekday::Thu),
+        ("freda", Weekday::Fri),
+        ("lorda", Weekday::Sat),
+        ("laurda", Weekday::Sat),
+        ("sonda", Weekday::Sun),
     ];
     FULL.iter().find_map(|(name, day)| word.strip_prefix(name).map(|rest| (*day, rest)))
 }
@@ -51,12 +60,12 @@ pub fn short_weekday(word: &str) -> Option<Weekday> {
 pub fn tiny_weekday(word: &str) -> Option<Weekday> {
     Some(match word {
         "ma" => Weekday::Mon,
-        "ti" => Weekday::Tue,
+        "ti" | "ty" => Weekday::Tue,
         "on" => Weekday::Wed,
         "to" => Weekday::Thu,
         "fr" | "fri" => Weekday::Fri,
-        "lo" => Weekday::Sat,
-        "so" => Weekday::Sun,
+        "lo" | "la" => Weekday::Sat,
+        "so" | "su" => Weekday::Sun,
         _ => return None,
     })
 }
@@ -85,11 +94,11 @@ pub fn month(word: &str) -> Option<u32> {
 pub fn day_part(word: &str) -> Option<&'static str> {
     let word = word.strip_suffix("vakt").or_else(|| word.strip_suffix("pass")).unwrap_or(word);
     Some(match word {
-        "morgen" | "morgon" | "morning" | "morgenen" | "morgonen" => "morgen",
+        "morgen" | "morgon" | "morning" | "morgenen" | "morgonen" | "morran" | "morgo" => "morgen",
         "formiddag" | "foremiddag" | "formiddagen" | "fm" => "formiddag",
         "dag" | "dagtid" | "daytime" => "dag",
         "ettermiddag" | "eftermiddag" | "afternoon" | "ettermiddagen" | "em" => "ettermiddag",
-        "kveld" | "kvell" | "kvall" | "aften" | "evening" | "kvelden" | "kvallen" | "kveldstid" | "kvells" | "kvelds" => "kveld",
+        "kveld" | "kvell" | "kveill" | "kvall" | "aften" | "evening" | "kvelden" | "kvallen" | "kveldstid" | "kvells" | "kvelds" => "kveld",
         "natt" | "nat" | "night" | "natta" | "natten" | "nattetid" | "natte" => "natt",
         "tidlig" | "tidleg" | "tidligt" | "early" => "tidlig",
         "sen" | "sein" | "seint" | "sent" | "late" => "sen",

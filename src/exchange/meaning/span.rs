@@ -1,0 +1,84 @@
+//! The days that a title says all of a book is of: `Vakter 2.–4. juli`, `Städningen vecka 27`. In a festival that has a weekday
+//! twice they say which one `fredag` is.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::cells;
+use super::when::{self, Frame, Trouble};
+use crate::domain::fold::fold;
+use crate::exchange::columns::dictionary::is_value;
+use crate::table::{Book, Sheet, Why};
+
+/// How many rows from the top of a sheet of lines may say it.
+const TOP: usize = 6;
+/// How many cells are held against what a title says.
+const LOOK: usize = 4000;
+
+/// The first and last of the days that a title names, where the festival has some weekday twice and no other day is named
+/// anywhere; and the title.
+pub(super) fn of(book: &Book, frame: &Frame) -> Option<(NaiveDate, NaiveDate, String)> {
+    if (frame.last - frame.first).num_days() < 7 {
+        return None;
+    }
+    let shown = || book.sheets.iter().filter(|sheet| !sheet.hidden);
+    let mut spans: Vec<(NaiveDate, NaiveDate, String)> = Vec::new();
+    for text in shown().flat_map(titles) {
+        if let Some((first, last)) = span(&text, frame).or_else(|| week(&text, frame))
+            && !spans.iter().any(|span| (span.0, span.1) == (first, last))
+        {
+            spans.push((first, last, text));
+        }
+    }
+    let [(first, last, text)] = spans.as_slice() else { return None };
+    let within = Frame { first: *first, last: *last, ..frame.clone() };
+    let near = |day: NaiveDate| (*first - day).num_days() <= 1 && (day - *last).num_days() <= 1;
+    let far = |text: &str| {
+        when::read(text, &within).said.iter().any(|said| match said {
+            Ok(stretch) => stretch.day_said && !near(stretch.start.date()),
+            Err(Trouble::NoTime(day) | Trouble::DayPart { day: Some(day), .. }) => !near(*day),
+            Err(_) => false,
+        })
+    };
+    let cells = shown().flat_map(|sheet| &sheet.rows).flatten().filter(|cell| !cell.text.is_empty()).take(LOOK);
+    let other = cells.map(cells::text).any(|cell| cell.chars().any(|c| c.is_ascii_digit()) && far(&cell));
+    (!other).then(|| (*first, *last, text.clone()))
+}
+
+/// What may say it: the name of a sheet, what stands over its tables, and the first lines of a text.
+fn titles(sheet: &Sheet) -> Vec<String> {
+    let over = sheet.tables.iter().flat_map(|table| &table.aside).filter(|aside| aside.why == Why::Above);
+    let mut all: Vec<String> = std::iter::once(sheet.name.clone()).chain(over.map(|aside| aside.text.clone())).collect();
+    let filled = sheet.rows.iter().map(|row| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>());
+    let alone = filled.take(TOP).filter(|cells| cells.len() == 1 || sheet.tables.iter().all(|table| table.columns.len() < 2));
+    all.extend(alone.map(|cells| cells.join(", ")).filter(|text| !text.is_empty()));
+    all
+}
+
+/// Days that follow each other, and no times: `2.–4. juli`.
+fn span(text: &str, frame: &Frame) -> Option<(NaiveDate, NaiveDate)> {
+    let read = when::read(text, frame);
+    let day = |said: &Result<when::Stretch, Trouble>| if let Err(Trouble::NoTime(day)) = said { Some(*day) } else { None };
+    let days: Vec<NaiveDate> = read.said.iter().map_while(day).collect();
+    let (first, last) = (*days.first()?, *days.last()?);
+    let run = days.windows(2).all(|pair| matches!(pair, [one, next] if one.succ_opt() == Some(*next)));
+    let whole = days.len() == read.said.len() && (2..8).contains(&days.len()) && run;
+    (whole && inside(first, frame) && inside(last, frame)).then_some((first, last))
+}
+
+/// A week by its number, `uke 27`: Monday to Sunday.
+fn week(text: &str, frame: &Frame) -> Option<(NaiveDate, NaiveDate)> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let number = words.windows(2).find_map(|pair| match pair {
+        [word, number] if is_value("weeks", word) => number.parse::<u32>().ok(),
+        _ => None,
+    })?;
+    let first = NaiveDate::from_isoywd_opt(frame.first.year(), number, Weekday::Mon)?;
+    let last = first.checked_add_days(Days::new(6))?;
+    (inside(first, frame) || inside(last, frame)).then_some((first, last))
+}
+
+/// Whether a day is one of the festival's, or just beside it.
+fn inside(day: NaiveDate, frame: &Frame) -> bool {
+    (frame.first - day).num_days() <= 3 && (day - frame.last).num_days() <= 3
+}
