@@ -35,6 +35,7 @@ mod posts;
 mod reply;
 mod sections;
 mod sheets;
+mod signup;
 mod span;
 mod surname;
 mod talk;

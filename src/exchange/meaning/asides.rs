@@ -36,6 +36,8 @@ pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
         let code = match aside.why {
             // `Reserver: Ola Vik, Per Dahl`
             Why::Footer if named => Code::Unread,
+            // `Berit kan ikke etter 17`
+            Why::Footer if is_limit(&aside.text) => Code::LimitInNote,
             Why::Footer => Code::FooterSkipped,
             Why::Cancelled => Code::Cancelled,
             _ => continue,
@@ -50,6 +52,12 @@ fn names_somebody(text: &str) -> bool {
     let large = |word: &str| word.starts_with(char::is_uppercase);
     let whole = |pair: &[&str]| matches!(pair, [a, b] if large(a) && large(b) && is_surely_given(a));
     words.windows(2).any(whole) && !words.iter().any(|word| is_value("signed", &fold(word)))
+}
+
+/// Whether a text below a table begins with somebody and says when they can, or cannot.
+fn is_limit(text: &str) -> bool {
+    let mut words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.next().is_some_and(is_surely_given) && words.any(|word| is_value("limit_marks", &fold(word)))
 }
 
 /// Each row that was mended is told.

@@ -393,6 +393,9 @@ fn is_whole_name(text: &str) -> bool {
 
 /// Whether any word of a text is none of those that came of it.
 fn left(text: &str, came: &Came) -> bool {
+    // `2. Zofia Wrona`
+    let numbered = text.trim_start().starts_with(|c: char| c.is_ascii_digit()) && came.people;
+    let text = talk::numbered_off(text).filter(|name| numbered && names::looks_like_names(name)).unwrap_or(text);
     let folded = fold(text);
     // So it is with most cells.
     if folded.split(' ').all(|word| word.is_empty() || came.words.contains(word)) {

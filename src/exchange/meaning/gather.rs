@@ -91,6 +91,8 @@ pub(super) struct Gather<'a> {
     pub opened: BTreeSet<usize>,
     /// The place that a title names of the shifts below it that say none, and the row where it is over no more.
     pub title: Option<(String, usize)>,
+    /// The beginning that a row told of without an end.
+    begun: Option<(usize, NaiveDateTime)>,
     /// Where a team is, on whatever shift, as its list says.
     pub team_posts: BTreeMap<String, String>,
     /// The mentions that turned out to be nobody, told already.
@@ -157,6 +159,7 @@ impl<'a> Gather<'a> {
             coded: BTreeMap::new(),
             links: Vec::new(),
             title: None,
+            begun: None,
             opened: BTreeSet::new(),
             team_posts: BTreeMap::new(),
             let_go: BTreeSet::new(),
@@ -306,7 +309,8 @@ impl<'a> Gather<'a> {
 
     /// The shift of a stretch, made if it is new. A stretch that is not known makes a shift of its own for each person.
     pub fn shift(&mut self, stretch: Option<Stretch>, about: &About, row: usize) -> usize {
-        let (start, end) = (stretch.map(|stretch| stretch.start), stretch.map(|stretch| stretch.end));
+        let begun = self.begun.take().filter(|(of, _)| *of == row).map(|(_, start)| start);
+        let (start, end) = (stretch.map(|stretch| stretch.start).or(begun), stretch.map(|stretch| stretch.end));
         let titled = self.title.as_ref().filter(|(_, end)| row < *end && *about == About::default());
         let about = &titled.map_or_else(|| about.clone(), |(place, _)| About { place: Some(place.clone()), ..About::default() });
         let about_it = || [&about.crew, &about.role, &about.place].map(|text| text.as_deref().map(fold));
@@ -414,6 +418,9 @@ impl<'a> Gather<'a> {
         if let Trouble::Conflict { weekday, date } = trouble {
             let days = TwoDays { date: *date, weekday: when::by_weekday(*weekday, *date, &self.frame) };
             let _ = self.conflicts.entry(days).or_insert_with(|| text.trim().to_owned());
+        }
+        if let Trouble::NoEnd { start: Some(start) } = trouble {
+            self.begun = Some((at.row, *start));
         }
         let (code, note) = match trouble {
             Trouble::Conflict { date, .. } => (Code::WeekdayConflict, format!("{text}: {date}")),

@@ -87,7 +87,9 @@ fn one(gather: &mut Gather<'_>, noted: &Noted, own: &mut Own, answered: bool, to
     let can = own.iter().any(|(_, said)| is_yes(said.can));
     if !can && !answered {
         // Of somebody on shifts, or who may be put on some.
-        if !told && is_limit(text, &gather.frame) {
+        // `kan ikke søndag` of a festival with two.
+        let which = !said.troubles.is_empty() && fold(text).split(' ').any(|word| is_value("negations", word));
+        if !told && (which || is_limit(text, &gather.frame)) {
             gather.issue(at, Code::LimitInNote, text);
         }
         return;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choose::Choice;
 use super::gather::{At, Gather};
+use super::list::yes;
 use super::teams::parts;
 use super::{Code, Extra, Kind, cells, names};
 use crate::domain::fold::fold;
@@ -69,7 +70,13 @@ pub(super) fn read(gather: &mut Gather<'_>, table: &Table, choice: &Choice) -> b
         gather.progress.done();
         let text = |at: usize| row.cells.get(at).map(cells::text).unwrap_or_default();
         let at = At { row: row.source, col: table.columns.get(shifts).map(|column| column.source) };
-        gather.links.push(Link { who: Who::Number(text(people)), codes: text(shifts), confirmed: None, sheet: gather.sheet, at });
+        // `OK`, `forespurt`
+        let said = of(Sense::Confirmed).and_then(|column| row.cells.get(column)).filter(|cell| !cell.text.trim().is_empty());
+        let confirmed = said.and_then(yes);
+        if let (Some(cell), None) = (said, confirmed) {
+            gather.issue(at, Code::Unclear, cells::text(cell));
+        }
+        gather.links.push(Link { who: Who::Number(text(people)), codes: text(shifts), confirmed, sheet: gather.sheet, at });
     }
     true
 }

@@ -471,12 +471,16 @@ impl List<'_> {
         let read = when::read(&cells::text(cell), &gather.frame);
         let place = match read.rest.as_slice() {
             [] => return None,
-            [only] => Some(only).filter(|text| text.starts_with(char::is_uppercase) || places::is_place(text)),
+            // `Fri 16:00-20:00 (changeover)`
+            [only] => Some(only).filter(|text| {
+                text.starts_with(char::is_uppercase) || places::is_place(text) || cells::text(cell).contains(&format!("({text})"))
+            }),
             _ => None,
         };
         let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());
         if place.is_none() && !read.said.is_empty() {
-            gather.issue(self.at(row, Some(at)), Code::Unclear, read.rest.join(" · "));
+            let words = read.rest.join(" · ");
+            gather.once(self.at(row, Some(at)), Code::Unclear, &words, words.clone());
         }
         place.cloned()
     }

@@ -16,7 +16,7 @@ use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{
     Answers, Code, Event, Meaning, OnShift, asides, asks, audit, blocks, cells, crews, heads, limits, lines, nobody, order,
-    outcome, people, places, plausible, posts, sections, span, talk, teams, turned,
+    outcome, people, places, plausible, posts, sections, signup, span, talk, teams, turned,
 };
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
@@ -205,6 +205,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
         let table = again.as_ref().unwrap_or(table);
         let settled = header::settled(sheet, table, gather.event.region);
         let table = settled.as_ref().unwrap_or(table);
+        let spread = signup::spread(table);
+        let table = spread.as_ref().unwrap_or(table);
         asides::told(gather, table);
         asides::repairs(gather, table);
         let kept: HashSet<usize> =

@@ -23,7 +23,7 @@ pub(super) fn of(book: &Book, frame: &Frame) -> Option<(NaiveDate, NaiveDate, St
     let shown = || book.sheets.iter().filter(|sheet| !sheet.hidden);
     let mut spans: Vec<(NaiveDate, NaiveDate, String)> = Vec::new();
     for text in shown().flat_map(titles) {
-        if let Some((first, last)) = span(&text, frame).or_else(|| week(&text, frame))
+        if let Some((first, last)) = span(&text, frame).or_else(|| inner(&text, frame)).or_else(|| week(&text, frame))
             && !spans.iter().any(|span| (span.0, span.1) == (first, last))
         {
             spans.push((first, last, text));
@@ -31,7 +31,8 @@ pub(super) fn of(book: &Book, frame: &Frame) -> Option<(NaiveDate, NaiveDate, St
     }
     let [(first, last, text)] = spans.as_slice() else { return None };
     let within = Frame { first: *first, last: *last, ..frame.clone() };
-    let near = |day: NaiveDate| (*first - day).num_days() <= 1 && (day - *last).num_days() <= 1;
+    // When to answer by is no day of the list.
+    let near = |day: NaiveDate| !inside(day, frame) || (*first - day).num_days() <= 1 && (day - *last).num_days() <= 1;
     let far = |text: &str| {
         when::read(text, &within).said.iter().any(|said| match said {
             Ok(stretch) => stretch.day_said && !near(stretch.start.date()),
@@ -63,6 +64,18 @@ fn span(text: &str, frame: &Frame) -> Option<(NaiveDate, NaiveDate)> {
     let run = days.windows(2).all(|pair| matches!(pair, [one, next] if one.succ_opt() == Some(*next)));
     let whole = days.len() == read.said.len() && (2..8).contains(&days.len()) && run;
     (whole && inside(first, frame) && inside(last, frame)).then_some((first, last))
+}
+
+/// The same in the midst of other words: `torsdag til sundag 8.–11. juli`.
+fn inner(text: &str, frame: &Frame) -> Option<(NaiveDate, NaiveDate)> {
+    let figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '–' | ' ' | '/');
+    text.char_indices().filter(|(_, c)| matches!(c, '-' | '–')).find_map(|(at, dash)| {
+        let from = text.get(..at)?.char_indices().rev().take_while(|(_, c)| figure(*c)).last()?.0;
+        let rest = text.get(at + dash.len_utf8()..)?;
+        let figures = rest.find(|c: char| !figure(c)).unwrap_or(rest.len());
+        let word = rest.get(figures..)?.find(|c: char| !c.is_alphabetic()).map_or(rest.len(), |end| figures + end);
+        span(text.get(from..at + dash.len_utf8() + word)?.trim(), frame)
+    })
 }
 
 /// A week by its number, `uke 27`: Monday to Sunday.

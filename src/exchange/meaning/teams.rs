@@ -19,7 +19,18 @@ pub(super) fn is_team(text: &str) -> bool {
 
 /// Whether a text is several teams, or all of them: `Lag 1 og Lag 2`, `alle lag`.
 pub(super) fn are_teams(text: &str) -> bool {
-    is_value("all_teams", text) || parts(text).count() > 1 && parts(text).all(is_team)
+    is_value("all_teams", text) || each(text).len() > 1
+}
+
+/// The teams of `Lag 1 og Lag 2`, `lag B og C`; none where any part is none.
+fn each(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for part in parts(text) {
+        let word = all.last().and_then(|last| last.split_once(' ')).map(|(word, _)| word.to_owned());
+        let short = word.map(|word| format!("{word} {part}")).filter(|whole| !is_team(part) && is_team(whole));
+        all.push(short.unwrap_or_else(|| part.to_owned()));
+    }
+    if all.iter().all(|part| is_team(part)) { all } else { Vec::new() }
 }
 
 /// The team that a line is headed by, and where it is: `Gruppe A (Bar): Kari Moe`, `Lag 1: Ola`; with the text behind.
@@ -122,7 +133,10 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
         let all = |text: &str| is_value("all_teams", text) && members.keys().any(|team| is_team(team));
-        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| all(text) || parts(text).all(known));
+        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| {
+            let each = each(text);
+            all(text) || !each.is_empty() && each.iter().all(|team| known(team))
+        });
         let counted = gather.stated.contains(&shift);
         let there = gather.assignments.iter().filter(|on| on.shift == shift).count();
         if !counted && work.needed.is_some_and(|needed| needed > there) {
@@ -138,8 +152,8 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             continue;
         }
         let text = text.take().unwrap_or_default();
-        let every = members.keys().map(String::as_str).filter(|team| is_team(team));
-        let teams: Vec<&str> = if all(&text) { every.collect() } else { parts(&text).collect() };
+        let every = members.keys().filter(|team| is_team(team)).cloned();
+        let teams: Vec<String> = if all(&text) { every.collect() } else { each(&text) };
         let several = teams.len() > 1;
         // No crew is called by several.
         if let Some(work) = gather.shifts.get_mut(shift).filter(|_| several) {
@@ -147,10 +161,10 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         }
         for team in teams {
             if !several {
-                called(gather, shift, team);
+                called(gather, shift, &team);
             }
-            if let Some(all) = members.get(&fold(team)) {
-                put(gather, shift, (team, all), (sheet, At { row, col: None }), false);
+            if let Some(all) = members.get(&fold(&team)) {
+                put(gather, shift, (&team, all), (sheet, At { row, col: None }), false);
             }
         }
     }
@@ -159,9 +173,15 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
 /// The shift is the team's, where no crew is told.
 fn called(gather: &mut Gather<'_>, shift: usize, team: &str) {
     let post = gather.team_posts.get(&fold(team)).cloned();
+    // As its list spells it.
+    let crews = gather.mentions.iter().filter_map(|mention| match mention.extra.get("crew") {
+        Some(Extra::List(crews)) => crews.iter().find(|crew| fold(crew) == fold(team)),
+        _ => None,
+    });
+    let team = crews.into_iter().next().cloned().unwrap_or_else(|| team.to_owned());
     if let Some(work) = gather.shifts.get_mut(shift) {
         work.place = work.place.take().or(post);
-        let _ = work.crew.get_or_insert_with(|| team.to_owned());
+        let _ = work.crew.get_or_insert(team);
     }
 }
 

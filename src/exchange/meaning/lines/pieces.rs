@@ -2,7 +2,7 @@
 
 use super::super::audit::is_small;
 use super::super::names::{self, Part};
-use super::super::places::is_place;
+use super::super::places::{is_place, is_the_place};
 use super::super::sections;
 use super::super::talk::{is_of_list, is_speech};
 use super::super::teams::are_teams;
@@ -50,7 +50,7 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             continue;
         }
         // `Kari tar billettluka`, `billettluka Kari`
-        let placed = taken(&piece).map(|(who, at)| (who.to_owned(), at.to_owned())).or_else(|| small_then_names(&piece));
+        let placed = taken(&piece).map(|(who, at)| (who.to_owned(), at.to_owned())).or_else(|| small_then_names(&piece)).or_else(|| names_then_small(&piece));
         if let Some((who, at)) = placed.filter(|(who, _)| place.is_none() && names::looks_like_names(who)) {
             people.extend(names::parts(&who, true, region));
             place = Some(at);
@@ -172,6 +172,18 @@ fn small_then_names(piece: &str) -> Option<(String, String)> {
         && names::open(&at).is_none()
         && !is_small_word(&at);
     (plain && is_given(&who)).then_some((who, at))
+}
+
+/// Who is where, their names before a place in small letters: `Gunnar buss 1`.
+fn names_then_small(piece: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let count = words.iter().take_while(|word| word.starts_with(char::is_uppercase)).count();
+    let (who, at) = words.split_at_checked(count)?;
+    let small = at.iter().all(|word| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()));
+    let (who, at) = (who.join(" "), at.join(" "));
+    let plain = (1..4).contains(&count) && (1..3).contains(&(words.len() - count)) && small && !is_small_word(&at);
+    let place = at.split(' ').next().is_some_and(is_the_place) || at.ends_with(|c: char| c.is_ascii_digit()) && !is_speech(&at);
+    (plain && place && is_surely_given(&who) && names::open(&at).is_none()).then_some((who, at))
 }
 
 /// Whether a text is a word between others: `med`, `og`.

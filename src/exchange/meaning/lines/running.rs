@@ -223,10 +223,25 @@ pub(super) fn crewed(text: &str, region: Region) -> Option<(String, Vec<Part>)> 
     if !plain || office || is_letter_head(text) || is_given(crew) && !is_place(crew) || is_speech(crew) {
         return None;
     }
-    let parts = names::parts(who, true, region);
+    let who = with_labels(who);
+    let parts = names::parts(&who, true, region);
     let people = parts.iter().filter(|part| matches!(part, Part::Name(named) if is_named(named))).count();
     let open = parts.iter().filter(|part| matches!(part, Part::Open(_))).count();
     (people > 0 && people + open == parts.len()).then(|| (crew.to_owned(), parts))
+}
+
+/// The people of a crew with those whom a sentence of their own names: `Kari Lie, Ola Moe. Foreldrevakt: Rune Lie`.
+fn with_labels(who: &str) -> String {
+    let mut sentences = who.trim().split(". ");
+    let mut all = sentences.next().unwrap_or_default().to_owned();
+    for sentence in sentences {
+        match sentence.split_once(": ").filter(|(label, _)| !label.contains(' ')) {
+            Some((_, name)) if names::open(name).is_some() => all = format!("{all}, {name}"),
+            Some((label, name)) => all = format!("{all}, {} ({label})", name.trim_end_matches('.')),
+            None => all = format!("{all}. {sentence}"),
+        }
+    }
+    all
 }
 
 /// Whether people talk to each other here, so that a name alone may be who wrote.
