@@ -12,7 +12,7 @@ use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::exchange::given::is_given;
-use crate::table::{Cell, Sheet, Table, Value};
+use crate::table::{Cell, Row, Sheet, Table, Value};
 
 /// The columns under a day or times.
 pub(super) fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usize, Head> {
@@ -27,8 +27,10 @@ pub(super) fn heads(sheet: &Sheet, table: &Table, frame: &Frame) -> BTreeMap<usi
 
 /// Parts of the day over names, beside a column of days: `;Dag;Kveld;Natt` over `Fredag;Kari Lund;Ola Vie;`.
 fn parts(table: &Table, mut shown: impl Iterator<Item = usize>, frame: &Frame) -> BTreeMap<usize, Head> {
+    // What stands alone in a row is a remark.
+    let whole = |row: &&Row| row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).nth(1).is_some();
     let texts = |at: usize| {
-        let cells = table.rows.iter().filter_map(move |row| row.cells.get(at)).map(cells::text);
+        let cells = table.rows.iter().filter(whole).filter_map(move |row| row.cells.get(at)).map(cells::text);
         cells.filter(|text| !text.is_empty())
     };
     let day = |text: String| day_alone(&text, frame).is_some();
@@ -43,7 +45,9 @@ fn parts(table: &Table, mut shown: impl Iterator<Item = usize>, frame: &Frame) -
             Some((at, hours.unwrap_or(Head::Trouble(when::Trouble::DayPart { day: None, part }))))
         })
         .collect();
-    let names = |text: String| names::looks_like_names(&text) || names::open(&text).is_some();
+    let one = |text: &String| text.starts_with('(') || names::looks_like_names(text) || names::open(text).is_some() || names::many(text).is_some();
+    let nobody = |text: &str| names::is_closed(text) || text.chars().all(|c| "-–—.".contains(c));
+    let names = |text: String| nobody(&text) || one(&text) || names::split(&text, true).iter().all(one);
     let of_names = heads.keys().flat_map(|at| texts(*at)).all(names);
     if heads.len() > 1 && of_names { heads } else { BTreeMap::new() }
 }

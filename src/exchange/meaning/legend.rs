@@ -143,6 +143,8 @@ pub(super) fn parts(book: &Book, frame: &Frame) -> BTreeMap<&'static str, (u16, 
     for piece in cells.flat_map(|cell| cell.text.split([',', ';', '\n'])) {
         let word: String = piece.trim().chars().take_while(|c| c.is_alphabetic()).collect();
         let rest = piece.trim().get(word.len()..).unwrap_or_default().trim_start();
+        // `Kväll = 18-23.   – = stängt`
+        let rest = [". ", "  "].iter().filter_map(|end| rest.find(end)).min().and_then(|end| rest.get(..end)).unwrap_or(rest);
         let told = rest.starts_with(['(', '=', ':']) || (rest.starts_with(|c: char| c.is_ascii_digit()) && piece.len() < 24);
         if let Some(part) = when::day_part(&fold(&word)).filter(|_| told)
             && let Some(hours) = when::clocks(rest, frame)

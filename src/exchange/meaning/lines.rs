@@ -255,6 +255,20 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         line.skip(gather);
         return;
     }
+    // `Jeg tar nr 1` where shifts have numbers.
+    let taken = line.sender.as_ref().filter(|_| line.said.is_empty()).zip(linked::taken(gather, &line.text));
+    if let Some((sender, (codes, more))) = taken {
+        for part in names::parts(sender, true, gather.event.region) {
+            let Part::Name(named) = part else { continue };
+            let who = Who::Mention(gather.mention(*named, at), None);
+            gather.links.push(Link { who, codes: codes.join(", "), confirmed: None, sheet: gather.sheet, at });
+        }
+        if more {
+            gather.issue(at, Code::Unclear, line.text);
+        }
+        let _ = gather.answered.insert((gather.sheet, row, running.column));
+        return;
+    }
     // A number with nobody behind it, in a list for people to put their names down; or a sign, among names that have it.
     let sign = running.lines.signs.contains(text.trim()) && text.trim().chars().count() == 1;
     if (sign || is_blank_number(&line.text)) && !running.stretches.is_empty() {
@@ -281,7 +295,17 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     match line.said.as_slice() {
         [] => untimed::read(gather, &line, running),
         _ if nobodys && is_no(&line.text) => line.skip(gather),
-        _ => timed::read(gather, line, running),
+        _ => {
+            // `1. Fredag 16-20` of a list that others write their names to.
+            let number = Some(text.trim()).filter(|_| line.numbered && line.sender.is_some());
+            let number = number.and_then(|text| text.split_once(['.', ')'])).map(|(number, _)| number.to_owned());
+            let before = gather.shifts.len();
+            timed::read(gather, line, running);
+            if let Some(number) = number {
+                running.settle(gather);
+                gather.coded.entry(linked::key(&number)).or_default().extend(before..gather.shifts.len());
+            }
+        }
     }
 }
 
@@ -330,6 +354,15 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
 fn is_day(line: &Line) -> bool {
     let said = matches!(line.said.as_slice(), [Err(Trouble::NoTime(_))]) && line.rest.is_empty();
     said && (line.text.contains(['/', '.']) || line.text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+}
+
+/// How many the shifts that were named last take.
+fn take(gather: &mut Gather<'_>, shifts: usize, needed: Option<usize>) {
+    let Some(needed) = needed else { return };
+    let own: Vec<usize> = gather.named.iter().rev().take(shifts).map(|(.., shift)| *shift).collect();
+    for shift in own {
+        gather.takes(shift, needed);
+    }
 }
 
 /// Whether a line greets and says no more: `Hei alle sammen!`

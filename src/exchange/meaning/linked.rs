@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choose::Choice;
 use super::gather::{At, Gather};
 use super::list::yes;
+use super::talk::is_no;
 use super::teams::parts;
-use super::{Code, Extra, Kind, cells, names};
+use super::{Code, Extra, Kind, cells, names, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
@@ -52,6 +53,33 @@ pub(super) fn has(line: &str) -> Option<(&str, &str)> {
     let (who, codes) = line.split_once(": ")?;
     let all = parts(codes).all(|code| code.len() < 4 && code.parse::<u16>().is_ok());
     (all && names::looks_like_names(who) && names::split(who, true).len() == 1).then(|| (who.trim(), codes.trim()))
+}
+
+/// The numbers of shifts that a message takes, `Jeg tar nr 1 og 3`, and whether it says more of it: `hvis ingen andre vil`.
+pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, bool)> {
+    if message.trim_end().ends_with('?') || is_no(message) {
+        return None;
+    }
+    let folded = fold(message);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let mut codes: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for (at, word) in words.iter().enumerate() {
+        let number = word.len() < 3 && word.parse::<u8>().is_ok() && gather.coded.contains_key(*word);
+        let counts = words.get(at + 1).is_some_and(|next| is_value("of_people", next) || when::is_unit(next));
+        let called = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| is_value("number_words", before));
+        let behind = goes_on && words.get(at.saturating_sub(1)).is_some_and(|before| codes.iter().any(|code| code == before) || is_and(before));
+        if number && !counts && (called || behind) {
+            codes.push((*word).to_owned());
+            goes_on = true;
+        }
+    }
+    let more = ["if_words", "perhaps", "relations"].iter().any(|list| words.iter().any(|word| is_value(list, word)));
+    (!codes.is_empty()).then_some((codes, more))
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "og" | "och" | "and" | "samt")
 }
 
 /// How codes are compared.

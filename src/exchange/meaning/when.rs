@@ -120,6 +120,11 @@ pub enum Trouble {
     Equal,
 }
 
+/// Whether a folded word is a unit of time: `timer`, `min`.
+pub(super) fn is_unit(word: &str) -> bool {
+    words::unit(word).is_some()
+}
+
 /// Words for the night that leads to the day behind them.
 const NIGHT_TO: [&str; 6] = ["natt til", "natt till", "natt mot", "natta til", "natten til", "natten till"];
 

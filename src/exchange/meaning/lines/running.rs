@@ -14,7 +14,7 @@ use super::super::titles::{is_listed, place_in};
 use super::super::when::{self, Frame, Stretch};
 use super::listed::led_by_people;
 use super::untimed::{is_named, is_title, labelled};
-use super::{able, is_talk, is_times, put, values_shout};
+use super::{able, is_talk, is_times, put, take, values_shout};
 use crate::domain::phone::Region;
 use crate::exchange::given::{is_given, is_surely_given};
 
@@ -292,6 +292,14 @@ pub(super) enum Below {
     Timed,
 }
 
+/// Times that stand alone.
+pub(super) struct Bare {
+    pub stretches: Vec<Stretch>,
+    pub at: At,
+    /// How many they are said to take.
+    pub needed: Option<usize>,
+}
+
 /// What carries over from line to line.
 #[derive(Default)]
 pub(super) struct Running {
@@ -310,7 +318,7 @@ pub(super) struct Running {
     pub filled: bool,
     pub lines: Lines,
     /// Times that stand alone over lines of their own: who stands there with neither place nor name is not known yet.
-    pub bare: Option<(Vec<Stretch>, At)>,
+    pub bare: Option<Bare>,
     pub below: Below,
     /// The column that lines stand in.
     pub column: usize,
@@ -355,8 +363,9 @@ impl Running {
 
     /// Times that nobody was named for are a shift all the same.
     pub fn settle(&mut self, gather: &mut Gather<'_>) {
-        if let Some((stretches, at)) = self.bare.take() {
+        if let Some(Bare { stretches, at, needed }) = self.bare.take() {
             put(gather, &[], &stretches, None, at);
+            take(gather, stretches.len(), needed);
         }
     }
 }

@@ -8,8 +8,8 @@ use super::super::teams::{are_teams, is_team};
 use super::super::when::{Stretch, Trouble, is_night_to};
 use super::line::Line;
 use super::listed::led_by_people;
-use super::put;
-use super::running::{Below, Head, Running, Talk};
+use super::{put, take};
+use super::running::{Bare, Below, Head, Running, Talk};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
 use crate::exchange::given::is_given;
@@ -102,7 +102,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     }
     let placed = line.about.is_some() && !talk && !long || running.place.is_some();
     // Who lists several times and names nobody may offer them, or take them.
-    let lists = line.sender.is_some() && line.people.is_empty() && stretches.len() > 2 && !line.rest.iter().any(|rest| is_offer(rest));
+    let several = stretches.len() > 2 && !line.rest.iter().any(|rest| is_offer(rest));
+    let sought = line.numbered || line.needed.is_some();
+    let lists = line.sender.is_some() && line.people.is_empty() && (several || sought);
     let line = if lists { Line { sender: None, ..line } } else { line };
     let mut people = people(gather, &line, placed, running);
     // Where what is said of the place is too long, its beginning may do; the one above does not.
@@ -145,7 +147,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         }
     }
     if stretches.len() > 1 {
-        if lists {
+        if several && lists {
             gather.issue(line.at, Code::WhoIsOn, line.text.clone());
         }
         gather.issue(line.at, Code::TwoShifts, "");
@@ -160,7 +162,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     if !stretches.is_empty() {
         running.settle(gather);
         if people.is_empty() && place.is_none() {
-            running.bare = Some((stretches.clone(), line.at));
+            running.bare = Some(Bare { stretches: stretches.clone(), at: line.at, needed: line.needed });
             (running.filled, running.stretches) = (false, stretches);
             return;
         }
@@ -169,12 +171,7 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
         put(gather, &names::parts(name, true, gather.event.region), &[*part], place.clone(), line.at);
     }
     put(gather, &people, &stretches, place, line.at);
-    let own: Vec<usize> = gather.named.iter().rev().take(stretches.len()).map(|(.., shift)| *shift).collect();
-    for shift in &own {
-        if let Some(needed) = line.needed {
-            gather.takes(*shift, needed);
-        }
-    }
+    take(gather, stretches.len(), line.needed);
     running.filled = people.iter().any(|part| matches!(part, Part::Name(_)));
     running.stretches = stretches;
 }

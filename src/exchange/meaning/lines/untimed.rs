@@ -7,8 +7,8 @@ use super::super::teams::{self, is_team};
 use super::super::{Code, Extra, header, sections};
 use super::line::Line;
 use super::pieces::of_list_in;
-use super::running::{Below, Names, Running, Talk, crewed};
-use super::{is_leader, is_place, put, values_shout};
+use super::running::{Bare, Below, Names, Running, Talk, crewed};
+use super::{is_leader, is_place, put, take, values_shout};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
 use crate::exchange::columns::dictionary::is_value;
@@ -38,8 +38,9 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
         return;
     }
     // The team on the times right above.
-    if let Some((stretches, at)) = running.bare.take_if(|_| is_team(&line.text)) {
+    if let Some(Bare { stretches, at, needed }) = running.bare.take_if(|_| is_team(&line.text)) {
         put(gather, &[], &stretches, sections::name(&line.text), at);
+        take(gather, stretches.len(), needed);
         return;
     }
     if is_team(&line.text) {
@@ -116,8 +117,9 @@ pub(super) fn read(gather: &mut Gather<'_>, line: &Line, running: &mut Running) 
     let somebody = |part: &Part| matches!(part, Part::Name(named) if is_named(named) && (listed || is_reached(named)));
     if !people.is_empty() && !running.stretches.is_empty() {
         let place = line.about.clone().filter(|_| !with).or_else(|| running.place.clone());
-        running.bare = None;
+        let needed = running.bare.take().and_then(|bare| bare.needed);
         put(gather, &people, &running.stretches.clone(), place, line.at);
+        take(gather, running.stretches.len(), needed);
     } else if !people.is_empty() && people.iter().all(somebody) {
         let alone = !running.lines.timed && running.place.as_deref().is_some_and(is_place);
         let crew = running.place.clone().filter(|_| running.lines.names == Names::List || in_team || alone);
