@@ -238,7 +238,10 @@ fn who_leads_a_shift_is_put_on_it_and_told() {
     let meaning = meant(
         "Vakt;Dato;Start;Slutt;Ansvarlig;Navn\nBar;03.07;20;24;Gro Lund;Stig Aas\nBar;04.07;20;24;Stig Aas;Stig Aas\nRigg;05.07;8;ferdig;;Eva Lie\n",
     );
-    assert_eq!(shifts(&meaning), ["3 20:00–00:00 Bar: Stig Aas, Gro Lund", "4 20:00–00:00 Bar: Stig Aas", "5 08:00–? Rigg: Eva Lie"]);
+    assert_eq!(
+        shifts(&meaning),
+        ["3 20:00–00:00 Bar: Stig Aas, Gro Lund", "4 20:00–00:00 Bar: Stig Aas", "5 08:00–? Rigg: Eva Lie"]
+    );
     assert_eq!(told(&meaning), [(1, Some(4), "leads_the_shift"), (3, Some(2), "end_time_missing")]);
 }
 

@@ -32,15 +32,11 @@ fn months_that_are_names_stand_in_numbered_lists() {
 
 #[test]
 fn days_as_they_are_said() {
-    let lines = meant("Lørda 18-22: Kari Lund\nSønda kl 12-15 Ola Vie\nLaurdagsmorran 08-10: Mari Berg\nFredakveill 19-23: Jan Moen\n");
+    let lines =
+        meant("Lørda 18-22: Kari Lund\nSønda kl 12-15 Ola Vie\nLaurdagsmorran 08-10: Mari Berg\nFredakveill 19-23: Jan Moen\n");
     assert_eq!(
         shifts(&lines),
-        [
-            "04 18:00–22:00 : Kari Lund",
-            "05 12:00–15:00 : Ola Vie",
-            "04 08:00–10:00 : Mari Berg",
-            "03 19:00–23:00 : Jan Moen"
-        ]
+        ["04 18:00–22:00 : Kari Lund", "05 12:00–15:00 : Ola Vie", "04 08:00–10:00 : Mari Berg", "03 19:00–23:00 : Jan Moen"]
     );
     assert!(told(&lines).is_empty(), "{:?}", told(&lines));
     let hours = meant("Namn;To 2.7.;Fr 3.7.;La 4.7.;Su 5.7.\nKari Lund;11-15;;11-18;\nOla Vie;;11-18;;11-15\n");
@@ -64,10 +60,7 @@ fn whoever_writes_is_somebody() {
     );
     assert_eq!(letter.shifts[1].needed, Some(4));
     let signed = meant("Lørdag 4. juli\n10-14: meg, Kari Lund og Ola Vie\n14-18: Kari og eg sjølv\n\nHilsen Mari Berg\n");
-    assert_eq!(
-        shifts(&signed),
-        ["04 10:00–14:00 : Mari Berg, Kari Lund, Ola Vie", "04 14:00–18:00 : Kari Lund, Mari Berg"]
-    );
+    assert_eq!(shifts(&signed), ["04 10:00–14:00 : Mari Berg, Kari Lund, Ola Vie", "04 14:00–18:00 : Kari Lund, Mari Berg"]);
     let chat = meant(
         "[12.06.2026, 20:14] Håvard Fisk: Hei\n[12.06.2026, 20:16] Håvard Fisk: Torsdag 2/7 kl 17-22: mæ, Lasse Vie og Guro Tøm\nFredag 3/7 kl 16-00: Lasse og mæ. Treng ein te!\n[12.06.2026, 20:20] Eskil Bre: Æ og Guro tar baren lørdag 4/7 12-16\n",
     );
@@ -97,10 +90,7 @@ fn given_names_over_messages_are_their_writers() {
     let chat = meant(
         "slushbua 2-5 juli\n\nElla\nok vi må fordele\nfre 15-18, fre 18-21, lør 12-15\n\nIsak\ntar fre 18-21\n\nElla\nmina 12-15 da?\n\nMina\njeg tar lør 12-15\n\nIsak\nkan lør 12-15 og\n",
     );
-    assert_eq!(
-        shifts(&chat),
-        ["03 15:00–18:00 : ", "03 18:00–21:00 : Isak", "04 12:00–15:00 : Mina, Isak"]
-    );
+    assert_eq!(shifts(&chat), ["03 15:00–18:00 : ", "03 18:00–21:00 : Isak", "04 12:00–15:00 : Mina, Isak"]);
     // Who lists times may offer them; who asks has not put anybody on.
     assert!(told(&chat).contains(&(4, "who_is_on")) && told(&chat).contains(&(10, "row_skipped")), "{:?}", told(&chat));
     // The list of a message is one of the days over its lines.
@@ -132,7 +122,9 @@ fn the_days_of_a_title_say_which_friday() {
 
 #[test]
 fn a_shift_that_says_less_than_the_others_is_told() {
-    let lines = meant("Fredag 3. juli\nBar 18-22: Kari Lund\nKiosk 18-22: Ola Vie\nPort 17-20: Mari Berg\nLørdag 4. juli\n18-22: Jan Moen\n");
+    let lines = meant(
+        "Fredag 3. juli\nBar 18-22: Kari Lund\nKiosk 18-22: Ola Vie\nPort 17-20: Mari Berg\nLørdag 4. juli\n18-22: Jan Moen\n",
+    );
     assert_eq!(told(&lines), [(5, "place_missing")]);
     // Of two and two nobody can tell.
     let half = meant("Fredag 3. juli\nBar 18-22: Kari Lund\n20-22: Ola Vie\nPort 17-20: Mari Berg\n21-23: Jan Moen\n");
@@ -157,7 +149,9 @@ fn a_shift_that_says_less_than_the_others_is_told() {
 
 #[test]
 fn couples_share_the_name_that_is_told_once() {
-    let roster = |cell: &str| meant(&format!("Dag;Tid;Sted;Navn\nfre 3/7;18-22;Bar;{cell}\nfre 3/7;18-22;Kiosk;Kari Lie\nlør 4/7;18-22;Bar;Nils Vie\n"));
+    let roster = |cell: &str| {
+        meant(&format!("Dag;Tid;Sted;Navn\nfre 3/7;18-22;Bar;{cell}\nfre 3/7;18-22;Kiosk;Kari Lie\nlør 4/7;18-22;Bar;Nils Vie\n"))
+    };
     assert_eq!(people(&roster("Per og Randi Moen"))[..2], ["Per Moen", "Randi Moen"]);
     assert!(all_told(&roster("Per og Randi Moen")).contains(&(1, "short_name_matched")));
     // One of several has no name told; another Per is meant, perhaps.
@@ -184,7 +178,9 @@ fn several_teams_or_all_are_on_a_shift() {
 
 #[test]
 fn what_stands_right_over_a_remark_is_still_of_the_list() {
-    let list = meant("Fredag 3. juli\nKiosk kl 18-22\n- Kari Lund\n- Tom Vie\nHer trenger vi to til!\nBar kl 18-22\n- Mari Berg\n- Jan Moen\n");
+    let list = meant(
+        "Fredag 3. juli\nKiosk kl 18-22\n- Kari Lund\n- Tom Vie\nHer trenger vi to til!\nBar kl 18-22\n- Mari Berg\n- Jan Moen\n",
+    );
     assert_eq!(shifts(&list), ["03 18:00–22:00 Kiosk: Kari Lund, Tom Vie", "03 18:00–22:00 Bar: Mari Berg, Jan Moen"]);
     assert_eq!(list.shifts[0].needed, Some(4));
     assert!(told(&list).is_empty(), "{:?}", told(&list));

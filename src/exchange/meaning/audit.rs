@@ -10,7 +10,9 @@ use super::gather::{At, Gather};
 use super::ledger::{Came, Laid, Ledger};
 use super::lines::{self, is_blank_number, without_sought};
 use super::list::{share_of, yes};
-use super::{Code, Severity, asks, cells, headed, is_about_the_file, legend, names, places, sections, talk, turned, when};
+use super::{
+    Code, Severity, asks, cells, headed, is_about_the_file, legend, linked, names, places, sections, talk, teams, turned, when,
+};
 use crate::domain::fold::fold;
 use crate::domain::phone;
 use crate::exchange::columns::Sense;
@@ -290,6 +292,11 @@ impl Checker<'_> {
             return false;
         }
         if !left(text, came) || self.is_when(cell, came) {
+            return false;
+        }
+        // The codes of shifts that people were put on.
+        let coded = |part: &str| self.gather.coded.contains_key(&linked::key(part));
+        if came.people && !self.gather.coded.is_empty() && teams::parts(text).all(coded) {
             return false;
         }
         let frame = when::Frame { bare: false, day: Some(self.gather.event.first_day), ..self.gather.frame.clone() };

@@ -13,7 +13,33 @@ use crate::table::{Aside, Cell, Column, Line, Row, Sheet, Table, Why};
 
 /// The tables that stand under each other on a sheet; none where those that were found are right.
 pub(super) fn stacked(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
-    (0..2).find_map(|column| by(sheet, column, frame))
+    (0..2).find_map(|column| by(sheet, column, frame)).or_else(|| across(sheet, frame))
+}
+
+/// The tables whose headers are times, each right below a title of its own: `;08-12;12-16` under `Vakter lørdag`.
+fn across(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
+    let rows: Vec<usize> = (0..sheet.rows.len()).filter(|at| sheet.rows.get(*at).is_some_and(|row| filled(row) > 0)).collect();
+    let row = |at: usize| rows.get(at).and_then(|source| sheet.rows.get(*source));
+    let head = |at: &usize| {
+        let hours = row(*at).is_some_and(|row| {
+            let first = row.first().is_some_and(|cell| cell.text.trim().is_empty());
+            let rest = || row.iter().filter(|cell| !cell.text.trim().is_empty());
+            first && rest().count() > 1 && rest().all(|cell| when::clocks(&cells::text(cell), frame).is_some())
+        });
+        hours && at.checked_sub(1).and_then(row).is_some_and(|above| filled(above) == 1)
+    };
+    let heads: Vec<usize> = (0..rows.len()).filter(head).collect();
+    if heads.len() < 2 {
+        return None;
+    }
+    let source = |at: usize| rows.get(at).copied().unwrap_or_default();
+    let tables = heads.iter().enumerate().map(|(place, head)| {
+        let (first, end) = (if place == 0 { 0 } else { head - 1 }, heads.get(place + 1).map_or(rows.len(), |next| next - 1));
+        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Line::as_slice)) };
+        let data: Vec<usize> = (head + 1..end).map(source).collect();
+        header::made(sheet, &Table { aside: (first..*head).map(above).collect(), ..Table::default() }, &[source(*head)], &data)
+    });
+    Some(tables.collect())
 }
 
 fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {

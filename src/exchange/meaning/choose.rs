@@ -398,6 +398,8 @@ fn not_of_people(senses: &mut [Option<Sense>], shares: &[Shares], roster: bool) 
 /// Whether a header that is no field's very name asks when people can, or cannot: `Hvilke vakter kan du ta?`. A wish asks it
 /// only over days or times.
 fn asked(header: &str, share: &Shares) -> Option<Sense> {
+    // `Hvilke vakter kan du ta? (kryss av alle som passer)`
+    let header = header.split_once("? (").map_or(header, |(asked, _)| asked);
     let of_parts = |sense: Sense| sense == Sense::FreeParts && share.day < 0.3;
     let of_ends = |sense: Sense| matches!(sense, Sense::FreeFrom | Sense::FreeUntil) && share.edge >= 0.6;
     let named = |(sense, score): &(Sense, f64)| *score >= 0.95 || *score >= 0.6 && (of_parts(*sense) || of_ends(*sense));

@@ -87,6 +87,8 @@ struct Running {
     above: Option<(usize, About)>,
     /// The words for the night above.
     night: Option<String>,
+    /// Whether the rows are below a heading for numbers to ring.
+    phones: bool,
 }
 
 /// Reads a table of slots by posts.
@@ -115,6 +117,7 @@ pub(super) fn read(
         blank: None,
         above: None,
         night: list.night_above(),
+        phones: false,
     };
     let mut section = None;
     for row in &list.table.rows {
@@ -177,6 +180,7 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
         running.night = Some(text.to_owned());
         return;
     }
+    running.phones = is_value("phone_lists", text.trim().trim_end_matches(':'));
     let heading = sections::read(text, &gather.frame, gather.event.region);
     if let Some(trouble) = &heading.trouble {
         let _ = gather.trouble(trouble, text, At { row, col: Some(0) });
@@ -194,6 +198,12 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
 
 fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap<usize, Post>, running: &mut Running) {
     if contact(gather, row, posts) {
+        return;
+    }
+    // `Klas Engberg;saknas` below `Telefonlista`
+    if running.phones {
+        let text = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+        gather.issue(At { row: row.source, col: None }, Code::Unread, text);
         return;
     }
     if asides::is_sums(row) {

@@ -117,8 +117,27 @@ fn cornerless(sheet: &Sheet, table: &Table, frame: &Frame) -> Option<Table> {
 /// the crew in each row where it stands over its people alone, as merged cells leave it; none when it stands right.
 pub(in crate::exchange) fn settled(sheet: &Sheet, table: &Table, region: Region) -> Option<Table> {
     let headless = headless(sheet, table, region).or_else(|| of_people(sheet, table));
-    let filled = filled_down(headless.as_ref().unwrap_or(table));
-    filled.or(headless)
+    let filled = filled_down(headless.as_ref().unwrap_or(table)).or(headless);
+    merged_down(sheet, filled.as_ref().unwrap_or(table)).or(filled)
+}
+
+/// The table with somebody in each row that their cell was merged over; none where none is.
+fn merged_down(sheet: &Sheet, table: &Table) -> Option<Table> {
+    let mut merged: Option<Table> = None;
+    for merge in sheet.merges.iter().filter(|merge| merge.to.0 > merge.from.0 && merge.to.1 == merge.from.1) {
+        let Some(column) = table.columns.iter().position(|column| column.source == merge.from.1) else { continue };
+        let top = table.rows.iter().find(|row| row.source == merge.from.0).and_then(|row| row.cells.get(column));
+        let Some(top) = top.filter(|cell| names::looks_like_names(&cells::text(cell)) && is_given(&cells::text(cell))) else {
+            continue;
+        };
+        let all = merged.get_or_insert_with(|| table.clone());
+        for row in all.rows.iter_mut().filter(|row| (merge.from.0 + 1..=merge.to.0).contains(&row.source)) {
+            let blank = |at: usize, own: &Cell| at == column && own.text.trim().is_empty();
+            row.cells =
+                row.cells.iter().enumerate().map(|(at, own)| if blank(at, own) { top.clone() } else { own.clone() }).collect();
+        }
+    }
+    merged
 }
 
 /// The table without a heading over several columns that says no more than whose they are: `Spiller` over `Fornavn;Etternavn`.

@@ -45,7 +45,9 @@ fn parts(table: &Table, mut shown: impl Iterator<Item = usize>, frame: &Frame) -
             Some((at, hours.unwrap_or(Head::Trouble(when::Trouble::DayPart { day: None, part }))))
         })
         .collect();
-    let one = |text: &String| text.starts_with('(') || names::looks_like_names(text) || names::open(text).is_some() || names::many(text).is_some();
+    let one = |text: &String| {
+        text.starts_with('(') || names::looks_like_names(text) || names::open(text).is_some() || names::many(text).is_some()
+    };
     let nobody = |text: &str| names::is_closed(text) || text.chars().all(|c| "-–—.".contains(c));
     let names = |text: String| nobody(&text) || one(&text) || names::split(&text, true).iter().all(one);
     let of_names = heads.keys().flat_map(|at| texts(*at)).all(names);

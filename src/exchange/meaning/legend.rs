@@ -50,6 +50,9 @@ fn on(sheet: &Sheet, frame: &Frame) -> BTreeMap<String, Stands> {
             add(&mut codes, code, text, frame);
         }
         for cell in cells {
+            for (code, text) in in_a_row(cell) {
+                add(&mut codes, &code, &text, frame);
+            }
             for line in cell.split(['\n', ';', ',']) {
                 if let Some((code, text)) =
                     line.split_once('=').or_else(|| line.split_once(": ")).or_else(|| line.split_once(" – "))
@@ -61,6 +64,23 @@ fn on(sheet: &Sheet, frame: &Frame) -> BTreeMap<String, Stands> {
         }
     }
     codes
+}
+
+/// Several codes with hours behind each other: `A = 11-15   B = 15-19   C = 19-23 (fredag 15)`.
+fn in_a_row(cell: &str) -> Vec<(String, String)> {
+    let pieces: Vec<&str> = cell.split('=').collect();
+    let mut all = Vec::new();
+    for (at, pair) in pieces.windows(2).enumerate() {
+        let [before, behind] = pair else { continue };
+        let code = before.trim_end().rsplit([' ', '\n', ',', ';']).next().unwrap_or_default();
+        // What stands before the next sign is the next code.
+        let text = if at + 2 < pieces.len() { behind.trim_end().rsplit_once(' ').map_or("", |(text, _)| text) } else { behind };
+        let text = text.split('(').next().unwrap_or_default().trim().trim_end_matches(['.', ',', ';']);
+        if is_code(code) && text.contains(|c: char| c.is_ascii_digit()) && !text.contains('\n') {
+            all.push((code.to_owned(), text.to_owned()));
+        }
+    }
+    if all.len() > 1 { all } else { Vec::new() }
 }
 
 /// One to three letters, or a part of the day.
@@ -124,7 +144,7 @@ pub(super) fn can(text: &str) -> Option<Can> {
         (true, _, _)
             if folded.starts_with("kan ikke")
                 || folded.starts_with("kan ikkje")
-                || folded.starts_with("kan inte")
+                || ["kan inte", "kan ej", "kan icke", "kan itj"].iter().any(|no| folded.starts_with(no))
                 || folded.starts_with("ikke til") =>
         {
             Some(Can::Unavailable)

@@ -88,7 +88,8 @@ fn one(gather: &mut Gather<'_>, noted: &Noted, own: &mut Own, answered: bool, to
     if !can && !answered {
         // Of somebody on shifts, or who may be put on some.
         // `kan ikke søndag` of a festival with two.
-        let which = !said.troubles.is_empty() && fold(text).split(' ').any(|word| is_value("negations", word));
+        let which = said.troubles.iter().any(|(trouble, _)| *trouble == Trouble::WhichDay)
+            && fold(text).split(' ').any(|word| is_value("negations", word));
         if !told && (which || is_limit(text, &gather.frame)) {
             gather.issue(at, Code::LimitInNote, text);
         }

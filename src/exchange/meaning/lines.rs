@@ -237,6 +237,12 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
         gather.message += 1;
         return;
     }
+    // `Eirin Vie - lør 18-01. Kan ikke fredager.` is on the shift all the same.
+    let refusal = refused(text, gather);
+    let text = refusal.map_or(text, |(said, _)| said);
+    if let Some((_, refusal)) = refusal {
+        gather.issue(at, Code::LimitInNote, refusal);
+    }
     let Some(line) = Line::of(gather, text, at, running.day, running.writer.as_ref()) else { return };
     gather.message += usize::from(line.sender.is_some() && running.writer.is_none());
     if line.text.is_empty() && line.sender.is_some() {
@@ -348,6 +354,16 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
             gather.issue(at, Code::Unfilled, open.to_string());
         }
     }
+}
+
+/// A line that says when somebody works, and the sentences behind that say when they cannot.
+fn refused<'t>(text: &'t str, gather: &Gather<'_>) -> Option<(&'t str, &'t str)> {
+    let (said, rest) = text.match_indices(". ").find_map(|(at, end)| {
+        let (said, rest) = (text.get(..at)?, text.get(at + end.len()..)?);
+        (rest.starts_with(char::is_uppercase) && is_no(rest)).then_some((said, rest))
+    })?;
+    let timed = when::read(&without_sender(said).0, &gather.frame).stretches().next().is_some();
+    (timed && !is_no(said) && stamped(text).is_none()).then_some((said, rest))
 }
 
 /// Whether a line is a day by its date or its weekday, and nothing else: `FREDAG 2/7`.

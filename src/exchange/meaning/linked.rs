@@ -68,7 +68,8 @@ pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, 
         let number = word.len() < 3 && word.parse::<u8>().is_ok() && gather.coded.contains_key(*word);
         let counts = words.get(at + 1).is_some_and(|next| is_value("of_people", next) || when::is_unit(next));
         let called = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| is_value("number_words", before));
-        let behind = goes_on && words.get(at.saturating_sub(1)).is_some_and(|before| codes.iter().any(|code| code == before) || is_and(before));
+        let behind = goes_on
+            && words.get(at.saturating_sub(1)).is_some_and(|before| codes.iter().any(|code| code == before) || is_and(before));
         if number && !counts && (called || behind) {
             codes.push((*word).to_owned());
             goes_on = true;
@@ -76,6 +77,30 @@ pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, 
     }
     let more = ["if_words", "perhaps", "relations"].iter().any(|list| words.iter().any(|word| is_value(list, word)));
     (!codes.is_empty()).then_some((codes, more))
+}
+
+/// Own texts of people that are codes of shifts and nothing else: `V1` and `V4` under `Vakt 1` and `Vakt 2`.
+fn by_texts(gather: &mut Gather<'_>) {
+    if gather.coded.is_empty() {
+        return;
+    }
+    let code = |header: &str, text: &str| {
+        let word = header.split(' ').next().is_some_and(|word| is_value("numbered_shifts", word));
+        let lettered = text.contains(char::is_alphabetic);
+        (word || lettered) && parts(text).all(|part| gather.coded.contains_key(&key(part)))
+    };
+    let mut found: Vec<Link> = Vec::new();
+    for (at, mention) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.listed) {
+        for (header, text) in &mention.extra {
+            if let Extra::Text(text) = text
+                && code(header, text)
+            {
+                let (who, place) = (Who::Mention(at, Some(header.clone())), At { row: mention.row, col: None });
+                found.push(Link { who, codes: text.clone(), confirmed: None, sheet: mention.sheet, at: place });
+            }
+        }
+    }
+    gather.links.extend(found);
 }
 
 fn is_and(word: &str) -> bool {
@@ -111,6 +136,7 @@ pub(super) fn read(gather: &mut Gather<'_>, table: &Table, choice: &Choice) -> b
 
 /// Puts people on the shifts whose codes stand beside them. Without shifts that have codes these stay what they are: an own text.
 pub(super) fn settle(gather: &mut Gather<'_>) {
+    by_texts(gather);
     let links = std::mem::take(&mut gather.links);
     let numbered: BTreeMap<String, usize> = gather
         .mentions

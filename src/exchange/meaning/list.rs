@@ -349,6 +349,7 @@ impl List<'_> {
             return;
         }
         let led = self.led(gather, row, &mentions);
+        let mentions = if self.choice.is_timed() && self.is_off(row) { Vec::new() } else { mentions };
         if gather.asks {
             for (stretch, (mention, _)) in said.iter().flatten().flat_map(|stretch| mentions.iter().map(move |on| (stretch, on))) {
                 reply::can_within(gather, *mention, stretch, row.source);

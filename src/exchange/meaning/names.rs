@@ -108,7 +108,8 @@ fn either(text: &str) -> String {
 pub(super) fn is_mark(text: &str) -> bool {
     let plain = text.trim().trim_matches(|c: char| "().!*".contains(c));
     let short = plain.chars().count() < 2 && !plain.contains(['?', '_']);
-    short || ["yes", "no", "off"].iter().any(|list| is_value(list, plain))
+    // `Ledigt` where names stand is a place that is free.
+    short || ["yes", "no", "off"].iter().any(|list| is_value(list, plain)) && !is_value("unfilled", plain)
 }
 
 /// The names of a cell: at `, ; / & +`, a new line, and `og` between names.

@@ -347,8 +347,8 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         .iter()
         .map(|one| one.all.iter().filter_map(|at| mentions.get(*at)).all(|mention| mention.phone.is_none() && !mention.listed))
         .collect();
-    let doubled = |at: usize, short: &Mention| bare.get(at) == Some(&true) && is_given(&short.family);
-    if !firsts.iter().enumerate().any(|(at, first)| first.is_some_and(|first| shorts(first) || doubled(at, first))) {
+    let doubled = |short: &Mention| is_given(&short.family);
+    if !firsts.iter().any(|first| first.is_some_and(|first| shorts(first) || doubled(first))) {
         return;
     }
     // Those with a whole name, by their given name or the first of several, and by the letter their family name begins with.
@@ -372,7 +372,7 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         }
     }
     for at in 0..ones.len() {
-        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short) || doubled(at, short)) else { continue };
+        let Some(short) = firsts.get(at).copied().flatten().filter(|short| shorts(short) || doubled(short)) else { continue };
         let whole_name = !shorts(short);
         let letter = fold(&short.family).chars().next().filter(|_| !whole_name);
         let given = if whole_name { short.name() } else { short.given.clone() };
@@ -383,6 +383,14 @@ fn short_names(gather: &mut Gather<'_>, mentions: &[Mention], ones: &mut [One]) 
         };
         match fits.as_slice() {
             [] => {}
+            // With a number of their own or a row in a list they may be somebody else.
+            [place] if whole_name && bare.get(at) != Some(&true) => {
+                let other = firsts.get(*place).copied().flatten();
+                if other.is_some_and(|other| other.phone.is_none() || other.phone == short.phone) {
+                    gather_at(gather, short, Code::ShortNameUnclear, short.name());
+                }
+            }
+            _ if whole_name && bare.get(at) != Some(&true) => {}
             // Both on one shift are two, or one twice.
             [place] if whole_name && together(gather, ones, (at, *place)) => {
                 gather_at(gather, short, Code::ShortNameUnclear, short.name());

@@ -23,6 +23,7 @@ pub(in crate::exchange) fn is_place(piece: &str) -> bool {
 pub(in crate::exchange) fn is_the_place(word: &str) -> bool {
     let folded = fold(word);
     let ends = ["en", "et", "a", "n", "na"];
-    let base = |end: &&str| folded.strip_suffix(*end).is_some_and(|base| base.len() > 2 && is_value("places", base));
+    let known = |base: &str| base.len() > 2 && is_value("places", base) || ends_in("places", base, 4);
+    let base = |end: &&str| folded.strip_suffix(*end).is_some_and(known);
     word.starts_with(char::is_alphabetic) && (is_place(word) || ends.iter().any(base))
 }

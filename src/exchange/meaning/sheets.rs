@@ -11,7 +11,9 @@ use super::legend;
 use super::linked;
 use super::list::{self, List};
 use super::matrix::{self, Head};
-use super::titles::{crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_alone, place_in, titles_asked};
+use super::titles::{
+    crew_of, day_of, headed, is_about_the_file, is_listed, is_of_group, leaders_over, place_alone, place_in, titles_asked,
+};
 use super::when::{self, Frame};
 use super::year::{self, Year};
 use super::{

@@ -133,10 +133,12 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
         let all = |text: &str| is_value("all_teams", text) && members.keys().any(|team| is_team(team));
-        let of_teams = |text: &Option<String>| text.as_deref().is_some_and(|text| {
-            let each = each(text);
-            all(text) || !each.is_empty() && each.iter().all(|team| known(team))
-        });
+        let of_teams = |text: &Option<String>| {
+            text.as_deref().is_some_and(|text| {
+                let each = each(text);
+                all(text) || !each.is_empty() && each.iter().all(|team| known(team))
+            })
+        };
         let counted = gather.stated.contains(&shift);
         let there = gather.assignments.iter().filter(|on| on.shift == shift).count();
         if !counted && work.needed.is_some_and(|needed| needed > there) {

@@ -34,7 +34,9 @@ fn signed(lines: &[(usize, String)]) -> Option<String> {
     let (_, line) = lines.get(at)?;
     let behind: Vec<&str> = line
         .split_whitespace()
-        .skip_while(|word| is_value("leave", word.trim_matches(|c: char| !c.is_alphanumeric())) || word.starts_with(char::is_lowercase))
+        .skip_while(|word| {
+            is_value("leave", word.trim_matches(|c: char| !c.is_alphanumeric())) || word.starts_with(char::is_lowercase)
+        })
         .take_while(|word| word.starts_with(char::is_uppercase))
         .collect();
     let behind = behind.join(" ").trim_end_matches([',', '.', '!']).to_owned();
@@ -103,8 +105,12 @@ pub(super) fn without_articles(line: &str) -> String {
 
 /// Given names alone, among what was named from a place on, are those of the writers where but one is called so.
 pub(super) fn whole_names(gather: &mut Gather<'_>, first: usize, writers: &BTreeSet<String>) {
-    let whole: Vec<(String, String)> =
-        writers.iter().filter(|name| is_name(name)).map(|name| values::split_name(name)).filter(|(_, family)| family.len() > 1).collect();
+    let whole: Vec<(String, String)> = writers
+        .iter()
+        .filter(|name| is_name(name))
+        .map(|name| values::split_name(name))
+        .filter(|(_, family)| family.len() > 1)
+        .collect();
     for at in first..gather.mentions.len() {
         let Some(mention) = gather.mentions.get(at).filter(|mention| mention.family.is_empty()) else { continue };
         let short = fold(&mention.given);

@@ -50,7 +50,10 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             continue;
         }
         // `Kari tar billettluka`, `billettluka Kari`
-        let placed = taken(&piece).map(|(who, at)| (who.to_owned(), at.to_owned())).or_else(|| small_then_names(&piece)).or_else(|| names_then_small(&piece));
+        let placed = taken(&piece)
+            .map(|(who, at)| (who.to_owned(), at.to_owned()))
+            .or_else(|| small_then_names(&piece))
+            .or_else(|| names_then_small(&piece));
         if let Some((who, at)) = placed.filter(|(who, _)| place.is_none() && names::looks_like_names(who)) {
             people.extend(names::parts(&who, true, region));
             place = Some(at);
@@ -115,6 +118,9 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
         // `Bar Åse`: of two pieces, the first of one word is the place.
         let first = at == 0 && rest.len() > 1 && piece.split_whitespace().count() == 1 && names::open(&piece).is_none();
         let first = first && !is_surely_given(&piece);
+        // `Billettkontroll Sør kl. 16-20: Jorunn Lie`: names stand behind the colon.
+        let over = at == 0 && rest.iter().skip(1).any(|behind| behind.trim_start().starts_with(':'));
+        let first = first || over && parts.len() == 1 && !is_given(&piece) && names::open(&piece).is_none();
         if named == parts.len() && !first {
             people.extend(names::parts(&piece, true, region));
         } else if named == 0 || first {
@@ -234,7 +240,10 @@ fn led_by_place(piece: &str) -> Option<(String, String)> {
         .unwrap_or_default()
         .iter()
         .fold(first.trim_end_matches([',', ';', ':']).to_owned(), |all, word| format!("{all} {word}"));
-    (!after.is_empty() && names::looks_like_names(&after)).then_some((before, after))
+    let somebody = |part: &String| names::looks_like_names(part) || names::open(part).is_some();
+    let parts = names::split(&after, true);
+    let named = names::looks_like_names(&after) || parts.iter().any(|part| is_given(part)) && parts.iter().all(somebody);
+    (!after.is_empty() && named).then_some((before, after))
 }
 
 /// Whether a part of a line is somebody, or an open place.

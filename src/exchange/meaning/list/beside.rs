@@ -8,6 +8,13 @@ use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::table::Row;
 
+/// Whether a remark changes who is on a shift, or whether there is one: `Sindre Dale i staden`.
+fn is_change(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let words: Vec<&str> = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    (1..5).any(|count| words.windows(count).any(|words| is_value("changes", &words.join(" "))))
+}
+
 impl List<'_> {
     /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
     pub(super) fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
@@ -30,7 +37,9 @@ impl List<'_> {
                 }
                 None | Some(Sense::Note | Sense::Reserve | Sense::Role) => {
                     let counted = self.choice.has(Sense::ShiftNeeded);
-                    names::is_otherwise(&text) && names::open(&text).is_none() || !counted && names::open(&text).is_some()
+                    names::is_otherwise(&text) && names::open(&text).is_none()
+                        || !counted && names::open(&text).is_some()
+                        || is_change(&text)
                 }
                 Some(Sense::Confirmed) => names::is_otherwise(&text) || !text.is_empty() && yes(cell).is_none(),
                 _ => false,
@@ -51,6 +60,15 @@ impl List<'_> {
             return true;
         }
         yes(cell) == Some(false)
+    }
+
+    /// Whether a row says that whoever it is of is not on the shift: they said no, or nothing yet.
+    pub(super) fn is_off(&self, row: &Row) -> bool {
+        let Some((at, cell)) = self.cell(row, Sense::Confirmed) else { return false };
+        let text = cells::text(cell);
+        let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
+        let asked = matches!(header.as_str(), "svar" | "kommer" | "kjem" | "deltar" | "deltek" | "answer" | "coming" | "rsvp");
+        is_value("withdrawn", &text) || asked && (yes(cell) == Some(false) || is_value("unanswered", &text))
     }
 
     /// Whether a header asks if somebody can or comes.

@@ -163,7 +163,7 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
                 None
             }
             Some(Sense::FreeDays) => {
-                let said = reply::read(&text, &gather.frame, &Over::default());
+                let said = reply::read(&without_places(&text, &gather.frame), &gather.frame, &Over::default());
                 let days = said.days_alone();
                 free.push((text.clone(), at, said));
                 Some(if days.is_empty() { plain("days") } else { ("days".to_owned(), Extra::List(days)) })
@@ -282,6 +282,28 @@ pub(super) fn extras(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, mentio
         for crew in &leads {
             mention.lead(crew);
         }
+    }
+}
+
+/// Shifts to choose from, without the place behind the times of each: `Fre 2.7 kl 17-22 Bar, Lør 3.7 kl 17-22 Bar`.
+fn without_places(text: &str, frame: &Frame) -> String {
+    let pieces: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).collect();
+    let place = |piece: &str| {
+        let read = when::read(piece, frame);
+        match (read.said.as_slice(), read.rest.as_slice()) {
+            ([Ok(stretch)], [place]) if stretch.day_said && place.split(' ').count() < 4 && piece.ends_with(place.as_str()) => {
+                Some(place.clone())
+            }
+            _ => None,
+        }
+    };
+    let places: Option<Vec<String>> = pieces.iter().map(|piece| place(piece)).collect();
+    match places {
+        Some(places) => {
+            let bare = pieces.iter().zip(&places).filter_map(|(piece, place)| piece.strip_suffix(place.as_str()));
+            bare.map(str::trim).collect::<Vec<_>>().join(", ")
+        }
+        None => text.to_owned(),
     }
 }
 

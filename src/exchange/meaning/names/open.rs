@@ -20,7 +20,9 @@ pub(in crate::exchange::meaning) fn open(text: &str) -> Option<usize> {
     if let Some((before, inside)) = text.trim().trim_end_matches(')').rsplit_once(" (") {
         let inner = open(inside).or_else(|| many(inside));
         let asks = fold(inside).split(' ').all(|word| word.is_empty() || is_value("who", word)) || inner.is_some();
-        return open(before).filter(|_| asks).map(|open| open.max(inner.unwrap_or(1)));
+        // `+ 2 til (vi finner noen)`
+        let counted = before.trim_start().starts_with(|c: char| c == '+' || c.is_ascii_digit());
+        return open(before).filter(|_| asks || counted).map(|open| open.max(inner.unwrap_or(1)));
     }
     if is_value("unfilled", plain) || plain.chars().all(|c| c == '?' || c == '_') && !plain.is_empty() {
         return Some(1);

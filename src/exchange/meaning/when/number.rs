@@ -303,7 +303,8 @@ fn day_of_weekday(tokens: &Tokens, at: usize, before: &[Item]) -> Option<Found> 
     let through = dot == 1
         && tokens.is(at + 2, "-")
         && tokens.word(at + 3).is_some_and(|word| words::weekday(word).is_some() || words::short_weekday(word).is_some());
-    let goes_on = tokens.is(at + 1 + dot, "-:") && !through || (dot == 1 && tokens.glued(at + 1) && tokens.number(at + 2).is_some());
+    let goes_on =
+        tokens.is(at + 1 + dot, "-:") && !through || (dot == 1 && tokens.glued(at + 1) && tokens.number(at + 2).is_some());
     (!goes_on).then(|| said(day, None, None, 1 + dot))
 }
 

@@ -98,7 +98,8 @@ pub fn day_part(word: &str) -> Option<&'static str> {
         "formiddag" | "foremiddag" | "formiddagen" | "fm" => "formiddag",
         "dag" | "dagtid" | "daytime" => "dag",
         "ettermiddag" | "eftermiddag" | "afternoon" | "ettermiddagen" | "em" => "ettermiddag",
-        "kveld" | "kvell" | "kveill" | "kvall" | "aften" | "evening" | "kvelden" | "kvallen" | "kveldstid" | "kvells" | "kvelds" => "kveld",
+        "kveld" | "kvell" | "kveill" | "kvall" | "aften" | "evening" | "kvelden" | "kvallen" | "kveldstid" | "kvells"
+        | "kvelds" => "kveld",
         "natt" | "nat" | "night" | "natta" | "natten" | "nattetid" | "natte" => "natt",
         "tidlig" | "tidleg" | "tidligt" | "early" => "tidlig",
         "sen" | "sein" | "seint" | "sent" | "late" => "sen",
