@@ -1,7 +1,7 @@
 //! What stands on a sheet beside its tables, and what of a table was mended: told, where the leader may miss it.
 
 use super::gather::{At, Gather};
-use super::{Code, cells, legend, lines, names};
+use super::{Code, cells, legend, lines, names, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
@@ -38,6 +38,8 @@ pub(super) fn told(gather: &mut Gather<'_>, table: &Table) {
             Why::Footer if named => Code::Unread,
             // `Berit kan ikke etter 17`
             Why::Footer if is_limit(&aside.text) => Code::LimitInNote,
+            // `Mangler fortsatt én fre 16-21`
+            Why::Footer if seeks(gather, &aside.text) => Code::Unread,
             Why::Footer => Code::FooterSkipped,
             Why::Cancelled => Code::Cancelled,
             _ => continue,
@@ -58,6 +60,12 @@ fn names_somebody(text: &str) -> bool {
 fn is_limit(text: &str) -> bool {
     let mut words = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     words.next().is_some_and(is_surely_given) && words.any(|word| is_value("limit_marks", &fold(word)))
+}
+
+/// Whether a text below a table says when somebody is still sought.
+fn seeks(gather: &Gather<'_>, text: &str) -> bool {
+    let sought = fold(text).split(' ').take(3).any(|word| is_value("open_place", word));
+    sought && !when::read(text, &gather.frame).said.is_empty()
 }
 
 /// Each row that was mended is told.

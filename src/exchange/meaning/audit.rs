@@ -85,6 +85,11 @@ fn perhaps_where(gather: &mut Gather<'_>, book: &Book) {
             for (shift, word) in &said {
                 let _ = of_shift.entry(*shift).or_default().insert(word);
             }
+            let header = laid.header.last().map(|row| text(*row)).unwrap_or_default();
+            let places = rows.keys().all(|row| text(*row).starts_with(char::is_uppercase) && text(*row).chars().count() > 2);
+            if !places || header.is_empty() || is_value("not_where", &header) {
+                continue;
+            }
             let several = of_shift.values().filter(|words| words.len() > 1).count();
             let again = words.len() * 3 <= said.len() * 2;
             if several > 0 && words.len() > 1 && again && words.iter().all(|word| plain(word)) {

@@ -33,13 +33,24 @@ fn across(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
         return None;
     }
     let source = |at: usize| rows.get(at).copied().unwrap_or_default();
+    // Numbers to ring below the last are a list of their own.
+    let phones = |at: &usize| {
+        row(*at).is_some_and(|row| filled(row) == 1 && is_value("phone_lists", text_of(row).trim_end_matches(':').trim()))
+    };
+    let last = heads.last().copied().unwrap_or(0);
+    let ends = (last + 1..rows.len()).find(phones).unwrap_or(rows.len());
     let tables = heads.iter().enumerate().map(|(place, head)| {
-        let (first, end) = (if place == 0 { 0 } else { head - 1 }, heads.get(place + 1).map_or(rows.len(), |next| next - 1));
+        let (first, end) = (if place == 0 { 0 } else { head - 1 }, heads.get(place + 1).map_or(ends, |next| next - 1));
         let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Line::as_slice)) };
         let data: Vec<usize> = (head + 1..end).map(source).collect();
         header::made(sheet, &Table { aside: (first..*head).map(above).collect(), ..Table::default() }, &[source(*head)], &data)
     });
-    Some(tables.collect())
+    let mut tables: Vec<Table> = tables.collect();
+    if ends + 1 < rows.len() {
+        let data: Vec<usize> = (ends + 1..rows.len()).map(source).collect();
+        tables.push(header::made(sheet, &Table::default(), &[], &data));
+    }
+    Some(tables)
 }
 
 fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {

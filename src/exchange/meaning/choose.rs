@@ -293,6 +293,7 @@ fn by_headers(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
     let any = |list: &str| table.columns.iter().any(|column| is_value(list, &column.header));
     let drives = any("driving") && any("travel");
     let given = senses.contains(&Some(Sense::Given));
+    let named = given || senses.contains(&Some(Sense::FullName));
     for ((sense, share), column) in senses.iter_mut().zip(shares).zip(&table.columns) {
         let header = |list: &str| is_value(list, &column.header);
         match *sense {
@@ -300,6 +301,8 @@ fn by_headers(senses: &mut [Option<Sense>], shares: &[Shares], table: &Table) {
             Some(Sense::ShiftNeeded) if drives && header("seats") => *sense = None,
             // `Sjåfør` over yes and no is what somebody is, and no task.
             Some(Sense::ShiftRole) if share.filled > 0 && share.yes_no >= 0.8 => *sense = None,
+            // A code beside somebody is theirs.
+            Some(Sense::ShiftId) if named && header("plain_codes") => *sense = None,
             None if given && header("middle_names") => *sense = Some(Sense::Given),
             _ => {}
         }

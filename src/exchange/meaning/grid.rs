@@ -180,6 +180,11 @@ fn heading(gather: &mut Gather<'_>, text: &str, row: usize, running: &mut Runnin
         running.night = Some(text.to_owned());
         return;
     }
+    // `Nora Aune`, whose number is not there.
+    if running.phones && names::looks_like_names(text) && is_given(text) {
+        gather.issue(At { row, col: Some(0) }, Code::Unread, text);
+        return;
+    }
     running.phones = is_value("phone_lists", text.trim().trim_end_matches(':'));
     let heading = sections::read(text, &gather.frame, gather.event.region);
     if let Some(trouble) = &heading.trouble {

@@ -231,8 +231,8 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let short = running.lines.short_writers && apart && running::is_short_writer(text);
     if running.lines.talk == Talk::UnderWriters && (short || running::is_writer(text, gather.event.region)) {
         running.writer = Some(text.to_owned());
-        // What one says is not of the day that another named.
-        running.day = None;
+        // What one says is not of the day that another named, but of the one that stands over all.
+        running.day = running.over;
         running.stretches.clear();
         gather.message += 1;
         return;
@@ -298,6 +298,9 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     }
     // `jeg kan ikke lørdag 18-22` is no shift of anybody's.
     let nobodys = line.people.is_empty() || !line.text.contains(':');
+    if let ([Err(Trouble::NoTime(day))], true) = (line.said.as_slice(), apart && is_day(&line)) {
+        running.over = Some(*day);
+    }
     match line.said.as_slice() {
         [] => untimed::read(gather, &line, running),
         _ if nobodys && is_no(&line.text) => line.skip(gather),

@@ -12,6 +12,7 @@ use super::{Code, Extra, Kind, cells, names, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
+use crate::exchange::given::is_given;
 use crate::table::Table;
 
 /// Codes of shifts beside somebody.
@@ -57,22 +58,25 @@ pub(super) fn has(line: &str) -> Option<(&str, &str)> {
 
 /// The numbers of shifts that a message takes, `Jeg tar nr 1 og 3`, and whether it says more of it: `hvis ingen andre vil`.
 pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, bool)> {
-    if message.trim_end().ends_with('?') || is_no(message) {
+    // Of somebody else, or of all but one: for the leader to see.
+    let words: Vec<&str> = message.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let other = words.iter().skip(1).any(|word| word.starts_with(char::is_uppercase) && is_given(word));
+    let first = words.first().is_some_and(|word| is_given(word));
+    let but = words.iter().any(|word| ["negations", "limit_marks"].iter().any(|list| is_value(list, &fold(word))));
+    if message.trim_end().ends_with('?') || is_no(message) || other || first || but {
         return None;
     }
-    let folded = fold(message);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let words: Vec<String> = words.into_iter().map(fold).collect();
     let mut codes: Vec<String> = Vec::new();
-    let mut goes_on = false;
     for (at, word) in words.iter().enumerate() {
-        let number = word.len() < 3 && word.parse::<u8>().is_ok() && gather.coded.contains_key(*word);
-        let counts = words.get(at + 1).is_some_and(|next| is_value("of_people", next) || when::is_unit(next));
-        let called = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| is_value("number_words", before));
-        let behind = goes_on
-            && words.get(at.saturating_sub(1)).is_some_and(|before| codes.iter().any(|code| code == before) || is_and(before));
-        if number && !counts && (called || behind) {
-            codes.push((*word).to_owned());
-            goes_on = true;
+        let number = word.len() < 3 && word.parse::<u8>().is_ok() && gather.coded.contains_key(word);
+        let next = words.get(at + 1).map(String::as_str).unwrap_or_default();
+        let counts =
+            is_value("of_people", next) || is_value("numbered_shifts", next) || next == "av" || next == "of" || when::is_unit(next);
+        let before = at.checked_sub(1).and_then(|before| words.get(before)).map(String::as_str).unwrap_or_default();
+        let plain = || words.iter().take(at).all(|word| is_value("take_words", word) || codes.contains(word));
+        if number && !counts && (is_value("number_words", before) || codes.iter().any(|code| code == before) || plain()) {
+            codes.push(word.clone());
         }
     }
     let more = ["if_words", "perhaps", "relations"].iter().any(|list| words.iter().any(|word| is_value(list, word)));
@@ -84,10 +88,11 @@ fn by_texts(gather: &mut Gather<'_>) {
     if gather.coded.is_empty() {
         return;
     }
+    // `Vakt 1`, and no wish: `Vakt ønsket`.
     let code = |header: &str, text: &str| {
-        let word = header.split(' ').next().is_some_and(|word| is_value("numbered_shifts", word));
-        let lettered = text.contains(char::is_alphabetic);
-        (word || lettered) && parts(text).all(|part| gather.coded.contains_key(&key(part)))
+        let (word, number) = header.trim().split_once(' ').unwrap_or((header.trim(), ""));
+        let own = is_value("numbered_shifts", word) && number.chars().all(|c| c.is_ascii_digit());
+        own && parts(text).all(|part| gather.coded.contains_key(&key(part)))
     };
     let mut found: Vec<Link> = Vec::new();
     for (at, mention) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.listed) {
@@ -101,10 +106,6 @@ fn by_texts(gather: &mut Gather<'_>) {
         }
     }
     gather.links.extend(found);
-}
-
-fn is_and(word: &str) -> bool {
-    matches!(word, "og" | "och" | "and" | "samt")
 }
 
 /// How codes are compared.

@@ -474,16 +474,26 @@ impl List<'_> {
             [] => return None,
             // `Fri 16:00-20:00 (changeover)`
             [only] => Some(only).filter(|text| {
-                text.starts_with(char::is_uppercase) || places::is_place(text) || cells::text(cell).contains(&format!("({text})"))
+                text.starts_with(char::is_uppercase)
+                    || places::is_place(text)
+                    || cells::text(cell).contains(&format!("({text})")) && self.all_bracketed(at)
             }),
             _ => None,
         };
         let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());
-        if place.is_none() && !read.said.is_empty() {
+        // `(changeover)` is what the shift is, `(endret)` is none.
+        let unsure = place.is_some_and(|text| !text.starts_with(char::is_uppercase) && !places::is_place(text));
+        if (place.is_none() || unsure) && !read.said.is_empty() {
             let words = read.rest.join(" · ");
             gather.once(self.at(row, Some(at)), Code::Unclear, &words, words.clone());
         }
         place.cloned()
+    }
+
+    /// Whether all cells of a column end in brackets, so that these say what the shift is.
+    fn all_bracketed(&self, column: usize) -> bool {
+        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.text.trim().is_empty());
+        cells.all(|cell| cell.text.trim_end().ends_with(')'))
     }
 
     /// Whether each row names one crew or office at most beside when; several would be what the person belongs to.

@@ -92,7 +92,12 @@ fn is_coupled(part: &str, text: &str) -> bool {
         before.is_empty() || before.ends_with([';', '/', '\n', ':'])
     });
     let behind = found.find_map(|(at, _)| joined(text.get(at + part.len()..)?)).map(|rest| last(&rest));
-    !part.contains([' ', '-']) && is_given(part) && behind.is_some_and(|whole| whole.split(' ').count() == 2 && is_given(&whole))
+    !part.contains([' ', '-'])
+        && is_given(part)
+        && behind.is_some_and(|whole| {
+            // `Rolf og Inger Lise` have no family name.
+            matches!(whole.split(' ').collect::<Vec<_>>().as_slice(), [given, family] if is_given(given) && !is_given(family))
+        })
 }
 
 /// `Kari Lie eller Ola Vik` as two who are not sure yet.
@@ -141,7 +146,11 @@ pub(super) fn split(text: &str, list: bool) -> Vec<String> {
         let words: Vec<&str> = part.split_whitespace().collect();
         let mut from = 0;
         for (at, word) in words.iter().enumerate() {
-            if at > from && at + 1 < words.len() && matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "samt") {
+            // `Bjarte å Åsmund`, as it is said.
+            let large = |at: usize| words.get(at).is_some_and(|word| word.starts_with(char::is_uppercase));
+            let said = *word == "å" && at > 0 && large(at.saturating_sub(1)) && large(at + 1);
+            let and = said || matches!(word.to_lowercase().as_str(), "og" | "och" | "and" | "samt");
+            if at > from && at + 1 < words.len() && and {
                 all.push(words.get(from..at).unwrap_or_default().join(" "));
                 from = at + 1;
             }
@@ -383,7 +392,7 @@ fn take_relation(text: &str, named: &mut Named) -> String {
         return text.to_owned();
     };
     let capital = |name: &str| name.trim_start().starts_with(char::is_uppercase);
-    if is_value("articles", word) && capital(name) {
+    if word.chars().all(char::is_lowercase) && is_value("articles", word) && capital(name) {
         return name.trim().to_owned();
     }
     let (of, name) = name.split_once(' ').filter(|(of, _)| is_value("possessives", of)).unwrap_or(("", name));

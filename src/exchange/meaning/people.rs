@@ -11,6 +11,7 @@ use crate::exchange::values::{Birth, squeeze};
 
 /// Somebody named somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is told of a mention by itself")]
 pub(super) struct Mention {
     pub given: String,
     pub family: String,

@@ -19,8 +19,10 @@ pub(super) fn spread(table: &Table) -> Option<Table> {
     let once = |at: &usize| {
         let filled = |row: &&Row| row.cells.get(*at).is_some_and(|cell| !cell.text.trim().is_empty());
         let firsts = table.rows.iter().filter(|row| number(row) == Some(1));
-        let (mut others, mut first) = (table.rows.iter().filter(more).peekable(), firsts.peekable());
-        others.peek().is_some() && first.peek().is_some() && first.all(|row| filled(&row)) && !others.any(|row| filled(&row))
+        let mut first = firsts.peekable();
+        let (others, own) = (table.rows.iter().filter(more).count(), table.rows.iter().filter(more).filter(filled).count());
+        // One of them may have a time of their own.
+        others > 0 && first.peek().is_some() && first.all(|row| filled(&row)) && own * 3 <= others
     };
     let columns: Vec<usize> = (0..names).filter(once).collect();
     let mut spread = table.clone();
@@ -36,7 +38,7 @@ pub(super) fn spread(table: &Table) -> Option<Table> {
         let name = if name.is_empty() { "LEDIG".to_owned() } else { name };
         let own = row.cells.iter().enumerate().map(|(at, cell)| match above.get(at) {
             _ if at == names => Cell { text: name.as_str().into(), ..Cell::default() },
-            Some(first) if number > 1 && columns.contains(&at) => first.clone(),
+            Some(first) if number > 1 && columns.contains(&at) && cell.text.trim().is_empty() => first.clone(),
             _ => cell.clone(),
         });
         row.cells = own.collect();

@@ -9,6 +9,9 @@ use crate::exchange::columns::dictionary::{ends_in, is_value};
 use crate::exchange::given::is_given;
 use crate::table::{Cell, Sheet};
 
+/// What lines of a list begin with.
+pub(super) const SIGNS: [char; 13] = ['-', '*', '•', '–', '▸', '►', '▶', '▪', '●', '○', '◦', '➤', '→'];
+
 /// Whether a sheet is lines of talk and of work that only look like a table, since commas or signs stand in them.
 fn is_chat(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let all: Vec<(usize, String)> = lines(sheet).filter(|(_, line)| !line.is_empty()).collect();
@@ -101,7 +104,7 @@ fn is_signed_up(sheet: &Sheet) -> bool {
 /// Whether a sheet is names with a sign before each under lines of when, in which commas make it look like a table.
 fn is_under_times(sheet: &Sheet, gather: &Gather<'_>) -> bool {
     let frame = gather.frame.on(Some(gather.event.first_day));
-    let sign = |line: &str| line.starts_with(['-', '*', '•', '–']) && numbered_off(line).is_some_and(names::looks_like_names);
+    let sign = |line: &str| line.starts_with(SIGNS) && numbered_off(line).is_some_and(names::looks_like_names);
     let (mut signs, mut times, mut before) = (0, 0, false);
     for (_, line) in lines(sheet).filter(|(_, line)| !line.is_empty()) {
         if sign(&line) {
@@ -131,7 +134,7 @@ pub(super) fn numbered_off(line: &str) -> Option<&str> {
     let line = line.trim();
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     let rest = match digits {
-        0 => line.strip_prefix(['-', '*', '•', '–'])?,
+        0 => line.strip_prefix(SIGNS)?,
         1..=3 => line.get(digits..)?.strip_prefix(['.', ')', ':'])?,
         _ => return None,
     };
@@ -171,7 +174,7 @@ pub(super) fn stamped(line: &str) -> Option<(String, Option<String>)> {
 /// What a line says, without its sender, or its number or sign in a list; and its sender.
 pub(super) fn without_sender(line: &str) -> (String, Option<String>) {
     stamped(line).unwrap_or_else(|| {
-        let plain = line.trim_start_matches(['-', '*', '•', '–', ' ']);
+        let plain = line.trim_start_matches(|c: char| SIGNS.contains(&c) || c == ' ');
         (numbered_off(line).unwrap_or(plain).to_owned(), None)
     })
 }

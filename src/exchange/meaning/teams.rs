@@ -19,7 +19,7 @@ pub(super) fn is_team(text: &str) -> bool {
 
 /// Whether a text is several teams, or all of them: `Lag 1 og Lag 2`, `alle lag`.
 pub(super) fn are_teams(text: &str) -> bool {
-    is_value("all_teams", text) || each(text).len() > 1
+    ["all_teams", "both_teams"].iter().any(|list| is_value(list, text)) || each(text).len() > 1
 }
 
 /// The teams of `Lag 1 og Lag 2`, `lag B og C`; none where any part is none.
@@ -132,7 +132,10 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     for (shift, (sheet, row)) in named.into_iter().filter(|(shift, _)| !staffed.contains(shift)) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
         let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
-        let all = |text: &str| is_value("all_teams", text) && members.keys().any(|team| is_team(team));
+        let all = |text: &str| {
+            let teams = called_so(members, text).len();
+            is_value("all_teams", text) && teams > 0 || is_value("both_teams", text) && teams == 2
+        };
         let of_teams = |text: &Option<String>| {
             text.as_deref().is_some_and(|text| {
                 let each = each(text);
@@ -145,7 +148,16 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             continue;
         }
         let texts = [&mut work.crew, &mut work.place, &mut work.role];
-        let Some(text) = texts.into_iter().find(|text| of_teams(text)) else { continue };
+        let Some(at) = texts.iter().position(|text| of_teams(text)) else {
+            // `Lag 1 og Lag 4`, of which nobody has heard, and `begge lag` of three.
+            let unknown = texts.into_iter().flatten().find(|text| are_teams(text)).map(|text| text.clone());
+            if let Some(unknown) = unknown.filter(|_| !members.is_empty()) {
+                gather.sheet = sheet;
+                gather.issue(At { row, col: None }, Code::Unclear, unknown);
+            }
+            continue;
+        };
+        let Some(text) = texts.into_iter().nth(at) else { continue };
         // Who of them fills the places that are counted is not said.
         if counted {
             let text = text.clone().unwrap_or_default();
@@ -154,8 +166,7 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             continue;
         }
         let text = text.take().unwrap_or_default();
-        let every = members.keys().filter(|team| is_team(team)).cloned();
-        let teams: Vec<String> = if all(&text) { every.collect() } else { each(&text) };
+        let teams: Vec<String> = if all(&text) { called_so(members, &text) } else { each(&text) };
         let several = teams.len() > 1;
         // No crew is called by several.
         if let Some(work) = gather.shifts.get_mut(shift).filter(|_| several) {
@@ -170,6 +181,15 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             }
         }
     }
+}
+
+/// The teams that a text for all of them means, `alle grupper`: those whose word it is, if there are any, else all.
+fn called_so(members: &BTreeMap<String, Vec<usize>>, text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let begins = folded.rsplit(' ').next().and_then(|word| word.get(..3)).unwrap_or_default();
+    let teams = || members.keys().filter(|team| is_team(team));
+    let own: Vec<String> = teams().filter(|team| team.starts_with(begins)).cloned().collect();
+    if own.is_empty() { teams().cloned().collect() } else { own }
 }
 
 /// The shift is the team's, where no crew is told.

@@ -120,6 +120,11 @@ pub enum Trouble {
     Equal,
 }
 
+/// The weekday that a folded word is, written out.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    words::weekday(word).filter(|(_, rest)| rest.is_empty()).map(|(day, _)| day)
+}
+
 /// Whether a folded word is a unit of time: `timer`, `min`.
 pub(super) fn is_unit(word: &str) -> bool {
     words::unit(word).is_some()

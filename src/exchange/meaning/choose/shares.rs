@@ -12,7 +12,7 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
 use crate::exchange::identity;
 use crate::exchange::values;
-use crate::table::{Cell, Table, Value};
+use crate::table::{Cell, Row, Table, Value};
 
 /// How many rows are looked at.
 const LOOK: usize = 300;
@@ -65,10 +65,12 @@ impl Shares {
 
 /// What the cells of a column hold.
 pub(in crate::exchange::meaning) fn shares(table: &Table, column: usize, frame: &Frame, region: Region) -> Shares {
-    let cells: Vec<(&Cell, String)> = table
-        .rows
-        .iter()
-        .take(LOOK)
+    // What stands alone in a row is a heading or a remark, where most rows hold more.
+    let alone = |row: &Row| row.cells.iter().filter(|cell| !cell.text.trim().is_empty()).count() < 2;
+    let looked = || table.rows.iter().take(LOOK);
+    let most = table.columns.len() > 2 && looked().filter(|row| alone(row)).count() * 2 < looked().count();
+    let cells: Vec<(&Cell, String)> = looked()
+        .filter(|row| !(most && alone(row)))
         .filter_map(|row| row.cells.get(column))
         .map(|cell| (cell, cells::text(cell)))
         .filter(|(_, text)| !text.is_empty())

@@ -1,14 +1,15 @@
 //! Who writes, so that `meg` among those who are on a shift is somebody: `fre 18-22: Kari, Ola og meg`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::gather::{At, Gather};
 use super::super::talk::is_letter_head;
 use super::super::{Code, names};
 use super::is_leave;
 use crate::domain::fold::fold;
+use crate::domain::phone::digits;
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_given;
+use crate::exchange::given::{is_given, is_surely_given};
 use crate::exchange::values;
 
 /// Who wrote a letter: by the line over it that says from whom, or by what it is signed with.
@@ -16,16 +17,25 @@ pub(super) fn of(lines: &[(usize, String)]) -> Option<String> {
     let from = lines.iter().take(8).filter(|(_, line)| is_letter_head(line)).find_map(|(_, line)| {
         let (word, who) = line.split_once(':')?;
         let who = who.split(['<', '(', '[', ',']).next()?.trim().trim_matches('"');
-        (is_value("letter_from", word.trim()) && is_name(who)).then(|| who.to_owned())
+        (is_value("letter_from", word.trim()) && is_name(who) && is_given(who)).then(|| who.to_owned())
     });
-    from.or_else(|| signed(lines)).or_else(|| at_the_end(lines))
+    // Whoever signs has written it, from whatever address.
+    let signed = signed(lines);
+    let other = signed.as_ref().is_some_and(|own| from.as_ref().is_some_and(|from| !fold(from).starts_with(&fold(own))));
+    if other { signed } else { from.or(signed).or_else(|| at_the_end(lines)) }
 }
 
 /// A whole name at the end of the last line, behind a dash: `Ring på 72 55 10 94 - Marie Kvernmo`.
 fn at_the_end(lines: &[(usize, String)]) -> Option<String> {
     let (_, last) = lines.last()?;
+    // `- leah`
+    let alone = last.strip_prefix(['-', '–']).map(str::trim).filter(|who| !who.contains(' ') && is_surely_given(who));
+    if let Some(who) = alone.filter(|_| lines.len() > 3) {
+        return Some(values::recase(who));
+    }
     let who = [" - ", " – "].iter().find_map(|dash| last.rsplit_once(dash)).map(|(_, who)| who.trim())?;
-    (who.contains(' ') && is_name(who) && is_given(who)).then(|| who.to_owned())
+    let reached = digits(last).len() >= 8;
+    (reached && who.contains(' ') && is_name(who) && is_given(who)).then(|| who.to_owned())
 }
 
 /// What stands behind a word of leave, or on the line below it.
@@ -70,9 +80,15 @@ pub(super) fn with_me(line: &str, author: &str) -> String {
             None => (word.to_owned(), after),
         };
         let word = word.as_str();
-        let last = word.ends_with(['.', '!']) && all.trim_end().ends_with([',', '&', '+', 'g', 'h', 'd']);
-        if is_value("myself", bare) && stands_behind(&all) && (last || stands_before(word, after)) {
-            all.push_str(&word.replacen(bare, author, 1));
+        // `I. Berg` has an initial.
+        let initial = bare.len() == 1 && (bare == "i" || word.ends_with('.'));
+        let ends = word.ends_with(['.', '!']) && (after.trim().is_empty() || after.trim_start().starts_with(char::is_uppercase));
+        let last = ends && all.trim_end().ends_with([',', '&', '+', 'g', 'h', 'd']);
+        if is_value("myself", bare) && !initial && stands_behind(&all) && (last || stands_before(word, after)) {
+            // Where all is in small letters, so is the name.
+            let small = !line.chars().any(char::is_uppercase);
+            let author = if small { author.to_lowercase() } else { author.to_owned() };
+            all.push_str(&word.replacen(bare, &author, 1));
         } else {
             all.push_str(word);
         }
@@ -84,7 +100,7 @@ pub(super) fn with_me(line: &str, author: &str) -> String {
 
 /// A line without the small words that stand before names where people say it so: `Gunnvor og ho Aslaug Kvernmo`.
 pub(super) fn without_articles(line: &str) -> String {
-    let article = |word: &str| is_value("articles", word);
+    let article = |word: &str| word.chars().all(char::is_lowercase) && is_value("articles", word);
     if !line.split_whitespace().any(article) {
         return line.to_owned();
     }
@@ -111,13 +127,22 @@ pub(super) fn whole_names(gather: &mut Gather<'_>, first: usize, writers: &BTree
         .map(|name| values::split_name(name))
         .filter(|(_, family)| family.len() > 1)
         .collect();
+    // The family names of each given name, whole or the first of several.
+    let mut families: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for mention in gather.mentions.iter().filter(|mention| !mention.family.is_empty()) {
+        let given = fold(&mention.given);
+        let one = given.split(' ').next().map(str::to_owned);
+        for name in one.into_iter().chain([given]) {
+            let _ = families.entry(name).or_default().insert(mention.family.clone());
+        }
+    }
     for at in first..gather.mentions.len() {
         let Some(mention) = gather.mentions.get(at).filter(|mention| mention.family.is_empty()) else { continue };
         let short = fold(&mention.given);
         let is = |given: &str| fold(given) == short || fold(given).split(' ').next() == Some(short.as_str());
         let mut fits = whole.iter().filter(|(given, _)| is(given));
         let (Some((given, family)), None) = (fits.next(), fits.next()) else { continue };
-        let others = gather.mentions.iter().any(|other| !other.family.is_empty() && is(&other.given) && other.family != *family);
+        let others = families.get(&short).is_some_and(|families| families.iter().any(|other| other != family));
         let place = (mention.sheet, At { row: mention.row, col: mention.col }, mention.given.clone());
         if let Some(mention) = gather.mentions.get_mut(at).filter(|_| !others) {
             (mention.given, mention.family) = (given.clone(), family.clone());

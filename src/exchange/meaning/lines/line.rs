@@ -60,6 +60,7 @@ impl Line {
                 return None;
             }
         }
+        let text_before = text.clone();
         let (text, sought) = match without_sought(&text) {
             Some((text, Ok(sought))) => (text, Some(sought)),
             Some((text, Err(words))) => {
@@ -84,7 +85,9 @@ impl Line {
             pieces::in_small_letters(piece).unwrap_or_else(|| at.unwrap_or(piece).to_owned())
         });
         let pieces: Vec<String> = pieces.collect();
-        let (about, mut people, unclear) = rest(&pieces, gather.event.region);
+        let head = text.find(": ").and_then(|colon| text.get(..colon)).unwrap_or_default();
+        let over = pieces.len() > 1 && pieces.first().is_some_and(|first| head.contains(first.as_str()));
+        let (about, mut people, unclear) = rest(&pieces, over, gather.event.region);
         // `gjerne sammen med Per` is no place.
         let (about, unclear) = match about {
             Some(about)
@@ -100,13 +103,16 @@ impl Line {
         };
         // `Vaktliste kiosk fredag 12-15`, `Fredag 18-22 (rydding): Kari Lie`
         let about = about.map(|about| place_in(&about, gather.event).unwrap_or_else(|| without_brackets(&about).to_owned()));
+        // `Tid: tirsdag 8. juni kl. 19`
+        let about = about.filter(|about| !is_value("time_labels", about));
         // `Gruppe A jobber`: the verb says nothing more.
         let about = about.map(|about| led_by_team(&about).map(str::to_owned).unwrap_or(about));
         if about.as_deref().is_some_and(|about| is_team(about) || are_teams(about)) {
             let _ = gather.answered.insert((gather.sheet, at.row, at.col.unwrap_or(0)));
         }
         // `Scene (maks 5): Ola Berg` says how many in all; `Rydding (trenger 2): Ola Berg` how many more.
-        let in_all = words.iter().any(|word| is_value("sought_in_all", word));
+        let worded = text_before.rsplit_once('(').and_then(|(_, rest)| names::in_words(rest.split(')').next()?)).is_some();
+        let in_all = worded || words.iter().any(|word| is_value("sought_in_all", word));
         let needed = needed.or(sought.filter(|_| people.is_empty() || in_all));
         if let (false, Some(open), false) = (people.is_empty(), sought, in_all) {
             // `? (trenger 2)` are two.
@@ -146,7 +152,9 @@ pub(in crate::exchange::meaning) fn without_sought(line: &str) -> Option<(String
     let (word, many) = words.split_once(' ').unwrap_or((&words, ""));
     let many = many.split(' ').next().and_then(|many| many.parse().ok()).filter(|many| (1..200).contains(many));
     let text = || format!("{} {}", before.trim_end(), after.trim_start()).trim().to_owned();
-    if let Some(many) = names::in_words(inside) {
+    // Behind the times or the place; behind a name it is of that.
+    let head = after.trim_start().starts_with(':') || before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    if let Some(many) = names::in_words(inside).filter(|_| head) {
         return Some((text(), Ok(many)));
     }
     is_value("sought", word).then(|| (text(), many.ok_or_else(|| inside.trim().to_owned())))

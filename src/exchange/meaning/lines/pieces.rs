@@ -12,8 +12,9 @@ use crate::domain::phone::Region;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
 
-/// What of a line is a place, what is names, and what is neither.
-pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
+/// What of a line is a place, what is names, and what is neither; `over` says whether the first piece stands before a colon that
+/// the others stand behind.
+pub(super) fn rest(rest: &[String], over: bool, region: Region) -> (Option<String>, Vec<Part>, Vec<String>) {
     let mut place = None;
     let (mut people, mut unclear) = (Vec::new(), Vec::new());
     let rest = with_their_own(rest);
@@ -28,6 +29,13 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
             // `Siv Ness: fre 18-22`
             if whole && before.trim().contains(' ') && !is_place(before) && names::looks_like_names(before) {
                 people.extend(names::parts(before, true, region));
+                continue;
+            }
+            // `Vidar Grov: lyd hovudscena`
+            let task = after.trim().starts_with(char::is_lowercase) && !is_small_word(after.trim()) && names::open(after).is_none();
+            if task && is_surely_given(before.trim()) && names::looks_like_names(before) && !is_place(before) {
+                people.extend(names::parts(before, true, region));
+                place = place.or_else(|| Some(after.trim().to_owned()));
                 continue;
             }
             if !before.trim().is_empty() && crate::domain::phone::digits(before).len() < 6 {
@@ -119,8 +127,7 @@ pub(super) fn rest(rest: &[String], region: Region) -> (Option<String>, Vec<Part
         let first = at == 0 && rest.len() > 1 && piece.split_whitespace().count() == 1 && names::open(&piece).is_none();
         let first = first && !is_surely_given(&piece);
         // `Billettkontroll Sør kl. 16-20: Jorunn Lie`: names stand behind the colon.
-        let over = at == 0 && rest.iter().skip(1).any(|behind| behind.trim_start().starts_with(':'));
-        let first = first || over && parts.len() == 1 && !is_given(&piece) && names::open(&piece).is_none();
+        let first = first || over && at == 0 && parts.len() == 1 && !is_given(&piece) && names::open(&piece).is_none();
         if named == parts.len() && !first {
             people.extend(names::parts(&piece, true, region));
         } else if named == 0 || first {
@@ -188,7 +195,7 @@ fn names_then_small(piece: &str) -> Option<(String, String)> {
     let small = at.iter().all(|word| word.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()));
     let (who, at) = (who.join(" "), at.join(" "));
     let plain = (1..4).contains(&count) && (1..3).contains(&(words.len() - count)) && small && !is_small_word(&at);
-    let place = at.split(' ').next().is_some_and(is_the_place) || at.ends_with(|c: char| c.is_ascii_digit()) && !is_speech(&at);
+    let place = at.split(' ').next().is_some_and(is_the_place);
     (plain && place && is_surely_given(&who) && names::open(&at).is_none()).then_some((who, at))
 }
 

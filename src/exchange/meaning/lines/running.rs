@@ -8,7 +8,7 @@ use super::super::header;
 use super::super::list::{is_leader, past_midnight};
 use super::super::names::{self, Part};
 use super::super::places::{is_place, is_the_place};
-use super::super::talk::{is_letter_head, is_speech, numbered_off, stamped, without_sender};
+use super::super::talk::{SIGNS, is_letter_head, is_speech, numbered_off, stamped, without_sender};
 use super::super::teams::{self, is_team};
 use super::super::titles::{is_listed, place_in};
 use super::super::when::{self, Frame, Stretch};
@@ -130,7 +130,7 @@ pub(super) fn title(gather: &Gather<'_>, line: &str, frame: &Frame, apart: bool)
 
 /// The signs that lines of names begin with.
 fn signs(all: &[(usize, String)]) -> String {
-    let begins = all.iter().filter_map(|(_, line)| line.chars().next().filter(|c| "-*•–".contains(*c)).zip(numbered_off(line)));
+    let begins = all.iter().filter_map(|(_, line)| line.chars().next().filter(|c| SIGNS.contains(c)).zip(numbered_off(line)));
     begins.filter(|(_, name)| names::looks_like_names(name)).map(|(sign, _)| sign).collect()
 }
 
@@ -304,6 +304,8 @@ pub(super) struct Bare {
 #[derive(Default)]
 pub(super) struct Running {
     pub day: Option<NaiveDate>,
+    /// The day that stands over messages, in a line of its own behind a blank.
+    pub over: Option<NaiveDate>,
     /// The day that the night of the lines below leads to: `Natt til lørdag`.
     pub night_to: Option<NaiveDate>,
     pub place: Option<String>,

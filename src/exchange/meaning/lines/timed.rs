@@ -3,6 +3,7 @@
 use super::super::Code;
 use super::super::gather::{About, Gather};
 use super::super::names::{self, Named, Part};
+use super::super::places::is_place;
 use super::super::talk::{is_of_list, is_offer, is_speech};
 use super::super::teams::{are_teams, is_team};
 use super::super::when::{Stretch, Trouble, is_night_to};
@@ -12,7 +13,7 @@ use super::running::{Bare, Below, Head, Running, Talk};
 use super::{put, take};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
-use crate::exchange::given::is_given;
+use crate::exchange::given::{is_given, is_surely_given};
 
 /// Enters a line with a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
@@ -31,6 +32,10 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             running.day = line.text.trim_end().ends_with(':').then_some(*day);
             line.skip(gather);
             running.stretches.clear();
+        }
+        // `Leila: Fredag kan jeg`, where others say the times: of no heading, and of no shift.
+        [Err(Trouble::NoTime(_))] if line.text.split_once(": ").is_some_and(|(who, _)| is_surely_given(who) && !is_place(who)) => {
+            line.skip(gather);
         }
         // `Natt til lørdag` over the hours of it.
         [Err(Trouble::DayPart { day: Some(day), .. })]
@@ -102,7 +107,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     }
     let placed = line.about.is_some() && !talk && !long || running.place.is_some();
     // Who lists several times and names nobody may offer them, or take them.
-    let several = stretches.len() > 2 && !line.rest.iter().any(|rest| is_offer(rest));
+    // One behind the other on a day is what there is, rather than what one takes.
+    let behind = stretches.windows(2).any(|pair| matches!(pair, [one, next] if one.end == next.start));
+    let several = stretches.len() > 2 && behind && !line.rest.iter().any(|rest| is_offer(rest));
     let sought = line.numbered || line.needed.is_some();
     let lists = line.sender.is_some() && line.people.is_empty() && (several || sought);
     let line = if lists { Line { sender: None, ..line } } else { line };

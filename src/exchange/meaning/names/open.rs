@@ -99,7 +99,13 @@ fn behind_talk(folded: &str) -> Option<usize> {
 pub(in crate::exchange::meaning) fn in_words(text: &str) -> Option<usize> {
     let folded = fold(text);
     let (number, word) = folded.split_once(' ').unwrap_or((&folded, ""));
-    small(number).filter(|_| word.is_empty() || is_value("of_people", word))
+    let more = match number {
+        "fire" | "fyra" | "four" => Some(4),
+        "fem" | "five" => Some(5),
+        "seks" | "sex" | "six" => Some(6),
+        _ => None,
+    };
+    small(number).or(more).filter(|_| word.is_empty() || is_value("of_people", word))
 }
 
 /// How many, where a count stands with a word for people: `2 stk`, `4 personer`.
@@ -114,9 +120,6 @@ pub(in crate::exchange::meaning) fn small(word: &str) -> Option<usize> {
         "en" | "ein" | "ei" | "ett" | "one" => Some(1),
         "to" | "tva" | "two" => Some(2),
         "tre" | "three" => Some(3),
-        "fire" | "fyra" | "four" => Some(4),
-        "fem" | "five" => Some(5),
-        "seks" | "six" => Some(6),
         _ => None,
     }
 }

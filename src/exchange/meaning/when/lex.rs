@@ -364,7 +364,9 @@ fn word(tokens: &Tokens, at: usize, before: &[Item], frame: &Frame) -> Found {
             && tokens
                 .word(at + 2 + dotted)
                 .is_some_and(|word| words::weekday(word).is_some() || words::short_weekday(word).is_some());
-        if (number || through) && !clock {
+        // `la 12-16` lets somebody.
+        let dated = word != "la" || tokens.is(at + 2 + dotted, "./");
+        if (number || through) && !clock && dated {
             return Found::Item(Item::Weekday(day), 1 + dotted);
         }
     }

@@ -1,0 +1,164 @@
+//! Sheets that clubs send: grids under a title each, a legend in one line, codes of shifts beside people, answers that are a no,
+//! names in merged cells, remarks that change who is on a shift, numbers below a grid, shifts to choose from in a form.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/sheets.rs"]
+mod sheets;
+
+use ildsjel::exchange::meaning::{self, Meaning};
+use ildsjel::table;
+use rust_xlsxwriter::{Format, Workbook};
+use sheets::{event, meant, people, rosters, says, shifts, told};
+
+fn needed(meaning: &Meaning) -> Vec<Option<usize>> {
+    meaning.shifts.iter().map(|shift| shift.needed).collect()
+}
+
+/// A workbook of one sheet; rows of cells, and cells merged down: column, first row, last row.
+fn workbook(rows: &[&[&str]], merged: &[(u16, u32, u32)]) -> Meaning {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(*cells) {
+            sheet.write(row, column, *cell).unwrap();
+        }
+    }
+    for (column, from, to) in merged {
+        let text = rows[*from as usize][*column as usize];
+        sheet.merge_range(*from, *column, *to, *column, text, &Format::new()).unwrap();
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    meaning::of(&table::read(&bytes, None, &table::Options::default()).unwrap(), &event())
+}
+
+#[test]
+fn grids_of_hours_under_a_title_each() {
+    let grid = meant(
+        "Elvebakken IL;;;\nVakter lørdag 4. juli;;;\n;08-12;12-16;16-20\nHovedport;Rolf Enger;Mette Lie;Ledig\nCamping;Synne Aker;Hans Vold;Ledig\n;;;\nVakter søndag 5. juli;;;\n;08-12;12-16;\nHovedport;Mette Lie;Rolf Enger;\n;;;\nTelefon;;;\nRolf Enger;400 00 011;;\nSynne Aker;400 00 012;;\nHans Vold;400 00 013;;\nMette Lie;har ikke;;\n",
+    );
+    assert_eq!(
+        shifts(&grid),
+        [
+            "04 08:00–12:00 Hovedport: Rolf Enger",
+            "04 12:00–16:00 Hovedport: Mette Lie",
+            "04 16:00–20:00 Hovedport: ",
+            "04 08:00–12:00 Camping: Synne Aker",
+            "04 12:00–16:00 Camping: Hans Vold",
+            "04 16:00–20:00 Camping: ",
+            "05 08:00–12:00 Hovedport: Mette Lie",
+            "05 12:00–16:00 Hovedport: Rolf Enger"
+        ]
+    );
+    // Who is reached how is no shift, and what is no number is told.
+    assert_eq!(people(&grid)[0], "Rolf Enger +4740000011");
+    assert!(told(&grid).contains(&(14, "phone_invalid")), "{:?}", told(&grid));
+}
+
+#[test]
+fn a_legend_in_one_line() {
+    let matrix = meant(
+        "Kiosken.  A = 11-15   B = 15-19   C = 19-23   (fredag åpner vi kl 15);;;\n;;;\nNavn;Mobil;fre 3/7;lør 4/7\nHilde Aune;400 00 011;C;A\nRoger Vie;400 00 012;B;\n",
+    );
+    let mut all = shifts(&matrix);
+    all.sort();
+    assert_eq!(all, ["03 15:00–19:00 : Roger Vie", "03 19:00–23:00 : Hilde Aune", "04 11:00–15:00 : Hilde Aune"]);
+}
+
+#[test]
+fn people_who_answered_no_are_not_on_the_shift() {
+    let answers = meant(
+        "Dato;Fra;Til;Plasser;Navn;Svar\n03.07.2026;17:30;22:00;3;Anita Lie;Deltar\n03.07.2026;17:30;22:00;3;Stian Vie;Kan ikke\n03.07.2026;17:30;22:00;3;Gro Berg;Ikke svart\n",
+    );
+    assert_eq!(shifts(&answers), ["03 17:30–22:00 : Anita Lie"]);
+    assert_eq!(needed(&answers), [Some(3)]);
+    assert_eq!(told(&answers).iter().map(|(row, _)| *row).collect::<Vec<_>>(), [2, 3], "both are told");
+    let status = meant(
+        "shift,start,end,volunteer,status\nGate,2026-07-03T10:00,2026-07-03T15:00,Priya Raman,confirmed\nGate,2026-07-03T10:00,2026-07-03T15:00,Daniel Obrien,cancelled\n",
+    );
+    assert_eq!(shifts(&status).len(), 1, "{:?}", shifts(&status));
+    assert!(shifts(&status)[0].ends_with(": Priya Raman"), "{:?}", shifts(&status));
+}
+
+#[test]
+fn a_name_merged_over_two_rows_is_on_both() {
+    let rows: &[&[&str]] = &[
+        &["Kafeen fredag 3. juli", "", ""],
+        &["Tid", "Servering", "Kasse"],
+        &["14–17", "Mona Ekle", "Randi Lie"],
+        &["17–20", "Solveig Aas", ""],
+        &["20–23", "Mona Ekle", "Solveig Aas"],
+    ];
+    let merged = workbook(rows, &[(2, 2, 3)]);
+    assert!(shifts(&merged).contains(&"03 17:00–20:00 Kasse: Randi Lie".to_owned()), "{:?}", shifts(&merged));
+    // A blank of its own is somebody to find, or nobody.
+    let blank = workbook(rows, &[]);
+    assert!(!shifts(&blank).iter().any(|shift| shift.starts_with("03 17:00–20:00 Kasse")), "{:?}", shifts(&blank));
+}
+
+#[test]
+fn remarks_that_change_who_is_on_are_told() {
+    let list = |remark: &str| {
+        meant(&format!(
+            "Dato;Frå;Til;Namn;Retting i år\n03.07.2026;16:00;20:00;Arne Lie;\n04.07.2026;16:00;20:00;Torhild Nes;{remark}\n04.07.2026;20:00;23:00;Arne Lie;\n"
+        ))
+    };
+    for remark in
+        ["Sindre Dale i staden", "har flytta, treng ein ny her", "denne vakta skal vi ikkje ha i år", "Magnhild tek denne"]
+    {
+        assert_eq!(told(&list(remark)), [(2, "unclear_cell")], "{remark}");
+    }
+    for remark in ["har egen vest", "sykepleier", "med hund"] {
+        assert!(told(&list(remark)).is_empty(), "{remark}: {:?}", told(&list(remark)));
+    }
+}
+
+#[test]
+fn shifts_to_choose_from_in_a_form() {
+    let form = meant(
+        "Tidsmerke,Navn,\"Hvilke vakter kan du ta? (kryss av alle som passer)\"\n2026/06/03 8:14:22 PM GMT+2,Kari Lund,\"Fre 3.7 kl 17-22 Bar, Lør 4.7 kl 12-17 Bar\"\n2026/06/03 8:51:07 PM GMT+2,Ola Vie,Lør 4.7 kl 12-17 Bar\n",
+    );
+    assert_eq!(says(&form), ["Kari 03 17:00–22:00 can", "Kari 04 12:00–17:00 can", "Ola 04 12:00–17:00 can"]);
+    assert!(form.shifts.is_empty() && told(&form).is_empty(), "{:?}", told(&form));
+    // `kan ej` is no day that somebody can.
+    let matrix = meant("Namn;fre 3/7;lör 4/7\nAnna Borg;12–16;kan ej\nMalin Ek;kan ej;12–16\n");
+    assert_eq!(says(&matrix), ["Anna 04 cannot", "Malin 03 cannot"]);
+}
+
+#[test]
+fn codes_of_shifts_under_columns_of_people() {
+    let read = |text: &str, name: &str| {
+        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
+        name.clone_into(&mut sheet.name);
+        sheet
+    };
+    let book = table::Book {
+        sheets: vec![
+            read("Navn;Mobil;Vakt 1;Vakt 2;T-skjorte\nRonny Lie;400 00 011;V1;V2;L\nStine Vie;400 00 012;V1;;M\n", "Påmeldte"),
+            read(
+                "Kode;Dato;Fra;Til;Sted;Behov\nV1;03.07.2026;16:00;20:00;Ølteltet;2\nV2;04.07.2026;20:00;00:30;Ølteltet;2\n",
+                "Vaktkoder",
+            ),
+        ],
+        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
+    };
+    let meaning = meaning::of(&book, &event());
+    assert_eq!(shifts(&meaning), ["03 16:00–20:00 Ølteltet: Ronny Lie, Stine Vie", "04 20:00–00:30 Ølteltet: Ronny Lie"]);
+    assert_eq!(needed(&meaning), [Some(2), Some(2)]);
+    assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
+}
+
+#[test]
+fn places_in_large_letters_before_the_times() {
+    rosters(&[(
+        "FREDAG 3. JULI\nBillettkontroll Sør kl. 16-20: Jorunn Lie (400 00 011), Petter Vie\nBillettkontroll Sør kl. 20-00: Silje Berg\n",
+        &["03 16:00–20:00 Billettkontroll Sør: Jorunn Lie, Petter Vie", "03 20:00–00:00 Billettkontroll Sør: Silje Berg"],
+        &[],
+    )]);
+    // Who cannot on other days is on these all the same, and it is told.
+    let phoned = meant("Eirin Nes 400 00 013 - lør 4.7. 18-01. Kan ikke fredager, kveldsvakt\nOla Vie - fre 3.7. 18-22\n");
+    assert_eq!(shifts(&phoned), ["04 18:00–01:00 : Eirin Nes", "03 18:00–22:00 : Ola Vie"]);
+    assert_eq!(told(&phoned), [(0, "limit_in_note")]);
+    // `Knut Ola` with a number may be Knut Ola Lie.
+    let list = meant("Lørdag 4. juli 11-16: Knut Ola Lie, Maiken Vie\n\nNumre:\nKnut Ola 400 00 014\n");
+    assert!(told(&list).contains(&(3, "short_name_ambiguous")), "{:?}", told(&list));
+}
