@@ -162,3 +162,70 @@ fn places_in_large_letters_before_the_times() {
     let list = meant("Lørdag 4. juli 11-16: Knut Ola Lie, Maiken Vie\n\nNumre:\nKnut Ola 400 00 014\n");
     assert!(told(&list).contains(&(3, "short_name_ambiguous")), "{:?}", told(&list));
 }
+
+#[test]
+fn times_under_headings_of_days_are_shifts() {
+    let list = meant(
+        "Klokka;Kva;Kven;Tlf\nTorsdag 2. juli;;;\n08–12;Telt på plassen;Olav Hjelle, Steinar Lie;911 40 276 (Olav)\nLaurdag 4. juli;;;\n10–11;Rydde benkar;ingen sett opp enno;\n12–13;Bord;Olav;\n",
+    );
+    assert_eq!(
+        shifts(&list),
+        [
+            "02 08:00–12:00 Telt på plassen: Olav Hjelle, Steinar Lie",
+            "04 10:00–11:00 Rydde benkar: ",
+            "04 12:00–13:00 Bord: Olav Hjelle"
+        ]
+    );
+    assert_eq!(people(&list), ["Olav Hjelle +4791140276", "Steinar Lie"], "the number is of one of them");
+}
+
+#[test]
+fn who_is_said_before_what_they_do_and_signs_before_lines() {
+    rosters(&[
+        (
+            "- Vidar Grov: lyd hovudscena fredag 16–24 og laurdag 18–01\n- Kaja Lie: lys låven laurdag 14–20\n",
+            &[
+                "03 16:00–00:00 lyd hovudscena: Vidar Grov",
+                "04 18:00–01:00 lyd hovudscena: Vidar Grov",
+                "04 14:00–20:00 lys låven: Kaja Lie",
+            ],
+            &[],
+        ),
+        (
+            "▸ Torsdag kl. 12–18: Unni Lie, Kjell Foss\n▸ Fredag kl. 10–15: Bjarte å Åsmund\n",
+            &["02 12:00–18:00 : Unni Lie, Kjell Foss", "03 10:00–15:00 : Bjarte, Åsmund"],
+            &[],
+        ),
+    ]);
+    let below =
+        meant("Tid;Fre 3/7;Lør 4/7\n10-14;Kari Lund;stängd\n14-18;Mari Berg;Kari Lund\n;;\nMangler fortsatt én lør 14-18;;\n");
+    assert_eq!((below.shifts.len(), told(&below)), (3, vec![(4, "unread_cell")]));
+    // A day that somebody says is no heading over what others say.
+    let chat = meant("Vakter i helga\nTor Henning: Lørdag\nLeila: fredag\n18-22 Bar: Kari Lund\n");
+    let all = told(&chat);
+    assert!([1, 2].iter().all(|row| all.contains(&(*row, "row_skipped"))), "{all:?}");
+    assert!(all.contains(&(3, "date_missing")), "no day stands over it: {all:?}");
+}
+
+#[test]
+fn texts_that_only_look_like_codes_are_no_shifts() {
+    let read = |text: &str, name: &str| {
+        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
+        name.clone_into(&mut sheet.name);
+        sheet
+    };
+    let book = table::Book {
+        sheets: vec![
+            read("Vaktnr;Dag;Tid;Sted\nA;fre;18-22;Bar\nB;lør;12-16;Kiosk\n", "Vakter"),
+            read("Navn;Telefon;Førerkort;Blodtype;Kan ikke\nPer Vik;400 00 011;B;A;B\nSiv Nes;400 00 012;B;B;A\n", "Folk"),
+        ],
+        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
+    };
+    let meaning = meaning::of(&book, &event());
+    assert!(meaning.assignments.is_empty(), "{:?}", shifts(&meaning));
+    assert!(meaning.people.iter().all(|human| human.extra.contains_key("licence")), "{:?}", meaning.people);
+    // A code beside somebody is theirs.
+    let own = meant("Navn;Kode;Dag;Tid;Sted\nKari Lie;1234;fre;18-22;Bar\nOla Moe;4321;fre;18-22;Bar\n");
+    assert_eq!(shifts(&own), ["03 18:00–22:00 Bar: Kari Lie, Ola Moe"]);
+    assert!(own.people.iter().all(|human| !human.extra.is_empty()), "{:?}", own.people);
+}

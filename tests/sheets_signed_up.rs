@@ -148,3 +148,16 @@ fn places_in_small_letters_behind_names() {
         &[],
     )]);
 }
+
+#[test]
+fn messages_of_others_take_no_shift() {
+    for message in
+        ["Jeg tar 1 vakt, samme hvilken", "Anne tar nr 2", "Jeg tar nr 1, Tor tar nr 2", "Alt unntatt nr 2", "Jeg kan ta 2 av dem"]
+    {
+        let chat = meant(&format!(
+            "Gunhild Moen\nHei! Skriv hvilken vakt du tar.\n1. Fredag 3. juli 16–20\n2. Fredag 3. juli 20–23\n\nKari Lund\n{message}\n\nOla Vie\nJeg tar nr 2!\n"
+        ));
+        assert_eq!(shifts(&chat), ["03 16:00–20:00 : ", "03 20:00–23:00 : Ola Vie"], "{message}");
+        assert!(told(&chat).contains(&(6, "row_skipped")), "{message}: {:?}", told(&chat));
+    }
+}

@@ -194,3 +194,54 @@ fn nobody_is_needed_in_other_words_too() {
         assert!(told(&grid).is_empty(), "{words}: {:?}", told(&grid));
     }
 }
+
+#[test]
+fn what_only_looks_like_whoever_writes_is_not() {
+    // An office, an initial, the last line of a list.
+    let office = meant("Fra: Festivalkontoret\n\nfre 18-22 Bar: Ola Vik og meg\n\nHilsen\nPer Dahl\n");
+    assert_eq!(shifts(&office), ["03 18:00–22:00 Bar: Ola Vik, Per Dahl"]);
+    let list = meant("Vakter i baren\nfre 18-22: Ola Vik og meg\nlør 12-15: Siv Nes\nsøn 12-15 Bar - Kari Lie\n");
+    assert!(shifts(&list)[0].ends_with(": Ola Vik"), "{:?}", shifts(&list));
+    let initials = meant(
+        "[12.06.2026, 20:14] Siv Nes: fre 18-22 Bar: Ola Moe, I. Berg\n[12.06.2026, 20:15] Siv Nes: lør 18-22 Bar: A Moen, N Vik\n",
+    );
+    assert_eq!(shifts(&initials), ["03 18:00–22:00 Bar: Ola Moe, I. Berg", "04 18:00–22:00 Bar: A Moen, N Vik"]);
+    let names = meant("fre 18-22 Bar: Hu Wei, Han Nguyen\nlør 18-22 Bar: Ho Tran, Kari Lie\n");
+    assert_eq!(people(&names), ["Hu Wei", "Han Nguyen", "Ho Tran", "Kari Lie"]);
+    // A letter before a colon is a post.
+    assert_eq!(
+        shifts(&meant("fre 18-22 A: Kari Lie\nfre 18-22 N: Per Vik\n")),
+        ["03 18:00–22:00 A: Kari Lie", "03 18:00–22:00 N: Per Vik"]
+    );
+}
+
+#[test]
+fn sentences_say_nothing_of_which_friday() {
+    for line in [
+        "Jeg er på ferie i uke 27, men kan jobbe før det.",
+        "Kari Lie er bortreist uke 27",
+        "Vi skal til Spania 9.-11. juli",
+        "Vaktliste festivalen, oppdatert i uke 27",
+        "Vakter i helg 2, ikke 2.-4. juli",
+    ] {
+        let meaning = of_two_weekends(&format!("{line}\n\nFredag\n18-22 Bar: Ola Moe\n\nLørdag\n12-16 Bar: Siv Nes\n"));
+        assert!(meaning.issues.iter().all(|issue| issue.code.word() != "days_of_title"), "{line}");
+        assert!(meaning.issues.iter().any(|issue| issue.code.word() == "weekday_ambiguous"), "{line}");
+    }
+    // A weekday that the festival has once lies outside the title's.
+    let once = of_two_weekends("Vakter 2.-4. juli;;\nDag;Tid;Navn\nTorsdag;18-22;Kari Lie\nFredag;18-22;Ola Vie\n");
+    assert_eq!(shifts(&once)[0], "08 18:00–22:00 : Kari Lie");
+}
+
+#[test]
+fn brackets_and_teams_that_say_too_little() {
+    let words = meant("Fredag 3. juli\n18-22 Bar (to): Kari Lie, Ola Moe\n12-16 Kiosk (en): Siv Nes\n");
+    assert_eq!(words.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(2), Some(1)]);
+    let teams =
+        meant("Lag 1: Kari Lund\nLag 2: Ola Vie\nLag 3: Mari Berg\n\nFredag 3. juli\n18-22: begge lag\n22-24: Lag 1 og Lag 4\n");
+    assert!(teams.assignments.is_empty(), "{:?}", shifts(&teams));
+    assert_eq!(told(&teams), [(5, "unclear_cell"), (6, "unclear_cell")], "which two, and who is the fourth?");
+    // Two given names are no given name and a family's.
+    let couple = meant("Dag;Tid;Navn\nfre 3/7;18-22;Rolf og Inger Lise\nlør 4/7;18-22;Ola Vie\nsøn 5/7;12-15;Kari Lie\n");
+    assert_eq!(people(&couple)[..2], ["Rolf", "Inger Lise"]);
+}

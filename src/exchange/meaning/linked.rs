@@ -62,7 +62,7 @@ pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, 
     let words: Vec<&str> = message.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let other = words.iter().skip(1).any(|word| word.starts_with(char::is_uppercase) && is_given(word));
     let first = words.first().is_some_and(|word| is_given(word));
-    let but = words.iter().any(|word| ["negations", "limit_marks"].iter().any(|list| is_value(list, &fold(word))));
+    let but = words.iter().any(|word| ["negations", "taken_not"].iter().any(|list| is_value(list, &fold(word))));
     if message.trim_end().ends_with('?') || is_no(message) || other || first || but {
         return None;
     }

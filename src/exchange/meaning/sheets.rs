@@ -306,6 +306,9 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
             choice.tell(at, *told);
         }
     }
+    // Times under headings that are days are when somebody works, whatever stands over them.
+    let timed = choice.has(Sense::ShiftTimes) || choice.has(Sense::ShiftStart);
+    choice.roster |= timed && choice.has_name() && days_over_rows(gather, table);
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
     gather.asks = asks::of_table(sheet, table, &choice, heads.keys().copied());
@@ -397,6 +400,16 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let stretch = title.and_then(|title| title.stretch).filter(|_| choice.has_name());
     list::read(gather, &list, day, (crew.as_deref(), stretch));
     true
+}
+
+/// Whether days stand over rows of a table.
+fn days_over_rows(gather: &Gather<'_>, table: &Table) -> bool {
+    let alone = table.rows.iter().filter_map(|row| match filled(row).as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    });
+    let mut headings = table.sections.iter().map(|section| section.text.clone()).chain(alone);
+    headings.any(|text| sections::read(&text, &gather.frame, gather.event.region).day.is_some())
 }
 
 pub(super) fn is_out(table: &Table, at: usize) -> bool {

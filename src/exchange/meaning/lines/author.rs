@@ -45,7 +45,7 @@ fn signed(lines: &[(usize, String)]) -> Option<String> {
     let behind: Vec<&str> = line
         .split_whitespace()
         .skip_while(|word| {
-            is_value("leave", word.trim_matches(|c: char| !c.is_alphanumeric())) || word.starts_with(char::is_lowercase)
+            is_value("leave", &fold(word.trim_matches(|c: char| !c.is_alphanumeric()))) || word.starts_with(char::is_lowercase)
         })
         .take_while(|word| word.starts_with(char::is_uppercase))
         .collect();

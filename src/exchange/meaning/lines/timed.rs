@@ -13,7 +13,7 @@ use super::running::{Bare, Below, Head, Running, Talk};
 use super::{put, take};
 use crate::domain::fold::fold;
 use crate::domain::phone::{Region, digits};
-use crate::exchange::given::{is_given, is_surely_given};
+use crate::exchange::given::is_given;
 
 /// Enters a line with a time.
 pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
@@ -34,7 +34,7 @@ pub(super) fn read(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
             running.stretches.clear();
         }
         // `Leila: Fredag kan jeg`, where others say the times: of no heading, and of no shift.
-        [Err(Trouble::NoTime(_))] if line.text.split_once(": ").is_some_and(|(who, _)| is_surely_given(who) && !is_place(who)) => {
+        [Err(Trouble::NoTime(_))] if line.text.split_once(": ").is_some_and(|(who, _)| is_given(who) && !is_place(who)) => {
             line.skip(gather);
         }
         // `Natt til lørdag` over the hours of it.

@@ -133,6 +133,11 @@ impl List<'_> {
         };
         let several = found.len() > 1;
         let own = found.len();
+        // `911 40 276 (Olav)` is of one of them.
+        let whose = self.text(row, Sense::Phone).and_then(|text| {
+            let inside = fold(text.split_once('(')?.1.trim_end_matches(')'));
+            found.iter().position(|named| fold(&named.given) == inside)
+        });
         if kind == Kind::Roster {
             found.extend(self.in_reserve(gather, row).into_iter().map(|(named, _)| named));
         }
@@ -148,6 +153,7 @@ impl List<'_> {
             let mention = gather.mention(named, at);
             if let Some(entry) = gather.mentions.get_mut(mention) {
                 let (phone, email) = contacts.get(place).cloned().unwrap_or_default();
+                let phone = phone.filter(|_| whose.is_none_or(|whose| whose == place));
                 entry.phone = phone.or(own_phone);
                 entry.email = email.or_else(|| entry.email.take());
                 entry.listed = kind != Kind::Roster && people::names_once(kind);
