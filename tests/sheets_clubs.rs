@@ -69,7 +69,8 @@ fn people_who_answered_no_are_not_on_the_shift() {
     let answers = meant(
         "Dato;Fra;Til;Plasser;Navn;Svar\n03.07.2026;17:30;22:00;3;Anita Lie;Deltar\n03.07.2026;17:30;22:00;3;Stian Vie;Kan ikke\n03.07.2026;17:30;22:00;3;Gro Berg;Ikke svart\n",
     );
-    assert_eq!(shifts(&answers), ["03 17:30–22:00 : Anita Lie"]);
+    // Who has not answered is planned still.
+    assert_eq!(shifts(&answers), ["03 17:30–22:00 : Anita Lie, Gro Berg"]);
     assert_eq!(needed(&answers), [Some(3)]);
     assert_eq!(told(&answers).iter().map(|(row, _)| *row).collect::<Vec<_>>(), [2, 3], "both are told");
     let status = meant(

@@ -161,3 +161,27 @@ fn messages_of_others_take_no_shift() {
         assert!(told(&chat).contains(&(6, "row_skipped")), "{message}: {:?}", told(&chat));
     }
 }
+
+#[test]
+fn blanks_below_a_number_are_among_so_many() {
+    for (list, needed_in_all) in [
+        ("Fredag 18-22 (fire)\n1. Kari Lund\n2. Ola Vie\n3.\n4.\n", 4),
+        ("Lørdag 12-16 (trenger 3)\n1. Siv Nes\n2.\n3.\n", 3),
+        ("Fredag 18-22\n1. Kari Lund\n2. Ola Vie\n3.\n4.\n", 4),
+    ] {
+        assert_eq!(needed(&meant(list)), [Some(needed_in_all)], "{list}");
+    }
+}
+
+#[test]
+fn lists_that_are_no_rosters_stay_so() {
+    for list in [
+        "Band;Lydprøve;Kontakt;Telefon\nFredag 3. juli;;;\nThe Foxes;18-19;Kari Lund;400 00 011\nTorsk;19-20;Ola Vie;400 00 012\n",
+        "Navn;Åpningstid;Telefon\nFredag 3. juli;;\nKari Lund;10-14;400 00 011\nOla Vie;14-18;400 00 012\n",
+        "Navn;Tid;Merknad\nFredag 3. juli;;\nKari Lund;kan hele dagen;\nOla Vie;16-20;\nSiv Nes;kan ikke;\n",
+    ] {
+        let meaning = meant(list);
+        assert!(meaning.assignments.is_empty(), "{list}: {:?}", shifts(&meaning));
+        assert!(!told(&meaning).is_empty(), "{list}");
+    }
+}

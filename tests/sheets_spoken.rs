@@ -245,3 +245,51 @@ fn brackets_and_teams_that_say_too_little() {
     let couple = meant("Dag;Tid;Navn\nfre 3/7;18-22;Rolf og Inger Lise\nlør 4/7;18-22;Ola Vie\nsøn 5/7;12-15;Kari Lie\n");
     assert_eq!(people(&couple)[..2], ["Rolf", "Inger Lise"]);
 }
+
+#[test]
+fn who_signs_a_letter() {
+    let signed = |end: &str| {
+        let letter = meant(&format!("Hei\n\nFredag 18-22 Bar: Ola Moe og meg\nLørdag 12-16 Kiosk: Siv Nes\n\n{end}\n"));
+        let shift = shifts(&letter).remove(0);
+        shift.strip_prefix("03 18:00–22:00 Bar: ").map(str::to_owned).unwrap_or(shift)
+    };
+    for end in [
+        "Med vennlig hilsen\nKari Lie",
+        "Med vennlig hilsen Kari Lie",
+        "Med venleg helsing,\nKari Lie",
+        "Mvh Kari Lie",
+        "Beste hilsen fra Kari Lie",
+        "Kind regards,\nKari Lie",
+        "Many thanks, Kari Lie",
+        "Mvh\nBarlaget\nKari Lie",
+        "Mvh\nKari Lie\n\nFra: Tor Dahl\nSendt: mandag\nHei, hvem kan?\nHilsen Tor Dahl",
+        "Hilsen Kari Lie\n\n----- Opprinnelig melding -----\nFra: Tor Dahl\nHilsen Tor",
+    ] {
+        assert_eq!(signed(end), "Ola Moe, Kari Lie", "{end}");
+    }
+    // A board, a thank you, somebody's mother: nobody can tell.
+    for end in ["Vennlig hilsen\nStyret", "Takk til Anne!", "Hilsen Ola Moe sin mor", "Med vennlig hilsen"] {
+        assert_eq!(signed(end), "Ola Moe", "{end}");
+    }
+    let bullets = meant("Fredag 18-22 Bar: Ola Moe og meg\nLørdag 12-16 Kiosk:\n- Siv\n- Tove\n");
+    assert_eq!(shifts(&bullets)[0], "03 18:00–22:00 Bar: Ola Moe", "the last of a list has not signed it");
+}
+
+#[test]
+fn what_somebody_is_away_for_is_no_place() {
+    for word in ["ferie", "fri", "skole", "helst", "bare", "begge"] {
+        let lines = meant(&format!("Per Vik: bar fredag 18-22\nKari Lie: {word} lørdag 10-14\nSiv Nes: port søndag 10-14\n"));
+        let placed = shifts(&lines).iter().any(|shift| shift.ends_with(&format!("{word}: Kari Lie")));
+        assert!(!placed, "{word}: {:?}", shifts(&lines));
+        assert!(told(&lines).iter().any(|(row, _)| *row == 1), "{word}: {:?}", told(&lines));
+    }
+}
+
+#[test]
+fn who_seeks_people_has_not_taken_what_they_list() {
+    let chat = meant(
+        "Gunhild Moen\nVi trenger folk til helga!\nFredag 18-22 bar\nLørdag 12-16 kiosk\n\nOla Moe\nJeg tar fredag 18-22 i baren\n\nPer Vik\nJeg tar lørdag 12-16 i kiosken\n",
+    );
+    assert!(people(&chat).iter().all(|name| name != "Gunhild Moen"), "{:?}", shifts(&chat));
+    assert!(shifts(&chat).iter().any(|shift| shift.ends_with(": Ola Moe")), "{:?}", shifts(&chat));
+}

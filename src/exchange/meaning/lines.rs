@@ -231,6 +231,7 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     let short = running.lines.short_writers && apart && running::is_short_writer(text);
     if running.lines.talk == Talk::UnderWriters && (short || running::is_writer(text, gather.event.region)) {
         running.writer = Some(text.to_owned());
+        running.seeks = false;
         // What one says is not of the day that another named, but of the one that stands over all.
         running.day = running.over;
         running.stretches.clear();
@@ -245,6 +246,9 @@ fn one(gather: &mut Gather<'_>, row: usize, text: &str, running: &mut Running) {
     }
     let Some(line) = Line::of(gather, text, at, running.day, running.writer.as_ref()) else { return };
     gather.message += usize::from(line.sender.is_some() && running.writer.is_none());
+    if line.sender.is_some() {
+        running.seeks = running.writer.is_some() && running.seeks || seeks(&line.text);
+    }
     if line.text.is_empty() && line.sender.is_some() {
         if running.lines.talk == Talk::None {
             gather.issue(at, Code::RowSkipped, text);
@@ -352,7 +356,10 @@ fn put(gather: &mut Gather<'_>, people: &[Part], stretches: &[Stretch], place: O
                 gather.fills(shift, *mention);
             }
         }
-        if open > 0 {
+        // Blanks below a number that was said are among so many.
+        if open > 0 && gather.stated.contains(&shift) && mentions.is_empty() {
+            gather.issue(at, Code::Unfilled, open.to_string());
+        } else if open > 0 {
             gather.needs(shift, open);
             gather.issue(at, Code::Unfilled, open.to_string());
         }
@@ -367,6 +374,12 @@ fn refused<'t>(text: &'t str, gather: &Gather<'_>) -> Option<(&'t str, &'t str)>
     })?;
     let timed = when::read(&without_sender(said).0, &gather.frame).stretches().next().is_some();
     (timed && !is_no(said) && stamped(text).is_none()).then_some((said, rest))
+}
+
+/// Whether a message seeks people, or asks: `Vi trenger folk i baren`, `Hvem kan ta disse?`.
+fn seeks(text: &str) -> bool {
+    let word = |word: &str| ["open_place", "seeks"].iter().any(|list| is_value(list, word));
+    text.contains('?') || fold(text).split(' ').any(word)
 }
 
 /// Whether a line is a day by its date or its weekday, and nothing else: `FREDAG 2/7`.

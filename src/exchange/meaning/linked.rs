@@ -71,16 +71,23 @@ pub(super) fn taken(gather: &Gather<'_>, message: &str) -> Option<(Vec<String>, 
     for (at, word) in words.iter().enumerate() {
         let number = word.len() < 3 && word.parse::<u8>().is_ok() && gather.coded.contains_key(word);
         let next = words.get(at + 1).map(String::as_str).unwrap_or_default();
-        let counts =
-            is_value("of_people", next) || is_value("numbered_shifts", next) || next == "av" || next == "of" || when::is_unit(next);
+        let counts = ["of_people", "numbered_shifts", "work_words"].iter().any(|list| is_value(list, next))
+            || ["vakt", "skift", "shift"].iter().any(|word| next.starts_with(word))
+            || matches!(next, "av" | "of")
+            || when::is_unit(next);
         let before = at.checked_sub(1).and_then(|before| words.get(before)).map(String::as_str).unwrap_or_default();
         let plain = || words.iter().take(at).all(|word| is_value("take_words", word) || codes.contains(word));
         if number && !counts && (is_value("number_words", before) || codes.iter().any(|code| code == before) || plain()) {
             codes.push(word.clone());
         }
     }
-    let more = ["if_words", "perhaps", "relations"].iter().any(|list| words.iter().any(|word| is_value(list, word)));
-    (!codes.is_empty()).then_some((codes, more))
+    // `Søstera mi tar nr 1`, `Jeg tar nr 2 og mannen nr 1`: who takes which?
+    let related = words.iter().position(|word| is_value("relations", word));
+    let first = words.iter().position(|word| codes.contains(word));
+    let whose = related.is_some_and(|at| codes.len() > 1 || first.is_some_and(|first| at < first));
+    // Whatever else is said of it is told.
+    let more = words.iter().any(|word| !is_value("take_words", word) && !codes.contains(word));
+    (!codes.is_empty() && !whose).then_some((codes, more))
 }
 
 /// Own texts of people that are codes of shifts and nothing else: `V1` and `V4` under `Vakt 1` and `Vakt 2`.
@@ -88,11 +95,19 @@ fn by_texts(gather: &mut Gather<'_>) {
     if gather.coded.is_empty() {
         return;
     }
+    // `Kode`, where whatever stands under it is one of a shift.
+    let own = gather.mentions.iter().filter(|mention| mention.listed).flat_map(|mention| &mention.extra);
+    let under: Vec<(&String, &String)> =
+        own.filter_map(|(header, text)| if let Extra::Text(text) = text { Some((header, text)) } else { None }).collect();
+    let all_of = |header: &str| {
+        let mut texts = under.iter().filter(|(other, _)| *other == header).map(|(_, text)| text.as_str());
+        is_value("plain_codes", header) && texts.all(|text| parts(text).all(|part| gather.coded.contains_key(&key(part))))
+    };
     // `Vakt 1`, and no wish: `Vakt ønsket`.
     let code = |header: &str, text: &str| {
         let (word, number) = header.trim().split_once(' ').unwrap_or((header.trim(), ""));
         let own = is_value("numbered_shifts", word) && number.chars().all(|c| c.is_ascii_digit());
-        own && parts(text).all(|part| gather.coded.contains_key(&key(part)))
+        (own || all_of(header)) && parts(text).all(|part| gather.coded.contains_key(&key(part)))
     };
     let mut found: Vec<Link> = Vec::new();
     for (at, mention) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.listed) {

@@ -24,7 +24,7 @@ use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::columns::dictionary::near;
-use crate::table::{Aside, Book, Format, Progress, Row, Sheet, Table, Why};
+use crate::table::{Aside, Book, Cell, Format, Progress, Row, Sheet, Table, Why};
 
 /// What a book says, for a festival.
 pub fn of(book: &Book, event: &Event) -> Meaning {
@@ -308,7 +308,7 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     }
     // Times under headings that are days are when somebody works, whatever stands over them.
     let timed = choice.has(Sense::ShiftTimes) || choice.has(Sense::ShiftStart);
-    choice.roster |= timed && choice.has_name() && days_over_rows(gather, table);
+    choice.roster |= timed && choice.has_name() && days_over_rows(gather, table) && of_work(&choice, table);
     let legend = legend::of(book, sheet, &gather.frame);
     left_out(gather, table, &choice);
     gather.asks = asks::of_table(sheet, table, &choice, heads.keys().copied());
@@ -400,6 +400,16 @@ fn one(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, table: &Table, many:
     let stretch = title.and_then(|title| title.stretch).filter(|_| choice.has_name());
     list::read(gather, &list, day, (crew.as_deref(), stretch));
     true
+}
+
+/// Whether the times of a list are when somebody works: no opening hours, no answers among them, and no band's.
+fn of_work(choice: &choose::Choice, table: &Table) -> bool {
+    let columns = || choice.of(Sense::ShiftTimes).chain(choice.of(Sense::ShiftStart));
+    let header = |at: usize| table.columns.get(at).map_or("", |column| column.header.as_str());
+    let cells = |at: usize| table.rows.iter().filter(|row| filled(row).len() > 1).filter_map(move |row| row.cells.get(at));
+    let times = |cell: &Cell| cell.text.trim().is_empty() || cell.text.starts_with(|c: char| c.is_ascii_digit());
+    let contact = choice.of(Sense::FullName).any(|at| is_value("phone_lists", header(at)));
+    !contact && columns().all(|at| !is_value("opening_hours", header(at)) && cells(at).all(times))
 }
 
 /// Whether days stand over rows of a table.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::gather::{At, Gather};
-use super::super::talk::is_letter_head;
+use super::super::talk::{is_letter_head, is_speech};
 use super::super::{Code, names};
 use super::is_leave;
 use crate::domain::fold::fold;
@@ -12,9 +12,17 @@ use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
 use crate::exchange::values;
 
-/// Who wrote a letter: by the line over it that says from whom, or by what it is signed with.
+/// Who wrote a letter: by the line over it that says from whom, or by what it is signed with. What it answers stands below, and
+/// is another's.
 pub(super) fn of(lines: &[(usize, String)]) -> Option<String> {
-    let from = lines.iter().take(8).filter(|(_, line)| is_letter_head(line)).find_map(|(_, line)| {
+    let heads = lines.iter().take_while(|(_, line)| is_letter_head(line)).count();
+    let is_quoted = |line: &str| {
+        let bare = line.trim_matches(|c: char| !c.is_alphanumeric());
+        is_value("quoted", bare) || line.split_once(':').is_some_and(|(word, _)| is_value("letter_from", word.trim()))
+    };
+    let end = lines.iter().skip(heads).position(|(_, line)| is_quoted(line)).map_or(lines.len(), |at| heads + at);
+    let lines = lines.get(..end).unwrap_or(lines);
+    let from = lines.iter().take(heads).find_map(|(_, line)| {
         let (word, who) = line.split_once(':')?;
         let who = who.split(['<', '(', '[', ',']).next()?.trim().trim_matches('"');
         (is_value("letter_from", word.trim()) && is_name(who) && is_given(who)).then(|| who.to_owned())
@@ -25,35 +33,36 @@ pub(super) fn of(lines: &[(usize, String)]) -> Option<String> {
     if other { signed } else { from.or(signed).or_else(|| at_the_end(lines)) }
 }
 
-/// A whole name at the end of the last line, behind a dash: `Ring på 72 55 10 94 - Marie Kvernmo`.
+/// A name on the last line: `- leah` below what somebody says, `Ring meg på 72 55 10 94 - Marie Kvernmo`.
 fn at_the_end(lines: &[(usize, String)]) -> Option<String> {
-    let (_, last) = lines.last()?;
-    // `- leah`
-    let alone = last.strip_prefix(['-', '–']).map(str::trim).filter(|who| !who.contains(' ') && is_surely_given(who));
-    if let Some(who) = alone.filter(|_| lines.len() > 3) {
+    let ((row, last), before) = lines.split_last()?;
+    let signs = ['-', '–'];
+    let apart = before.last().is_some_and(|(above, line)| !line.starts_with(signs) && (above + 1 < *row || is_speech(line)));
+    let alone = last.strip_prefix(signs).map(str::trim).filter(|who| !who.contains(' ') && is_surely_given(who));
+    if let Some(who) = alone.filter(|_| apart) {
         return Some(values::recase(who));
     }
     let who = [" - ", " – "].iter().find_map(|dash| last.rsplit_once(dash)).map(|(_, who)| who.trim())?;
-    let reached = digits(last).len() >= 8;
-    (reached && who.contains(' ') && is_name(who) && is_given(who)).then(|| who.to_owned())
+    let own = last.split(' ').any(|word| is_value("myself", word)) && digits(last).len() >= 8;
+    (own && who.contains(' ') && is_name(who) && is_given(who)).then(|| who.to_owned())
 }
 
-/// What stands behind a word of leave, or on the line below it.
+/// What stands behind the last word of leave, or on the lines below it.
 fn signed(lines: &[(usize, String)]) -> Option<String> {
     let at = lines.iter().rposition(|(_, line)| is_leave(line))?;
     let (_, line) = lines.get(at)?;
-    let behind: Vec<&str> = line
-        .split_whitespace()
-        .skip_while(|word| {
-            is_value("leave", &fold(word.trim_matches(|c: char| !c.is_alphanumeric()))) || word.starts_with(char::is_lowercase)
-        })
-        .take_while(|word| word.starts_with(char::is_uppercase))
-        .collect();
-    let behind = behind.join(" ").trim_end_matches([',', '.', '!']).to_owned();
-    if is_name(&behind) {
-        return Some(behind);
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let bare = |word: &str| fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let leave = words.iter().rposition(|word| is_value("leave", &bare(word)))?;
+    let behind: Vec<&str> =
+        words.get(leave + 1..)?.iter().copied().skip_while(|word| matches!(*word, "fra" | "frå" | "från" | "from")).collect();
+    if !behind.is_empty() {
+        // `Takk til Anne` is no signature, nor `Hilsen Ola Moe sin mor`.
+        let whole = behind.join(" ").trim_end_matches([',', '.', '!']).to_owned();
+        return Some(whole).filter(|whole| is_name(whole) && is_given(whole));
     }
-    lines.get(at + 1).map(|(_, below)| below.trim()).filter(|below| is_name(below)).map(str::to_owned)
+    let below = lines.get(at + 1..)?.iter().take(2).map(|(_, below)| below.trim());
+    below.filter(|below| is_name(below) && is_given(below)).map(str::to_owned).next()
 }
 
 fn is_name(text: &str) -> bool {

@@ -33,7 +33,8 @@ pub(super) fn rest(rest: &[String], over: bool, region: Region) -> (Option<Strin
             }
             // `Vidar Grov: lyd hovudscena`
             let task = after.trim().starts_with(char::is_lowercase) && !is_small_word(after.trim()) && names::open(after).is_none();
-            if task && is_surely_given(before.trim()) && names::looks_like_names(before) && !is_place(before) {
+            let placed = after.split_whitespace().any(is_the_place);
+            if task && placed && is_surely_given(before.trim()) && names::looks_like_names(before) && !is_place(before) {
                 people.extend(names::parts(before, true, region));
                 place = place.or_else(|| Some(after.trim().to_owned()));
                 continue;

@@ -304,6 +304,8 @@ pub(super) struct Bare {
 #[derive(Default)]
 pub(super) struct Running {
     pub day: Option<NaiveDate>,
+    /// Whether the message that is being read seeks people, so that what it lists is nobody's yet.
+    pub seeks: bool,
     /// The day that stands over messages, in a line of its own behind a blank.
     pub over: Option<NaiveDate>,
     /// The day that the night of the lines below leads to: `Natt til lørdag`.

@@ -109,8 +109,9 @@ fn shifts(gather: &mut Gather<'_>, line: Line, running: &mut Running) {
     // Who lists several times and names nobody may offer them, or take them.
     // One behind the other on a day is what there is, rather than what one takes.
     let behind = stretches.windows(2).any(|pair| matches!(pair, [one, next] if one.end == next.start));
-    let several = stretches.len() > 2 && behind && !line.rest.iter().any(|rest| is_offer(rest));
-    let sought = line.numbered || line.needed.is_some();
+    let offers = line.rest.iter().any(|rest| is_offer(rest));
+    let several = stretches.len() > 2 && behind && !offers;
+    let sought = line.numbered || line.needed.is_some() || running.seeks && !offers;
     let lists = line.sender.is_some() && line.people.is_empty() && (several || sought);
     let line = if lists { Line { sender: None, ..line } } else { line };
     let mut people = people(gather, &line, placed, running);

@@ -68,7 +68,7 @@ impl List<'_> {
         let text = cells::text(cell);
         let header = self.table.columns.get(at).map(|column| fold(&column.header)).unwrap_or_default();
         let asked = matches!(header.as_str(), "svar" | "kommer" | "kjem" | "deltar" | "deltek" | "answer" | "coming" | "rsvp");
-        is_value("withdrawn", &text) || asked && (yes(cell) == Some(false) || is_value("unanswered", &text))
+        is_value("withdrawn", &text) || asked && yes(cell) == Some(false) && !is_value("unanswered", &text)
     }
 
     /// Whether a header asks if somebody can or comes.
