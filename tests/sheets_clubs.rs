@@ -230,3 +230,15 @@ fn texts_that_only_look_like_codes_are_no_shifts() {
     assert_eq!(shifts(&own), ["03 18:00–22:00 Bar: Kari Lie, Ola Moe"]);
     assert!(own.people.iter().all(|human| !human.extra.is_empty()), "{:?}", own.people);
 }
+
+#[test]
+fn a_day_with_a_remark_is_that_day() {
+    let grid = meant(
+        "Dag;Tid;Scene;Gjerde\nFredag 3. juli;09-12;Torgeir Mo;Jon Haug\nLørdag 4. juli (nedrigg);13-19;Jon Haug;Marit Lie\n",
+    );
+    assert_eq!(shifts(&grid)[2..], ["04 13:00–19:00 Scene: Jon Haug", "04 13:00–19:00 Gjerde: Marit Lie"]);
+    assert_eq!(told(&grid), [(2, "unclear_cell")]);
+    let lines = meant("Fredag 3. juli kl. 15-22: Ivar Lie, mangler en\nLørdag 16–20: Morten Vie, trenger to til\n");
+    assert_eq!(shifts(&lines), ["03 15:00–22:00 : Ivar Lie", "04 16:00–20:00 : Morten Vie"]);
+    assert_eq!(needed(&lines), [Some(2), Some(3)]);
+}

@@ -20,7 +20,9 @@ pub(super) fn read(text: &str, frame: &Frame) -> Option<Headed> {
     let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1))?;
     let (head, behind) = (text.get(..colon)?, text.get(colon + 1..)?);
     let begins: Vec<usize> = head.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).collect();
-    let (mut read, place) = begins.into_iter().rev().find_map(|at| {
+    // `Lørdag 15-22: Ivar, mangler en`, with nothing of where.
+    let whole = Some(head.len()).filter(|_| names::split(behind, true).iter().any(|name| names::open(name).is_some()));
+    let (mut read, place) = begins.into_iter().chain(whole).rev().find_map(|at| {
         let read = when::read(head.get(..at)?, frame);
         (read.is_whole() && read.said.iter().all(Result::is_ok)).then_some((read, head.get(at..)?.trim()))
     })?;

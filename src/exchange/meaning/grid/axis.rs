@@ -114,6 +114,10 @@ pub(super) fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &
                         axis.stretches = stretches;
                         axis.at = Some(about.source);
                         beside(&mut axis.about, read.rest);
+                    } else if let [Err(Trouble::NoTime(day))] = read.said.as_slice() {
+                        // `Søndag 4. juli (nedrigg)`
+                        axis.day = Some((*day, true));
+                        gather.issue(At { row: row.source, col: Some(about.source) }, Code::Unclear, read.rest.join(" · "));
                     } else if let Some(Err(trouble)) = read.said.first() {
                         axis.trouble = Some((trouble.clone(), text, about.source));
                     } else if is_elsewhere(&text, &about.header, posts.keys().next().is_some_and(|first| *first < column)) {
