@@ -242,3 +242,21 @@ fn a_day_with_a_remark_is_that_day() {
     assert_eq!(shifts(&lines), ["03 15:00–22:00 : Ivar Lie", "04 16:00–20:00 : Morten Vie"]);
     assert_eq!(needed(&lines), [Some(2), Some(3)]);
 }
+
+#[test]
+fn codes_under_one_word_on_both_sheets() {
+    let read = |text: &str, name: &str| {
+        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
+        name.clone_into(&mut sheet.name);
+        sheet
+    };
+    let book = |folk: &str| table::Book {
+        sheets: vec![read("Kode;Dag;Tid;Sted\nA1;fre;18-22;Bar\nB1;lør;12-16;Kiosk\n", "Vakter"), read(folk, "Folk")],
+        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
+    };
+    let all = meaning::of(&book("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;A1, B1\n"), &event());
+    assert_eq!(shifts(&all), ["03 18:00–22:00 Bar: Per Vik, Siv Nes", "04 12:00–16:00 Kiosk: Siv Nes"]);
+    // One that is none of a shift's says that they are something else.
+    let other = meaning::of(&book("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;Z9\n"), &event());
+    assert!(other.assignments.is_empty(), "{:?}", shifts(&other));
+}

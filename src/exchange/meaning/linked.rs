@@ -95,19 +95,18 @@ fn by_texts(gather: &mut Gather<'_>) {
     if gather.coded.is_empty() {
         return;
     }
-    // `Kode`, where whatever stands under it is one of a shift.
-    let own = gather.mentions.iter().filter(|mention| mention.listed).flat_map(|mention| &mention.extra);
-    let under: Vec<(&String, &String)> =
-        own.filter_map(|(header, text)| if let Extra::Text(text) = text { Some((header, text)) } else { None }).collect();
-    let all_of = |header: &str| {
-        let mut texts = under.iter().filter(|(other, _)| *other == header).map(|(_, text)| text.as_str());
-        is_value("plain_codes", header) && texts.all(|text| parts(text).all(|part| gather.coded.contains_key(&key(part))))
-    };
+    let coded = |text: &str| parts(text).all(|part| gather.coded.contains_key(&key(part)));
+    // `Kode`, where anything under it is none of a shift, is something else.
+    let texts = gather.mentions.iter().filter(|mention| mention.listed).flat_map(|mention| &mention.extra);
+    let others: BTreeSet<&String> = texts
+        .filter(|(header, text)| is_value("plain_codes", header) && !matches!(text, Extra::Text(text) if coded(text)))
+        .map(|(header, _)| header)
+        .collect();
     // `Vakt 1`, and no wish: `Vakt ønsket`.
-    let code = |header: &str, text: &str| {
+    let code = |header: &String, text: &str| {
         let (word, number) = header.trim().split_once(' ').unwrap_or((header.trim(), ""));
         let own = is_value("numbered_shifts", word) && number.chars().all(|c| c.is_ascii_digit());
-        (own || all_of(header)) && parts(text).all(|part| gather.coded.contains_key(&key(part)))
+        (own || is_value("plain_codes", header) && !others.contains(header)) && coded(text)
     };
     let mut found: Vec<Link> = Vec::new();
     for (at, mention) in gather.mentions.iter().enumerate().filter(|(_, mention)| mention.listed) {

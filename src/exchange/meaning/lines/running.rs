@@ -302,6 +302,7 @@ pub(super) struct Bare {
 
 /// What carries over from line to line.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is of the lines above, and of its own")]
 pub(super) struct Running {
     pub day: Option<NaiveDate>,
     /// Whether the message that is being read seeks people, so that what it lists is nobody's yet.
