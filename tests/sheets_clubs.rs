@@ -2,16 +2,20 @@
 //! names in merged cells, remarks that change who is on a shift, numbers below a grid, shifts to choose from in a form.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/books.rs"]
+mod books;
 #[path = "support/sheets.rs"]
 mod sheets;
 
+use books::book;
 use ildsjel::exchange::meaning::{self, Meaning};
 use ildsjel::table;
 use rust_xlsxwriter::{Format, Workbook};
-use sheets::{event, meant, people, rosters, says, shifts, told};
+use sheets::{event, meant, needed, people, rosters, says, shifts, told};
 
-fn needed(meaning: &Meaning) -> Vec<Option<usize>> {
-    meaning.shifts.iter().map(|shift| shift.needed).collect()
+/// What a book of several sheets says.
+fn of(sheets: &[(&str, &str)]) -> Meaning {
+    meaning::of(&table::read(&book(sheets), None, &table::Options::default()).unwrap(), &event())
 }
 
 /// A workbook of one sheet; rows of cells, and cells merged down: column, first row, last row.
@@ -127,22 +131,10 @@ fn shifts_to_choose_from_in_a_form() {
 
 #[test]
 fn codes_of_shifts_under_columns_of_people() {
-    let read = |text: &str, name: &str| {
-        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
-        name.clone_into(&mut sheet.name);
-        sheet
-    };
-    let book = table::Book {
-        sheets: vec![
-            read("Navn;Mobil;Vakt 1;Vakt 2;T-skjorte\nRonny Lie;400 00 011;V1;V2;L\nStine Vie;400 00 012;V1;;M\n", "Påmeldte"),
-            read(
-                "Kode;Dato;Fra;Til;Sted;Behov\nV1;03.07.2026;16:00;20:00;Ølteltet;2\nV2;04.07.2026;20:00;00:30;Ølteltet;2\n",
-                "Vaktkoder",
-            ),
-        ],
-        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
-    };
-    let meaning = meaning::of(&book, &event());
+    let meaning = of(&[
+        ("Påmeldte", "Navn;Mobil;Vakt 1;Vakt 2;T-skjorte\nRonny Lie;400 00 011;V1;V2;L\nStine Vie;400 00 012;V1;;M\n"),
+        ("Vaktkoder", "Kode;Dato;Fra;Til;Sted;Behov\nV1;03.07.2026;16:00;20:00;Ølteltet;2\nV2;04.07.2026;20:00;00:30;Ølteltet;2\n"),
+    ]);
     assert_eq!(shifts(&meaning), ["03 16:00–20:00 Ølteltet: Ronny Lie, Stine Vie", "04 20:00–00:30 Ølteltet: Ronny Lie"]);
     assert_eq!(needed(&meaning), [Some(2), Some(2)]);
     assert!(told(&meaning).is_empty(), "{:?}", told(&meaning));
@@ -210,19 +202,10 @@ fn who_is_said_before_what_they_do_and_signs_before_lines() {
 
 #[test]
 fn texts_that_only_look_like_codes_are_no_shifts() {
-    let read = |text: &str, name: &str| {
-        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
-        name.clone_into(&mut sheet.name);
-        sheet
-    };
-    let book = table::Book {
-        sheets: vec![
-            read("Vaktnr;Dag;Tid;Sted\nA;fre;18-22;Bar\nB;lør;12-16;Kiosk\n", "Vakter"),
-            read("Navn;Telefon;Førerkort;Blodtype;Kan ikke\nPer Vik;400 00 011;B;A;B\nSiv Nes;400 00 012;B;B;A\n", "Folk"),
-        ],
-        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
-    };
-    let meaning = meaning::of(&book, &event());
+    let meaning = of(&[
+        ("Vakter", "Vaktnr;Dag;Tid;Sted\nA;fre;18-22;Bar\nB;lør;12-16;Kiosk\n"),
+        ("Folk", "Navn;Telefon;Førerkort;Blodtype;Kan ikke\nPer Vik;400 00 011;B;A;B\nSiv Nes;400 00 012;B;B;A\n"),
+    ]);
     assert!(meaning.assignments.is_empty(), "{:?}", shifts(&meaning));
     assert!(meaning.people.iter().all(|human| human.extra.contains_key("licence")), "{:?}", meaning.people);
     // A code beside somebody is theirs.
@@ -245,18 +228,10 @@ fn a_day_with_a_remark_is_that_day() {
 
 #[test]
 fn codes_under_one_word_on_both_sheets() {
-    let read = |text: &str, name: &str| {
-        let mut sheet = table::read(text.as_bytes(), None, &table::Options::default()).unwrap().sheets[0].clone();
-        name.clone_into(&mut sheet.name);
-        sheet
-    };
-    let book = |folk: &str| table::Book {
-        sheets: vec![read("Kode;Dag;Tid;Sted\nA1;fre;18-22;Bar\nB1;lør;12-16;Kiosk\n", "Vakter"), read(folk, "Folk")],
-        ..table::read(b"Navn\n", None, &table::Options::default()).unwrap()
-    };
-    let all = meaning::of(&book("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;A1, B1\n"), &event());
+    let with = |folk: &str| of(&[("Vakter", "Kode;Dag;Tid;Sted\nA1;fre;18-22;Bar\nB1;lør;12-16;Kiosk\n"), ("Folk", folk)]);
+    let all = with("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;A1, B1\n");
     assert_eq!(shifts(&all), ["03 18:00–22:00 Bar: Per Vik, Siv Nes", "04 12:00–16:00 Kiosk: Siv Nes"]);
     // One that is none of a shift's says that they are something else.
-    let other = meaning::of(&book("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;Z9\n"), &event());
+    let other = with("Navn;Telefon;Kode\nPer Vik;400 00 011;A1\nSiv Nes;400 00 012;Z9\n");
     assert!(other.assignments.is_empty(), "{:?}", shifts(&other));
 }

@@ -196,3 +196,11 @@ fn a_last_row_says_how_many_each_shift_takes() {
     assert_eq!(meaning.shifts.iter().map(|shift| shift.needed).collect::<Vec<_>>(), [Some(3), Some(2)]);
     assert_eq!(meaning.people.len(), 2);
 }
+
+#[test]
+fn a_beginning_without_an_end_is_read_back_with_its_day() {
+    assert_eq!(
+        rows("Dato;Kl.;Hva;Sjåfør\n3.7.2026;09:30;Revygjengen;Kari Lund\n4.7.2026;13:00;Dommerne;Ola Vie\n"),
+        [(2, "fre 3.7 09:30–? Revygjengen: Kari Lund".to_owned()), (3, "lør 4.7 13–? Dommerne: Ola Vie".to_owned())]
+    );
+}

@@ -3,27 +3,19 @@
 //! without an end.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/books.rs"]
+mod books;
 #[path = "support/sheets.rs"]
 mod sheets;
 
+use books::book;
 use ildsjel::exchange::meaning::{self, Meaning};
-use ildsjel::table::{self, Book};
-use sheets::{event, meant, people, rosters, shifts, told};
-
-fn needed(meaning: &Meaning) -> Vec<Option<usize>> {
-    meaning.shifts.iter().map(|shift| shift.needed).collect()
-}
+use ildsjel::table;
+use sheets::{event, meant, needed, people, rosters, shifts, told};
 
 /// What a book of several sheets says.
 fn of(sheets: &[(&str, &str)]) -> Meaning {
-    let one = |(name, text): &(&str, &str)| {
-        let read = table::read(text.as_bytes(), None, &table::Options::default()).unwrap();
-        let mut sheet = read.sheets[0].clone();
-        (*name).clone_into(&mut sheet.name);
-        sheet
-    };
-    let read = table::read(sheets[0].1.as_bytes(), None, &table::Options::default()).unwrap();
-    meaning::of(&Book { sheets: sheets.iter().map(one).collect(), ..read }, &event())
+    meaning::of(&table::read(&book(sheets), None, &table::Options::default()).unwrap(), &event())
 }
 
 #[test]

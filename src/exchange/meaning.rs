@@ -26,6 +26,7 @@ mod list;
 mod matrix;
 mod names;
 mod nobody;
+mod nowhere;
 mod order;
 mod outcome;
 mod people;
@@ -170,6 +171,11 @@ impl Work {
         let mut names: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
         names.dedup();
         names.join(" · ")
+    }
+
+    /// Whether it says neither where nor what.
+    fn is_nowhere(&self) -> bool {
+        [&self.crew, &self.place, &self.role].into_iter().all(Option::is_none)
     }
 }
 

@@ -83,16 +83,16 @@ impl Lang {
         }
     }
 
-    /// `fre 9.7 18–22`, or the hours alone on the day of the shift before.
+    /// `fre 9.7 18–22`, or the hours alone on the day of the shift before; `fre 9.7 18–?` where the end is not told.
     fn when_said(&self, work: &Work, before: Option<&Work>) -> String {
-        let Some((start, end)) = work.start.zip(work.end) else { return self.roster_import_no_time() };
+        let Some(start) = work.start else { return self.roster_import_no_time() };
         let day = before.and_then(|before| before.start).is_some_and(|before| before.date() == start.date());
-        let hours = format!("{}–{}", clock(start.time()), clock(end.time()));
-        let far = (end - start).num_hours() >= 24;
-        match (day, far) {
-            (_, true) => self.date_and_range(start, end),
-            (true, false) => hours,
-            (false, false) => format!("{} {hours}", self.day_said_short(start.date())),
+        let until = work.end.map_or_else(|| "?".to_owned(), |end| clock(end.time()));
+        let hours = format!("{}–{until}", clock(start.time()));
+        match work.end.filter(|end| (*end - start).num_hours() >= 24) {
+            Some(end) => self.date_and_range(start, end),
+            None if day => hours,
+            None => format!("{} {hours}", self.day_said_short(start.date())),
         }
     }
 

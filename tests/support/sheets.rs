@@ -85,6 +85,11 @@ pub fn shifts(meaning: &Meaning) -> Vec<String> {
     meaning.shifts.iter().enumerate().map(one).collect()
 }
 
+/// How many each shift needs.
+pub fn needed(meaning: &Meaning) -> Vec<Option<usize>> {
+    meaning.shifts.iter().map(|shift| shift.needed).collect()
+}
+
 /// `Kari 03 18:00–22:00 can`.
 pub fn says(meaning: &Meaning) -> Vec<String> {
     let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);

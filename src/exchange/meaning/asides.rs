@@ -5,12 +5,11 @@ use super::{Code, cells, legend, lines, names, when};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_surely_given};
-use crate::table::{Line, RepairKind, Row, Sheet, Table, Why};
+use crate::table::{RepairKind, Row, Sheet, Table, Why};
 
 /// A sheet of text beside the lists is left out; told, unless it only says what codes mean.
 pub(super) fn noted(gather: &mut Gather<'_>, sheet: &Sheet) {
-    let text = |row: &Line| row.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-    let first = sheet.rows.iter().map(text).enumerate().find(|(_, text)| !text.is_empty());
+    let first = sheet.rows.iter().map(|row| cells::joined(row)).enumerate().find(|(_, text)| !text.is_empty());
     if let Some((row, text)) = first.filter(|_| !legend::explains(sheet, &gather.frame)) {
         gather.issue(At { row, col: None }, Code::RowSkipped, text);
     }

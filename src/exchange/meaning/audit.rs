@@ -11,7 +11,8 @@ use super::ledger::{Came, Laid, Ledger};
 use super::lines::{self, is_blank_number, without_sought};
 use super::list::{share_of, yes};
 use super::{
-    Code, Severity, asks, cells, headed, is_about_the_file, legend, linked, names, places, sections, talk, teams, turned, when,
+    Code, Severity, asks, cells, headed, is_about_the_file, legend, linked, names, nowhere, places, sections, talk, teams, turned,
+    when,
 };
 use crate::domain::fold::fold;
 use crate::domain::phone;
@@ -54,54 +55,7 @@ pub(super) fn told(gather: &mut Gather<'_>, book: &Book) {
         gather.issue(At { row, col: Some(column) }, Code::Unread, text);
     }
     nameless(gather, book);
-    perhaps_where(gather, book);
-}
-
-/// Tells of a column that was kept as a text of the people, and that may say where they are: shifts that say neither where nor
-/// what are one, though the column says another thing for some who are on it than for others, and the same again elsewhere.
-fn perhaps_where(gather: &mut Gather<'_>, book: &Book) {
-    let mut told: Vec<(usize, At, String)> = Vec::new();
-    // Of a list, where each row says when.
-    let timed = |laid: &&Laid| laid.columns.values().flatten().any(|sense| sense.is_of_shift());
-    for laid in gather.laid.iter().filter(|laid| !laid.lines && !gather.turned.contains(&laid.sheet)).filter(timed) {
-        let Some(sheet) = book.sheets.get(laid.sheet) else { continue };
-        let nowhere = |shift: &usize| {
-            gather.shifts.get(*shift).is_some_and(|shift| {
-                shift.start.is_some() && [&shift.crew, &shift.role, &shift.place].into_iter().all(Option::is_none)
-            })
-        };
-        let rows = gather.named.iter().filter(|(at, row, shift)| *at == laid.sheet && !laid.header.contains(row) && nowhere(shift));
-        let rows: BTreeMap<usize, usize> = rows.map(|(_, row, shift)| (*row, *shift)).collect();
-        for column in laid.columns.iter().filter(|(_, sense)| sense.is_none()).map(|(column, _)| *column) {
-            let text = |row: usize| sheet.rows.get(row).and_then(|cells| cells.get(column)).map(cells::text).unwrap_or_default();
-            let said: Vec<(usize, String)> = rows.iter().map(|(row, shift)| (*shift, fold(&text(*row)))).collect();
-            let plain = |word: &str| {
-                word.chars().any(char::is_alphabetic)
-                    && word.split(' ').count() < 4
-                    && !["yes", "no", "shirt_sizes"].iter().any(|list| is_value(list, word))
-            };
-            let words: BTreeSet<&str> = said.iter().map(|(_, word)| word.as_str()).collect();
-            let mut of_shift: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-            for (shift, word) in &said {
-                let _ = of_shift.entry(*shift).or_default().insert(word);
-            }
-            let header = laid.header.last().map(|row| text(*row)).unwrap_or_default();
-            let places = rows.keys().all(|row| text(*row).starts_with(char::is_uppercase) && text(*row).chars().count() > 2);
-            if !places || header.is_empty() || is_value("not_where", &header) {
-                continue;
-            }
-            let several = of_shift.values().filter(|words| words.len() > 1).count();
-            let again = words.len() * 3 <= said.len() * 2;
-            if several > 0 && words.len() > 1 && again && words.iter().all(|word| plain(word)) {
-                let header = laid.header.last().copied().unwrap_or(0);
-                told.push((laid.sheet, At { row: header, col: Some(column) }, text(header)));
-            }
-        }
-    }
-    for (sheet, at, header) in told {
-        gather.sheet = sheet;
-        gather.issue(at, Code::PlacePerhaps, header);
-    }
+    nowhere::columns(gather, book);
 }
 
 fn may_be_nameless(text: &str) -> bool {

@@ -32,23 +32,16 @@ fn across(sheet: &Sheet, frame: &Frame) -> Option<Vec<Table>> {
     if heads.len() < 2 {
         return None;
     }
-    let source = |at: usize| rows.get(at).copied().unwrap_or_default();
     // Numbers to ring below the last are a list of their own.
     let phones = |at: &usize| {
         row(*at).is_some_and(|row| filled(row) == 1 && is_value("phone_lists", text_of(row).trim_end_matches(':').trim()))
     };
     let last = heads.last().copied().unwrap_or(0);
-    let ends = (last + 1..rows.len()).find(phones).unwrap_or(rows.len());
-    let tables = heads.iter().enumerate().map(|(place, head)| {
-        let (first, end) = (if place == 0 { 0 } else { head - 1 }, heads.get(place + 1).map_or(ends, |next| next - 1));
-        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Line::as_slice)) };
-        let data: Vec<usize> = (head + 1..end).map(source).collect();
-        header::made(sheet, &Table { aside: (first..*head).map(above).collect(), ..Table::default() }, &[source(*head)], &data)
-    });
-    let mut tables: Vec<Table> = tables.collect();
-    if ends + 1 < rows.len() {
-        let data: Vec<usize> = (ends + 1..rows.len()).map(source).collect();
-        tables.push(header::made(sheet, &Table::default(), &[], &data));
+    let end = (last + 1..rows.len()).find(phones).unwrap_or(rows.len());
+    let (of_grids, numbers) = rows.split_at_checked(end)?;
+    let mut tables = cut(sheet, of_grids, &heads, |_| 1);
+    if let Some((_, data)) = numbers.split_first().filter(|(_, data)| !data.is_empty()) {
+        tables.push(header::made(sheet, &Table::default(), &[], data));
     }
     Some(tables)
 }
@@ -75,25 +68,34 @@ fn by(sheet: &Sheet, column: usize, frame: &Frame) -> Option<Vec<Table>> {
     if heads.len() < 2 || heads.iter().all(known) {
         return None;
     }
+    // Titles are the rows of one cell right above a header.
+    let titles = |head: usize| (0..head).rev().take_while(|at| row(*at).is_some_and(|row| filled(row) == 1) && !slot(*at)).count();
+    Some(cut(sheet, &rows, &heads, titles))
+}
+
+/// The tables of some rows that hold something, each from the titles above its header to those of the next; headers by their
+/// places among the rows.
+fn cut(sheet: &Sheet, rows: &[usize], heads: &[usize], titles: impl Fn(usize) -> usize) -> Vec<Table> {
     let footer = |source: usize| {
         let mut asides = sheet.tables.iter().flat_map(|table| &table.aside);
         asides.find(|aside| aside.source == source && matches!(aside.why, Why::Footer | Why::Legend)).cloned()
     };
-    // Titles are the rows of one cell right above a header.
-    let titles = |head: usize| (0..head).rev().take_while(|at| row(*at).is_some_and(|row| filled(row) == 1) && !slot(*at)).count();
+    let above = |source: &usize| {
+        let text = sheet.rows.get(*source).map(|row| text_of(row)).unwrap_or_default();
+        Aside { source: *source, why: Why::Above, text }
+    };
     let mut tables = Vec::new();
     for (place, head) in heads.iter().copied().enumerate() {
         let first = if place == 0 { 0 } else { head - titles(head) };
         let end = heads.get(place + 1).map_or(rows.len(), |next| next - titles(*next));
-        let source = |at: usize| rows.get(at).copied().unwrap_or_default();
-        let above = |at: usize| Aside { source: source(at), why: Why::Above, text: text_of(row(at).map_or(&[], Line::as_slice)) };
-        let mut aside: Vec<Aside> = (first..head).map(above).collect();
-        let below: Vec<usize> = (head + 1..end).map(source).collect();
+        let mut aside: Vec<Aside> = rows.get(first..head).unwrap_or_default().iter().map(above).collect();
+        let below = rows.get(head + 1..end).unwrap_or_default();
         aside.extend(below.iter().filter_map(|source| footer(*source)));
-        let data: Vec<usize> = below.into_iter().filter(|source| footer(*source).is_none()).collect();
-        tables.push(header::made(sheet, &Table { aside, ..Table::default() }, &[source(head)], &data));
+        let data: Vec<usize> = below.iter().copied().filter(|source| footer(*source).is_none()).collect();
+        let header = rows.get(head).copied().unwrap_or_default();
+        tables.push(header::made(sheet, &Table { aside, ..Table::default() }, &[header], &data));
     }
-    Some(tables)
+    tables
 }
 
 /// The table without the few lines above it that say what it is a list for, `Tid;mandag 12. juli 17-20` among them, which stand

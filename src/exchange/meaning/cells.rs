@@ -19,6 +19,11 @@ pub(super) fn text(cell: &Cell) -> String {
     covered.unwrap_or(text)
 }
 
+/// What stands in a row, as it is told of.
+pub(super) fn joined(row: &[Cell]) -> String {
+    row.iter().map(text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 /// Whether a cell says that it is as the one above: `"`, `-"-`, `samme`.
 pub(super) fn is_ditto(text: &str) -> bool {
     let plain = text.trim();

@@ -17,7 +17,7 @@ use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::is_given;
 use crate::table::{Cell, Row, Table, Why};
-use axis::{Axis, axis, of_night};
+use axis::{Axis, axis, carry_down, of_night};
 use beside::{contact, in_reserve};
 
 /// Over a column of names: a place, or when, or both.
@@ -206,14 +206,9 @@ fn one_row(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &BTreeMap
         return;
     }
     // `Klas Engberg;saknas` below `Telefonlista`
-    if running.phones {
-        let text = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-        gather.issue(At { row: row.source, col: None }, Code::Unread, text);
-        return;
-    }
-    if asides::is_sums(row) {
-        let text = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-        gather.issue(At { row: row.source, col: None }, Code::FooterSkipped, text);
+    let other = running.phones.then_some(Code::Unread).or_else(|| asides::is_sums(row).then_some(Code::FooterSkipped));
+    if let Some(code) = other {
+        gather.issue(At { row: row.source, col: None }, code, cells::joined(&row.cells));
         return;
     }
     let mut axis = axis(gather, list, row, posts);
@@ -354,29 +349,6 @@ fn labelled(text: &str, gather: &Gather<'_>) -> Option<(String, Vec<Part>)> {
     let parts = names::parts(who, true, gather.event.region);
     let known = |part: &Part| matches!(part, Part::Name(_) | Part::Open(_));
     (!parts.is_empty() && parts.iter().all(known)).then(|| (label.to_owned(), parts))
-}
-
-/// A blank before the times, or before names under shifts, is the place or the task of the row above: `Port;10-16` over
-/// `;16-22`.
-fn carry_down(gather: &mut Gather<'_>, row: &Row, posts: &BTreeMap<usize, Post>, axis: &mut Axis, running: &mut Running) {
-    let named = |about: &About| about.place.is_some() || about.role.is_some();
-    let filled = |at: usize| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
-    if named(&axis.about) {
-        running.above = (0..row.cells.len()).find(|at| filled(*at)).map(|at| (at, axis.about.clone()));
-        return;
-    }
-    let Some((column, about)) = running.above.clone().filter(|(column, _)| !filled(*column)) else { return };
-    let behind = axis.times.is_some() && filled(column + 1);
-    // Under shifts it is one more of those who are there.
-    let under = axis.times.is_none() && posts.values().all(|post| matches!(post.head, Some(Head::Slot(_))));
-    if (behind || under) && axis.day.is_none() && axis.stretches.is_empty() {
-        gather.issue(
-            At { row: row.source, col: None },
-            Code::PlaceFilledDown,
-            about.place.clone().or(about.role.clone()).unwrap_or_default(),
-        );
-        (axis.about.place, axis.about.role) = (about.place, about.role);
-    }
 }
 
 /// Where and whose: the column's place, the row's, the heading's.

@@ -295,7 +295,7 @@ impl List<'_> {
         if kind != Kind::Roster {
             let leader = self.leader_of(gather, row);
             if mentions.is_empty() && open == 0 && leader.is_none() {
-                let seen = row.cells.iter().map(cells::text).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+                let seen = cells::joined(&row.cells);
                 gather.issue(self.at(row, None), Code::NameMissing, seen);
             } else if mentions.is_empty() && open > 0 {
                 // `5 stk` under a list of people counts them.
@@ -460,40 +460,6 @@ impl List<'_> {
         let of_shift = |sense: Sense| own(sense).filter(|_| shifts || self.names_one(sense));
         let crew = crew.or_else(|| of_shift(Sense::Crew)).or_else(|| running.heading.name.clone());
         About { crew, role: role.or_else(|| of_shift(Sense::Role)), place }
-    }
-
-    /// The place that stands in one cell with the times: `fre 18-22 Bar`. Other words there are told.
-    fn beside_times(&self, gather: &mut Gather<'_>, row: &Row) -> Option<String> {
-        let (at, cell) = self.cell(row, Sense::ShiftWhen).or_else(|| self.cell(row, Sense::ShiftTimes))?;
-        self.place_beside(gather, row, at, cell)
-    }
-
-    fn place_beside(&self, gather: &mut Gather<'_>, row: &Row, at: usize, cell: &Cell) -> Option<String> {
-        let read = when::read(&cells::text(cell), &gather.frame);
-        let place = match read.rest.as_slice() {
-            [] => return None,
-            // `Fri 16:00-20:00 (changeover)`
-            [only] => Some(only).filter(|text| {
-                text.starts_with(char::is_uppercase)
-                    || places::is_place(text)
-                    || cells::text(cell).contains(&format!("({text})")) && self.all_bracketed(at)
-            }),
-            _ => None,
-        };
-        let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());
-        // `(changeover)` is what the shift is, `(endret)` is none.
-        let unsure = place.is_some_and(|text| !text.starts_with(char::is_uppercase) && !places::is_place(text));
-        if (place.is_none() || unsure) && !read.said.is_empty() {
-            let words = read.rest.join(" · ");
-            gather.once(self.at(row, Some(at)), Code::Unclear, &words, words.clone());
-        }
-        place.cloned()
-    }
-
-    /// Whether all cells of a column end in brackets, so that these say what the shift is.
-    fn all_bracketed(&self, column: usize) -> bool {
-        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.text.trim().is_empty());
-        cells.all(|cell| cell.text.trim_end().ends_with(')'))
     }
 
     /// Whether each row names one crew or office at most beside when; several would be what the person belongs to.

@@ -3,10 +3,10 @@
 mod absent;
 mod open;
 
+use super::surname;
 use crate::domain::fold::fold;
 use crate::domain::phone::{self, Phone, Region};
 use crate::exchange::columns::dictionary::is_value;
-use crate::exchange::given::is_given;
 use crate::exchange::values::{self, Email, squeeze};
 
 pub(super) use absent::{is_gone, is_otherwise};
@@ -72,32 +72,11 @@ pub(super) fn parts(cell: &str, list: bool, region: Region) -> Vec<Part> {
             Some(open) => parts.extend(one(&name, region).into_iter().chain([Part::Open(open)])),
             None => parts.extend(one(&part, region)),
         }
-        if let Some(Part::Name(named)) = parts.get_mut(before).filter(|_| is_coupled(&part, &text)) {
+        if let Some(Part::Name(named)) = parts.get_mut(before).filter(|_| surname::is_coupled(&part, &text)) {
             named.coupled = true;
         }
     }
     parts
-}
-
-/// Whether a given name alone is joined in a text to the one whole name behind it, with nobody before them.
-fn is_coupled(part: &str, text: &str) -> bool {
-    let joined = |rest: &str| [" og ", " & ", " och ", " and "].iter().find_map(|word| rest.strip_prefix(word)).map(str::to_owned);
-    let last = |rest: &str| {
-        let end = rest.find([',', ';', '/', '(', '\n', ':']).unwrap_or(rest.len());
-        rest.get(..end).unwrap_or_default().trim().to_owned()
-    };
-    let mut found = text.match_indices(part).filter(|(at, _)| {
-        let before = text.get(..*at).unwrap_or_default().trim_end();
-        // `Geir, Per og Randi Moen` are three of whom only one has the name told.
-        before.is_empty() || before.ends_with([';', '/', '\n', ':'])
-    });
-    let behind = found.find_map(|(at, _)| joined(text.get(at + part.len()..)?)).map(|rest| last(&rest));
-    !part.contains([' ', '-'])
-        && is_given(part)
-        && behind.is_some_and(|whole| {
-            // `Rolf og Inger Lise` have no family name.
-            matches!(whole.split(' ').collect::<Vec<_>>().as_slice(), [given, family] if is_given(given) && !is_given(family))
-        })
 }
 
 /// `Kari Lie eller Ola Vik` as two who are not sure yet.

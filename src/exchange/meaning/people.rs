@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::gather::{At, Gather};
-use super::{Availability, Code, Extra, Human, Kind, Merges};
+use super::{Availability, Code, Extra, Human, Kind, Merges, surname};
 use crate::domain::fold::fold;
 use crate::exchange::columns::one_apart;
 use crate::exchange::given::is_given;
@@ -35,7 +35,7 @@ pub(super) struct Mention {
 }
 
 impl Mention {
-    fn name(&self) -> String {
+    pub fn name(&self) -> String {
         squeeze(&format!("{} {}", self.given, self.family))
     }
 
@@ -131,7 +131,7 @@ enum Is {
 /// The people that mentions are about, in the order they are first named; whom each mention is about; which were merged.
 pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges) {
     let mut mentions = std::mem::take(&mut gather.mentions);
-    couples(gather, &mut mentions);
+    surname::couples(gather, &mut mentions);
     let heard: Vec<Heard> = mentions.iter().map(Heard::of).collect();
     let mut ones: Vec<One> = Vec::new();
     let mut merges = Merges::default();
@@ -229,35 +229,6 @@ pub(super) fn settle(gather: &mut Gather<'_>) -> (Vec<Human>, Vec<usize>, Merges
     (people, whom, merges)
 }
 
-/// `Per og Randi Moen` are two Moens, where nearly all have a family name and no other Per has another.
-fn couples(gather: &mut Gather<'_>, mentions: &mut [Mention]) {
-    let alone = mentions.iter().filter(|mention| mention.family.is_empty()).count();
-    if !mentions.iter().any(|mention| mention.coupled) || alone * 3 > mentions.len() {
-        return;
-    }
-    let mut families: HashMap<String, Vec<String>> = HashMap::new();
-    for mention in mentions.iter().filter(|mention| !mention.coupled) {
-        families.entry(fold(&mention.given)).or_default().push(fold(&mention.family));
-    }
-    for at in 0..mentions.len() {
-        let Some([mention, next]) = mentions.get(at..at + 2) else { continue };
-        if !mention.coupled || !mention.family.is_empty() || (mention.sheet, mention.row) != (next.sheet, next.row) {
-            continue;
-        }
-        let family = next.family.clone();
-        let others = families.get(&fold(&mention.given));
-        let own = others.is_none_or(|others| others.iter().all(|other| *other == fold(&family)));
-        let Some(mention) = mentions.get_mut(at).filter(|_| !family.is_empty()) else { continue };
-        if own {
-            let short = mention.name();
-            mention.family = family;
-            gather_at(gather, mention, Code::ShortName, format!("{short}: {}", mention.name()));
-        } else {
-            gather_at(gather, mention, Code::ShortNameUnclear, mention.name());
-        }
-    }
-}
-
 fn enter<'k>(index: &mut HashMap<&'k str, Vec<usize>>, key: &'k str, place: usize) {
     let list = index.entry(key).or_default();
     if list.len() < MOST && !list.contains(&place) {
@@ -265,7 +236,7 @@ fn enter<'k>(index: &mut HashMap<&'k str, Vec<usize>>, key: &'k str, place: usiz
     }
 }
 
-fn gather_at(gather: &mut Gather<'_>, mention: &Mention, code: Code, note: String) {
+pub(super) fn gather_at(gather: &mut Gather<'_>, mention: &Mention, code: Code, note: String) {
     gather.sheet = mention.sheet;
     gather.issue(At { row: mention.row, col: mention.col }, code, note);
 }

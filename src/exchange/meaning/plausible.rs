@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use chrono::{NaiveDateTime, TimeDelta, Timelike as _};
 
 use super::gather::{At, Gather};
-use super::{Code, Human, Kind, Severity, names, places};
+use super::{Code, Human, Kind, Severity, names, nowhere, places};
 use crate::domain::fold::fold;
 use crate::exchange::columns::dictionary::is_value;
 use crate::exchange::given::{is_given, is_nearly_given, is_surely_given};
 
 /// Rows by their sheet.
-type Rows = HashSet<(usize, usize)>;
+pub(super) type Rows = HashSet<(usize, usize)>;
 
 /// Tells of what can hardly be so.
 pub(super) fn told(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
@@ -24,7 +24,7 @@ pub(super) fn told(gather: &mut Gather<'_>, people: &[Human], whom: &[usize]) {
     named_as_people(gather, people, &told);
     hardly_names(gather, people, whom, &told);
     at_night(gather, &told);
-    nowhere(gather, &told);
+    nowhere::shifts(gather, &told);
 }
 
 /// One person on two shifts at once, told where the later one stands.
@@ -190,31 +190,6 @@ fn at_night(gather: &mut Gather<'_>, told: &Rows) {
     for (sheet, at, note) in odd {
         gather.sheet = sheet;
         gather.issue(at, Code::NightStart, note);
-    }
-}
-
-/// A shift that says neither where nor what, on a sheet whose others do: of so many at most one in four, and at least three
-/// that say it.
-fn nowhere(gather: &mut Gather<'_>, told: &Rows) {
-    let mut sheets: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
-    for (sheet, row, shift) in &gather.named {
-        let _ = sheets.entry(*sheet).or_default().entry(*shift).or_insert(*row);
-    }
-    let mut odd: Vec<(usize, usize)> = Vec::new();
-    for (sheet, shifts) in sheets {
-        let somewhere = |shift: &usize| {
-            gather.shifts.get(*shift).is_none_or(|shift| [&shift.crew, &shift.role, &shift.place].into_iter().any(Option::is_some))
-        };
-        let without: Vec<(usize, usize)> =
-            shifts.iter().filter(|(shift, _)| !somewhere(shift)).map(|(_, row)| (sheet, *row)).collect();
-        let with = shifts.len() - without.len();
-        if with >= 3 && without.len() * 3 <= with {
-            odd.extend(without.into_iter().filter(|at| !told.contains(at)));
-        }
-    }
-    for (sheet, row) in odd {
-        gather.sheet = sheet;
-        gather.issue(At { row, col: None }, Code::PlaceMissing, "");
     }
 }
 

@@ -228,10 +228,8 @@ fn whole(gather: &mut Gather<'_>, book: &Book, sheet: &Sheet, many: bool) {
     if !done && (tables.len() > 1 || fields) {
         // A table that nothing can be made of, rather than lines of text.
         for table in tables {
-            let rows = table.rows.iter().map(|row| (row.source, row.cells.iter().map(cells::text).collect::<Vec<_>>()));
-            for (row, cells) in rows {
-                let text = cells.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-                gather.issue(At { row, col: None }, Code::RowSkipped, text);
+            for row in &table.rows {
+                gather.issue(At { row: row.source, col: None }, Code::RowSkipped, cells::joined(&row.cells));
             }
         }
     } else if !done {

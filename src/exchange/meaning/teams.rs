@@ -131,33 +131,24 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     let named: BTreeMap<usize, (usize, usize)> = gather.named.iter().map(|(sheet, row, shift)| (*shift, (*sheet, *row))).collect();
     for (shift, (sheet, row)) in named.into_iter().filter(|(shift, _)| !staffed.contains(shift)) {
         let Some(work) = gather.shifts.get_mut(shift) else { continue };
-        let known = |part: &str| is_team(part) && members.contains_key(&fold(part));
-        let all = |text: &str| {
-            let teams = called_so(members, text).len();
-            is_value("all_teams", text) && teams > 0 || is_value("both_teams", text) && teams == 2
-        };
-        let of_teams = |text: &Option<String>| {
-            text.as_deref().is_some_and(|text| {
-                let each = each(text);
-                all(text) || !each.is_empty() && each.iter().all(|team| known(team))
-            })
-        };
         let counted = gather.stated.contains(&shift);
         let there = gather.assignments.iter().filter(|on| on.shift == shift).count();
         if !counted && work.needed.is_some_and(|needed| needed > there) {
             continue;
         }
         let texts = [&mut work.crew, &mut work.place, &mut work.role];
-        let Some(at) = texts.iter().position(|text| of_teams(text)) else {
-            // `Lag 1 og Lag 4`, of which nobody has heard, and `begge lag` of three.
-            let unknown = texts.into_iter().flatten().find(|text| are_teams(text)).map(|text| text.clone());
-            if let Some(unknown) = unknown.filter(|_| !members.is_empty()) {
-                gather.sheet = sheet;
-                gather.issue(At { row, col: None }, Code::Unclear, unknown);
-            }
+        let found = texts.into_iter().find_map(|text| {
+            let teams = meant(members, text.as_deref()?)?;
+            Some((text, teams))
+        });
+        let Some((text, teams)) = found else { continue };
+        // `Lag 1 og Lag 4`, of which nobody has heard, and `begge lag` of three.
+        if teams.is_empty() {
+            let text = text.clone().unwrap_or_default();
+            gather.sheet = sheet;
+            gather.issue(At { row, col: None }, Code::Unclear, text);
             continue;
-        };
-        let Some(text) = texts.into_iter().nth(at) else { continue };
+        }
         // Who of them fills the places that are counted is not said.
         if counted {
             let text = text.clone().unwrap_or_default();
@@ -166,7 +157,6 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
             continue;
         }
         let text = text.take().unwrap_or_default();
-        let teams: Vec<String> = if all(&text) { called_so(members, &text) } else { each(&text) };
         let several = teams.len() > 1;
         // No crew is called by several.
         if let Some(work) = gather.shifts.get_mut(shift).filter(|_| several) {
@@ -183,13 +173,22 @@ fn of_shifts(gather: &mut Gather<'_>, members: &BTreeMap<String, Vec<usize>>) {
     }
 }
 
-/// The teams that a text for all of them means, `alle grupper`: those whose word it is, if there are any, else all.
-fn called_so(members: &BTreeMap<String, Vec<usize>>, text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let begins = folded.rsplit(' ').next().and_then(|word| word.get(..3)).unwrap_or_default();
-    let teams = || members.keys().filter(|team| is_team(team));
-    let own: Vec<String> = teams().filter(|team| team.starts_with(begins)).cloned().collect();
-    if own.is_empty() { teams().cloned().collect() } else { own }
+/// The teams that a text means; an empty list where it means several and not all of them are known. None for one that means
+/// none, or one that nobody has heard of.
+fn meant(members: &BTreeMap<String, Vec<usize>>, text: &str) -> Option<Vec<String>> {
+    let known = || members.keys().filter(|team| is_team(team));
+    let several = are_teams(text) && !members.is_empty();
+    let teams = if ["all_teams", "both_teams"].iter().any(|list| is_value(list, text)) {
+        // `alle grupper` are those whose word it is, if there are any.
+        let folded = fold(text);
+        let begins = folded.rsplit(' ').next().and_then(|word| word.get(..3)).unwrap_or_default();
+        let own: Vec<String> = known().filter(|team| team.starts_with(begins)).cloned().collect();
+        let teams: Vec<String> = if own.is_empty() { known().cloned().collect() } else { own };
+        Some(teams).filter(|teams| is_value("all_teams", text) || teams.len() == 2).unwrap_or_default()
+    } else {
+        Some(each(text)).filter(|each| each.iter().all(|team| members.contains_key(&fold(team)))).unwrap_or_default()
+    };
+    (several || !teams.is_empty()).then_some(teams)
 }
 
 /// The shift is the team's, where no crew is told.

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use super::super::gather::{About, At, Gather};
 use super::super::list::{Led, List};
+use super::super::matrix::Head;
 use super::super::when::{self, Stretch, Trouble};
 use super::super::{Code, cells, names, places, talk};
-use super::{Post, place};
+use super::{Post, Running, place};
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::near;
 use crate::table::Row;
@@ -145,6 +146,35 @@ pub(super) fn axis(gather: &mut Gather<'_>, list: &List<'_>, row: &Row, posts: &
         axis.trouble = None;
     }
     axis
+}
+
+/// A blank before the times, or before names under shifts, is the place or the task of the row above: `Port;10-16` over
+/// `;16-22`.
+pub(super) fn carry_down(
+    gather: &mut Gather<'_>,
+    row: &Row,
+    posts: &BTreeMap<usize, Post>,
+    axis: &mut Axis,
+    running: &mut Running,
+) {
+    let named = |about: &About| about.place.is_some() || about.role.is_some();
+    let filled = |at: usize| row.cells.get(at).is_some_and(|cell| !cell.text.trim().is_empty());
+    if named(&axis.about) {
+        running.above = (0..row.cells.len()).find(|at| filled(*at)).map(|at| (at, axis.about.clone()));
+        return;
+    }
+    let Some((column, about)) = running.above.clone().filter(|(column, _)| !filled(*column)) else { return };
+    let behind = axis.times.is_some() && filled(column + 1);
+    // Under shifts it is one more of those who are there.
+    let under = axis.times.is_none() && posts.values().all(|post| matches!(post.head, Some(Head::Slot(_))));
+    if (behind || under) && axis.day.is_none() && axis.stretches.is_empty() {
+        gather.issue(
+            At { row: row.source, col: None },
+            Code::PlaceFilledDown,
+            about.place.clone().or(about.role.clone()).unwrap_or_default(),
+        );
+        (axis.about.place, axis.about.role) = (about.place, about.role);
+    }
 }
 
 /// Where or what a cell says that its row is.

@@ -1,12 +1,13 @@
-//! What a row says beside who and when: that somebody is not there after all, or that it is one more place to fill.
+//! What a row says beside who and when: where that is, that somebody is not there after all, or that it is one more place to
+//! fill.
 
 use super::super::gather::Gather;
-use super::super::{Code, cells, names};
+use super::super::{Code, cells, names, places, when};
 use super::{List, yes};
 use crate::domain::fold::fold;
 use crate::exchange::columns::Sense;
 use crate::exchange::columns::dictionary::is_value;
-use crate::table::Row;
+use crate::table::{Cell, Row};
 
 /// Whether a remark changes who is on a shift, or whether there is one: `Sindre Dale i staden`.
 fn is_change(text: &str) -> bool {
@@ -16,6 +17,40 @@ fn is_change(text: &str) -> bool {
 }
 
 impl List<'_> {
+    /// The place that stands in one cell with the times: `fre 18-22 Bar`. Other words there are told.
+    pub(super) fn beside_times(&self, gather: &mut Gather<'_>, row: &Row) -> Option<String> {
+        let (at, cell) = self.cell(row, Sense::ShiftWhen).or_else(|| self.cell(row, Sense::ShiftTimes))?;
+        self.place_beside(gather, row, at, cell)
+    }
+
+    pub(super) fn place_beside(&self, gather: &mut Gather<'_>, row: &Row, at: usize, cell: &Cell) -> Option<String> {
+        let read = when::read(&cells::text(cell), &gather.frame);
+        let place = match read.rest.as_slice() {
+            [] => return None,
+            // `Fri 16:00-20:00 (changeover)`
+            [only] => Some(only).filter(|text| {
+                text.starts_with(char::is_uppercase)
+                    || places::is_place(text)
+                    || cells::text(cell).contains(&format!("({text})")) && self.all_bracketed(at)
+            }),
+            _ => None,
+        };
+        let place = place.filter(|text| text.split_whitespace().count() <= 3 && !read.said.is_empty());
+        // `(changeover)` is what the shift is, `(endret)` is none.
+        let unsure = place.is_some_and(|text| !text.starts_with(char::is_uppercase) && !places::is_place(text));
+        if (place.is_none() || unsure) && !read.said.is_empty() {
+            let words = read.rest.join(" · ");
+            gather.once(self.at(row, Some(at)), Code::Unclear, &words, words.clone());
+        }
+        place.cloned()
+    }
+
+    /// Whether all cells of a column end in brackets, so that these say what the shift is.
+    fn all_bracketed(&self, column: usize) -> bool {
+        let mut cells = self.table.rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.text.trim().is_empty());
+        cells.all(|cell| cell.text.trim_end().ends_with(')'))
+    }
+
     /// Tells of words beside somebody that they are not there, or not all the time: `syk`, `kommer 19`.
     pub(super) fn otherwise(&self, gather: &mut Gather<'_>, row: &Row) {
         let staffed = self.staffed_by(row);

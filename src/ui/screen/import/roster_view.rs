@@ -117,7 +117,7 @@ fn words(thing: &Thing, lang: &Lang) -> (Icon, String, String) {
         Thing::Shift { name, from, to } => {
             let when = match (from, to) {
                 (Some(from), Some(to)) => lang.date_and_range(*from, *to),
-                (Some(from), None) => lang.date_short(from.date()),
+                (Some(from), None) => format!("{} {}–?", lang.date_short(from.date()), lang.time(from.time())),
                 _ => lang.roster_import_no_time(),
             };
             (Icon::Calendar, name.clone(), when)
