@@ -2640,7 +2640,7 @@ import-issue = { $code ->
     [assigned_twice] The same person twice on the shift.
     [odd_place] Taken as a place or a task. Is it one?
     [place_missing] The other shifts say where or what. This one does not.
-    [text_may_be_place] The column is kept as a text of the people. If it says where they are, choose Place above it.
+    [text_may_be_place] Does this column say where they are? Choose Place above it under “The sheet”.
     [place_is_a_name] Taken as a place or a task, but it looks like a name.
     [person_on_nothing] Named in the sheet, but on no shift.
     [starts_at_night] The shift starts in the small hours. Is it in the afternoon?

@@ -2658,7 +2658,7 @@ import-issue = { $code ->
     [assigned_twice] Samme person to ganger på vakta.
     [odd_place] Dette er ført som et sted eller en oppgave. Er det det?
     [place_missing] De andre vaktene sier hvor eller hva. Denne gjør det ikke.
-    [text_may_be_place] Kolonna er ført som tekst på folka. Sier den hvor de er, så velg Sted over den.
+    [text_may_be_place] Sier denne kolonna hvor de er? Velg Sted over den i Arket.
     [place_is_a_name] Dette er ført som et sted eller en oppgave, men ser ut som et navn.
     [person_on_nothing] Står i arket, men ikke på noen vakt.
     [starts_at_night] Vakta begynner midt på natta. Er det om ettermiddagen?

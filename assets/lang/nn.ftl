@@ -2658,7 +2658,7 @@ import-issue = { $code ->
     [assigned_twice] Same person to gonger på vakta.
     [odd_place] Dette er ført som ein stad eller ei oppgåve. Er det det?
     [place_missing] Dei andre vaktene seier kvar eller kva. Denne gjer det ikkje.
-    [text_may_be_place] Kolonna er ført som tekst på folka. Seier ho kvar dei er, så vel Stad over henne.
+    [text_may_be_place] Seier denne kolonna kvar dei er? Vel Stad over henne i Arket.
     [place_is_a_name] Dette er ført som ein stad eller ei oppgåve, men ser ut som eit namn.
     [person_on_nothing] Står i arket, men ikkje på noka vakt.
     [starts_at_night] Vakta byrjar midt på natta. Er det om ettermiddagen?

@@ -2661,7 +2661,7 @@ import-issue = { $code ->
     [assigned_twice] Samma person två gånger på passet.
     [odd_place] Det här är infört som en plats eller en uppgift. Är det det?
     [place_missing] De andra passen säger var eller vad. Det gör inte det här.
-    [text_may_be_place] Kolumnen är införd som text på personerna. Säger den var de är, välj Plats över den.
+    [text_may_be_place] Säger den här kolumnen var de är? Välj Plats över den i Arket.
     [place_is_a_name] Det här är infört som en plats eller en uppgift, men ser ut som ett namn.
     [person_on_nothing] Står i arket, men inte på något pass.
     [starts_at_night] Passet börjar mitt i natten. Är det på eftermiddagen?
